@@ -1,0 +1,1 @@
+"""What a meeting is: records, rules and words, free of Qt, SQL and files."""

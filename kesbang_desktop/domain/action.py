@@ -1,0 +1,66 @@
+"""What hangs on an entry that is an action item (tindak lanjut)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import Party, require_clean
+
+
+class ActionStatus(StrEnum):
+    """How far an action is: belum, proses, selesai, batal."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Priority(StrEnum):
+    """How urgent an action is."""
+
+    LOW = "low"
+    NORMAL = "normal"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A dated note on an action (perkembangan)."""
+
+    id: UUID
+    entry_id: UUID
+    noted_at: datetime
+    text: str
+    author: str = ""
+    status: ActionStatus | None = None
+
+    def __post_init__(self) -> None:
+        require_clean(self.text, "Catatan perkembangan")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionItem:
+    """Owners, due date and state of the action whose text is the entry ``entry_id``.
+
+    The first owner is the responsible one. ``ongoing`` is "berkelanjutan" and excludes a due date.
+    """
+
+    entry_id: UUID
+    owners: tuple[Party, ...] = ()
+    due: date | None = None
+    ongoing: bool = False
+    priority: Priority = Priority.NORMAL
+    status: ActionStatus = ActionStatus.OPEN
+    progress: tuple[Progress, ...] = ()
+    evidence: tuple[UUID, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.ongoing and self.due is not None:
+            raise InvalidRecordError(
+                "Tindak lanjut tidak dapat berkelanjutan sekaligus bertenggat. Pilih salah satu."
+            )
+        if len({owner.id for owner in self.owners}) != len(self.owners):
+            raise InvalidRecordError("Penanggung jawab tercantum dua kali. Hapus salah satunya.")

@@ -1,0 +1,45 @@
+"""One block of the minutes (butir notula)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import Party, require_clean
+
+MAX_LEVEL = 3
+
+
+class EntryKind(StrEnum):
+    """What an entry is."""
+
+    AGENDA = "agenda"
+    DISCUSSION = "discussion"
+    ISSUE = "issue"
+    DECISION = "decision"
+    ACTION = "action"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One block of the minutes; a decision and an action are entries too.
+
+    ``level`` is 0 to MAX_LEVEL, always 0 for an agenda item. ``speaker`` is whoever is named on
+    this very entry; who has the floor without being named again is :func:`floor.with_floor`.
+    ``text`` may hold ``\\n`` for a line break inside the entry.
+    """
+
+    id: UUID
+    meeting_id: UUID
+    order_key: str
+    kind: EntryKind = EntryKind.DISCUSSION
+    text: str = ""
+    level: int = 0
+    speaker: Party | None = None
+    noted_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        require_clean(self.text, "Butir notula")
+        if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind is EntryKind.AGENDA):
+            raise InvalidRecordError("Tingkat butir notula tidak dikenal. Atur dengan Tab.")

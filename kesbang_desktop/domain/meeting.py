@@ -1,0 +1,119 @@
+"""The meeting (rapat) and the series it belongs to."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import require_clean, require_name
+
+TITLE_LIMIT = 300
+
+
+class MeetingStatus(StrEnum):
+    """Where a meeting stands."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+class Classification(StrEnum):
+    """Sifat of an official document (Permendagri 1/2023)."""
+
+    NORMAL = "normal"
+    RESTRICTED = "restricted"
+    SECRET = "secret"
+    TOP_SECRET = "top_secret"
+
+
+class TimeZone(StrEnum):
+    """The three Indonesian time zones."""
+
+    WIB = "WIB"
+    WITA = "WITA"
+    WIT = "WIT"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Meetings that follow one another (seri rapat)."""
+
+    id: UUID
+    name: str
+
+    def __post_init__(self) -> None:
+        require_name(self.name, "Nama seri rapat")
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """The header of a meeting.
+
+    Times are local to ``zone``. ``until_done`` is the printed "s.d. selesai": it holds while
+    ``ended_at`` is not known. ``series`` is the name of the series, empty for none.
+    """
+
+    id: UUID
+    title: str
+    date: date
+    number: str = ""
+    series: str = ""
+    invitation: str = ""
+    called_at: time | None = None
+    started_at: time | None = None
+    ended_at: time | None = None
+    zone: TimeZone = TimeZone.WITA
+    place: str = ""
+    organizer: str = ""
+    classification: Classification = Classification.NORMAL
+    opening: str = ""
+    closing: str = ""
+    remarks: str = ""
+    status: MeetingStatus = MeetingStatus.DRAFT
+    binned_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        require_name(self.title, "Judul rapat")
+        if len(self.title) > TITLE_LIMIT:
+            raise InvalidRecordError(
+                f"Judul rapat lebih dari {TITLE_LIMIT} karakter. Pendekkan judulnya; "
+                "rincian dapat ditulis di acara."
+            )
+        for text, what in (
+            (self.number, "Nomor"),
+            (self.series, "Seri"),
+            (self.invitation, "Surat undangan"),
+            (self.place, "Tempat"),
+            (self.organizer, "Penyelenggara"),
+            (self.opening, "Kata pembukaan"),
+            (self.closing, "Penutup"),
+            (self.remarks, "Keterangan"),
+        ):
+            require_clean(text, what)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummary:
+    """One row of the list of meetings."""
+
+    id: UUID
+    title: str
+    date: date
+    started_at: time | None
+    place: str
+    status: MeetingStatus
+    decisions: int
+    actions: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFilter:
+    """What the list of meetings shows; empty fields do not filter."""
+
+    text: str = ""
+    year: int | None = None
+    status: MeetingStatus | None = None
+    binned: bool = False

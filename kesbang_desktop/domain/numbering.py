@@ -1,0 +1,56 @@
+"""Numbers of entries as the screen and the documents show them.
+
+Source: tata naskah dinas (Permendagri 1/2023): 1., a., 1), a), (1).
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+
+
+@dataclass(frozen=True, slots=True)
+class EntryNumber:
+    """``label`` stands before the entry ("1.", "a."); ``ordinal`` counts its kind from 1."""
+
+    label: str
+    ordinal: int
+
+
+def letter(number: int) -> str:
+    """Return 1 -> a, 26 -> z, 27 -> aa, as Word's lowerLetter does (27 -> aa, 53 -> aaa)."""
+    repeats, index = divmod(number - 1, 26)
+    return chr(ord("a") + index) * (repeats + 1)
+
+
+_LEVEL_LABELS: tuple[Callable[[int], str], ...] = (
+    lambda number: f"{letter(number)}.",
+    lambda number: f"{number})",
+    lambda number: f"{letter(number)})",
+    lambda number: f"({number})",
+)
+
+
+class Numbering:
+    """Counts entries one after another; feed every entry in order."""
+
+    def __init__(self) -> None:
+        self._ordinals = dict.fromkeys(EntryKind, 0)
+        self._levels = [0] * (MAX_LEVEL + 1)
+
+    def next(self, kind: EntryKind, level: int) -> EntryNumber:
+        """Return the number of the next entry, of ``kind`` at ``level``."""
+        self._ordinals[kind] += 1
+        if kind is EntryKind.AGENDA:
+            self._levels = [0] * (MAX_LEVEL + 1)
+            return EntryNumber(f"{self._ordinals[kind]}.", self._ordinals[kind])
+        self._levels[level] += 1
+        self._levels[level + 1 :] = [0] * (MAX_LEVEL - level)
+        return EntryNumber(_LEVEL_LABELS[level](self._levels[level]), self._ordinals[kind])
+
+
+def number_entries(entries: Iterable[tuple[EntryKind, int]]) -> Iterator[EntryNumber]:
+    """Yield the number of each (kind, level) in order."""
+    numbering = Numbering()
+    for kind, level in entries:
+        yield numbering.next(kind, level)

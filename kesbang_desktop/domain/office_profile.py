@@ -1,0 +1,144 @@
+"""How one office prints its documents (profil instansi).
+
+Every measure of the office format is a default here, so that no constant hides in the code that
+writes documents. Source of the defaults: public reproductions of the forms of Permendagri 1/2023.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.meeting import TimeZone
+
+
+class Paper(StrEnum):
+    """Paper sizes in use, by name."""
+
+    A4 = "A4"
+    F4 = "F4"
+    F4_NARROW = "F4 21,0"
+
+    @property
+    def size_cm(self) -> tuple[float, float]:
+        """Width and height in centimetres."""
+        return {"A4": (21.0, 29.7), "F4": (21.5, 33.0), "F4 21,0": (21.0, 33.0)}[self.value]
+
+
+class Rule(StrEnum):
+    """The line under the letterhead."""
+
+    SOLID = "solid"
+    THICK_THIN = "thick_thin"
+    NONE = "none"
+
+
+class PageNumbers(StrEnum):
+    """Where page numbers stand."""
+
+    TOP_CENTRE = "top_centre"
+    FOOTER = "footer"
+    NONE = "none"
+
+
+class NumberStyle(StrEnum):
+    """How nested numbers look: ``1. a. 1) a)`` or ``I. A. 1. a. 1) a)``."""
+
+    DECIMAL = "decimal"
+    ROMAN = "roman"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterheadLine:
+    """One centred line of the letterhead; ``size_pt`` in points."""
+
+    text: str
+    size_pt: float = 10.0
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """A signature block. ``capacity`` is a.n., u.b., Plt., Plh. or Pjs., empty for none.
+
+    An empty ``name`` means: whoever chairs the meeting.
+    """
+
+    title: str = "Pimpinan Sidang/Rapat"
+    capacity: str = ""
+    name: str = ""
+    rank: str = ""
+    grade: str = ""
+    nip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionTitles:
+    """Wording of the sections of a notula."""
+
+    opening: str = "Kata Pembukaan"
+    discussion: str = "Pembahasan"
+    decisions: str = "Keputusan"
+    actions: str = "Tindak Lanjut"
+    closing: str = "Penutup"
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Page margins in centimetres."""
+
+    top: float = 2.0
+    bottom: float = 2.5
+    left: float = 3.0
+    right: float = 2.0
+
+
+def _default_letterhead() -> tuple[LetterheadLine, ...]:
+    return (
+        LetterheadLine("PEMERINTAH PROVINSI KALIMANTAN TIMUR", 12.0),
+        LetterheadLine("BADAN KESATUAN BANGSA DAN POLITIK", 16.0, bold=True),
+        LetterheadLine("Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur"),
+        LetterheadLine("Telepon (0541) 733333, Faksimile (0541) 733453"),
+        LetterheadLine("Laman kesbangpol.kaltimprov.go.id"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeProfile:
+    """Letterhead, page, wording and signers of one office.
+
+    ``logo`` is the bytes of a PNG or JPEG, empty for none. ``participants_limit`` is how many
+    participants are listed before "daftar hadir terlampir". ``signature_gap_cm`` is the room for
+    the signature.
+    """
+
+    id: UUID
+    name: str = "Kesbangpol Kaltim"
+    office: str = "Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur"
+    letterhead: tuple[LetterheadLine, ...] = field(default_factory=_default_letterhead)
+    logo: bytes = b""
+    logo_height_cm: float = 2.3
+    rule: Rule = Rule.SOLID
+    paper: Paper = Paper.A4
+    margins: Margins = Margins()
+    typeface: str = "Arial"
+    size_pt: float = 12.0
+    line_spacing: float = 1.5
+    page_numbers: PageNumbers = PageNumbers.TOP_CENTRE
+    number_style: NumberStyle = NumberStyle.DECIMAL
+    notula_title: str = "NOTULA"
+    sections: SectionTitles = SectionTitles()
+    participants_limit: int = 15
+    place_of_signing: str = "Samarinda"
+    show_signing_date: bool = True
+    signature_gap_cm: float = 2.6
+    signer: Signer = Signer()
+    note_taker_signs: bool = False
+    number_pattern: str = "{klasifikasi}/{urut}/{unit}"
+    zone: TimeZone = TimeZone.WITA
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise InvalidRecordError("Nama profil belum diisi. Ketik namanya lalu coba lagi.")
+        if self.size_pt <= 0 or self.line_spacing <= 0 or self.participants_limit < 0:
+            raise InvalidRecordError("Ukuran pada profil harus lebih dari nol. Perbaiki angkanya.")

@@ -1,0 +1,97 @@
+"""Who can speak, attend or own an action: a person or an organization (instansi)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.text import is_clean
+
+
+class PartyKind(StrEnum):
+    """What a party is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A reference to a person or an organization, with the name to show for it."""
+
+    kind: PartyKind
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An agency (instansi), such as a badan, dinas or bidang.
+
+    ``region`` is the kabupaten/kota it serves, empty for the province itself.
+    """
+
+    id: UUID
+    name: str
+    short_name: str = ""
+    parent_id: UUID | None = None
+    region: str = ""
+
+    def __post_init__(self) -> None:
+        require_name(self.name, "Nama instansi")
+
+    @property
+    def display_name(self) -> str:
+        """The short name where there is one, else the full name."""
+        return self.short_name or self.name
+
+    @property
+    def party(self) -> Party:
+        """The reference that other records hold."""
+        return Party(PartyKind.ORGANIZATION, self.id, self.display_name)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone in the directory; ``name`` keeps the academic titles (gelar) as typed."""
+
+    id: UUID
+    name: str
+    nip: str = ""
+    rank: str = ""
+    grade: str = ""
+    position: str = ""
+    organization_id: UUID | None = None
+    phone: str = ""
+    email: str = ""
+
+    def __post_init__(self) -> None:
+        require_name(self.name, "Nama")
+
+    @property
+    def party(self) -> Party:
+        """The reference that other records hold."""
+        return Party(PartyKind.PERSON, self.id, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Everybody known to the office."""
+
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+
+
+def require_name(name: str, what: str) -> None:
+    """Raise InvalidRecordError unless ``name`` has text and nothing unprintable."""
+    if not name.strip():
+        raise InvalidRecordError(f"{what} belum diisi. Ketik namanya lalu coba lagi.")
+    require_clean(name, what)
+
+
+def require_clean(text: str, what: str) -> None:
+    """Raise InvalidRecordError where ``text`` holds characters that cannot be stored or printed."""
+    if not is_clean(text):
+        raise InvalidRecordError(
+            f"{what} memuat karakter yang tidak dapat disimpan. Hapus karakter itu lalu coba lagi."
+        )

@@ -1,0 +1,28 @@
+"""What text a record may hold."""
+
+import re
+import unicodedata
+
+# Word and the XML inside a DOCX refuse these; a lone surrogate cannot even be written as UTF-8.
+_FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffc\ufffe\uffff]")
+_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+
+
+def clean_text(text: str) -> str:
+    """Return ``text`` with ``\\n`` line ends, tabs as a space, no control characters or surrogates.
+
+    White space at both ends goes; everything a person can see stays as typed. Text is in NFC, so
+    that the same word is the same string whichever keyboard typed it.
+    """
+    text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return unicodedata.normalize("NFC", _FORBIDDEN.sub("", text)).strip()
+
+
+def clean_line(text: str) -> str:
+    """Return :func:`clean_text` on one line, runs of white space made one space."""
+    return " ".join(clean_text(text).split())
+
+
+def is_clean(text: str) -> bool:
+    """Tell whether ``text`` can be stored and printed as it is."""
+    return _FORBIDDEN.search(text) is None and "\r" not in text

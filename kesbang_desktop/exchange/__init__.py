@@ -1,0 +1,1 @@
+"""People lists and notes coming in, packages going out."""
