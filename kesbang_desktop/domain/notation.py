@@ -1,0 +1,116 @@
+"""One line of minutes in the notes format, read and written.
+
+Used for notes files, for paste and for copy. Reading and writing are inverse to one another. A
+backslash in front of text that would be read as something else keeps it plain text; it is only an
+escape there, so that ``\\\\server\\folder`` stays what it is.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.shorthand import (
+    MARKER_OF,
+    escape_mentions,
+    split_action,
+    split_marker,
+    split_speaker,
+)
+
+_ONGOING_PHRASE = "berkelanjutan"
+_INDENT = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """What a line says. ``problems`` are sentences on what was left as text."""
+
+    kind: EntryKind
+    level: int
+    text: str
+    speaker: Party | None = None
+    owners: tuple[Party, ...] = ()
+    due: Due | None = None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """The notation as it reads for one meeting: who is known, and from when phrases count."""
+
+    known: KnownParties
+    meeting_date: date
+    holidays: Collection[date] = ()
+
+    def read_line(self, line: str) -> LineReading:
+        """Return what ``line`` (without its line end) says; anything else is discussion."""
+        content = line.lstrip(" \t")
+        indent = line[: len(line) - len(content)]
+        level = indent.count("\t") + indent.count(" ") // len(_INDENT)
+        content = content.rstrip()
+        if marked := split_marker(content):
+            return self._read_marked(*marked, min(level, MAX_LEVEL))
+        if content.startswith("- "):
+            content, level = content[2:].lstrip(), level + 1
+        return self._read_discussion(content, min(level, MAX_LEVEL))
+
+    def write_line(self, entry: Entry, action: ActionItem | None = None) -> str:
+        """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
+        indent = _INDENT * entry.level
+        if entry.kind is EntryKind.DISCUSSION:
+            if entry.speaker is not None:
+                return f"{indent}{entry.speaker.name}: {entry.text}"
+            escape = "\\" if self._reads_as_more(entry.text) else ""
+            return f"{indent}{escape}{entry.text}"
+        text = entry.text
+        if entry.kind is EntryKind.ACTION:
+            text = self._write_action(text, action or ActionItem(entry.id))
+        return f"{indent}{MARKER_OF[entry.kind]} {text}"
+
+    def _read_marked(self, kind: EntryKind, text: str, level: int) -> LineReading:
+        if kind is EntryKind.AGENDA:
+            return LineReading(kind, 0, text)
+        if kind is not EntryKind.ACTION:
+            return LineReading(kind, level, text)
+        action = split_action(text, self.known, self.meeting_date, self.holidays)
+        return LineReading(
+            kind, level, action.text, None, action.owners, action.due, action.problems
+        )
+
+    def _read_discussion(self, content: str, level: int) -> LineReading:
+        if content.startswith("\\") and self._reads_as_more(content[1:]):
+            return LineReading(EntryKind.DISCUSSION, level, content[1:])
+        if spoken := split_speaker(content, self.known):
+            match, text = spoken
+            if match.party is not None:
+                return LineReading(EntryKind.DISCUSSION, level, text, match.party)
+            rivals = " atau ".join(party.name for party in match.rivals)
+            problem = f"pembicara cocok dengan lebih dari satu nama ({rivals})"
+            return LineReading(EntryKind.DISCUSSION, level, content, problems=(problem,))
+        return LineReading(EntryKind.DISCUSSION, level, content)
+
+    def _reads_as_more(self, text: str) -> bool:
+        """Tell whether ``text`` at the start of a line would not be read as plain text."""
+        return (
+            split_marker(text) is not None
+            or text.startswith("- ")
+            or split_speaker(text, self.known) is not None
+            or (text.startswith("\\") and self._reads_as_more(text[1:]))
+        )
+
+    def _write_action(self, text: str, action: ActionItem) -> str:
+        read = split_action(text, self.known, self.meeting_date, self.holidays)
+        if read.text != text or read.owners or read.due or read.problems:
+            text = escape_mentions(text)
+        mentions = [f"@{owner.name}" for owner in action.owners]
+        if action.ongoing:
+            mentions.append(f"/{_ONGOING_PHRASE}")
+        elif action.due is not None:
+            mentions.append(f"/{format_date(action.due)}")
+        return " ".join([text, *mentions])

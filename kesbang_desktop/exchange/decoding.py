@@ -1,0 +1,42 @@
+"""Bytes of a notes file to text."""
+
+import codecs
+
+from kesbang_desktop.domain.errors import UnreadableNotesError
+
+SIZE_LIMIT = 10 * 1024 * 1024
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decode_notes(data: bytes) -> str:
+    """Return the text of ``data``: UTF-8 or UTF-16 with a BOM, else UTF-8, else Windows-1252.
+
+    Raises UnreadableNotesError where the data is empty, too large or not text.
+    """
+    if len(data) > SIZE_LIMIT:
+        raise UnreadableNotesError(
+            f"Berkas terlalu besar ({len(data) // 1_000_000} MB). Catatan rapat paling besar "
+            f"{SIZE_LIMIT // 1_048_576} MB; bagi menjadi beberapa berkas lalu impor satu per satu."
+        )
+    text = _decode(data)
+    if "\x00" in text:
+        raise UnreadableNotesError(
+            "Berkas ini bukan teks. Simpan catatan sebagai teks biasa (.txt) lalu impor lagi."
+        )
+    if not text.strip():
+        raise UnreadableNotesError("Berkas kosong. Pilih berkas yang berisi catatan rapat.")
+    return text
+
+
+def _decode(data: bytes) -> str:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

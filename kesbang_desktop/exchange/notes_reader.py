@@ -1,0 +1,113 @@
+"""Notes files to minutes."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.text import clean_text
+from kesbang_desktop.exchange.decoding import decode_notes
+from kesbang_desktop.exchange.notes_header import read_header
+from kesbang_desktop.exchange.notes_lines import read_lines
+from kesbang_desktop.exchange.roll import Roll, give_roles
+
+
+@dataclass(frozen=True, slots=True)
+class NotesReading:
+    """What a notes file became, before anything is kept.
+
+    ``people`` and ``organizations`` are new to the directory. ``line_numbers`` gives the line of
+    each entry, by entry id.
+    """
+
+    minutes: Minutes
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    warnings: tuple[str, ...] = ()
+    line_numbers: dict[UUID, int] = field(default_factory=dict)
+
+
+def read_notes(
+    data: bytes | str,
+    directory: Directory,
+    today: date,
+    holidays: Collection[date] = (),
+) -> NotesReading:
+    """Read a notes file (bytes) or text into minutes; ``today`` dates notes without a date.
+
+    Raises UnreadableNotesError where there is no text to read.
+    """
+    if isinstance(data, str):
+        data = data.encode("utf-8", errors="replace")
+    text = _clean_lines(decode_notes(data))
+    lines = read_lines(text)
+    blank = Meeting(new_id(), "Rapat tanpa judul", today)
+    header = read_header(_skip_blank(lines), blank)
+    roll = Roll(blank.id, directory)
+    for line in header.attendees:
+        roll.add(line)
+    warnings = [*header.warnings, *give_roles(roll, header.role_names.items())]
+    known = KnownParties(roll.attendances, directory)
+    notation = Notation(known, header.meeting.date, holidays)
+    entries, actions, numbers = _read_body(lines, notation, blank.id, warnings)
+    return NotesReading(
+        Minutes(header.meeting, tuple(roll.attendances), tuple(entries), actions),
+        tuple(roll.new_people),
+        tuple(roll.new_organizations),
+        tuple(warnings),
+        numbers,
+    )
+
+
+def _read_body(
+    lines: Iterator[tuple[int, str]], notation: Notation, meeting_id: UUID, warnings: list[str]
+) -> tuple[list[Entry], dict[UUID, ActionItem], dict[UUID, int]]:
+    entries: list[Entry] = []
+    actions: dict[UUID, ActionItem] = {}
+    numbers: dict[UUID, int] = {}
+    key: str | None = None
+    for number, line in lines:
+        if not line.strip():
+            continue
+        read = notation.read_line(line)
+        warnings.extend(
+            f"Baris {number}: {problem}; tetap sebagai teks." for problem in read.problems
+        )
+        key = key_between(key, None)
+        entry = Entry(
+            new_id(), meeting_id, key, read.kind, clean_text(read.text), read.level, read.speaker
+        )
+        entries.append(entry)
+        numbers[entry.id] = number
+        if read.kind is EntryKind.ACTION:
+            due = read.due or Due()
+            actions[entry.id] = ActionItem(entry.id, read.owners, due.day, due.ongoing)
+    return entries, actions, numbers
+
+
+def _clean_lines(text: str) -> str:
+    """Clean ``text`` but keep the tabs and spaces that indent its lines."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(_indent_of(line) + clean_text(line) for line in lines)
+
+
+def _indent_of(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def _skip_blank(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    started = False
+    for number, line in lines:
+        started = started or bool(line.strip())
+        if started:
+            yield number, line

@@ -1,0 +1,66 @@
+"""Minutes to a notes file: what :mod:`notes_reader` reads as the same records."""
+
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from kesbang_desktop.domain.attendance import holder_of
+from kesbang_desktop.domain.dates import format_long_date, format_time
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.attendee_line import write_attendee
+from kesbang_desktop.exchange.notes_keys import CLASSIFICATION_WORDS, ROLE_KEYS, TEXT_KEYS, Key
+from kesbang_desktop.exchange.notes_lines import write_lines
+
+
+def write_notes(
+    minutes: Minutes, directory: Directory | None = None, holidays: Collection[date] = ()
+) -> str:
+    """Return ``minutes`` in the notes format. Empty entries are left out."""
+    known = KnownParties(minutes.attendances, directory)
+    notation = Notation(known, minutes.meeting.date, holidays)
+    lines = [*_header(minutes), ""]
+    for entry in minutes.entries:
+        if entry.text or entry.speaker or entry.kind is not EntryKind.DISCUSSION:
+            if entry.kind is EntryKind.AGENDA and lines[-1]:
+                lines.append("")
+            lines.append(write_lines(notation.write_line(entry, minutes.actions.get(entry.id))))
+    return "\n".join(lines) + "\n"
+
+
+def _header(minutes: Minutes) -> Iterator[str]:
+    meeting = minutes.meeting
+    yield f"{Key.TITLE.capitalize()}: {meeting.title}"
+    yield f"{Key.DATE.capitalize()}: {format_long_date(meeting.date)}"
+    yield from _times(meeting)
+    if meeting.classification is not Classification.NORMAL:
+        words = {value: word for word, value in CLASSIFICATION_WORDS.items()}
+        yield f"{Key.CLASSIFICATION.capitalize()}: {words[meeting.classification]}"
+    for key, name in TEXT_KEYS.items():
+        if value := getattr(meeting, name):
+            for line in value.split("\n"):
+                yield f"{key.capitalize()}: {line}"
+    for line in meeting.remarks.split("\n") if meeting.remarks else ():
+        yield f"{Key.REMARKS.capitalize()}: {line}"
+    for key, role in ROLE_KEYS.items():
+        if holder := holder_of(role, minutes.attendances):
+            yield f"{key.capitalize()}: {holder.party.name}"
+    if minutes.attendances:
+        yield f"{Key.ATTENDEES.capitalize()}:"
+        for attendance in minutes.attendances:
+            yield write_attendee(attendance)
+
+
+def _times(meeting: Meeting) -> Iterator[str]:
+    zone = meeting.zone.value
+    if meeting.called_at is not None:
+        yield f"{Key.CALLED.capitalize()}: {format_time(meeting.called_at)} {zone}"
+    if meeting.started_at is not None or meeting.ended_at is not None:
+        start = f"{format_time(meeting.started_at)} {zone} " if meeting.started_at else ""
+        end = f"{format_time(meeting.ended_at)} {zone}" if meeting.ended_at else "selesai"
+        yield f"{Key.TIME.capitalize()}: {start}s.d. {end}"
+    elif meeting.called_at is None and meeting.zone is not TimeZone.WITA:
+        yield f"{Key.ZONE.capitalize()}: {zone}"
