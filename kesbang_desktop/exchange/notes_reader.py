@@ -1,7 +1,6 @@
 """Notes files to minutes."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -13,28 +12,14 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.ordering import key_between
-from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_lines import read_lines
 from kesbang_desktop.exchange.roll import Roll, give_roles
-
-
-@dataclass(frozen=True, slots=True)
-class NotesReading:
-    """What a notes file became, before anything is kept.
-
-    ``people`` and ``organizations`` are new to the directory. ``line_numbers`` gives the line of
-    each entry, by entry id.
-    """
-
-    minutes: Minutes
-    people: tuple[Person, ...] = ()
-    organizations: tuple[Organization, ...] = ()
-    warnings: tuple[str, ...] = ()
-    line_numbers: dict[UUID, int] = field(default_factory=dict)
 
 
 def read_notes(

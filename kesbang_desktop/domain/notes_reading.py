@@ -1,0 +1,22 @@
+"""What notes from a file or the clipboard became, to be shown before anything is kept."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Organization, Person
+
+
+@dataclass(frozen=True, slots=True)
+class NotesReading:
+    """What a notes file became, before anything is kept.
+
+    ``people`` and ``organizations`` are new to the directory. ``line_numbers`` gives the line of
+    each entry, by entry id.
+    """
+
+    minutes: Minutes
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    warnings: tuple[str, ...] = ()
+    line_numbers: dict[UUID, int] = field(default_factory=dict)

@@ -1,0 +1,55 @@
+"""What the window may ask of the rest of the program.
+
+Every call here runs in the worker thread (see :mod:`kesbang_desktop.ui.worker`), may raise
+KnownError, and takes and gives plain domain records.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.party import Directory, Organization, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The verbs of the store, of the documents and of the exchange, ready to call."""
+
+    list_meetings: Callable[[MeetingFilter, int, int], list[MeetingSummary]]
+    count_meetings: Callable[[MeetingFilter], int]
+    meeting_years: Callable[[], list[int]]
+    load_minutes: Callable[[UUID], Minutes]
+    save_meeting: Callable[[Meeting], Changes]
+    add_minutes: Callable[[Minutes, Sequence[Person], Sequence[Organization]], Changes]
+    bin_meeting: Callable[[UUID, datetime], Changes]
+    restore_meeting: Callable[[UUID], Changes]
+    purge_meeting: Callable[[UUID], Changes]
+    save_entries: Callable[[UUID, Sequence[Entry], Sequence[ActionItem], Collection[UUID]], Changes]
+    save_attendances: Callable[
+        [UUID, Sequence[Attendance], Collection[UUID], Sequence[Person], Sequence[Organization]],
+        Changes,
+    ]
+    load_directory: Callable[[], Directory]
+    known_values: Callable[[str], list[str]]
+    list_actions: Callable[[bool], list[FollowUp]]
+    set_action_status: Callable[[UUID, ActionStatus, datetime], Changes]
+    add_progress: Callable[[Progress], Changes]
+    load_profile: Callable[[], OfficeProfile]
+    save_profile: Callable[[OfficeProfile], Changes]
+    get_setting: Callable[[str], object]
+    put_setting: Callable[[str, object], None]
+    read_notes: Callable[[bytes | str, Directory, date], NotesReading]
+    write_notes: Callable[[Minutes], str]
+    export_notula: Callable[[UUID, Path], Path]
+    holidays: frozenset[date]

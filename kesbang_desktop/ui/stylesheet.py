@@ -1,0 +1,97 @@
+"""The style sheet of the window, filled in with the colours of a theme."""
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.theme import Theme
+
+# Selectors by dynamic property ("role") keep widgets free of colours of their own.
+_SHEET = Template("""
+QWidget[role="rail"] { background: $surface; border-right: 1px solid $border; }
+QWidget[role="header"] { background: $surface; border-bottom: 1px solid $border; }
+QWidget[role="panel"] { background: $surface; border-left: 1px solid $border; }
+QWidget[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QLabel[role="brand"] { color: $accent_text; font-weight: 600; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="section"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="warning"] { color: $late; }
+QLabel[role="running"] { background: $late; color: $surface; border-radius: 4px;
+    padding: 3px 8px; font-weight: 600; }
+QStatusBar { background: $surface; border-top: 1px solid $border; color: $muted; }
+QStatusBar QLabel { color: $muted; }
+QStatusBar::item { border: none; }
+
+QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px;
+    padding: 6px 14px; }
+QPushButton:hover { background: $current; border-color: $faint; }
+QPushButton:pressed { background: $accent_soft; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $faint; background: $window; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+    font-weight: 600; }
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {
+    border: 1px solid $text; }
+QPushButton[role="rail"] { text-align: left; border: none; padding: 8px 12px; background: none; }
+QPushButton[role="rail"]:hover { background: $current; }
+QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent_text;
+    font-weight: 600; }
+QPushButton[role="rail"]:focus { border: 1px solid $accent; }
+QPushButton[role="quiet"] { border: none; background: none; color: $muted; padding: 4px 8px; }
+QPushButton[role="quiet"]:hover { color: $text; background: $current; }
+QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
+
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QAbstractSpinBox {
+    background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
+QAbstractSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
+
+QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent;
+    padding: 8px 2px; margin-right: 22px; color: $muted; }
+QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
+    font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $accent_text; }
+QTabBar { qproperty-drawBase: 0; }
+
+QTextEdit[role="minutes"] { background: $surface; border: 1px solid $border; border-radius: 8px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QTextEdit[role="minutes"]:focus { border: 1px solid $faint; }
+
+QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border;
+    border-radius: 8px; outline: none; selection-background-color: $accent_soft;
+    selection-color: $text; gridline-color: $border; alternate-background-color: $surface; }
+QListView[role="plain"] { border: none; background: transparent; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none;
+    border-bottom: 1px solid $border; padding: 8px 10px; font-weight: 600; }
+QTableView::item { padding: 6px 10px; border-bottom: 1px solid $border; }
+QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
+QTableView QTableCornerButton::section { background: $surface; border: none; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 20px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QFrame[role="popup"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
+QFrame[role="banner"] { background: $action_soft; border: 1px solid $action; border-radius: 6px; }
+QFrame[role="banner"] QLabel { color: $text; }
+""")
+
+
+def stylesheet(theme: "Theme") -> str:
+    """Return the style sheet in the colours of ``theme``."""
+    return _SHEET.substitute(asdict(theme))

@@ -1,0 +1,73 @@
+"""The one thread that owns the database, and the way back to the Qt thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kesbang_desktop.domain.errors import KnownError
+
+T = TypeVar("T")
+
+
+class Worker(QObject):
+    """Runs jobs one after another off the Qt thread and hands each result back in it.
+
+    ``known_error_raised`` carries the sentence of a KnownError that no one else handles;
+    ``bug_found`` any other exception.
+    """
+
+    known_error_raised = Signal(str)
+    bug_found = Signal(object)
+    idle_reached = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="basis-data")
+        self._pending = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[KnownError], object] | None = None,
+    ) -> None:
+        """Run ``job`` in the worker thread, then ``done(result)`` or ``failed(error)`` in this one."""
+        self._pending += 1
+        future = self._executor.submit(job)
+        future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every job has been handed back."""
+        return self._pending == 0
+
+    def stop(self) -> None:
+        """Finish the jobs that were given and end the thread; nothing is handed back any more."""
+        self._finished.disconnect(self._deliver)
+        self._executor.shutdown(wait=True)
+
+    def _deliver(
+        self,
+        outcome: tuple[
+            Future[T],
+            Callable[[T], object] | None,
+            Callable[[KnownError], object] | None,
+        ],
+    ) -> None:
+        future, done, failed = outcome
+        self._pending -= 1
+        error = future.exception()
+        if isinstance(error, KnownError):
+            (failed or (lambda known: self.known_error_raised.emit(known.sentence)))(error)
+        elif error is not None:
+            logging.getLogger(__name__).error("job failed", exc_info=error)
+            self.bug_found.emit(error)
+        elif done is not None:
+            done(future.result())
+        if self.is_idle:
+            self.idle_reached.emit()
