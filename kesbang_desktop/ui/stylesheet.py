@@ -86,6 +86,9 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 20px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
+QLabel[role="hint"] { background: $raised; border: 1px solid $border; border-radius: 6px;
+    padding: 5px 10px; color: $action; font-weight: 600; }
+QLabel[role="hint"][state="unknown"] { color: $muted; font-weight: 400; }
 QFrame[role="popup"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="banner"] { background: $action_soft; border: 1px solid $action; border-radius: 6px; }
 QFrame[role="banner"] QLabel { color: $text; }

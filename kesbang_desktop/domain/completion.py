@@ -1,0 +1,41 @@
+"""Completion of names while typing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kesbang_desktop.domain.names import fold, name_key
+from kesbang_desktop.domain.party import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that can be chosen; ``detail`` tells namesakes apart (jabatan, instansi)."""
+
+    party: Party
+    detail: str = ""
+
+
+class NameIndex:
+    """Finds candidates by the start of any word of their names, in the order they were given."""
+
+    def __init__(self, candidates: Iterable[Candidate]) -> None:
+        self._candidates = list({one.party.id: one for one in candidates}.values())
+        self._keys = [f" {name_key(one.party.name)}" for one in self._candidates]
+
+    def complete(self, query: str, limit: int = 8) -> list[Candidate]:
+        """Return up to ``limit`` candidates; those whose name starts with ``query`` come first."""
+        words = fold(query).split()
+        if not words:
+            return self._candidates[:limit]
+        first = f" {' '.join(words)}"
+        starts: list[Candidate] = []
+        others: list[Candidate] = []
+        rest = [f" {word}" for word in words]
+        for key, candidate in zip(self._keys, self._candidates, strict=True):
+            if key.startswith(first):
+                starts.append(candidate)
+                if len(starts) == limit:
+                    return starts
+            elif len(others) < limit and all(word in key for word in rest):
+                others.append(candidate)
+        return (starts + others)[:limit]

@@ -1,0 +1,110 @@
+"""Copy and paste in the notes format."""
+
+from uuid import UUID
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.notation import LineReading, Notation
+from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.ui.editor.filling import insert_line
+from kesbang_desktop.ui.editor.inline_objects import prefix_length
+from kesbang_desktop.ui.editor.line import Line, block_format, read_line, text_without_objects
+from kesbang_desktop.ui.editor.structure import one_step
+from kesbang_desktop.ui.editor.typing_rules import selected_blocks
+
+_BULLETS = "•●▪‣–·o"
+
+
+def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
+    """Return the selection as notes: whole entries with their markers, parts as plain text."""
+    pieces = []
+    for block in selected_blocks(cursor):
+        start = max(cursor.selectionStart() - block.position(), 0)
+        end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
+        if start <= prefix_length(block) and end == block.length() - 1:
+            pieces.append(_written(read_line(block), notation))
+        else:
+            pieces.append(text_without_objects(block.text()[start:end]))
+    return pieces[0].lstrip(" ") if len(pieces) == 1 else "\n".join(pieces)
+
+
+def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> None:
+    """Insert ``text`` at ``cursor``: one line as text, several lines as entries, as one step."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    with one_step(cursor):
+        cursor.removeSelectedText()
+        if not lines:
+            return
+        readings = [_read(line, notation) for line in lines]
+        if len(readings) == 1 and (_is_plain(readings[0]) or read_line(cursor.block()).text):
+            cursor.insertText(clean_line(lines[0]), QTextCharFormat())
+            return
+        here = cursor.block()
+        if text_without_objects(here.text()):
+            if _is_plain(readings[0]):
+                cursor.insertText(readings[0].text, QTextCharFormat())
+                readings = readings[1:]
+            _insert_below(cursor, readings)
+        else:
+            entry_id = read_line(here).id or new_id()
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.removeSelectedText()
+            first = _line(readings[0], entry_id)
+            cursor.setBlockFormat(block_format(entry_id, first.level))
+            insert_line(cursor, first)
+            _insert_below(cursor, readings[1:])
+
+
+def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
+    """Insert entries after the one of ``cursor``; what stood after the cursor becomes the last."""
+    rest = text_without_objects(cursor.block().text()[cursor.positionInBlock() :])
+    if rest:
+        shape = cursor.block().blockFormat().indent()
+        cursor.insertBlock(block_format(new_id(), shape), QTextCharFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    for reading in readings:
+        line = _line(reading, new_id())
+        assert line.id is not None
+        cursor.insertBlock(block_format(line.id, line.level), QTextCharFormat())
+        insert_line(cursor, line)
+
+
+def _read(line: str, notation: Notation) -> LineReading:
+    content = line.lstrip()
+    if len(content) > 2 and content[0] in _BULLETS and content[1] in " \t":
+        # Bullets of Word and chat programs mean what a dash means here.
+        line = line[: len(line) - len(content)] + "- " + content[2:]
+    return notation.read_line(line)
+
+
+def _is_plain(reading: LineReading) -> bool:
+    return reading.kind is EntryKind.DISCUSSION and not reading.speaker and not reading.level
+
+
+def _line(reading: LineReading, entry_id: UUID) -> Line:
+    due = reading.due or Due()
+    return Line(
+        entry_id,
+        reading.kind,
+        reading.level,
+        clean_text(reading.text),
+        reading.speaker,
+        reading.owners,
+        due.day,
+        due.ongoing,
+    )
+
+
+def _written(line: Line, notation: Notation) -> str:
+    assert line.id is not None
+    entry = Entry(line.id, line.id, "", line.kind, line.text, line.level, line.speaker)
+    action = ActionItem(line.id, line.owners, line.due, line.ongoing)
+    return notation.write_line(entry, action)

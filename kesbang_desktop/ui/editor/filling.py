@@ -1,0 +1,77 @@
+"""Fills the document from minutes, in one pass."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.editor.inline_objects import (
+    OBJECT_CHARACTER,
+    due_format,
+    mark_format,
+    owner_format,
+    speaker_format,
+)
+from kesbang_desktop.ui.editor.line import Line, block_format
+from kesbang_desktop.ui.editor.margin_painter import TEXT_LEFT
+
+_LINE_SEPARATOR = "\u2028"
+
+
+def lines_of(minutes: Minutes) -> Iterator[Line]:
+    """Yield the lines that show ``minutes``: one an entry, a single empty one where none is."""
+    for entry in minutes.entries:
+        action = minutes.action(entry)
+        yield Line(
+            entry.id,
+            entry.kind,
+            entry.level,
+            entry.text,
+            entry.speaker,
+            action.owners,
+            action.due,
+            action.ongoing,
+        )
+    if not minutes.entries:
+        yield Line(new_id())
+
+
+def fill_document(document: QTextDocument, lines: list[Line]) -> None:
+    """Replace everything in ``document`` by ``lines`` and forget its undo steps."""
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    frame = document.rootFrame().frameFormat()
+    frame.setLeftMargin(TEXT_LEFT)
+    frame.setRightMargin(24)
+    frame.setTopMargin(20)
+    frame.setBottomMargin(40)
+    document.rootFrame().setFrameFormat(frame)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for index, line in enumerate(lines):
+        assert line.id is not None
+        if index:
+            cursor.insertBlock(block_format(line.id, line.level), QTextCharFormat())
+        else:
+            cursor.setBlockFormat(block_format(line.id, line.level))
+        insert_line(cursor, line)
+    cursor.endEditBlock()
+    document.setUndoRedoEnabled(True)
+
+
+def insert_line(cursor: QTextCursor, line: Line) -> None:
+    """Insert what ``line`` says at ``cursor``, at the start of an empty block."""
+    if line.kind is not EntryKind.DISCUSSION:
+        cursor.insertText(OBJECT_CHARACTER, mark_format(line.kind))
+    if line.speaker is not None:
+        cursor.insertText(OBJECT_CHARACTER, speaker_format(line.speaker))
+    cursor.insertText(line.text.replace("\n", _LINE_SEPARATOR), QTextCharFormat())
+    chips = [owner_format(owner) for owner in line.owners]
+    if line.due is not None or line.ongoing:
+        chips.append(due_format(Due(line.due, line.ongoing)))
+    for chip in chips:
+        cursor.insertText(" ", QTextCharFormat())
+        cursor.insertText(OBJECT_CHARACTER, chip)

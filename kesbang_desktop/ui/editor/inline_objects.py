@@ -1,0 +1,132 @@
+"""What stands in the text without being text: kind marks, speakers, owners and due dates.
+
+Each is one object character (U+FFFC) with its meaning in the character's format. So it takes part
+in layout, wraps, zooms, is deleted with Backspace, and comes and goes with undo like any letter.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextFormat
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.party import Party, PartyKind
+
+OBJECT_CHARACTER = "\ufffc"
+OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
+_PART = QTextFormat.Property.UserProperty.value + 1
+_VALUE = QTextFormat.Property.UserProperty.value + 2
+_ONGOING = "ongoing"
+
+
+class Part(StrEnum):
+    """What an inline object is."""
+
+    MARK = "mark"
+    SPEAKER = "speaker"
+    OWNER = "owner"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class InlineObject:
+    """One object in a block; ``offset`` counts characters from the start of the block."""
+
+    offset: int
+    part: Part
+    value: str
+
+    @property
+    def kind(self) -> EntryKind:
+        """The kind that a MARK sets."""
+        return EntryKind(self.value)
+
+    @property
+    def party(self) -> Party:
+        """Whom a SPEAKER or an OWNER names."""
+        kind, identifier, name = self.value.split("|", 2)
+        return Party(PartyKind(kind), UUID(hex=identifier), name)
+
+    @property
+    def due(self) -> Due:
+        """What a DUE says."""
+        if self.value == _ONGOING:
+            return Due(ongoing=True)
+        return Due(date.fromisoformat(self.value))
+
+
+def mark_format(kind: EntryKind) -> QTextCharFormat:
+    """Return the format of the object that makes a line a ``kind``."""
+    return _format(Part.MARK, kind.value)
+
+
+def speaker_format(party: Party) -> QTextCharFormat:
+    """Return the format of the object that names the speaker."""
+    return _format(Part.SPEAKER, _party_value(party))
+
+
+def owner_format(party: Party) -> QTextCharFormat:
+    """Return the format of the object that names an owner."""
+    return _format(Part.OWNER, _party_value(party))
+
+
+def due_format(due: Due) -> QTextCharFormat:
+    """Return the format of the object that sets the due date."""
+    return _format(Part.DUE, _ONGOING if due.day is None else due.day.isoformat())
+
+
+def objects_in(block: QTextBlock) -> Iterator[InlineObject]:
+    """Yield the objects of ``block`` from left to right."""
+    text = block.text()
+    if OBJECT_CHARACTER not in text:
+        return
+    start = block.position()
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        offset = fragment.position() - start
+        if text[offset] == OBJECT_CHARACTER:
+            character_format = fragment.charFormat()
+            if found := object_of(character_format, offset):
+                # Two equal objects side by side share a fragment.
+                for extra in range(fragment.length()):
+                    yield InlineObject(offset + extra, found.part, found.value)
+        iterator += 1
+
+
+def object_of(character_format: QTextCharFormat, offset: int = 0) -> InlineObject | None:
+    """Return the object that ``character_format`` describes, or None for plain text."""
+    if character_format.objectType() != OBJECT_TYPE:
+        return None
+    return InlineObject(
+        offset,
+        Part(character_format.stringProperty(_PART)),
+        character_format.stringProperty(_VALUE),
+    )
+
+
+def prefix_length(block: QTextBlock) -> int:
+    """Return how many objects (mark, speaker) stand before the text of ``block``."""
+    length = 0
+    for found in objects_in(block):
+        if found.offset != length or found.part not in (Part.MARK, Part.SPEAKER):
+            break
+        length += 1
+    return length
+
+
+def _party_value(party: Party) -> str:
+    return f"{party.kind.value}|{party.id.hex}|{party.name}"
+
+
+def _format(part: Part, value: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setObjectType(OBJECT_TYPE)
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+    made.setProperty(_PART, part.value)
+    made.setProperty(_VALUE, value)
+    return made

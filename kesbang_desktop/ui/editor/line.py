@@ -1,0 +1,91 @@
+"""One line of the editor as a plain value, read from its block."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
+
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.text import clean_text
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
+
+_ID = QTextFormat.Property.UserProperty.value + 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one block says. ``id`` is None until the block is given one."""
+
+    id: UUID | None
+    kind: EntryKind = EntryKind.DISCUSSION
+    level: int = 0
+    text: str = ""
+    speaker: Party | None = None
+    owners: tuple[Party, ...] = ()
+    due: date | None = None
+    ongoing: bool = False
+
+
+def block_format(entry_id: UUID, level: int = 0) -> QTextBlockFormat:
+    """Return the format of the block that holds the entry ``entry_id``."""
+    made = QTextBlockFormat()
+    made.setProperty(_ID, entry_id.hex)
+    made.setIndent(level)
+    made.setTopMargin(5)
+    made.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return made
+
+
+def block_id(block: QTextBlock) -> UUID | None:
+    """Return the id of the entry in ``block``, or None where it has none yet."""
+    value = block.blockFormat().stringProperty(_ID)
+    return UUID(hex=value) if value else None
+
+
+def read_line(block: QTextBlock) -> Line:
+    """Return what ``block`` says."""
+    text = block.text()
+    level = min(block.blockFormat().indent(), MAX_LEVEL)
+    if OBJECT_CHARACTER not in text:
+        return Line(block_id(block), level=level, text=clean_text(text))
+    kind, speaker, owners = EntryKind.DISCUSSION, None, {}
+    due, ongoing = None, False
+    for found in objects_in(block):
+        match found.part:
+            case Part.MARK:
+                kind = found.kind
+            case Part.SPEAKER:
+                speaker = found.party
+            case Part.OWNER:
+                owners.setdefault(found.party.id, found.party)
+            case Part.DUE:
+                due, ongoing = found.due.day, found.due.ongoing
+    return Line(
+        block_id(block),
+        kind,
+        0 if kind is EntryKind.AGENDA else level,
+        text_without_objects(text),
+        speaker if kind is EntryKind.DISCUSSION else None,
+        tuple(owners.values()),
+        due,
+        ongoing,
+    )
+
+
+def text_without_objects(text: str) -> str:
+    """Return a block's text as it is kept: objects gone, one space where they stood."""
+    pieces = (clean_text(piece) for piece in text.split(OBJECT_CHARACTER))
+    return " ".join(piece for piece in pieces if piece)
+
+
+def set_block_id(block: QTextBlock, entry_id: UUID) -> None:
+    """Give ``block`` the id ``entry_id``, as part of the edit before."""
+    if block_id(block) != entry_id:
+        shape = block.blockFormat()
+        shape.setProperty(_ID, entry_id.hex)
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        cursor.setBlockFormat(shape)
+        cursor.endEditBlock()

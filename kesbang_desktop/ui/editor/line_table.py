@@ -1,0 +1,123 @@
+"""The lines of the document as plain values, kept in step with every edit.
+
+Everything that asks "which entries are there" (margin, side panel, saving) reads this table and
+never walks the document. An edit costs as much as the lines it touched.
+"""
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.numbering import EntryNumber, Numbering
+from kesbang_desktop.ui.editor.line import Line, read_line
+
+_CHECKPOINT = 256
+
+
+class LineTable(QObject):
+    """Mirrors a document. Signals carry line numbers that count from 0.
+
+    ``lines_changed(first, removed, added)``: the lines from ``first`` on were read again.
+    ``ids_assigned(numbers)``: those blocks had no id of their own and must take that of the line.
+    """
+
+    lines_changed = Signal(int, int, int)
+    ids_assigned = Signal(list)
+
+    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.lines: list[Line] = [replace(read_line(document.firstBlock()), id=new_id())]
+        self._suspended = False
+        self._numbers: list[EntryNumber] = []
+        self._checkpoints: list[Numbering] = [Numbering()]
+        self._counter = Numbering()
+        document.contentsChange.connect(self._read_change)
+
+    def suspend(self) -> None:
+        """Stop reading changes until :meth:`reset`, while the document is filled."""
+        self._suspended = True
+
+    def reset(self, lines: Iterable[Line]) -> None:
+        """Take ``lines`` as what the document, just filled, says."""
+        self._suspended = False
+        self.lines = list(lines)
+        self._forget_numbers(0)
+        self.lines_changed.emit(0, 0, len(self.lines))
+
+    def number(self, index: int) -> EntryNumber:
+        """Return the number of the line at ``index``."""
+        while len(self._numbers) <= index:
+            if len(self._numbers) % _CHECKPOINT == 0:
+                place = len(self._numbers) // _CHECKPOINT
+                self._checkpoints[place:] = [deepcopy(self._counter)]
+            line = self.lines[len(self._numbers)]
+            self._numbers.append(self._counter.next(line.kind, line.level))
+        return self._numbers[index]
+
+    def indexes_of(self, ids: set[UUID]) -> Iterator[int]:
+        """Yield where the lines with ``ids`` stand, from the top."""
+        for index, line in enumerate(self.lines):
+            if line.id in ids:
+                yield index
+
+    def index_of(self, entry_id: UUID) -> int | None:
+        """Return where the line with ``entry_id`` stands, or None."""
+        return next(self.indexes_of({entry_id}), None)
+
+    def of_kind(self, kind: EntryKind) -> list[Line]:
+        """Return the lines of ``kind`` in order."""
+        return [line for line in self.lines if line.kind is kind]
+
+    def _read_change(self, position: int, _removed: int, added: int) -> None:
+        if self._suspended:
+            return
+        document = self._document
+        first_block = document.findBlock(position)
+        last_block = document.findBlock(position + added)
+        last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
+        first = first_block.blockNumber()
+        count = last - first + 1
+        old_count = count - (document.blockCount() - len(self.lines))
+        if first < 0 or old_count < 0 or first + old_count > len(self.lines):
+            first, count, old_count = 0, document.blockCount(), len(self.lines)
+            first_block = document.firstBlock()
+        self._splice(first, old_count, count, first_block)
+
+    def _splice(self, first: int, old_count: int, count: int, block: QTextBlock) -> None:
+        old = self.lines[first : first + old_count]
+        fresh: list[Line] = []
+        assigned: list[int] = []
+        taken = {self.lines[first - 1].id} if first else set()
+        after = first + old_count
+        if after < len(self.lines):
+            taken.add(self.lines[after].id)
+        for offset in range(count):
+            line = read_line(block)
+            if line.id is None or line.id in taken:
+                line = replace(line, id=new_id())
+                assigned.append(first + offset)
+            taken.add(line.id)
+            fresh.append(line)
+            block = block.next()
+        self.lines[first : first + old_count] = fresh
+        if [(line.kind, line.level) for line in old] != [(one.kind, one.level) for one in fresh]:
+            self._forget_numbers(first)
+        if assigned:
+            self.ids_assigned.emit(assigned)
+        self.lines_changed.emit(first, old_count, count)
+
+    def _forget_numbers(self, first: int) -> None:
+        place = min(first // _CHECKPOINT, len(self._checkpoints) - 1)
+        start = place * _CHECKPOINT
+        if len(self._numbers) <= start and first:
+            return
+        del self._numbers[start:]
+        self._counter = deepcopy(self._checkpoints[place])
+        del self._checkpoints[place + 1 :]

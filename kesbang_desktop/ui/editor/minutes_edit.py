@@ -1,0 +1,274 @@
+"""The text surface on which minutes are typed."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from kesbang_desktop.domain.completion import NameIndex
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.agenda_highlighter import AgendaHighlighter
+from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
+from kesbang_desktop.ui.editor.filling import fill_document, lines_of
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
+from kesbang_desktop.ui.editor.line import set_block_id
+from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.margin_painter import MarginPainter
+from kesbang_desktop.ui.editor.mentions import Mentions
+from kesbang_desktop.ui.editor.object_painter import ObjectPainter
+from kesbang_desktop.ui.editor.structure import text_start
+from kesbang_desktop.ui.theme import Theme
+
+KIND_KEYS = {
+    Qt.Key.Key_1: EntryKind.AGENDA,
+    Qt.Key.Key_2: EntryKind.DISCUSSION,
+    Qt.Key.Key_3: EntryKind.ISSUE,
+    Qt.Key.Key_4: EntryKind.DECISION,
+    Qt.Key.Key_5: EntryKind.ACTION,
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class MinutesEdit(QTextEdit):
+    """One block is one entry; see :mod:`kesbang_desktop.ui.editor.inline_objects`.
+
+    ``line_entered(int)`` tells the line number the cursor came to.
+    """
+
+    line_entered = Signal(int)
+
+    def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "minutes")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(False)
+        self.setAccessibleName(self.tr("Notula"))
+        self.setAccessibleDescription(
+            self.tr("Satu baris satu butir. Awali dengan # ! > ? atau Nama: untuk menandai.")
+        )
+        self.setPlaceholderText(
+            self.tr("Mulai mengetik. # agenda, Nama: pembicara, ! keputusan, > tindak lanjut")
+        )
+        self.document().setIndentWidth(34)
+        self.table = LineTable(self.document(), self)
+        self.notation = notation
+        self._noted: dict[UUID, datetime] = {}
+        self._painter = ObjectPainter(self.document(), self.table, theme)
+        self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
+        self._highlighter = AgendaHighlighter(self.document())
+        self.margin = MarginPainter(self, self.table, theme, lambda one: self._noted.get(one))
+        self.mentions = Mentions(self, notation, NameIndex(()), theme)
+        self._line = 0
+        self._unnumbered: list[int] = []
+        self.table.ids_assigned.connect(self._remember_ids)
+        self.table.lines_changed.connect(self._repaint_margin)
+        self.cursorPositionChanged.connect(self._follow_cursor)
+        self.textChanged.connect(self._update_mentions)
+
+    def open_minutes(self, minutes: Minutes, noted: dict[UUID, datetime]) -> None:
+        """Show ``minutes``; ``noted`` gives first-typed times by entry id, live."""
+        lines = list(lines_of(minutes))
+        self._noted = noted
+        self.table.suspend()
+        fill_document(self.document(), lines)
+        self.table.reset(lines)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def use_names(self, notation: Notation, names: NameIndex) -> None:
+        """Take new people into account."""
+        self.notation = notation
+        self.mentions.notation = notation
+        self.mentions.names = names
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._painter.theme = theme
+        self.margin.theme = theme
+        self.mentions.popup.set_theme(theme)
+        self.viewport().update()
+
+    def change_kind(self, kind: EntryKind) -> None:
+        """Make the selected entries a ``kind``."""
+        typing_rules.change_kind(self.textCursor(), kind)
+
+    def go_to_entry(self, entry_id: UUID) -> None:
+        """Put the cursor at the end of an entry and show it."""
+        index = self.table.index_of(entry_id)
+        if index is not None:
+            cursor = QTextCursor(self.document().findBlockByNumber(index))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+1 to 5 from shortcuts elsewhere; leave Ctrl+K and Ctrl+E to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.modifiers() == _CONTROL and event.key() in (Qt.Key.Key_K, Qt.Key.Key_E):
+                event.ignore()
+                return False
+            if event.modifiers() == _CONTROL and event.key() in KIND_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let popup, structure and text each have their turn."""
+        plain = event.modifiers() & ~_KEYPAD in (_NO_MODIFIER, _SHIFT)
+        if plain and self.mentions.handle_key(event.key()):
+            event.accept()
+        elif self._handle_structure_key(event):
+            event.accept()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the margin, then the text over it."""
+        self.margin.paint(event.rect())
+        super().paintEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close what hangs on the cursor."""
+        self.mentions.popup.hide()
+        self.mentions.hint.hide()
+        super().focusOutEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy as plain text in the notes format."""
+        data = QMimeData()
+        data.setText(copied_notes(self.textCursor(), self.notation))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Tell whether ``source`` holds text."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text as entries, whatever program it comes from."""
+        insert_notes(self.textCursor(), source.text(), self.notation)
+        self.ensureCursorVisible()
+
+    def _handle_structure_key(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        modifiers = event.modifiers() & ~_KEYPAD
+        key = Qt.Key(event.key())
+        if modifiers == _CONTROL and key in KIND_KEYS:
+            self.change_kind(KIND_KEYS[key])
+            return True
+        if key == Qt.Key.Key_Home and modifiers in (_NO_MODIFIER, _SHIFT):
+            return self._go_home(modifiers == _SHIFT)
+        if modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
+            typing_rules.change_level(cursor, -1)
+            return True
+        if modifiers not in (_NO_MODIFIER, _SHIFT):
+            return False
+        return self._handle_plain_key(cursor, key, modifiers == _SHIFT)
+
+    def _handle_plain_key(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
+        if key in _ENTER and not shift:
+            self._resolve(cursor)
+            cursor = self.textCursor()
+            typing_rules.break_line(cursor)
+        elif key == Qt.Key.Key_Tab:
+            typing_rules.change_level(cursor, 1)
+        elif key == Qt.Key.Key_Backspace:
+            if not typing_rules.erase_backwards(cursor):
+                return False
+        elif key == Qt.Key.Key_Delete and not shift:
+            if not typing_rules.erase_forwards(cursor):
+                return False
+        elif key == Qt.Key.Key_Left and not shift:
+            return self._go_to_previous_line(cursor)
+        elif key == Qt.Key.Key_Space:
+            if not typing_rules.turn_marker(cursor) and not typing_rules.turn_speaker(
+                cursor, self.notation
+            ):
+                return False
+            cursor = self.textCursor()
+            typing_rules.keep_out_of_prefix(cursor)
+        else:
+            return False
+        self.setTextCursor(cursor)
+        return True
+
+    def _go_home(self, keep: bool) -> bool:
+        cursor = self.textCursor()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        if line.isValid() and line.lineNumber() > 0:
+            return False
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(text_start(cursor.block()), mode)
+        self.setTextCursor(cursor)
+        return True
+
+    def _go_to_previous_line(self, cursor: QTextCursor) -> bool:
+        previous = cursor.block().previous()
+        at_start = cursor.position() <= text_start(cursor.block())
+        if cursor.hasSelection() or not at_start or not previous.isValid():
+            return False
+        cursor.setPosition(previous.position() + previous.length() - 1)
+        self.setTextCursor(cursor)
+        return True
+
+    def _resolve(self, cursor: QTextCursor) -> None:
+        index = cursor.blockNumber()
+        if self.table.lines[index].kind is EntryKind.ACTION:
+            self.mentions.resolve(cursor.block())
+
+    def _follow_cursor(self) -> None:
+        cursor = self.textCursor()
+        if typing_rules.keep_out_of_prefix(cursor):
+            self.setTextCursor(cursor)
+            return
+        number = cursor.blockNumber()
+        if number != self._line:
+            self._leave_line(self._line)
+            self._line = number
+            self.viewport().update()
+            self.line_entered.emit(number)
+        self._update_mentions()
+
+    def _leave_line(self, number: int) -> None:
+        lines = self.table.lines
+        if number < len(lines) and lines[number].kind is EntryKind.ACTION and self.hasFocus():
+            text = lines[number].text
+            if "@" in text or "/" in text:
+                QTimer.singleShot(0, self, lambda: self._resolve_line(lines[number].id))
+
+    def _resolve_line(self, entry_id: UUID | None) -> None:
+        index = self.table.index_of(entry_id) if entry_id else None
+        if index is not None and index != self.textCursor().blockNumber():
+            self.mentions.resolve(self.document().findBlockByNumber(index))
+
+    def _update_mentions(self) -> None:
+        number = self.textCursor().blockNumber()
+        lines = self.table.lines
+        is_action = number < len(lines) and lines[number].kind is EntryKind.ACTION
+        self.mentions.update(is_action and self.hasFocus())
+
+    def _repaint_margin(self, _first: int, removed: int, added: int) -> None:
+        if removed != added:
+            self.viewport().update()
+
+    def _remember_ids(self, numbers: list[int]) -> None:
+        if not self._unnumbered:
+            QTimer.singleShot(0, self, self._write_ids)
+        self._unnumbered.extend(numbers)
+
+    def _write_ids(self) -> None:
+        """Give blocks that were split by other means (input methods) the ids of their lines."""
+        self._unnumbered.clear()
+        for index, line in enumerate(self.table.lines):
+            block = self.document().findBlockByNumber(index)
+            if line.id is not None:
+                set_block_id(block, line.id)

@@ -1,0 +1,148 @@
+"""Draws the inline objects: kind labels, speakers, chips."""
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.editor.inline_objects import InlineObject, Part, object_of
+from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.look import kind_colours, kind_label
+from kesbang_desktop.ui.theme import Theme
+
+_GAP = 8.0
+_CHIP_PADDING = 8.0
+_AGENDA_SPACE = 10.0
+_WIDEST = 420.0
+
+
+class ObjectPainter(QPyTextObject):
+    """Measures and paints inline objects in the font of the document, so that they zoom with it."""
+
+    def __init__(self, document: QTextDocument, table: LineTable, theme: Theme) -> None:
+        super().__init__(document)
+        self._table = table
+        self.theme = theme
+        self._font: QFont | None = None
+        self._fonts: dict[Part, tuple[QFont, QFontMetricsF]] = {}
+
+    def intrinsicSize(  # the name is Qt's
+        self, document: QTextDocument, _position: int, shape: QTextFormat
+    ) -> QSizeF:
+        """Return the room the object takes in a line, in pixels."""
+        found = object_of(shape.toCharFormat())
+        metrics = self._metrics(document, Part.SPEAKER)[1]
+        if found is None:
+            return QSizeF(0, 0)
+        if found.part is Part.MARK and found.kind is EntryKind.AGENDA:
+            return QSizeF(0, metrics.height() + _AGENDA_SPACE)
+        own = self._metrics(document, found.part)[1]
+        if found.part is Part.MARK:
+            # Two digits are kept free, so that a label keeps its width while others are added.
+            widest = kind_label(found.kind)
+            if found.kind is not EntryKind.ISSUE:
+                widest += " 00"
+            return QSizeF(own.horizontalAdvance(widest) + _GAP, metrics.height())
+        width = min(own.horizontalAdvance(_text_of(found)), _WIDEST)
+        padding = _GAP if found.part is Part.SPEAKER else 2 * _CHIP_PADDING + 4
+        return QSizeF(width + padding, metrics.height())
+
+    def drawObject(  # the name is Qt's
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        document: QTextDocument,
+        position: int,
+        shape: QTextFormat,
+    ) -> None:
+        """Paint the object into ``rect``."""
+        found = object_of(shape.toCharFormat())
+        if found is None:
+            return
+        painter.save()
+        font, metrics = self._metrics(document, found.part)
+        painter.setFont(font)
+        kind_at = self._kind_at(document, position)
+        if found.part is Part.MARK:
+            self._draw_mark(painter, rect, found.kind, document, position)
+        elif found.part is Part.SPEAKER:
+            text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, _WIDEST)
+            painter.setPen(QColor(self.theme.accent_text))
+            painter.drawText(rect, _LEFT, text)
+        else:
+            text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, _WIDEST)
+            self._draw_chip(painter, rect, text, kind_at is EntryKind.ACTION)
+        painter.restore()
+
+    def _draw_mark(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        kind: EntryKind,
+        document: QTextDocument,
+        position: int,
+    ) -> None:
+        colours = kind_colours(kind, self.theme)
+        if colours is None:
+            return
+        label = kind_label(kind)
+        if kind is not EntryKind.ISSUE:
+            ordinal = self._table.number(document.findBlock(position).blockNumber()).ordinal
+            label = f"{label} {ordinal}"
+        painter.setPen(QColor(colours[0]))
+        painter.drawText(rect, _LEFT, label)
+
+    def _draw_chip(self, painter: QPainter, rect: QRectF, text: str, active: bool) -> None:
+        colour = QColor(self.theme.action if active else self.theme.faint)
+        outline = rect.adjusted(2, 1.5, -2, -1.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = QColor(colour)
+        edge.setAlpha(130)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(QColor(self.theme.surface))
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
+        painter.setPen(colour)
+        painter.drawText(outline, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _kind_at(self, document: QTextDocument, position: int) -> EntryKind:
+        number = document.findBlock(position).blockNumber()
+        lines = self._table.lines
+        return lines[number].kind if 0 <= number < len(lines) else EntryKind.DISCUSSION
+
+    def _metrics(self, document: QTextDocument, part: Part) -> tuple[QFont, QFontMetricsF]:
+        base = document.defaultFont()
+        if base != self._font:
+            self._font = base
+            self._fonts = {part: _measure(base, part) for part in Part}
+        return self._fonts[part]
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _measure(base: QFont, part: Part) -> tuple[QFont, QFontMetricsF]:
+    font = QFont(base)
+    if part is Part.SPEAKER:
+        font.setWeight(QFont.Weight.DemiBold)
+    elif part is Part.MARK:
+        font.setWeight(QFont.Weight.Bold)
+        font.setPointSizeF(base.pointSizeF() * 0.78)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 103)
+    else:
+        font.setPointSizeF(base.pointSizeF() * 0.86)
+    return font, QFontMetricsF(font)
+
+
+def _text_of(found: InlineObject) -> str:
+    if found.part is Part.DUE:
+        return "berkelanjutan" if found.due.day is None else format_long_date(found.due.day)
+    return found.party.name

@@ -1,0 +1,166 @@
+"""Edits of structure on a cursor: kind, level, speaker, owners, due date.
+
+Every function is one step for undo, and touches nothing but the block it is given.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.ui.editor.inline_objects import (
+    OBJECT_CHARACTER,
+    Part,
+    due_format,
+    mark_format,
+    objects_in,
+    owner_format,
+    prefix_length,
+    speaker_format,
+)
+from kesbang_desktop.ui.editor.line import block_format
+
+
+@contextmanager
+def one_step(cursor: QTextCursor) -> Iterator[None]:
+    """Make the edits inside one step for undo."""
+    cursor.beginEditBlock()
+    try:
+        yield
+    finally:
+        cursor.endEditBlock()
+
+
+def text_start(block: QTextBlock) -> int:
+    """Return the document position where the text of ``block`` starts, after its prefix."""
+    return block.position() + prefix_length(block)
+
+
+def set_kind(block: QTextBlock, kind: EntryKind) -> None:
+    """Make ``block`` a ``kind``; an agenda item has no level, only discussion has a speaker."""
+    cursor = QTextCursor(block)
+    with one_step(cursor):
+        keep = (Part.SPEAKER,) if kind is EntryKind.DISCUSSION else ()
+        for found in reversed(list(objects_in(block))):
+            if found.part in (Part.MARK, Part.SPEAKER) and found.part not in keep:
+                _remove(block, found.offset, 1)
+        if kind is not EntryKind.DISCUSSION:
+            _insert_object(QTextCursor(block), mark_format(kind))
+        if kind is EntryKind.AGENDA:
+            set_level(block, 0)
+
+
+def set_level(block: QTextBlock, level: int) -> None:
+    """Set the level of ``block``, held between 0 and MAX_LEVEL."""
+    level = max(0, min(level, MAX_LEVEL))
+    shape = block.blockFormat()
+    if shape.indent() != level:
+        shape.setIndent(level)
+        QTextCursor(block).setBlockFormat(shape)
+
+
+def set_speaker(block: QTextBlock, party: Party | None, typed: int = 0) -> None:
+    """Name the speaker of ``block`` (None: nobody) in place of ``typed`` characters."""
+    cursor = QTextCursor(block)
+    with one_step(cursor):
+        start = prefix_length(block)
+        _remove(block, start, typed)
+        for found in reversed(list(objects_in(block))):
+            if found.part is Part.SPEAKER:
+                _remove(block, found.offset, 1)
+        if party is not None:
+            cursor.setPosition(text_start(block))
+            _insert_object(cursor, speaker_format(party))
+
+
+def insert_owner(block: QTextBlock, offset: int, typed: int, party: Party) -> None:
+    """Put an owner in place of ``typed`` characters from ``offset`` on; named twice, he moves."""
+    stale = [
+        found.offset
+        for found in objects_in(block)
+        if found.part is Part.OWNER and found.party.id == party.id
+    ]
+    _insert_chip(block, offset, typed, stale, owner_format(party))
+
+
+def insert_due(block: QTextBlock, offset: int, typed: int, due: Due) -> None:
+    """Put the due date in place of ``typed`` characters; an action has one, the last one set."""
+    stale = [found.offset for found in objects_in(block) if found.part is Part.DUE]
+    _insert_chip(block, offset, typed, stale, due_format(due))
+
+
+def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
+    """Remove ``length`` characters of ``block`` from ``offset`` on."""
+    _remove(block, offset, length)
+
+
+def insert_entry_below(cursor: QTextCursor, kind: EntryKind, level: int) -> None:
+    """Split the block at ``cursor``; what follows it becomes a new entry of ``kind``."""
+    with one_step(cursor):
+        cursor.insertBlock(block_format(new_id(), level), QTextCharFormat())
+        if kind is not EntryKind.DISCUSSION:
+            _insert_object(cursor, mark_format(kind))
+
+
+def insert_entry_above(cursor: QTextCursor) -> None:
+    """Put an empty entry above the block of ``cursor``, which keeps its id and its cursor."""
+    with one_step(cursor):
+        shape = cursor.block().blockFormat()
+        fresh = block_format(new_id(), shape.indent())
+        inner = QTextCursor(cursor.block())
+        inner.insertBlock(shape, QTextCharFormat())
+        QTextCursor(inner.block().previous()).setBlockFormat(fresh)
+
+
+def join_with_previous(block: QTextBlock) -> int:
+    """Append the text of ``block`` to the entry above, which keeps its id and kind.
+
+    An empty line above just goes, and the entry below stays what it is. Returns the document
+    position of the seam.
+    """
+    previous = block.previous()
+    keeps_below = not previous.text()
+    shape = (block if keeps_below else previous).blockFormat()
+    cursor = QTextCursor(block)
+    with one_step(cursor):
+        if not keeps_below:
+            _remove(block, 0, prefix_length(block))
+        cursor.setPosition(block.position())
+        cursor.deletePreviousChar()
+        cursor.setBlockFormat(shape)
+    return text_start(cursor.block()) if keeps_below else cursor.position()
+
+
+def join_with_next(block: QTextBlock) -> int:
+    """Append the entry below to ``block``; returns the document position of the seam."""
+    return join_with_previous(block.next())
+
+
+def _insert_chip(
+    block: QTextBlock, offset: int, typed: int, stale: list[int], shape: QTextCharFormat
+) -> None:
+    cursor = QTextCursor(block)
+    with one_step(cursor):
+        _remove(block, offset, typed)
+        for old in reversed(stale):
+            _remove(block, old - typed if old > offset else old, 1)
+            offset -= old < offset
+        cursor.setPosition(block.position() + offset)
+        _insert_object(cursor, shape)
+        cursor.insertText(" ", QTextCharFormat())
+
+
+def _insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
+    cursor.insertText(OBJECT_CHARACTER, shape)
+
+
+def _remove(block: QTextBlock, offset: int, length: int) -> None:
+    if length:
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + offset)
+        cursor.setPosition(block.position() + offset + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()

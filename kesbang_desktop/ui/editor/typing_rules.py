@@ -1,0 +1,158 @@
+"""What keys do to entries: markers, speakers, Enter, Tab, Backspace, Delete, moving.
+
+Each function answers whether it used the key up; otherwise the text surface does its usual thing.
+"""
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.shorthand import MARKERS, split_speaker
+from kesbang_desktop.ui.editor.inline_objects import Part, objects_in, prefix_length
+from kesbang_desktop.ui.editor.line import read_line, text_without_objects
+from kesbang_desktop.ui.editor.structure import (
+    insert_entry_above,
+    insert_entry_below,
+    join_with_next,
+    join_with_previous,
+    one_step,
+    remove_typed,
+    set_kind,
+    set_level,
+    set_speaker,
+    text_start,
+)
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+def typed_text(cursor: QTextCursor) -> str:
+    """Return what stands between the start of the text and ``cursor`` in its block."""
+    block = cursor.block()
+    return block.text()[prefix_length(block) : cursor.positionInBlock()]
+
+
+def turn_marker(cursor: QTextCursor) -> bool:
+    """At a space: turn ``!``, ``>`` ... before the cursor into the kind they stand for."""
+    typed = typed_text(cursor)
+    if cursor.hasSelection() or typed not in MARKERS:
+        return False
+    with one_step(cursor):
+        block = cursor.block()
+        remove_typed(block, prefix_length(block), 1)
+        set_kind(block, MARKERS[typed])
+    return True
+
+
+def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
+    """At a space: turn ``Name:`` before the cursor into the speaker, where the name is known."""
+    typed = typed_text(cursor)
+    if cursor.hasSelection() or not typed.endswith(":") or len(typed) > 81:
+        return False
+    if read_line(cursor.block()).kind is not EntryKind.DISCUSSION:
+        return False
+    found = split_speaker(typed, notation.known)
+    if found is None or found[0].party is None:
+        return False
+    set_speaker(cursor.block(), found[0].party, len(typed))
+    return True
+
+
+def break_line(cursor: QTextCursor) -> None:
+    """Enter: begin the next entry; what follows the cursor goes with it."""
+    with one_step(cursor):
+        cursor.removeSelectedText()
+        block = cursor.block()
+        line = read_line(block)
+        offset = cursor.positionInBlock()
+        if (
+            not line.text
+            and not line.owners
+            and (line.level or line.kind is not EntryKind.DISCUSSION)
+        ):
+            # Enter on an entry that says nothing steps back, as lists in Word do.
+            _step_back(block)
+            return
+        rest = text_without_objects(block.text()[offset:])
+        if not rest:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        if offset <= prefix_length(block) and rest:
+            insert_entry_above(cursor)
+            return
+        follows = EntryKind.DISCUSSION if not rest or line.kind is EntryKind.AGENDA else line.kind
+        insert_entry_below(cursor, follows, line.level if line.kind is not EntryKind.AGENDA else 0)
+
+
+def erase_backwards(cursor: QTextCursor) -> bool:
+    """Backspace at the start of the text: the label goes, then the speaker, level, line break."""
+    block = cursor.block()
+    prefix = prefix_length(block)
+    if cursor.hasSelection() or cursor.positionInBlock() > prefix:
+        return False
+    line = read_line(block)
+    if line.kind is not EntryKind.DISCUSSION:
+        set_kind(block, EntryKind.DISCUSSION)
+    elif any(found.part is Part.SPEAKER for found in objects_in(block)):
+        set_speaker(block, None)
+    elif line.level:
+        set_level(block, line.level - 1)
+    elif block.previous().isValid():
+        cursor.setPosition(join_with_previous(block))
+    return True
+
+
+def erase_forwards(cursor: QTextCursor) -> bool:
+    """Delete at the end of an entry: the next one is joined to it."""
+    block = cursor.block()
+    if cursor.hasSelection() or not cursor.atBlockEnd() or not block.next().isValid():
+        return False
+    cursor.setPosition(join_with_next(block))
+    return True
+
+
+def change_level(cursor: QTextCursor, step: int) -> None:
+    """Tab and Shift+Tab: one level deeper (1) or back (-1) for every selected entry."""
+    with one_step(cursor):
+        for block in selected_blocks(cursor):
+            line = read_line(block)
+            if line.kind is not EntryKind.AGENDA:
+                set_level(block, max(0, min(line.level + step, MAX_LEVEL)))
+
+
+def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
+    """Ctrl+1 to Ctrl+5: set the kind of every selected entry."""
+    with one_step(cursor):
+        for block in selected_blocks(cursor):
+            if read_line(block).kind is not kind:
+                set_kind(block, kind)
+
+
+def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
+    """Return the blocks that the selection touches; without one, the block of the cursor."""
+    document = cursor.document()
+    block = document.findBlock(cursor.selectionStart())
+    last = document.findBlock(cursor.selectionEnd())
+    blocks = [block]
+    while block != last and block.next().isValid():
+        block = block.next()
+        blocks.append(block)
+    return blocks
+
+
+def keep_out_of_prefix(cursor: QTextCursor) -> bool:
+    """Move ``cursor`` behind the label and the speaker where it stands before them."""
+    block = cursor.block()
+    start = text_start(block)
+    if cursor.position() >= start:
+        return False
+    mode = _KEEP if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+    cursor.setPosition(start, mode)
+    return True
+
+
+def _step_back(block: QTextBlock) -> None:
+    line = read_line(block)
+    if line.kind is not EntryKind.DISCUSSION:
+        set_kind(block, EntryKind.DISCUSSION)
+    else:
+        set_level(block, line.level - 1)
