@@ -1,0 +1,91 @@
+"""The letterhead (kop naskah dinas): lines, logo and the rule under them."""
+
+import io
+from typing import Any
+
+from docx.document import Document
+from docx.image.exceptions import (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+)
+from docx.image.image import Image
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm
+from docxtpl import DocxTemplate, InlineImage
+
+from kesbang_desktop.documents.notula_styles import LETTERHEAD, LETTERHEAD_RULE
+from kesbang_desktop.documents.parts import child, style_name_of, style_of
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Rule
+
+_UNREADABLE = (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError)
+# Word's names and widths in eighths of a point: 2.25 pt, and 3 pt over 0.75 pt with a small gap.
+_RULES = {Rule.SOLID: ("single", 18), Rule.THICK_THIN: ("thinThickSmallGap", 24)}
+
+
+def letterhead_fields(profile: OfficeProfile, template: DocxTemplate) -> dict[str, Any]:
+    """Return the lines of the letterhead and the logo (None for none) by field.
+
+    Raises ExportError where the logo is no picture that Word can show.
+    """
+    return {
+        "kop": [line.text for line in _printed_lines(profile)],
+        "logo": _logo(profile, template) if profile.logo else None,
+    }
+
+
+def set_letterhead(document: Document, profile: OfficeProfile) -> None:
+    """Give every line of the letterhead its size and weight, and the rule its form."""
+    body = document.element.body
+    paragraphs = (p for p in body.iter(qn("w:p")) if style_name_of(p) == LETTERHEAD)
+    # The template may print fewer lines than the profile has.
+    for paragraph, line in zip(paragraphs, _printed_lines(profile), strict=False):
+        for run in paragraph.iter(qn("w:r")):
+            _set_run(run, line)
+    rule = style_of(document.styles.element, LETTERHEAD_RULE)
+    if rule is not None:
+        _set_rule(child(rule, "w:pPr"), profile.rule)
+
+
+def _printed_lines(profile: OfficeProfile) -> list[LetterheadLine]:
+    return [line for line in profile.letterhead if line.text.strip()]
+
+
+def _logo(profile: OfficeProfile, template: DocxTemplate) -> InlineImage:
+    try:
+        Image.from_blob(profile.logo)
+    except _UNREADABLE as error:
+        raise ExportError(
+            "Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain."
+        ) from error
+    return InlineImage(template, io.BytesIO(profile.logo), height=Cm(profile.logo_height_cm))
+
+
+def _set_run(run: BaseOxmlElement, line: LetterheadLine) -> None:
+    properties = child(run, "w:rPr", first=True)
+    for tag in ("w:b", "w:bCs", "w:sz", "w:szCs"):
+        for old in properties.findall(qn(tag)):
+            properties.remove(old)
+    half_points = str(round(line.size_pt * 2))
+    weight = "1" if line.bold else "0"
+    # The order of these four is the schema's.
+    for tag, value in (("b", weight), ("bCs", weight), ("sz", half_points), ("szCs", half_points)):
+        properties.append(OxmlElement(f"w:{tag}", {qn("w:val"): value}))
+
+
+def _set_rule(properties: BaseOxmlElement, rule: Rule) -> None:
+    for old in properties.findall(qn("w:pBdr")):
+        properties.remove(old)
+    if rule not in _RULES:
+        return
+    kind, width = _RULES[rule]
+    attributes = {"val": kind, "sz": str(width), "space": "1", "color": "auto"}
+    borders = OxmlElement("w:pBdr")
+    borders.append(OxmlElement("w:bottom", {qn(f"w:{k}"): v for k, v in attributes.items()}))
+    # Borders come before spacing and indents in the schema.
+    later = [properties.find(qn(tag)) for tag in ("w:spacing", "w:ind", "w:jc")]
+    following = next((element for element in later if element is not None), None)
+    properties.append(borders) if following is None else following.addprevious(borders)

@@ -1,0 +1,120 @@
+"""The sections of a notula: what was discussed, decided and agreed to do."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+from kesbang_desktop.documents.xml_text import with_bookmark
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.floor import with_floor
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Party
+
+Line = dict[str, Any]
+
+_NOTHING = "–"
+_UNTITLED = "(tanpa judul)"
+_ISSUES = "Permasalahan:"
+# The levels of the numbered styles that agenda items and entries below them begin at.
+_AGENDA_LEVEL, _ENTRY_LEVEL = 2, 3
+
+
+@dataclass(slots=True)
+class _Group:
+    """What belongs to one agenda item; ``title`` is None for what came before the first."""
+
+    title: str | None = None
+    discussion: list[tuple[Entry, Party | None]] = field(default_factory=list)
+    issues: list[Entry] = field(default_factory=list)
+
+
+def body_fields(minutes: Minutes) -> dict[str, Any]:
+    """Return the sections by field, the texts of entries carrying their bookmarks.
+
+    An entry without text is left out, unless it is an action that somebody owns or that is due.
+    """
+    numbers = count(1)
+
+    def mark(entry: Entry) -> str:
+        return with_bookmark(_text(entry), entry.id, next(numbers))
+
+    entries = [entry for entry in minutes.entries if _is_printed(entry, minutes.action(entry))]
+    actions = [entry for entry in entries if entry.kind is EntryKind.ACTION]
+    return {
+        "pembukaan": minutes.meeting.opening.strip(),
+        "acara": [mark(entry) for entry in entries if entry.kind is EntryKind.AGENDA],
+        "pembahasan": list(_discussion(_grouped(entries), mark)),
+        "keputusan": [
+            {"tingkat": entry.level + 1, "teks": mark(entry)}
+            for entry in entries
+            if entry.kind is EntryKind.DECISION
+        ],
+        "tindak_lanjut": [
+            {"nomor": number, "teks": mark(entry), **_owed(minutes.action(entry))}
+            for number, entry in enumerate(actions, 1)
+        ],
+        "penutup": minutes.meeting.closing.strip(),
+    }
+
+
+def _text(entry: Entry) -> str:
+    if entry.text.strip():
+        return entry.text
+    return _UNTITLED if entry.kind is EntryKind.AGENDA else _NOTHING
+
+
+def _is_printed(entry: Entry, action: ActionItem) -> bool:
+    if entry.text.strip() or entry.kind is EntryKind.AGENDA:
+        return True
+    return bool(action.owners or action.due or action.ongoing)
+
+
+def _grouped(entries: Iterable[Entry]) -> list[_Group]:
+    groups = [_Group()]
+    for entry, speaker in with_floor(entries):
+        if entry.kind is EntryKind.AGENDA:
+            groups.append(_Group(_text(entry)))
+        elif entry.kind is EntryKind.DISCUSSION:
+            groups[-1].discussion.append((entry, speaker))
+        elif entry.kind is EntryKind.ISSUE:
+            groups[-1].issues.append(entry)
+    return groups
+
+
+def _discussion(groups: list[_Group], mark: Callable[[Entry], str]) -> Iterator[Line]:
+    """Yield the lines under Pembahasan; a meeting without agenda items is one level shallower."""
+    top = _ENTRY_LEVEL if len(groups) > 1 else _AGENDA_LEVEL
+    for group in groups:
+        if not group.discussion and not group.issues:
+            continue
+        if group.title is not None:
+            yield _line(group.title, agenda=True)
+        floor: Party | None = None
+        for entry, speaker in group.discussion:
+            if speaker is not None and (floor is None or speaker.id != floor.id):
+                yield _line(speaker.name, speaker_at=top)
+            floor = speaker
+            yield _line(mark(entry), top + entry.level)
+        if group.issues:
+            yield _line(_ISSUES, top)
+        for entry in group.issues:
+            yield _line(mark(entry), top + 1 + entry.level)
+
+
+def _line(text: str, level: int = 0, *, agenda: bool = False, speaker_at: int = 0) -> Line:
+    """Return one line: an entry at ``level``, an agenda item, or a speaker above a level."""
+    return {"teks": text, "tingkat": level, "acara": agenda, "pembicara": speaker_at}
+
+
+def _owed(action: ActionItem) -> dict[str, str]:
+    """Return who owes an action and by when. Names hold commas, so semicolons stand between."""
+    due = "berkelanjutan" if action.ongoing else ""
+    if action.due is not None:
+        due = format_long_date(action.due)
+    return {
+        "penanggung_jawab": "; ".join(owner.name for owner in action.owners) or _NOTHING,
+        "tenggat": due or _NOTHING,
+    }

@@ -1,0 +1,129 @@
+"""The rows at the head of a notula and the block of signatures at its foot."""
+
+from typing import Any
+
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
+from kesbang_desktop.domain.dates import format_date, format_long_date, format_time
+from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.nip import format_nip
+from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
+from kesbang_desktop.domain.rank import format_rank
+
+CLASSIFICATION_MARKS = {
+    Classification.NORMAL: "",
+    Classification.RESTRICTED: "TERBATAS",
+    Classification.SECRET: "RAHASIA",
+    Classification.TOP_SECRET: "SANGAT RAHASIA",
+}
+_ABSENT = (Presence.EXCUSED, Presence.ABSENT)
+# Room to write a name by hand where nobody is known to sign.
+_NAME_BY_HAND = "." * 44
+
+
+def meeting_rows(meeting: Meeting) -> dict[str, str]:
+    """Return the rows that come from the meeting itself, by field; an empty one is left out."""
+    called = f"{format_time(meeting.called_at)} {meeting.zone}" if meeting.called_at else ""
+    return {
+        "sifat": CLASSIFICATION_MARKS[meeting.classification],
+        "nomor": meeting.number,
+        "rapat": meeting.title,
+        "hari_tanggal": format_long_date(meeting.date),
+        "surat_undangan": meeting.invitation,
+        "waktu_panggilan": called,
+        "waktu": _held(meeting),
+        "tempat": meeting.place,
+    }
+
+
+def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
+    """Return who led the meeting and who took part, by field.
+
+    Whoever leads is not listed among the participants. ``limit`` is how many participants are
+    listed before the list of attendance stands for them.
+    """
+    participants = [one for one in minutes.attendances if _takes_part(one)]
+    # Resource persons come first; sorting keeps the order otherwise.
+    participants.sort(key=lambda one: Role.RESOURCE_PERSON not in one.roles)
+    listed = len(participants) <= limit
+    return {
+        "ketua": _leader(minutes, Role.CHAIR),
+        "sekretaris": _leader(minutes, Role.SECRETARY),
+        "pencatat": _leader(minutes, Role.NOTE_TAKER),
+        "peserta": [_described(one) for one in participants] if listed else [],
+        "peserta_terlampir": ""
+        if listed
+        else f"{len(participants)} peserta, daftar hadir terlampir",
+    }
+
+
+def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
+    """Return the signature blocks by field: ``ttd`` on the right, ``ttd_notulis`` or None."""
+    day = format_date(minutes.meeting.date)
+    place = profile.place_of_signing
+    return {
+        "tempat_tanggal": ", ".join(filter(None, (place, day)))
+        if profile.show_signing_date
+        else "",
+        "ttd": _signer_block(profile.signer, minutes.holder(Role.CHAIR)),
+        "ttd_notulis": _block("Notulis", minutes.holder(Role.NOTE_TAKER))
+        if profile.note_taker_signs
+        else None,
+    }
+
+
+def _held(meeting: Meeting) -> str:
+    """Return ``09.00 WITA s.d. 12.15 WITA``, with an open end ``s.d. selesai``."""
+    start = f"{format_time(meeting.started_at)} {meeting.zone}" if meeting.started_at else ""
+    if meeting.ended_at is not None:
+        return f"{start} s.d. {format_time(meeting.ended_at)} {meeting.zone}".strip()
+    return f"{start} s.d. selesai" if start else ""
+
+
+def _takes_part(one: Attendance) -> bool:
+    leads_only = one.roles and not one.roles.difference(SINGLE_ROLES)
+    return one.presence not in _ABSENT and not leads_only
+
+
+def _leader(minutes: Minutes, role: Role) -> str:
+    holder = minutes.holder(role)
+    return _described(holder) if holder else ""
+
+
+def _described(one: Attendance) -> str:
+    """Return ``Name (position, organization)`` with what else is known; an instansi by name."""
+    if one.person is None:
+        text = f"Perwakilan {one.party.name}"
+        details = [one.position]
+    else:
+        text = one.person.name
+        details = [one.position, one.organization.name if one.organization else ""]
+    known = ", ".join(filter(None, details))
+    parts = [f"{text} ({known})" if known else text]
+    if Role.RESOURCE_PERSON in one.roles:
+        parts.append("narasumber")
+    if one.presence is Presence.REPRESENTED and one.represented_by:
+        parts.append(f"diwakili oleh {one.represented_by}")
+    return ", ".join(parts)
+
+
+def _signer_block(signer: Signer, chair: Attendance | None) -> dict[str, str]:
+    title = " ".join(filter(None, (signer.capacity, signer.title)))
+    if not signer.name:
+        return _block(title, chair)
+    return _fields(title, signer.name, format_rank(signer.rank, signer.grade), signer.nip)
+
+
+def _block(title: str, holder: Attendance | None) -> dict[str, str]:
+    if holder is None or holder.person is None:
+        return _fields(title, "", "", "")
+    return _fields(title, holder.person.name, format_rank(holder.rank, holder.grade), holder.nip)
+
+
+def _fields(title: str, name: str, rank: str, nip: str) -> dict[str, str]:
+    return {
+        "jabatan": f"{title}," if title else "",
+        "nama": name or _NAME_BY_HAND,
+        "pangkat": rank,
+        "nip": f"NIP {format_nip(nip)}" if nip.strip() else "",
+    }

@@ -1,0 +1,16 @@
+"""Names of the paragraph styles of the notula template that carry what the profile sets.
+
+A Word user may change these styles as he likes; only their ids have to stay.
+"""
+
+NORMAL = "Normal"
+BODY = "IsiNotula"
+LETTERHEAD = "Kop"
+LETTERHEAD_RULE = "GarisKop"
+SIGNER_NAME = "NamaPenandaTangan"
+
+# Level 1 holds the sections, 2 the agenda items, 3 and deeper the entries.
+LEVELS = tuple(f"Tingkat{number}" for number in range(1, 8))
+DECISIONS = tuple(f"Keputusan{number}" for number in range(1, 5))
+AGENDA = "DaftarAcara"
+PARTICIPANTS = "DaftarPeserta"

@@ -1,0 +1,51 @@
+"""Places in a document that several modules reach for."""
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+_HEADER_AND_FOOTER = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
+
+
+def header_and_footer_roots(document: Document) -> list[BaseOxmlElement]:
+    """Return the root element of every header and footer that the document has."""
+    return [
+        relation.target_part.element
+        for relation in document.part.rels.values()
+        if relation.reltype in _HEADER_AND_FOOTER
+    ]
+
+
+def defaults_of(styles: BaseOxmlElement) -> BaseOxmlElement:
+    """Return the run properties that all text starts from, made where styles.xml has none."""
+    defaults = styles.find(qn("w:docDefaults"))
+    if defaults is None:
+        defaults = OxmlElement("w:docDefaults")
+        styles.insert(0, defaults)
+    return child(child(defaults, "w:rPrDefault", first=True), "w:rPr", first=True)
+
+
+def style_of(styles: BaseOxmlElement, style_id: str) -> BaseOxmlElement | None:
+    """Return the style with that id, or None where an office has removed it."""
+    for style in styles.iterchildren(qn("w:style")):
+        if style.get(qn("w:styleId")) == style_id:
+            found: BaseOxmlElement = style
+            return found
+    return None
+
+
+def child(parent: BaseOxmlElement, tag: str, *, first: bool = False) -> BaseOxmlElement:
+    """Return the child of ``parent`` with that tag, made (as the first or last) if missing."""
+    found: BaseOxmlElement | None = parent.find(qn(tag))
+    if found is None:
+        found = OxmlElement(tag)
+        parent.insert(0, found) if first else parent.append(found)
+    return found
+
+
+def style_name_of(paragraph: BaseOxmlElement) -> str:
+    """Return the id of the style that the paragraph names, empty for the default."""
+    bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    return str(bound.get(qn("w:val"))) if bound is not None else ""

@@ -1,0 +1,72 @@
+"""Typeface, size and spacing, as the profile sets them."""
+
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm
+
+from kesbang_desktop.documents.notula_styles import BODY, NORMAL, SIGNER_NAME
+from kesbang_desktop.documents.parts import child, defaults_of, header_and_footer_roots, style_of
+from kesbang_desktop.domain.office_profile import OfficeProfile
+
+_FONT_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
+# Word counts single spacing as 240.
+_SINGLE = 240
+_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+
+def set_typography(document: Document, profile: OfficeProfile) -> None:
+    """Set typeface and size for all text, line spacing for the body, and room for signatures.
+
+    The body styles inherit their spacing from one style; header rows and tables stay single.
+    """
+    styles = document.styles.element
+    _set_type(defaults_of(styles), profile)
+    normal = style_of(styles, NORMAL)
+    if normal is not None:
+        _set_type(child(normal, "w:rPr"), profile)
+    body = style_of(styles, BODY)
+    if body is not None:
+        spacing = _spacing_of(body)
+        spacing.set(qn("w:line"), str(round(_SINGLE * profile.line_spacing)))
+        spacing.set(qn("w:lineRule"), "auto")
+    signer = style_of(styles, SIGNER_NAME)
+    if signer is not None:
+        gap = Cm(profile.signature_gap_cm).twips
+        _spacing_of(signer).set(qn("w:before"), str(gap))
+
+
+def keep_outer_spaces(document: Document) -> None:
+    """Mark texts that begin or end with a space, which Word would drop otherwise."""
+    for root in (document.element.body, *header_and_footer_roots(document)):
+        for text in root.iter(qn("w:t")):
+            content = text.text
+            if content and (content[0].isspace() or content[-1].isspace()):
+                text.set(_XML_SPACE, "preserve")
+
+
+def _set_type(properties: BaseOxmlElement, profile: OfficeProfile) -> None:
+    """Replace the typeface (with any of the theme's) and the size."""
+    for tag in ("w:rFonts", "w:sz", "w:szCs"):
+        for old in properties.findall(qn(tag)):
+            properties.remove(old)
+    fonts = OxmlElement("w:rFonts", {qn(f"w:{slot}"): profile.typeface for slot in _FONT_SLOTS})
+    properties.insert(0, fonts)
+    half_points = str(round(profile.size_pt * 2))
+    language = properties.find(qn("w:lang"))
+    for tag in ("w:sz", "w:szCs"):
+        size = OxmlElement(tag, {qn("w:val"): half_points})
+        properties.append(size) if language is None else language.addprevious(size)
+
+
+def _spacing_of(style: BaseOxmlElement) -> BaseOxmlElement:
+    """Return the spacing of a style, made before whatever follows it in the schema."""
+    properties = child(style, "w:pPr")
+    found: BaseOxmlElement | None = properties.find(qn("w:spacing"))
+    if found is None:
+        found = OxmlElement("w:spacing")
+        later = [properties.find(qn(tag)) for tag in ("w:ind", "w:jc")]
+        following = next((element for element in later if element is not None), None)
+        properties.append(found) if following is None else following.addprevious(found)
+    return found

@@ -1,0 +1,356 @@
+"""Makes notula.docx, the template of the notula: ``python -m resources.templates.build_notula``.
+
+An office changes the DOCX itself in Word; this file is for changes that ship with the application.
+"""
+
+import sys
+from pathlib import Path
+
+from docx import Document
+from docx.document import Document as DocumentObject
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm
+
+from kesbang_desktop.documents.notula_styles import AGENDA, DECISIONS, LEVELS, PARTICIPANTS
+from kesbang_desktop.documents.number_styles import level_formats
+from kesbang_desktop.domain.office_profile import NumberStyle
+from resources.templates.word_xml import (
+    Level,
+    R,
+    Style,
+    W,
+    cell,
+    field,
+    numbering_part,
+    paragraph,
+    row,
+    run,
+    styles_part,
+    table,
+    twips,
+)
+
+TARGET = Path(__file__).with_name("notula.docx")
+
+_ROWS = (4.5, 0.4, 11.1)
+_ACTIONS = (1.0, 6.8, 4.4, 3.8)
+_SIGNATURES = (8.5, 7.5)
+_LETTERHEAD = (2.6, 13.4)
+
+_CENTRED = '<w:jc w:val="center"/>'
+_KEEP = "<w:keepNext/><w:keepLines/>"
+_BOLD = "<w:b/><w:bCs/>"
+
+
+def _space(before: int = 0, after: int = 0) -> str:
+    return f'<w:spacing w:before="{before}" w:after="{after}"/>'
+
+
+def _indent(left: float) -> str:
+    return f'<w:ind w:left="{twips(left)}"/>'
+
+
+STYLES = (
+    Style("Normal", "Normal", paragraph=_space()),
+    Style("Kop", "Kop", paragraph=_CENTRED),
+    Style(
+        "GarisKop",
+        "Garis Kop",
+        paragraph='<w:spacing w:before="0" w:after="240" w:line="80" w:lineRule="exact"/>',
+        run='<w:sz w:val="4"/><w:szCs w:val="4"/>',
+    ),
+    Style("Sifat", "Sifat", paragraph=_CENTRED, run=_BOLD),
+    Style("NomorHalaman", "Nomor Halaman", paragraph=_CENTRED),
+    Style(
+        "JudulNotula", "Judul Notula", paragraph=_space(0, 240) + _CENTRED, run=_BOLD + "<w:caps/>"
+    ),
+    Style("BarisNotula", "Baris Notula", paragraph=_space(20, 20)),
+    Style("BarisRincian", "Baris Rincian", "BarisNotula", _indent(0.5)),
+    Style(AGENDA, "Daftar Acara", "BarisNotula"),
+    Style(PARTICIPANTS, "Daftar Peserta", "BarisNotula"),
+    Style("Kegiatan", "Kegiatan", paragraph=_KEEP + _space(200, 60), run=_BOLD),
+    Style(
+        "IsiNotula",
+        "Isi Notula",
+        paragraph='<w:spacing w:line="360" w:lineRule="auto"/><w:jc w:val="both"/>',
+    ),
+    Style("IsiBagian", "Isi Bagian", "IsiNotula", _indent(0.75)),
+    Style("Pembicara", "Pembicara", "IsiNotula", _KEEP + _indent(1.5), _BOLD),
+    Style(LEVELS[0], "Tingkat 1", "IsiNotula", _KEEP + '<w:outlineLvl w:val="0"/>', _BOLD),
+    *(Style(one, f"Tingkat {number}", "IsiNotula") for number, one in enumerate(LEVELS[1:], 2)),
+    *(Style(one, f"Keputusan {number}", "IsiNotula") for number, one in enumerate(DECISIONS, 1)),
+    Style(
+        "KepalaTabel",
+        "Kepala Tabel",
+        paragraph="<w:keepNext/>" + _space(40, 40) + _CENTRED,
+        run=_BOLD,
+    ),
+    Style("IsiTabel", "Isi Tabel", paragraph=_space(40, 40)),
+    Style("NomorTabel", "Nomor Tabel", "IsiTabel", _CENTRED),
+    Style("Pemisah", "Pemisah", paragraph="<w:keepNext/>"),
+    Style("TandaTangan", "Tanda Tangan", paragraph=_KEEP + _CENTRED),
+    Style("NamaPenandaTangan", "Nama Penanda Tangan", "TandaTangan", _space(twips(2.6)), _BOLD),
+    Style("Penghabisan", "Penghabisan", run='<w:sz w:val="2"/><w:szCs w:val="2"/>'),
+)
+
+# Left indent and hanging of every level, wide enough for the numbers that occur there.
+_LEVEL_INDENTS = (
+    (0.75, 0.75),
+    (1.5, 0.75),
+    (2.5, 1.0),
+    (3.25, 0.75),
+    (4.25, 1),
+    (5.25, 1),
+    (6, 0.75),
+)
+_DECISION_INDENTS = ((1.75, 1.0), (2.5, 0.75), (3.5, 1.0), (4.5, 1.0))
+_LIST_INDENTS = ((0.75, 0.75),)
+
+
+def _levels(styles: tuple[str, ...], indents: tuple[tuple[float, float], ...]) -> list[Level]:
+    formats = level_formats(NumberStyle.DECIMAL)
+    return [
+        Level(style, formats[style].digits, formats[style].text(position), *indent)
+        for position, (style, indent) in enumerate(zip(styles, indents, strict=True))
+    ]
+
+
+LISTS = (
+    _levels(LEVELS, _LEVEL_INDENTS),
+    _levels(DECISIONS, _DECISION_INDENTS),
+    _levels((AGENDA,), _LIST_INDENTS),
+    _levels((PARTICIPANTS,), _LIST_INDENTS),
+)
+
+
+def build(target: Path = TARGET) -> None:
+    """Write the template to ``target``."""
+    document = Document()
+    _drop_unused_parts(document)
+    _replace(document.styles.element, styles_part(STYLES, _numbered_styles()))
+    _replace(document.part.numbering_part.element, numbering_part(LISTS))
+    _replace(document.settings.element, _SETTINGS)
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    section.top_margin, section.bottom_margin = Cm(2.0), Cm(2.5)
+    section.left_margin, section.right_margin = Cm(3.0), Cm(2.0)
+    section.header_distance, section.footer_distance = Cm(1.0), Cm(1.0)
+    section.different_first_page_header_footer = True
+    _fill(section.header._element, _HEADER)
+    _fill(section.first_page_header._element, _FIRST_HEADER)
+    _fill(section.footer._element, _FOOTER)
+    _fill(section.first_page_footer._element, _FOOTER)
+    _fill(document.element.body, _letterhead() + _head() + _sections() + _signatures())
+    document.core_properties.title = "Templat notula"
+    document.core_properties.author = "Notula Kesbang"
+    document.core_properties.comments = ""
+    document.core_properties.language = "id-ID"
+    document.save(str(target))
+
+
+def _numbered_styles() -> dict[str, tuple[int, int]]:
+    return {
+        level.style: (number, position)
+        for number, levels in enumerate(LISTS, 1)
+        for position, level in enumerate(levels)
+    }
+
+
+_SETTINGS = (
+    f'<w:settings {W}><w:defaultTabStop w:val="425"/><w:characterSpacingControl '
+    'w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/><w:compatSetting '
+    'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+    '</w:compat><w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/>'
+    '<w:listSeparator w:val=";"/></w:settings>'
+)
+
+
+def _when(condition: str, *content: str, tag: str = "p") -> str:
+    """Return ``content`` under a condition that stands in paragraphs (or rows) of its own."""
+    opening, closing = f"{{%{tag} if {condition} %}}", f"{{%{tag} endif %}}"
+    return _mark(opening, tag) + "".join(content) + _mark(closing, tag)
+
+
+def _each(item: str, items: str, *content: str, tag: str = "p", otherwise: str = "") -> str:
+    opening, closing = f"{{%{tag} for {item} in {items} %}}", f"{{%{tag} endfor %}}"
+    fallback = _mark(f"{{%{tag} else %}}", tag) + otherwise if otherwise else ""
+    return _mark(opening, tag) + "".join(content) + fallback + _mark(closing, tag)
+
+
+def _mark(text: str, tag: str = "p") -> str:
+    if tag == "p":
+        return paragraph("Normal", text)
+    return row(cell(sum(_ROWS), paragraph("Normal", text), span=3))
+
+
+def _either(condition: str, first: str, second: str) -> str:
+    return _mark(f"{{%p if {condition} %}}") + first + _mark("{%p else %}") + second + _END
+
+
+_END = _mark("{%p endif %}")
+_PAGE_TOP = paragraph("NomorHalaman", "- ", field("PAGE"), run(" -"))
+_PAGE_BOTTOM = paragraph(
+    "NomorHalaman", "Halaman ", field("PAGE"), run(" dari "), field("NUMPAGES")
+)
+_CLASSIFIED = _when("sifat", paragraph("Sifat", "{{ sifat }}"))
+_NO_NUMBER = paragraph("NomorHalaman")
+_HEADER = _CLASSIFIED + _either("nomor_di_atas", _PAGE_TOP, _NO_NUMBER)
+_FIRST_HEADER = _CLASSIFIED + _NO_NUMBER
+_FOOTER = _either("nomor_di_bawah", _PAGE_BOTTOM, _NO_NUMBER) + _CLASSIFIED
+
+
+def _letterhead() -> str:
+    lines = _each("baris", "kop", paragraph("Kop", "{{ baris }}"))
+    beside = _each("baris", "kop", paragraph("Kop", "{{ baris }}"), otherwise=paragraph("Kop"))
+    logo = cell(_LETTERHEAD[0], paragraph("Normal", "{{ logo }}"))
+    with_logo = table(_LETTERHEAD, row(logo, cell(_LETTERHEAD[1], beside)))
+    return _either("logo", with_logo, lines) + _when("logo or kop", paragraph("GarisKop"))
+
+
+def _row(label: str, *values: str, style: str = "BarisNotula") -> str:
+    contents = (paragraph(style, label), paragraph("BarisNotula", ":"), "".join(values))
+    return row(*(cell(width, one) for width, one in zip(_ROWS, contents, strict=True)))
+
+
+def _field_row(label: str, name: str, style: str = "BarisNotula") -> str:
+    value = paragraph("BarisNotula", f"{{{{ {name} }}}}")
+    return _when(name, _row(label, value, style=style), tag="tr")
+
+
+def _head() -> str:
+    agenda = _each("butir", "acara", paragraph(AGENDA, "{{ butir }}"))
+    people = _each("orang", "peserta", paragraph(PARTICIPANTS, "{{ orang }}"))
+    led_by = paragraph("BarisNotula", "Pimpinan Sidang/Rapat", keep_next=True)
+    rows = (
+        _field_row("Nomor", "nomor"),
+        _field_row("Sidang/Rapat", "rapat"),
+        _field_row("Hari/Tanggal", "hari_tanggal"),
+        _field_row("Surat Undangan", "surat_undangan"),
+        _field_row("Waktu Panggilan", "waktu_panggilan"),
+        _field_row("Waktu Sidang/Rapat", "waktu"),
+        _field_row("Tempat", "tempat"),
+        _when("acara", _row("Acara", agenda), tag="tr"),
+        _when("ketua or sekretaris or pencatat", row(cell(sum(_ROWS), led_by, span=3)), tag="tr"),
+        _field_row("Ketua", "ketua", "BarisRincian"),
+        _field_row("Sekretaris", "sekretaris", "BarisRincian"),
+        _field_row("Pencatat (notulis)", "pencatat", "BarisRincian"),
+        _when("peserta", _row("Peserta Sidang/Rapat", people), tag="tr"),
+        _field_row("Peserta Sidang/Rapat", "peserta_terlampir"),
+    )
+    return paragraph("JudulNotula", "{{ judul }}") + table(_ROWS, *rows)
+
+
+def _section(name: str, *content: str) -> str:
+    return _when(name, paragraph(LEVELS[0], f"{{{{ judul_{name} }}}}"), *content)
+
+
+def _sections() -> str:
+    names = ("pembukaan", "pembahasan", "keputusan", "tindak_lanjut", "penutup")
+    return (
+        _when(" or ".join(names), paragraph("Kegiatan", "Kegiatan Sidang/Rapat"))
+        + _section("pembukaan", paragraph("IsiBagian", "{{ pembukaan }}"))
+        + _section("pembahasan", _each("butir", "pembahasan", _discussion()))
+        + _section("keputusan", _each("butir", "keputusan", _by_level(DECISIONS, 1) + _END))
+        + _section("tindak_lanjut", _actions())
+        + _section("penutup", paragraph("IsiBagian", "{{ penutup }}"))
+    )
+
+
+def _by_level(styles: tuple[str, ...], first: int) -> str:
+    """Return one paragraph for each style, the one for the level of the entry being printed."""
+    return "".join(
+        _mark(f"{{%p {'if' if level == first else 'elif'} butir.tingkat == {level} %}}")
+        + paragraph(style, "{{ butir.teks }}")
+        for level, style in enumerate(styles, first)
+    )
+
+
+def _discussion() -> str:
+    return (
+        _by_level(LEVELS[2:], 3)
+        + _mark("{%p elif butir.pembicara %}")
+        + paragraph("Pembicara", "{{ butir.teks }}:")
+        + _mark("{%p elif butir.acara %}")
+        + paragraph(LEVELS[1], run("{{ butir.teks }}", bold=True), keep_next=True)
+        + _END
+    )
+
+
+def _actions() -> str:
+    titles = ("No.", "Tindak Lanjut", "Penanggung Jawab", "Tenggat")
+    names = ("nomor", "teks", "penanggung_jawab", "tenggat")
+    styles = ("NomorTabel", "IsiTabel", "IsiTabel", "IsiTabel")
+    head = (cell(w, paragraph("KepalaTabel", t)) for w, t in zip(_ACTIONS, titles, strict=True))
+    item = (
+        cell(width, paragraph(style, f"{{{{ butir.{name} }}}}"))
+        for width, style, name in zip(_ACTIONS, styles, names, strict=True)
+    )
+    marks = [
+        row(cell(sum(_ACTIONS), paragraph("Normal", text), span=4))
+        for text in ("{%tr for butir in tindak_lanjut %}", "{%tr endfor %}")
+    ]
+    rows = (row(*head, header=True), marks[0], row(*item), marks[1])
+    return table(_ACTIONS, *rows, lines=True) + paragraph("Normal")
+
+
+def _signatures() -> str:
+    left, right = _SIGNATURES
+    empty = paragraph("TandaTangan")
+    name = "NamaPenandaTangan"
+
+    def signer(block: str) -> str:
+        return (
+            paragraph(name, f"{{{{ {block}.nama }}}}")
+            + _when(f"{block}.pangkat", paragraph("TandaTangan", f"{{{{ {block}.pangkat }}}}"))
+            + _when(f"{block}.nip", paragraph("TandaTangan", f"{{{{ {block}.nip }}}}"))
+        )
+
+    note_taker = paragraph("TandaTangan", "{{ ttd_notulis.jabatan }}")
+    marks = [
+        row(cell(sum(_SIGNATURES), paragraph("Normal", text), span=2))
+        for text in ("{%tr if tempat_tanggal %}", "{%tr endif %}")
+    ]
+    place = row(cell(left, empty), cell(right, paragraph("TandaTangan", "{{ tempat_tanggal }}")))
+    title = row(
+        cell(left, _either("ttd_notulis", note_taker, empty)),
+        cell(right, paragraph("TandaTangan", "{{ ttd.jabatan }}")),
+    )
+    names = row(
+        cell(left, _either("ttd_notulis", signer("ttd_notulis"), empty)),
+        cell(right, signer("ttd")),
+    )
+    blocks = table(_SIGNATURES, marks[0], place, marks[1], title, names)
+    return paragraph("Pemisah") + blocks + paragraph("Penghabisan")
+
+
+def _drop_unused_parts(document: DocumentObject) -> None:
+    """Take out what python-docx brings along and no notula needs."""
+    for part, kept in (
+        (
+            document.part,
+            {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.SETTINGS},
+        ),
+        (
+            document.part.package,
+            {RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES},
+        ),
+    ):
+        for key in [key for key, one in part.rels.items() if one.reltype not in kept]:
+            del part.rels[key]
+
+
+def _replace(element: BaseOxmlElement, xml: str) -> None:
+    """Put the children of ``xml`` in place of those of ``element``."""
+    element[:] = list(parse_xml(xml))
+
+
+def _fill(element: BaseOxmlElement, xml: str) -> None:
+    """Put ``xml`` in front of the section properties of ``element`` and nothing else."""
+    kept = [one for one in element if one.tag.endswith("}sectPr")]
+    element[:] = [*parse_xml(f"<w:body {W} {R}>{xml}</w:body>"), *kept]
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)

@@ -1,0 +1,158 @@
+"""Pieces of Word's XML from which the templates are built. Lengths are centimetres."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+_TWIPS = 1440 / 2.54
+
+
+@dataclass(frozen=True)
+class Style:
+    """A paragraph style; ``name`` is what Word shows."""
+
+    id: str
+    name: str
+    parent: str = "Normal"
+    paragraph: str = ""
+    run: str = ""
+
+
+@dataclass(frozen=True)
+class Level:
+    """A level of a list: the style bound to it, its number and its indent."""
+
+    style: str
+    digits: str
+    text: str
+    left: float
+    hanging: float
+
+
+def twips(length: float) -> int:
+    """Return ``length`` in twentieths of a point."""
+    return round(length * _TWIPS)
+
+
+def run(text: str, *, bold: bool = False) -> str:
+    """Return a run of Indonesian text."""
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    return (
+        f'<w:r><w:rPr>{weight}<w:lang w:val="id-ID"/></w:rPr>'
+        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    )
+
+
+def field(instruction: str) -> str:
+    """Return a field that Word works out, such as ``PAGE``."""
+    language = '<w:rPr><w:lang w:val="id-ID"/></w:rPr>'
+    return (
+        f'<w:r>{language}<w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r>{language}<w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        f'<w:r>{language}<w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r>{language}<w:t>1</w:t></w:r>"
+        f'<w:r>{language}<w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def paragraph(style: str, *runs: str, keep_next: bool = False) -> str:
+    """Return a paragraph; strings that are not XML yet become runs."""
+    content = "".join(one if one.startswith("<w:r>") else run(one) for one in runs)
+    keep = "<w:keepNext/>" if keep_next else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{content}</w:p>'
+
+
+def cell(width: float, *paragraphs: str, span: int = 1) -> str:
+    """Return a table cell over ``span`` columns."""
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{spanned}</w:tcPr>'
+        f"{''.join(paragraphs)}</w:tc>"
+    )
+
+
+def row(*cells: str, header: bool = False) -> str:
+    """Return a table row that stays on one page; a ``header`` row repeats on every page."""
+    repeated = "<w:tblHeader/>" if header else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def table(widths: Sequence[float], *rows: str, lines: bool = False) -> str:
+    """Return a table with columns of ``widths``, ruled or without any borders."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    border = '<w:{} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+    borders = "".join(border.format(side) for side in sides) if lines else ""
+    margin = twips(0.15) if lines else 0
+    grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(map(twips, widths))}" w:type="dxa"/>'
+        f"{f'<w:tblBorders>{borders}</w:tblBorders>' if lines else ''}"
+        '<w:tblLayout w:type="fixed"/>'
+        f'<w:tblCellMar><w:left w:w="{margin}" w:type="dxa"/>'
+        f'<w:right w:w="{margin or twips(0.1)}" w:type="dxa"/></w:tblCellMar>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def styles_part(styles: Sequence[Style], numbered: dict[str, tuple[int, int]]) -> str:
+    """Return styles.xml; ``numbered`` gives the list and level that a style is bound to."""
+    defaults = (
+        "<w:docDefaults><w:rPrDefault><w:rPr>"
+        '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Arial"/>'
+        '<w:sz w:val="24"/><w:szCs w:val="24"/>'
+        '<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+        "</w:pPr></w:pPrDefault></w:docDefaults>"
+    )
+    table_style = (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+        '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
+        '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
+    )
+    each = "".join(_style(one, numbered.get(one.id)) for one in styles)
+    return f"<w:styles {W}>{defaults}{each}{table_style}</w:styles>"
+
+
+def numbering_part(lists: Sequence[Sequence[Level]]) -> str:
+    """Return numbering.xml with one multilevel list for each of ``lists``, counted from 1."""
+    kinds = "".join(_list(number, levels) for number, levels in enumerate(lists, 1))
+    uses = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in range(1, len(lists) + 1)
+    )
+    return f"<w:numbering {W}>{kinds}{uses}</w:numbering>"
+
+
+def _style(style: Style, numbered: tuple[int, int] | None) -> str:
+    default = ' w:default="1"' if style.id == "Normal" else ' w:customStyle="1"'
+    based = "" if style.id == "Normal" else f'<w:basedOn w:val="{style.parent}"/>'
+    number = ""
+    if numbered is not None:
+        list_number, level = numbered
+        number = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_number}"/></w:numPr>'
+    # Keeping together comes before numbering in the schema, spacing after it.
+    keeps = "".join(f"<w:{tag}/>" for tag in ("keepNext", "keepLines") if tag in style.paragraph)
+    rest = style.paragraph.replace("<w:keepNext/>", "").replace("<w:keepLines/>", "")
+    return (
+        f'<w:style w:type="paragraph"{default} w:styleId="{style.id}">'
+        f'<w:name w:val="{style.name}"/>{based}<w:qFormat/>'
+        f"<w:pPr>{keeps}{number}{rest}</w:pPr>"
+        f'<w:rPr>{style.run}<w:lang w:val="id-ID"/></w:rPr></w:style>'
+    )
+
+
+def _list(number: int, levels: Sequence[Level]) -> str:
+    each = "".join(
+        f'<w:lvl w:ilvl="{position}"><w:start w:val="1"/><w:numFmt w:val="{level.digits}"/>'
+        f'<w:pStyle w:val="{level.style}"/><w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{twips(level.left)}"/></w:tabs>'
+        f'<w:ind w:left="{twips(level.left)}" w:hanging="{twips(level.hanging)}"/></w:pPr></w:lvl>'
+        for position, level in enumerate(levels)
+    )
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}">'
+        f'<w:multiLevelType w:val="multilevel"/>{each}</w:abstractNum>'
+    )
