@@ -1,0 +1,34 @@
+"""The connection to a SQLite file, with what makes a commit reach the disk."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+WRITING = {"begin": "BEGIN IMMEDIATE"}
+
+
+def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = True) -> Engine:
+    """Return an engine on ``path`` that opens it at first use, waiting for other programs.
+
+    A transaction takes the write lock at its start where the execution options are WRITING: one
+    that reads first and writes later could not wait for another program.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
+    )
+
+    def set_up(connection: sqlite3.Connection, _: object) -> None:
+        # Otherwise the driver begins transactions by itself, and never before a SELECT.
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    event.listen(engine, "connect", set_up)
+    event.listen(engine, "begin", begin)
+    return engine

@@ -1,0 +1,112 @@
+"""Failures of the data file, told in one sentence that says what to do next."""
+
+import errno
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from kesbang_desktop.domain.errors import DatabaseError, KnownError, NotFoundError
+
+_FULL = (
+    "Penyimpanan penuh, perubahan terakhir belum tersimpan. "
+    "Kosongkan sebagian isi disk lalu coba lagi."
+)
+_READ_ONLY = (
+    "Berkas data “{name}” hanya dapat dibaca. "
+    "Hilangkan tanda hanya-baca atau pindahkan ke folder yang boleh ditulisi, lalu coba lagi."
+)
+_BUSY = (
+    "Berkas data “{name}” sedang dipakai program lain. "
+    "Tutup program itu atau tunggu sebentar, lalu coba lagi."
+)
+_DAMAGED = (
+    "Berkas data “{name}” rusak. Jangan menulisinya lagi; "
+    "pulihkan dari folder “cadangan” di sebelahnya."
+)
+_NOT_OURS = (
+    "“{name}” bukan berkas data Notula Kesbang. "
+    "Pilih berkas lain atau pulihkan dari folder “cadangan”."
+)
+_CANNOT_OPEN = (
+    "Berkas data “{name}” tidak dapat dibuka. "
+    "Periksa apakah foldernya ada dan boleh ditulisi, lalu coba lagi."
+)
+_DISK = (
+    "Disk gagal membaca atau menulis berkas data “{name}”. "
+    "Simpan salinan ke disk lain, lalu periksa disk ini."
+)
+_NEWER = (
+    "Berkas data “{name}” dibuat oleh Notula Kesbang yang lebih baru. "
+    "Pasang versi terbaru program ini, lalu buka lagi."
+)
+_GONE = (
+    "Berkas data “{name}” tidak ada lagi di tempatnya. "
+    "Kembalikan berkas itu lalu coba lagi, atau simpan salinan ke tempat lain."
+)
+_DANGLING = (
+    "Rapat, orang atau instansi yang dirujuk sudah dihapus. Muat ulang halaman ini lalu coba lagi."
+)
+
+# SQLite tells the reason in the low byte; what stands above it only refines (sqlite.org/rescode).
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _NOT_OURS,
+    sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
+    sqlite3.SQLITE_IOERR: _DISK,
+}
+
+
+def explain(error: Exception, path: Path) -> KnownError | None:
+    """Return what a person is told about ``error``, or None where it is a bug of this program."""
+    if isinstance(error, DBAPIError):
+        return explain(error.orig, path) if isinstance(error.orig, Exception) else None
+    if isinstance(error, sqlite3.Error):
+        return _explain_sqlite(error, path)
+    if isinstance(error, OSError):
+        return _explain_system(error, path)
+    return None
+
+
+def newer_file(path: Path) -> DatabaseError:
+    """Return the refusal of a file that a later version of the program made."""
+    return DatabaseError(_NEWER.format(name=path.name))
+
+
+def foreign_file(path: Path) -> DatabaseError:
+    """Return the refusal of a file that is no data file of this program."""
+    return DatabaseError(_NOT_OURS.format(name=path.name))
+
+
+def missing_file(path: Path) -> DatabaseError:
+    """Return what is told when the file was removed or replaced while it was open."""
+    return DatabaseError(_GONE.format(name=path.name))
+
+
+def _explain_sqlite(error: sqlite3.Error, path: Path) -> KnownError | None:
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return NotFoundError(_DANGLING)
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return missing_file(path)
+    sentence = _SENTENCES.get(code & 0xFF)
+    return DatabaseError(sentence.format(name=path.name)) if sentence else None
+
+
+def _explain_system(error: OSError, path: Path) -> DatabaseError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        sentence = _FULL
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        sentence = _READ_ONLY
+    elif error.errno == errno.EIO:
+        sentence = _DISK
+    else:
+        sentence = _CANNOT_OPEN
+    return DatabaseError(sentence.format(name=path.name))

@@ -1,0 +1,70 @@
+"""Making a data file ready: creating a new one, upgrading an old one, refusing what is not ours."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import text
+
+from kesbang_desktop.store.engine import WRITING, open_engine
+from kesbang_desktop.store.failures import foreign_file, newer_file
+from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+from kesbang_desktop.store.tables import Row
+
+
+def make_ready(path: Path) -> None:
+    """Bring the file at ``path`` to the latest revision, creating it where there is none.
+
+    Raises DatabaseError for a file of a newer program or of another one, which stays untouched,
+    and sqlite3.Error or OSError for one that cannot be read or written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    revision = read_revision(path)
+    if revision is None:
+        _create(path)
+    elif revision not in REVISIONS:
+        raise newer_file(path)
+    elif revision != LATEST_REVISION:
+        # Alembic takes a third of a second to import, which a usual start need not pay.
+        from kesbang_desktop.store.upgrade import upgrade_file
+
+        upgrade_file(path, revision)
+
+
+def read_revision(path: Path) -> str | None:
+    """Return the schema revision of the file, or None where it does not exist or is empty.
+
+    Raises DatabaseError where the file holds something else.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with closing(sqlite3.connect(path)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if not names:
+            return None
+        if "alembic_version" not in names:
+            raise foreign_file(path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None:
+        raise foreign_file(path)
+    return str(row[0])
+
+
+def _create(path: Path) -> None:
+    """Make all tables in one transaction, stamped as the migration scripts would stamp them."""
+    engine = open_engine(path)
+    try:
+        with engine.execution_options(**WRITING).begin() as connection:
+            Row.metadata.create_all(connection)
+            connection.execute(
+                text(
+                    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+                    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+                )
+            )
+            connection.execute(
+                text("INSERT INTO alembic_version VALUES (:revision)"),
+                {"revision": LATEST_REVISION},
+            )
+    finally:
+        engine.dispose()

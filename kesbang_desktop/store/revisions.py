@@ -1,0 +1,7 @@
+"""Which schema revisions this program knows, oldest first.
+
+Kept apart from the migration scripts so that starting up need not import Alembic.
+"""
+
+REVISIONS = ("0001",)
+LATEST_REVISION = REVISIONS[-1]

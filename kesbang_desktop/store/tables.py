@@ -1,0 +1,260 @@
+"""The tables, one ``*Row`` class for each record.
+
+A row that is referred to by minutes cannot be deleted (RESTRICT); what belongs to a meeting goes
+with it (CASCADE).
+"""
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, CheckConstraint, Index, LargeBinary, MetaData, Table, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from kesbang_desktop.store.column_types import Id, Moment, OrderKey
+
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Row(SQLModel):
+    """What all tables share; constraints are named, so that a migration can speak of them."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+
+
+def _key() -> Any:
+    return Field(sa_type=Id, primary_key=True)
+
+
+def _link(column: str, on_delete: str, **options: Any) -> Any:
+    """Return a reference to another row; optional ones default to None."""
+    return Field(sa_type=Id, foreign_key=column, ondelete=on_delete, **options)  # type: ignore[call-overload]
+
+
+def _optional(column: str, on_delete: str, **options: Any) -> Any:
+    return _link(column, on_delete, default=None, nullable=True, **options)
+
+
+class SeriesRow(Row, table=True):
+    __tablename__ = "series"
+
+    id: UUID = _key()
+    name: str = Field(unique=True)
+
+
+class OrganizationRow(Row, table=True):
+    __tablename__ = "organization"
+
+    id: UUID = _key()
+    name: str
+    short_name: str = ""
+    parent_id: UUID | None = _optional("organization.id", "SET NULL")
+    region: str = ""
+    retired: bool = False
+
+
+class PersonRow(Row, table=True):
+    __tablename__ = "person"
+
+    id: UUID = _key()
+    name: str
+    nip: str = ""
+    rank: str = ""
+    grade: str = ""
+    position: str = ""
+    organization_id: UUID | None = _optional("organization.id", "SET NULL")
+    phone: str = ""
+    email: str = ""
+    retired: bool = False
+
+
+class MeetingRow(Row, table=True):
+    """``search_text`` is title, place, series and number casefolded, for the text filter."""
+
+    __tablename__ = "meeting"
+    __table_args__ = (Index(None, "binned_at", "date", "started_at", "id"),)
+
+    id: UUID = _key()
+    title: str
+    date: dt.date
+    number: str = ""
+    series_id: UUID | None = _optional("series.id", "SET NULL", index=True)
+    invitation: str = ""
+    called_at: dt.time | None = None
+    started_at: dt.time | None = None
+    ended_at: dt.time | None = None
+    zone: str
+    place: str = ""
+    organizer: str = ""
+    classification: str
+    opening: str = ""
+    closing: str = ""
+    remarks: str = ""
+    status: str
+    binned_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    search_text: str = ""
+
+
+class AttendanceRow(Row, table=True):
+    """``roles`` are the values of the roles, separated by spaces."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (
+        Index(None, "meeting_id", "order_key"),
+        CheckConstraint("person_id IS NOT NULL OR organization_id IS NOT NULL", "somebody"),
+    )
+
+    id: UUID = _key()
+    meeting_id: UUID = _link("meeting.id", "CASCADE")
+    order_key: str = Field(sa_type=OrderKey)
+    person_id: UUID | None = _optional("person.id", "RESTRICT", index=True)
+    organization_id: UUID | None = _optional("organization.id", "RESTRICT", index=True)
+    position: str = ""
+    roles: str = ""
+    invited: bool = True
+    presence: str
+    represented_by: str = ""
+    time_in: dt.time | None = None
+    time_out: dt.time | None = None
+
+
+class EntryRow(Row, table=True):
+    """``removed`` hides an entry that undo may bring back with what hangs on it."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        Index(None, "meeting_id", "order_key", "kind", "removed"),
+        CheckConstraint(
+            "speaker_person_id IS NULL OR speaker_organization_id IS NULL", "one_speaker"
+        ),
+    )
+
+    id: UUID = _key()
+    meeting_id: UUID = _link("meeting.id", "CASCADE")
+    order_key: str = Field(sa_type=OrderKey)
+    kind: str
+    level: int = 0
+    text: str = ""
+    speaker_person_id: UUID | None = _optional("person.id", "RESTRICT")
+    speaker_organization_id: UUID | None = _optional("organization.id", "RESTRICT")
+    noted_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    removed: bool = False
+
+
+class ActionItemRow(Row, table=True):
+    __tablename__ = "action_item"
+    __table_args__ = (Index(None, "status", "due"), Index(None, "due"))
+
+    entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
+    due: dt.date | None = None
+    ongoing: bool = False
+    priority: str
+    status: str
+
+
+class ActionOwnerRow(Row, table=True):
+    """The owners of an action in order; the first is the responsible one."""
+
+    __tablename__ = "action_owner"
+    __table_args__ = (
+        CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
+    )
+
+    entry_id: UUID = _link("action_item.entry_id", "CASCADE", primary_key=True)
+    ordinal: int = Field(primary_key=True)
+    person_id: UUID | None = _optional("person.id", "RESTRICT", index=True)
+    organization_id: UUID | None = _optional("organization.id", "RESTRICT", index=True)
+
+
+class ProgressRow(Row, table=True):
+    __tablename__ = "progress"
+    __table_args__ = (Index(None, "entry_id", "noted_at"),)
+
+    id: UUID = _key()
+    entry_id: UUID = _link("action_item.entry_id", "CASCADE")
+    noted_at: dt.datetime = Field(sa_type=Moment)
+    text: str
+    author: str = ""
+    status: str | None = None
+
+
+class AttachmentRow(Row, table=True):
+    __tablename__ = "attachment"
+    __table_args__ = (Index(None, "meeting_id", "order_key"),)
+
+    id: UUID = _key()
+    meeting_id: UUID = _link("meeting.id", "CASCADE")
+    kind: str
+    sha256: str = Field(index=True, max_length=64)
+    file_name: str
+    caption: str = ""
+    order_key: str = Field(sa_type=OrderKey)
+    added_at: dt.datetime = Field(sa_type=Moment)
+
+
+class EvidenceRow(Row, table=True):
+    """Which attachments prove that an action was done, in order."""
+
+    __tablename__ = "evidence"
+
+    entry_id: UUID = _link("action_item.entry_id", "CASCADE", primary_key=True)
+    attachment_id: UUID = _link("attachment.id", "CASCADE", primary_key=True, index=True)
+    ordinal: int
+
+
+class VersionRow(Row, table=True):
+    __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("meeting_id", "number"),)
+
+    id: UUID = _key()
+    meeting_id: UUID = _link("meeting.id", "CASCADE")
+    number: int
+    made_at: dt.datetime = Field(sa_type=Moment)
+    reason: str = ""
+    notes: str
+    digest: str = Field(max_length=64)
+
+
+class OfficeProfileRow(Row, table=True):
+    __tablename__ = "office_profile"
+
+    id: UUID = _key()
+    settings: dict[str, Any] = Field(sa_type=JSON)
+    logo: bytes = Field(default=b"", sa_type=LargeBinary)
+    is_default: bool = False
+
+
+class SettingRow(Row, table=True):
+    """State of the window, by key."""
+
+    __tablename__ = "setting"
+
+    key: str = Field(primary_key=True)
+    value: Any = Field(sa_type=JSON)
+
+
+def table_of(row: type[Row]) -> Table:
+    """Return the table behind ``row``."""
+    return Row.metadata.tables[str(row.__tablename__)]
+
+
+meeting = table_of(MeetingRow)
+series = table_of(SeriesRow)
+person = table_of(PersonRow)
+organization = table_of(OrganizationRow)
+attendance = table_of(AttendanceRow)
+entry = table_of(EntryRow)
+action_item = table_of(ActionItemRow)
+action_owner = table_of(ActionOwnerRow)
+progress = table_of(ProgressRow)
+attachment = table_of(AttachmentRow)
+evidence = table_of(EvidenceRow)
+version = table_of(VersionRow)
+office_profile = table_of(OfficeProfileRow)
+setting = table_of(SettingRow)

@@ -1,0 +1,47 @@
+"""Upgrading an older data file with the migration scripts, after copying it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+
+from kesbang_desktop.store.engine import WRITING, open_engine
+from kesbang_desktop.store.file_copy import copy_database
+
+SCRIPTS = Path(__file__).with_name("migrations")
+BACKUP_FOLDER = "cadangan"
+
+
+def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> Path:
+    """Bring the file from ``revision`` to the newest of ``scripts``; return the copy made first.
+
+    All steps are one transaction: a failure leaves the file as it was.
+    """
+    copy = path.parent / BACKUP_FOLDER / f"{path.stem}-sebelum-pemutakhiran-{revision}{path.suffix}"
+    with closing(sqlite3.connect(path)) as source:
+        copy_database(source, copy)
+    run_scripts(path, scripts)
+    return copy
+
+
+def run_scripts(path: Path, scripts: Path = SCRIPTS) -> None:
+    """Run the migration scripts that the file at ``path`` has not seen yet."""
+    # Rebuilding a table with foreign keys on would delete what refers to it.
+    engine = open_engine(path, foreign_keys=False)
+    try:
+        with engine.execution_options(**WRITING).begin() as connection:
+            command.upgrade(script_config(scripts, connection), "head")
+    finally:
+        engine.dispose()
+
+
+def script_config(scripts: Path, connection: object = None) -> Config:
+    """Return what Alembic needs to find ``scripts`` and to run them on ``connection``."""
+    config = Config()
+    # Config interpolates percent signs, which a folder's name may hold.
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config

@@ -1,0 +1,48 @@
+"""Inserting or updating rows in one statement."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Executable, Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+def upsert(
+    session: Session,
+    table: Table,
+    rows: Sequence[Mapping[str, Any]],
+    keep: frozenset[str] = frozenset(),
+) -> None:
+    """Write ``rows``, all with the same columns; a row with a known key is updated.
+
+    Columns named in ``keep`` are written with a new row only.
+    """
+    if rows:
+        dialect = session.get_bind().dialect.name
+        session.execute(_statement(table, frozenset(rows[0]) - keep, dialect), rows)
+
+
+def insert_missing(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write those of ``rows`` whose key is not in the table yet."""
+    if rows:
+        dialect = session.get_bind().dialect.name
+        session.execute(_statement(table, frozenset(), dialect), rows)
+
+
+@lru_cache(maxsize=64)
+def _statement(table: Table, updated: frozenset[str], dialect: str) -> Executable:
+    # Kept, because building one takes longer than running it for a single entry.
+    # The two dialects spell ON CONFLICT alike but share no type for it.
+    insert: Any = _INSERT[dialect](table)
+    keys = [column.name for column in table.primary_key]
+    changed = {name: insert.excluded[name] for name in sorted(updated.difference(keys))}
+    statement: Executable = (
+        insert.on_conflict_do_update(index_elements=keys, set_=changed)
+        if changed
+        else insert.on_conflict_do_nothing(index_elements=keys)
+    )
+    return statement
