@@ -20,6 +20,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.roll_reading import RollReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Ports:
         Changes,
     ]
     load_directory: Callable[[], Directory]
+    save_people: Callable[[Sequence[Person]], Changes]
+    save_organizations: Callable[[Sequence[Organization]], Changes]
     known_values: Callable[[str], list[str]]
     list_actions: Callable[[bool], list[FollowUp]]
     set_action_status: Callable[[UUID, ActionStatus, datetime], Changes]
@@ -50,6 +53,7 @@ class Ports:
     get_setting: Callable[[str], object]
     put_setting: Callable[[str, object], None]
     read_notes: Callable[[bytes | str, Directory, date], NotesReading]
+    read_attendees: Callable[[str, UUID, Directory], RollReading]
     write_notes: Callable[[Minutes], str]
     export_notula: Callable[[UUID, Path], Path]
     holidays: frozenset[date]

@@ -1,0 +1,19 @@
+"""What lines of attendees became, before anything is kept."""
+
+from dataclasses import dataclass
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.party import Organization, Person
+
+
+@dataclass(frozen=True, slots=True)
+class RollReading:
+    """New attendances in the order of the lines.
+
+    ``people`` and ``organizations`` are new to the directory; ``warnings`` are sentences.
+    """
+
+    attendances: tuple[Attendance, ...] = ()
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    warnings: tuple[str, ...] = ()

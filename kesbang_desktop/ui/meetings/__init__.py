@@ -1,0 +1,1 @@
+"""The page of all meetings (Rapat), and bringing notes in."""

@@ -1,0 +1,153 @@
+"""What notes become, shown before anything is kept."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
+from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.worker import Worker
+
+
+class ImportDialog(QDialog):
+    """Shows a NotesReading line by line; accepted means that it shall be kept."""
+
+    def __init__(self, reading: NotesReading, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reading = reading
+        self.setWindowTitle(self.tr("Impor catatan"))
+        self.table = RowTable(self)
+        self.table.setAccessibleName(self.tr("Baris catatan dan hasil bacaannya"))
+        self.table.setModel(ReadingModel(reading, self.table))
+        self.table.set_columns(
+            {ReadingColumn.LINE: 6, ReadingColumn.KIND: 18}, stretched=ReadingColumn.TEXT
+        )
+        self.warnings = QListWidget(self)
+        self.warnings.setAccessibleName(self.tr("Yang perlu diperiksa"))
+        self.warnings.setWordWrap(True)
+        self.warnings.addItems(reading.warnings)
+        self.buttons = self._make_buttons()
+        self._lay_out()
+        self.resize(900, 620)
+
+    def counts_text(self) -> str:
+        """Return how many attendances and entries of each kind were found."""
+        counts = self.reading.minutes.count()
+        parts = (
+            self.tr("{0} peserta").format(len(self.reading.minutes.attendances)),
+            self.tr("{0} agenda").format(counts[EntryKind.AGENDA]),
+            self.tr("{0} pembahasan").format(counts[EntryKind.DISCUSSION]),
+            self.tr("{0} permasalahan").format(counts[EntryKind.ISSUE]),
+            self.tr("{0} keputusan").format(counts[EntryKind.DECISION]),
+            self.tr("{0} tindak lanjut").format(counts[EntryKind.ACTION]),
+        )
+        return " · ".join(parts)
+
+    def _lay_out(self) -> None:
+        meeting = self.reading.minutes.meeting
+        title = QLabel(meeting.title, self)
+        title.setFont(scaled_font(title.font(), 1.25, QFont.Weight.DemiBold))
+        title.setWordWrap(True)
+        when = QLabel(
+            " · ".join(filter(None, (format_long_date(meeting.date), meeting.place))), self
+        )
+        when.setProperty("role", "muted")
+        counts = QLabel(self.counts_text(), self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        for label in (title, when, counts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(label)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(self._warnings_layout())
+        layout.addWidget(self.buttons)
+
+    def _warnings_layout(self) -> QVBoxLayout:
+        count = len(self.reading.warnings)
+        heading = QLabel(self.tr("Yang perlu diperiksa ({0})").format(count), self)
+        heading.setProperty("role", "section")
+        heading.setVisible(bool(count))
+        self.warnings.setVisible(bool(count))
+        line = self.fontMetrics().height() + 8
+        self.warnings.setMaximumHeight(min(count, 4) * line + 12)
+        layout = QVBoxLayout()
+        layout.setSpacing(6)
+        layout.addWidget(heading)
+        layout.addWidget(self.warnings)
+        return layout
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        keep = buttons.addButton(self.tr("Impor"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setProperty("role", "primary")
+        keep.setDefault(True)
+        buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+
+def import_notes(
+    source: Path | str,
+    ports: Ports,
+    worker: Worker,
+    parent: QWidget,
+    today: date,
+    imported: Callable[[UUID, Changes], object],
+    failed: Callable[[str], object],
+) -> None:
+    """Read notes from a file or from text, show them, and store them once the person agrees.
+
+    ``imported`` gets the id of the new meeting and what changed, ``failed`` a sentence.
+    """
+
+    def fail(error: KnownError) -> None:
+        failed(error.sentence)
+
+    def store(reading: NotesReading) -> None:
+        worker.run(
+            lambda: ports.add_minutes(reading.minutes, reading.people, reading.organizations),
+            lambda changes: imported(reading.minutes.meeting.id, changes),
+            fail,
+        )
+
+    def show(reading: NotesReading) -> None:
+        dialog = ImportDialog(reading, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: store(reading))
+        dialog.open()
+
+    worker.run(
+        lambda: ports.read_notes(_contents(source), ports.load_directory(), today), show, fail
+    )
+
+
+def _contents(source: Path | str) -> bytes | str:
+    if isinstance(source, str):
+        return source
+    try:
+        return source.read_bytes()
+    except OSError as error:
+        raise UnreadableNotesError(
+            f"Berkas “{source.name}” tidak dapat dibuka. Periksa apakah berkasnya masih ada."
+        ) from error

@@ -1,0 +1,90 @@
+"""The table of meetings, with the sentence that stands in for it while it is empty."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
+from kesbang_desktop.ui.meetings.meetings_model import Column, MeetingsModel
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.row_table import RowTable
+
+
+class MeetingsList(QStackedWidget):
+    """Rows of meetings. Enter or a double click chooses one."""
+
+    meeting_chosen = Signal(object)
+    restore_requested = Signal(object)
+    removal_requested = Signal()
+
+    def __init__(self, model: MeetingsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.table = RowTable(self)
+        self.table.setModel(model)
+        self.table.setAccessibleName(self.tr("Daftar rapat"))
+        self.table.set_columns(
+            {Column.DATE: 18, Column.STATUS: 17, Column.DECISIONS: 13, Column.ACTIONS: 16},
+            stretched=Column.TITLE,
+        )
+        self._empty = EmptyState(self)
+        self.addWidget(self.table)
+        self.addWidget(self._empty)
+        self._kept: UUID | None = None
+        self._kept_row = 0
+        self.table.row_activated.connect(self._tell_choice)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.rows_replaced.connect(self._select_again)
+
+    def selected(self) -> list[MeetingSummary]:
+        """Return the selected meetings in the order shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [one for row in rows if (one := self._model.summary(row))]
+
+    def focus_rows(self) -> None:
+        """Put the keyboard on the rows."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    def show_state(self, wanted: MeetingFilter, total: int) -> None:
+        """Show the rows, or why there are none."""
+        if total:
+            self.setCurrentWidget(self.table)
+            return
+        if wanted.text or wanted.year or wanted.status:
+            self._empty.say(
+                self.tr("Tidak ada rapat yang cocok"),
+                self.tr("Ubah saringan, atau tekan Esc untuk menampilkan semuanya."),
+            )
+        elif wanted.binned:
+            self._empty.say(
+                self.tr("Sampah kosong"),
+                self.tr("Rapat yang dibuang menunggu di sini sampai dipulihkan atau dihapus."),
+            )
+        else:
+            self._empty.say(
+                self.tr("Belum ada rapat"),
+                self.tr(
+                    "Tekan Ctrl+N untuk membuat rapat baru, atau Ctrl+O untuk mengimpor catatan."
+                ),
+            )
+        self.setCurrentWidget(self._empty)
+
+    def _tell_choice(self, row: int) -> None:
+        if meeting := self._model.summary(row):
+            self.meeting_chosen.emit(meeting.id)
+
+    def _remember(self) -> None:
+        index = self.table.currentIndex()
+        self._kept_row = index.row()
+        meeting = self._model.summary(index.row())
+        self._kept = meeting.id if meeting else None
+
+    def _select_again(self) -> None:
+        row = self._model.row_of(self._kept) if self._kept else None
+        if row is None:
+            row = min(max(self._kept_row, 0), self._model.rowCount() - 1)
+        if row >= 0:
+            self.table.selectRow(row)

@@ -1,0 +1,250 @@
+"""The page of all meetings (Rapat)."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.meetings.import_dialog import import_notes
+from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
+from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
+from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.worker import Worker
+
+
+class MeetingsPage(QWidget):
+    """Finds, makes, imports and bins meetings.
+
+    ``meeting_opened`` asks for a meeting to be opened, ``meeting_created`` says that a new one is
+    stored (and wants opening too); ``changes_committed`` carries the Changes of every write.
+    """
+
+    meeting_opened = Signal(object)
+    meeting_created = Signal(object)
+    changes_committed = Signal(object)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._today = today
+        self.model = MeetingsModel(ports, worker, self)
+        self.header = PageHeader(self.tr("Rapat"), self)
+        self.filters = MeetingsFilterRow(self)
+        self.list = MeetingsList(self.model, self)
+        self.banner = Banner(self)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._build_header()
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read the list again where ``changes`` touch meetings; None always reads."""
+        if changes is None or changes.meetings or changes.actions:
+            self._worker.run(self._ports.meeting_years, self.filters.set_years)
+            self.model.load(self.filters.value, keep_length=True)
+
+    def create_meeting(self) -> None:
+        """Store a new meeting of today and announce it."""
+        meeting = Meeting(
+            new_id(), self.tr("Rapat baru"), self._today(), status=MeetingStatus.DRAFT
+        )
+        self._worker.run(
+            lambda: self._ports.add_minutes(Minutes(meeting), (), ()),
+            lambda changes: self._finish_creation(meeting.id, changes),
+            self._show_error,
+        )
+
+    def import_file(self, path: Path) -> None:
+        """Show what the notes file at ``path`` becomes, and keep it if the person agrees."""
+        self._import(path)
+
+    def import_clipboard(self) -> None:
+        """Show what the text on the clipboard becomes, and keep it if the person agrees."""
+        self._import(QGuiApplication.clipboard().text())
+
+    def _build_header(self) -> None:
+        notes = self.header.add_button(self.tr("Impor catatan…"), self.tr("Impor catatan"))
+        menu = QMenu(notes)
+        self._import_file_action = menu.addAction(self.tr("Dari berkas…"))
+        self._import_text_action = menu.addAction(self.tr("Dari papan klip"))
+        notes.setMenu(menu)
+        create = self.header.add_button(
+            self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True
+        )
+        create.clicked.connect(self.create_meeting)
+
+    def _lay_out(self) -> None:
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 14, 24, 10)
+        body.setSpacing(12)
+        body.addWidget(self.filters)
+        body.addWidget(self.banner)
+        body.addWidget(self.list, 1)
+        body.addWidget(self._count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+        QWidget.setTabOrder(self.filters.bin, self.list.table)
+
+    def _add_actions(self) -> None:
+        add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
+        add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
+        add_action(self.list, self.tr("Saring"), "/", self.filters.focus_text)
+        add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
+        add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)
+        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._undo)
+        for action, keys in (
+            (self._import_file_action, "Ctrl+O"),
+            (self._import_text_action, "Ctrl+Shift+V"),
+        ):
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        self.filters.filter_changed.connect(self._apply_filter)
+        self.filters.list_requested.connect(self.list.focus_rows)
+        self.list.meeting_chosen.connect(self._choose)
+        self.list.restore_requested.connect(self._restore)
+        self.list.removal_requested.connect(self._remove_selected)
+        self.model.total_counted.connect(self._show_count)
+        self.model.loading_failed.connect(self.banner.show_error)
+        self._import_file_action.triggered.connect(self._ask_for_file)
+        self._import_text_action.triggered.connect(self.import_clipboard)
+
+    def _apply_filter(self, wanted: MeetingFilter) -> None:
+        self.model.load(wanted)
+
+    def _clear_filter(self) -> None:
+        self.banner.dismiss()
+        if self.filters.value == MeetingFilter(binned=True):
+            self.filters.bin.setChecked(False)
+        else:
+            self.filters.clear()
+        self.list.focus_rows()
+
+    def _choose(self, meeting_id: UUID) -> None:
+        if self.filters.bin.isChecked():
+            self._restore([meeting_id])
+        else:
+            self.meeting_opened.emit(meeting_id)
+
+    def _remove_selected(self) -> None:
+        chosen = self.list.selected()
+        if chosen and self.filters.bin.isChecked():
+            self._ask_to_purge(chosen)
+        elif chosen:
+            self._bin([one.id for one in chosen])
+
+    def _bin(self, ids: list[UUID]) -> None:
+        now = datetime.now(UTC)
+        text = self.tr("Rapat dipindahkan ke Sampah")
+        if len(ids) > 1:
+            text = self.tr("{0} rapat dipindahkan ke Sampah").format(len(ids))
+        undo = (self.tr("Urungkan"), lambda: self._restore(ids))
+        self._write(
+            [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
+            lambda: self.banner.show_message(text, [undo], UNDO_HINT_MS),
+        )
+
+    def _restore(self, ids: list[UUID]) -> None:
+        self._write(
+            [lambda one=one: self._ports.restore_meeting(one) for one in ids],
+            lambda: self.banner.show_message(self.tr("Rapat dipulihkan"), (), UNDO_HINT_MS),
+        )
+
+    def _ask_to_purge(self, chosen: list[MeetingSummary]) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Hapus permanen"))
+        what = f"“{chosen[0].title}”" if len(chosen) == 1 else self.tr("{0} rapat")
+        what = what.replace("{0}", str(len(chosen)))
+        box.setText(self.tr("Hapus permanen {0}?").format(what))
+        box.setInformativeText(self.tr("Notula dan tindak lanjutnya tidak dapat dikembalikan."))
+        purge = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        purge.clicked.connect(lambda: self._purge([one.id for one in chosen]))
+        box.open()
+
+    def _purge(self, ids: list[UUID]) -> None:
+        self._write(
+            [lambda one=one: self._ports.purge_meeting(one) for one in ids],
+            lambda: self.banner.show_message(self.tr("Dihapus permanen"), (), UNDO_HINT_MS),
+        )
+
+    def _undo(self) -> None:
+        self.banner.press(self.tr("Urungkan"))
+
+    def _write(self, jobs: list[Callable[[], Changes]], finish: Callable[[], None]) -> None:
+        def run_all() -> Changes:
+            changes = Changes()
+            for job in jobs:
+                changes |= job()
+            return changes
+
+        def tell(changes: Changes) -> None:
+            finish()
+            self._commit(changes)
+
+        self._worker.run(run_all, tell, self._show_error)
+
+    def _commit(self, changes: Changes) -> None:
+        self.refresh(changes)
+        self.changes_committed.emit(changes)
+
+    def _finish_creation(self, meeting_id: UUID, changes: Changes) -> None:
+        self._commit(changes)
+        self.meeting_created.emit(meeting_id)
+
+    def _ask_for_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Impor catatan"), "", self.tr("Catatan (*.txt *.md);;Semua berkas (*)")
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def _import(self, source: Path | str) -> None:
+        import_notes(
+            source,
+            self._ports,
+            self._worker,
+            self,
+            self._today(),
+            imported=self._finish_creation,
+            failed=self.banner.show_error,
+        )
+
+    def _show_count(self, total: int) -> None:
+        number = f"{total:,}".replace(",", ".")
+        self._count.setText(self.tr("{0} rapat").format(number))
+        self.list.show_state(self.filters.value, total)
+
+    def _show_error(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)

@@ -1,0 +1,33 @@
+"""The strip with a page's title and its main buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class PageHeader(QWidget):
+    """Title on the left, buttons on the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        label = QLabel(title, self)
+        label.setProperty("role", "title")
+        label.setFont(scaled_font(label.font(), 1.45, QFont.Weight.DemiBold))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 12, 24, 12)
+        self._row.setSpacing(10)
+        self._row.addWidget(label)
+        self._row.addStretch(1)
+
+    def add_button(self, text: str, accessible_name: str, primary: bool = False) -> QPushButton:
+        """Append a button and return it."""
+        button = QPushButton(text, self)
+        button.setAccessibleName(accessible_name)
+        if primary:
+            button.setProperty("role", "primary")
+        self._row.addWidget(button)
+        return button

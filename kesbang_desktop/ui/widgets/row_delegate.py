@@ -1,0 +1,99 @@
+"""Rows of two lines and coloured pills, shared by the tables."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.painting import (
+    draw_pill,
+    painted_theme,
+    scaled_font,
+    tone_colours,
+)
+
+_SIDE = 12
+_ABOVE = 8
+
+
+class RowRole(IntEnum):
+    """What a model says about a cell besides its text."""
+
+    RECORD_ID = Qt.ItemDataRole.UserRole + 1
+    SECOND_LINE = Qt.ItemDataRole.UserRole + 2
+    TONE = Qt.ItemDataRole.UserRole + 3
+    IS_PILL = Qt.ItemDataRole.UserRole + 4
+    IS_STRONG = Qt.ItemDataRole.UserRole + 5
+
+
+def row_height(font: QFont) -> int:
+    """Return the height in pixels of a row with two lines."""
+    small = QFontMetrics(scaled_font(font, 0.85))
+    return QFontMetrics(font).height() + small.height() + 2 * _ABOVE + 2
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell's text, a muted second line under it, or a pill."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        text, ground.text = ground.text, ""
+        ground.state &= ~QStyle.StateFlag.State_HasFocus
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+        area = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
+        tone = index.data(RowRole.TONE) or Tone.PLAIN
+        if index.data(RowRole.IS_PILL):
+            self._paint_pill(painter, area, text, tone, option.font)
+        else:
+            self._paint_lines(painter, area, text, index, option.font)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return room for both lines; the view decides the width."""
+        return QSize(super().sizeHint(option, index).width(), row_height(option.font))
+
+    @staticmethod
+    def _paint_pill(painter: QPainter, area: QRect, text: str, tone: Tone, font: QFont) -> None:
+        if text:
+            small = scaled_font(font, 0.9)
+            line = QRect(
+                area.left(), area.top() - 2, area.width(), QFontMetrics(small).height() + 6
+            )
+            draw_pill(painter, line, text, tone, small)
+
+    @staticmethod
+    def _paint_lines(painter: QPainter, area: QRect, text: str, index: Any, font: QFont) -> None:
+        tone = index.data(RowRole.TONE) or Tone.PLAIN
+        second = index.data(RowRole.SECOND_LINE) or ""
+        align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
+        theme = painted_theme()
+        weight = QFont.Weight.DemiBold if index.data(RowRole.IS_STRONG) else None
+        first_font = scaled_font(font, 1.0, weight)
+        metrics = QFontMetrics(first_font)
+        painter.save()
+        painter.setFont(first_font)
+        painter.setPen(tone_colours(tone, theme)[0])
+        top = QRect(area.left(), area.top(), area.width(), metrics.height())
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(top, int(align) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+        if second:
+            small = scaled_font(font, 0.85)
+            metrics = QFontMetrics(small)
+            painter.setFont(small)
+            if tone in (Tone.PLAIN, Tone.MUTED):
+                painter.setPen(tone_colours(Tone.MUTED, theme)[0])
+            below = QRect(area.left(), top.bottom() + 3, area.width(), metrics.height())
+            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(below, int(align) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()

@@ -1,0 +1,244 @@
+"""Ports that keep everything in dictionaries: the window without a database."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.exchange.attendee_line import read_attendee
+from kesbang_desktop.exchange.notes_reader import read_notes
+from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.exchange.roll import Roll
+from kesbang_desktop.ui.ports import Ports
+
+
+@dataclass
+class MemoryStore:
+    """Everything the window reads and writes, in memory."""
+
+    minutes: dict[UUID, Minutes] = field(default_factory=dict)
+    people: dict[UUID, Person] = field(default_factory=dict)
+    organizations: dict[UUID, Organization] = field(default_factory=dict)
+    settings: dict[str, object] = field(default_factory=dict)
+    profile: OfficeProfile = field(default_factory=lambda: OfficeProfile(new_id()))
+
+    def ports(self) -> Ports:
+        """Return the verbs of this store as the window knows them."""
+        return Ports(
+            list_meetings=self.list_meetings,
+            count_meetings=lambda wanted: len(self.matching(wanted)),
+            meeting_years=self.meeting_years,
+            load_minutes=self.load_minutes,
+            save_meeting=self.save_meeting,
+            add_minutes=self.add_minutes,
+            bin_meeting=self.bin_meeting,
+            restore_meeting=lambda meeting_id: self.bin_meeting(meeting_id, None),
+            purge_meeting=self.purge_meeting,
+            save_entries=self.save_entries,
+            save_attendances=self.save_attendances,
+            load_directory=self.load_directory,
+            save_people=self.save_people,
+            save_organizations=self.save_organizations,
+            known_values=self.known_values,
+            list_actions=self.list_actions,
+            set_action_status=self.set_action_status,
+            add_progress=self.add_progress,
+            load_profile=lambda: self.profile,
+            save_profile=self.save_profile,
+            get_setting=self.settings.get,
+            put_setting=self.settings.__setitem__,
+            read_notes=self.read_notes,
+            read_attendees=self.read_attendees,
+            write_notes=write_notes,
+            export_notula=self.export_notula,
+            holidays=frozenset(),
+        )
+
+    def matching(self, wanted: MeetingFilter) -> list[Minutes]:
+        """Return the meetings that ``wanted`` lets through, newest first."""
+        found = [
+            one
+            for one in self.minutes.values()
+            if wanted.text.casefold()
+            in f"{one.meeting.title} {one.meeting.place} {one.meeting.series}".casefold()
+            and wanted.year in (None, one.meeting.date.year)
+            and wanted.status in (None, one.meeting.status)
+            and wanted.binned == (one.meeting.binned_at is not None)
+        ]
+        return sorted(found, key=lambda one: (one.meeting.date, one.meeting.id), reverse=True)
+
+    def list_meetings(self, wanted: MeetingFilter, start: int, limit: int) -> list[MeetingSummary]:
+        return [_summary(one) for one in self.matching(wanted)[start : start + limit]]
+
+    def meeting_years(self) -> list[int]:
+        return sorted({one.meeting.date.year for one in self.minutes.values()}, reverse=True)
+
+    def load_minutes(self, meeting_id: UUID) -> Minutes:
+        if meeting_id not in self.minutes:
+            raise NotFoundError("Rapat tidak ditemukan. Muat ulang daftar rapat.")
+        return self.minutes[meeting_id]
+
+    def save_meeting(self, meeting: Meeting) -> Changes:
+        self.minutes[meeting.id] = replace(self.load_minutes(meeting.id), meeting=meeting)
+        return _touched(meeting.id)
+
+    def add_minutes(
+        self, minutes: Minutes, people: Sequence[Person], organizations: Sequence[Organization]
+    ) -> Changes:
+        self.minutes[minutes.meeting.id] = minutes
+        parties = self.save_people(people) | self.save_organizations(organizations)
+        return _touched(minutes.meeting.id) | parties
+
+    def bin_meeting(self, meeting_id: UUID, moment: datetime | None) -> Changes:
+        meeting = self.load_minutes(meeting_id).meeting
+        return self.save_meeting(replace(meeting, binned_at=moment))
+
+    def purge_meeting(self, meeting_id: UUID) -> Changes:
+        del self.minutes[meeting_id]
+        return _touched(meeting_id)
+
+    def save_entries(
+        self,
+        meeting_id: UUID,
+        entries: Sequence[Entry],
+        actions: Sequence[ActionItem],
+        removed: Collection[UUID],
+    ) -> Changes:
+        minutes = self.load_minutes(meeting_id)
+        kept = {one.id: one for one in (*minutes.entries, *entries) if one.id not in removed}
+        hanging = {**minutes.actions, **{one.entry_id: one for one in actions}}
+        self.minutes[meeting_id] = replace(
+            minutes,
+            entries=tuple(sorted(kept.values(), key=lambda one: one.order_key)),
+            actions={key: value for key, value in hanging.items() if key in kept},
+        )
+        return _touched(meeting_id)
+
+    def save_attendances(
+        self,
+        meeting_id: UUID,
+        changed: Sequence[Attendance],
+        removed: Collection[UUID],
+        people: Sequence[Person],
+        organizations: Sequence[Organization],
+    ) -> Changes:
+        minutes = self.load_minutes(meeting_id)
+        kept = {one.id: one for one in (*minutes.attendances, *changed) if one.id not in removed}
+        rows = tuple(sorted(kept.values(), key=lambda one: one.order_key))
+        self.minutes[meeting_id] = replace(minutes, attendances=rows)
+        parties = self.save_people(people) | self.save_organizations(organizations)
+        return _touched(meeting_id) | parties
+
+    def load_directory(self) -> Directory:
+        return Directory(tuple(self.people.values()), tuple(self.organizations.values()))
+
+    def save_people(self, people: Sequence[Person]) -> Changes:
+        self.people.update({one.id: one for one in people})
+        return Changes(parties=frozenset(one.id for one in people))
+
+    def save_organizations(self, organizations: Sequence[Organization]) -> Changes:
+        self.organizations.update({one.id: one for one in organizations})
+        return Changes(parties=frozenset(one.id for one in organizations))
+
+    def known_values(self, name: str) -> list[str]:
+        values = {getattr(one.meeting, name) for one in self.minutes.values()}
+        return sorted(values - {""})
+
+    def list_actions(self, open_only: bool) -> list[FollowUp]:
+        found = [
+            _follow_up(minutes, entry)
+            for minutes in self.minutes.values()
+            if minutes.meeting.binned_at is None
+            for entry in minutes.entries
+            if entry.kind is EntryKind.ACTION
+        ]
+        closed = (ActionStatus.DONE, ActionStatus.CANCELLED)
+        return [one for one in found if not open_only or one.status not in closed]
+
+    def set_action_status(self, entry_id: UUID, status: ActionStatus, _: datetime) -> Changes:
+        return self._change_action(entry_id, lambda action: replace(action, status=status))
+
+    def add_progress(self, progress: Progress) -> Changes:
+        return self._change_action(
+            progress.entry_id,
+            lambda action: replace(action, progress=(*action.progress, progress)),
+        )
+
+    def save_profile(self, profile: OfficeProfile) -> Changes:
+        self.profile = profile
+        return Changes(profiles=frozenset({profile.id}))
+
+    def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
+        return read_notes(data, directory, today)
+
+    def read_attendees(self, text: str, meeting_id: UUID, directory: Directory) -> RollReading:
+        roll = Roll(meeting_id, directory)
+        for line in text.splitlines():
+            roll.add(read_attendee(line.strip().removeprefix("-").strip()))
+        return RollReading(
+            tuple(roll.attendances), tuple(roll.new_people), tuple(roll.new_organizations)
+        )
+
+    def export_notula(self, meeting_id: UUID, path: Path) -> Path:
+        path.write_text(write_notes(self.load_minutes(meeting_id)), encoding="utf-8")
+        return path
+
+    def _change_action(self, entry_id: UUID, change) -> Changes:
+        for minutes in self.minutes.values():
+            for entry in minutes.entries:
+                if entry.id == entry_id:
+                    action = change(minutes.action(entry))
+                    self.save_entries(minutes.meeting.id, (), (action,), ())
+                    return Changes(
+                        meetings=frozenset({minutes.meeting.id}), actions=frozenset({entry_id})
+                    )
+        raise NotFoundError("Tindak lanjut tidak ditemukan. Muat ulang daftarnya.")
+
+
+def _summary(minutes: Minutes) -> MeetingSummary:
+    meeting, counts = minutes.meeting, minutes.count()
+    return MeetingSummary(
+        meeting.id,
+        meeting.title,
+        meeting.date,
+        meeting.started_at,
+        meeting.place,
+        meeting.status,
+        counts[EntryKind.DECISION],
+        counts[EntryKind.ACTION],
+    )
+
+
+def _follow_up(minutes: Minutes, entry: Entry) -> FollowUp:
+    action = minutes.action(entry)
+    return FollowUp(
+        entry.id,
+        minutes.meeting.id,
+        minutes.meeting.title,
+        minutes.meeting.date,
+        entry.text,
+        action.owners,
+        action.due,
+        action.ongoing,
+        action.priority,
+        action.status,
+        action.progress[-1].text if action.progress else "",
+    )
+
+
+def _touched(meeting_id: UUID) -> Changes:
+    return Changes(meetings=frozenset({meeting_id}))
