@@ -30,6 +30,7 @@ QPushButton:hover { background: $current; border-color: $faint; }
 QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $faint; background: $window; }
+QPushButton:checked { background: $accent_soft; color: $accent_text; border-color: $accent; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
     font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {
@@ -48,6 +49,10 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QAbstractS
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
+    border-radius: 0; outline: none; padding: 2px; selection-background-color: $accent_soft;
+    selection-color: $text; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 
 QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent;
@@ -92,6 +97,10 @@ QLabel[role="hint"][state="unknown"] { color: $muted; font-weight: 400; }
 QFrame[role="popup"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="banner"] { background: $action_soft; border: 1px solid $action; border-radius: 6px; }
 QFrame[role="banner"] QLabel { color: $text; }
+QFrame[role="banner"][tone="calm"] { background: $accent_soft; border-color: $accent; }
+QFrame[role="banner"][tone="error"] { background: $surface; border-color: $late; }
+QFrame[role="banner"][tone="error"] QLabel { color: $late; }
+QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_text; font-weight: 600; }
 """)
 
 

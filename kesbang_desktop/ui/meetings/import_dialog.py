@@ -24,6 +24,7 @@ from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
 
@@ -99,7 +100,7 @@ class ImportDialog(QDialog):
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         keep = buttons.addButton(self.tr("Impor"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("role", "primary")
+        set_role(keep, "primary")
         keep.setDefault(True)
         buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)

@@ -14,6 +14,8 @@ class MeetingsFilterRow(QWidget):
 
     filter_changed = Signal(object)
     list_requested = Signal()
+    restore_requested = Signal()
+    removal_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,10 @@ class MeetingsFilterRow(QWidget):
         self.bin = QPushButton(self.tr("Sampah"), self)
         self.bin.setCheckable(True)
         self.bin.setAccessibleName(self.tr("Tampilkan sampah"))
+        self.restore = QPushButton(self.tr("Pulihkan  Enter"), self)
+        self.restore.setAccessibleName(self.tr("Pulihkan rapat terpilih"))
+        self.purge = QPushButton(self.tr("Hapus permanen  Del"), self)
+        self.purge.setAccessibleName(self.tr("Hapus permanen rapat terpilih"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
@@ -85,6 +91,9 @@ class MeetingsFilterRow(QWidget):
         for box in (self.text, self.year, self.status):
             layout.addWidget(box)
         layout.addStretch(1)
+        for button in (self.restore, self.purge):
+            button.hide()
+            layout.addWidget(button)
         layout.addWidget(self.bin)
 
     def _connect(self) -> None:
@@ -94,6 +103,10 @@ class MeetingsFilterRow(QWidget):
         self.year.currentIndexChanged.connect(self._tell)
         self.status.currentIndexChanged.connect(self._tell)
         self.bin.toggled.connect(self._tell)
+        self.bin.toggled.connect(self.restore.setVisible)
+        self.bin.toggled.connect(self.purge.setVisible)
+        self.restore.clicked.connect(self.restore_requested)
+        self.purge.clicked.connect(self.removal_requested)
 
     def _tell(self) -> None:
         self._pause.stop()

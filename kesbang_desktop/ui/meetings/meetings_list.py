@@ -15,8 +15,6 @@ class MeetingsList(QStackedWidget):
     """Rows of meetings. Enter or a double click chooses one."""
 
     meeting_chosen = Signal(object)
-    restore_requested = Signal(object)
-    removal_requested = Signal()
 
     def __init__(self, model: MeetingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +23,7 @@ class MeetingsList(QStackedWidget):
         self.table.setModel(model)
         self.table.setAccessibleName(self.tr("Daftar rapat"))
         self.table.set_columns(
-            {Column.DATE: 18, Column.STATUS: 17, Column.DECISIONS: 13, Column.ACTIONS: 16},
+            {Column.DATE: 22, Column.STATUS: 17, Column.DECISIONS: 13, Column.ACTIONS: 16},
             stretched=Column.TITLE,
         )
         self._empty = EmptyState(self)

@@ -129,8 +129,8 @@ class MeetingsPage(QWidget):
         self.filters.filter_changed.connect(self._apply_filter)
         self.filters.list_requested.connect(self.list.focus_rows)
         self.list.meeting_chosen.connect(self._choose)
-        self.list.restore_requested.connect(self._restore)
-        self.list.removal_requested.connect(self._remove_selected)
+        self.filters.restore_requested.connect(self._restore_selected)
+        self.filters.removal_requested.connect(self._remove_selected)
         self.model.total_counted.connect(self._show_count)
         self.model.loading_failed.connect(self.banner.show_error)
         self._import_file_action.triggered.connect(self._ask_for_file)
@@ -152,6 +152,10 @@ class MeetingsPage(QWidget):
             self._restore([meeting_id])
         else:
             self.meeting_opened.emit(meeting_id)
+
+    def _restore_selected(self) -> None:
+        if chosen := self.list.selected():
+            self._restore([one.id for one in chosen])
 
     def _remove_selected(self) -> None:
         chosen = self.list.selected()
@@ -243,7 +247,7 @@ class MeetingsPage(QWidget):
 
     def _show_count(self, total: int) -> None:
         number = f"{total:,}".replace(",", ".")
-        self._count.setText(self.tr("{0} rapat").format(number))
+        self._count.setText(self.tr("{0} rapat").format(number) if total else "")
         self.list.show_state(self.filters.value, total)
 
     def _show_error(self, error: KnownError) -> None:

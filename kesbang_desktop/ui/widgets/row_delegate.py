@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.ui.labels import Tone
@@ -15,7 +15,7 @@ from kesbang_desktop.ui.widgets.painting import (
     tone_colours,
 )
 
-_SIDE = 12
+_SIDE = 10
 _ABOVE = 8
 
 
@@ -77,23 +77,47 @@ class RowDelegate(QStyledItemDelegate):
         tone = index.data(RowRole.TONE) or Tone.PLAIN
         second = index.data(RowRole.SECOND_LINE) or ""
         align = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignLeft
-        theme = painted_theme()
         weight = QFont.Weight.DemiBold if index.data(RowRole.IS_STRONG) else None
         first_font = scaled_font(font, 1.0, weight)
-        metrics = QFontMetrics(first_font)
+        theme = painted_theme()
+        colour = tone_colours(tone, theme)[0]
+        rest = "" if second else _overflow(text, first_font, area.width())
+        top = QRect(area.left(), area.top(), area.width(), QFontMetrics(first_font).height())
+        first = text[: len(text) - len(rest)] if rest else text
         painter.save()
-        painter.setFont(first_font)
-        painter.setPen(tone_colours(tone, theme)[0])
-        top = QRect(area.left(), area.top(), area.width(), metrics.height())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(top, int(align) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+        _paint_line(painter, top, first, first_font, colour, align)
+        below = top.translated(0, top.height() + (2 if second else 0))
         if second:
-            small = scaled_font(font, 0.85)
-            metrics = QFontMetrics(small)
-            painter.setFont(small)
-            if tone in (Tone.PLAIN, Tone.MUTED):
-                painter.setPen(tone_colours(Tone.MUTED, theme)[0])
-            below = QRect(area.left(), top.bottom() + 3, area.width(), metrics.height())
-            shown = metrics.elidedText(second, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(below, int(align) | int(Qt.AlignmentFlag.AlignVCenter), shown)
+            plain = tone in (Tone.PLAIN, Tone.MUTED)
+            small_colour = tone_colours(Tone.MUTED, theme)[0] if plain else colour
+            _paint_line(painter, below, second, scaled_font(font, 0.85), small_colour, align)
+        elif rest:
+            _paint_line(painter, below, rest, first_font, colour, align)
         painter.restore()
+
+
+def _paint_line(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag,
+) -> None:
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(colour)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _overflow(text: str, font: QFont, width: int) -> str:
+    """Return what of ``text`` does not fit on its first line, broken between words."""
+    if QFontMetrics(font).horizontalAdvance(text) <= width:
+        return ""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return text[line.textLength() :]

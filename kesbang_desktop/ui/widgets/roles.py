@@ -1,0 +1,10 @@
+"""The ``role`` by which the style sheet knows a widget."""
+
+from PySide6.QtWidgets import QWidget
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give ``widget`` its role, also where it has been styled before."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
