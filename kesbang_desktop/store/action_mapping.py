@@ -1,0 +1,138 @@
+"""Action items, their owners, progress and evidence, to rows and back."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.store.parties import (
+    display_name,
+    party_columns,
+    to_organization,
+    to_person,
+)
+from kesbang_desktop.store.tables import (
+    action_item,
+    action_owner,
+    entry,
+    evidence,
+    organization,
+    person,
+    progress,
+)
+
+IS_SHOWN = (entry.c.kind == EntryKind.ACTION) & entry.c.removed.is_(False)
+
+
+def to_columns(record: ActionItem) -> dict[str, Any]:
+    """Return the row of ``record``, less what other tables hold."""
+    return {
+        "entry_id": record.entry_id,
+        "due": record.due,
+        "ongoing": record.ongoing,
+        "priority": record.priority,
+        "status": record.status,
+    }
+
+
+def owner_columns(record: ActionItem) -> list[dict[str, Any]]:
+    """Return the rows of the owners of ``record``."""
+    return [
+        {"entry_id": record.entry_id, "ordinal": ordinal, **party_columns(owner)}
+        for ordinal, owner in enumerate(record.owners)
+    ]
+
+
+def progress_columns(record: Progress) -> dict[str, Any]:
+    """Return the row of ``record``."""
+    return {
+        "id": record.id,
+        "entry_id": record.entry_id,
+        "noted_at": record.noted_at,
+        "text": record.text,
+        "author": record.author,
+        "status": record.status,
+    }
+
+
+def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
+    """Return the actions of a meeting by entry id, of entries that are actions now."""
+    of_meeting = (entry.c.meeting_id == meeting_id) & IS_SHOWN
+    rows = session.execute(_joined(select(action_item), action_item.c.entry_id, of_meeting)).all()
+    if not rows:
+        return {}
+    owners = read_owners(session, of_meeting)
+    notes = _read_progress(session, of_meeting)
+    files = _read_evidence(session, of_meeting)
+    return {
+        row.entry_id: ActionItem(
+            row.entry_id,
+            tuple(owners.get(row.entry_id, ())),
+            row.due,
+            row.ongoing,
+            Priority(row.priority),
+            ActionStatus(row.status),
+            tuple(notes.get(row.entry_id, ())),
+            tuple(files.get(row.entry_id, ())),
+        )
+        for row in rows
+    }
+
+
+def read_owners(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Party]]:
+    """Return the owners, in order, of the actions whose entry fits ``which``."""
+    query = (
+        select(
+            action_owner.c.entry_id,
+            action_owner.c.person_id,
+            person.c.name,
+            action_owner.c.organization_id,
+            display_name(organization),
+        )
+        .outerjoin_from(action_owner, person, action_owner.c.person_id == person.c.id)
+        .outerjoin(organization, action_owner.c.organization_id == organization.c.id)
+        .join(entry, action_owner.c.entry_id == entry.c.id)
+        .where(which)
+        .order_by(action_owner.c.entry_id, action_owner.c.ordinal)
+    )
+    return _grouped(
+        (entry_id, to_person(person_id, name) or to_organization(organization_id, short))
+        for entry_id, person_id, name, organization_id, short in session.execute(query)
+    )
+
+
+def to_progress(row: Any) -> Progress:
+    """Return the record of ``row``."""
+    status = None if row.status is None else ActionStatus(row.status)
+    return Progress(row.id, row.entry_id, row.noted_at, row.text, row.author, status)
+
+
+def _read_progress(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Progress]]:
+    query = _joined(select(progress), progress.c.entry_id, which)
+    rows = session.execute(query.order_by(progress.c.noted_at, progress.c.id))
+    return _grouped((row.entry_id, to_progress(row)) for row in rows)
+
+
+def _read_evidence(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[UUID]]:
+    query = _joined(select(evidence), evidence.c.entry_id, which)
+    rows = session.execute(query.order_by(evidence.c.ordinal))
+    return _grouped((row.entry_id, row.attachment_id) for row in rows)
+
+
+def _joined(
+    query: Select[Any], entry_id: ColumnElement[UUID], which: ColumnElement[bool]
+) -> Select[Any]:
+    return query.join(entry, entry_id == entry.c.id).where(which)
+
+
+def _grouped(pairs: Iterable[tuple[UUID, Any]]) -> dict[UUID, list[Any]]:
+    groups: dict[UUID, list[Any]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return groups

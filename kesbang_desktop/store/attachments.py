@@ -1,0 +1,62 @@
+"""Attachments of meetings and evidence of actions; the files are kept by attachment_files."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from uuid import UUID
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.store.tables import attachment, evidence
+from kesbang_desktop.store.upsert import insert_missing, upsert
+
+
+def save_attachments(session: Session, records: Sequence[Attachment]) -> Changes:
+    """Insert or update ``records``."""
+    upsert(session, attachment, [asdict(one) for one in records])
+    return Changes(frozenset(one.meeting_id for one in records))
+
+
+def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
+    """Return the attachments of a meeting in order."""
+    query = select(attachment).where(attachment.c.meeting_id == meeting_id)
+    rows = session.execute(query.order_by(attachment.c.order_key, attachment.c.id))
+    return [Attachment(**{**row._mapping, "kind": AttachmentKind(row.kind)}) for row in rows]
+
+
+def remove_attachment(session: Session, attachment_id: UUID) -> Changes:
+    """Take an attachment out of its meeting and out of the evidence it was."""
+    of_attachment = attachment.c.id == attachment_id
+    meeting_id = session.scalar(select(attachment.c.meeting_id).where(of_attachment))
+    proven = select(evidence.c.entry_id).where(evidence.c.attachment_id == attachment_id)
+    actions = frozenset(session.scalars(proven))
+    session.execute(delete(attachment).where(of_attachment))
+    return Changes(frozenset({meeting_id} if meeting_id else ()), actions=actions)
+
+
+def link_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Changes:
+    """Add an attachment to what proves that an action was done."""
+    last = session.scalar(
+        select(func.max(evidence.c.ordinal)).where(evidence.c.entry_id == entry_id)
+    )
+    ordinal = 0 if last is None else last + 1
+    row = {"entry_id": entry_id, "attachment_id": attachment_id, "ordinal": ordinal}
+    insert_missing(session, evidence, [row])
+    return Changes(actions=frozenset({entry_id}))
+
+
+def unlink_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Changes:
+    """Take an attachment out of what proves an action; the file stays with the meeting."""
+    session.execute(
+        delete(evidence).where(
+            evidence.c.entry_id == entry_id, evidence.c.attachment_id == attachment_id
+        )
+    )
+    return Changes(actions=frozenset({entry_id}))
+
+
+def used_files(session: Session) -> frozenset[str]:
+    """Return the SHA-256 of every file that an attachment refers to."""
+    return frozenset(session.scalars(select(attachment.c.sha256).distinct()))

@@ -1,0 +1,36 @@
+"""Writing the attendance list."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.store.attendance_mapping import to_columns
+from kesbang_desktop.store.directory import save_organizations, save_people
+from kesbang_desktop.store.tables import attendance
+from kesbang_desktop.store.upsert import upsert
+
+_REMOVE = delete(attendance).where(attendance.c.id == bindparam("removed_id"))
+
+
+def save_attendances(
+    session: Session,
+    meeting_id: UUID,
+    attendances: Sequence[Attendance],
+    removed: Collection[UUID] = (),
+    people: Sequence[Person] = (),
+    organizations: Sequence[Organization] = (),
+) -> Changes:
+    """Write the lines that changed and delete the ``removed`` ones.
+
+    ``people`` and ``organizations`` are written to the directory first.
+    """
+    changes = save_organizations(session, organizations) | save_people(session, people)
+    if removed:
+        session.execute(_REMOVE, [{"removed_id": one} for one in removed])
+    upsert(session, attendance, [to_columns(meeting_id, one) for one in attendances])
+    return changes | Changes(frozenset({meeting_id}))

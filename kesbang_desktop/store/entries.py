@@ -1,0 +1,77 @@
+"""Writing the blocks of the minutes, as the editor does at every pause of the fingers."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.store import action_mapping, entry_mapping
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.tables import action_item, action_owner, entry
+from kesbang_desktop.store.upsert import insert_missing, upsert
+
+_REMOVE = update(entry).where(entry.c.id == bindparam("removed_id")).values(removed=True)
+_DISOWN = delete(action_owner).where(action_owner.c.entry_id == bindparam("disowned_id"))
+_SET_BY_FOLLOW_UP = frozenset({"status"})
+
+
+def save_entries(
+    session: Session,
+    meeting_id: UUID,
+    entries: Sequence[Entry],
+    actions: Sequence[ActionItem] = (),
+    removed: Collection[UUID] = (),
+) -> Changes:
+    """Write the entries that changed and hide those that were removed.
+
+    Of ``actions`` only owners, due date, ongoing and priority are written: status, progress and
+    evidence belong to the follow-up. What hangs on an entry that is removed, or no longer an
+    action, is kept out of sight until :func:`forget_removed`, so that undo brings it back.
+    """
+    if removed:
+        session.execute(_REMOVE, [{"removed_id": one} for one in removed])
+    upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in entries])
+    save_actions(session, entries, actions, keep=_SET_BY_FOLLOW_UP)
+    touched = {*removed, *(one.id for one in entries), *(one.entry_id for one in actions)}
+    return Changes(frozenset({meeting_id}), actions=_having_action(session, touched))
+
+
+def save_actions(
+    session: Session,
+    entries: Sequence[Entry],
+    actions: Sequence[ActionItem],
+    keep: frozenset[str] = frozenset(),
+) -> None:
+    """Write action rows and owners; every entry that is an action gets a row.
+
+    Columns named in ``keep`` are written with a new row only.
+    """
+    given = {one.entry_id for one in actions}
+    bare = [one for one in entries if one.kind is EntryKind.ACTION and one.id not in given]
+    rows = [action_mapping.to_columns(ActionItem(one.id)) for one in bare]
+    insert_missing(session, action_item, rows)
+    if not actions:
+        return
+    upsert(session, action_item, [action_mapping.to_columns(one) for one in actions], keep)
+    session.execute(_DISOWN, [{"disowned_id": one.entry_id} for one in actions])
+    upsert(
+        session, action_owner, [row for one in actions for row in action_mapping.owner_columns(one)]
+    )
+
+
+def forget_removed(session: Session) -> Changes:
+    """Delete for good what was removed; for the start of the program, when no undo is left."""
+    session.execute(delete(entry).where(entry.c.removed.is_(True)))
+    return Changes()
+
+
+def _having_action(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:
+    found: set[UUID] = set()
+    for batch in in_batches(ids):
+        query = select(action_item.c.entry_id).where(action_item.c.entry_id.in_(batch))
+        found.update(session.scalars(query))
+    return frozenset(found)

@@ -1,0 +1,91 @@
+"""Entries to rows and back."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.store.parties import (
+    display_name,
+    party_columns,
+    to_organization,
+    to_person,
+)
+from kesbang_desktop.store.tables import entry, organization, person
+
+_QUERY = (
+    select(
+        entry.c.id,
+        entry.c.order_key,
+        entry.c.kind,
+        entry.c.text,
+        entry.c.level,
+        entry.c.speaker_person_id,
+        person.c.name,
+        entry.c.speaker_organization_id,
+        display_name(organization).label("organization_name"),
+        entry.c.noted_at,
+    )
+    .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
+    .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
+    .where(entry.c.removed.is_(False))
+    .order_by(entry.c.order_key, entry.c.id)
+)
+_KINDS = {kind.value: kind for kind in EntryKind}
+
+
+def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
+    """Return the row of ``record``, which is no longer removed if it was."""
+    return {
+        "id": record.id,
+        "meeting_id": meeting_id,
+        "order_key": record.order_key,
+        "kind": record.kind,
+        "level": record.level,
+        "text": record.text,
+        "noted_at": record.noted_at,
+        "removed": False,
+        **party_columns(record.speaker, "speaker_"),
+    }
+
+
+def read_entries(session: Session, meeting_id: UUID) -> Sequence[Entry]:
+    """Return the entries of a meeting in order."""
+    rows = session.execute(_QUERY.where(entry.c.meeting_id == meeting_id))
+    return [
+        Entry(
+            id,
+            meeting_id,
+            order_key,
+            _KINDS[kind],
+            text,
+            level,
+            _speaker(person_id, person_name, organization_id, organization_name),
+            noted_at,
+        )
+        for (
+            id,
+            order_key,
+            kind,
+            text,
+            level,
+            person_id,
+            person_name,
+            organization_id,
+            organization_name,
+            noted_at,
+        ) in rows
+    ]
+
+
+def _speaker(
+    person_id: UUID | None,
+    person_name: str | None,
+    organization_id: UUID | None,
+    organization_name: str | None,
+) -> Party | None:
+    return to_person(person_id, person_name) or to_organization(organization_id, organization_name)

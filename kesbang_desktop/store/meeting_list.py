@@ -1,0 +1,86 @@
+"""The list of meetings, filtered and page by page."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, extract, func, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.tables import entry, meeting
+
+_SHOWN = ("id", "title", "date", "started_at", "place", "status")
+_COUNTED = (EntryKind.DECISION, EntryKind.ACTION)
+
+
+def list_meetings(
+    session: Session, wanted: MeetingFilter, offset: int = 0, limit: int = 100
+) -> list[MeetingSummary]:
+    """Return a page of the meetings that fit ``wanted``, the newest first."""
+    rows = session.execute(select_page(wanted).offset(offset).limit(limit)).all()
+    counts = _count_entries(session, [row.id for row in rows])
+    return [
+        MeetingSummary(
+            row.id,
+            row.title,
+            row.date,
+            row.started_at,
+            row.place,
+            MeetingStatus(row.status),
+            counts.get((row.id, EntryKind.DECISION), 0),
+            counts.get((row.id, EntryKind.ACTION), 0),
+        )
+        for row in rows
+    ]
+
+
+def count_meetings(session: Session, wanted: MeetingFilter) -> int:
+    """Return how many meetings fit ``wanted``."""
+    return session.scalar(_filtered(select(func.count()).select_from(meeting), wanted)) or 0
+
+
+def meeting_years(session: Session) -> list[int]:
+    """Return the years that have meetings outside the bin, the newest first."""
+    year = extract("year", meeting.c.date).label("year")
+    query = select(year).where(meeting.c.binned_at.is_(None)).distinct().order_by(year.desc())
+    return [int(one) for one in session.scalars(query)]
+
+
+def select_page(wanted: MeetingFilter) -> Select[Any]:
+    """Return the query of the rows that fit ``wanted``, the newest first."""
+    query = select(*(meeting.c[name] for name in _SHOWN))
+    return _filtered(query, wanted).order_by(
+        meeting.c.date.desc(), meeting.c.started_at.desc().nulls_last(), meeting.c.id.desc()
+    )
+
+
+def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
+    binned = meeting.c.binned_at
+    query = query.where(binned.is_not(None) if wanted.binned else binned.is_(None))
+    if wanted.year is not None:
+        query = query.where(
+            meeting.c.date.between(date(wanted.year, 1, 1), date(wanted.year, 12, 31))
+        )
+    if wanted.status is not None:
+        query = query.where(meeting.c.status == wanted.status)
+    for word in wanted.text.casefold().split():
+        query = query.where(meeting.c.search_text.contains(word, autoescape=True))
+    return query
+
+
+def _count_entries(session: Session, ids: Sequence[UUID]) -> dict[tuple[UUID, str], int]:
+    counts: dict[tuple[UUID, str], int] = {}
+    for batch in in_batches(ids):
+        query = (
+            select(entry.c.meeting_id, entry.c.kind, func.count())
+            .where(entry.c.meeting_id.in_(batch), entry.c.kind.in_(_COUNTED))
+            .where(entry.c.removed.is_(False))
+            .group_by(entry.c.meeting_id, entry.c.kind)
+        )
+        for meeting_id, kind, count in session.execute(query):
+            counts[meeting_id, kind] = count
+    return counts

@@ -1,0 +1,147 @@
+"""Reading and writing whole meetings."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.store import action_mapping, entry_mapping
+from kesbang_desktop.store.action_mapping import read_actions
+from kesbang_desktop.store.attendance_mapping import read_attendances
+from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.entries import save_actions
+from kesbang_desktop.store.entry_mapping import read_entries
+from kesbang_desktop.store.meeting_mapping import select_meetings, to_columns, to_meeting
+from kesbang_desktop.store.tables import action_item, entry, evidence, meeting, progress, series
+from kesbang_desktop.store.upsert import upsert
+
+_NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
+_NOT_BINNED = "Rapat ini belum di tempat sampah. Buang dulu ke tempat sampah, lalu hapus."
+# Only the bin verbs move a meeting: a form that was open meanwhile must not bring it back.
+_SET_BY_BIN = frozenset({"binned_at"})
+
+
+def load_minutes(session: Session, meeting_id: UUID) -> Minutes:
+    """Return a meeting with all that is in it, binned or not. Raises NotFoundError."""
+    row = session.execute(select_meetings().where(meeting.c.id == meeting_id)).one_or_none()
+    if row is None:
+        raise NotFoundError(_NOT_FOUND)
+    return Minutes(
+        to_meeting(row),
+        tuple(read_attendances(session, meeting_id)),
+        tuple(read_entries(session, meeting_id)),
+        read_actions(session, meeting_id),
+    )
+
+
+def save_meeting(session: Session, record: Meeting) -> Changes:
+    """Insert or update the header of a meeting; its place in or out of the bin stays."""
+    series_id = _series_id(session, record.series) if record.series else None
+    upsert(session, meeting, [to_columns(record, series_id)], _SET_BY_BIN)
+    return Changes(frozenset({record.id}), actions=_actions_of(session, record.id))
+
+
+def add_minutes(
+    session: Session,
+    minutes: Minutes,
+    people: Sequence[Person] = (),
+    organizations: Sequence[Organization] = (),
+) -> Changes:
+    """Write a new meeting as a whole, after the new directory entries it names."""
+    meeting_id = minutes.meeting.id
+    changes = save_meeting(session, minutes.meeting)
+    changes |= save_attendances(
+        session, meeting_id, minutes.attendances, people=people, organizations=organizations
+    )
+    upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in minutes.entries])
+    actions = list(minutes.actions.values())
+    save_actions(session, minutes.entries, actions)
+    notes = [note for one in actions for note in one.progress]
+    upsert(session, progress, [action_mapping.progress_columns(note) for note in notes])
+    files = [
+        {"entry_id": one.entry_id, "attachment_id": attachment_id, "ordinal": ordinal}
+        for one in actions
+        for ordinal, attachment_id in enumerate(one.evidence)
+    ]
+    upsert(session, evidence, files)
+    return changes | Changes(actions=_actions_of(session, meeting_id))
+
+
+def bin_meeting(session: Session, meeting_id: UUID, at: datetime) -> Changes:
+    """Move a meeting to the bin, its actions out of the follow-up list. Raises NotFoundError."""
+    return _set_binned(session, meeting_id, at)
+
+
+def restore_meeting(session: Session, meeting_id: UUID) -> Changes:
+    """Take a meeting out of the bin as it was. Raises NotFoundError."""
+    return _set_binned(session, meeting_id, None)
+
+
+def purge_meeting(session: Session, meeting_id: UUID) -> Changes:
+    """Delete a binned meeting and all that is in it, for good.
+
+    Raises NotFoundError, and InvalidRecordError for a meeting that is not in the bin.
+    """
+    query = select(meeting.c.binned_at).where(meeting.c.id == meeting_id)
+    row = session.execute(query).one_or_none()
+    if row is None:
+        raise NotFoundError(_NOT_FOUND)
+    if row.binned_at is None:
+        raise InvalidRecordError(_NOT_BINNED)
+    changes = Changes(frozenset({meeting_id}), actions=_actions_of(session, meeting_id))
+    session.execute(delete(meeting).where(meeting.c.id == meeting_id))
+    return changes
+
+
+def find_meeting(session: Session, text: str) -> UUID:
+    """Return the id that ``text`` is, or is a unique beginning of (4 characters at least).
+
+    Raises NotFoundError.
+    """
+    digits = text.strip().replace("-", "").lower()
+    if not 4 <= len(digits) <= 32 or set(digits) - set("0123456789abcdef"):
+        raise NotFoundError(
+            f"“{text.strip()}” bukan tanda pengenal rapat. Salin sedikitnya 4 karakter awalnya."
+        )
+    first, last = UUID(digits.ljust(32, "0")), UUID(digits.ljust(32, "f"))
+    query = select(meeting.c.id).where(meeting.c.id.between(first, last)).limit(2)
+    found: Sequence[UUID] = session.scalars(query).all()
+    if not found:
+        raise NotFoundError(f"Tidak ada rapat “{text.strip()}”. Periksa lagi tanda pengenalnya.")
+    if len(found) > 1:
+        raise NotFoundError(
+            f"Lebih dari satu rapat berawalan “{text.strip()}”. Ketik lebih banyak karakternya."
+        )
+    return found[0]
+
+
+def _set_binned(session: Session, meeting_id: UUID, at: datetime | None) -> Changes:
+    statement = update(meeting).where(meeting.c.id == meeting_id).values(binned_at=at)
+    known = session.scalar(select(meeting.c.id).where(meeting.c.id == meeting_id))
+    if known is None:
+        raise NotFoundError(_NOT_FOUND)
+    session.execute(statement)
+    return Changes(frozenset({meeting_id}), actions=_actions_of(session, meeting_id))
+
+
+def _series_id(session: Session, name: str) -> UUID:
+    query = select(series.c.id).where(series.c.name == name)
+    known: UUID | None = session.scalar(query)
+    if known is not None:
+        return known
+    made = new_id()
+    session.execute(insert(series).values(id=made, name=name))
+    return made
+
+
+def _actions_of(session: Session, meeting_id: UUID) -> frozenset[UUID]:
+    query = select(action_item.c.entry_id).join(entry, action_item.c.entry_id == entry.c.id)
+    return frozenset(session.scalars(query.where(entry.c.meeting_id == meeting_id)))
