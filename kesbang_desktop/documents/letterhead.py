@@ -23,7 +23,7 @@ from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile,
 
 _UNREADABLE = (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError)
 # Word's names and widths in eighths of a point: 2.25 pt, and 3 pt over 0.75 pt with a small gap.
-_RULES = {Rule.SOLID: ("single", 18), Rule.THICK_THIN: ("thinThickSmallGap", 24)}
+_RULES = {Rule.SOLID: ("single", 18), Rule.THICK_THIN: ("thickThinSmallGap", 24)}
 
 
 def letterhead_fields(profile: OfficeProfile, template: DocxTemplate) -> dict[str, Any]:
@@ -37,17 +37,20 @@ def letterhead_fields(profile: OfficeProfile, template: DocxTemplate) -> dict[st
     }
 
 
-def set_letterhead(document: Document, profile: OfficeProfile) -> None:
-    """Give every line of the letterhead its size and weight, and the rule its form."""
-    body = document.element.body
+def set_letterhead_lines(body: BaseOxmlElement, profile: OfficeProfile) -> None:
+    """Give every printed line of the letterhead its size and weight."""
     paragraphs = (p for p in body.iter(qn("w:p")) if style_name_of(p) == LETTERHEAD)
-    # The template may print fewer lines than the profile has.
-    for paragraph, line in zip(paragraphs, _printed_lines(profile), strict=False):
+    # The lines end first, so that the search stops at the last of them; a template may print fewer.
+    for line, paragraph in zip(_printed_lines(profile), paragraphs, strict=False):
         for run in paragraph.iter(qn("w:r")):
             _set_run(run, line)
-    rule = style_of(document.styles.element, LETTERHEAD_RULE)
-    if rule is not None:
-        _set_rule(child(rule, "w:pPr"), profile.rule)
+
+
+def set_rule(document: Document, rule: Rule) -> None:
+    """Give the line under the letterhead the form that ``rule`` says."""
+    style = style_of(document.styles.element, LETTERHEAD_RULE)
+    if style is not None:
+        _set_border(child(style, "w:pPr"), rule)
 
 
 def _printed_lines(profile: OfficeProfile) -> list[LetterheadLine]:
@@ -76,7 +79,7 @@ def _set_run(run: BaseOxmlElement, line: LetterheadLine) -> None:
         properties.append(OxmlElement(f"w:{tag}", {qn("w:val"): value}))
 
 
-def _set_rule(properties: BaseOxmlElement, rule: Rule) -> None:
+def _set_border(properties: BaseOxmlElement, rule: Rule) -> None:
     for old in properties.findall(qn("w:pBdr")):
         properties.remove(old)
     if rule not in _RULES:

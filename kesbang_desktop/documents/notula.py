@@ -8,15 +8,15 @@ from docx.document import Document
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.atomic_file import write_atomically
-from kesbang_desktop.documents.bookmarks import place_bookmarks
 from kesbang_desktop.documents.language import set_language
-from kesbang_desktop.documents.letterhead import letterhead_fields, set_letterhead
+from kesbang_desktop.documents.letterhead import letterhead_fields, set_letterhead_lines, set_rule
 from kesbang_desktop.documents.notula_body import body_fields
 from kesbang_desktop.documents.notula_header import meeting_rows, people_rows, signature
 from kesbang_desktop.documents.number_styles import set_number_style
 from kesbang_desktop.documents.page_setup import set_page
+from kesbang_desktop.documents.signature_block import keep_company
 from kesbang_desktop.documents.template import document_bytes, render_template
-from kesbang_desktop.documents.typography import keep_outer_spaces, set_typography
+from kesbang_desktop.documents.typography import set_typography
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
@@ -39,15 +39,15 @@ def render_notula(minutes: Minutes, profile: OfficeProfile, template: Path) -> b
 
     Raises TemplateError, and ExportError where the logo of the profile cannot be read.
     """
-    document = render_template(template, lambda opened: notula_fields(minutes, profile, opened))
+
+    def prepare(opened: DocxTemplate) -> dict[str, Any]:
+        _lay_out(opened.docx, profile)
+        return notula_fields(minutes, profile, opened)
+
+    document = render_template(template, prepare)
     body = document.element.body
-    place_bookmarks(body)
-    keep_outer_spaces(document)
-    set_page(document, profile)
-    set_typography(document, profile)
-    set_letterhead(document, profile)
-    set_number_style(document.part.numbering_part.element, profile.number_style)
-    set_language(document)
+    set_letterhead_lines(body, profile)
+    keep_company(body)
     _set_properties(document, minutes, profile)
     return document_bytes(document)
 
@@ -75,6 +75,15 @@ def notula_fields(
         "nomor_di_atas": profile.page_numbers is PageNumbers.TOP_CENTRE,
         "nomor_di_bawah": profile.page_numbers is PageNumbers.FOOTER,
     }
+
+
+def _lay_out(document: Document, profile: OfficeProfile) -> None:
+    """Give the template what the profile says of pages, before filling it, while it is small."""
+    set_page(document, profile)
+    set_typography(document, profile)
+    set_rule(document, profile.rule)
+    set_number_style(document.part.numbering_part.element, profile.number_style)
+    set_language(document)
 
 
 def _set_properties(document: Document, minutes: Minutes, profile: OfficeProfile) -> None:

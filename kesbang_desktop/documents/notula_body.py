@@ -1,8 +1,7 @@
 """The sections of a notula: what was discussed, decided and agreed to do."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import count
 from typing import Any
 
 from kesbang_desktop.documents.xml_text import with_bookmark
@@ -18,8 +17,6 @@ Line = dict[str, Any]
 _NOTHING = "–"
 _UNTITLED = "(tanpa judul)"
 _ISSUES = "Permasalahan:"
-# The levels of the numbered styles that agenda items and entries below them begin at.
-_AGENDA_LEVEL, _ENTRY_LEVEL = 2, 3
 
 
 @dataclass(slots=True)
@@ -36,28 +33,29 @@ def body_fields(minutes: Minutes) -> dict[str, Any]:
 
     An entry without text is left out, unless it is an action that somebody owns or that is due.
     """
-    numbers = count(1)
-
-    def mark(entry: Entry) -> str:
-        return with_bookmark(_text(entry), entry.id, next(numbers))
-
-    entries = [entry for entry in minutes.entries if _is_printed(entry, minutes.action(entry))]
+    entries = [entry for entry in minutes.entries if _is_printed(entry, minutes)]
     actions = [entry for entry in entries if entry.kind is EntryKind.ACTION]
+    unassigned, *assigned = _grouped(entries)
     return {
         "pembukaan": minutes.meeting.opening.strip(),
-        "acara": [mark(entry) for entry in entries if entry.kind is EntryKind.AGENDA],
-        "pembahasan": list(_discussion(_grouped(entries), mark)),
+        "acara": [_marked(entry) for entry in entries if entry.kind is EntryKind.AGENDA],
+        "pembahasan_umum": list(_discussion(unassigned)),
+        "pembahasan": [line for group in assigned for line in _discussion(group)],
         "keputusan": [
-            {"tingkat": entry.level + 1, "teks": mark(entry)}
+            {"tingkat": entry.level + 1, "teks": _marked(entry)}
             for entry in entries
             if entry.kind is EntryKind.DECISION
         ],
         "tindak_lanjut": [
-            {"nomor": number, "teks": mark(entry), **_owed(minutes.action(entry))}
+            {"nomor": number, "teks": _marked(entry), **_owed(minutes.action(entry))}
             for number, entry in enumerate(actions, 1)
         ],
         "penutup": minutes.meeting.closing.strip(),
     }
+
+
+def _marked(entry: Entry) -> str:
+    return with_bookmark(_text(entry), entry.id)
 
 
 def _text(entry: Entry) -> str:
@@ -66,13 +64,15 @@ def _text(entry: Entry) -> str:
     return _UNTITLED if entry.kind is EntryKind.AGENDA else _NOTHING
 
 
-def _is_printed(entry: Entry, action: ActionItem) -> bool:
+def _is_printed(entry: Entry, minutes: Minutes) -> bool:
     if entry.text.strip() or entry.kind is EntryKind.AGENDA:
         return True
+    action = minutes.action(entry)
     return bool(action.owners or action.due or action.ongoing)
 
 
 def _grouped(entries: Iterable[Entry]) -> list[_Group]:
+    """Return what was said before the first agenda item, and then under each of them."""
     groups = [_Group()]
     for entry, speaker in with_floor(entries):
         if entry.kind is EntryKind.AGENDA:
@@ -84,29 +84,27 @@ def _grouped(entries: Iterable[Entry]) -> list[_Group]:
     return groups
 
 
-def _discussion(groups: list[_Group], mark: Callable[[Entry], str]) -> Iterator[Line]:
-    """Yield the lines under Pembahasan; a meeting without agenda items is one level shallower."""
-    top = _ENTRY_LEVEL if len(groups) > 1 else _AGENDA_LEVEL
-    for group in groups:
-        if not group.discussion and not group.issues:
-            continue
-        if group.title is not None:
-            yield _line(group.title, agenda=True)
-        floor: Party | None = None
-        for entry, speaker in group.discussion:
-            if speaker is not None and (floor is None or speaker.id != floor.id):
-                yield _line(speaker.name, speaker_at=top)
-            floor = speaker
-            yield _line(mark(entry), top + entry.level)
-        if group.issues:
-            yield _line(_ISSUES, top)
-        for entry in group.issues:
-            yield _line(mark(entry), top + 1 + entry.level)
+def _discussion(group: _Group) -> Iterator[Line]:
+    """Yield the lines of one agenda item, nothing where nothing was said under it."""
+    if not group.discussion and not group.issues:
+        return
+    if group.title is not None:
+        yield _line(group.title, agenda=True)
+    floor: Party | None = None
+    for entry, speaker in group.discussion:
+        if speaker is not None and (floor is None or speaker.id != floor.id):
+            yield _line(speaker.name, speaker=True)
+        floor = speaker
+        yield _line(_marked(entry), entry.level + 1)
+    if group.issues:
+        yield _line(_ISSUES, 1)
+    for entry in group.issues:
+        yield _line(_marked(entry), entry.level + 2)
 
 
-def _line(text: str, level: int = 0, *, agenda: bool = False, speaker_at: int = 0) -> Line:
-    """Return one line: an entry at ``level``, an agenda item, or a speaker above a level."""
-    return {"teks": text, "tingkat": level, "acara": agenda, "pembicara": speaker_at}
+def _line(text: str, level: int = 0, *, agenda: bool = False, speaker: bool = False) -> Line:
+    """Return one line: an entry at ``level`` counted from 1, an agenda item, or a speaker."""
+    return {"teks": text, "tingkat": level, "acara": agenda, "pembicara": speaker}
 
 
 def _owed(action: ActionItem) -> dict[str, str]:

@@ -9,8 +9,13 @@ LETTERHEAD = "Kop"
 LETTERHEAD_RULE = "GarisKop"
 SIGNER_NAME = "NamaPenandaTangan"
 
+# Before the text of the block of signatures.
+SEPARATOR = "Pemisah"
+
 # Level 1 holds the sections, 2 the agenda items, 3 and deeper the entries.
 LEVELS = tuple(f"Tingkat{number}" for number in range(1, 8))
+# What is said under no agenda item has a list of its own, so that the agenda items count from a.
+UNASSIGNED = tuple(f"Umum{number}" for number in range(1, 6))
 DECISIONS = tuple(f"Keputusan{number}" for number in range(1, 5))
 AGENDA = "DaftarAcara"
 PARTICIPANTS = "DaftarPeserta"

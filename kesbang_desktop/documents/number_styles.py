@@ -9,7 +9,13 @@ from dataclasses import dataclass
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kesbang_desktop.documents.notula_styles import AGENDA, DECISIONS, LEVELS, PARTICIPANTS
+from kesbang_desktop.documents.notula_styles import (
+    AGENDA,
+    DECISIONS,
+    LEVELS,
+    PARTICIPANTS,
+    UNASSIGNED,
+)
 from kesbang_desktop.domain.office_profile import NumberStyle
 
 
@@ -51,11 +57,13 @@ _FLAT = LevelFormat("decimal", "{}.")
 def level_formats(style: NumberStyle) -> dict[str, LevelFormat]:
     """Return the format of every numbered paragraph style of the notula, by style id.
 
-    Decisions look like entries: they start where those start, at the third format.
+    Decisions, and entries under no agenda item, look like the entries under one: they start where
+    those start, at the third format.
     """
     formats = FORMATS[style]
     return {
         **dict(zip(LEVELS, formats, strict=True)),
+        **dict(zip(UNASSIGNED, formats[2:7], strict=True)),
         **dict(zip(DECISIONS, formats[2:6], strict=True)),
         AGENDA: _FLAT,
         PARTICIPANTS: _FLAT,

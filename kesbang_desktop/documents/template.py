@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -11,25 +12,28 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, UndefinedError
+from jinja2 import StrictUndefined, Template, UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.sandbox import SandboxedEnvironment
 
+from kesbang_desktop.documents.bookmarks import drop_marks, place_bookmarks
 from kesbang_desktop.documents.xml_text import as_xml
 from kesbang_desktop.domain.errors import TemplateError
 
 Context = Mapping[str, Any]
 
+_ENVIRONMENT = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=as_xml)
 
-def render_template(path: Path, build_context: Callable[[DocxTemplate], Context]) -> Document:
+
+def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> Document:
     """Return the document that the template at ``path`` gives, not yet saved.
 
-    ``build_context`` gets the open template, which pictures have to be bound to, and returns the
-    fields by name. Their text is data: it is escaped, and Jinja marks in it mean nothing. Raises
-    TemplateError where the template is missing, is no Word document, or uses unknown fields.
+    ``prepare`` gets the open template, may lay it out, and returns the fields by name. Their text
+    is data: it is escaped, and Jinja marks in it mean nothing. Raises TemplateError where the
+    template is missing, is no Word document, or uses unknown fields.
     """
     template = _open(path)
-    context = build_context(template)
+    context = prepare(template)
     try:
         _fill(template, context)
     except UndefinedError as error:
@@ -58,14 +62,9 @@ def _open(path: Path) -> DocxTemplate:
     template = DocxTemplate(path)
     try:
         template.render_init()
-    except FileNotFoundError as error:
-        raise TemplateError(_missing(path)) from error
-    except OpcError as error:
+    except (OpcError, OSError, BadZipFile, SyntaxError, LookupError, ValueError) as error:
         # python-docx says "package not found" of a file that is no ZIP file, too.
-        sentence = _broken(path) if path.is_file() else _missing(path)
-        raise TemplateError(sentence) from error
-    except (OSError, BadZipFile, SyntaxError, LookupError, ValueError) as error:
-        raise TemplateError(_broken(path)) from error
+        raise TemplateError(_broken(path) if path.is_file() else _missing(path)) from error
     return template
 
 
@@ -73,17 +72,30 @@ def _fill(template: DocxTemplate, context: Context) -> None:
     """Do what ``DocxTemplate.render`` does, but refuse a body that is not well-formed.
 
     docxtpl would repair such a body by dropping what it cannot read, and minutes would go missing.
+    It would also search every text for marks of its own, which for us is text like any other.
     """
-    environment = SandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=as_xml, keep_trailing_newline=True
-    )
-    body = parse_xml(template.build_xml(context, environment))
-    for number, picture in enumerate(body.iter(qn("wp:docPr")), 1):
-        picture.set("id", str(number))
+    template.current_rendering_part = template.docx.part
+    body = parse_xml(place_bookmarks(_rendered(template.get_xml(), context)))
+    for number, picture in enumerate(body.iter(qn("wp:inline")), 1):
+        picture.find(qn("wp:docPr")).set("id", str(number))
+        for side in ("distT", "distB", "distL", "distR"):
+            picture.set(side, "0")
     template.map_tree(body)
     for uri in (template.HEADER_URI, template.FOOTER_URI):
-        for key, xml in template.build_headers_footers_xml(context, uri, environment):
-            template.map_headers_footers_xml(key, xml)
+        for key, part in template.get_headers_footers(uri):
+            template.current_rendering_part = part
+            xml = drop_marks(_rendered(template.get_part_xml(part), context))
+            template.map_headers_footers_xml(key, xml.encode())
+
+
+def _rendered(xml: str, context: Context) -> str:
+    return _compiled(xml).render(context)
+
+
+@lru_cache(maxsize=16)
+def _compiled(xml: str) -> Template:
+    """Return the Jinja template in ``xml``; making it costs more than a usual notula itself."""
+    return _ENVIRONMENT.from_string(DocxTemplate("").patch_xml(xml))
 
 
 def _missing(path: Path) -> str:

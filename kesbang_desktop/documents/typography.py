@@ -7,13 +7,12 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
 from kesbang_desktop.documents.notula_styles import BODY, NORMAL, SIGNER_NAME
-from kesbang_desktop.documents.parts import child, defaults_of, header_and_footer_roots, style_of
+from kesbang_desktop.documents.parts import child, defaults_of, style_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _FONT_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 # Word counts single spacing as 240.
 _SINGLE = 240
-_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def set_typography(document: Document, profile: OfficeProfile) -> None:
@@ -35,15 +34,6 @@ def set_typography(document: Document, profile: OfficeProfile) -> None:
     if signer is not None:
         gap = Cm(profile.signature_gap_cm).twips
         _spacing_of(signer).set(qn("w:before"), str(gap))
-
-
-def keep_outer_spaces(document: Document) -> None:
-    """Mark texts that begin or end with a space, which Word would drop otherwise."""
-    for root in (document.element.body, *header_and_footer_roots(document)):
-        for text in root.iter(qn("w:t")):
-            content = text.text
-            if content and (content[0].isspace() or content[-1].isspace()):
-                text.set(_XML_SPACE, "preserve")
 
 
 def _set_type(properties: BaseOxmlElement, profile: OfficeProfile) -> None:

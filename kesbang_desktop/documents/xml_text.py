@@ -4,34 +4,28 @@ from uuid import UUID
 
 from markupsafe import Markup, escape
 
+from kesbang_desktop.documents.bookmarks import bookmark_mark
 from kesbang_desktop.domain.text import clean_text, is_clean
 
-# docxtpl turns these into Jinja's own marks after rendering, text of the user included.
-_REWRITTEN = ("{_{", "}_}", "{_%", "%_}")
+_LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 
 
 def as_xml(value: object) -> object:
-    """Return a string as escaped XML text that nothing later rewrites; anything else as it is.
+    """Return a string as what stands inside ``w:t`` for it; anything else as it is.
 
-    The ``finalize`` of the template environment. Characters that XML cannot hold are cleaned away.
+    The ``finalize`` of the template environment. A line end becomes Word's line break; characters
+    that XML cannot hold are cleaned away.
     """
     if not isinstance(value, str) or isinstance(value, Markup):
         return value
-    return _escaped(value)
+    return Markup(_escaped(value))
 
 
-def with_bookmark(text: str, entry_id: UUID, number: int) -> Markup:
-    """Return ``text`` as XML with the start of the bookmark of its entry in front.
-
-    ``number`` must be unique in the document. :func:`bookmarks.place_bookmarks` moves the start
-    from inside the text to where Word expects it. Word allows 40 characters in the name.
-    """
-    start = f'<w:bookmarkStart w:id="{number}" w:name="butir_{entry_id.hex}"/>'
-    return Markup(start) + _escaped(text)
+def with_bookmark(text: str, entry_id: UUID) -> Markup:
+    """Return ``text`` like :func:`as_xml`, marked for :func:`bookmarks.place_bookmarks`."""
+    return Markup(bookmark_mark(entry_id) + _escaped(text))
 
 
-def _escaped(text: str) -> Markup:
-    escaped = escape(text if is_clean(text) else clean_text(text))
-    if "_" in escaped and any(mark in escaped for mark in _REWRITTEN):
-        return Markup(escaped.replace("_", "&#95;"))
-    return escaped
+def _escaped(text: str) -> str:
+    escaped = str(escape(text if is_clean(text) else clean_text(text)))
+    return escaped.replace("\n", _LINE_BREAK) if "\n" in escaped else escaped

@@ -13,7 +13,15 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
-from kesbang_desktop.documents.notula_styles import AGENDA, DECISIONS, LEVELS, PARTICIPANTS
+from kesbang_desktop.documents.notula_styles import (
+    AGENDA,
+    DECISIONS,
+    LEVELS,
+    PARTICIPANTS,
+    SEPARATOR,
+    SIGNER_NAME,
+    UNASSIGNED,
+)
 from kesbang_desktop.documents.number_styles import level_formats
 from kesbang_desktop.domain.office_profile import NumberStyle
 from resources.templates.word_xml import (
@@ -35,7 +43,7 @@ from resources.templates.word_xml import (
 TARGET = Path(__file__).with_name("notula.docx")
 
 _ROWS = (4.5, 0.4, 11.1)
-_ACTIONS = (1.0, 6.8, 4.4, 3.8)
+_ACTIONS = (1.2, 6.6, 4.4, 3.8)
 _SIGNATURES = (8.5, 7.5)
 _LETTERHEAD = (2.6, 13.4)
 
@@ -62,7 +70,7 @@ STYLES = (
         run='<w:sz w:val="4"/><w:szCs w:val="4"/>',
     ),
     Style("Sifat", "Sifat", paragraph=_CENTRED, run=_BOLD),
-    Style("NomorHalaman", "Nomor Halaman", paragraph=_CENTRED),
+    Style("NomorHalaman", "Nomor Halaman", paragraph=_space(0, 120) + _CENTRED),
     Style(
         "JudulNotula", "Judul Notula", paragraph=_space(0, 240) + _CENTRED, run=_BOLD + "<w:caps/>"
     ),
@@ -78,8 +86,11 @@ STYLES = (
     ),
     Style("IsiBagian", "Isi Bagian", "IsiNotula", _indent(0.75)),
     Style("Pembicara", "Pembicara", "IsiNotula", _KEEP + _indent(1.5), _BOLD),
+    Style("PembicaraUmum", "Pembicara Umum", "Pembicara", _KEEP + _indent(0.75)),
     Style(LEVELS[0], "Tingkat 1", "IsiNotula", _KEEP + '<w:outlineLvl w:val="0"/>', _BOLD),
-    *(Style(one, f"Tingkat {number}", "IsiNotula") for number, one in enumerate(LEVELS[1:], 2)),
+    Style(LEVELS[1], "Tingkat 2", "IsiNotula", _KEEP + '<w:jc w:val="left"/>', _BOLD),
+    *(Style(one, f"Tingkat {number}", "IsiNotula") for number, one in enumerate(LEVELS[2:], 3)),
+    *(Style(one, f"Umum {number}", "IsiNotula") for number, one in enumerate(UNASSIGNED, 1)),
     *(Style(one, f"Keputusan {number}", "IsiNotula") for number, one in enumerate(DECISIONS, 1)),
     Style(
         "KepalaTabel",
@@ -89,9 +100,9 @@ STYLES = (
     ),
     Style("IsiTabel", "Isi Tabel", paragraph=_space(40, 40)),
     Style("NomorTabel", "Nomor Tabel", "IsiTabel", _CENTRED),
-    Style("Pemisah", "Pemisah", paragraph="<w:keepNext/>"),
+    Style(SEPARATOR, "Pemisah", paragraph="<w:keepNext/>"),
     Style("TandaTangan", "Tanda Tangan", paragraph=_KEEP + _CENTRED),
-    Style("NamaPenandaTangan", "Nama Penanda Tangan", "TandaTangan", _space(twips(2.6)), _BOLD),
+    Style(SIGNER_NAME, "Nama Penanda Tangan", "TandaTangan", _space(twips(2.6)), _BOLD),
     Style("Penghabisan", "Penghabisan", run='<w:sz w:val="2"/><w:szCs w:val="2"/>'),
 )
 
@@ -106,6 +117,7 @@ _LEVEL_INDENTS = (
     (6, 0.75),
 )
 _DECISION_INDENTS = ((1.75, 1.0), (2.5, 0.75), (3.5, 1.0), (4.5, 1.0))
+_UNASSIGNED_INDENTS = (*_DECISION_INDENTS, (5.25, 0.75))
 _LIST_INDENTS = ((0.75, 0.75),)
 
 
@@ -120,6 +132,7 @@ def _levels(styles: tuple[str, ...], indents: tuple[tuple[float, float], ...]) -
 LISTS = (
     _levels(LEVELS, _LEVEL_INDENTS),
     _levels(DECISIONS, _DECISION_INDENTS),
+    _levels(UNASSIGNED, _UNASSIGNED_INDENTS),
     _levels((AGENDA,), _LIST_INDENTS),
     _levels((PARTICIPANTS,), _LIST_INDENTS),
 )
@@ -180,9 +193,8 @@ def _each(item: str, items: str, *content: str, tag: str = "p", otherwise: str =
 
 
 def _mark(text: str, tag: str = "p") -> str:
-    if tag == "p":
-        return paragraph("Normal", text)
-    return row(cell(sum(_ROWS), paragraph("Normal", text), span=3))
+    plain = f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+    return plain if tag == "p" else row(cell(sum(_ROWS), plain, span=3))
 
 
 def _either(condition: str, first: str, second: str) -> str:
@@ -242,39 +254,40 @@ def _head() -> str:
     return paragraph("JudulNotula", "{{ judul }}") + table(_ROWS, *rows)
 
 
-def _section(name: str, *content: str) -> str:
-    return _when(name, paragraph(LEVELS[0], f"{{{{ judul_{name} }}}}"), *content)
+def _section(name: str, *content: str, also: str = "") -> str:
+    title = paragraph(LEVELS[0], f"{{{{ judul_{name} }}}}")
+    return _when(f"{name} or {also}" if also else name, title, *content)
 
 
 def _sections() -> str:
-    names = ("pembukaan", "pembahasan", "keputusan", "tindak_lanjut", "penutup")
+    names = ("pembukaan", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut", "penutup")
+    unassigned = _each("butir", "pembahasan_umum", _said(UNASSIGNED, "PembicaraUmum") + _END)
+    agenda = _mark("{%p elif butir.acara %}") + paragraph(LEVELS[1], "{{ butir.teks }}")
+    by_agenda = _each("butir", "pembahasan", _said(LEVELS[2:], "Pembicara") + agenda + _END)
     return (
         _when(" or ".join(names), paragraph("Kegiatan", "Kegiatan Sidang/Rapat"))
         + _section("pembukaan", paragraph("IsiBagian", "{{ pembukaan }}"))
-        + _section("pembahasan", _each("butir", "pembahasan", _discussion()))
-        + _section("keputusan", _each("butir", "keputusan", _by_level(DECISIONS, 1) + _END))
+        + _section("pembahasan", unassigned, by_agenda, also="pembahasan_umum")
+        + _section("keputusan", _each("butir", "keputusan", _by_level(DECISIONS) + _END))
         + _section("tindak_lanjut", _actions())
         + _section("penutup", paragraph("IsiBagian", "{{ penutup }}"))
     )
 
 
-def _by_level(styles: tuple[str, ...], first: int) -> str:
+def _by_level(styles: tuple[str, ...]) -> str:
     """Return one paragraph for each style, the one for the level of the entry being printed."""
     return "".join(
-        _mark(f"{{%p {'if' if level == first else 'elif'} butir.tingkat == {level} %}}")
+        _mark(f"{{%p {'if' if level == 1 else 'elif'} butir.tingkat == {level} %}}")
         + paragraph(style, "{{ butir.teks }}")
-        for level, style in enumerate(styles, first)
+        for level, style in enumerate(styles, 1)
     )
 
 
-def _discussion() -> str:
+def _said(styles: tuple[str, ...], speaker: str) -> str:
     return (
-        _by_level(LEVELS[2:], 3)
+        _by_level(styles)
         + _mark("{%p elif butir.pembicara %}")
-        + paragraph("Pembicara", "{{ butir.teks }}:")
-        + _mark("{%p elif butir.acara %}")
-        + paragraph(LEVELS[1], run("{{ butir.teks }}", bold=True), keep_next=True)
-        + _END
+        + paragraph(speaker, "{{ butir.teks }}:")
     )
 
 
@@ -298,7 +311,7 @@ def _actions() -> str:
 def _signatures() -> str:
     left, right = _SIGNATURES
     empty = paragraph("TandaTangan")
-    name = "NamaPenandaTangan"
+    name = SIGNER_NAME
 
     def signer(block: str) -> str:
         return (
@@ -322,7 +335,7 @@ def _signatures() -> str:
         cell(right, signer("ttd")),
     )
     blocks = table(_SIGNATURES, marks[0], place, marks[1], title, names)
-    return paragraph("Pemisah") + blocks + paragraph("Penghabisan")
+    return paragraph(SEPARATOR) + blocks + paragraph("Penghabisan")
 
 
 def _drop_unused_parts(document: DocumentObject) -> None:

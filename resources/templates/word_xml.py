@@ -103,7 +103,7 @@ def styles_part(styles: Sequence[Style], numbered: dict[str, tuple[int, int]]) -
         '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Arial"/>'
         '<w:sz w:val="24"/><w:szCs w:val="24"/>'
         '<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/>'
-        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
         '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
         "</w:pPr></w:pPrDefault></w:docDefaults>"
     )
