@@ -49,6 +49,7 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QAbstractS
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
+QDateEdit { padding: 4px 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     border-radius: 0; outline: none; padding: 2px; selection-background-color: $accent_soft;

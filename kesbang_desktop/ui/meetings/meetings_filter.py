@@ -1,10 +1,11 @@
 """The row of filters above the list of meetings."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.ui.labels import meeting_status_word
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 
 _TYPING_PAUSE_MS = 120
 
@@ -24,10 +25,10 @@ class MeetingsFilterRow(QWidget):
         self.text.setAccessibleName(self.tr("Saring rapat"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 40)
-        self.year = QComboBox(self)
+        self.year = ChoiceBox(self)
         self.year.setAccessibleName(self.tr("Tahun"))
         self.year.addItem(self.tr("Semua tahun"), None)
-        self.status = QComboBox(self)
+        self.status = ChoiceBox(self)
         self.status.setAccessibleName(self.tr("Status"))
         self.status.addItem(self.tr("Status: semua"), None)
         for status in MeetingStatus:

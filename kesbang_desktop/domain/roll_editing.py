@@ -1,0 +1,70 @@
+"""Changes to an attendance list, each giving the whole new list back."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
+from kesbang_desktop.domain.ordering import key_between
+
+Roll = tuple[Attendance, ...]
+
+_CYCLE = (Presence.UNKNOWN, Presence.PRESENT, Presence.EXCUSED, Presence.ABSENT)
+
+
+def give_role(attendances: Sequence[Attendance], role: Role, holder: UUID | None) -> Roll:
+    """Give ``role`` to ``holder`` alone, or to nobody; other roles stay."""
+    return tuple(
+        replace(one, roles=one.roles | {role} if one.id == holder else one.roles - {role})
+        for one in attendances
+    )
+
+
+def set_only_role(attendances: Sequence[Attendance], attendance_id: UUID, role: Role) -> Roll:
+    """Let ``role`` be all that one attendance does; a single role leaves whoever held it."""
+    roles = frozenset() if role is Role.PARTICIPANT else frozenset({role})
+    given = tuple(
+        replace(one, roles=roles) if one.id == attendance_id else one for one in attendances
+    )
+    return give_role(given, role, attendance_id) if role in SINGLE_ROLES else given
+
+
+def next_presence(presence: Presence) -> Presence:
+    """Return what follows ``presence``: belum dicatat, hadir, izin, tidak hadir, and again."""
+    if presence not in _CYCLE:
+        return Presence.UNKNOWN
+    return _CYCLE[(_CYCLE.index(presence) + 1) % len(_CYCLE)]
+
+
+def set_presence(
+    attendances: Sequence[Attendance], ids: Collection[UUID], presence: Presence
+) -> Roll:
+    """Set ``presence`` for ``ids``; a stand-in is kept only where somebody is represented."""
+    return tuple(
+        replace(one, presence=presence, represented_by="") if one.id in ids else one
+        for one in attendances
+    )
+
+
+def move(attendances: Sequence[Attendance], ids: Collection[UUID], step: int) -> Roll:
+    """Move ``ids`` one place up (``step`` -1) or down (1), together, rewriting only their keys."""
+    rows = list(attendances)
+    order = range(len(rows)) if step < 0 else range(len(rows) - 1, -1, -1)
+    for place in order:
+        target = place + step
+        if rows[place].id not in ids or not 0 <= target < len(rows) or rows[target].id in ids:
+            continue
+        moved = rows.pop(place)
+        low = rows[target - 1].order_key if target > 0 else None
+        high = rows[target].order_key if target < len(rows) else None
+        rows.insert(target, replace(moved, order_key=key_between(low, high)))
+    return tuple(rows)
+
+
+def differences(
+    before: Sequence[Attendance], after: Sequence[Attendance]
+) -> tuple[Roll, set[UUID]]:
+    """Return the attendances that are new or changed in ``after``, and the ids that are gone."""
+    known = {one.id: one for one in before}
+    changed = tuple(one for one in after if known.get(one.id) != one)
+    return changed, set(known) - {one.id for one in after}

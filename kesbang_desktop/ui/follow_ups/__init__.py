@@ -1,0 +1,1 @@
+"""The page of follow-ups over all meetings (Tindak lanjut)."""

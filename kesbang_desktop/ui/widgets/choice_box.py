@@ -1,0 +1,86 @@
+"""Combo boxes and date edits with a chevron in the colours of the theme."""
+
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+
+class ChoiceBox(QComboBox):
+    """A combo box; the wheel scrolls the page rather than changing what was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def choose(self, data: object) -> None:
+        """Show the item that holds ``data`` without telling anybody; the first where none does."""
+        self.blockSignals(True)
+        self.setCurrentIndex(max(0, self.findData(data)))
+        self.blockSignals(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style does, with an ellipsis where the text is too long for it."""
+        control = QStyle.ComplexControl.CC_ComboBox
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            control, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width() - 8
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+        _paint_chevron(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class DateBox(QDateEdit):
+    """A date with a calendar, in Indonesian."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        indonesian = QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
+        self.setLocale(indonesian)
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setCalendarPopup(True)
+        self.calendarWidget().setLocale(indonesian)
+        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _paint_chevron(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def _paint_chevron(widget: QWidget) -> None:
+    size = widget.fontMetrics().height() * 0.22
+    middle = QPointF(widget.width() - 13, widget.height() / 2 + size / 4)
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(widget.palette().placeholderText().color(), 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    corners = (QPointF(-size, -size / 2), QPointF(0, size / 2), QPointF(size, -size / 2))
+    painter.drawPolyline(QPolygonF([middle + corner for corner in corners]))
+    painter.end()

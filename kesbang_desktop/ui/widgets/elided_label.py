@@ -1,0 +1,28 @@
+"""A label of one line that shortens its text to the room there is."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
+
+
+class ElidedLabel(QLabel):
+    """Shows ``…`` where the text does not fit; the whole text is the tool tip."""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show ``text``, its line breaks made spaces."""
+        super().setText(" ".join(text.split()))
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that never pushes others out."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shortened text."""
+        painter = QPainter(self)
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        painter.setPen(self.palette().windowText().color())
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), left, text)

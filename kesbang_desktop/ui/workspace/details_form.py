@@ -1,0 +1,213 @@
+"""The inputs of a meeting's header, laid out in two columns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
+from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone
+from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.ui.labels import classification_word, role_word
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox, DateBox
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
+from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
+
+COMPLETED = ("series", "place", "organizer")
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """How one attribute of Meeting is read from its input and shown in it."""
+
+    field: Field
+    read: Callable[[], Any]
+    show: Callable[[Any], object]
+    edited: Any
+    problem: Callable[[], str] = lambda: ""
+
+
+class DetailsForm(QWidget):
+    """Inputs by the name of the attribute of Meeting they hold, and one choice per single role."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bindings: dict[str, Binding] = {}
+        self.completions = {name: QStringListModel(self) for name in COMPLETED}
+        self._add_lines()
+        self._add_times()
+        self._add_choices()
+        self._add_texts()
+        self.holders = {role: ChoiceBox(self) for role in SINGLE_ROLES}
+        for box in self.holders.values():
+            # A long name shall not widen the column.
+            box.setSizeAdjustPolicy(
+                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(10)
+        self._holder_fields = {
+            role: Field(role_word(role), box, self) for role, box in self.holders.items()
+        }
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(24, 16, 24, 16)
+        columns.setSpacing(16)
+        columns.addWidget(self._left(), 1)
+        columns.addWidget(self._right(), 1)
+
+    def set_holders(self, attendances: tuple[Attendance, ...]) -> None:
+        """Offer ``attendances`` for every single role and show who holds it."""
+        for role, box in self.holders.items():
+            holder = holder_of(role, attendances)
+            box.blockSignals(True)
+            box.clear()
+            box.addItem(self.tr("– belum dipilih –"), None)
+            for one in attendances:
+                box.addItem(one.party.name, str(one.id))
+            box.blockSignals(False)
+            box.choose(str(holder.id) if holder else None)
+
+    def _add_lines(self) -> None:
+        for name, label, hint in (
+            ("title", self.tr("Judul rapat"), ""),
+            ("number", self.tr("Nomor notula"), "200.1.5/…/Kesbangpol"),
+            ("series", self.tr("Seri rapat"), self.tr("rapat yang saling menyambung")),
+            ("invitation", self.tr("Surat undangan"), self.tr("nomor dan tanggal surat")),
+            ("place", self.tr("Tempat"), ""),
+            ("organizer", self.tr("Penyelenggara"), ""),
+        ):
+            line = QLineEdit(self)
+            line.setPlaceholderText(hint)
+            if name in self.completions:
+                line.setCompleter(self._completer(name))
+            if name == "title":
+                line.setMaxLength(TITLE_LIMIT)
+            self._bind(name, label, line, lambda line=line: clean_line(line.text()), line.setText)
+
+    def _add_times(self) -> None:
+        for name, label in (
+            ("called_at", self.tr("Panggilan")),
+            ("started_at", self.tr("Mulai")),
+            ("ended_at", self.tr("Selesai")),
+        ):
+            edit = OptionalTimeEdit(self)
+            self.bindings[name] = Binding(
+                Field(label, edit, self),
+                lambda edit=edit: edit.value,
+                edit.set_value,
+                edit.textChanged,
+                lambda edit=edit: edit.problem,
+            )
+
+    def _add_choices(self) -> None:
+        day = DateBox(self)
+        self.bindings["date"] = Binding(
+            Field(self.tr("Tanggal"), day, self),
+            lambda: day.date().toPython(),
+            day.setDate,
+            day.dateChanged,
+        )
+        zone = ChoiceBox(self)
+        for one in TimeZone:
+            zone.addItem(one.value, one.value)
+        self._bind_choice("zone", self.tr("Zona"), zone, TimeZone)
+        classification = ChoiceBox(self)
+        for level in Classification:
+            classification.addItem(classification_word(level), level.value)
+        self._bind_choice("classification", self.tr("Sifat"), classification, Classification)
+
+    def _add_texts(self) -> None:
+        for name, label in (
+            ("opening", self.tr("Kata pembukaan")),
+            ("closing", self.tr("Penutup")),
+            ("remarks", self.tr("Keterangan")),
+        ):
+            text = ParagraphEdit(self)
+            self._bind(
+                name,
+                label,
+                text,
+                lambda text=text: clean_text(text.toPlainText()),
+                text.setPlainText,
+            )
+
+    def _bind(
+        self,
+        name: str,
+        label: str,
+        editor: QLineEdit | QPlainTextEdit,
+        read: Callable[[], str],
+        show: Callable[[str], object],
+    ) -> None:
+        field = Field(label, editor, self)
+        self.bindings[name] = Binding(field, read, show, editor.textChanged)
+
+    def _bind_choice(self, name: str, label: str, box: ChoiceBox, kind: type) -> None:
+        field = Field(label, box, self)
+        self.bindings[name] = Binding(
+            field,
+            lambda: kind(box.currentData()),
+            lambda value: box.choose(value.value),
+            box.currentIndexChanged,
+        )
+
+    def _completer(self, name: str) -> QCompleter:
+        completer = QCompleter(self.completions[name], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        return completer
+
+    def _left(self) -> QWidget:
+        card, grid = _card(self, 12)
+        for row, cells in enumerate(
+            (
+                (("title", 12),),
+                (("date", 6), ("classification", 6)),
+                (("called_at", 3), ("started_at", 3), ("ended_at", 3), ("zone", 3)),
+                (("place", 12),),
+                (("organizer", 12),),
+                (("number", 6), ("invitation", 6)),
+                (("series", 12),),
+            )
+        ):
+            column = 0
+            for name, span in cells:
+                grid.addWidget(self.bindings[name].field, row, column, 1, span)
+                column += span
+        grid.setRowStretch(7, 1)
+        return card
+
+    def _right(self) -> QWidget:
+        card, grid = _card(self, 3)
+        for column, role in enumerate((Role.CHAIR, Role.SECRETARY, Role.NOTE_TAKER)):
+            grid.addWidget(self._holder_fields[role], 0, column)
+        for row, name in enumerate(("opening", "closing", "remarks"), 1):
+            grid.addWidget(self.bindings[name].field, row, 0, 1, 3)
+            grid.setRowStretch(row, 1)
+        return card
+
+
+def _card(parent: QWidget, columns: int) -> tuple[QFrame, QGridLayout]:
+    card = QFrame(parent)
+    card.setProperty("role", "card")
+    outer = QVBoxLayout(card)
+    outer.setContentsMargins(16, 14, 16, 14)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(10)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+        grid.setColumnMinimumWidth(column, 1)
+    outer.addLayout(grid)
+    return card, grid

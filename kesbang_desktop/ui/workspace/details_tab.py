@@ -1,0 +1,156 @@
+"""The header of a meeting, saved while it is typed ("Data rapat")."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.attendance import Attendance, Role
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.roll_editing import give_role
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.details_form import COMPLETED, Binding, DetailsForm
+
+_SAVE_AFTER_MS = 150
+
+
+class DetailsTab(QWidget):
+    """Every field of a Meeting.
+
+    ``meeting_edited`` carries the Meeting at most 150 ms after a keystroke, without those fields
+    that are not valid; ``roles_edited`` all attendances after a role was given to somebody else.
+    Neither is stored here: whoever listens does.
+    """
+
+    meeting_edited = Signal(object)
+    roles_edited = Signal(object)
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._meeting: Meeting | None = None
+        self._attendances: tuple[Attendance, ...] = ()
+        self._touched: set[str] = set()
+        self.form = DetailsForm(self)
+        # Started by the first keystroke and not restarted by the next: typing on is saved too.
+        self._throttle = QTimer(self)
+        self._throttle.setSingleShot(True)
+        self._throttle.setInterval(_SAVE_AFTER_MS)
+        self._throttle.timeout.connect(self.flush)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.form)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+        for name, binding in self.form.bindings.items():
+            binding.edited.connect(lambda *_, name=name: self._note_edit(name))
+        for role, box in self.form.holders.items():
+            box.currentIndexChanged.connect(lambda _, role=role: self._give_role(role))
+
+    def set_minutes(self, minutes: Minutes) -> None:
+        """Show ``minutes``; of the meeting that is already shown, what is being typed stays."""
+        same = self._meeting is not None and self._meeting.id == minutes.meeting.id
+        if not same:
+            self.flush()
+            self._touched.clear()
+            self._read_completions()
+        self._meeting = minutes.meeting
+        for name, binding in self.form.bindings.items():
+            if not (same and (name in self._touched or _has_focus(binding))):
+                self._show(name, getattr(minutes.meeting, name))
+        self.set_attendances(minutes.attendances)
+
+    def set_attendances(self, attendances: tuple[Attendance, ...]) -> None:
+        """Offer ``attendances`` for chair, secretary and note-taker."""
+        self._attendances = attendances
+        self.form.set_holders(attendances)
+
+    def flush(self) -> None:
+        """Tell of every edit that was not told yet."""
+        self._throttle.stop()
+        if self._meeting is None or not self._touched:
+            return
+        edited = self._meeting
+        for name in list(self._touched):
+            candidate = self._with_field(edited, name)
+            if candidate is not None:
+                edited = candidate
+                self._touched.discard(name)
+        if edited != self._meeting:
+            self._meeting = edited
+            self.meeting_edited.emit(edited)
+
+    def focus_title(self) -> None:
+        """Put the cursor in the title with all of it selected, ready to be typed over."""
+        title = self.form.bindings["title"].field.editor
+        title.setFocus()
+        title.selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def _with_field(self, meeting: Meeting, name: str) -> Meeting | None:
+        """Return ``meeting`` with the input ``name``; where that is wrong, None, and say why."""
+        binding = self.form.bindings[name]
+        problem = binding.problem()
+        if not problem:
+            value = binding.read()
+            try:
+                edited = replace(meeting, **{name: value})
+            except KnownError as error:
+                problem = error.sentence
+        binding.field.set_error(problem)
+        return None if problem else edited
+
+    def _show(self, name: str, value: object) -> None:
+        binding = self.form.bindings[name]
+        if binding.read() != value or binding.problem():
+            editor = binding.field.editor
+            editor.blockSignals(True)
+            binding.show(value)
+            editor.blockSignals(False)
+        binding.field.set_error("")
+        self._show_hint(name)
+
+    def _note_edit(self, name: str) -> None:
+        self._touched.add(name)
+        self._show_hint(name)
+        if not self._throttle.isActive():
+            self._throttle.start()
+
+    def _show_hint(self, name: str) -> None:
+        if name == "date":
+            binding = self.form.bindings[name]
+            binding.field.set_hint(format_long_date(binding.read()))
+
+    def _give_role(self, role: Role) -> None:
+        chosen = self.form.holders[role].currentData()
+        attendances = give_role(self._attendances, role, UUID(chosen) if chosen else None)
+        if attendances != self._attendances:
+            self._attendances = attendances
+            self.roles_edited.emit(attendances)
+
+    def _read_completions(self) -> None:
+        def read() -> dict[str, list[str]]:
+            return {name: self._ports.known_values(name) for name in COMPLETED}
+
+        self._worker.run(read, self._offer_completions)
+
+    def _offer_completions(self, values: dict[str, list[str]]) -> None:
+        for name, known in values.items():
+            self.form.completions[name].setStringList(known)
+
+
+def _has_focus(binding: Binding) -> bool:
+    editor = binding.field.editor
+    focused = editor.window().focusWidget()
+    return focused is not None and (focused is editor or editor.isAncestorOf(focused))
