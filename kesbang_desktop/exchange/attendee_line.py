@@ -38,8 +38,8 @@ class AttendeeLine:
     invited: bool = True
 
 
-def read_attendee(line: str) -> AttendeeLine:
-    """Return the parts of ``line``, without its leading dash."""
+def read_attendee(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:
+    """Return the parts of ``line``, without its leading dash; ``presence`` where it says none."""
     flags: list[str] = []
     if (match := _FLAGS.search(line)) and (found := _split_flags(match[1])):
         flags, line = found, line[: match.start()]
@@ -51,7 +51,7 @@ def read_attendee(line: str) -> AttendeeLine:
         "" if name.casefold() == BARE_ORGANIZATION and organization else name,
         position,
         organization,
-        Presence.REPRESENTED if represented else words[0] if words else Presence.PRESENT,
+        Presence.REPRESENTED if represented else words[0] if words else presence,
         represented.removeprefix(_REPRESENTED),
         _RESOURCE_PERSON in flags,
         _NOT_INVITED not in flags,

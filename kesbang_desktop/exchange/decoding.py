@@ -19,8 +19,8 @@ def decode_notes(data: bytes) -> str:
     """
     if len(data) > SIZE_LIMIT:
         raise UnreadableNotesError(
-            f"Berkas terlalu besar ({len(data) // 1_000_000} MB). Catatan rapat paling besar "
-            f"{SIZE_LIMIT // 1_048_576} MB; bagi menjadi beberapa berkas lalu impor satu per satu."
+            f"Berkas terlalu besar. Catatan rapat paling besar {SIZE_LIMIT // 1_048_576} MB; bagi "
+            "menjadi beberapa berkas lalu impor satu per satu."
         )
     text = _decode(data)
     if "\x00" in text:

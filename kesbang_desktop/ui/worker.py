@@ -1,6 +1,5 @@
 """The one thread that owns the database, and the way back to the Qt thread."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
@@ -36,7 +35,7 @@ class Worker(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[KnownError], object] | None = None,
     ) -> None:
-        """Run ``job`` in the worker thread, then ``done(result)`` or ``failed(error)`` in this one."""
+        """Run ``job`` in the worker thread; ``done`` or ``failed`` follows in this one."""
         self._pending += 1
         future = self._executor.submit(job)
         future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
@@ -65,7 +64,6 @@ class Worker(QObject):
         if isinstance(error, KnownError):
             (failed or (lambda known: self.known_error_raised.emit(known.sentence)))(error)
         elif error is not None:
-            logging.getLogger(__name__).error("job failed", exc_info=error)
             self.bug_found.emit(error)
         elif done is not None:
             done(future.result())

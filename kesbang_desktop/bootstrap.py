@@ -1,0 +1,136 @@
+"""Builds the parts of the program and hands them to one another.
+
+Heavy libraries are imported at the first call that needs them, in the worker thread: the window
+stands before the database does.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property, partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.attendee_list import read_attendees
+from kesbang_desktop.exchange.holiday_list import read_holidays
+from kesbang_desktop.exchange.notes_file import read_notes_file
+from kesbang_desktop.exchange.notes_reader import read_notes
+from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.ui.ports import Ports
+
+if TYPE_CHECKING:
+    from kesbang_desktop.store.database import Database
+
+DATABASE_NAME = "notula.sqlite"
+_HOLIDAYS_NAME = "hari-libur.csv"
+
+
+def default_data_dir() -> Path:
+    """Return the folder for the user's data on this system."""
+    from platformdirs import user_data_path
+
+    return user_data_path("Notula Kesbang", appauthor=False)
+
+
+class Backend:
+    """Everything behind the window, for one data folder."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self.data_dir = data_dir
+        own_list = data_dir / _HOLIDAYS_NAME
+        bundled = resource_path("holidays", "indonesia.csv")
+        self.holidays = read_holidays(own_list if own_list.is_file() else bundled)
+
+    @cached_property
+    def database(self) -> "Database":
+        """The open database; made at first use. Raises DatabaseError."""
+        from kesbang_desktop.store.database import Database
+
+        try:
+            self.data_dir.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseError(
+                f"Folder data {self.data_dir} tidak dapat dibuat. Periksa izin folder itu atau "
+                "pilih folder lain dengan --data-dir."
+            ) from error
+        return Database(self.data_dir / DATABASE_NAME)
+
+    def close(self) -> None:
+        """Close the database, if it was opened."""
+        if "database" in self.__dict__:
+            self.database.close()
+            del self.database
+
+    def verb(self, module: str, name: str) -> Callable[..., Any]:
+        """Return the store's verb ``name``, bound to the database; imported at its first call."""
+
+        def call(*arguments: Any) -> Any:
+            function = getattr(import_module(f"kesbang_desktop.store.{module}"), name)
+            return self.database.bind(function)(*arguments)
+
+        return call
+
+    def read_notes_file(self, path: Path) -> NotesReading:
+        """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
+        directory = self.verb("directory", "load_directory")()
+        return self.read_notes(read_notes_file(path), directory, date.today())
+
+    def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
+        """Read notes with this office's holidays."""
+        return read_notes(data, directory, today, self.holidays)
+
+    def write_notes(self, minutes: Minutes) -> str:
+        """Write notes with the directory's names known."""
+        return write_notes(minutes, self.verb("directory", "load_directory")(), self.holidays)
+
+    def export_notula(self, meeting_id: UUID, target: Path) -> Path:
+        """Write the notula of a meeting to ``target`` and return it. Raises ExportError."""
+        from kesbang_desktop.documents.notula import write_notula
+
+        minutes = self.verb("meetings", "load_minutes")(meeting_id)
+        profile = self.verb("profiles", "load_profile")()
+        write_notula(minutes, profile, resource_path("templates", "notula.docx"), target)
+        return target
+
+    def ports(self) -> Ports:
+        """Return the verbs that the window may use."""
+        listing = partial(self.verb, "meeting_list")
+        meetings = partial(self.verb, "meetings")
+        actions = partial(self.verb, "actions")
+        directory = partial(self.verb, "directory")
+        settings = partial(self.verb, "settings")
+        return Ports(
+            list_meetings=listing("list_meetings"),
+            count_meetings=listing("count_meetings"),
+            meeting_years=listing("meeting_years"),
+            load_minutes=meetings("load_minutes"),
+            save_meeting=meetings("save_meeting"),
+            add_minutes=meetings("add_minutes"),
+            bin_meeting=meetings("bin_meeting"),
+            restore_meeting=meetings("restore_meeting"),
+            purge_meeting=meetings("purge_meeting"),
+            save_entries=self.verb("entries", "save_entries"),
+            save_attendances=self.verb("attendances", "save_attendances"),
+            load_directory=directory("load_directory"),
+            save_people=directory("save_people"),
+            save_organizations=directory("save_organizations"),
+            known_values=self.verb("known_values", "known_values"),
+            list_actions=actions("list_actions"),
+            set_action_status=actions("set_action_status"),
+            add_progress=actions("add_progress"),
+            load_profile=self.verb("profiles", "load_profile"),
+            save_profile=self.verb("profiles", "save_profile"),
+            get_setting=settings("get_setting"),
+            put_setting=settings("put_setting"),
+            read_notes=self.read_notes,
+            read_attendees=read_attendees,
+            write_notes=self.write_notes,
+            export_notula=self.export_notula,
+            holidays=self.holidays,
+        )

@@ -1,0 +1,167 @@
+"""The command line: the same verbs as the window, for scripts."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+from uuid import UUID
+
+from kesbang_desktop import __version__, summaries
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.domain.dates import format_short_date
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.notes_reading import NotesReading
+
+_EVERYTHING = sys.maxsize
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, prefix or "Pemakaian: ")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse in Indonesian: one sentence on stderr and exit code 2 for wrong use."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Formatter, add_help=False, **options)
+        self._positionals.title = "Argumen"
+        self._optionals.title = "Pilihan"
+        self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
+
+    def error(self, message: str) -> NoReturn:
+        print(
+            f"Perintah tidak dimengerti ({message}). Ketik `{self.prog} --help` untuk contoh.",
+            file=sys.stderr,
+        )
+        sys.exit(2)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = _Parser(
+        prog="kesbang-desktop",
+        description="Notula Kesbang: notula rapat luring. Tanpa perintah, jendela program dibuka.",
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder data yang dipakai")
+    parser.add_argument("--version", action="version", version=__version__, help="tampilkan versi")
+    parser.add_argument(
+        "--exit-when-ready",
+        action="store_true",
+        help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",
+    )
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="Perintah", metavar="", parser_class=_Parser)
+    _add_import(commands)
+    listing = commands.add_parser("list", help="daftar rapat, terbaru dulu")
+    listing.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    listing.set_defaults(run=_list)
+    show = commands.add_parser("show", help="isi satu rapat")
+    show.add_argument("id", help="id rapat, atau awalannya")
+    show.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    show.set_defaults(run=_show)
+    export = commands.add_parser("export", help="buat dokumen dari satu rapat")
+    export.add_argument("id", help="id rapat, atau awalannya")
+    export.add_argument("--as", dest="document", choices=["notula"], required=True, help="dokumen")
+    export.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
+    export.set_defaults(run=_export)
+    notes = commands.add_parser("notes", help="tulis satu rapat dalam format catatan")
+    notes.add_argument("id", help="id rapat, atau awalannya")
+    notes.set_defaults(run=_notes)
+    sample = commands.add_parser("sample", help="kerjakan contoh: impor, simpan, ekspor")
+    sample.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
+    sample.set_defaults(run=_sample)
+    return parser
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run the command that ``options`` name and return the exit code."""
+    command: Callable[[Backend, argparse.Namespace], None] = options.run
+    backend = Backend(options.data_dir or default_data_dir())
+    try:
+        command(backend, options)
+    except KnownError as error:
+        print(error.sentence, file=sys.stderr)
+        return 1
+    finally:
+        backend.close()
+    return 0
+
+
+def _add_import(commands: Any) -> None:
+    parser = commands.add_parser("import", help="baca berkas catatan menjadi rapat")
+    parser.add_argument("file", type=Path, help="berkas catatan (.txt)")
+    parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    parser.set_defaults(run=_import)
+
+
+def _import(backend: Backend, options: argparse.Namespace) -> None:
+    reading = _take_in(backend, options.file)
+    if options.json:
+        _print_json(summaries.import_summary(reading.minutes, reading.warnings))
+        return
+    for line in [*summaries.import_lines(reading.minutes), *reading.warnings]:
+        print(line)
+    print(f"id {reading.minutes.meeting.id}")
+
+
+def _take_in(backend: Backend, path: Path) -> NotesReading:
+    reading = backend.read_notes_file(path)
+    backend.ports().add_minutes(reading.minutes, reading.people, reading.organizations)
+    return reading
+
+
+def _list(backend: Backend, options: argparse.Namespace) -> None:
+    rows = backend.ports().list_meetings(MeetingFilter(), 0, _EVERYTHING)
+    if options.json:
+        _print_json([summaries.meeting_row(row) for row in rows])
+        return
+    for row in rows:
+        print(f"{row.id}  {format_short_date(row.date):>11}  {row.title}")
+
+
+def _show(backend: Backend, options: argparse.Namespace) -> None:
+    minutes = backend.ports().load_minutes(_find(backend, options.id))
+    if options.json:
+        _print_json(summaries.meeting_object(minutes))
+    else:
+        print(backend.write_notes(minutes), end="")
+
+
+def _export(backend: Backend, options: argparse.Namespace) -> None:
+    print(backend.export_notula(_find(backend, options.id), options.to))
+
+
+def _notes(backend: Backend, options: argparse.Namespace) -> None:
+    minutes = backend.ports().load_minutes(_find(backend, options.id))
+    print(backend.write_notes(minutes), end="")
+
+
+def _sample(backend: Backend, options: argparse.Namespace) -> None:
+    """Do the main job on the bundled meeting, in a data folder of its own."""
+    folder: Path = options.to
+    own = Backend(folder / "data")
+    try:
+        reading = _take_in(own, resource_path("samples", "rapat-2024-03-21.txt"))
+        meeting = reading.minutes.meeting
+        target = own.export_notula(meeting.id, folder / document_file_name("Notula", meeting))
+    finally:
+        own.close()
+    for line in [*summaries.import_lines(reading.minutes), *reading.warnings]:
+        print(line)
+    print(f"Data  : {own.data_dir}")
+    print(f"Notula: {target}")
+
+
+def _find(backend: Backend, text: str) -> UUID:
+    found: UUID = backend.verb("meetings", "find_meeting")(text)
+    return found
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,106 @@
+"""What the command line prints of a meeting: plain objects for JSON and lines for people."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.floor import with_floor
+from kesbang_desktop.domain.meeting import MeetingSummary
+from kesbang_desktop.domain.minutes import Minutes
+
+_COUNT_NAMES = (
+    ("agenda", EntryKind.AGENDA, "butir agenda"),
+    ("discussion", EntryKind.DISCUSSION, "pembahasan"),
+    ("issues", EntryKind.ISSUE, "permasalahan"),
+    ("decisions", EntryKind.DECISION, "keputusan"),
+    ("actions", EntryKind.ACTION, "tindak lanjut"),
+)
+
+
+def import_summary(minutes: Minutes, warnings: Sequence[str]) -> dict[str, Any]:
+    """Return what ``import --json`` prints."""
+    counts = minutes.count()
+    return {
+        "meeting": str(minutes.meeting.id),
+        "attendances": len(minutes.attendances),
+        **{name: counts[kind] for name, kind, _ in _COUNT_NAMES},
+        "warnings": list(warnings),
+    }
+
+
+def import_lines(minutes: Minutes) -> list[str]:
+    """Return what ``import`` prints for people."""
+    counts = minutes.count()
+    made = [f"{counts[kind]} {word}" for _, kind, word in _COUNT_NAMES]
+    return [
+        f"1 rapat: {minutes.meeting.title}",
+        ", ".join([f"{len(minutes.attendances)} kehadiran", *made]),
+    ]
+
+
+def meeting_row(summary: MeetingSummary) -> dict[str, Any]:
+    """Return one meeting of ``list --json``."""
+    return {
+        "id": str(summary.id),
+        "title": summary.title,
+        "date": summary.date.isoformat(),
+        "place": summary.place,
+        "status": summary.status.value,
+        "decisions": summary.decisions,
+        "actions": summary.actions,
+    }
+
+
+def meeting_object(minutes: Minutes) -> dict[str, Any]:
+    """Return what ``show --json`` prints."""
+    meeting = minutes.meeting
+    times = {"called": meeting.called_at, "started": meeting.started_at, "ended": meeting.ended_at}
+    return {
+        "id": str(meeting.id),
+        "title": meeting.title,
+        "date": meeting.date.isoformat(),
+        "number": meeting.number,
+        "series": meeting.series,
+        "invitation": meeting.invitation,
+        **{name: time and time.isoformat("minutes") for name, time in times.items()},
+        "zone": meeting.zone.value,
+        "place": meeting.place,
+        "organizer": meeting.organizer,
+        "classification": meeting.classification.value,
+        "opening": meeting.opening,
+        "closing": meeting.closing,
+        "remarks": meeting.remarks,
+        "status": meeting.status.value,
+        "attendances": [_attendance(one) for one in minutes.attendances],
+        "entries": _entries(minutes),
+    }
+
+
+def _attendance(one: Attendance) -> dict[str, Any]:
+    return {
+        "name": one.party.name,
+        "position": one.position,
+        "organization": one.organization.name if one.organization else "",
+        "role": one.role.value,
+        "presence": one.presence.value,
+    }
+
+
+def _entries(minutes: Minutes) -> list[dict[str, Any]]:
+    entries = []
+    for entry, speaker in with_floor(minutes.entries):
+        action = minutes.action(entry)
+        entries.append(
+            {
+                "id": str(entry.id),
+                "kind": entry.kind.value,
+                "level": entry.level,
+                "text": entry.text,
+                "speaker": speaker.name if speaker else None,
+                "owners": [owner.name for owner in action.owners],
+                "due": action.due.isoformat() if action.due else None,
+                "ongoing": action.ongoing,
+            }
+        )
+    return entries

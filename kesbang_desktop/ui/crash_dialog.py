@@ -1,0 +1,51 @@
+"""What a person sees when the program has a bug: the text stays, the report can be copied."""
+
+import logging
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from kesbang_desktop import __version__
+
+
+def install_crash_dialog() -> None:
+    """Show every unexpected error in a dialog instead of ending without a word."""
+    sys.excepthook = _report
+
+
+def show_bug(error: BaseException) -> None:
+    """Show the dialog for ``error``."""
+    _report(type(error), error, error.__traceback__)
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    logging.getLogger(__name__).error("unexpected error", exc_info=(kind, error, trace))
+    if QApplication.instance() is None or QApplication.activeModalWidget() is not None:
+        return
+    lines = "".join(traceback.format_exception(kind, error, trace))
+    report = f"Notula Kesbang {__version__}, Qt {qVersion()}, {platform.platform()}\n\n{lines}"
+    translate = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        translate("CrashDialog", "Ada kesalahan program"),
+        translate(
+            "CrashDialog",
+            "Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; "
+            "lanjutkan bekerja, lalu kirim laporan ini kepada pengelola aplikasi.",
+        ),
+    )
+    box.setDetailedText(report)
+    copy = box.addButton(
+        translate("CrashDialog", "Salin laporan"), QMessageBox.ButtonRole.ActionRole
+    )
+    box.addButton(translate("CrashDialog", "Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    box.exec()

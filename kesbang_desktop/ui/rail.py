@@ -1,0 +1,67 @@
+"""The rail on the left: where one can go."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class Rail(QWidget):
+    """Buttons for the pages; ``page_chosen(str)`` names one."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, pages: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(196)
+        brand = QLabel(self.tr("Notula Kesbang"), self)
+        brand.setProperty("role", "brand")
+        brand.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
+        office = QLabel(self.tr("Badan Kesatuan Bangsa dan Politik"), self)
+        office.setProperty("role", "muted")
+        office.setFont(scaled_font(self.font(), 0.84))
+        office.setWordWrap(True)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(10, 16, 10, 12)
+        self._layout.setSpacing(2)
+        for label in (brand, office):
+            row = QHBoxLayout()
+            row.setContentsMargins(10, 0, 6, 0)
+            row.addWidget(label)
+            self._layout.addLayout(row)
+        self._layout.addSpacing(12)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for name, text in pages.items():
+            self._add_button(name, text)
+        self._layout.addStretch(1)
+        self._footer = QLabel(self)
+        self._footer.setProperty("role", "muted")
+        self._footer.setFont(scaled_font(self.font(), 0.84))
+        self._footer.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 6, 0)
+        row.addWidget(self._footer)
+        self._layout.addLayout(row)
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def show_footer(self, text: str) -> None:
+        """Show ``text`` at the foot of the rail."""
+        self._footer.setText(text)
+
+    def _add_button(self, name: str, text: str) -> None:
+        button = QPushButton(text, self)
+        button.setProperty("role", "rail")
+        button.setCheckable(True)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda: self.page_chosen.emit(name))
+        self._group.addButton(button)
+        self._buttons[name] = button
+        self._layout.addWidget(button)

@@ -1,0 +1,1 @@
+"""One meeting, open: its tabs."""

@@ -1,0 +1,134 @@
+"""The tab Notula: the text, saved by itself, with the side panel that follows it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.editor.autosave import Autosave
+from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.side_panel import SidePanel
+
+_PANEL_DELAY_MS = 250
+
+
+class MinutesTab(QWidget):
+    """The editor of one meeting. ``counted(int, int)`` tells entries and words."""
+
+    counted = Signal(int, int)
+
+    def __init__(
+        self,
+        minutes: Minutes,
+        directory: Directory,
+        ports: Ports,
+        worker: Worker,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.meeting_id = minutes.meeting.id
+        self._directory = directory
+        self._holidays = ports.holidays
+        self._meeting_date = minutes.meeting.date
+        self._attendances: tuple[Attendance, ...] = minutes.attendances
+        notation = self._notation()
+        self.edit = MinutesEdit(theme, notation, self)
+        self.edit.document().setDefaultFont(scaled_font(self.font(), 1.08))
+        self.panel = SidePanel(theme, self)
+        self.panel.entry_requested.connect(self.edit.go_to_entry)
+        noted: dict[UUID, datetime] = {}
+        self.edit.open_minutes(minutes, noted)
+        self.autosave = Autosave(self.edit.table, minutes, ports, worker, self)
+        noted.update(self.autosave.pending.noted_at)
+        self.autosave.pending.noted_at = noted
+        self._panel_timer = QTimer(self)
+        self._panel_timer.setSingleShot(True)
+        self._panel_timer.timeout.connect(self._refresh_panel)
+        self.edit.table.lines_changed.connect(self._schedule_panel)
+        self._lay_out()
+        self.use_attendances(minutes.attendances)
+        self._refresh_panel()
+
+    def use_attendances(self, attendances: Sequence[Attendance]) -> None:
+        """Take in who attends now."""
+        self._attendances = tuple(attendances)
+        self.panel.rows.show_attendances(attendances)
+        self._renew_names()
+
+    def use_directory(self, directory: Directory) -> None:
+        """Take in who is known now."""
+        self._directory = directory
+        self._renew_names()
+
+    def use_meeting_date(self, meeting_date: date) -> None:
+        """Count due phrases from another date."""
+        self._meeting_date = meeting_date
+        self._renew_names()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.edit.set_theme(theme)
+        self.panel.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        page = QWidget(self)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(24, 16, 24, 16)
+        inner.addWidget(self.edit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(page, 1)
+        layout.addWidget(self.panel)
+        self.setFocusProxy(self.edit)
+
+    def _renew_names(self) -> None:
+        self.edit.use_names(self._notation(), NameIndex(self._candidates()))
+
+    def _notation(self) -> Notation:
+        known = KnownParties(self._attendances, self._directory)
+        return Notation(known, self._meeting_date, self._holidays)
+
+    def _candidates(self) -> list[Candidate]:
+        """Return whom ``@`` offers: instansi at the table, then people, then everybody known."""
+        organization = self.tr("instansi")
+        found = [
+            Candidate(one.organization, organization)
+            for one in self._attendances
+            if one.organization
+        ]
+        found += [Candidate(one.person, _detail(one)) for one in self._attendances if one.person]
+        names = {one.id: one.display_name for one in self._directory.organizations}
+        for person in self._directory.people:
+            parts = (person.position, names.get(person.organization_id, ""))
+            found.append(Candidate(person.party, " ".join(part for part in parts if part)))
+        found += [Candidate(one.party, organization) for one in self._directory.organizations]
+        return found
+
+    def _schedule_panel(self) -> None:
+        if not self._panel_timer.isActive():
+            self._panel_timer.start(_PANEL_DELAY_MS)
+
+    def _refresh_panel(self) -> None:
+        lines = self.edit.table.lines
+        self.panel.rows.show_lines(lines)
+        filled = [line.text for line in lines if line.text]
+        self.counted.emit(len(filled), sum(len(text.split()) for text in filled))
+
+
+def _detail(one: Attendance) -> str:
+    parts = (one.position, one.organization.name if one.organization else "")
+    return " ".join(part for part in parts if part)

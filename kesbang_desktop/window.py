@@ -1,0 +1,51 @@
+"""Starts the window: application, theme, language, worker and pages."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kesbang_desktop import __version__
+from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.ui.crash_dialog import install_crash_dialog
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.qt_indonesian import QtIndonesian
+from kesbang_desktop.ui.theme import apply_theme, current_theme
+from kesbang_desktop.ui.worker import Worker
+
+
+def make_application() -> QApplication:
+    """Return the application, in Indonesian and in the colours of the system."""
+    application = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("Notula Kesbang")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("notula-kesbang")
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    # Fusion looks the same on every system and takes palette and style sheet whole.
+    application.setStyle("Fusion")
+    words = QtIndonesian(application)
+    application.installTranslator(words)
+    apply_theme(application, current_theme())
+    return application
+
+
+def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
+    """Show the window until it is closed and return the exit code.
+
+    With ``exit_when_ready`` the window closes as soon as it takes typing.
+    """
+    application = make_application()
+    install_crash_dialog()
+    backend = Backend(data_dir or default_data_dir())
+    worker = Worker()
+    window = MainWindow(backend.ports(), worker)
+    if exit_when_ready:
+        window.ready.connect(lambda: QTimer.singleShot(0, window.close))
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        worker.run(backend.close)
+        worker.stop()
