@@ -13,14 +13,17 @@ from docx.image.image import Image
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm
+from docx.shared import Cm, Emu
 from docxtpl import DocxTemplate, InlineImage
 
 from kesbang_desktop.documents.notula_styles import LETTERHEAD, LETTERHEAD_RULE
+from kesbang_desktop.documents.page_setup import column_widths, set_column_widths
 from kesbang_desktop.documents.parts import child, style_name_of, style_of
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Rule
 
+_WIDEST_LOGO = Cm(5)
+_BESIDE_LOGO = Cm(0.2).twips
 _UNREADABLE = (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError)
 # Word's names and widths in eighths of a point: 2.25 pt, and 3 pt over 0.75 pt with a small gap.
 _RULES = {Rule.SOLID: ("single", 18), Rule.THICK_THIN: ("thickThinSmallGap", 24)}
@@ -46,6 +49,21 @@ def set_letterhead_lines(body: BaseOxmlElement, profile: OfficeProfile) -> None:
             _set_run(run, line)
 
 
+def fit_logo(body: BaseOxmlElement) -> None:
+    """Make the column of a logo that is wider than it wide enough, at the cost of the text."""
+    picture = next(body.iter(qn("wp:inline")), None)
+    table = next(picture.iterancestors(qn("w:tbl")), None) if picture is not None else None
+    if picture is None or table is None:
+        return
+    widths = column_widths(table)
+    if len(widths) != 2:
+        return
+    logo, text = widths
+    needed = Emu(int(picture.find(qn("wp:extent")).get("cx"))).twips + _BESIDE_LOGO
+    if needed > logo:
+        set_column_widths(table, [needed, text - (needed - logo)])
+
+
 def set_rule(document: Document, rule: Rule) -> None:
     """Give the line under the letterhead the form that ``rule`` says."""
     style = style_of(document.styles.element, LETTERHEAD_RULE)
@@ -59,12 +77,15 @@ def _printed_lines(profile: OfficeProfile) -> list[LetterheadLine]:
 
 def _logo(profile: OfficeProfile, template: DocxTemplate) -> InlineImage:
     try:
-        Image.from_blob(profile.logo)
+        picture = Image.from_blob(profile.logo)
     except _UNREADABLE as error:
         raise ExportError(
             "Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain."
         ) from error
-    return InlineImage(template, io.BytesIO(profile.logo), height=Cm(profile.logo_height_cm))
+    height = Cm(profile.logo_height_cm)
+    width = Emu(height * picture.px_width // picture.px_height)
+    size = {"height": height} if width <= _WIDEST_LOGO else {"width": _WIDEST_LOGO}
+    return InlineImage(template, io.BytesIO(profile.logo), **size)
 
 
 def _set_run(run: BaseOxmlElement, line: LetterheadLine) -> None:

@@ -9,7 +9,12 @@ from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.atomic_file import write_atomically
 from kesbang_desktop.documents.language import set_language
-from kesbang_desktop.documents.letterhead import letterhead_fields, set_letterhead_lines, set_rule
+from kesbang_desktop.documents.letterhead import (
+    fit_logo,
+    letterhead_fields,
+    set_letterhead_lines,
+    set_rule,
+)
 from kesbang_desktop.documents.notula_body import body_fields
 from kesbang_desktop.documents.notula_header import meeting_rows, people_rows, signature
 from kesbang_desktop.documents.number_styles import set_number_style
@@ -47,6 +52,7 @@ def render_notula(minutes: Minutes, profile: OfficeProfile, template: Path) -> b
     document = render_template(template, prepare)
     body = document.element.body
     set_letterhead_lines(body, profile)
+    fit_logo(body)
     keep_company(body)
     _set_properties(document, minutes, profile)
     return document_bytes(document)

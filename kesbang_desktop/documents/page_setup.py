@@ -38,14 +38,22 @@ def _text_width(document: Document) -> int:
     return page - left - right
 
 
+def column_widths(table: BaseOxmlElement) -> list[int]:
+    """Return the widths of the columns of ``table`` in twentieths of a point."""
+    return [int(column.get(_W)) for column in table.find(qn("w:tblGrid"))]
+
+
 def _widen(table: BaseOxmlElement, change: int) -> None:
-    """Let the widest column of ``table`` take up ``change``, cells that span it included."""
-    columns = list(table.iter(qn("w:gridCol")))
-    widths = [int(column.get(_W)) for column in columns]
-    if not widths:
-        return
+    """Let the widest column of ``table`` take up ``change``."""
+    widths = column_widths(table)
     widest = widths.index(max(widths))
     widths[widest] = max(widths[widest] + change, _SMALLEST_COLUMN)
+    set_column_widths(table, widths)
+
+
+def set_column_widths(table: BaseOxmlElement, widths: list[int]) -> None:
+    """Give the columns of ``table`` the ``widths``, cells that span several included."""
+    columns = table.find(qn("w:tblGrid"))
     for column, width in zip(columns, widths, strict=True):
         column.set(_W, str(width))
     for row in table.iterchildren(qn("w:tr")):

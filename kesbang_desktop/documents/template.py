@@ -22,6 +22,8 @@ from kesbang_desktop.domain.errors import TemplateError
 
 Context = Mapping[str, Any]
 
+# Pictures that an office has put into its template have lower ones.
+_PICTURE_IDS = 1001
 _ENVIRONMENT = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=as_xml)
 
 
@@ -76,7 +78,7 @@ def _fill(template: DocxTemplate, context: Context) -> None:
     """
     template.current_rendering_part = template.docx.part
     body = parse_xml(place_bookmarks(_rendered(template.get_xml(), context)))
-    for number, picture in enumerate(body.iter(qn("wp:inline")), 1):
+    for number, picture in enumerate(body.iter(qn("wp:inline")), _PICTURE_IDS):
         picture.find(qn("wp:docPr")).set("id", str(number))
         for side in ("distT", "distB", "distL", "distR"):
             picture.set(side, "0")

@@ -1,0 +1,100 @@
+"""How long a notula takes, against a bare docxtpl loop: ``python -m bench.notula_bench``.
+
+The floor is what the library asks for at the least: a template of one loop that writes the same
+number of paragraphs of the same text, rendered and saved to memory.
+"""
+
+import io
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from docx import Document
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.notula import render_notula
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.ordering import keys_after
+
+TEMPLATE = Path(__file__).parent.parent / "resources" / "templates" / "notula.docx"
+COUNTS = (300, 3000)
+RUNS = 9
+_TEXT = (
+    "Fokus berikutnya adalah deteksi dini dan antisipasi untuk menjaga kondusivitas di 10 "
+    "kabupaten/kota se-Kaltim, butir {}."
+)
+
+
+def measure() -> dict[str, tuple[float, float]]:
+    """Return seconds of ours and of the floor by name, each a median of alternating runs.
+
+    The first run of each, which also compiles the template, is not counted.
+    """
+    profile = OfficeProfile(new_id())
+    with tempfile.TemporaryDirectory() as folder:
+        bare = _bare_template(Path(folder) / "bare.docx")
+        return {f"notula_{count}": _compare(count, profile, bare) for count in COUNTS}
+
+
+def _compare(count: int, profile: OfficeProfile, bare: Path) -> tuple[float, float]:
+    minutes = _minutes(count)
+    texts = [entry.text for entry in minutes.entries]
+    ours: list[float] = []
+    floor: list[float] = []
+    for _ in range(RUNS + 1):
+        ours.append(_seconds(lambda: render_notula(minutes, profile, TEMPLATE)))
+        floor.append(_seconds(lambda: _render_bare(bare, texts)))
+    return statistics.median(ours[1:]), statistics.median(floor[1:])
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _minutes(count: int) -> Minutes:
+    meeting = Meeting(new_id(), "Rapat Koordinasi", date(2024, 3, 21))
+    entries = tuple(
+        Entry(new_id(), meeting.id, key, text=_TEXT.format(number), level=number % 3)
+        for number, key in enumerate(keys_after(None, count))
+    )
+    return Minutes(meeting, (), entries)
+
+
+def _bare_template(path: Path) -> Path:
+    document = Document()
+    for text in ("{%p for text in texts %}", "{{ text }}", "{%p endfor %}"):
+        document.add_paragraph(text)
+    document.save(str(path))
+    return path
+
+
+def _render_bare(path: Path, texts: list[str]) -> bytes:
+    template = DocxTemplate(path)
+    template.render({"texts": texts}, autoescape=True)
+    buffer = io.BytesIO()
+    template.save(buffer)
+    return buffer.getvalue()
+
+
+def main() -> None:
+    """Print what was measured."""
+    measured = measure()
+    for name, (ours, floor) in measured.items():
+        print(
+            f"{name}: {ours * 1000:.1f} ms, {ours / floor:.2f} x the floor ({floor * 1000:.1f} ms)"
+        )
+    small, large = (measured[f"notula_{count}"][0] for count in COUNTS)
+    print(f"{COUNTS[1]} entries take {large / small:.1f} x as long as {COUNTS[0]}")
+
+
+if __name__ == "__main__":
+    main()
