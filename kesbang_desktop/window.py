@@ -43,7 +43,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     window = MainWindow(backend.ports(), worker)
     if exit_when_ready:
         window.ready.connect(lambda: QTimer.singleShot(0, window.close))
-    window.show()
+    window.show_fitting()
     try:
         return application.exec()
     finally:

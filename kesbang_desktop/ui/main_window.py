@@ -28,6 +28,7 @@ from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 MEETINGS = "meetings"
 _CLOSE_WAIT_MS = 4000
+_COMFORTABLE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
@@ -54,11 +55,16 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.show_page(MEETINGS)
-        self.meetings.refresh()
 
-    def sizeHint(self) -> QSize:
-        """Return a size that fits a 1366 x 768 laptop."""
-        return QSize(1366, 768)
+    def show_fitting(self) -> None:
+        """Show the window: all of a small screen, a comfortable part of a large one."""
+        room = self.screen().availableSize()
+        if room.width() <= _COMFORTABLE.width() or room.height() <= _COMFORTABLE.height():
+            self.resize(room)
+            self.showMaximized()
+        else:
+            self.resize(_COMFORTABLE)
+            self.show()
 
     def show_page(self, name: str) -> None:
         """Show a page of the rail."""
@@ -67,6 +73,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.meetings)
         self._hints.setText(self.tr("Ctrl+N rapat baru   Enter buka   Del ke Sampah"))
         self._count.clear()
+        self.meetings.list.focus_rows()
         self.meetings.refresh()
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
@@ -148,6 +155,7 @@ class MainWindow(QMainWindow):
     def _note_ready(self) -> None:
         if not self._is_ready and self.isVisible() and self._worker.is_idle:
             self._is_ready = True
+            self.meetings.list.focus_rows()
             self.ready.emit()
 
     def _close_when_settled(self) -> None:

@@ -20,6 +20,8 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="warning"] { color: $late; }
 QLabel[role="running"] { background: $late; color: $surface; border-radius: 4px;
     padding: 3px 8px; font-weight: 600; }
+QLabel[role="state"] { background: $window; color: $muted; border-radius: 4px;
+    padding: 3px 8px; font-weight: 600; }
 QStatusBar { background: $surface; border-top: 1px solid $border; color: $muted; }
 QStatusBar QLabel { color: $muted; }
 QStatusBar::item { border: none; }
@@ -71,6 +73,7 @@ QTextEdit[role="minutes"]:focus { border: 1px solid $faint; }
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border;
     border-radius: 8px; outline: none; selection-background-color: $accent_soft;
     selection-color: $text; gridline-color: $border; alternate-background-color: $surface; }
+QListView[role="panel"] { border: none; border-left: 1px solid $border; border-radius: 0; }
 QListView[role="plain"] { border: none; background: transparent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;

@@ -20,6 +20,8 @@ from kesbang_desktop.ui.editor.look import kind_colours, kind_label
 from kesbang_desktop.ui.theme import Theme
 
 _GAP = 8.0
+# Wide enough for a label to grow by a digit when entries are added above it.
+_LABEL_GAP = 11.0
 _CHIP_PADDING = 8.0
 _AGENDA_SPACE = 10.0
 _WIDEST = 420.0
@@ -36,7 +38,7 @@ class ObjectPainter(QPyTextObject):
         self._fonts: dict[Part, tuple[QFont, QFontMetricsF]] = {}
 
     def intrinsicSize(  # the name is Qt's
-        self, document: QTextDocument, _position: int, shape: QTextFormat
+        self, document: QTextDocument, position: int, shape: QTextFormat
     ) -> QSizeF:
         """Return the room the object takes in a line, in pixels."""
         found = object_of(shape.toCharFormat())
@@ -47,11 +49,8 @@ class ObjectPainter(QPyTextObject):
             return QSizeF(0, metrics.height() + _AGENDA_SPACE)
         own = self._metrics(document, found.part)[1]
         if found.part is Part.MARK:
-            # Two digits are kept free, so that a label keeps its width while others are added.
-            widest = kind_label(found.kind)
-            if found.kind is not EntryKind.ISSUE:
-                widest += " 00"
-            return QSizeF(own.horizontalAdvance(widest) + _GAP, metrics.height())
+            label = self._label(found.kind, document, position)
+            return QSizeF(own.horizontalAdvance(label) + _LABEL_GAP, metrics.height())
         width = min(own.horizontalAdvance(_text_of(found)), _WIDEST)
         padding = _GAP if found.part is Part.SPEAKER else 2 * _CHIP_PADDING + 4
         return QSizeF(width + padding, metrics.height())
@@ -94,12 +93,14 @@ class ObjectPainter(QPyTextObject):
         colours = kind_colours(kind, self.theme)
         if colours is None:
             return
-        label = kind_label(kind)
-        if kind is not EntryKind.ISSUE:
-            ordinal = self._table.number(document.findBlock(position).blockNumber()).ordinal
-            label = f"{label} {ordinal}"
         painter.setPen(QColor(colours[0]))
-        painter.drawText(rect, _LEFT, label)
+        painter.drawText(rect, _LEFT, self._label(kind, document, position))
+
+    def _label(self, kind: EntryKind, document: QTextDocument, position: int) -> str:
+        number = document.findBlock(position).blockNumber()
+        if kind is EntryKind.ISSUE or number >= len(self._table.lines):
+            return kind_label(kind)
+        return f"{kind_label(kind)} {self._table.number(number).ordinal}"
 
     def _draw_chip(self, painter: QPainter, rect: QRectF, text: str, active: bool) -> None:
         colour = QColor(self.theme.action if active else self.theme.faint)

@@ -38,6 +38,8 @@ class PendingEntries:
         self._actions: dict[UUID, ActionItem] = dict(minutes.actions)
         self._saved = {line.id: line for line in table.lines if line.id in self._order}
         self._shown = [line.id for line in table.lines]
+        # Typed before times were kept (notes from a file): they never get one.
+        self._timeless = {entry.id for entry in minutes.entries if entry.text}
         self._dirty: set[UUID | None] = set()
         self._gone: set[UUID] = set()
 
@@ -65,7 +67,7 @@ class PendingEntries:
                 or removed != added
             ):
                 self._dirty.add(line.id)
-            if line.text and line.id not in self.noted_at:
+            if line.text and line.id not in self.noted_at and line.id not in self._timeless:
                 self.noted_at[line.id] = now
 
     def take(self) -> Batch:
