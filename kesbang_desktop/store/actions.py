@@ -110,7 +110,7 @@ def _last_notes(session: Session, ids: Select[Any]) -> dict[UUID, str]:
         .where(progress.c.entry_id.in_(ids), progress.c.text != "")
         .order_by(progress.c.noted_at, progress.c.id)
     )
-    return dict(session.execute(query).tuples().all())
+    return {row.entry_id: row.text for row in session.execute(query)}
 
 
 def _status_of(session: Session, entry_id: UUID) -> ActionStatus:

@@ -1,0 +1,102 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from store_samples import (
+    AGENCY,
+    NOON,
+    ORGANIZATIONS,
+    PEOPLE,
+    RINA,
+    make_entry,
+    make_meeting,
+    make_minutes,
+    uid,
+)
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.store.actions import add_progress, list_actions, set_action_status
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.entries import save_entries
+from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
+
+
+@pytest.fixture
+def minutes(database: Database) -> Minutes:
+    minutes = make_minutes()
+    database.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
+    return minutes
+
+
+def test_a_follow_up_shows_who_promised_what_where(database: Database, minutes: Minutes) -> None:
+    entry = minutes.entries[-1]
+    assert database.bind_reading(list_actions)() == [
+        FollowUp(
+            entry.id,
+            minutes.meeting.id,
+            minutes.meeting.title,
+            minutes.meeting.date,
+            entry.text,
+            (AGENCY.party, RINA.party),
+            date(2024, 11, 27),
+            False,
+            Priority.HIGH,
+            ActionStatus.IN_PROGRESS,
+            "Sudah disurati",
+        )
+    ]
+
+
+def test_a_new_status_is_kept_with_the_time_it_was_set(
+    database: Database, minutes: Minutes
+) -> None:
+    entry_id = minutes.entries[-1].id
+    later = NOON + timedelta(days=3)
+    changes = database.bind(set_action_status)(entry_id, ActionStatus.DONE, later)
+    assert (changes.actions, changes.meetings) == ({entry_id}, {minutes.meeting.id})
+    action = database.bind_reading(load_minutes)(minutes.meeting.id).actions[entry_id]
+    assert action.status is ActionStatus.DONE
+    last = action.progress[-1]
+    assert (last.noted_at, last.text, last.status) == (later, "", ActionStatus.DONE)
+    assert database.bind_reading(list_actions)() == []
+    assert database.bind_reading(list_actions)(False)[0].last_progress == "Sudah disurati"
+
+
+def test_the_same_status_again_writes_nothing(database: Database, minutes: Minutes) -> None:
+    entry_id = minutes.entries[-1].id
+    changes = database.bind(set_action_status)(entry_id, ActionStatus.IN_PROGRESS, NOON)
+    assert changes.actions == frozenset()
+    assert database.bind_reading(load_minutes)(minutes.meeting.id) == minutes
+
+
+def test_progress_can_carry_a_status(database: Database, minutes: Minutes) -> None:
+    entry_id = minutes.entries[-1].id
+    note = Progress(uid(90), entry_id, NOON + timedelta(1), "Batal", status=ActionStatus.CANCELLED)
+    database.bind(add_progress)(note)
+    [row] = database.bind_reading(list_actions)(False)
+    assert (row.status, row.last_progress) == (ActionStatus.CANCELLED, "Batal")
+    before = minutes.actions[entry_id]
+    after = replace(before, progress=(*before.progress, note), status=ActionStatus.CANCELLED)
+    assert database.bind_reading(load_minutes)(minutes.meeting.id).actions[entry_id] == after
+
+
+def test_the_earliest_due_comes_first_and_none_last(database: Database) -> None:
+    meeting = make_meeting(10)
+    database.bind(save_meeting)(meeting)
+    dues = {"b": date(2024, 5, 1), "a": date(2024, 4, 1), "c": None}
+    entries = [
+        make_entry(meeting, 50 + index, text, kind=EntryKind.ACTION, text=text)
+        for index, text in enumerate(dues)
+    ]
+    actions = [ActionItem(one.id, due=dues[one.text]) for one in entries if dues[one.text]]
+    database.bind(save_entries)(meeting.id, entries, actions)
+    assert [one.text for one in database.bind_reading(list_actions)()] == ["a", "b", "c"]
+
+
+def test_an_action_that_does_not_exist_is_said_so(database: Database) -> None:
+    with pytest.raises(NotFoundError, match="tidak ada lagi"):
+        database.bind(set_action_status)(uid(99), ActionStatus.DONE, NOON)

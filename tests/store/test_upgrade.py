@@ -1,0 +1,151 @@
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.exc import OperationalError
+from store_samples import NOON, ORGANIZATIONS, PEOPLE, make_attachment, make_minutes, uid
+
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.version import Version
+from kesbang_desktop.store.actions import list_actions
+from kesbang_desktop.store.attachments import link_evidence, list_attachments, save_attachments
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.directory import load_directory
+from kesbang_desktop.store.engine import open_engine
+from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.profiles import load_profile, save_profile
+from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+from kesbang_desktop.store.settings import get_setting, put_setting
+from kesbang_desktop.store.tables import Row
+from kesbang_desktop.store.upgrade import SCRIPTS, run_scripts, script_config, upgrade_file
+from kesbang_desktop.store.versions import add_version, list_versions
+
+STORED = Path(__file__).parent / "data"
+MINUTES = make_minutes()
+MEETING = MINUTES.meeting
+ATTACHMENT = make_attachment(MEETING, 80)
+VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64)
+NEXT_REVISION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("meeting", recreate="always") as table:
+        table.add_column(sa.Column("colour", sa.String(), server_default="hijau"))
+"""
+
+
+def fill(database: Database) -> None:
+    """Write one of everything; stored files of older revisions hold the same."""
+    database.bind(add_minutes)(MINUTES, PEOPLE, ORGANIZATIONS)
+    database.bind(save_attachments)([ATTACHMENT])
+    database.bind(link_evidence)(MINUTES.entries[-1].id, ATTACHMENT.id)
+    database.bind(add_version)(VERSION)
+    database.bind(save_profile)(replace(database.bind(load_profile)(), office="Kantor", logo=b"P"))
+    database.bind(put_setting)("last", {"cursor": 7})
+
+
+def check(database: Database) -> None:
+    entry_id = MINUTES.entries[-1].id
+    action = replace(MINUTES.actions[entry_id], evidence=(ATTACHMENT.id,))
+    expected = replace(MINUTES, actions={entry_id: action})
+    assert database.bind_reading(load_minutes)(MEETING.id) == expected
+    assert database.bind_reading(list_attachments)(MEETING.id) == [ATTACHMENT]
+    assert database.bind_reading(list_versions)(MEETING.id) == [VERSION]
+    assert [one.entry_id for one in database.bind_reading(list_actions)()] == [entry_id]
+    assert database.bind_reading(load_directory)() == Directory(PEOPLE[::-1], ORGANIZATIONS[::-1])
+    profile = database.bind(load_profile)()
+    assert (profile.office, profile.logo) == ("Kantor", b"P")
+    assert database.bind_reading(get_setting)("last") == {"cursor": 7}
+
+
+def schema(path: Path) -> dict[str, list[str]]:
+    """What the file is made of; the order of constraints within a table does not matter."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master").fetchall()
+    parts = {
+        name: re.split(r",(?=\s*(?:CONSTRAINT|\w+ [A-Z]))|\n", sql or "") for name, sql in rows
+    }
+    return {
+        name: sorted("".join(part.split()).strip("()") for part in some if part.strip(" \n()"))
+        for name, some in parts.items()
+    }
+
+
+def test_the_known_revisions_are_those_of_the_scripts() -> None:
+    scripts = ScriptDirectory.from_config(script_config(SCRIPTS))
+    revisions = [one.revision for one in scripts.walk_revisions()]
+    assert tuple(reversed(revisions)) == REVISIONS
+    assert scripts.get_current_head() == LATEST_REVISION
+
+
+def test_the_scripts_make_the_tables_as_they_are_declared(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    run_scripts(path)
+    engine = open_engine(path)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+        assert compare_metadata(context, Row.metadata) == []
+    engine.dispose()
+
+
+def test_a_new_file_is_what_the_scripts_would_have_made(tmp_path: Path) -> None:
+    new, migrated = tmp_path / "new.sqlite", tmp_path / "migrated.sqlite"
+    Database(new).close()
+    run_scripts(migrated)
+    assert schema(new) == schema(migrated)
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revision: str) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((STORED / f"revision-{revision}.sql").read_text("utf-8"))
+    with closing(Database(path)) as database:
+        check(database)
+
+
+@pytest.fixture
+def scripts(tmp_path: Path) -> Path:
+    """The scripts of a later version of the program, with one revision more."""
+    folder = tmp_path / "50% skrip"
+    shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "0002_colour.py").write_text(NEXT_REVISION)
+    return folder
+
+
+def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) -> None:
+    with closing(Database(path)) as database:
+        fill(database)
+    copy = upgrade_file(path, "0001", scripts)
+    assert copy == path.parent / "cadangan" / "notula-sebelum-pemutakhiran-0001.sqlite"
+    with closing(Database(copy)) as database:
+        check(database)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT colour FROM meeting").fetchall() == [("hijau",)]
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (5,)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    assert revision == [("0002",)]
+
+
+def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
+    with closing(Database(path)) as database:
+        fill(database)
+    broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
+    (scripts / "versions" / "0002_colour.py").write_text(broken)
+    with pytest.raises(OperationalError):
+        upgrade_file(path, "0001", scripts)
+    with closing(Database(path)) as database:
+        check(database)
