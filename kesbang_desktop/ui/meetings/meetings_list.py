@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
@@ -37,14 +37,12 @@ class MeetingsList(QStackedWidget):
 
     def selected(self) -> list[MeetingSummary]:
         """Return the selected meetings in the order shown."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = self.table.chosen_rows()
         return [one for row in rows if (one := self._model.summary(row))]
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows."""
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+        self.table.focus_rows()
 
     def show_state(self, wanted: MeetingFilter, total: int) -> None:
         """Show the rows, or why there are none."""

@@ -23,7 +23,7 @@ class Banner(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -58,7 +58,7 @@ class Banner(QFrame):
 
     def press(self, label: str) -> None:
         """Do the action of the button ``label`` as a click would; for shortcuts."""
-        for button in self._buttons:
+        for button in self.buttons:
             if button.text() == label:
                 button.click()
                 return
@@ -66,12 +66,12 @@ class Banner(QFrame):
     def _show(
         self, text: str, actions: Sequence[BannerAction], hide_after_ms: int, tone: str
     ) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             self.layout().removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._make_button(label, act) for label, act in actions]
-        for place, button in enumerate(self._buttons, 1):
+        self.buttons = [self._make_button(label, act) for label, act in actions]
+        for place, button in enumerate(self.buttons, 1):
             self.layout().insertWidget(place, button)
         self._label.setText(text)
         self.setProperty("tone", tone)

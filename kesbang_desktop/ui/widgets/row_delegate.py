@@ -36,7 +36,12 @@ def row_height(font: QFont) -> int:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a cell's text, a muted second line under it, or a pill."""
+    """Paints a cell's text, a muted second line under it, or a pill.
+
+    ``marks_cell`` outlines the current cell, for tables that are edited cell by cell.
+    """
+
+    marks_cell = False
 
     def paint(
         self,
@@ -47,6 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         text, ground.text = ground.text, ""
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         ground.state &= ~QStyle.StateFlag.State_HasFocus
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
@@ -56,6 +62,9 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_pill(painter, area, text, tone, option.font)
         else:
             self._paint_lines(painter, area, text, index, option.font)
+        if focused and self.marks_cell:
+            painter.setPen(QColor(painted_theme().accent))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 4, 4)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -44,7 +44,24 @@ class RowTable(QTableView):
             self.setColumnWidth(column, width * character + 24)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
+    def chosen_rows(self) -> list[int]:
+        """Return the selected rows from the top, else the row under the keyboard."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        return rows
+
+    def focus_rows(self) -> None:
+        """Put the keyboard on the rows, with one of them selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.selectionModel().hasSelection() and self.model().rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            # Enter that ends an edit comes through here too.
+            super().keyPressEvent(event)
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if self.currentIndex().isValid():

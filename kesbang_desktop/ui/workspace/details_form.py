@@ -189,11 +189,12 @@ class DetailsForm(QWidget):
         return card
 
     def _right(self) -> QWidget:
-        card, grid = _card(self, 3)
-        for column, role in enumerate((Role.CHAIR, Role.SECRETARY, Role.NOTE_TAKER)):
-            grid.addWidget(self._holder_fields[role], 0, column)
-        for row, name in enumerate(("opening", "closing", "remarks"), 1):
-            grid.addWidget(self.bindings[name].field, row, 0, 1, 3)
+        card, grid = _card(self, 2)
+        grid.addWidget(self._holder_fields[Role.CHAIR], 0, 0, 1, 2)
+        grid.addWidget(self._holder_fields[Role.SECRETARY], 1, 0)
+        grid.addWidget(self._holder_fields[Role.NOTE_TAKER], 1, 1)
+        for row, name in enumerate(("opening", "closing", "remarks"), 2):
+            grid.addWidget(self.bindings[name].field, row, 0, 1, 2)
             grid.setRowStretch(row, 1)
         return card
 

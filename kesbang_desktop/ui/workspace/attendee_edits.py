@@ -1,0 +1,133 @@
+"""What adding to the attendance list and typing into it means for the records."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
+from kesbang_desktop.domain.roll_editing import Roll, set_only_role, set_presence
+from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.labels import presence_word, role_word
+from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
+
+
+@dataclass(frozen=True, slots=True)
+class RollEdit:
+    """The list after an edit, with whoever is new to the directory or renamed in it.
+
+    ``already_there`` names those that were not added because they are on the list.
+    """
+
+    attendances: Roll
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    already_there: tuple[str, ...] = ()
+
+
+def add_reading(before: Roll, reading: RollReading, presence_known: bool) -> RollEdit:
+    """Append what was read. Before the meeting nobody can be present: then that is left open."""
+    there = {one.party.id for one in before}
+    fresh = [one for one in reading.attendances if one.party.id not in there]
+    last = before[-1].order_key if before else None
+    added = [
+        replace(one, order_key=key)
+        for one, key in zip(fresh, keys_after(last, len(fresh)), strict=True)
+    ]
+    if not presence_known:
+        added = [
+            replace(one, presence=Presence.UNKNOWN) if one.presence is Presence.PRESENT else one
+            for one in added
+        ]
+    known = tuple(one.party.name for one in reading.attendances if one.party.id in there)
+    return RollEdit((*before, *added), reading.people, reading.organizations, known)
+
+
+def add_party(before: Roll, meeting_id: UUID, party: Party, directory: Directory) -> RollEdit:
+    """Append somebody from the directory, with the position and agency known there."""
+    if any(one.party.id == party.id for one in before):
+        return RollEdit(before, already_there=(party.name,))
+    key = keys_after(before[-1].order_key if before else None, 1)[0]
+    if party.kind is PartyKind.ORGANIZATION:
+        added = Attendance(new_id(), meeting_id, key, organization=party)
+        return RollEdit((*before, added))
+    person = next((one for one in directory.people if one.id == party.id), None)
+    if person is None:
+        return RollEdit((*before, Attendance(new_id(), meeting_id, key, person=party)))
+    agencies = {one.id: one.party for one in directory.organizations}
+    added = Attendance(
+        new_id(),
+        meeting_id,
+        key,
+        person.party,
+        agencies.get(person.organization_id) if person.organization_id else None,
+        person.position,
+        nip=person.nip,
+        rank=person.rank,
+        grade=person.grade,
+    )
+    return RollEdit((*before, added))
+
+
+def edit_cell(
+    before: Roll, attendance_id: UUID, column: int, text: str, directory: Directory
+) -> RollEdit:
+    """Return the list after ``text`` was typed into a cell. Raises InvalidRecordError."""
+    text = clean_line(text)
+    match column:
+        case AttendeeColumn.NAME:
+            return _rename(before, attendance_id, text, directory)
+        case AttendeeColumn.POSITION:
+            return RollEdit(_change(before, attendance_id, position=text))
+        case AttendeeColumn.ORGANIZATION:
+            return _set_organization(before, attendance_id, text, directory)
+        case AttendeeColumn.ROLE:
+            role = next((one for one in Role if role_word(one) == text), None)
+            return RollEdit(set_only_role(before, attendance_id, role) if role else before)
+    return RollEdit(_set_presence(before, attendance_id, text))
+
+
+def _rename(before: Roll, attendance_id: UUID, name: str, directory: Directory) -> RollEdit:
+    person_id = next(one.party.id for one in before if one.id == attendance_id)
+    known = next((one for one in directory.people if one.id == person_id), None)
+    # Making the record proves the name before anything is shown.
+    person = replace(known, name=name) if known else Person(person_id, name)
+    renamed = tuple(
+        replace(one, person=person.party) if one.person and one.person.id == person_id else one
+        for one in before
+    )
+    return RollEdit(renamed, (person,))
+
+
+def _set_organization(
+    before: Roll, attendance_id: UUID, name: str, directory: Directory
+) -> RollEdit:
+    if not name:
+        return RollEdit(_change(before, attendance_id, organization=None))
+    key = fold(name)
+    known = next(
+        (one for one in directory.organizations if key in (fold(one.name), fold(one.short_name))),
+        None,
+    )
+    organization = known or Organization(new_id(), name)
+    changed = _change(before, attendance_id, organization=organization.party)
+    return RollEdit(changed, organizations=() if known else (organization,))
+
+
+def _set_presence(before: Roll, attendance_id: UUID, text: str) -> Roll:
+    represented = presence_word(Presence.REPRESENTED)
+    if text.casefold().startswith(represented):
+        stand_in = text[len(represented) :].strip(" :")
+        return _change(
+            before, attendance_id, presence=Presence.REPRESENTED, represented_by=stand_in
+        )
+    found = next((one for one in Presence if presence_word(one) == text.casefold()), None)
+    return set_presence(before, {attendance_id}, found) if found else before
+
+
+def _change(before: Sequence[Attendance], attendance_id: UUID, **values: object) -> Roll:
+    return tuple(replace(one, **values) if one.id == attendance_id else one for one in before)

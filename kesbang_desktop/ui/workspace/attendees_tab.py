@@ -1,0 +1,232 @@
+"""Who was invited and who came ("Peserta")."""
+
+from collections import Counter
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory, Party
+from kesbang_desktop.domain.roll_editing import Roll, move, next_presence, set_presence
+from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.ui.labels import presence_word
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
+from kesbang_desktop.ui.workspace.attendee_edits import (
+    RollEdit,
+    add_party,
+    add_reading,
+    edit_cell,
+)
+from kesbang_desktop.ui.workspace.attendee_line_edit import AttendeeLineEdit
+from kesbang_desktop.ui.workspace.attendees_model import AttendeesModel
+from kesbang_desktop.ui.workspace.attendees_table import AttendeesTable
+
+
+class AttendeesTab(QWidget):
+    """Edits the attendance list and stores every change.
+
+    ``attendances_changed`` carries all attendances at once after every change;
+    ``changes_committed`` the Changes once they are on disk.
+    """
+
+    attendances_changed = Signal(object)
+    changes_committed = Signal(object)
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._minutes: Minutes | None = None
+        self._directory = Directory()
+        self._past: list[Roll] = []
+        self._saver = AttendanceSaver(ports, worker, self)
+        self.model = AttendeesModel(self)
+        self.table = AttendeesTable(self.model, self)
+        self.line = AttendeeLineEdit(self)
+        self.banner = Banner(self)
+        self.all_present = QPushButton(self.tr("Semua hadir"), self)
+        self.all_present.setAccessibleName(self.tr("Catat semua peserta hadir"))
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+
+    def set_minutes(self, minutes: Minutes) -> None:
+        """Show the attendances of ``minutes``; changes that are still being written stay."""
+        same = self._minutes is not None and self._minutes.meeting.id == minutes.meeting.id
+        self._minutes = minutes
+        if not same:
+            self._past.clear()
+            self.banner.dismiss()
+        if not (same and self._saver.is_busy):
+            self._saver.start_from(minutes.attendances)
+            self._show(minutes.attendances)
+        self._worker.run(self._ports.load_directory, self._set_directory)
+
+    def apply(self, edit: RollEdit | Roll) -> None:
+        """Show the list after an edit, store what differs, and tell."""
+        edit = edit if isinstance(edit, RollEdit) else RollEdit(edit)
+        if self._minutes is None or edit == RollEdit(self.model.attendances):
+            return
+        self._past.append(self.model.attendances)
+        self._show(edit.attendances)
+        self._saver.save(
+            self._minutes.meeting.id, edit.attendances, edit.people, edit.organizations
+        )
+        self.attendances_changed.emit(edit.attendances)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._minutes is not None and self._past:
+            self.banner.dismiss()
+            self._show(self._past.pop())
+            self._saver.save(self._minutes.meeting.id, self.model.attendances)
+            self.attendances_changed.emit(self.model.attendances)
+
+    def focus_line(self) -> None:
+        """Put the cursor where attendees are added."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.line, 1)
+        top.addWidget(self.all_present)
+        hint = QLabel(self.tr("Spasi: ganti status   F2: ubah   Alt+↑/↓: pindah   Del: hapus"))
+        hint.setProperty("role", "muted")
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.count)
+        bottom.addStretch(1)
+        bottom.addWidget(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 10)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(bottom)
+        QWidget.setTabOrder(self.line, self.table)
+        QWidget.setTabOrder(self.table, self.all_present)
+
+    def _add_actions(self) -> None:
+        # Only while the table itself has the keyboard: an editor inside keeps Space and Delete.
+        for text, keys, act in (
+            (self.tr("Ganti status"), "Space", self._cycle_presence),
+            (self.tr("Hapus peserta"), "Del", self._remove_selected),
+            (self.tr("Naikkan"), "Alt+Up", lambda: self._move(-1)),
+            (self.tr("Turunkan"), "Alt+Down", lambda: self._move(1)),
+            (self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.undo),
+            (self.tr("Tempel"), QKeySequence.StandardKey.Paste, self._paste),
+        ):
+            add_action(self.table, text, keys, act, Qt.ShortcutContext.WidgetShortcut)
+
+    def _connect(self) -> None:
+        self.line.lines_entered.connect(self._read_lines)
+        self.line.party_chosen.connect(self._add_party)
+        self.line.rows_requested.connect(self.table.focus_rows)
+        self.model.cell_edited.connect(self._edit_cell)
+        self.all_present.clicked.connect(self._note_all_present)
+        self._saver.saved.connect(self._finish_save)
+        self._saver.failed.connect(self.banner.show_error)
+
+    def _set_directory(self, directory: Directory) -> None:
+        self._directory = directory
+        self.line.set_directory(directory)
+
+    def _show(self, attendances: Roll) -> None:
+        self.table.show_attendances(attendances)
+        counts = Counter(one.presence for one in attendances)
+        parts = [self.tr("{0} peserta").format(len(attendances))]
+        parts += [f"{counts[one]} {presence_word(one)}" for one in Presence if counts[one]]
+        represented = presence_word(Presence.REPRESENTED)
+        self.count.setText(" · ".join(parts).replace(represented, self.tr("diwakili")))
+
+    def _read_lines(self, text: str) -> None:
+        if self._minutes is None:
+            return
+        meeting_id = self._minutes.meeting.id
+        self._worker.run(
+            lambda: self._ports.read_attendees(text, meeting_id, self._ports.load_directory()),
+            lambda reading: self._add_reading(meeting_id, reading),
+            self._show_error,
+        )
+
+    def _add_reading(self, meeting_id: UUID, reading: RollReading) -> None:
+        if self._minutes is None or self._minutes.meeting.id != meeting_id:
+            return
+        planned = self._minutes.meeting.status is MeetingStatus.PLANNED
+        edit = add_reading(self.model.attendances, reading, presence_known=not planned)
+        self._add(edit, reading.warnings)
+
+    def _add_party(self, party: Party) -> None:
+        if self._minutes is not None:
+            meeting_id = self._minutes.meeting.id
+            self._add(add_party(self.model.attendances, meeting_id, party, self._directory))
+
+    def _add(self, edit: RollEdit, warnings: tuple[str, ...] = ()) -> None:
+        there = self.tr("{0} sudah ada di daftar.")
+        sentences = [*warnings, *(there.format(name) for name in edit.already_there)]
+        added = len(edit.attendances) - len(self.model.attendances)
+        if added:
+            self.apply(edit)
+            self.table.select_rows([len(edit.attendances) - 1])
+        if added > 1:
+            sentences.insert(0, self.tr("{0} peserta ditambahkan.").format(added))
+        if sentences:
+            undo = [(self.tr("Urungkan"), self.undo)] if added else []
+            self.banner.show_message(" ".join(sentences), undo, UNDO_HINT_MS)
+        self._worker.run(self._ports.load_directory, self._set_directory)
+
+    def _edit_cell(self, attendance_id: UUID, column: int, text: str) -> None:
+        rows = self.model.attendances
+        try:
+            self.apply(edit_cell(rows, attendance_id, column, text, self._directory))
+        except KnownError as error:
+            self._show_error(error)
+
+    def _cycle_presence(self) -> None:
+        if chosen := self.table.selected_ids():
+            row = self.model.row_of(chosen[0]) or 0
+            presence = next_presence(self.model.attendances[row].presence)
+            self.apply(set_presence(self.model.attendances, chosen, presence))
+
+    def _note_all_present(self) -> None:
+        waiting = [one.id for one in self.model.attendances if one.presence is Presence.UNKNOWN]
+        self.apply(set_presence(self.model.attendances, waiting, Presence.PRESENT))
+
+    def _move(self, step: int) -> None:
+        self.apply(move(self.model.attendances, self.table.selected_ids(), step))
+
+    def _remove_selected(self) -> None:
+        chosen = set(self.table.selected_ids())
+        if not chosen:
+            return
+        gone = [one.party.name for one in self.model.attendances if one.id in chosen]
+        what = gone[0] if len(gone) == 1 else self.tr("{0} peserta").format(len(gone))
+        self.apply(tuple(one for one in self.model.attendances if one.id not in chosen))
+        self.banner.show_message(
+            self.tr("{0} dihapus dari daftar").format(what),
+            [(self.tr("Urungkan"), self.undo)],
+            UNDO_HINT_MS,
+        )
+
+    def _paste(self) -> None:
+        if text := QGuiApplication.clipboard().text().strip():
+            self._read_lines(text)
+
+    def _finish_save(self, changes: Changes) -> None:
+        self.changes_committed.emit(changes)
+
+    def _show_error(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)

@@ -1,0 +1,65 @@
+"""The attendance list on screen, which keeps its selection while rows come, go and move."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from kesbang_desktop.domain.roll_editing import Roll
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.workspace.attendee_delegate import AttendeeDelegate
+from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn, AttendeesModel
+
+
+class AttendeesTable(RowTable):
+    """Edited cell by cell (F2, Enter or a double click), selected by rows."""
+
+    def __init__(self, model: AttendeesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attendees = model
+        self.setAccessibleName(self.tr("Daftar peserta"))
+        self.setModel(model)
+        self.setItemDelegate(AttendeeDelegate(self))
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.set_columns(
+            {
+                AttendeeColumn.NUMBER: 4,
+                AttendeeColumn.POSITION: 26,
+                AttendeeColumn.ORGANIZATION: 28,
+                AttendeeColumn.ROLE: 14,
+                AttendeeColumn.PRESENCE: 24,
+            },
+            stretched=AttendeeColumn.NAME,
+        )
+        self.row_activated.connect(self._edit_current)
+
+    def selected_ids(self) -> list[UUID]:
+        """Return the ids of the selected attendances in the order shown."""
+        return [self._attendees.attendances[row].id for row in self.chosen_rows()]
+
+    def show_attendances(self, attendances: Roll) -> None:
+        """Show ``attendances`` with the same ones selected, else whatever took their place."""
+        chosen, current = self.selected_ids(), self.currentIndex()
+        column, place = max(current.column(), 0), current.row()
+        self._attendees.show_attendances(attendances)
+        rows = [row for one in chosen if (row := self._attendees.row_of(one)) is not None]
+        if not rows and place >= 0 and attendances:
+            rows = [min(place, len(attendances) - 1)]
+        self.select_rows(rows, column)
+
+    def select_rows(self, rows: list[int], column: int = AttendeeColumn.NAME) -> None:
+        """Select ``rows``, the last of them current."""
+        if not rows:
+            return
+        flag = QItemSelectionModel.SelectionFlag
+        selection = self.selectionModel()
+        target = self._attendees.index(rows[-1], column)
+        selection.setCurrentIndex(target, flag.ClearAndSelect | flag.Rows)
+        for row in rows[:-1]:
+            selection.select(self._attendees.index(row, 0), flag.Select | flag.Rows)
+
+    def _edit_current(self, _row: int) -> None:
+        self.edit(self.currentIndex())
