@@ -2,17 +2,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from store_samples import (
-    AGENCY,
-    NOON,
-    ORGANIZATIONS,
-    PEOPLE,
-    RINA,
-    make_entry,
-    make_meeting,
-    make_minutes,
-    uid,
-)
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
 from kesbang_desktop.domain.entry import EntryKind
@@ -23,6 +12,17 @@ from kesbang_desktop.store.actions import add_progress, list_actions, set_action
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
+from tests.store.store_samples import (
+    AGENCY,
+    NOON,
+    ORGANIZATIONS,
+    PEOPLE,
+    RINA,
+    make_entry,
+    make_meeting,
+    make_minutes,
+    uid,
+)
 
 
 @pytest.fixture

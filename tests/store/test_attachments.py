@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from store_samples import NOON, ORGANIZATIONS, PEOPLE, make_attachment, make_minutes, uid
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.version import Version
@@ -20,6 +19,14 @@ from kesbang_desktop.store.attachments import (
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.versions import add_version, list_versions, next_version_number
+from tests.store.store_samples import (
+    NOON,
+    ORGANIZATIONS,
+    PEOPLE,
+    make_attachment,
+    make_minutes,
+    uid,
+)
 
 MINUTES = make_minutes()
 MEETING = MINUTES.meeting

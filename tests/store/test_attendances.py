@@ -1,18 +1,17 @@
 from dataclasses import replace
 
-from store_samples import (
+from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.directory import save_people
+from kesbang_desktop.store.meetings import load_minutes, save_meeting
+from tests.store.store_samples import (
     ORGANIZATIONS,
     PEOPLE,
     SUFIAN,
     make_attendances,
     make_meeting,
 )
-
-from kesbang_desktop.domain.attendance import Presence
-from kesbang_desktop.store.attendances import save_attendances
-from kesbang_desktop.store.database import Database
-from kesbang_desktop.store.directory import save_people
-from kesbang_desktop.store.meetings import load_minutes, save_meeting
 
 MEETING = make_meeting(10)
 LINES = make_attendances(MEETING, 50)

@@ -3,12 +3,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from store_samples import make_meeting
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.backup import backup_database, daily_backup, last_backup
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes, save_meeting
+from tests.store.store_samples import make_meeting
 
 MEETING = make_meeting()
 DAY = date(2024, 3, 21)

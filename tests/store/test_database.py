@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from store_samples import make_meeting
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes, save_meeting
+from tests.store.store_samples import make_meeting
 
 
 def pragma(database: Database, name: str) -> object:
@@ -36,14 +36,13 @@ def test_what_was_written_is_there_after_closing(path: Path) -> None:
 
 def test_what_was_committed_survives_the_end_of_the_process(path: Path) -> None:
     program = (
-        "import os, sys; from pathlib import Path; sys.path.insert(0, sys.argv[2]);"
-        "from store_samples import make_meeting;"
+        "import os, sys; from pathlib import Path;"
+        "from tests.store.store_samples import make_meeting;"
         "from kesbang_desktop.store.database import Database;"
         "from kesbang_desktop.store.meetings import save_meeting;"
         "Database(Path(sys.argv[1])).bind(save_meeting)(make_meeting()); os._exit(9)"
     )
-    here = str(Path(__file__).parent)
-    done = subprocess.run([sys.executable, "-c", program, str(path), here], check=False)
+    done = subprocess.run([sys.executable, "-c", program, str(path)], check=False)
     assert done.returncode == 9
     with closing(Database(path)) as database:
         meeting = make_meeting()

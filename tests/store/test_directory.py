@@ -1,17 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from store_samples import (
-    AGENCY,
-    BRANCH,
-    ORGANIZATIONS,
-    PEOPLE,
-    RINA,
-    SUFIAN,
-    make_meeting,
-    make_minutes,
-    uid,
-)
 
 from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.store.database import Database
@@ -23,6 +12,17 @@ from kesbang_desktop.store.directory import (
 )
 from kesbang_desktop.store.known_values import known_values
 from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
+from tests.store.store_samples import (
+    AGENCY,
+    BRANCH,
+    ORGANIZATIONS,
+    PEOPLE,
+    RINA,
+    SUFIAN,
+    make_meeting,
+    make_minutes,
+    uid,
+)
 
 
 def test_everybody_comes_back_by_name(database: Database) -> None:

@@ -4,18 +4,6 @@ from datetime import UTC, date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from store_samples import (
-    AGENCY,
-    NOON,
-    ORGANIZATIONS,
-    PEOPLE,
-    RINA,
-    SUFIAN,
-    make_entry,
-    make_meeting,
-    make_minutes,
-    uid,
-)
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -27,6 +15,18 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.entries import forget_removed, save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
+from tests.store.store_samples import (
+    AGENCY,
+    NOON,
+    ORGANIZATIONS,
+    PEOPLE,
+    RINA,
+    SUFIAN,
+    make_entry,
+    make_meeting,
+    make_minutes,
+    uid,
+)
 
 MEETING = make_meeting(10)
 PARTIES = st.sampled_from([SUFIAN.party, RINA.party, AGENCY.party])

@@ -3,7 +3,6 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import insert
 from sqlalchemy.dialects import sqlite
-from store_samples import NOON, ORGANIZATIONS, PEOPLE, make_meeting, make_minutes, uid
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.store.actions import select_actions
@@ -18,6 +17,7 @@ from kesbang_desktop.store.meeting_list import (
 from kesbang_desktop.store.meeting_mapping import to_columns
 from kesbang_desktop.store.meetings import add_minutes, bin_meeting, save_meeting
 from kesbang_desktop.store.tables import meeting
+from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, make_meeting, make_minutes, uid
 
 
 def titles(database: Database, wanted: MeetingFilter) -> list[str]:

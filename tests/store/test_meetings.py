@@ -5,14 +5,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
-from store_samples import (
-    NOON,
-    ORGANIZATIONS,
-    PEOPLE,
-    make_meeting,
-    make_minutes,
-    uid,
-)
 
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, TimeZone
@@ -29,6 +21,14 @@ from kesbang_desktop.store.meetings import (
     purge_meeting,
     restore_meeting,
     save_meeting,
+)
+from tests.store.store_samples import (
+    NOON,
+    ORGANIZATIONS,
+    PEOPLE,
+    make_meeting,
+    make_minutes,
+    uid,
 )
 
 TEXTS = st.text(max_size=60).map(clean_text)

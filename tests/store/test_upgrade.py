@@ -10,7 +10,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
-from store_samples import NOON, ORGANIZATIONS, PEOPLE, make_attachment, make_minutes, uid
 
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.version import Version
@@ -26,6 +25,14 @@ from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, run_scripts, script_config, upgrade_file
 from kesbang_desktop.store.versions import add_version, list_versions
+from tests.store.store_samples import (
+    NOON,
+    ORGANIZATIONS,
+    PEOPLE,
+    make_attachment,
+    make_minutes,
+    uid,
+)
 
 STORED = Path(__file__).parent / "data"
 MINUTES = make_minutes()

@@ -1,0 +1,27 @@
+# Everything a fresh clone needs is made by the first target that wants it.
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
+BIN := .venv/bin
+
+.PHONY: setup run test lint bench clean
+
+setup:
+	@$(PYTHON) scripts/set_up.py
+
+run: setup
+	@$(BIN)/python scripts/run_app.py
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+
+clean:
+	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
