@@ -4,11 +4,6 @@ import io
 from typing import Any
 
 from docx.document import Document
-from docx.image.exceptions import (
-    InvalidImageStreamError,
-    UnexpectedEndOfFileError,
-    UnrecognizedImageError,
-)
 from docx.image.image import Image
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
@@ -18,13 +13,12 @@ from docxtpl import DocxTemplate, InlineImage
 
 from kesbang_desktop.documents.notula_styles import LETTERHEAD, LETTERHEAD_RULE
 from kesbang_desktop.documents.page_setup import column_widths, set_column_widths
-from kesbang_desktop.documents.parts import child, style_name_of, style_of
+from kesbang_desktop.documents.parts import child, insert_before, style_name_of, style_of
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Rule
 
 _WIDEST_LOGO = Cm(5)
 _BESIDE_LOGO = Cm(0.2).twips
-_UNREADABLE = (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError)
 # Word's names and widths in eighths of a point: 2.25 pt, and 3 pt over 0.75 pt with a small gap.
 _RULES = {Rule.SOLID: ("single", 18), Rule.THICK_THIN: ("thickThinSmallGap", 24)}
 
@@ -50,11 +44,12 @@ def set_letterhead_lines(body: BaseOxmlElement, profile: OfficeProfile) -> None:
 
 
 def fit_logo(body: BaseOxmlElement) -> None:
-    """Make the column of a logo that is wider than it wide enough, at the cost of the text."""
+    """Name the logo for screen readers, and widen its column where it is too narrow for it."""
     picture = next(body.iter(qn("wp:inline")), None)
     table = next(picture.iterancestors(qn("w:tbl")), None) if picture is not None else None
     if picture is None or table is None:
         return
+    picture.find(qn("wp:docPr")).set("descr", "Logo instansi")
     widths = column_widths(table)
     if len(widths) != 2:
         return
@@ -76,14 +71,15 @@ def _printed_lines(profile: OfficeProfile) -> list[LetterheadLine]:
 
 
 def _logo(profile: OfficeProfile, template: DocxTemplate) -> InlineImage:
+    height = Cm(profile.logo_height_cm)
     try:
         picture = Image.from_blob(profile.logo)
-    except _UNREADABLE as error:
+        width = Emu(height * picture.px_width // picture.px_height)
+    # python-docx raises anything up to a bare Exception on a picture that is cut off or altered.
+    except Exception as error:
         raise ExportError(
             "Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain."
         ) from error
-    height = Cm(profile.logo_height_cm)
-    width = Emu(height * picture.px_width // picture.px_height)
     size = {"height": height} if width <= _WIDEST_LOGO else {"width": _WIDEST_LOGO}
     return InlineImage(template, io.BytesIO(profile.logo), **size)
 
@@ -95,9 +91,9 @@ def _set_run(run: BaseOxmlElement, line: LetterheadLine) -> None:
             properties.remove(old)
     half_points = str(round(line.size_pt * 2))
     weight = "1" if line.bold else "0"
-    # The order of these four is the schema's.
     for tag, value in (("b", weight), ("bCs", weight), ("sz", half_points), ("szCs", half_points)):
-        properties.append(OxmlElement(f"w:{tag}", {qn("w:val"): value}))
+        element = OxmlElement(f"w:{tag}", {qn("w:val"): value})
+        insert_before(properties, element, "w:lang")
 
 
 def _set_border(properties: BaseOxmlElement, rule: Rule) -> None:
@@ -109,7 +105,4 @@ def _set_border(properties: BaseOxmlElement, rule: Rule) -> None:
     attributes = {"val": kind, "sz": str(width), "space": "1", "color": "auto"}
     borders = OxmlElement("w:pBdr")
     borders.append(OxmlElement("w:bottom", {qn(f"w:{k}"): v for k, v in attributes.items()}))
-    # Borders come before spacing and indents in the schema.
-    later = [properties.find(qn(tag)) for tag in ("w:spacing", "w:ind", "w:jc")]
-    following = next((element for element in later if element is not None), None)
-    properties.append(borders) if following is None else following.addprevious(borders)
+    insert_before(properties, borders, "w:spacing", "w:ind", "w:jc")

@@ -45,6 +45,13 @@ def child(parent: BaseOxmlElement, tag: str, *, first: bool = False) -> BaseOxml
     return found
 
 
+def insert_before(parent: BaseOxmlElement, element: BaseOxmlElement, *tags: str) -> None:
+    """Put ``element`` into ``parent`` before the first of ``tags``, as the schema orders them."""
+    followers = (one for one in parent if one.tag in {qn(tag) for tag in tags})
+    following = next(followers, None)
+    parent.append(element) if following is None else following.addprevious(element)
+
+
 def style_name_of(paragraph: BaseOxmlElement) -> str:
     """Return the id of the style that the paragraph names, empty for the default."""
     bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")

@@ -1,6 +1,7 @@
 """Filling a Word template that an office may have changed in Word."""
 
 import io
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -40,7 +41,7 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
         _fill(template, context)
     except UndefinedError as error:
         raise TemplateError(
-            f"Templat “{path.name}” memakai isian yang tidak dikenal ({error.message}); "
+            f"Templat “{path.name}” memakai isian yang tidak dikenal ({_unknown(error)}); "
             "perbaiki isian itu di Word atau pakai templat bawaan."
         ) from error
     # What a template computes can go wrong in any of these ways; lxml's own is a SyntaxError.
@@ -94,10 +95,16 @@ def _rendered(xml: str, context: Context) -> str:
     return _compiled(xml).render(context)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def _compiled(xml: str) -> Template:
     """Return the Jinja template in ``xml``; making it costs more than a usual notula itself."""
     return _ENVIRONMENT.from_string(DocxTemplate("").patch_xml(xml))
+
+
+def _unknown(error: UndefinedError) -> str:
+    """Return the name of the field that Jinja did not find, the last name in its message."""
+    names = re.findall(r"'([^']*)'", error.message or "")
+    return str(names[-1]) if names else "?"
 
 
 def _missing(path: Path) -> str:

@@ -7,7 +7,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
 from kesbang_desktop.documents.notula_styles import BODY, NORMAL, SIGNER_NAME
-from kesbang_desktop.documents.parts import child, defaults_of, style_of
+from kesbang_desktop.documents.parts import child, defaults_of, insert_before, style_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _FONT_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
@@ -44,19 +44,14 @@ def _set_type(properties: BaseOxmlElement, profile: OfficeProfile) -> None:
     fonts = OxmlElement("w:rFonts", {qn(f"w:{slot}"): profile.typeface for slot in _FONT_SLOTS})
     properties.insert(0, fonts)
     half_points = str(round(profile.size_pt * 2))
-    language = properties.find(qn("w:lang"))
     for tag in ("w:sz", "w:szCs"):
-        size = OxmlElement(tag, {qn("w:val"): half_points})
-        properties.append(size) if language is None else language.addprevious(size)
+        insert_before(properties, OxmlElement(tag, {qn("w:val"): half_points}), "w:lang")
 
 
 def _spacing_of(style: BaseOxmlElement) -> BaseOxmlElement:
-    """Return the spacing of a style, made before whatever follows it in the schema."""
     properties = child(style, "w:pPr")
     found: BaseOxmlElement | None = properties.find(qn("w:spacing"))
     if found is None:
         found = OxmlElement("w:spacing")
-        later = [properties.find(qn(tag)) for tag in ("w:ind", "w:jc")]
-        following = next((element for element in later if element is not None), None)
-        properties.append(found) if following is None else following.addprevious(found)
+        insert_before(properties, found, "w:ind", "w:jc", "w:outlineLvl")
     return found

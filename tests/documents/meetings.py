@@ -242,7 +242,9 @@ def bare() -> Minutes:
 
 def crowded(count: int = 120) -> Minutes:
     """A meeting with ``count`` participants and nothing said."""
-    return Minutes(meeting(), tuple(attendance(person(f"Peserta {n}")) for n in range(1, count + 1)))
+    return Minutes(
+        meeting(), tuple(attendance(person(f"Peserta {n}")) for n in range(1, count + 1))
+    )
 
 
 def decided(count: int = 60) -> Minutes:
@@ -255,9 +257,7 @@ def decided(count: int = 60) -> Minutes:
 def classified() -> Minutes:
     """The sample meeting, made secret."""
     minutes = sample()
-    return replace(
-        minutes, meeting=replace(minutes.meeting, classification=Classification.SECRET)
-    )
+    return replace(minutes, meeting=replace(minutes.meeting, classification=Classification.SECRET))
 
 
 def hostile() -> Minutes:

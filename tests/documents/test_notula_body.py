@@ -1,0 +1,183 @@
+"""The sections of a notula."""
+
+import meetings as m
+from word_reader import Reading
+
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles
+
+
+def test_the_sample_meeting_reads_as_it_was_held() -> None:
+    lines = Reading.of(m.sample(), m.profile()).lines()
+
+    assert [line[:58] for line in lines] == [
+        "NOTULA",
+        "Kegiatan Sidang/Rapat",
+        "1. Pembahasan",
+        "a. Perkembangan politik di Kaltim pasca pemungutan suara 1",
+        "Ahmad Firdaus Kurniawan:",
+        "1) Rapat bertujuan melihat perkembangan politik di Kaltim ",
+        "2) Tensi politik Pemilu dan Pilpres 2024 lebih tenang dan ",
+        "3) Pemantauan dilakukan secara tertib dan berkesinambungan",
+        "4) Permasalahan:",
+        "a) Persoalan yang terjadi selama periode pelaksanaan Pemil",
+        "b. Persiapan Pilkada Serentak 27 November 2024",
+        "Ahmad Firdaus Kurniawan:",
+        "1) Fokus berikutnya adalah deteksi dini dan antisipasi unt",
+        "Edi Hermawanto Noor:",
+        "2) Diskominfo berkontribusi menyukseskan Pilkada Serentak ",
+        "2. Keputusan",
+        "1) Membentuk Tim Desk Pilkada sesuai Permendagri Nomor 9 T",
+        "3. Tindak Lanjut",
+    ]
+
+
+def test_actions_stand_in_a_table_with_owner_and_due_date() -> None:
+    rows = Reading.of(m.sample(), m.profile()).actions()
+
+    assert rows[0] == ["No.", "Tindak Lanjut", "Penanggung Jawab", "Tenggat"]
+    assert rows[2] == [
+        "2",
+        "Membentuk Tim Desk Pilkada",
+        "Kesbangpol Kaltim",
+        "Rabu, 27 November 2024",
+    ]
+    assert rows[3][3] == "–"
+    assert len(rows) == 5
+
+
+def test_several_owners_are_joined_and_a_lasting_action_says_so() -> None:
+    rows = Reading.of(m.everything(), m.profile()).actions()
+
+    assert rows[1][1:] == [
+        "Menyusun peta kerawanan\nbersama kabupaten/kota",
+        "Kesbangpol Kaltim; Diskominfo Kaltim",
+        "Jumat, 29 Maret 2024",
+    ]
+    assert rows[2][3] == "berkelanjutan"
+    assert rows[3][2:] == ["–", "–"]
+
+
+def test_every_level_is_numbered_and_agenda_items_count_from_a() -> None:
+    lines = Reading.of(m.everything(), m.profile()).lines()
+
+    assert lines[2:] == [
+        "1. Kata Pembukaan",
+        "Rapat dibuka pukul 09.00 WITA.\nPimpinan rapat menyampaikan terima kasih.",
+        "2. Pembahasan",
+        "Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si.:",
+        "1) Rapat dibuka dengan pembacaan doa.",
+        "a. Pemetaan kerawanan daerah",
+        "Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si.:",
+        "1) Peta kerawanan disusun menurut:",
+        "a) kabupaten/kota, dengan rincian:",
+        "(1) wilayah perbatasan:",
+        "(a) Mahakam Ulu dan Kutai Barat;",
+        "b) indeks demokrasi.",
+        "Edi Hermawanto Noor:",
+        "2) Data dimutakhirkan setiap bulan.",
+        "3) Termasuk data media sosial.",
+        "4) Permasalahan:",
+        "a) Data kecamatan belum lengkap.",
+        "(1) terutama di daerah pemekaran",
+        "b) Anggaran belum tersedia.",
+        "3. Keputusan",
+        "1) Menetapkan peta kerawanan sebagai dasar kerja.",
+        "a) untuk tahun 2024",
+        "2) Melaporkan hasil rapat kepada Gubernur.",
+        "4. Tindak Lanjut",
+        "5. Penutup",
+        "Rapat ditutup pukul 12.15 WITA.",
+    ]
+
+
+def test_the_roman_style_numbers_the_same_lists() -> None:
+    profile = m.profile(number_style=NumberStyle.ROMAN)
+    lines = Reading.of(m.everything(), profile).lines()
+
+    assert [line.split()[0] for line in lines if line[0] in "IVAB" and ". " in line[:5]] == [
+        "I.",
+        "II.",
+        "A.",
+        "III.",
+        "IV.",
+        "V.",
+    ]
+    assert "1. Peta kerawanan disusun menurut:" in lines
+    assert "a. kabupaten/kota, dengan rincian:" in lines
+    assert "1) wilayah perbatasan:" in lines
+    assert "a) Mahakam Ulu dan Kutai Barat;" in lines
+
+
+def test_a_meeting_without_agenda_items_is_numbered_from_one() -> None:
+    minutes = Minutes(
+        m.meeting(),
+        (),
+        m.entries((m.TALK, "Satu", 0, m.EDI), (m.TALK, "Dua", 1), (m.TALK, "Tiga", 0, m.EDI)),
+    )
+
+    assert Reading.of(minutes, m.profile()).lines()[2:] == [
+        "1. Pembahasan",
+        "Edi Hermawanto Noor:",
+        "1) Satu",
+        "a) Dua",
+        "2) Tiga",
+    ]
+
+
+def test_an_empty_section_is_left_out_and_the_numbers_close_up() -> None:
+    minutes = Minutes(m.meeting(closing="Selesai."), (), m.entries((m.DECISION, "Setuju.")))
+
+    assert Reading.of(minutes, m.profile()).lines()[2:] == [
+        "1. Keputusan",
+        "1) Setuju.",
+        "2. Penutup",
+        "Selesai.",
+    ]
+
+
+def test_a_meeting_with_nothing_said_has_no_sections() -> None:
+    assert Reading.of(m.bare(), m.profile()).lines() == ["NOTULA"]
+
+
+def test_an_agenda_item_nobody_spoke_to_stays_in_the_agenda_only() -> None:
+    minutes = Minutes(
+        m.meeting(), (), m.entries((m.AGENDA, "Kesatu"), (m.AGENDA, "Kedua"), (m.TALK, "Ya"))
+    )
+    reading = Reading.of(minutes, m.profile())
+
+    assert reading.rows()["Acara"] == "1. Kesatu\n2. Kedua"
+    assert reading.lines()[2:] == ["1. Pembahasan", "a. Kedua", "1) Ya"]
+
+
+def test_entries_without_text_are_not_printed_unless_somebody_owes_them() -> None:
+    said = m.entries((m.TALK, ""), (m.DECISION, "  "), (m.ACTION, ""), (m.ACTION, ""))
+    minutes = Minutes(m.meeting(), (), said, m.actions(said, {"owners": (m.KESBANGPOL,)}, {}))
+    reading = Reading.of(minutes, m.profile())
+
+    assert reading.lines()[2:] == ["1. Tindak Lanjut"]
+    assert reading.actions()[1:] == [["1", "–", "Kesbangpol Kaltim", "–"]]
+
+
+def test_sixty_decisions_are_numbered_to_sixty() -> None:
+    lines = Reading.of(m.decided(60), m.profile()).lines()
+
+    assert lines[-1] == "60) Keputusan ke-59 rapat ini."
+
+
+def test_the_words_of_title_and_sections_are_the_profiles() -> None:
+    sections = SectionTitles(discussion="Jalannya Rapat", decisions="Kesimpulan")
+    profile = m.profile(notula_title="NOTULEN", sections=sections)
+    lines = Reading.of(m.sample(), profile).lines()
+
+    assert lines[0] == "NOTULEN"
+    assert "1. Jalannya Rapat" in lines
+    assert "2. Kesimpulan" in lines
+
+
+def test_lists_are_words_own_and_bound_to_styles() -> None:
+    reading = Reading.of(m.everything(), m.profile())
+    used = {p.style.style_id for p in reading.document.paragraphs}
+
+    assert {"Tingkat1", "Tingkat2", "Tingkat3", "Keputusan1", "Umum1"} <= used
+    assert not reading.body.xpath(".//w:p//w:numPr")

@@ -1,0 +1,125 @@
+"""Templates: the one that ships, those that offices change, those that are broken."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import meetings as m
+import pytest
+from docx import Document
+from docxtpl import DocxTemplate
+from word_reader import ROOT, TEMPLATE, Reading
+
+from kesbang_desktop.documents.notula import notula_fields, render_notula
+from kesbang_desktop.domain.errors import TemplateError
+
+
+def test_the_template_that_ships_is_what_its_script_makes(tmp_path: Path) -> None:
+    made = tmp_path / "notula.docx"
+    module = "resources.templates.build_notula"
+    subprocess.run([sys.executable, "-m", module, str(made)], cwd=ROOT, check=True)
+
+    assert _contents(made) == _contents(TEMPLATE)
+
+
+def test_the_template_uses_every_field_there_is() -> None:
+    template = DocxTemplate(TEMPLATE)
+    used = template.get_undeclared_template_variables()
+
+    assert used == set(notula_fields(m.everything(), m.profile(), template))
+
+
+def test_an_office_may_change_wording_and_look(tmp_path: Path) -> None:
+    document = Document(str(TEMPLATE))
+    for row in document.tables[2].rows:
+        for paragraph in row.cells[0].paragraphs:
+            if paragraph.text == "Sidang/Rapat":
+                paragraph.runs[0].text = "Nama Rapat"
+    document.styles["Tingkat 3"].font.italic = True
+    document.save(str(tmp_path / "office.docx"))
+    reading = Reading.of(m.sample(), m.profile(), tmp_path / "office.docx")
+
+    assert reading.rows()["Nama Rapat"].startswith("Rapat Pemantauan")
+    assert reading.document.styles["Tingkat 3"].font.italic
+
+
+def test_a_template_kept_in_english_still_gives_an_indonesian_document(tmp_path: Path) -> None:
+    with zipfile.ZipFile(TEMPLATE) as old, zipfile.ZipFile(tmp_path / "en.docx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'w:val="id-ID"', b'w:val="en-US"'))
+    reading = Reading.of(m.sample(), m.profile(), tmp_path / "en.docx")
+
+    for name in ("document.xml", "styles.xml", "header1.xml", "settings.xml"):
+        assert b'w:val="en-US"' not in reading.zip.read(f"word/{name}")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("{{ tidak_ada }}", r"isian yang tidak dikenal \(tidak_ada\)"),
+        ("{{ ttd.tidak_ada }}", r"isian yang tidak dikenal \(tidak_ada\)"),
+        ("{{ judul", "Susunan isian"),
+        ("{% if judul %}", "Susunan isian"),
+        ("{{ 1 / 0 }}", "Susunan isian"),
+        ("{{ judul.__class__.__mro__ }}", "Susunan isian"),
+        ("{%p if judul %}", "Susunan isian"),
+    ],
+)
+def test_a_template_with_a_mistake_is_told_in_a_sentence(
+    tmp_path: Path, text: str, sentence: str
+) -> None:
+    document = Document(str(TEMPLATE))
+    document.add_paragraph(text)
+    document.save(str(tmp_path / "salah.docx"))
+
+    with pytest.raises(TemplateError, match=sentence) as told:
+        render_notula(m.sample(), m.profile(), tmp_path / "salah.docx")
+    assert "salah.docx" in told.value.sentence
+
+
+def test_a_template_whose_marks_break_the_document_is_refused(tmp_path: Path) -> None:
+    document = Document(str(TEMPLATE))
+    cell = document.tables[2].rows[-2].cells[0]
+    cell.add_paragraph("{%tr if nomor %}")
+    cell.add_paragraph("{%p endif %}")
+    document.save(str(tmp_path / "salah.docx"))
+
+    with pytest.raises(TemplateError):
+        render_notula(m.bare(), m.profile(), tmp_path / "salah.docx")
+
+
+def test_a_missing_template_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"“hilang\.docx” tidak ditemukan"):
+        render_notula(m.sample(), m.profile(), tmp_path / "hilang.docx")
+
+
+@pytest.mark.parametrize("content", [b"", b"bukan dokumen", b"PK\x03\x04 rusak"])
+def test_a_file_that_is_no_word_document_is_told_in_a_sentence(
+    tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "rusak.docx").write_bytes(content)
+
+    with pytest.raises(TemplateError, match="bukan dokumen Word yang utuh"):
+        render_notula(m.sample(), m.profile(), tmp_path / "rusak.docx")
+
+
+def test_a_cut_off_document_is_told_in_a_sentence(tmp_path: Path) -> None:
+    whole = TEMPLATE.read_bytes()
+    for length in range(200, len(whole), 700):
+        (tmp_path / "rusak.docx").write_bytes(whole[:length])
+        with pytest.raises(TemplateError, match="bukan dokumen Word yang utuh"):
+            render_notula(m.sample(), m.profile(), tmp_path / "rusak.docx")
+
+
+def test_a_zip_file_that_is_no_document_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "lain.docx", "w") as other:
+        other.writestr("a.txt", "a")
+
+    with pytest.raises(TemplateError, match="bukan dokumen Word yang utuh"):
+        render_notula(m.sample(), m.profile(), tmp_path / "lain.docx")
+
+
+def _contents(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as file:
+        return {name: file.read(name) for name in file.namelist()}

@@ -1,0 +1,180 @@
+"""Reads a written notula the way Word shows it: with list numbers, rows and fields."""
+
+import io
+import zipfile
+from collections import defaultdict
+from pathlib import Path
+
+from docx import Document
+from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from kesbang_desktop.documents.notula import render_notula
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.numbering import letter
+from kesbang_desktop.domain.office_profile import OfficeProfile
+
+ROOT = Path(__file__).parents[2]
+TEMPLATE = ROOT / "resources" / "templates" / "notula.docx"
+_ROMAN = ("0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_DIGITS = {
+    "decimal": str,
+    "lowerLetter": letter,
+    "upperLetter": lambda number: letter(number).upper(),
+    "upperRoman": lambda number: _ROMAN[number],
+    "lowerRoman": lambda number: _ROMAN[number].lower(),
+}
+
+
+class Reading:
+    """An open DOCX."""
+
+    def __init__(self, content: bytes) -> None:
+        self.zip = zipfile.ZipFile(io.BytesIO(content))
+        self.document = Document(io.BytesIO(content))
+        self.body = self.document.element.body
+
+    @classmethod
+    def of(cls, minutes: Minutes, profile: OfficeProfile, template: Path = TEMPLATE) -> "Reading":
+        return cls(render_notula(minutes, profile, template))
+
+    def part(self, name: str) -> object:
+        return parse_xml(self.zip.read(f"word/{name}"))
+
+    def texts(self) -> list[str]:
+        """Every paragraph, those in tables included, in order."""
+        return [Paragraph(p, self.document).text for p in self.body.iter(qn("w:p"))]
+
+    def lines(self) -> list[str]:
+        """The paragraphs outside tables with their numbers, as read down the page."""
+        numbers = _Numbers(self)
+        paragraphs = self.body.iterchildren(qn("w:p"))
+        return [line for p in paragraphs if (line := numbers.label(p) + self._text(p))]
+
+    def rows(self) -> dict[str, str]:
+        """The rows at the head by label; a value of several paragraphs has one on each line."""
+        table = Table(self._table_after("JudulNotula"), self.document)
+        numbers = _Numbers(self)
+        found = {}
+        for row in table._tbl.findall(qn("w:tr")):
+            cells = row.findall(qn("w:tc"))
+            label, value = (
+                "\n".join(numbers.label(p) + self._text(p) for p in cell.findall(qn("w:p")))
+                for cell in (cells[0], cells[-1])
+            )
+            found[label] = value if len(cells) == 3 else ""
+        return found
+
+    def actions(self) -> list[list[str]]:
+        """The cells of the action table, its heading included."""
+        return [[cell.text for cell in row.cells] for row in self.action_table().rows]
+
+    def action_table(self) -> Table:
+        return next(table for table in self.document.tables if table.rows[0].cells[0].text == "No.")
+
+    def signatures(self) -> tuple[list[str], list[str]]:
+        """What stands in the left and right block, without empty lines."""
+        table = self.document.tables[-1]
+        columns = ([], [])
+        for row in table.rows:
+            for column, cell in zip(columns, row.cells, strict=True):
+                column.extend(p.text for p in cell.paragraphs if p.text)
+        return columns
+
+    def bookmarks(self) -> dict[str, str]:
+        """The text inside every bookmark, by its name."""
+        found = {}
+        for start in self.body.iter(qn("w:bookmarkStart")):
+            inside = []
+            for element in start.itersiblings():
+                if element.tag == qn("w:bookmarkEnd"):
+                    assert element.get(qn("w:id")) == start.get(qn("w:id"))
+                    break
+                inside.append(_run_text(element))
+            else:
+                raise AssertionError("a bookmark that does not end in its paragraph")
+            assert start.get(qn("w:name")) not in found
+            found[start.get(qn("w:name"))] = "".join(inside)
+        return found
+
+    def header_and_footer(self, *, first: bool) -> tuple[str, str]:
+        """What stands above and below, fields shown as ‹PAGE›."""
+        section = self.document.sections[0]
+        pair = (
+            (section.first_page_header, section.first_page_footer)
+            if first
+            else (section.header, section.footer)
+        )
+        above, below = (
+            "\n".join(_with_fields(p._p) for p in part.paragraphs if p._p.findall(qn("w:r")))
+            for part in pair
+        )
+        return above, below
+
+    def _text(self, paragraph: object) -> str:
+        return Paragraph(paragraph, self.document).text
+
+    def _table_after(self, style: str) -> object:
+        for paragraph in self.body.iterchildren(qn("w:p")):
+            bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+            if bound is not None and bound.get(qn("w:val")) == style:
+                return paragraph.getnext()
+        raise AssertionError(f"no paragraph of style {style}")
+
+
+class _Numbers:
+    """Counts list items in order, each list by itself, deeper levels anew under a higher one."""
+
+    def __init__(self, reading: Reading) -> None:
+        styles = reading.part("styles.xml")
+        self._bound = {}
+        for style in styles.iter(qn("w:style")):
+            number = style.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+            if number is not None:
+                self._bound[style.get(qn("w:styleId"))] = (
+                    number.find(qn("w:numId")).get(qn("w:val")),
+                    int(number.find(qn("w:ilvl")).get(qn("w:val"))),
+                )
+        numbering = reading.part("numbering.xml")
+        kinds = {
+            kind.get(qn("w:abstractNumId")): kind for kind in numbering.iter(qn("w:abstractNum"))
+        }
+        self._levels = {
+            use.get(qn("w:numId")): kinds[use.find(qn("w:abstractNumId")).get(qn("w:val"))].findall(
+                qn("w:lvl")
+            )
+            for use in numbering.findall(qn("w:num"))
+        }
+        self._counts = defaultdict(lambda: [0] * 9)
+
+    def label(self, paragraph: object) -> str:
+        bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        if bound is None or bound.get(qn("w:val")) not in self._bound:
+            return ""
+        number, position = self._bound[bound.get(qn("w:val"))]
+        counts = self._counts[number]
+        counts[position] += 1
+        counts[position + 1 :] = [0] * (8 - position)
+        level = self._levels[number][position]
+        digits = _DIGITS[level.find(qn("w:numFmt")).get(qn("w:val"))](counts[position])
+        text = level.find(qn("w:lvlText")).get(qn("w:val"))
+        return text.replace(f"%{position + 1}", digits) + " "
+
+
+def _run_text(run: object) -> str:
+    pieces = {qn("w:t"): lambda element: element.text or "", qn("w:br"): lambda _: "\n"}
+    return "".join(pieces[one.tag](one) for one in run if one.tag in pieces)
+
+
+def _with_fields(paragraph: object) -> str:
+    shown, inside = [], False
+    for element in paragraph.iter(qn("w:t"), qn("w:instrText"), qn("w:fldChar")):
+        if element.tag == qn("w:fldChar"):
+            inside = element.get(qn("w:fldCharType")) != "end"
+        elif element.tag == qn("w:instrText"):
+            shown.append(f"‹{element.text.strip()}›")
+        elif not inside:
+            shown.append(element.text or "")
+    return "".join(shown)
