@@ -18,9 +18,7 @@ _BARE_DEGREES = frozenset((
     "MBA", "MSc", "MAg", "MPA", "MIP", "PhD", "AK", "CA", "CPA", "CGCAE", "QIA", "CRMP",
 ))
 # fmt: on
-_DEGREE = re.compile(
-    r"(?:[A-Z][A-Za-z]{0,5}\.\s?)+[A-Z]?[A-Za-z]{0,6}(?:-[A-Z]{2,6})?\.?|Ph\.?D\.?"
-)
+_DEGREE = re.compile(r"[A-Z][A-Za-z]{0,3}\.(?:\s?[A-Za-z]{1,5}\.)*[A-Za-z]{0,6}(?:-[A-Z]{2,6})?\.?")
 
 
 def is_degree(text: str) -> bool:

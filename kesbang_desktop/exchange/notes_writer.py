@@ -22,7 +22,7 @@ def write_notes(
     """Return ``minutes`` in the notes format. Empty entries are left out."""
     known = KnownParties(minutes.attendances, directory)
     notation = Notation(known, minutes.meeting.date, holidays)
-    lines = [*_header(minutes), ""]
+    lines = [*map(write_lines, _header(minutes)), ""]
     for entry in minutes.entries:
         if entry.text or entry.speaker or entry.kind is not EntryKind.DISCUSSION:
             if entry.kind is EntryKind.AGENDA and lines[-1]:
@@ -41,10 +41,9 @@ def _header(minutes: Minutes) -> Iterator[str]:
         yield f"{Key.CLASSIFICATION.capitalize()}: {words[meeting.classification]}"
     for key, name in TEXT_KEYS.items():
         if value := getattr(meeting, name):
-            for line in value.split("\n"):
-                yield f"{key.capitalize()}: {line}"
-    for line in meeting.remarks.split("\n") if meeting.remarks else ():
-        yield f"{Key.REMARKS.capitalize()}: {line}"
+            yield f"{key.capitalize()}: {value}"
+    if meeting.remarks:
+        yield f"{Key.REMARKS.capitalize()}: {meeting.remarks}"
     for key, role in ROLE_KEYS.items():
         if holder := holder_of(role, minutes.attendances):
             yield f"{key.capitalize()}: {holder.party.name}"

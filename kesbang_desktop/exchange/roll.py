@@ -75,7 +75,8 @@ class Roll:
         taken = {one.person.id for one in self.attendances if one.person}
         for person in namesakes:
             # Two lines are two people: a namesake who is already on the list is somebody else.
-            if person.id not in taken and organization_id in (person.organization_id, None):
+            agencies = {organization_id, person.organization_id} - {None}
+            if person.id not in taken and len(agencies) < 2:
                 return person
         person = Person(
             new_id(), line.name, position=line.position, organization_id=organization_id

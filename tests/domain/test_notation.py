@@ -1,0 +1,146 @@
+"""One line of minutes, read and written."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
+from kesbang_desktop.domain.floor import with_floor
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.text import clean_text
+
+FIRDAUS = Person(new_id(), "Ahmad Firdaus Kurniawan")
+EDI = Person(new_id(), "Dr. H. Edi Hermawanto Noor, S.Sos., M.Si.")
+KESBANGPOL = Organization(new_id(), "Kesbangpol Kaltim")
+KESBANG = Organization(new_id(), "Kesbangpol")
+DIRECTORY = Directory((FIRDAUS, EDI), (KESBANGPOL, KESBANG))
+NOTATION = Notation(KnownParties((), DIRECTORY), date(2024, 3, 21))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("# Agenda satu", EntryKind.AGENDA, "Agenda satu"),
+        ("! Disetujui", EntryKind.DECISION, "Disetujui"),
+        ("? Belum ada data", EntryKind.ISSUE, "Belum ada data"),
+        ("> Menyusun SK", EntryKind.ACTION, "Menyusun SK"),
+        ("biasa saja", EntryKind.DISCUSSION, "biasa saja"),
+        ("#tanpa spasi", EntryKind.DISCUSSION, "#tanpa spasi"),
+        (r"\# bukan agenda", EntryKind.DISCUSSION, "# bukan agenda"),
+        (r"\\server\folder", EntryKind.DISCUSSION, r"\\server\folder"),
+        ("Catatan: tetap teks", EntryKind.DISCUSSION, "Catatan: tetap teks"),
+    ],
+)
+def test_a_marker_sets_the_kind(line: str, kind: EntryKind, text: str) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.kind, read.text, read.speaker) == (kind, text, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "level"), [("- a", 1), ("  a", 1), ("\ta", 1), ("\t\ta", 2), ("  - a", 2), (" a", 0)]
+)
+def test_dashes_and_indents_go_one_level_deeper(line: str, level: int) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.level, read.text) == (level, "a")
+
+
+def test_a_known_name_before_a_colon_is_the_speaker() -> None:
+    read = NOTATION.read_line("firdaus: Rapat dibuka.")
+    assert (read.speaker, read.text) == (FIRDAUS.party, "Rapat dibuka.")
+
+
+def test_an_action_takes_the_longest_known_name_and_the_due_date() -> None:
+    read = NOTATION.read_line("> Menyusun SK @Kesbangpol Kaltim @Edi Noor /jumat depan")
+    assert read.text == "Menyusun SK"
+    assert read.owners == (KESBANGPOL.party, EDI.party)
+    assert read.due == Due(date(2024, 3, 29))
+    assert read.problems == ()
+
+
+def test_names_and_phrases_that_are_not_known_stay_text_and_are_told() -> None:
+    read = NOTATION.read_line("> Rapat dan/atau surat @Entah Siapa /Jumat berkah")
+    assert read.text == "Rapat dan/atau surat @Entah Siapa /Jumat berkah"
+    assert (read.owners, read.due, len(read.problems)) == ((), None, 2)
+
+
+def test_a_name_in_the_middle_leaves_the_sentence_whole() -> None:
+    read = NOTATION.read_line("> Meminta @Firdaus menyusun laporan /besok")
+    assert read.text == "Meminta menyusun laporan"
+    assert read.owners == (FIRDAUS.party,)
+
+
+def test_a_speaker_keeps_the_floor_until_another_or_a_new_agenda_item() -> None:
+    lines = ["Firdaus: satu", "dua", "! putus", "tiga", "Edi: empat", "# baru", "lima"]
+    entries = []
+    for line in lines:
+        read = NOTATION.read_line(line)
+        entries.append(Entry(new_id(), new_id(), "V", read.kind, read.text, 0, read.speaker))
+    floor = [speaker.name.split()[0] if speaker else None for _, speaker in with_floor(entries)]
+    assert floor == ["Ahmad", "Ahmad", None, "Ahmad", "Dr.", None, None]
+
+
+TEXTS = st.one_of(
+    st.text(min_size=1, max_size=80),
+    st.lists(
+        st.sampled_from(
+            [
+                "# ",
+                "! ",
+                "> ",
+                "? ",
+                "- ",
+                "\\",
+                "@",
+                "/",
+                " ",
+                "\n",
+                "Firdaus: ",
+                "Edi",
+                "besok",
+                "@Kesbangpol",
+                "/besok",
+                "Kaltim",
+                "teks",
+                ":",
+                "\\@",
+                "\\/",
+                "\t",
+                "berkelanjutan",
+            ]
+        ),
+        min_size=1,
+        max_size=8,
+    ).map("".join),
+).map(clean_text)
+
+
+@given(
+    text=TEXTS.filter(bool),
+    kind=st.sampled_from(EntryKind),
+    level=st.integers(0, MAX_LEVEL),
+    speaker=st.sampled_from([None, FIRDAUS.party, EDI.party, KESBANGPOL.party]),
+    owners=st.lists(
+        st.sampled_from([FIRDAUS.party, EDI.party, KESBANGPOL.party, KESBANG.party]), unique=True
+    ),
+    due=st.one_of(st.none(), st.dates(min_value=date(1900, 1, 1)), st.just("ongoing")),
+)
+def test_reading_gives_back_what_was_written(text, kind, level, speaker, owners, due) -> None:
+    level = 0 if kind is EntryKind.AGENDA else level
+    speaker = speaker if kind is EntryKind.DISCUSSION else None
+    entry = Entry(new_id(), new_id(), "V", kind, text, level, speaker)
+    is_action = kind is EntryKind.ACTION
+    ongoing = due == "ongoing"
+    action = ActionItem(entry.id, tuple(owners), None if ongoing else due, ongoing)
+    read = NOTATION.read_line(NOTATION.write_line(entry, action if is_action else None))
+    assert (read.kind, read.level, read.text) == (kind, level, text)
+    assert read.speaker == speaker
+    assert read.owners == (tuple(owners) if is_action else ())
+    expected = Due(ongoing=True) if ongoing else Due(due) if due else None
+    assert read.due == (expected if is_action else None)

@@ -1,0 +1,271 @@
+"""Notes files to minutes."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import UnreadableNotesError
+from kesbang_desktop.domain.floor import with_floor
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Classification, TimeZone
+from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.exchange.attendee_list import read_attendees
+from kesbang_desktop.exchange.decoding import SIZE_LIMIT
+from kesbang_desktop.exchange.holiday_list import read_holidays
+from kesbang_desktop.exchange.notes_file import read_notes_file
+from kesbang_desktop.exchange.notes_reader import read_notes
+
+TODAY = date(2026, 1, 5)
+
+
+def read(text: str | bytes, directory: Directory | None = None) -> NotesReading:
+    return read_notes(text, directory or Directory(), TODAY)
+
+
+@pytest.fixture(scope="module")
+def sample() -> NotesReading:
+    return read(resource_path("samples", "rapat-2024-03-21.txt").read_bytes())
+
+
+def test_the_sample_has_the_counts_that_the_press_report_gives(sample: NotesReading) -> None:
+    counts = sample.minutes.count()
+    assert len(sample.minutes.attendances) == 6
+    assert [counts[kind] for kind in EntryKind] == [2, 5, 1, 1, 4]
+    assert sample.warnings == ()
+
+
+def test_firdaus_keeps_the_floor_in_the_sample(sample: NotesReading) -> None:
+    speakers = [speaker.name for _, speaker in with_floor(sample.minutes.entries) if speaker]
+    assert speakers.count("Ahmad Firdaus Kurniawan") == 4
+    assert speakers.count("Edi Hermawanto Noor") == 1
+
+
+def test_owners_and_due_date_of_the_sample_are_known(sample: NotesReading) -> None:
+    actions = sample.minutes.actions.values()
+    owners = [owner.name for action in actions for owner in action.owners]
+    assert sorted(owners) == ["Diskominfo Kaltim"] * 2 + ["Kesbangpol Kaltim"] * 2
+    assert [action.due for action in actions if action.due] == [date(2024, 11, 27)]
+
+
+def test_three_people_and_three_agencies_attend_the_sample(sample: NotesReading) -> None:
+    attendances = sample.minutes.attendances
+    assert sum(one.person is None for one in attendances) == 3
+    chair = sample.minutes.holder(Role.CHAIR)
+    assert chair is not None
+    assert (chair.party.name, chair.position) == ("Ahmad Firdaus Kurniawan", "Sekretaris")
+
+
+def test_every_header_key_is_read() -> None:
+    meeting = read(
+        "RAPAT: Rapat Koordinasi\nNomor: 005/1\nSeri: Pemantauan\n"
+        "Undangan: 005/12 tanggal 1 Maret\n"
+        "Sifat: Sangat Rahasia\nPenyelenggara: Kesbangpol\nTanggal: 2024-03-21\n"
+        "Panggilan: 08:30\nWaktu: 09.00-12.15 WIB\nTempat: Aula\n\nisi"
+    ).minutes.meeting
+    assert (meeting.title, meeting.number, meeting.series) == (
+        "Rapat Koordinasi",
+        "005/1",
+        "Pemantauan",
+    )
+    assert meeting.invitation == "005/12 tanggal 1 Maret"
+    assert meeting.classification is Classification.TOP_SECRET
+    assert (meeting.organizer, meeting.place) == ("Kesbangpol", "Aula")
+    assert (meeting.called_at, meeting.started_at, meeting.ended_at) == (
+        time(8, 30),
+        time(9),
+        time(12, 15),
+    )
+    assert meeting.zone is TimeZone.WIB
+
+
+@pytest.mark.parametrize(
+    ("value", "times"),
+    [
+        ("09.00 s.d. selesai", (time(9), None)),
+        ("09.00 WITA s.d. 12.15 WITA", (time(9), time(12, 15))),
+        ("pukul 9:00 sampai dengan 10.30", (time(9), time(10, 30))),
+        ("09.00 - selesai", (time(9), None)),
+        ("09.00", (time(9), None)),
+    ],
+)
+def test_times_are_read_in_the_usual_forms(value: str, times: tuple) -> None:
+    meeting = read(f"Rapat: x\nTanggal: 2024-03-21\nWaktu: {value}\n").minutes.meeting
+    assert (meeting.started_at, meeting.ended_at) == times
+
+
+def test_the_first_line_is_the_title_where_no_key_gives_one() -> None:
+    reading = read("Rapat Staf Mingguan\nTanggal: 2024-03-21\n\nHalo")
+    assert reading.minutes.meeting.title == "Rapat Staf Mingguan"
+    assert [entry.text for entry in reading.minutes.entries] == ["Halo"]
+
+
+def test_a_day_that_does_not_exist_is_told_and_kept_in_the_remarks() -> None:
+    reading = read("Rapat: x\nTanggal: 31 Februari 2024\n")
+    assert reading.minutes.meeting.date == TODAY
+    assert reading.minutes.meeting.remarks == "Tanggal: 31 Februari 2024"
+    assert reading.warnings[0].startswith("Baris 2:")
+    assert "kalender" in reading.warnings[0]
+
+
+def test_a_weekday_that_does_not_fit_is_told() -> None:
+    reading = read("Rapat: x\nTanggal: Jumat, 21 Maret 2024\n")
+    assert reading.minutes.meeting.date == date(2024, 3, 21)
+    assert "Kamis" in reading.warnings[0]
+
+
+def test_unknown_keys_are_told_and_kept_in_the_remarks() -> None:
+    reading = read("Rapat: x\nTanggal: 2024-03-21\nKonsumsi: 30 kotak\n\n")
+    assert reading.minutes.meeting.remarks == "Konsumsi: 30 kotak"
+    assert reading.warnings == (
+        "Baris 3: “Konsumsi” bukan isian yang dikenal; disimpan di keterangan.",
+    )
+
+
+def test_a_title_that_is_too_long_is_shortened_and_kept_whole_in_the_remarks() -> None:
+    reading = read(f"Rapat: {'panjang ' * 60}\nTanggal: 2024-03-21\n")
+    assert len(reading.minutes.meeting.title) <= 300
+    assert reading.minutes.meeting.remarks == ("panjang " * 60).strip()
+    assert "dipendekkan" in reading.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "position", "organization"),
+    [
+        (
+            "Dr. H. Nama Lengkap, S.Sos., M.Si., Kepala Bidang, Diskominfo",
+            "Dr. H. Nama Lengkap, S.Sos., M.Si.",
+            "Kepala Bidang",
+            "Diskominfo",
+        ),
+        (
+            "Prof. Dr. Ir. H. A B, S.T., M.T., M.M., Ph.D., IPU, Rektor, Unmul",
+            "Prof. Dr. Ir. H. A B, S.T., M.T., M.M., Ph.D., IPU",
+            "Rektor",
+            "Unmul",
+        ),
+        ("Siti, Bawaslu", "Siti", "", "Bawaslu"),
+        ("Siti, S.H.", "Siti, S.H.", "", ""),
+        ("Siti, S.H., M.H., Bawaslu", "Siti, S.H., M.H.", "", "Bawaslu"),
+    ],
+)
+def test_attendees_are_read_from_the_right(line, name, position, organization) -> None:
+    (one,) = read(f"Rapat: x\nTanggal: 2024-03-21\nPeserta:\n- {line}\n").minutes.attendances
+    assert (one.party.name, one.position) == (name, position)
+    assert (one.organization.name if one.organization else "") == organization
+
+
+def test_two_people_of_one_name_are_two_people_and_their_speech_stays_text() -> None:
+    reading = read(
+        "Rapat: x\nTanggal: 2024-03-21\nPeserta:\n- Budi, Kabid, Kesbangpol\n- Budi, Staf, KPU\n\n"
+        "Budi: saya setuju\n"
+    )
+    assert len({one.party.id for one in reading.minutes.attendances}) == 2
+    assert reading.minutes.entries[0].text == "Budi: saya setuju"
+    assert reading.warnings[0].startswith("Baris 7: pembicara cocok dengan lebih dari satu nama")
+
+
+def test_people_already_in_the_directory_are_not_made_twice() -> None:
+    agency = Organization(new_id(), "Diskominfo Kaltim")
+    edi = Person(new_id(), "Dr. Edi Noor, M.Si.", organization_id=agency.id)
+    reading = read(
+        "Rapat: x\nTanggal: 2024-03-21\nPimpinan: edi noor\nPeserta:\n"
+        "- Edi Noor, Diskominfo Kaltim\n",
+        Directory((edi,), (agency,)),
+    )
+    assert (reading.people, reading.organizations) == ((), ())
+    assert reading.minutes.attendances[0].party == edi.party
+    assert reading.minutes.attendances[0].role is Role.CHAIR
+
+
+def test_a_chair_who_is_not_on_the_list_is_added() -> None:
+    reading = read("Rapat: x\nTanggal: 2024-03-21\nPimpinan: Hj. Siti\nNotulis: Hj. Siti\n")
+    (one,) = reading.minutes.attendances
+    assert one.roles == {Role.CHAIR, Role.NOTE_TAKER}
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_any_line_ending_and_byte_order_mark_is_read(mark: str, ending: str) -> None:
+    text = mark + ending.join(["Rapat: Rapat é", "Tanggal: 2024-03-21", "", "! putus", ""])
+    minutes = read(text.encode("utf-8")).minutes
+    assert minutes.meeting.title == "Rapat é"
+    assert [entry.kind for entry in minutes.entries] == [EntryKind.DECISION]
+
+
+def test_windows_1252_and_utf_16_are_recognised() -> None:
+    text = "Rapat: “Sinergi” — é\nTanggal: 2024-03-21\n"
+    assert read(text.encode("cp1252")).minutes.meeting.title == "“Sinergi” — é"
+    assert read(text.encode("utf-16")).minutes.meeting.title == "“Sinergi” — é"
+
+
+@pytest.mark.parametrize("data", [b"", b"  \n\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_told(data: bytes) -> None:
+    with pytest.raises(UnreadableNotesError, match="kosong"):
+        read(data)
+
+
+def test_a_file_that_is_no_text_is_told() -> None:
+    with pytest.raises(UnreadableNotesError, match="bukan teks"):
+        read(b"PK\x03\x04\x00\x00\x00\x08")
+
+
+def test_a_file_of_fifty_megabytes_is_refused_without_reading_it_all(tmp_path: Path) -> None:
+    path = tmp_path / "besar.txt"
+    with path.open("wb") as file:
+        file.truncate(50 * 1024 * 1024)
+    data = read_notes_file(path)
+    assert len(data) == SIZE_LIMIT + 1
+    with pytest.raises(UnreadableNotesError, match="terlalu besar"):
+        read(data)
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableNotesError, match="tidak dapat dibaca"):
+        read_notes_file(tmp_path / "tidak ada.txt")
+
+
+def test_control_characters_and_lone_surrogates_go_and_the_text_stays() -> None:
+    minutes = read(
+        "Rapat: a\x07b\nTanggal: 2024-03-21\n\nx\ud800y\x00z\n".replace("\x00", "")
+    ).minutes
+    assert minutes.meeting.title == "ab"
+    assert minutes.entries[0].text == "x?yz"
+
+
+def test_emoji_rtl_markup_and_long_lines_come_through_as_typed() -> None:
+    lines = ["👍🏽 setuju", "مرحبا שלום", "{{ x }} {% y %} <w:p>&amp;", "a" * 10_000]
+    minutes = read("Rapat: x\nTanggal: 2024-03-21\n\n" + "\n".join(lines)).minutes
+    assert [entry.text for entry in minutes.entries] == lines
+
+
+def test_lines_are_known_by_their_number() -> None:
+    reading = read("Rapat: x\nTanggal: 2024-03-21\n\nsatu\n\n> dua @Entah\n")
+    assert list(reading.line_numbers.values()) == [4, 6]
+    assert reading.warnings == ("Baris 6: “@Entah” bukan nama yang dikenal; tetap sebagai teks.",)
+
+
+def test_a_pasted_list_of_names_becomes_attendees() -> None:
+    text = "1. Ahmad, Kabid, KPU\n2) Siti\tStaf\tKPU\n\n• TNI\n"
+    agency = Organization(new_id(), "TNI")
+    roll = read_attendees(text, new_id(), Directory((), (agency,)))
+    assert [one.party.name for one in roll.attendances] == ["Ahmad", "Siti", "TNI"]
+    assert [one.position for one in roll.attendances] == ["Kabid", "Staf", ""]
+    assert {one.presence for one in roll.attendances} == {Presence.UNKNOWN}
+    assert [one.name for one in roll.organizations] == ["KPU"]
+
+
+def test_the_bundled_holidays_hold_the_day_of_the_vote() -> None:
+    days = read_holidays(resource_path("holidays", "indonesia.csv"))
+    assert {date(2024, 11, 27), date(2026, 8, 17)} <= days
+
+
+def test_a_holiday_list_edited_by_hand_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "libur.csv"
+    path.write_text("tanggal,ket\n17/8/2027,Merdeka\n\nbukan tanggal\n", encoding="utf-8-sig")
+    assert read_holidays(path) == {date(2027, 8, 17)}
+    assert read_holidays(tmp_path / "tidak ada.csv") == frozenset()

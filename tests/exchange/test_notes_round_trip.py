@@ -1,0 +1,148 @@
+"""Writing notes is the inverse of reading them."""
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
+from kesbang_desktop.domain.errors import UnreadableNotesError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.exchange.notes_reader import read_notes
+from kesbang_desktop.exchange.notes_writer import write_notes
+
+TODAY = date(2026, 1, 5)
+NO_ID = UUID(int=0)
+AGENCIES = [Organization(new_id(), name) for name in ("Kesbangpol Kaltim", "KPU, Kota Bontang")]
+PEOPLE = [
+    Person(new_id(), "Ahmad Firdaus Kurniawan"),
+    Person(new_id(), "Dr. H. Edi Noor, S.Sos., M.Si."),
+    Person(new_id(), "Siti Aminah, S.STP"),
+]
+DIRECTORY = Directory(tuple(PEOPLE), tuple(AGENCIES))
+
+lines = st.text(max_size=60).map(clean_line)
+texts = st.text(min_size=1, max_size=120).map(clean_text).filter(bool)
+times = st.one_of(st.none(), st.times().map(lambda t: t.replace(second=0, microsecond=0)))
+
+
+@st.composite
+def meetings(draw) -> Meeting:
+    return Meeting(
+        new_id(),
+        draw(lines.filter(bool)),
+        draw(st.dates(min_value=date(1900, 1, 1))),
+        number=draw(lines),
+        series=draw(lines),
+        invitation=draw(lines),
+        called_at=draw(times),
+        started_at=draw(times),
+        ended_at=draw(times),
+        place=draw(lines),
+        organizer=draw(lines),
+        classification=draw(st.sampled_from(Classification)),
+        opening=draw(texts),
+        closing=draw(lines),
+        remarks=draw(texts),
+        zone=draw(st.sampled_from(TimeZone)),
+    )
+
+
+@st.composite
+def attendance_lists(draw, meeting_id) -> tuple[Attendance, ...]:
+    chosen = draw(st.lists(st.sampled_from([*PEOPLE, AGENCIES[0]]), unique=True))
+    made = []
+    for key, one in zip(keys_after(None, len(chosen)), chosen, strict=True):
+        is_person = isinstance(one, Person)
+        agency = draw(st.sampled_from([None, *AGENCIES])) if is_person else one
+        roles = {Role.RESOURCE_PERSON} if draw(st.booleans()) else set()
+        presence = draw(st.sampled_from(Presence))
+        made.append(
+            Attendance(
+                new_id(),
+                meeting_id,
+                key,
+                one.party if is_person else None,
+                agency.party if agency else None,
+                draw(lines) if is_person else "",
+                frozenset(roles),
+                draw(st.booleans()),
+                presence,
+                "Budi" if presence is Presence.REPRESENTED else "",
+            )
+        )
+    for role in (Role.CHAIR, Role.SECRETARY, Role.NOTE_TAKER):
+        if made and draw(st.booleans()):
+            index = draw(st.integers(0, len(made) - 1))
+            made[index] = replace(made[index], roles=made[index].roles | {role})
+    return tuple(made)
+
+
+@st.composite
+def whole_minutes(draw) -> Minutes:
+    meeting = draw(meetings())
+    attendances = draw(attendance_lists(meeting.id))
+    parties = [one.party for one in [*PEOPLE, *AGENCIES]]
+    entries, actions = [], {}
+    kinds = draw(st.lists(st.sampled_from(EntryKind), max_size=8))
+    for key, kind in zip(keys_after(None, len(kinds)), kinds, strict=True):
+        level = 0 if kind is EntryKind.AGENDA else draw(st.integers(0, MAX_LEVEL))
+        speaker = draw(st.sampled_from([None, *parties])) if kind is EntryKind.DISCUSSION else None
+        entry = Entry(new_id(), meeting.id, key, kind, draw(texts), level, speaker)
+        entries.append(entry)
+        if kind is EntryKind.ACTION:
+            owners = tuple(draw(st.lists(st.sampled_from(parties), unique=True)))
+            due = draw(st.one_of(st.none(), st.dates(min_value=date(1900, 1, 1))))
+            ongoing = due is None and draw(st.booleans())
+            actions[entry.id] = ActionItem(entry.id, owners, due, ongoing)
+    return Minutes(meeting, attendances, tuple(entries), actions)
+
+
+def content(minutes: Minutes) -> object:
+    """Return ``minutes`` without ids and order keys, which every reading makes anew."""
+    actions = [minutes.action(entry) for entry in minutes.entries]
+    unkeyed = {"id": NO_ID, "meeting_id": NO_ID, "order_key": ""}
+    return (
+        replace(minutes.meeting, id=NO_ID),
+        [replace(one, **unkeyed) for one in minutes.attendances],
+        [replace(one, **unkeyed) for one in minutes.entries],
+        [(action.owners, action.due, action.ongoing) for action in actions],
+    )
+
+
+@settings(max_examples=200)
+@given(whole_minutes())
+def test_notes_written_and_read_again_are_the_same_minutes(minutes: Minutes) -> None:
+    reading = read_notes(write_notes(minutes, DIRECTORY), DIRECTORY, TODAY)
+    assert content(reading.minutes) == content(minutes)
+    assert (reading.people, reading.organizations, reading.warnings) == ((), (), ())
+
+
+def test_the_sample_written_out_reads_as_itself() -> None:
+    data = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
+    first = read_notes(data, Directory(), TODAY)
+    directory = Directory(first.people, first.organizations)
+    written = write_notes(first.minutes, directory)
+    again = read_notes(written, directory, TODAY)
+    assert write_notes(again.minutes, directory) == written
+    assert again.warnings == ()
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused_in_a_sentence(data: bytes) -> None:
+    try:
+        reading = read_notes(data, Directory(), TODAY)
+    except UnreadableNotesError as error:
+        assert error.sentence.endswith(".")
+    else:
+        assert reading.minutes.meeting.title
