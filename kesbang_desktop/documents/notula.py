@@ -88,7 +88,7 @@ def _lay_out(document: Document, profile: OfficeProfile) -> None:
     set_page(document, profile)
     set_typography(document, profile)
     set_rule(document, profile.rule)
-    set_number_style(document.part.numbering_part.element, profile.number_style)
+    set_number_style(document, profile.number_style)
     set_language(document)
 
 

@@ -6,6 +6,8 @@ Source: tata naskah dinas (Permendagri 1/2023): ``1. a. 1) a) (1) (a)``, older o
 
 from dataclasses import dataclass
 
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -16,7 +18,10 @@ from kesbang_desktop.documents.notula_styles import (
     PARTICIPANTS,
     UNASSIGNED,
 )
+from kesbang_desktop.documents.parts import child, style_of
 from kesbang_desktop.domain.office_profile import NumberStyle
+
+_VAL = qn("w:val")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +75,39 @@ def level_formats(style: NumberStyle) -> dict[str, LevelFormat]:
     }
 
 
-def set_number_style(numbering: BaseOxmlElement, style: NumberStyle) -> None:
-    """Make the lists in ``numbering`` (the root of numbering.xml) look as ``style`` says.
+def set_number_style(document: Document, style: NumberStyle) -> None:
+    """Make the lists of the notula look as ``style`` says; a list an office has added stays as is.
 
-    Levels are found by the paragraph style bound to them, so that lists an office has added to
-    its template stay as they are.
+    A level is found from the paragraph style that uses it, which every office suite keeps.
     """
-    formats = level_formats(style)
-    for level in numbering.iter(qn("w:lvl")):
-        bound = level.find(qn("w:pStyle"))
-        chosen = formats.get(bound.get(qn("w:val"))) if bound is not None else None
-        if chosen is None:
+    relations = document.part.rels.values()
+    if all(one.reltype != RELATIONSHIP_TYPE.NUMBERING for one in relations):
+        return
+    styles = document.styles.element
+    levels = _levels(document.part.numbering_part.element)
+    for style_id, chosen in level_formats(style).items():
+        bound = style_of(styles, style_id)
+        number = bound.find(f"{qn('w:pPr')}/{qn('w:numPr')}") if bound is not None else None
+        if number is None:
             continue
-        level.find(qn("w:numFmt")).set(qn("w:val"), chosen.digits)
-        position = int(level.get(qn("w:ilvl")))
-        level.find(qn("w:lvlText")).set(qn("w:val"), chosen.text(position))
+        position = _value(number, "w:ilvl", "0")
+        level = levels.get((_value(number, "w:numId"), position))
+        if level is not None:
+            child(level, "w:numFmt").set(_VAL, chosen.digits)
+            child(level, "w:lvlText").set(_VAL, chosen.text(int(position)))
+
+
+def _levels(numbering: BaseOxmlElement) -> dict[tuple[str, str], BaseOxmlElement]:
+    """Return the levels of every list by its number and their position, as written in the file."""
+    kinds = {one.get(qn("w:abstractNumId")): one for one in numbering.iter(qn("w:abstractNum"))}
+    return {
+        (use.get(qn("w:numId")), level.get(qn("w:ilvl"))): level
+        for use in numbering.iterchildren(qn("w:num"))
+        if (kind := kinds.get(_value(use, "w:abstractNumId"))) is not None
+        for level in kind.iterchildren(qn("w:lvl"))
+    }
+
+
+def _value(parent: BaseOxmlElement, tag: str, missing: str = "") -> str:
+    found = parent.find(qn(tag))
+    return str(found.get(_VAL)) if found is not None else missing

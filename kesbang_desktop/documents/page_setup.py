@@ -16,6 +16,7 @@ def set_page(document: Document, profile: OfficeProfile) -> None:
 
     The first page keeps its own header, which has no page number.
     """
+    document.element.body.get_or_add_sectPr()
     before = _text_width(document)
     width, height = profile.paper.size_cm
     margins = profile.margins

@@ -1,7 +1,11 @@
 """The sections of a notula."""
 
+import re
+import zipfile
+from pathlib import Path
+
 import meetings as m
-from word_reader import Reading
+from word_reader import TEMPLATE, Reading
 
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles
@@ -181,3 +185,17 @@ def test_lists_are_words_own_and_bound_to_styles() -> None:
 
     assert {"Tingkat1", "Tingkat2", "Tingkat3", "Keputusan1", "Umum1"} <= used
     assert not reading.body.xpath(".//w:p//w:numPr")
+
+
+def test_lists_whose_levels_name_no_style_are_numbered_as_the_profile_says(tmp_path: Path) -> None:
+    with zipfile.ZipFile(TEMPLATE) as old, zipfile.ZipFile(tmp_path / "saved.docx", "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name.endswith("numbering.xml"):
+                content = re.sub(rb"<w:pStyle [^>]*/>", b"", content)
+            new.writestr(name, content)
+    profile = m.profile(number_style=NumberStyle.ROMAN)
+    lines = Reading.of(m.sample(), profile, tmp_path / "saved.docx").lines()
+
+    assert lines[2] == "I. Pembahasan"
+    assert lines[3].startswith("A. ")

@@ -8,6 +8,7 @@ from pathlib import Path
 import meetings as m
 import pytest
 from docx import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docxtpl import DocxTemplate
 from word_reader import ROOT, TEMPLATE, Reading
 
@@ -42,6 +43,30 @@ def test_an_office_may_change_wording_and_look(tmp_path: Path) -> None:
 
     assert reading.rows()["Nama Rapat"].startswith("Rapat Pemantauan")
     assert reading.document.styles["Tingkat 3"].font.italic
+
+
+def test_a_template_may_be_as_plain_as_can_be(tmp_path: Path) -> None:
+    document = Document()
+    for text in (
+        "{{ rapat }}",
+        "{%p for butir in keputusan %}",
+        "{{ butir.teks }}",
+        "{%p endfor %}",
+    ):
+        document.add_paragraph(text)
+    body = document.element.body
+    body.remove(body.sectPr)
+    for key, relation in list(document.part.rels.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.NUMBERING:
+            del document.part.rels[key]
+    document.save(str(tmp_path / "polos.docx"))
+    reading = Reading.of(m.sample(), m.profile(), tmp_path / "polos.docx")
+
+    assert reading.texts() == [
+        "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024",
+        "Membentuk Tim Desk Pilkada sesuai Permendagri Nomor 9 Tahun 2005.",
+    ]
+    assert reading.document.sections[0].page_width.cm == pytest.approx(21.0, abs=0.01)
 
 
 def test_a_template_kept_in_english_still_gives_an_indonesian_document(tmp_path: Path) -> None:
