@@ -91,8 +91,8 @@ def _each(item: str, items: str, *content: str, tag: str = "p", otherwise: str =
 
 
 def _mark(text: str, tag: str = "p") -> str:
-    plain = f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
-    return plain if tag == "p" else row(cell(sum(_ROWS), plain, span=3))
+    mark = paragraph("Perintah", text)
+    return mark if tag == "p" else row(cell(sum(_ROWS), mark, span=3))
 
 
 def _either(condition: str, first: str, second: str) -> str:
@@ -201,7 +201,7 @@ def _actions() -> str:
         for width, style, name in zip(_ACTIONS, styles, names, strict=True)
     )
     marks = [
-        row(cell(sum(_ACTIONS), paragraph("Normal", text), span=4))
+        row(cell(sum(_ACTIONS), paragraph("Perintah", text), span=4))
         for text in ("{%tr for butir in tindak_lanjut %}", "{%tr endfor %}")
     ]
     rows = (row(*head, header=True), marks[0], row(*item), marks[1])
@@ -222,7 +222,7 @@ def _signatures() -> str:
 
     note_taker = paragraph("TandaTangan", "{{ ttd_notulis.jabatan }}")
     marks = [
-        row(cell(sum(_SIGNATURES), paragraph("Normal", text), span=2))
+        row(cell(sum(_SIGNATURES), paragraph("Perintah", text), span=2))
         for text in ("{%tr if tempat_tanggal %}", "{%tr endif %}")
     ]
     place = row(cell(left, empty), cell(right, paragraph("TandaTangan", "{{ tempat_tanggal }}")))

@@ -73,6 +73,8 @@ STYLES = (
     Style(SEPARATOR, "Pemisah", paragraph="<w:keepNext/>"),
     Style("TandaTangan", "Tanda Tangan", paragraph=_KEEP + _CENTRED),
     Style(SIGNER_NAME, "Nama Penanda Tangan", "TandaTangan", _space(twips(2.6)), _BOLD),
+    # What tells the application what to print stands out from what is printed.
+    Style("Perintah", "Perintah Templat", run='<w:color w:val="7F7F7F"/><w:sz w:val="16"/>'),
     Style("Penghabisan", "Penghabisan", run='<w:sz w:val="2"/><w:szCs w:val="2"/>'),
 )
 
