@@ -1,0 +1,55 @@
+"""One window at a time on a data folder."""
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+from kesbang_desktop.domain.errors import DatabaseError
+
+_NAME = "sedang-dipakai.lock"
+_SENTENCE = (
+    "Notula Kesbang sudah terbuka dengan folder data ini. "
+    "Pakai jendela yang sudah terbuka itu, atau tutup dulu lalu coba lagi."
+)
+
+
+class FolderLock:
+    """Held while a window is open, so that two of them cannot overwrite one another's sentences.
+
+    It is SQLite's own lock on an empty file: the system lets go of it when the process ends,
+    however it ends, so a crash leaves nothing stale; and it works alike on Windows and Linux.
+    """
+
+    def __init__(self, data_folder: Path) -> None:
+        """Take the lock of ``data_folder``. Raises DatabaseError where another window has it."""
+        try:
+            data_folder.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(
+                data_folder / _NAME, timeout=0, isolation_level=None, check_same_thread=False
+            )
+        except (OSError, sqlite3.Error) as error:
+            raise DatabaseError(
+                f"Folder data “{data_folder}” tidak dapat ditulisi. "
+                "Periksa izin folder itu atau pilih folder lain, lalu coba lagi."
+            ) from error
+        try:
+            self._connection.execute("PRAGMA journal_mode = MEMORY")
+            self._connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.Error as error:
+            self._connection.close()
+            raise DatabaseError(_SENTENCE) from error
+
+    def release(self) -> None:
+        """Let another window have the folder."""
+        self._connection.close()
+
+    def __enter__(self) -> "FolderLock":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.release()
