@@ -38,18 +38,18 @@ BAWASLU = office("Bawaslu Kaltim")
 
 
 def profile(**changes: object) -> OfficeProfile:
-    return replace(OfficeProfile(id=new_id()), **changes)  # type: ignore[arg-type]
+    return replace(OfficeProfile(id=new_id()), **changes)
 
 
 def meeting(**fields: object) -> Meeting:
     known: dict[str, object] = {"title": "Rapat Koordinasi", "date": date(2024, 3, 21)}
-    return Meeting(id=new_id(), **(known | fields))  # type: ignore[arg-type]
+    return Meeting(id=new_id(), **(known | fields))
 
 
 def attendance(who: Party, **fields: object) -> Attendance:
     side = "person" if who.kind is PartyKind.PERSON else "organization"
     known: dict[str, object] = {"meeting_id": new_id(), "order_key": "V", side: who}
-    return Attendance(id=new_id(), **(known | fields))  # type: ignore[arg-type]
+    return Attendance(id=new_id(), **(known | fields))
 
 
 def entries(*items: tuple[object, ...]) -> tuple[Entry, ...]:
@@ -57,9 +57,7 @@ def entries(*items: tuple[object, ...]) -> tuple[Entry, ...]:
     made = []
     for key, item in zip(keys_after(None, len(items)), items, strict=True):
         kind, text, level, speaker = (*item, *(0, None)[len(item) - 2 :])
-        made.append(
-            Entry(new_id(), new_id(), key, kind, text, level, speaker)  # type: ignore[arg-type]
-        )
+        made.append(Entry(new_id(), new_id(), key, kind, text, level, speaker))
     return tuple(made)
 
 
@@ -71,8 +69,7 @@ def actions(made: Iterable[Entry], *owed: dict[str, object]) -> dict[UUID, Actio
     """Give the action entries of ``made`` what ``owed`` says of each, in order."""
     found = [entry for entry in made if entry.kind is ACTION]
     return {
-        entry.id: ActionItem(entry.id, **fields)  # type: ignore[arg-type]
-        for entry, fields in zip(found, owed, strict=True)
+        entry.id: ActionItem(entry.id, **fields) for entry, fields in zip(found, owed, strict=True)
     }
 
 
