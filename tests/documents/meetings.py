@@ -73,56 +73,61 @@ def actions(made: Iterable[Entry], *owed: dict[str, object]) -> dict[UUID, Actio
     }
 
 
+CHAIR = person("Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si.")
+WRITER = person("Siti Nur'aini, S.STP., M.A.P.")
+_SAMPLE_SAID = (
+    (AGENDA, "Perkembangan politik di Kaltim pasca pemungutan suara 14 Februari 2024"),
+    (
+        TALK,
+        "Rapat bertujuan melihat perkembangan politik di Kaltim setelah pemungutan suara "
+        "14 Februari 2024.",
+        0,
+        FIRDAUS,
+    ),
+    (
+        TALK,
+        "Tensi politik Pemilu dan Pilpres 2024 lebih tenang dan kondusif dibandingkan dengan "
+        "2019; masyarakat lebih dewasa dan tidak terjadi polarisasi yang besar.",
+    ),
+    (
+        TALK,
+        "Pemantauan dilakukan secara tertib dan berkesinambungan sesuai Permendagri Nomor 61 "
+        "Tahun 2011.",
+    ),
+    (
+        ISSUE,
+        "Persoalan yang terjadi selama periode pelaksanaan Pemilu belum diinventarisasi "
+        "bersama pemangku kepentingan.",
+    ),
+    (ACTION, "Menginventarisasi persoalan selama pelaksanaan Pemilu sebagai bahan evaluasi"),
+    (AGENDA, "Persiapan Pilkada Serentak 27 November 2024"),
+    (
+        TALK,
+        "Fokus berikutnya adalah deteksi dini dan antisipasi untuk menjaga kondusivitas di 10 "
+        "kabupaten/kota se-Kaltim.",
+        0,
+        FIRDAUS,
+    ),
+    (DECISION, "Membentuk Tim Desk Pilkada sesuai Permendagri Nomor 9 Tahun 2005."),
+    (ACTION, "Membentuk Tim Desk Pilkada"),
+    (
+        TALK,
+        "Diskominfo berkontribusi menyukseskan Pilkada Serentak 2024 dalam urusan komunikasi, "
+        "informatika, dan penyampaian informasi publik yang aktual dan transparan.",
+        0,
+        EDI,
+    ),
+    (ACTION, "Menyosialisasikan kembali netralitas ASN menjelang Pilkada 2024"),
+    (
+        ACTION,
+        "Menangkal hoaks melalui pemberitaan faktual di media sosial dan mitra media massa",
+    ),
+)
+
+
 def sample() -> Minutes:
     """The meeting of 21 March 2024 that the press reported."""
-    said = entries(
-        (AGENDA, "Perkembangan politik di Kaltim pasca pemungutan suara 14 Februari 2024"),
-        (
-            TALK,
-            "Rapat bertujuan melihat perkembangan politik di Kaltim setelah pemungutan suara "
-            "14 Februari 2024.",
-            0,
-            FIRDAUS,
-        ),
-        (
-            TALK,
-            "Tensi politik Pemilu dan Pilpres 2024 lebih tenang dan kondusif dibandingkan dengan "
-            "2019; masyarakat lebih dewasa dan tidak terjadi polarisasi yang besar.",
-        ),
-        (
-            TALK,
-            "Pemantauan dilakukan secara tertib dan berkesinambungan sesuai Permendagri Nomor 61 "
-            "Tahun 2011.",
-        ),
-        (
-            ISSUE,
-            "Persoalan yang terjadi selama periode pelaksanaan Pemilu belum diinventarisasi "
-            "bersama pemangku kepentingan.",
-        ),
-        (ACTION, "Menginventarisasi persoalan selama pelaksanaan Pemilu sebagai bahan evaluasi"),
-        (AGENDA, "Persiapan Pilkada Serentak 27 November 2024"),
-        (
-            TALK,
-            "Fokus berikutnya adalah deteksi dini dan antisipasi untuk menjaga kondusivitas di 10 "
-            "kabupaten/kota se-Kaltim.",
-            0,
-            FIRDAUS,
-        ),
-        (DECISION, "Membentuk Tim Desk Pilkada sesuai Permendagri Nomor 9 Tahun 2005."),
-        (ACTION, "Membentuk Tim Desk Pilkada"),
-        (
-            TALK,
-            "Diskominfo berkontribusi menyukseskan Pilkada Serentak 2024 dalam urusan komunikasi, "
-            "informatika, dan penyampaian informasi publik yang aktual dan transparan.",
-            0,
-            EDI,
-        ),
-        (ACTION, "Menyosialisasikan kembali netralitas ASN menjelang Pilkada 2024"),
-        (
-            ACTION,
-            "Menangkal hoaks melalui pemberitaan faktual di media sosial dan mitra media massa",
-        ),
-    )
+    said = entries(*_SAMPLE_SAID)
     by_diskominfo: dict[str, object] = {"owners": (DISKOMINFO,)}
     return Minutes(
         meeting(
@@ -154,31 +159,62 @@ def sample() -> Minutes:
     )
 
 
+_FULL_SAID = (
+    (TALK, "Rapat dibuka dengan pembacaan doa.", 0, CHAIR),
+    (AGENDA, "Pemetaan kerawanan daerah"),
+    (TALK, "Peta kerawanan disusun menurut:", 0, CHAIR),
+    (TALK, "kabupaten/kota, dengan rincian:", 1),
+    (TALK, "wilayah perbatasan:", 2),
+    (TALK, "Mahakam Ulu dan Kutai Barat;", 3),
+    (TALK, "indeks demokrasi.", 1),
+    (TALK, "Data dimutakhirkan setiap bulan.", 0, EDI),
+    (TALK, "Termasuk data media sosial."),
+    (ISSUE, "Data kecamatan belum lengkap."),
+    (ISSUE, "terutama di daerah pemekaran", 1),
+    (ISSUE, "Anggaran belum tersedia."),
+    (AGENDA, "Lain-lain"),
+    (DECISION, "Menetapkan peta kerawanan sebagai dasar kerja."),
+    (DECISION, "untuk tahun 2024", 1),
+    (DECISION, "Melaporkan hasil rapat kepada Gubernur."),
+    (ACTION, "Menyusun peta kerawanan\nbersama kabupaten/kota"),
+    (ACTION, "Melaporkan perkembangan"),
+    (ACTION, "Menyiapkan rapat berikut"),
+)
+
+
+def _full_roll() -> tuple[Attendance, ...]:
+    return (
+        attendance(
+            CHAIR,
+            position="Kepala Badan",
+            organization=KESBANGPOL,
+            roles=frozenset({Role.CHAIR}),
+            presence=Presence.PRESENT,
+            nip="196804111993031009",
+            rank="Pembina Tingkat I",
+            grade="IV/b",
+        ),
+        attendance(HARI, roles=frozenset({Role.SECRETARY}), organization=BAWASLU),
+        attendance(
+            WRITER,
+            position="Analis Kebijakan",
+            roles=frozenset({Role.NOTE_TAKER}),
+            nip="199001012015022001",
+            rank="Penata",
+            grade="III/c",
+        ),
+        attendance(EDI, position="Sekretaris", organization=DISKOMINFO),
+        attendance(person("Prof. Ir. Budi, Ph.D."), roles=frozenset({Role.RESOURCE_PERSON})),
+        attendance(
+            person("Rahmat"), presence=Presence.REPRESENTED, represented_by="Andi Wijaya, S.H."
+        ),
+        attendance(person("Yang Berhalangan"), presence=Presence.EXCUSED),
+    )
+
+
 def everything() -> Minutes:
     """A meeting with every field filled, every kind and level of entry, and academic titles."""
-    chair = person("Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si.")
-    writer = person("Siti Nur'aini, S.STP., M.A.P.")
-    said = entries(
-        (TALK, "Rapat dibuka dengan pembacaan doa.", 0, chair),
-        (AGENDA, "Pemetaan kerawanan daerah"),
-        (TALK, "Peta kerawanan disusun menurut:", 0, chair),
-        (TALK, "kabupaten/kota, dengan rincian:", 1),
-        (TALK, "wilayah perbatasan:", 2),
-        (TALK, "Mahakam Ulu dan Kutai Barat;", 3),
-        (TALK, "indeks demokrasi.", 1),
-        (TALK, "Data dimutakhirkan setiap bulan.", 0, EDI),
-        (TALK, "Termasuk data media sosial."),
-        (ISSUE, "Data kecamatan belum lengkap."),
-        (ISSUE, "terutama di daerah pemekaran", 1),
-        (ISSUE, "Anggaran belum tersedia."),
-        (AGENDA, "Lain-lain"),
-        (DECISION, "Menetapkan peta kerawanan sebagai dasar kerja."),
-        (DECISION, "untuk tahun 2024", 1),
-        (DECISION, "Melaporkan hasil rapat kepada Gubernur."),
-        (ACTION, "Menyusun peta kerawanan\nbersama kabupaten/kota"),
-        (ACTION, "Melaporkan perkembangan"),
-        (ACTION, "Menyiapkan rapat berikut"),
-    )
+    said = entries(*_FULL_SAID)
     return Minutes(
         meeting(
             title="Rapat Koordinasi Pemetaan Kerawanan",
@@ -195,38 +231,12 @@ def everything() -> Minutes:
             closing="Rapat ditutup pukul 12.15 WITA.",
             remarks="Catatan",
         ),
-        (
-            attendance(
-                chair,
-                position="Kepala Badan",
-                organization=KESBANGPOL,
-                roles=frozenset({Role.CHAIR}),
-                presence=Presence.PRESENT,
-                nip="196804111993031009",
-                rank="Pembina Tingkat I",
-                grade="IV/b",
-            ),
-            attendance(HARI, roles=frozenset({Role.SECRETARY}), organization=BAWASLU),
-            attendance(
-                writer,
-                position="Analis Kebijakan",
-                roles=frozenset({Role.NOTE_TAKER}),
-                nip="199001012015022001",
-                rank="Penata",
-                grade="III/c",
-            ),
-            attendance(EDI, position="Sekretaris", organization=DISKOMINFO),
-            attendance(person("Prof. Ir. Budi, Ph.D."), roles=frozenset({Role.RESOURCE_PERSON})),
-            attendance(
-                person("Rahmat"), presence=Presence.REPRESENTED, represented_by="Andi Wijaya, S.H."
-            ),
-            attendance(person("Yang Berhalangan"), presence=Presence.EXCUSED),
-        ),
+        _full_roll(),
         said,
         actions(
             said,
             {"owners": (KESBANGPOL, DISKOMINFO), "due": date(2024, 3, 29)},
-            {"owners": (chair,), "ongoing": True},
+            {"owners": (CHAIR,), "ongoing": True},
             {},
         ),
     )
