@@ -11,6 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+# Padding on the left and the chevron on the right, as the style sheet has them.
+_AROUND_TEXT = 34
+
 
 class ChoiceBox(QComboBox):
     """A combo box; the wheel scrolls the page rather than changing what was chosen."""
@@ -30,11 +33,8 @@ class ChoiceBox(QComboBox):
         control = QStyle.ComplexControl.CC_ComboBox
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.style().subControlRect(
-            control, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
         option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - 8
+            option.currentText, Qt.TextElideMode.ElideRight, self.width() - _AROUND_TEXT
         )
         painter = QStylePainter(self)
         painter.drawComplexControl(control, option)

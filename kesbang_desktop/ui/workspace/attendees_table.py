@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -34,6 +34,8 @@ class AttendeesTable(RowTable):
             },
             stretched=AttendeeColumn.NAME,
         )
+        for column in (AttendeeColumn.POSITION, AttendeeColumn.ORGANIZATION):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.row_activated.connect(self._edit_current)
 
     def selected_ids(self) -> list[UUID]:

@@ -1,0 +1,174 @@
+"""Follow-ups as a table, of one meeting or of all of them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.dates import format_short_date
+from kesbang_desktop.domain.due_date import describe_distance
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.ui.labels import (
+    ACTION_STATUS_TONES,
+    Tone,
+    action_status_word,
+    column_date,
+)
+from kesbang_desktop.ui.widgets.row_delegate import RowRole
+
+CLOSED = (ActionStatus.DONE, ActionStatus.CANCELLED)
+_SOON_DAYS = 3
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ActionColumn(IntEnum):
+    """The columns in their order."""
+
+    NUMBER = 0
+    TEXT = 1
+    OWNERS = 2
+    DUE = 3
+    STATUS = 4
+    PROGRESS = 5
+
+
+def is_late(follow_up: FollowUp, today: date) -> bool:
+    """Tell whether an open follow-up is past its due date."""
+    due = follow_up.due
+    return due is not None and due < today and follow_up.status not in CLOSED
+
+
+def next_status(status: ActionStatus) -> ActionStatus:
+    """Return what follows ``status``: belum, proses, selesai, batal, and again."""
+    order = list(ActionStatus)
+    return order[(order.index(status) + 1) % len(order)]
+
+
+class ActionsModel(QAbstractTableModel):
+    """Shows follow-ups; ``with_origin`` names the meeting of each under its text."""
+
+    def __init__(
+        self, today: Callable[[], date], with_origin: bool, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._with_origin = with_origin
+        self.follow_ups: tuple[FollowUp, ...] = ()
+
+    def show_follow_ups(self, follow_ups: Sequence[FollowUp]) -> None:
+        """Show ``follow_ups`` in the order given."""
+        rows = tuple(follow_ups)
+        if [one.entry_id for one in rows] == [one.entry_id for one in self.follow_ups]:
+            self.follow_ups = rows
+            if rows:
+                last = self.index(len(rows) - 1, len(ActionColumn) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self.follow_ups = rows
+        self.endResetModel()
+
+    def set_status(self, entry_id: UUID, status: ActionStatus) -> None:
+        """Show ``status`` before it is stored."""
+        self.show_follow_ups(
+            [
+                replace(one, status=status) if one.entry_id == entry_id else one
+                for one in self.follow_ups
+            ]
+        )
+
+    def counts_text(self) -> str:
+        """Return how many are open, late and due tomorrow; empty where nothing is shown."""
+        if not self.follow_ups:
+            return ""
+        today = self._today()
+        open_ones = [one for one in self.follow_ups if one.status not in CLOSED]
+        parts = [self.tr("{0} belum selesai").format(len(open_ones))]
+        if late := sum(is_late(one, today) for one in open_ones):
+            parts.append(self.tr("{0} lewat tenggat").format(late))
+        if soon := sum(one.due is not None and (one.due - today).days == 1 for one in open_ones):
+            parts.append(self.tr("{0} jatuh tempo besok").format(soon))
+        return " · ".join(parts)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.follow_ups)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(ActionColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        text = self.tr("Tindak lanjut · asal") if self._with_origin else self.tr("Tindak lanjut")
+        return (
+            self.tr("No."),
+            text,
+            self.tr("Penanggung jawab"),
+            self.tr("Tenggat"),
+            self.tr("Status"),
+            self.tr("Perkembangan terakhir"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.follow_ups):
+            return None
+        one, column = self.follow_ups[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return str(index.row() + 1) if column == 0 else self._cell_text(one, column)
+            case Qt.ItemDataRole.ToolTipRole if column in (
+                ActionColumn.TEXT,
+                ActionColumn.PROGRESS,
+            ):
+                return self._cell_text(one, column)
+            case RowRole.RECORD_ID:
+                return one.entry_id
+            case RowRole.SECOND_LINE:
+                return self._second_line(one, column)
+            case RowRole.IS_PILL:
+                return column == ActionColumn.STATUS
+            case RowRole.IS_STRONG:
+                return column == ActionColumn.DUE and is_late(one, self._today())
+            case RowRole.TONE:
+                return self._tone(one, column)
+        return None
+
+    def _cell_text(self, one: FollowUp, column: int) -> str:
+        match column:
+            case ActionColumn.TEXT:
+                return one.text.replace("\n", " ")
+            case ActionColumn.OWNERS:
+                return ", ".join(owner.name for owner in one.owners) or "–"
+            case ActionColumn.DUE:
+                if one.due is None:
+                    return self.tr("berkelanjutan") if one.ongoing else "–"
+                return column_date(one.due, with_year=one.due.year != self._today().year)
+            case ActionColumn.STATUS:
+                return action_status_word(one.status)
+        return one.last_progress.replace("\n", " ") or "–"
+
+    def _second_line(self, one: FollowUp, column: int) -> str:
+        if column == ActionColumn.DUE and one.due is not None and one.status not in CLOSED:
+            return describe_distance(one.due, self._today())
+        if column == ActionColumn.TEXT and self._with_origin:
+            return f"{one.meeting_title} · {format_short_date(one.meeting_date)}"
+        return ""
+
+    def _tone(self, one: FollowUp, column: int) -> Tone:
+        if column == ActionColumn.STATUS:
+            return ACTION_STATUS_TONES[one.status]
+        if column == ActionColumn.DUE and one.due is not None and one.status not in CLOSED:
+            days = (one.due - self._today()).days
+            if days < 0:
+                return Tone.BAD
+            return Tone.WARN if days <= _SOON_DAYS else Tone.PLAIN
+        quiet = (ActionColumn.NUMBER, ActionColumn.PROGRESS)
+        return Tone.MUTED if column in quiet else Tone.PLAIN

@@ -1,0 +1,108 @@
+"""The table of follow-ups, whose status goes on with Space."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.ui.follow_ups.actions_model import ActionColumn, ActionsModel, next_status
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.worker import Worker
+
+
+class ActionsTable(RowTable):
+    """Stores status changes itself.
+
+    ``follow_up_chosen(FollowUp)`` on Enter; ``status_changed(FollowUp, ActionStatus)`` with the
+    follow-up as it was and its new status; ``changes_committed(Changes)`` once that is stored.
+    """
+
+    follow_up_chosen = Signal(object)
+    status_changed = Signal(object, object)
+    changes_committed = Signal(object)
+    save_failed = Signal(str)
+
+    def __init__(
+        self, model: ActionsModel, ports: Ports, worker: Worker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._actions = model
+        self._ports = ports
+        self._worker = worker
+        self._waiting = 0
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(self.tr("Daftar tindak lanjut"))
+        self.set_columns(
+            {
+                ActionColumn.NUMBER: 4,
+                ActionColumn.OWNERS: 23,
+                ActionColumn.DUE: 17,
+                ActionColumn.STATUS: 12,
+                ActionColumn.PROGRESS: 27,
+            },
+            stretched=ActionColumn.TEXT,
+        )
+        add_action(
+            self,
+            self.tr("Status berikutnya"),
+            "Space",
+            self.advance_status,
+            Qt.ShortcutContext.WidgetShortcut,
+        )
+        self.row_activated.connect(self._choose)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a status is still being written."""
+        return self._waiting > 0
+
+    def current(self) -> FollowUp | None:
+        """Return the follow-up under the keyboard, None where there is none."""
+        rows = self.chosen_rows()
+        return self._actions.follow_ups[rows[0]] if rows else None
+
+    def show_follow_ups(self, follow_ups: list[FollowUp]) -> None:
+        """Show ``follow_ups``, keeping the current one or else its place."""
+        before, place = self.current(), self.currentIndex().row()
+        self._actions.show_follow_ups(follow_ups)
+        ids = [one.entry_id for one in follow_ups]
+        row = ids.index(before.entry_id) if before and before.entry_id in ids else place
+        if before is not None and ids:
+            self.selectRow(min(max(row, 0), len(ids) - 1))
+
+    def advance_status(self) -> None:
+        """Give the current follow-up its next status."""
+        if follow_up := self.current():
+            self.set_status(follow_up, next_status(follow_up.status))
+
+    def set_status(self, follow_up: FollowUp, status: ActionStatus) -> None:
+        """Show and store ``status``."""
+        self._actions.set_status(follow_up.entry_id, status)
+        self.status_changed.emit(follow_up, status)
+        self._waiting += 1
+        now = datetime.now(UTC)
+
+        def fail(error: KnownError) -> None:
+            self._waiting -= 1
+            self._actions.set_status(follow_up.entry_id, follow_up.status)
+            self.save_failed.emit(error.sentence)
+
+        self._worker.run(
+            lambda: self._ports.set_action_status(follow_up.entry_id, status, now),
+            self._finish,
+            fail,
+        )
+
+    def _finish(self, changes: Changes) -> None:
+        self._waiting -= 1
+        self.changes_committed.emit(changes)
+
+    def _choose(self, row: int) -> None:
+        self.follow_up_chosen.emit(self._actions.follow_ups[row])

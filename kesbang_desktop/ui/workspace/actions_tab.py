@@ -1,0 +1,102 @@
+"""The follow-ups of one meeting ("Tindak lanjut")."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
+from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.worker import Worker
+
+
+class ActionsTab(QWidget):
+    """Shows and advances the status of each action.
+
+    ``entry_requested(UUID)`` asks for the line of the minutes; ``changes_committed(Changes)``
+    follows every write.
+    """
+
+    entry_requested = Signal(object)
+    changes_committed = Signal(object)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self.model = ActionsModel(today, with_origin=False, parent=self)
+        self.table = ActionsTable(self.model, ports, worker, self)
+        self.banner = Banner(self)
+        self._empty = EmptyState(self)
+        self._empty.say(
+            self.tr("Belum ada tindak lanjut"),
+            self.tr("Di tab Notula, awali baris dengan “> ” untuk mencatat tindak lanjut."),
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._lay_out()
+        self.table.follow_up_chosen.connect(self._ask_for_entry)
+        self.table.status_changed.connect(self._show_counts)
+        self.table.changes_committed.connect(self.changes_committed)
+        self.table.save_failed.connect(self.banner.show_error)
+
+    def set_minutes(self, minutes: Minutes) -> None:
+        """Show the actions of ``minutes`` in their order; a status being written stays."""
+        same = self.model.follow_ups and self.model.follow_ups[0].meeting_id == minutes.meeting.id
+        if same and self.table.is_busy:
+            return
+        actions = [entry for entry in minutes.entries if entry.kind is EntryKind.ACTION]
+        self.table.show_follow_ups([_follow_up(minutes, entry) for entry in actions])
+        self._stack.setCurrentWidget(self.table if actions else self._empty)
+        self._show_counts()
+
+    def _lay_out(self) -> None:
+        hint = QLabel(self.tr("Spasi: status berikutnya   Enter: ke butir notula"), self)
+        hint.setProperty("role", "muted")
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._count)
+        bottom.addStretch(1)
+        bottom.addWidget(hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 10)
+        layout.setSpacing(10)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(bottom)
+
+    def _ask_for_entry(self, follow_up: FollowUp) -> None:
+        self.entry_requested.emit(follow_up.entry_id)
+
+    def _show_counts(self) -> None:
+        self._count.setText(self.model.counts_text())
+
+
+def _follow_up(minutes: Minutes, entry: Entry) -> FollowUp:
+    meeting, action = minutes.meeting, minutes.action(entry)
+    return FollowUp(
+        entry.id,
+        meeting.id,
+        meeting.title,
+        meeting.date,
+        entry.text,
+        action.owners,
+        action.due,
+        action.ongoing,
+        action.priority,
+        action.status,
+        action.progress[-1].text if action.progress else "",
+    )

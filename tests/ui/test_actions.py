@@ -1,0 +1,152 @@
+"""Follow-ups of one meeting and of all of them."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.follow_ups.actions_model import ActionColumn
+from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.row_delegate import RowRole
+from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
+from tests.ui.meetings_data import add_attended_meeting
+
+TODAY = date(2024, 4, 1)
+
+
+@pytest.fixture
+def minutes(store):
+    """A meeting with actions due 29 March, 2 April, one done, one ongoing."""
+    minutes = add_attended_meeting(store)
+    owner = minutes.attendances[0].organization
+    keys = keys_after(None, 5)
+    entries = [Entry(new_id(), minutes.meeting.id, keys[0], text="Pembahasan")] + [
+        Entry(new_id(), minutes.meeting.id, key, EntryKind.ACTION, text)
+        for key, text in zip(keys[1:], ("Besok", "Lewat", "Beres", "Terus"), strict=True)
+    ]
+    actions = [
+        ActionItem(entries[1].id, (owner,), date(2024, 4, 2)),
+        ActionItem(entries[2].id, (owner,), date(2024, 3, 29)),
+        ActionItem(entries[3].id, due=date(2024, 3, 1), status=ActionStatus.DONE),
+        ActionItem(entries[4].id, ongoing=True),
+    ]
+    store.save_entries(minutes.meeting.id, entries, actions, ())
+    return store.minutes[minutes.meeting.id]
+
+
+def show(qtbot, widget, worker):
+    qtbot.addWidget(widget)
+    widget.resize(1176, 650)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    widget.table.focus_rows()
+
+
+@pytest.fixture
+def tab(qtbot, ports, worker, minutes):
+    tab = ActionsTab(ports, worker, today=lambda: TODAY)
+    tab.set_minutes(minutes)
+    show(qtbot, tab, worker)
+    return tab
+
+
+@pytest.fixture
+def page(qtbot, ports, worker, minutes):
+    page = FollowUpsPage(ports, worker, today=lambda: TODAY)
+    page.refresh()
+    show(qtbot, page, worker)
+    return page
+
+
+def column(model, which: ActionColumn, role=Qt.ItemDataRole.DisplayRole) -> list:
+    return [model.index(row, which).data(role) for row in range(model.rowCount())]
+
+
+def test_due_dates_are_told_in_words(tab):
+    assert column(tab.model, ActionColumn.TEXT) == ["Besok", "Lewat", "Beres", "Terus"]
+    assert column(tab.model, ActionColumn.DUE)[0] == "Sel, 2 Apr"
+    assert column(tab.model, ActionColumn.DUE)[3] == "berkelanjutan"
+    seconds = column(tab.model, ActionColumn.DUE, RowRole.SECOND_LINE)
+    assert seconds == ["besok", "lewat 3 hari", "", ""]
+    tones = column(tab.model, ActionColumn.DUE, RowRole.TONE)
+    assert tones == [Tone.WARN, Tone.BAD, Tone.PLAIN, Tone.PLAIN]
+
+
+def test_space_stores_the_next_status(qtbot, store, worker, minutes, tab):
+    with qtbot.waitSignal(tab.changes_committed) as committed:
+        qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    entry_id = minutes.entries[1].id
+    assert committed.args[0].actions == {entry_id}
+    assert store.minutes[minutes.meeting.id].actions[entry_id].status is ActionStatus.IN_PROGRESS
+    assert column(tab.model, ActionColumn.STATUS)[0] == "proses"
+
+
+def test_enter_asks_for_the_line(qtbot, minutes, tab):
+    qtbot.keyClick(tab.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(tab.entry_requested) as asked:
+        qtbot.keyClick(tab.table, Qt.Key.Key_Return)
+    assert asked.args == [minutes.entries[2].id]
+
+
+def test_a_status_that_could_not_be_stored_goes_back(qtbot, ports, worker, minutes):
+    def refuse(*_):
+        raise DatabaseError("Cakram penuh. Kosongkan ruang lalu coba lagi.")
+
+    tab = ActionsTab(replace(ports, set_action_status=refuse), worker, today=lambda: TODAY)
+    tab.set_minutes(minutes)
+    show(qtbot, tab, worker)
+    qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: tab.banner.text.startswith("Cakram penuh"))
+    assert column(tab.model, ActionColumn.STATUS)[0] == "belum"
+
+
+def test_open_ones_come_by_due_date(page):
+    assert column(page.model, ActionColumn.TEXT) == ["Lewat", "Besok", "Terus"]
+    origins = column(page.model, ActionColumn.TEXT, RowRole.SECOND_LINE)
+    assert origins[0].endswith("Pasca Pemilu 2024 · 21 Mar 2024")
+    assert page.model.counts_text() == "3 belum selesai · 1 lewat tenggat · 1 jatuh tempo besok"
+
+
+def test_closed_ones_are_shown_on_demand(page):
+    page.open_only.click()
+    assert column(page.model, ActionColumn.TEXT) == ["Beres", "Lewat", "Besok", "Terus"]
+
+
+def test_typing_filters_and_escape_clears(qtbot, page):
+    qtbot.keyClick(page.table, Qt.Key.Key_Slash)
+    qtbot.keyClicks(page.text, "kesbangpol bes")
+    assert column(page.model, ActionColumn.TEXT) == ["Besok"]
+    qtbot.keyClick(page.text, Qt.Key.Key_Escape)
+    assert page.model.rowCount() == 3
+
+
+def test_enter_asks_for_the_meeting_and_its_line(qtbot, minutes, page):
+    with qtbot.waitSignal(page.entry_requested) as asked:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert asked.args == [minutes.meeting.id, minutes.entries[2].id]
+
+
+def test_a_finished_one_leaves_and_undo_brings_it_back(qtbot, store, worker, minutes, page):
+    entry_id = minutes.entries[2].id
+
+    def status():
+        return store.minutes[minutes.meeting.id].actions[entry_id].status
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: column(page.model, ActionColumn.TEXT) == ["Besok", "Terus"])
+    assert status() is ActionStatus.DONE
+    assert page.banner.text == "“Lewat”: selesai"
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    assert status() is ActionStatus.IN_PROGRESS
