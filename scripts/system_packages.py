@@ -15,14 +15,21 @@ def install(packages: Sequence[str]) -> bool:
     """Install ``packages``; return False where a person has to, after printing the command."""
     command = install_command(packages)
     prefix = _privilege()
-    if prefix is None:
-        print("Ada pustaka sistem yang kurang. Jalankan sekali perintah ini, lalu ulangi:")
-        print(f"  sudo {' '.join(command)}")
-        return False
-    print(f"Memasang pustaka sistem: {' '.join(packages)}", flush=True)
+    if prefix is not None:
+        print(f"Memasang pustaka sistem: {' '.join(packages)}", flush=True)
+        _run_quietly([*prefix, "apt-get", "update", "-qq"])
+        if _run_quietly([*prefix, *command]):
+            return True
+    print("Ada pustaka sistem yang kurang. Jalankan perintah ini, lalu ulangi:")
+    print(f"  sudo {' '.join(command)}")
+    return False
+
+
+def _run_quietly(command: Sequence[str]) -> bool:
+    """Run ``command`` and tell whether it succeeded; only what goes wrong is shown."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False, env=environment)
-    return subprocess.run([*prefix, *command], check=False, env=environment).returncode == 0
+    done = subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
+    return done.returncode == 0
 
 
 def _privilege() -> list[str] | None:
