@@ -32,6 +32,11 @@ class Field(QWidget):
         """The sentence that is shown, empty for none."""
         return self._error.text()
 
+    @property
+    def hint(self) -> str:
+        """The hint that is shown, empty for none."""
+        return self._hint.text()
+
     def set_error(self, sentence: str) -> None:
         """Show what is wrong with the input; empty takes it away."""
         self._error.setText(sentence)

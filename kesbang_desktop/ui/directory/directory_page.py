@@ -1,0 +1,221 @@
+"""The page of people and organizations (Direktori)."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.party import Directory, Organization
+from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.party_rows import (
+    PartyRowsModel,
+    organization_rows,
+    people_rows,
+)
+from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.worker import Worker
+
+PEOPLE, ORGANIZATIONS = range(2)
+
+
+class DirectoryPage(QWidget):
+    """Finds, adds and corrects people and organizations. ``changes_committed(Changes)``."""
+
+    changes_committed = Signal(object)
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._directory = Directory()
+        self.header = PageHeader(self.tr("Direktori"), self)
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("Cari: nama, NIP, jabatan, instansi…"))
+        self.text.setAccessibleName(self.tr("Cari di direktori"))
+        self.text.setClearButtonEnabled(True)
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("Orang atau instansi"))
+        for _ in (PEOPLE, ORGANIZATIONS):
+            self.tabs.addTab("")
+        self.models, self.tables = self._make_tables()
+        self.banner = Banner(self)
+        self._empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        for widget in (*self.tables, self._empty):
+            self._stack.addWidget(widget)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read the directory again where ``changes`` touch it; None always reads."""
+        if changes is None or changes.parties:
+            self._worker.run(self._ports.load_directory, self._take, self._fail)
+
+    def add_person(self) -> None:
+        """Ask for a new person."""
+        self._edit_person(None)
+
+    def add_organization(self) -> None:
+        """Ask for a new organization."""
+        self._edit_organization(None)
+
+    def _make_tables(self) -> tuple[list[PartyRowsModel], list[RowTable]]:
+        titles = (
+            [
+                self.tr("Nama"),
+                self.tr("Jabatan"),
+                self.tr("Instansi"),
+                self.tr("Pangkat/gol."),
+                self.tr("Kontak"),
+            ],
+            [
+                self.tr("Nama"),
+                self.tr("Nama pendek"),
+                self.tr("Instansi induk"),
+                self.tr("Kabupaten/kota"),
+            ],
+        )
+        widths = ({1: 28, 2: 24, 3: 26, 4: 24}, {1: 26, 2: 30, 3: 24})
+        names = (self.tr("Daftar orang"), self.tr("Daftar instansi"))
+        models, tables = [], []
+        for title, width, name in zip(titles, widths, names, strict=True):
+            table = RowTable(self)
+            model = PartyRowsModel(title, table)
+            table.setModel(model)
+            table.set_columns(width, stretched=0)
+            table.setAccessibleName(name)
+            models.append(model)
+            tables.append(table)
+        return models, tables
+
+    def _lay_out(self) -> None:
+        organization = self.header.add_button(
+            self.tr("Tambah instansi"), self.tr("Tambah instansi")
+        )
+        person = self.header.add_button(
+            self.tr("Tambah orang  Ctrl+N"), self.tr("Tambah orang"), primary=True
+        )
+        organization.clicked.connect(self.add_organization)
+        person.clicked.connect(self.add_person)
+        hint = QLabel(self.tr("Enter: ubah   Ctrl+Shift+N: tambah instansi"), self)
+        hint.setProperty("role", "muted")
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 14, 24, 10)
+        body.setSpacing(10)
+        for widget in (self.text, self.tabs, self.banner):
+            body.addWidget(widget)
+        body.addWidget(self._stack, 1)
+        body.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        add_action(self, self.tr("Tambah orang"), "Ctrl+N", self.add_person)
+        add_action(self, self.tr("Tambah instansi"), "Ctrl+Shift+N", self.add_organization)
+        add_action(self, self.tr("Cari"), "Ctrl+F", self.focus_text)
+        add_action(self._stack, self.tr("Cari"), "/", self.focus_text)
+        add_action(self, self.tr("Kosongkan pencarian"), "Esc", self.text.clear)
+        self.text.textChanged.connect(self._search)
+        self.text.returnPressed.connect(self._focus_rows)
+        self.tabs.currentChanged.connect(self._show_state)
+        self.tables[PEOPLE].row_activated.connect(self._edit_person_in)
+        self.tables[ORGANIZATIONS].row_activated.connect(self._edit_organization_in)
+
+    def focus_text(self) -> None:
+        """Put the cursor in the search box."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.selectAll()
+
+    def _take(self, directory: Directory) -> None:
+        self._directory = directory
+        self.models[PEOPLE].show_rows(people_rows(directory))
+        self.models[ORGANIZATIONS].show_rows(organization_rows(directory))
+        self._show_state()
+
+    def _search(self, text: str) -> None:
+        for model in self.models:
+            model.search(text)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        counts = [model.rowCount() for model in self.models]
+        self.tabs.setTabText(PEOPLE, self.tr("Orang ({0})").format(counts[PEOPLE]))
+        self.tabs.setTabText(ORGANIZATIONS, self.tr("Instansi ({0})").format(counts[ORGANIZATIONS]))
+        current = self.tabs.currentIndex()
+        if counts[current]:
+            self._stack.setCurrentWidget(self.tables[current])
+            return
+        if self.text.text().strip():
+            self._empty.say(
+                self.tr("Tidak ada yang cocok"), self.tr("Tekan Esc untuk mengosongkan pencarian.")
+            )
+        else:
+            self._empty.say(
+                self.tr("Direktori masih kosong"),
+                self.tr("Peserta rapat masuk sendiri ke sini; Ctrl+N menambah orang."),
+            )
+        self._stack.setCurrentWidget(self._empty)
+
+    def _focus_rows(self) -> None:
+        self.tables[self.tabs.currentIndex()].focus_rows()
+
+    def _edit_person_in(self, row: int) -> None:
+        self._edit_person(self.models[PEOPLE].rows[row].party_id)
+
+    def _edit_organization_in(self, row: int) -> None:
+        self._edit_organization(self.models[ORGANIZATIONS].rows[row].party_id)
+
+    def _edit_person(self, person_id: UUID | None) -> None:
+        person = next((one for one in self._directory.people if one.id == person_id), None)
+        dialog = PersonDialog(person, self._directory.organizations, self)
+        dialog.record_edited.connect(self._save_person)
+        dialog.open()
+
+    def _edit_organization(self, organization_id: UUID | None) -> None:
+        known = self._directory.organizations
+        organization = next((one for one in known if one.id == organization_id), None)
+        dialog = OrganizationDialog(organization, known, self)
+        dialog.record_edited.connect(self._save_organization)
+        dialog.open()
+
+    def _save_person(self, edit: PersonEdit) -> None:
+        def save() -> Changes:
+            changes = Changes()
+            if edit.new_organization is not None:
+                changes |= self._ports.save_organizations([edit.new_organization])
+            return changes | self._ports.save_people([edit.person])
+
+        self._save(save)
+
+    def _save_organization(self, organization: Organization) -> None:
+        self._save(lambda: self._ports.save_organizations([organization]))
+
+    def _save(self, job: Callable[[], Changes]) -> None:
+        self._worker.run(job, self._commit, self._fail)
+
+    def _commit(self, changes: Changes) -> None:
+        self.banner.dismiss()
+        self.refresh(changes)
+        self.changes_committed.emit(changes)
+
+    def _fail(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)

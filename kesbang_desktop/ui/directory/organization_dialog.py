@@ -1,0 +1,50 @@
+"""One organization (instansi) of the directory."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Organization
+from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+
+
+class OrganizationDialog(RecordDialog):
+    """Edits ``organization``, or makes one."""
+
+    def __init__(
+        self,
+        organization: Organization | None,
+        organizations: tuple[Organization, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(
+            self.tr("Ubah instansi") if organization else self.tr("Tambah instansi")
+        )
+        self._organization = organization
+        shown = organization or Organization(new_id(), "-")
+        self._parents = {one.name: one.id for one in organizations if one.id != shown.id}
+        names = {one.id: one.name for one in organizations}
+        above = names.get(shown.parent_id, "") if shown.parent_id else ""
+        regions = sorted({one.region for one in organizations if one.region})
+        self.add_line(
+            "name", self.tr("Nama instansi"), organization.name if organization else "", (0, 0, 2)
+        )
+        self.add_line("short_name", self.tr("Nama pendek"), shown.short_name, (1, 0, 1))
+        self.add_choice("region", self.tr("Kabupaten/kota"), regions, shown.region, (1, 1, 1))
+        self.add_choice(
+            "parent", self.tr("Instansi induk"), sorted(self._parents), above, (2, 0, 2)
+        )
+        for column in range(2):
+            self.grid.setColumnStretch(column, 1)
+
+    def make(self) -> Organization:
+        """Return the organization. Raises InvalidRecordError where there is no name."""
+        return replace(
+            self._organization or Organization(new_id(), self.text("name")),
+            name=self.text("name"),
+            short_name=self.text("short_name"),
+            region=self.text("region"),
+            parent_id=self._parents.get(self.text("parent")),
+        )

@@ -1,0 +1,100 @@
+"""The frame of a dialog that edits one record of the directory."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.roles import set_role
+
+
+class RecordDialog(QDialog):
+    """Fields over "Simpan" and "Batal". ``record_edited`` carries what :meth:`make` returns."""
+
+    record_edited = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+        self.fields: dict[str, Field] = {}
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(10)
+        buttons = QDialogButtonBox(self)
+        keep = buttons.addButton(self.tr("Simpan"), QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(keep, "primary")
+        keep.setDefault(True)
+        buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._keep)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(self.grid)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+
+    def make(self) -> object:
+        """Return the record as the fields have it. Raises InvalidRecordError."""
+        raise NotImplementedError
+
+    def add_line(self, name: str, label: str, text: str, place: tuple[int, int, int]) -> QLineEdit:
+        """Add a line at row, column and span, and return it."""
+        line = QLineEdit(text, self)
+        self._add(name, label, line, place)
+        return line
+
+    def add_choice(
+        self,
+        name: str,
+        label: str,
+        choices: Sequence[str],
+        text: str,
+        place: tuple[int, int, int],
+    ) -> QComboBox:
+        """Add a list that can be typed into, at row, column and span, and return it."""
+        box = ChoiceBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.addItems(["", *choices])
+        box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+        box.completer().setCompletionMode(box.completer().CompletionMode.PopupCompletion)
+        box.setEditText(text)
+        self._add(name, label, box, place)
+        return box
+
+    def text(self, name: str) -> str:
+        """Return what a field holds, tidied to one line."""
+        editor = self.fields[name].editor
+        text = editor.currentText() if isinstance(editor, QComboBox) else editor.text()
+        return clean_line(text)
+
+    def _add(self, name: str, label: str, editor: QWidget, place: tuple[int, int, int]) -> None:
+        self.fields[name] = Field(label, editor, self)
+        row, column, span = place
+        self.grid.addWidget(self.fields[name], row, column, 1, span)
+
+    def _keep(self) -> None:
+        try:
+            record = self.make()
+        except KnownError as error:
+            self.fields["name"].set_error(error.sentence)
+            self.fields["name"].editor.setFocus()
+            return
+        self.record_edited.emit(record)
+        self.accept()

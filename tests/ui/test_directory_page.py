@@ -1,0 +1,118 @@
+"""People and organizations, found, added and corrected."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.ui.directory.directory_page import ORGANIZATIONS, PEOPLE, DirectoryPage
+from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.person_dialog import PersonDialog
+from tests.ui.meetings_data import add_attended_meeting
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot, store, ports, worker):
+    add_attended_meeting(store)
+    page = DirectoryPage(ports, worker)
+    qtbot.addWidget(page)
+    page.resize(1176, 690)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.refresh()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    page.tables[PEOPLE].focus_rows()
+    return page
+
+
+def names(page: DirectoryPage, which: int) -> list[str]:
+    return [row.cells[0] for row in page.models[which].rows]
+
+
+def fill(qtbot, dialog, **texts: str) -> None:
+    for name, text in texts.items():
+        editor = dialog.fields[name].editor
+        editor.setFocus()
+        (editor.lineEdit() if hasattr(editor, "lineEdit") else editor).selectAll()
+        qtbot.keyClicks(editor, text)
+
+
+def test_people_come_by_name_without_titles(page):
+    assert names(page, PEOPLE) == [
+        "Ahmad Firdaus Kurniawan, S.Sos., M.Si.",
+        "Edi Hermawanto Noor",
+        "Hari Dermanto",
+    ]
+    assert page.models[PEOPLE].rows[0].cells[1:3] == ("Sekretaris", "Kesbangpol Kaltim")
+
+
+def test_a_search_looks_in_every_column(qtbot, page):
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Slash)
+    qtbot.keyClicks(page.text, "bawaslu ketua")
+    assert names(page, PEOPLE) == ["Hari Dermanto"]
+    assert names(page, ORGANIZATIONS) == []
+    qtbot.keyClick(page.text, Qt.Key.Key_Escape)
+    assert len(names(page, PEOPLE)) == 3
+
+
+def test_a_person_is_added_with_an_organization_of_its_own(qtbot, store, worker, page):
+    qtbot.keyClick(page, Qt.Key.Key_N, CTRL)
+    dialog = page.findChild(PersonDialog)
+    fill(
+        qtbot,
+        dialog,
+        name="Siti Aminah, S.E.",
+        nip="19680411 199303 2 009",
+        position="Kepala Dinas",
+        organization="Dinas Sosial Kaltim",
+    )
+    dialog.grade.setEditText("IV/b")
+    dialog.grade.textActivated.emit("IV/b")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Siti Aminah, S.E." in names(page, PEOPLE))
+    person = next(one for one in store.people.values() if one.name.startswith("Siti"))
+    assert (person.nip, person.rank) == ("196804111993032009", "Pembina Tingkat I")
+    assert store.organizations[person.organization_id].name == "Dinas Sosial Kaltim"
+
+
+def test_a_person_is_corrected_in_place(qtbot, store, worker, page):
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Return)
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, position="Kepala Badan", organization="diskominfo kaltim")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Kepala Badan")
+    assert page.models[PEOPLE].rows[0].cells[2] == "Diskominfo Kaltim"
+    assert len(store.organizations) == 3
+
+
+def test_hints_point_out_and_do_not_stand_in_the_way(qtbot, store, page):
+    page.add_person()
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, name="Budi", nip="123")
+    dialog.grade.setEditText("IV/b")
+    dialog.rank.setEditText("Penata")
+    assert dialog.fields["nip"].hint.startswith("NIP biasanya 18 angka")
+    assert dialog.fields["rank"].hint.startswith("Golongan IV/b berpangkat Pembina Tingkat I")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Budi" in names(page, PEOPLE))
+
+
+def test_a_name_is_asked_for(qtbot, store, page):
+    page.add_person()
+    dialog = page.findChild(PersonDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.fields["name"].error == "Nama belum diisi. Ketik namanya lalu coba lagi."
+
+
+def test_an_organization_gets_a_short_name(qtbot, store, page):
+    page.tabs.setCurrentIndex(ORGANIZATIONS)
+    page.tables[ORGANIZATIONS].focus_rows()
+    qtbot.keyClick(page.tables[ORGANIZATIONS], Qt.Key.Key_Return)
+    dialog = page.findChild(OrganizationDialog)
+    fill(qtbot, dialog, short_name="Bawaslu", region="Kota Samarinda")
+    with qtbot.waitSignal(page.changes_committed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    found = next(one for one in store.organizations.values() if one.short_name == "Bawaslu")
+    assert (found.name, found.region) == ("Bawaslu Kaltim", "Kota Samarinda")
