@@ -4,6 +4,7 @@ from datetime import UTC, date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import delete
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -11,6 +12,7 @@ from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import key_between, keys_after
 from kesbang_desktop.domain.text import clean_text
+from kesbang_desktop.store import tables
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.entries import forget_removed, save_entries
@@ -76,12 +78,12 @@ def test_any_entries_and_actions_come_back_as_written(
     entries = [entry for entry, _ in written]
     actions = {entry.id: action for entry, action in written if entry.kind is EntryKind.ACTION}
     with database.transaction() as session:
+        session.execute(delete(tables.meeting))
         save_organizations(session, ORGANIZATIONS)
         save_people(session, PEOPLE)
         save_meeting(session, MEETING)
         save_entries(session, MEETING.id, entries, list(actions.values()))
         loaded = load_minutes(session, MEETING.id)
-        save_entries(session, MEETING.id, [], [], {one.id for one in entries})
     assert loaded.entries == tuple(sorted(entries, key=lambda one: (one.order_key, one.id)))
     assert loaded.actions == actions
 
