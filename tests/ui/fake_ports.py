@@ -18,11 +18,9 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.roll_reading import RollReading
-from kesbang_desktop.exchange.attendee_line import read_attendee
+from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
-from kesbang_desktop.exchange.roll import Roll
 from kesbang_desktop.ui.ports import Ports
 
 
@@ -62,7 +60,7 @@ class MemoryStore:
             get_setting=self.settings.get,
             put_setting=self.settings.__setitem__,
             read_notes=self.read_notes,
-            read_attendees=self.read_attendees,
+            read_attendees=read_attendees,
             write_notes=write_notes,
             export_notula=self.export_notula,
             holidays=frozenset(),
@@ -184,14 +182,6 @@ class MemoryStore:
 
     def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
         return read_notes(data, directory, today)
-
-    def read_attendees(self, text: str, meeting_id: UUID, directory: Directory) -> RollReading:
-        roll = Roll(meeting_id, directory)
-        for line in text.splitlines():
-            roll.add(read_attendee(line.strip().removeprefix("-").strip()))
-        return RollReading(
-            tuple(roll.attendances), tuple(roll.new_people), tuple(roll.new_organizations)
-        )
 
     def export_notula(self, meeting_id: UUID, path: Path) -> Path:
         path.write_text(write_notes(self.load_minutes(meeting_id)), encoding="utf-8")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from kesbang_desktop.domain.attendance import Presence, Role, holder_of
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
 from tests.ui.meetings_data import add_attended_meeting
@@ -129,13 +128,12 @@ def test_a_list_pasted_from_chat_adds_everybody(qtbot, tab, stored):
     assert tab.banner.text == "3 peserta ditambahkan."
 
 
-def test_before_the_meeting_nobody_is_noted_as_present(qtbot, minutes, tab, stored):
-    planned = replace(minutes.meeting, status=MeetingStatus.PLANNED)
-    tab.set_minutes(replace(minutes, meeting=planned))
-    qtbot.keyClicks(tab.line, "Ani, Kabid, Dishub")
+def test_whether_somebody_added_came_is_not_known_yet(qtbot, tab, stored):
+    qtbot.keyClicks(tab.line, "Ani, Kabid, Dishub [narasumber]")
     qtbot.keyClick(tab.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(stored()) == 4)
     assert stored()[-1].presence is Presence.UNKNOWN
+    assert stored()[-1].role is Role.RESOURCE_PERSON
 
 
 def test_delete_removes_and_undo_brings_back(qtbot, minutes, tab, stored):

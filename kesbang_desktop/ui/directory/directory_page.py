@@ -50,6 +50,7 @@ class DirectoryPage(QWidget):
         self.text.setAccessibleName(self.tr("Cari di direktori"))
         self.text.setClearButtonEnabled(True)
         self.tabs = QTabBar(self)
+        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Orang atau instansi"))
         for _ in (PEOPLE, ORGANIZATIONS):
             self.tabs.addTab("")

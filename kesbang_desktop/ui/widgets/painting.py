@@ -1,7 +1,7 @@
 """Colours and shapes that delegates paint with."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPen
 
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme
@@ -39,8 +39,13 @@ def scaled_font(font: QFont, factor: float, weight: QFont.Weight | None = None) 
     return scaled
 
 
-def draw_pill(painter: QPainter, area: QRect, text: str, tone: Tone, font: QFont) -> None:
-    """Paint ``text`` on a rounded ground at the left of ``area``, centred vertically."""
+def draw_pill(
+    painter: QPainter, area: QRect, text: str, tone: Tone, font: QFont, outlined: bool = False
+) -> None:
+    """Paint ``text`` on a rounded ground at the left of ``area``, centred vertically.
+
+    ``outlined`` sets it off from a ground of nearly the same colour.
+    """
     metrics = QFontMetrics(font)
     foreground, ground = tone_colours(tone, painted_theme())
     width = min(metrics.horizontalAdvance(text) + metrics.height(), area.width())
@@ -49,7 +54,9 @@ def draw_pill(painter: QPainter, area: QRect, text: str, tone: Tone, font: QFont
     shape = QRectF(left, top, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    outline = QColor(foreground)
+    outline.setAlpha(90)
+    painter.setPen(QPen(outline) if outlined else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(ground)
     painter.drawRoundedRect(shape, height / 2, height / 2)
     painter.setFont(font)

@@ -59,7 +59,8 @@ class RowDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         tone = index.data(RowRole.TONE) or Tone.PLAIN
         if index.data(RowRole.IS_PILL):
-            self._paint_pill(painter, area, text, tone, option.font)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_pill(painter, area, text, tone, option.font, selected)
         else:
             self._paint_lines(painter, area, text, index, option.font)
         if focused and self.marks_cell:
@@ -73,13 +74,15 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), row_height(option.font))
 
     @staticmethod
-    def _paint_pill(painter: QPainter, area: QRect, text: str, tone: Tone, font: QFont) -> None:
+    def _paint_pill(
+        painter: QPainter, area: QRect, text: str, tone: Tone, font: QFont, selected: bool
+    ) -> None:
         if text:
             small = scaled_font(font, 0.9)
             line = QRect(
                 area.left(), area.top() - 2, area.width(), QFontMetrics(small).height() + 6
             )
-            draw_pill(painter, line, text, tone, small)
+            draw_pill(painter, line, text, tone, small, outlined=selected)
 
     @staticmethod
     def _paint_lines(painter: QPainter, area: QRect, text: str, index: Any, font: QFont) -> None:

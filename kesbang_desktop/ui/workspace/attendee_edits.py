@@ -29,8 +29,8 @@ class RollEdit:
     already_there: tuple[str, ...] = ()
 
 
-def add_reading(before: Roll, reading: RollReading, presence_known: bool) -> RollEdit:
-    """Append what was read. Before the meeting nobody can be present: then that is left open."""
+def add_reading(before: Roll, reading: RollReading) -> RollEdit:
+    """Append what was read, save those who are on the list."""
     there = {one.party.id for one in before}
     fresh = [one for one in reading.attendances if one.party.id not in there]
     last = before[-1].order_key if before else None
@@ -38,11 +38,6 @@ def add_reading(before: Roll, reading: RollReading, presence_known: bool) -> Rol
         replace(one, order_key=key)
         for one, key in zip(fresh, keys_after(last, len(fresh)), strict=True)
     ]
-    if not presence_known:
-        added = [
-            replace(one, presence=Presence.UNKNOWN) if one.presence is Presence.PRESENT else one
-            for one in added
-        ]
     known = tuple(one.party.name for one in reading.attendances if one.party.id in there)
     return RollEdit((*before, *added), reading.people, reading.organizations, known)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.roll_editing import Roll, move, next_presence, set_presence
@@ -165,9 +164,7 @@ class AttendeesTab(QWidget):
     def _add_reading(self, meeting_id: UUID, reading: RollReading) -> None:
         if self._minutes is None or self._minutes.meeting.id != meeting_id:
             return
-        planned = self._minutes.meeting.status is MeetingStatus.PLANNED
-        edit = add_reading(self.model.attendances, reading, presence_known=not planned)
-        self._add(edit, reading.warnings)
+        self._add(add_reading(self.model.attendances, reading), reading.warnings)
 
     def _add_party(self, party: Party) -> None:
         if self._minutes is not None:

@@ -1,0 +1,144 @@
+"""The pages over the real store: what is typed is there when it is read again."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
+from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
+from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
+from kesbang_desktop.ui.workspace.details_tab import DetailsTab
+
+NOTES = Path(__file__).parents[2] / "resources" / "samples" / "rapat-2024-03-21.txt"
+
+
+@pytest.fixture
+def worker(qapp, tmp_path) -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.stop()
+
+
+@pytest.fixture
+def ports(worker, qtbot, tmp_path) -> Iterator[Ports]:
+    backend = Backend(tmp_path)
+    yield backend.ports()
+    worker.run(backend.close)
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
+@pytest.fixture
+def minutes(qtbot, ports, worker) -> Minutes:
+    """The sample meeting, stored."""
+    stored: list[Minutes] = []
+
+    def store() -> Minutes:
+        reading = ports.read_notes(NOTES.read_bytes(), Directory(), date(2024, 3, 21))
+        ports.add_minutes(reading.minutes, reading.people, reading.organizations)
+        return ports.load_minutes(reading.minutes.meeting.id)
+
+    worker.run(store, stored.append)
+    qtbot.waitUntil(lambda: bool(stored))
+    return stored[0]
+
+
+@pytest.fixture
+def load(qtbot, ports, worker, minutes):
+    """Read the sample meeting again once every job is done."""
+
+    def read() -> Minutes:
+        found: list[Minutes] = []
+        worker.run(lambda: ports.load_minutes(minutes.meeting.id), found.append)
+        qtbot.waitUntil(lambda: bool(found))
+        return found[0]
+
+    return read
+
+
+def show(qtbot, widget, worker) -> None:
+    qtbot.addWidget(widget)
+    widget.resize(1176, 650)
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def test_meetings_are_listed_binned_and_brought_back(qtbot, ports, worker, minutes):
+    page = MeetingsPage(ports, worker)
+    page.refresh()
+    show(qtbot, page, worker)
+    summary = page.model.summary(0)
+    assert (summary.title, summary.decisions, summary.actions) == (minutes.meeting.title, 1, 4)
+    page.list.focus_rows()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+
+
+def test_the_header_is_stored_as_typed(qtbot, ports, worker, minutes, load):
+    tab = DetailsTab(ports, worker)
+    tab.meeting_edited.connect(lambda meeting: worker.run(lambda: ports.save_meeting(meeting)))
+    tab.set_minutes(minutes)
+    show(qtbot, tab, worker)
+    for name, text in (("series", "Pemantauan"), ("started_at", "0900"), ("number", "1/2/3")):
+        editor = tab.form.bindings[name].field.editor
+        editor.setFocus()
+        qtbot.keyClicks(editor, text)
+    tab.flush()
+    meeting = load().meeting
+    assert (meeting.series, meeting.number) == ("Pemantauan", "1/2/3")
+    assert meeting.started_at.hour == 9
+
+
+def test_the_attendance_list_is_stored_as_edited(qtbot, ports, worker, minutes, load):
+    tab = AttendeesTab(ports, worker)
+    tab.set_minutes(minutes)
+    show(qtbot, tab, worker)
+    tab.table.focus_rows()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    qtbot.keyClick(tab.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(tab.line, "Siti Aminah, Kepala Bidang, Dinas Sosial Kaltim")
+    qtbot.keyClick(tab.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 7)
+    last = tab.model.index(6, AttendeeColumn.NAME)
+    tab.model.setData(last, "Siti Aminah, S.E.")
+    tab.model.setData(last.siblingAtColumn(AttendeeColumn.ROLE), "Notulis")
+    tab.model.setData(last.siblingAtColumn(AttendeeColumn.PRESENCE), "diwakili oleh Budi")
+    found = load().attendances
+    assert found == tab.model.attendances
+    assert found[1].presence is Presence.EXCUSED
+    assert (found[6].party.name, found[6].role) == ("Siti Aminah, S.E.", Role.NOTE_TAKER)
+    assert (found[6].presence, found[6].represented_by) == (Presence.REPRESENTED, "Budi")
+
+
+def test_undo_brings_a_removed_attendance_back(qtbot, ports, worker, minutes, load):
+    tab = AttendeesTab(ports, worker)
+    tab.set_minutes(minutes)
+    show(qtbot, tab, worker)
+    tab.table.focus_rows()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Delete)
+    assert len(load().attendances) == 5
+    qtbot.keyClick(tab.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert load().attendances == minutes.attendances
+
+
+def test_the_status_of_an_action_is_stored(qtbot, ports, worker, minutes, load):
+    tab = ActionsTab(ports, worker, today=lambda: date(2024, 4, 1))
+    tab.set_minutes(minutes)
+    show(qtbot, tab, worker)
+    tab.table.focus_rows()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    tab.set_minutes(load())
+    assert tab.model.follow_ups[0].status.value == "in_progress"
