@@ -133,6 +133,7 @@ class DirectoryPage(QWidget):
         add_action(self, self.tr("Tambah orang"), "Ctrl+N", self.add_person)
         add_action(self, self.tr("Tambah instansi"), "Ctrl+Shift+N", self.add_organization)
         add_action(self, self.tr("Cari"), "Ctrl+F", self.focus_text)
+        add_action(self.text, self.tr("Ke daftar"), "Down", self._focus_rows)
         add_action(self._stack, self.tr("Cari"), "/", self.focus_text)
         add_action(self, self.tr("Kosongkan pencarian"), "Esc", self.text.clear)
         self.text.textChanged.connect(self._search)

@@ -110,6 +110,7 @@ class FollowUpsPage(QWidget):
 
     def _connect(self) -> None:
         add_action(self, self.tr("Saring"), "Ctrl+F", self.focus_text)
+        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
         add_action(self.table, self.tr("Saring"), "/", self.focus_text)
         add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
         add_action(self, self.tr("Urungkan"), "Ctrl+Z", self._undo)

@@ -113,6 +113,7 @@ class MeetingsPage(QWidget):
     def _add_actions(self) -> None:
         add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
         add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
+        add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.list.focus_rows)
         add_action(self.list, self.tr("Saring"), "/", self.filters.focus_text)
         add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
         add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -93,7 +94,7 @@ class DetailsForm(QWidget):
                 line.setCompleter(self._completer(name))
             if name == "title":
                 line.setMaxLength(TITLE_LIMIT)
-            self._bind(name, label, line, lambda line=line: clean_line(line.text()), line.setText)
+            self._bind(name, label, line, partial(_read_line, line), partial(_show_line, line))
 
     def _add_times(self) -> None:
         for name, label in (
@@ -197,6 +198,16 @@ class DetailsForm(QWidget):
             grid.addWidget(self.bindings[name].field, row, 0, 1, 2)
             grid.setRowStretch(row, 1)
         return card
+
+
+def _read_line(line: QLineEdit) -> str:
+    return clean_line(line.text())
+
+
+def _show_line(line: QLineEdit, text: str) -> None:
+    line.setText(text)
+    # The beginning of a long text says more than its end.
+    line.setCursorPosition(0)
 
 
 def _card(parent: QWidget, columns: int) -> tuple[QFrame, QGridLayout]:

@@ -1,0 +1,77 @@
+"""Every control says what it is to a screen reader, and the keyboard reaches it."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QWidget
+
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.person_dialog import PersonDialog
+from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
+from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
+from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
+from kesbang_desktop.ui.workspace.details_tab import DetailsTab
+from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
+from tests.ui.meetings_data import add_attended_meeting
+
+
+@pytest.fixture
+def minutes(store):
+    return add_attended_meeting(store)
+
+
+def unnamed(page: QWidget) -> list[str]:
+    """Return the controls of ``page`` that say nothing about themselves."""
+    inner = (QHeaderView, QLabel)
+    found = []
+    for widget in page.findChildren(QWidget):
+        if isinstance(widget, inner) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        own = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (own or widget.accessibleName()) and not _is_part(widget):
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Tell whether Qt made ``widget`` inside a control that has a name, or for its layout only."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if parent.accessibleName() and not isinstance(parent, QAbstractItemView):
+            return True
+        parent = parent.parentWidget()
+    return type(widget).__name__ in ("QScrollArea", "QTabBar", "QTableCornerButton")
+
+
+@pytest.mark.parametrize("kind", [DetailsTab, AttendeesTab, ActionsTab, DocumentsTab])
+def test_tabs_of_a_meeting(qtbot, ports, worker, minutes, kind):
+    tab = kind(ports, worker)
+    qtbot.addWidget(tab)
+    tab.set_minutes(minutes)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert unnamed(tab) == []
+
+
+@pytest.mark.parametrize("kind", [MeetingsPage, FollowUpsPage, DirectoryPage])
+def test_pages(qtbot, ports, worker, minutes, kind):
+    page = kind(ports, worker)
+    qtbot.addWidget(page)
+    page.refresh()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert unnamed(page) == []
+
+
+def test_dialogs(qtbot, ports):
+    reading = ports.read_notes("Rapat: Uji\n\n# Acara", Directory(), date(2024, 3, 21))
+    for dialog in (
+        PersonDialog(None, ()),
+        OrganizationDialog(None, ()),
+        ImportDialog(reading),
+    ):
+        qtbot.addWidget(dialog)
+        assert unnamed(dialog) == []
