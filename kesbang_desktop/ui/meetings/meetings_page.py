@@ -1,26 +1,27 @@
 """The page of all meetings (Rapat)."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
+from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
 from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
 from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
 
@@ -52,6 +53,7 @@ class MeetingsPage(QWidget):
         self.filters = MeetingsFilterRow(self)
         self.list = MeetingsList(self.model, self)
         self.banner = Banner(self)
+        self._bin = MeetingBin(ports, worker, self.banner, self)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._build_header()
@@ -132,6 +134,7 @@ class MeetingsPage(QWidget):
         self.list.meeting_chosen.connect(self._choose)
         self.filters.restore_requested.connect(self._restore_selected)
         self.filters.removal_requested.connect(self._remove_selected)
+        self._bin.changes_committed.connect(self._commit)
         self.model.total_counted.connect(self._show_count)
         self.model.loading_failed.connect(self.banner.show_error)
         self._import_file_action.triggered.connect(self._ask_for_file)
@@ -150,75 +153,23 @@ class MeetingsPage(QWidget):
 
     def _choose(self, meeting_id: UUID) -> None:
         if self.filters.bin.isChecked():
-            self._restore([meeting_id])
+            self._bin.restore([meeting_id])
         else:
             self.meeting_opened.emit(meeting_id)
 
     def _restore_selected(self) -> None:
         if chosen := self.list.selected():
-            self._restore([one.id for one in chosen])
+            self._bin.restore([one.id for one in chosen])
 
     def _remove_selected(self) -> None:
         chosen = self.list.selected()
         if chosen and self.filters.bin.isChecked():
-            self._ask_to_purge(chosen)
+            self._bin.ask_to_purge(chosen)
         elif chosen:
-            self._bin([one.id for one in chosen])
-
-    def _bin(self, ids: list[UUID]) -> None:
-        now = datetime.now(UTC)
-        text = self.tr("Rapat dipindahkan ke Sampah")
-        if len(ids) > 1:
-            text = self.tr("{0} rapat dipindahkan ke Sampah").format(len(ids))
-        undo = (self.tr("Urungkan"), lambda: self._restore(ids))
-        self._write(
-            [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
-            lambda: self.banner.show_message(text, [undo], UNDO_HINT_MS),
-        )
-
-    def _restore(self, ids: list[UUID]) -> None:
-        self._write(
-            [lambda one=one: self._ports.restore_meeting(one) for one in ids],
-            lambda: self.banner.show_message(self.tr("Rapat dipulihkan"), (), UNDO_HINT_MS),
-        )
-
-    def _ask_to_purge(self, chosen: list[MeetingSummary]) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Hapus permanen"))
-        what = f"“{chosen[0].title}”" if len(chosen) == 1 else self.tr("{0} rapat")
-        what = what.replace("{0}", str(len(chosen)))
-        box.setText(self.tr("Hapus permanen {0}?").format(what))
-        box.setInformativeText(self.tr("Notula dan tindak lanjutnya tidak dapat dikembalikan."))
-        purge = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        purge.clicked.connect(lambda: self._purge([one.id for one in chosen]))
-        box.open()
-
-    def _purge(self, ids: list[UUID]) -> None:
-        self._write(
-            [lambda one=one: self._ports.purge_meeting(one) for one in ids],
-            lambda: self.banner.show_message(self.tr("Dihapus permanen"), (), UNDO_HINT_MS),
-        )
+            self._bin.put([one.id for one in chosen])
 
     def _undo(self) -> None:
         self.banner.press(self.tr("Urungkan"))
-
-    def _write(self, jobs: list[Callable[[], Changes]], finish: Callable[[], None]) -> None:
-        def run_all() -> Changes:
-            changes = Changes()
-            for job in jobs:
-                changes |= job()
-            return changes
-
-        def tell(changes: Changes) -> None:
-            finish()
-            self._commit(changes)
-
-        self._worker.run(run_all, tell, self._show_error)
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)
