@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextFormat
@@ -102,15 +103,25 @@ def object_of(character_format: QTextCharFormat, offset: int = 0) -> InlineObjec
     """Return the object that ``character_format`` describes, or None for plain text."""
     if character_format.objectType() != OBJECT_TYPE:
         return None
-    return InlineObject(
-        offset,
-        Part(character_format.stringProperty(_PART)),
-        character_format.stringProperty(_VALUE),
+    return _object(
+        offset, character_format.stringProperty(_PART), character_format.stringProperty(_VALUE)
     )
+
+
+def object_key(shape: QTextFormat) -> tuple[str, str]:
+    """Return what tells the objects of two formats apart: part and value."""
+    return shape.stringProperty(_PART), shape.stringProperty(_VALUE)
+
+
+@lru_cache(maxsize=1024)
+def _object(offset: int, part: str, value: str) -> InlineObject:
+    return InlineObject(offset, Part(part), value)
 
 
 def prefix_length(block: QTextBlock) -> int:
     """Return how many objects (mark, speaker) stand before the text of ``block``."""
+    if not block.text().startswith(OBJECT_CHARACTER):
+        return 0
     length = 0
     for found in objects_in(block):
         if found.offset != length or found.part not in (Part.MARK, Part.SPEAKER):

@@ -33,8 +33,7 @@ def block_format(entry_id: UUID, level: int = 0) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setProperty(_ID, entry_id.hex)
     made.setIndent(level)
-    made.setTopMargin(5)
-    made.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setTopMargin(7)
     return made
 
 

@@ -83,12 +83,26 @@ class LineTable(QObject):
         last_block = document.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
         first = first_block.blockNumber()
+        if first == last and document.blockCount() == len(self.lines):
+            self._read_again(first, first_block)
+            return
         count = last - first + 1
         old_count = count - (document.blockCount() - len(self.lines))
         if first < 0 or old_count < 0 or first + old_count > len(self.lines):
             first, count, old_count = 0, document.blockCount(), len(self.lines)
             first_block = document.firstBlock()
         self._splice(first, old_count, count, first_block)
+
+    def _read_again(self, index: int, block: QTextBlock) -> None:
+        """Read one line, the case of almost every key."""
+        old, line = self.lines[index], read_line(block)
+        if line.id != old.id:
+            self._splice(index, 1, 1, block)
+            return
+        self.lines[index] = line
+        if line.kind is not old.kind or line.level != old.level:
+            self._forget_numbers(index)
+        self.lines_changed.emit(index, 1, 1)
 
     def _splice(self, first: int, old_count: int, count: int, block: QTextBlock) -> None:
         old = self.lines[first : first + old_count]

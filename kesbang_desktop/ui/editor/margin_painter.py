@@ -18,6 +18,9 @@ TEXT_LEFT = 100
 _TIME_LEFT = 14
 _NUMBER_GAP = 12
 _BAR = 3
+# How far the tint of an entry reaches beyond its lines.
+_ABOVE = 4
+_BELOW = 3
 
 
 class MarginPainter:
@@ -38,67 +41,92 @@ class MarginPainter:
         self._noted_at = noted_at
         self.theme = theme
         self.shows_times = True
+        self._pens: _Pens | None = None
 
     def paint(self, area: QRect) -> None:
         """Paint what ``area`` of the viewport shows."""
+        pens = self._pens_for(self._edit.document().defaultFont())
         painter = QPainter(self._edit.viewport())
-        base = self._edit.document().defaultFont()
-        small = QFont(base)
-        small.setPointSizeF(min(base.pointSizeF(), self._edit.font().pointSizeF()) * 0.84)
-        ascent = QFontMetricsF(base).ascent()
-        current = self._edit.textCursor().block().blockNumber()
+        current = self._edit.textCursor().blockNumber()
+        lines = self._table.lines
         for block, rect in self._visible_blocks(area):
             index = block.blockNumber()
-            if index >= len(self._table.lines):
+            if index >= len(lines):
                 break
-            self._paint_ground(painter, rect, index, index == current)
-            baseline = rect.top() + self._first_baseline(block, ascent)
-            self._paint_number(painter, baseline, index, base)
-            self._paint_time(painter, baseline, index, small)
+            self._paint_ground(painter, rect, lines[index].kind, index == current)
+            layout = block.layout()
+            ascent = layout.lineAt(0).ascent() if layout.lineCount() else pens.ascent
+            self._paint_number(painter, rect.top() + ascent, index, pens)
+            self._paint_time(painter, rect.top() + ascent, lines[index].id, pens)
         painter.end()
+
+    def _pens_for(self, font: QFont) -> "_Pens":
+        if self._pens is None or self._pens.plain != font:
+            self._pens = _Pens(font, self._edit.font())
+        return self._pens
 
     def _visible_blocks(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         layout = self._edit.document().documentLayout()
         shift = QPointF(0, -self._edit.verticalScrollBar().value())
-        block = self._edit.cursorForPosition(QPoint(0, max(area.top() - 8, 0))).block()
+        block = self._edit.cursorForPosition(QPoint(0, area.top())).block()
+        if block.previous().isValid():
+            block = block.previous()
         while block.isValid():
             rect = layout.blockBoundingRect(block).translated(shift)
-            if rect.top() - 8 > area.bottom():
+            if rect.top() - _ABOVE > area.bottom():
                 break
-            yield block, rect
+            if rect.bottom() + _BELOW >= area.top():
+                yield block, rect
             block = block.next()
 
-    def _first_baseline(self, block: QTextBlock, ascent: float) -> float:
-        layout = block.layout()
-        return layout.lineAt(0).ascent() if layout.lineCount() else ascent
-
-    def _paint_ground(self, painter: QPainter, rect: QRectF, index: int, current: bool) -> None:
+    def _paint_ground(
+        self, painter: QPainter, rect: QRectF, kind: EntryKind, current: bool
+    ) -> None:
+        colours = kind_colours(kind, self.theme)
+        if colours is None and not current:
+            return
         width = self._edit.viewport().width()
-        row = QRectF(0, rect.top() - 3, width, rect.height() + 5)
-        colours = kind_colours(self._table.lines[index].kind, self.theme)
+        row = QRectF(0, rect.top() - _ABOVE, width, rect.height() + _ABOVE + _BELOW)
+        painter.fillRect(row, QColor(colours[1] if colours else self.theme.current))
         if colours is not None:
-            painter.fillRect(row, QColor(colours[1]))
             painter.fillRect(QRectF(0, row.top(), _BAR, row.height()), QColor(colours[0]))
-        elif current:
-            painter.fillRect(row, QColor(self.theme.current))
 
-    def _paint_number(self, painter: QPainter, baseline: float, index: int, base: QFont) -> None:
+    def _paint_number(self, painter: QPainter, baseline: float, index: int, pens: "_Pens") -> None:
         line = self._table.lines[index]
-        indent = self._edit.document().indentWidth() * line.level
-        label = self._table.number(index).label
-        font = QFont(base)
         is_agenda = line.kind is EntryKind.AGENDA
-        font.setWeight(QFont.Weight.DemiBold if is_agenda else QFont.Weight.Normal)
-        painter.setFont(font)
+        label = self._table.number(index).label
+        painter.setFont(pens.bold if is_agenda else pens.plain)
         painter.setPen(QColor(self.theme.text if is_agenda else self.theme.muted))
-        width = painter.fontMetrics().horizontalAdvance(label)
-        left = TEXT_LEFT + indent - _NUMBER_GAP - max(width, 16)
+        indent = self._edit.document().indentWidth() * line.level
+        left = TEXT_LEFT + indent - _NUMBER_GAP - max(pens.width(label, is_agenda), 16)
         painter.drawText(QPointF(left, baseline), label)
 
-    def _paint_time(self, painter: QPainter, baseline: float, index: int, font: QFont) -> None:
-        entry_id = self._table.lines[index].id
+    def _paint_time(
+        self, painter: QPainter, baseline: float, entry_id: UUID | None, pens: "_Pens"
+    ) -> None:
         noted = self._noted_at(entry_id) if self.shows_times and entry_id else None
         if noted is not None:
-            painter.setFont(font)
+            painter.setFont(pens.small)
             painter.setPen(QColor(self.theme.faint))
             painter.drawText(QPointF(_TIME_LEFT, baseline), format_time(noted.time()))
+
+
+class _Pens:
+    """Fonts of the margin, made once for a text size."""
+
+    def __init__(self, font: QFont, unzoomed: QFont) -> None:
+        self.plain = QFont(font)
+        self.bold = QFont(font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.small = QFont(font)
+        self.small.setPointSizeF(min(font.pointSizeF(), unzoomed.pointSizeF()) * 0.84)
+        self.ascent = QFontMetricsF(font).ascent()
+        self._metrics = (QFontMetricsF(self.plain), QFontMetricsF(self.bold))
+        self._widths: dict[tuple[str, bool], float] = {}
+
+    def width(self, label: str, bold: bool) -> float:
+        """Return the width of ``label`` in pixels."""
+        key = (label, bold)
+        if key not in self._widths:
+            self._widths[key] = self._metrics[bold].horizontalAdvance(label)
+        return self._widths[key]

@@ -60,6 +60,8 @@ class Mentions(QObject):
 
     def update(self, active: bool) -> None:
         """Show what fits the text before the cursor; ``active`` tells that it is an action."""
+        if not active and self.popup.isHidden() and self.hint.isHidden():
+            return
         mention = self.open_mention() if active else None
         place = (self._edit.textCursor().blockNumber(), mention.offset) if mention else None
         if place != self._dismissed:

@@ -3,8 +3,8 @@
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from kesbang_desktop.domain.completion import NameIndex
@@ -31,7 +31,27 @@ KIND_KEYS = {
     Qt.Key.Key_4: EntryKind.DECISION,
     Qt.Key.Key_5: EntryKind.ACTION,
 }
+_WINDOW_KEYS = (Qt.Key.Key_E,)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETE = Qt.Key.Key_Delete.value
+_STRUCTURE_KEYS = frozenset(
+    key.value
+    for key in (
+        *KIND_KEYS,
+        *_WINDOW_KEYS,
+        *_ENTER,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Escape,
+    )
+)
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -41,10 +61,12 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class MinutesEdit(QTextEdit):
     """One block is one entry; see :mod:`kesbang_desktop.ui.editor.inline_objects`.
 
-    ``line_entered(int)`` tells the line number the cursor came to.
+    ``line_entered(int)`` tells the line number the cursor came to; ``window_key_pressed(Qt.Key)``
+    passes on Ctrl+E, which a text surface otherwise keeps for itself on some systems.
     """
 
     line_entered = Signal(int)
+    window_key_pressed = Signal(object)
 
     def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +94,6 @@ class MinutesEdit(QTextEdit):
         self.table.ids_assigned.connect(self._remember_ids)
         self.table.lines_changed.connect(self._repaint_margin)
         self.cursorPositionChanged.connect(self._follow_cursor)
-        self.textChanged.connect(self._update_mentions)
 
     def open_minutes(self, minutes: Minutes, noted: dict[UUID, datetime]) -> None:
         """Show ``minutes``; ``noted`` gives first-typed times by entry id, live."""
@@ -82,6 +103,11 @@ class MinutesEdit(QTextEdit):
         fill_document(self.document(), lines)
         self.table.reset(lines)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def use_font(self, font: QFont) -> None:
+        """Show the text in ``font``; labels and chips follow."""
+        self._painter.use_font(font)
+        self.document().setDefaultFont(font)
 
     def use_names(self, notation: Notation, names: NameIndex) -> None:
         """Take new people into account."""
@@ -110,27 +136,16 @@ class MinutesEdit(QTextEdit):
             self.ensureCursorVisible()
             self.setFocus()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+1 to 5 from shortcuts elsewhere; leave Ctrl+K and Ctrl+E to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.modifiers() == _CONTROL and event.key() in (Qt.Key.Key_K, Qt.Key.Key_E):
-                event.ignore()
-                return False
-            if event.modifiers() == _CONTROL and event.key() in KIND_KEYS:
-                event.accept()
-                return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
-        plain = event.modifiers() & ~_KEYPAD in (_NO_MODIFIER, _SHIFT)
-        if plain and self.mentions.handle_key(event.key()):
+        # Flag arithmetic in Python costs more than the rest of a keystroke: letters go straight on.
+        if event.key() in _STRUCTURE_KEYS and self._handle_key(event):
             event.accept()
-        elif self._handle_structure_key(event):
-            event.accept()
-            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
+            if event.key() == _DELETE:
+                # The cursor stays where it is, so nothing else tells that the text changed.
+                self._show_mentions(self._line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the margin, then the text over it."""
@@ -158,21 +173,23 @@ class MinutesEdit(QTextEdit):
         insert_notes(self.textCursor(), source.text(), self.notation)
         self.ensureCursorVisible()
 
-    def _handle_structure_key(self, event: QKeyEvent) -> bool:
-        cursor = self.textCursor()
+    def _handle_key(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~_KEYPAD
         key = Qt.Key(event.key())
+        if modifiers in (_NO_MODIFIER, _SHIFT) and self.mentions.handle_key(key):
+            return True
         if modifiers == _CONTROL and key in KIND_KEYS:
             self.change_kind(KIND_KEYS[key])
-            return True
-        if key == Qt.Key.Key_Home and modifiers in (_NO_MODIFIER, _SHIFT):
-            return self._go_home(modifiers == _SHIFT)
-        if modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
-            typing_rules.change_level(cursor, -1)
-            return True
-        if modifiers not in (_NO_MODIFIER, _SHIFT):
+        elif modifiers == _CONTROL and key in _WINDOW_KEYS:
+            self.window_key_pressed.emit(key)
+        elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
+            typing_rules.change_level(self.textCursor(), -1)
+        elif modifiers not in (_NO_MODIFIER, _SHIFT) or not self._handle_plain_key(
+            self.textCursor(), key, modifiers == _SHIFT
+        ):
             return False
-        return self._handle_plain_key(cursor, key, modifiers == _SHIFT)
+        self.ensureCursorVisible()
+        return True
 
     def _handle_plain_key(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
         if key in _ENTER and not shift:
@@ -187,6 +204,8 @@ class MinutesEdit(QTextEdit):
         elif key == Qt.Key.Key_Delete and not shift:
             if not typing_rules.erase_forwards(cursor):
                 return False
+        elif key == Qt.Key.Key_Home:
+            return self._go_home(shift)
         elif key == Qt.Key.Key_Left and not shift:
             return self._go_to_previous_line(cursor)
         elif key == Qt.Key.Key_Space:
@@ -236,7 +255,7 @@ class MinutesEdit(QTextEdit):
             self._line = number
             self.viewport().update()
             self.line_entered.emit(number)
-        self._update_mentions()
+        self._show_mentions(number)
 
     def _leave_line(self, number: int) -> None:
         lines = self.table.lines
@@ -250,8 +269,7 @@ class MinutesEdit(QTextEdit):
         if index is not None and index != self.textCursor().blockNumber():
             self.mentions.resolve(self.document().findBlockByNumber(index))
 
-    def _update_mentions(self) -> None:
-        number = self.textCursor().blockNumber()
+    def _show_mentions(self, number: int) -> None:
         lines = self.table.lines
         is_action = number < len(lines) and lines[number].kind is EntryKind.ACTION
         self.mentions.update(is_action and self.hasFocus())

@@ -14,14 +14,12 @@ from PySide6.QtGui import (
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.editor.inline_objects import InlineObject, Part, object_of
+from kesbang_desktop.ui.editor.inline_objects import InlineObject, Part, object_key, object_of
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
 from kesbang_desktop.ui.theme import Theme
 
 _GAP = 8.0
-# Wide enough for a label to grow by a digit when entries are added above it.
-_LABEL_GAP = 11.0
 _CHIP_PADDING = 8.0
 _AGENDA_SPACE = 10.0
 _WIDEST = 420.0
@@ -34,26 +32,42 @@ class ObjectPainter(QPyTextObject):
         super().__init__(document)
         self._table = table
         self.theme = theme
-        self._font: QFont | None = None
-        self._fonts: dict[Part, tuple[QFont, QFontMetricsF]] = {}
+        self._sizes: dict[tuple[str, str], QSizeF] = {}
+        self.use_font(document.defaultFont())
+
+    def use_font(self, font: QFont) -> None:
+        """Measure and paint in ``font``, that of the document, from now on."""
+        self._fonts = {part: _measure(font, part) for part in Part}
+        self._sizes.clear()
 
     def intrinsicSize(  # the name is Qt's
-        self, document: QTextDocument, position: int, shape: QTextFormat
+        self, _document: QTextDocument, _position: int, shape: QTextFormat
     ) -> QSizeF:
         """Return the room the object takes in a line, in pixels."""
+        # Qt asks some ten times a keystroke: what was measured once is looked up.
+        key = object_key(shape)
+        size = self._sizes.get(key)
+        if size is None:
+            size = self._sizes[key] = self._measure_object(shape)
+        return size
+
+    def _measure_object(self, shape: QTextFormat) -> QSizeF:
         found = object_of(shape.toCharFormat())
-        metrics = self._metrics(document, Part.SPEAKER)[1]
+        height = self._fonts[Part.SPEAKER][1].height()
         if found is None:
             return QSizeF(0, 0)
+        metrics = self._fonts[found.part][1]
         if found.part is Part.MARK and found.kind is EntryKind.AGENDA:
-            return QSizeF(0, metrics.height() + _AGENDA_SPACE)
-        own = self._metrics(document, found.part)[1]
+            return QSizeF(0, height + _AGENDA_SPACE)
         if found.part is Part.MARK:
-            label = self._label(found.kind, document, position)
-            return QSizeF(own.horizontalAdvance(label) + _LABEL_GAP, metrics.height())
-        width = min(own.horizontalAdvance(_text_of(found)), _WIDEST)
+            label = kind_label(found.kind)
+            if found.kind is not EntryKind.ISSUE:
+                # Two digits are kept free: a label keeps its width while others are added above.
+                label += " 00"
+            return QSizeF(metrics.horizontalAdvance(label) + _GAP, height)
+        width = min(metrics.horizontalAdvance(_text_of(found)), _WIDEST)
         padding = _GAP if found.part is Part.SPEAKER else 2 * _CHIP_PADDING + 4
-        return QSizeF(width + padding, metrics.height())
+        return QSizeF(width + padding, height)
 
     def drawObject(  # the name is Qt's
         self,
@@ -68,7 +82,7 @@ class ObjectPainter(QPyTextObject):
         if found is None:
             return
         painter.save()
-        font, metrics = self._metrics(document, found.part)
+        font, metrics = self._fonts[found.part]
         painter.setFont(font)
         kind_at = self._kind_at(document, position)
         if found.part is Part.MARK:
@@ -118,13 +132,6 @@ class ObjectPainter(QPyTextObject):
         number = document.findBlock(position).blockNumber()
         lines = self._table.lines
         return lines[number].kind if 0 <= number < len(lines) else EntryKind.DISCUSSION
-
-    def _metrics(self, document: QTextDocument, part: Part) -> tuple[QFont, QFontMetricsF]:
-        base = document.defaultFont()
-        if base != self._font:
-            self._font = base
-            self._fonts = {part: _measure(base, part) for part in Part}
-        return self._fonts[part]
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

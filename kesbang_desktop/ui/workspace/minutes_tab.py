@@ -46,7 +46,7 @@ class MinutesTab(QWidget):
         self._attendances: tuple[Attendance, ...] = minutes.attendances
         notation = self._notation()
         self.edit = MinutesEdit(theme, notation, self)
-        self.edit.document().setDefaultFont(scaled_font(self.font(), 1.08))
+        self.edit.use_font(scaled_font(self.font(), 1.08))
         self.panel = SidePanel(theme, self)
         self.panel.entry_requested.connect(self.edit.go_to_entry)
         noted: dict[UUID, datetime] = {}

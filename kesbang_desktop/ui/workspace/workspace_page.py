@@ -134,6 +134,7 @@ class WorkspacePage(QWidget):
         tab.autosave.saved.connect(self.saved)
         tab.autosave.failed.connect(self.save_failed)
         tab.counted.connect(self.counted)
+        tab.edit.window_key_pressed.connect(self.export)
         self.minutes_tab = tab
         self.stack.insertWidget(0, tab)
         self.stack.setCurrentWidget(tab)
