@@ -26,8 +26,10 @@ from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
     from kesbang_desktop.store.database import Database
+    from kesbang_desktop.store.lock import FolderLock
 
 DATABASE_NAME = "notula.sqlite"
+BACKUP_FOLDER = "cadangan"
 _HOLIDAYS_NAME = "hari-libur.csv"
 
 
@@ -61,6 +63,12 @@ class Backend:
             ) from error
         return Database(self.data_dir / DATABASE_NAME)
 
+    def lock(self) -> "FolderLock":
+        """Take the data folder for one window. Raises DatabaseError where another has it."""
+        from kesbang_desktop.store.lock import FolderLock
+
+        return FolderLock(self.data_dir)
+
     def close(self) -> None:
         """Close the database, if it was opened."""
         if "database" in self.__dict__:
@@ -76,9 +84,27 @@ class Backend:
 
         return call
 
+    def reading_verb(self, module: str, name: str) -> Callable[..., Any]:
+        """Return a verb that only reads: it works also while another program holds the file."""
+
+        def call(*arguments: Any) -> Any:
+            function = getattr(import_module(f"kesbang_desktop.store.{module}"), name)
+            return self.database.bind_reading(function)(*arguments)
+
+        return call
+
+    def keep_house(self) -> date | None:
+        """Do what has to be done once a day; return the date of the last backup."""
+        from kesbang_desktop.store.backup import daily_backup, last_backup
+
+        folder = self.data_dir / BACKUP_FOLDER
+        daily_backup(self.database, folder, date.today())
+        self.verb("entries", "forget_removed")()
+        return last_backup(folder)
+
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
-        directory = self.verb("directory", "load_directory")()
+        directory = self.reading_verb("directory", "load_directory")()
         return self.read_notes(read_notes_file(path), directory, date.today())
 
     def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
@@ -87,29 +113,30 @@ class Backend:
 
     def write_notes(self, minutes: Minutes) -> str:
         """Write notes with the directory's names known."""
-        return write_notes(minutes, self.verb("directory", "load_directory")(), self.holidays)
+        return write_notes(
+            minutes, self.reading_verb("directory", "load_directory")(), self.holidays
+        )
 
     def export_notula(self, meeting_id: UUID, target: Path) -> Path:
         """Write the notula of a meeting to ``target`` and return it. Raises ExportError."""
         from kesbang_desktop.documents.notula import write_notula
 
-        minutes = self.verb("meetings", "load_minutes")(meeting_id)
+        minutes = self.reading_verb("meetings", "load_minutes")(meeting_id)
         profile = self.verb("profiles", "load_profile")()
         write_notula(minutes, profile, resource_path("templates", "notula.docx"), target)
         return target
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
-        listing = partial(self.verb, "meeting_list")
+        listing = partial(self.reading_verb, "meeting_list")
         meetings = partial(self.verb, "meetings")
         actions = partial(self.verb, "actions")
         directory = partial(self.verb, "directory")
-        settings = partial(self.verb, "settings")
         return Ports(
             list_meetings=listing("list_meetings"),
             count_meetings=listing("count_meetings"),
             meeting_years=listing("meeting_years"),
-            load_minutes=meetings("load_minutes"),
+            load_minutes=self.reading_verb("meetings", "load_minutes"),
             save_meeting=meetings("save_meeting"),
             add_minutes=meetings("add_minutes"),
             bin_meeting=meetings("bin_meeting"),
@@ -117,20 +144,21 @@ class Backend:
             purge_meeting=meetings("purge_meeting"),
             save_entries=self.verb("entries", "save_entries"),
             save_attendances=self.verb("attendances", "save_attendances"),
-            load_directory=directory("load_directory"),
+            load_directory=self.reading_verb("directory", "load_directory"),
             save_people=directory("save_people"),
             save_organizations=directory("save_organizations"),
-            known_values=self.verb("known_values", "known_values"),
-            list_actions=actions("list_actions"),
+            known_values=self.reading_verb("known_values", "known_values"),
+            list_actions=self.reading_verb("actions", "list_actions"),
             set_action_status=actions("set_action_status"),
             add_progress=actions("add_progress"),
             load_profile=self.verb("profiles", "load_profile"),
             save_profile=self.verb("profiles", "save_profile"),
-            get_setting=settings("get_setting"),
-            put_setting=settings("put_setting"),
+            get_setting=self.reading_verb("settings", "get_setting"),
+            put_setting=self.verb("settings", "put_setting"),
             read_notes=self.read_notes,
             read_attendees=read_attendees,
             write_notes=self.write_notes,
             export_notula=self.export_notula,
+            keep_house=self.keep_house,
             holidays=self.holidays,
         )

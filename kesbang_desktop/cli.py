@@ -159,7 +159,7 @@ def _sample(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _find(backend: Backend, text: str) -> UUID:
-    found: UUID = backend.verb("meetings", "find_meeting")(text)
+    found: UUID = backend.reading_verb("meetings", "find_meeting")(text)
     return found
 
 

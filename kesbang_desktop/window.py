@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.qt_indonesian import QtIndonesian
@@ -39,6 +40,11 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     application = make_application()
     install_crash_dialog()
     backend = Backend(data_dir or default_data_dir())
+    try:
+        lock = backend.lock()
+    except KnownError as error:
+        QMessageBox.warning(None, "Notula Kesbang", error.sentence)
+        return 1
     worker = Worker()
     window = MainWindow(backend.ports(), worker)
     if exit_when_ready:
@@ -49,3 +55,4 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     finally:
         worker.run(backend.close)
         worker.stop()
+        lock.release()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from kesbang_desktop.documents.notula_header import BY_HAND
 from kesbang_desktop.documents.xml_text import with_bookmark
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.dates import format_long_date
@@ -38,7 +39,8 @@ def body_fields(minutes: Minutes) -> dict[str, Any]:
     unassigned, *assigned = _grouped(entries)
     return {
         "pembukaan": minutes.meeting.opening.strip(),
-        "acara": [_marked(entry) for entry in entries if entry.kind is EntryKind.AGENDA],
+        "acara": [_marked(entry) for entry in entries if entry.kind is EntryKind.AGENDA]
+        or [BY_HAND],
         "pembahasan_umum": list(_discussion(unassigned)),
         "pembahasan": [line for group in assigned for line in _discussion(group)],
         "keputusan": [

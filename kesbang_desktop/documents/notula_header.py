@@ -19,10 +19,15 @@ CLASSIFICATION_MARKS = {
 _ABSENT = (Presence.EXCUSED, Presence.ABSENT)
 # Room to write a name by hand where nobody is known to sign.
 _NAME_BY_HAND = "." * 44
+# A row that the form asks for and nobody filled in: a line to write on, never an empty label.
+BY_HAND = "." * 40
 
 
 def meeting_rows(meeting: Meeting) -> dict[str, str]:
-    """Return the rows that come from the meeting itself, by field; an empty one is left out."""
+    """Return the rows that come from the meeting itself, by field.
+
+    An empty row is left out, save the ones the form always has: they get a line to write on.
+    """
     called = f"{format_time(meeting.called_at)} {meeting.zone}" if meeting.called_at else ""
     return {
         "sifat": CLASSIFICATION_MARKS[meeting.classification],
@@ -47,13 +52,11 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
     participants.sort(key=lambda one: Role.RESOURCE_PERSON not in one.roles)
     listed = len(participants) <= limit
     return {
-        "ketua": _leader(minutes, Role.CHAIR),
+        "ketua": _leader(minutes, Role.CHAIR) or BY_HAND,
         "sekretaris": _leader(minutes, Role.SECRETARY),
         "pencatat": _leader(minutes, Role.NOTE_TAKER),
         "peserta": [_described(one) for one in participants] if listed else [],
-        "peserta_terlampir": ""
-        if listed
-        else f"{len(participants)} peserta, daftar hadir terlampir",
+        "peserta_terlampir": _instead_of_list(len(participants), listed),
     }
 
 
@@ -77,12 +80,18 @@ def _held(meeting: Meeting) -> str:
     start = f"{format_time(meeting.started_at)} {meeting.zone}" if meeting.started_at else ""
     if meeting.ended_at is not None:
         return f"{start} s.d. {format_time(meeting.ended_at)} {meeting.zone}".strip()
-    return f"{start} s.d. selesai" if start else ""
+    return f"{start} s.d. selesai" if start else BY_HAND
 
 
 def _takes_part(one: Attendance) -> bool:
     leads_only = one.roles and not one.roles.difference(SINGLE_ROLES)
     return one.presence not in _ABSENT and not leads_only
+
+
+def _instead_of_list(count: int, listed: bool) -> str:
+    if not count:
+        return BY_HAND
+    return "" if listed else f"{count} peserta, daftar hadir terlampir"
 
 
 def _leader(minutes: Minutes, role: Role) -> str:

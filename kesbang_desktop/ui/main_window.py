@@ -1,6 +1,7 @@
 """The window: it navigates, and shows what was saved and what went wrong."""
 
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -8,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMessageBox,
     QStackedWidget,
@@ -17,44 +17,61 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.crash_dialog import show_bug
+from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
-MEETINGS = "meetings"
 _CLOSE_WAIT_MS = 4000
 _COMFORTABLE = QSize(1440, 900)
 
 
+class Page(StrEnum):
+    """The pages of the rail."""
+
+    MEETINGS = "meetings"
+    FOLLOW_UPS = "follow_ups"
+    DIRECTORY = "directory"
+
+
 class MainWindow(QMainWindow):
-    """Rail, pages and status bar. ``ready()`` once the window takes typing."""
+    """Rail, pages and status line. ``ready()`` once the window takes typing."""
 
     ready = Signal()
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ports = ports
         self._worker = worker
         self._is_ready = False
         self._closing = False
         self.setWindowTitle("Notula Kesbang")
-        self.rail = Rail({MEETINGS: self.tr("Rapat")}, self)
-        self.pages = QStackedWidget(self)
+        self.rail = Rail(
+            {
+                Page.MEETINGS: self.tr("Rapat"),
+                Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
+                Page.DIRECTORY: self.tr("Direktori"),
+            },
+            self,
+        )
         self.banner = Banner(self)
+        self.pages = QStackedWidget(self)
         self.meetings = MeetingsPage(ports, worker, self)
+        self.follow_ups = FollowUpsPage(ports, worker, self)
+        self.directory = DirectoryPage(ports, worker, self)
         self.workspace = WorkspacePage(ports, worker, current_theme(), self)
-        self.pages.addWidget(self.meetings)
-        self.pages.addWidget(self.workspace)
-        self._saved = QLabel(self)
-        self._count = QLabel(self)
-        self._hints = QLabel(self)
+        self.status = StatusLine(self)
         self._lay_out()
         self._connect()
-        self.show_page(MEETINGS)
+        self.show_page(Page.MEETINGS)
 
     def show_fitting(self) -> None:
         """Show the window: all of a small screen, a comfortable part of a large one."""
@@ -70,11 +87,23 @@ class MainWindow(QMainWindow):
         """Show a page of the rail."""
         self.workspace.flush()
         self.rail.show_page(name)
-        self.pages.setCurrentWidget(self.meetings)
-        self._hints.setText(self.tr("Ctrl+N rapat baru   Enter buka   Del ke Sampah"))
-        self._count.clear()
-        self.meetings.list.focus_rows()
-        self.meetings.refresh()
+        page = Page(name)
+        self.status.show_count("")
+        if page is Page.MEETINGS:
+            self.pages.setCurrentWidget(self.meetings)
+            self.status.show_hints(self.tr("Ctrl+N rapat baru   Enter buka   Del ke Sampah"))
+            self.meetings.list.focus_rows()
+            self.meetings.refresh()
+        elif page is Page.FOLLOW_UPS:
+            self.pages.setCurrentWidget(self.follow_ups)
+            self.status.show_hints(self.tr("Spasi ganti status   Enter ke butir notula"))
+            self.follow_ups.setFocus()
+            self.follow_ups.refresh()
+        else:
+            self.pages.setCurrentWidget(self.directory)
+            self.status.show_hints(self.tr("Ctrl+N tambah   Enter ubah"))
+            self.directory.setFocus()
+            self.directory.refresh()
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
         """Show the workspace of a meeting."""
@@ -98,19 +127,31 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
         self.meetings.meeting_opened.connect(self.open_meeting)
-        self.meetings.meeting_created.connect(self.open_meeting)
-        self.workspace.left.connect(lambda: self.show_page(MEETINGS))
-        self.workspace.opened.connect(self._show_workspace)
-        self.workspace.saved.connect(self._show_saved)
-        self.workspace.save_failed.connect(self._show_failure)
-        self.workspace.changes_committed.connect(self._refresh)
-        self.workspace.counted.connect(self._show_count)
+        self.meetings.meeting_created.connect(self.workspace.open_new)
+        self.follow_ups.entry_requested.connect(self.open_meeting)
+        self.follow_ups.counted.connect(
+            lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late)
+        )
+        for page in (self.meetings, self.follow_ups, self.directory, self.workspace):
+            page.changes_committed.connect(self._refresh)
+        workspace = self.workspace
+        workspace.left.connect(lambda: self.show_page(Page.MEETINGS))
+        workspace.opened.connect(self._show_workspace)
+        workspace.saved.connect(self._show_saved)
+        workspace.save_failed.connect(self._show_failure)
+        workspace.counted.connect(
+            lambda entries, words: self.status.show_count(
+                self.tr("{0} butir · {1} kata").format(entries, words)
+            )
+        )
         self._worker.known_error_raised.connect(self.banner.show_error)
         self._worker.bug_found.connect(show_bug)
         self._worker.idle_reached.connect(self._note_ready)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
 
     def _lay_out(self) -> None:
+        for page in (self.meetings, self.follow_ups, self.directory, self.workspace):
+            self.pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
@@ -122,41 +163,47 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.setCentralWidget(body)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(14, 0, 14, 0)
-        bar.addWidget(self._saved)
-        bar.addWidget(self._count)
-        bar.addPermanentWidget(self._hints)
+        self.setStatusBar(self.status)
 
     def _show_workspace(self) -> None:
         self.pages.setCurrentWidget(self.workspace)
-        self.rail.show_page(MEETINGS)
-        self._hints.setText(
+        self.rail.show_page(Page.MEETINGS)
+        self.status.show_hints(
             self.tr("# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan")
         )
 
     def _show_saved(self, moment: datetime) -> None:
-        self._saved.setText(self.tr("Tersimpan {0}").format(moment.strftime("%H.%M.%S")))
+        self.status.show_saved(moment)
         if self.banner.property("about") == "save":
+            self.banner.setProperty("about", "")
             self.banner.dismiss()
 
     def _show_failure(self, sentence: str) -> None:
-        self._saved.setText(self.tr("BELUM TERSIMPAN"))
+        self.status.show_unsaved()
         self.banner.setProperty("about", "save")
         self.banner.show_error(sentence)
 
-    def _show_count(self, entries: int, words: int) -> None:
-        self._count.setText(self.tr("{0} butir · {1} kata").format(entries, words))
-
     def _refresh(self, changes: Changes) -> None:
-        self.meetings.refresh(changes)
+        for page in (self.meetings, self.follow_ups, self.directory):
+            if page is not self.sender():
+                page.refresh(changes)
+        if self.sender() is not self.workspace:
+            self.workspace.refresh(changes)
 
     def _note_ready(self) -> None:
         if not self._is_ready and self.isVisible() and self._worker.is_idle:
             self._is_ready = True
             self.meetings.list.focus_rows()
             self.ready.emit()
+            self._worker.run(self._ports.keep_house, self._show_backup)
+            self.follow_ups.refresh()
+
+    def _show_backup(self, day: date | None) -> None:
+        if day is None:
+            words = self.tr("belum ada")
+        else:
+            words = self.tr("hari ini") if day == date.today() else format_date(day)
+        self.rail.show_footer(self.tr("Cadangan terakhir: {0}\nData: lokal, luring").format(words))
 
     def _close_when_settled(self) -> None:
         if self.workspace.is_settled:

@@ -56,4 +56,5 @@ class Ports:
     read_attendees: Callable[[str, UUID, Directory], RollReading]
     write_notes: Callable[[Minutes], str]
     export_notula: Callable[[UUID, Path], Path]
+    keep_house: Callable[[], date | None]
     holidays: frozenset[date]

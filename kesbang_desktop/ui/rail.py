@@ -35,6 +35,7 @@ class Rail(QWidget):
         self._layout.addSpacing(12)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._badges: dict[str, QLabel] = {}
         for name, text in pages.items():
             self._add_button(name, text)
         self._layout.addStretch(1)
@@ -52,6 +53,14 @@ class Rail(QWidget):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
+    def show_badge(self, name: str, count: int) -> None:
+        """Show ``count`` beside a page, nothing for 0."""
+        self._badges[name].setText(str(count))
+        self._badges[name].setVisible(count > 0)
+        self._buttons[name].setAccessibleDescription(
+            self.tr("{0} lewat tenggat").format(count) if count else ""
+        )
+
     def show_footer(self, text: str) -> None:
         """Show ``text`` at the foot of the rail."""
         self._footer.setText(text)
@@ -64,4 +73,13 @@ class Rail(QWidget):
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         self._group.addButton(button)
         self._buttons[name] = button
+        badge = QLabel(button)
+        badge.setProperty("role", "badge")
+        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.hide()
+        row = QHBoxLayout(button)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch(1)
+        row.addWidget(badge)
+        self._badges[name] = badge
         self._layout.addWidget(button)

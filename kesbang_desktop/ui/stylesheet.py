@@ -20,6 +20,8 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="warning"] { color: $late; }
 QLabel[role="running"] { background: $late; color: $surface; border-radius: 4px;
     padding: 3px 8px; font-weight: 600; }
+QLabel[role="badge"] { background: $action; color: $surface; border-radius: 8px;
+    padding: 1px 7px; font-weight: 600; }
 QLabel[role="state"] { background: $window; color: $muted; border-radius: 4px;
     padding: 3px 8px; font-weight: 600; }
 QStatusBar { background: $surface; border-top: 1px solid $border; color: $muted; }

@@ -5,6 +5,7 @@ from datetime import time
 import meetings as m
 from word_reader import Reading
 
+from kesbang_desktop.documents.notula_header import BY_HAND
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.minutes import Minutes
 
@@ -15,6 +16,7 @@ def test_the_sample_meeting_has_the_rows_that_are_known() -> None:
     assert rows == {
         "Sidang/Rapat": "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024",
         "Hari/Tanggal": "Kamis, 21 Maret 2024",
+        "Waktu Sidang/Rapat": BY_HAND,
         "Tempat": "Hotel Puri Senyiur, Samarinda",
         "Acara": "1. Perkembangan politik di Kaltim pasca pemungutan suara 14 Februari 2024\n"
         "2. Persiapan Pilkada Serentak 27 November 2024",
@@ -60,10 +62,18 @@ def test_resource_persons_come_first_and_whoever_stayed_away_is_not_listed() -> 
     ]
 
 
-def test_rows_with_nothing_in_them_are_left_out() -> None:
+def test_empty_rows_are_left_out_and_those_the_form_always_has_get_a_line_to_write_on() -> None:
     rows = Reading.of(m.bare(), m.profile()).rows()
 
-    assert rows == {"Sidang/Rapat": "Rapat Koordinasi", "Hari/Tanggal": "Kamis, 21 Maret 2024"}
+    assert rows == {
+        "Sidang/Rapat": "Rapat Koordinasi",
+        "Hari/Tanggal": "Kamis, 21 Maret 2024",
+        "Waktu Sidang/Rapat": BY_HAND,
+        "Acara": f"1. {BY_HAND}",
+        "Pimpinan Sidang/Rapat": "",
+        "Ketua": BY_HAND,
+        "Peserta Sidang/Rapat": BY_HAND,
+    }
 
 
 def test_a_meeting_without_known_end_is_open() -> None:

@@ -63,6 +63,7 @@ class MemoryStore:
             read_attendees=read_attendees,
             write_notes=write_notes,
             export_notula=self.export_notula,
+            keep_house=lambda: None,
             holidays=frozenset(),
         )
 

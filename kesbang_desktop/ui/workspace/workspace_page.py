@@ -1,17 +1,16 @@
 """The workspace of one meeting: its header and tabs."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
+from datetime import datetime, time
+from enum import IntEnum
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
@@ -20,16 +19,32 @@ from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.export import export_folder, free_path, open_file
+from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
+from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
+from kesbang_desktop.ui.workspace.details_tab import DetailsTab
+from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
+from kesbang_desktop.ui.workspace.exporter import Exporter
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
+from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+
+
+class Tab(IntEnum):
+    """The tabs in their order."""
+
+    DETAILS = 0
+    MINUTES = 1
+    ATTENDEES = 2
+    ACTIONS = 3
+    DOCUMENTS = 4
 
 
 class WorkspacePage(QWidget):
     """Signals go up to the window.
 
     ``saved(datetime)`` and ``save_failed(str)`` after each write, ``changes_committed(Changes)``,
-    ``counted(int, int)`` entries and words, ``left()`` when the list is asked for.
+    ``counted(int, int)`` entries and words, ``left()`` when the list is asked for, ``opened()``
+    when a meeting is shown.
     """
 
     saved = Signal(object)
@@ -48,17 +63,17 @@ class WorkspacePage(QWidget):
         self._theme = theme
         self._minutes: Minutes | None = None
         self._wanted: UUID | None = None
-        self._retiring: list[MinutesTab] = []
-        self.minutes_tab: MinutesTab | None = None
-        self.header = MeetingHeader([self.tr("Notula")], self)
+        names = [self.tr("Data rapat"), self.tr("Notula"), self.tr("Peserta")]
+        names += [self.tr("Tindak lanjut"), self.tr("Dokumen")]
+        self.header = MeetingHeader(names, self)
         self.banner = Banner(self)
-        self.stack = QStackedWidget(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.stack, 1)
+        self.details = DetailsTab(ports, worker, self)
+        self.editors = MinutesHolder(self)
+        self.attendees = AttendeesTab(ports, worker, self)
+        self.actions = ActionsTab(ports, worker, self)
+        self.documents = DocumentsTab(ports, worker, self)
+        self.exporter = Exporter(ports, worker, self.banner, self)
+        self._lay_out()
         self._connect()
 
     @property
@@ -67,24 +82,27 @@ class WorkspacePage(QWidget):
         return self._minutes.meeting.id if self._minutes else None
 
     @property
+    def minutes_tab(self) -> MinutesTab | None:
+        """The editor of the open meeting, or None."""
+        return self.editors.tab
+
+    @property
     def is_settled(self) -> bool:
         """Whether everything typed here is on disk."""
-        tabs = [*self._retiring, *([self.minutes_tab] if self.minutes_tab else [])]
-        return all(tab.autosave.is_settled for tab in tabs)
+        return self.editors.is_settled
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
-        """Read a meeting and show it, with the cursor at ``entry_id`` where one is given."""
-        self.flush()
-        self._wanted = meeting_id
-        self._worker.run(
-            lambda: (self._ports.load_minutes(meeting_id), self._ports.load_directory()),
-            lambda loaded: self._show(*loaded, entry_id),
-        )
+        """Read a meeting and show its text, with the cursor at ``entry_id`` where one is given."""
+        self._open(meeting_id, Tab.MINUTES, entry_id)
+
+    def open_new(self, meeting_id: UUID) -> None:
+        """Read a meeting that was just made and begin with its title."""
+        self._open(meeting_id, Tab.DETAILS)
 
     def flush(self) -> None:
         """Write now what is pending."""
-        if self.minutes_tab is not None:
-            self.minutes_tab.autosave.flush()
+        self.details.flush()
+        self.editors.flush()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -93,123 +111,179 @@ class WorkspacePage(QWidget):
             self.minutes_tab.set_theme(theme)
 
     def export(self) -> None:
-        """Write the notula to the export folder under its proposed name."""
-        if self._minutes is None:
-            return
-        self.flush()
-        meeting = self._minutes.meeting
-        name = document_file_name("Notula", meeting)
-        self._run_export(lambda: free_path(export_folder(), name), meeting.id)
+        """Write the notula under its proposed name."""
+        if self._minutes is not None:
+            self.flush()
+            self.exporter.export(self._minutes.meeting)
 
     def export_to(self) -> None:
         """Write the notula to a place that is asked for."""
+        if self._minutes is not None:
+            self.flush()
+            self.exporter.export_to(self._minutes.meeting)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show a tab, with what it shows read again."""
+        self.header.tabs.setCurrentIndex(tab)
+
+    def refresh(self, changes: Changes) -> None:
+        """Take in what other pages changed: names, and this meeting's actions."""
         if self._minutes is None:
             return
+        if changes.parties:
+            self._worker.run(self._ports.load_directory, self._use_directory)
+        if changes.actions:
+            self._read_again()
+
+    def _open(self, meeting_id: UUID, tab: Tab, entry_id: UUID | None = None) -> None:
         self.flush()
-        meeting = self._minutes.meeting
-        proposed = export_folder() / document_file_name("Notula", meeting)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Ekspor notula"), str(proposed), self.tr("Dokumen Word (*.docx)")
+        self._wanted = meeting_id
+        self._worker.run(
+            lambda: (self._ports.load_minutes(meeting_id), self._ports.load_directory()),
+            lambda loaded: self._show(*loaded, tab, entry_id),
         )
-        if chosen:
-            self._run_export(lambda: Path(chosen).with_suffix(".docx"), meeting.id)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        for page in (self.details, self.editors, self.attendees, self.actions, self.documents):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         header = self.header
-        header.tab_chosen.connect(self.stack.setCurrentIndex)
+        header.tab_chosen.connect(self._turn_to)
         header.export_requested.connect(self.export)
         header.back_requested.connect(self.left)
         header.start_requested.connect(self._start_meeting)
         header.close_requested.connect(self._close_meeting)
-        window_wide = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        add_action(self, self.tr("Ekspor notula"), "Ctrl+E", self.export, window_wide)
-        add_action(self, self.tr("Ekspor ke…"), "Ctrl+Shift+E", self.export_to, window_wide)
+        self.details.meeting_edited.connect(self._save_meeting)
+        self.details.roles_edited.connect(self.attendees.apply)
+        self.attendees.attendances_changed.connect(self._use_attendances)
+        self.attendees.changes_committed.connect(self._commit)
+        self.actions.changes_committed.connect(self._commit)
+        self.actions.entry_requested.connect(self._go_to_entry)
+        self.documents.export_requested.connect(self.export)
+        self.exporter.exported.connect(self.documents.show_exported)
+        add_action(self, self.tr("Ekspor notula"), "Ctrl+E", self.export)
+        add_action(self, self.tr("Ekspor ke…"), "Ctrl+Shift+E", self.export_to)
+        add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: self._step_tab(1))
+        add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: self._step_tab(-1))
 
-    def _show(self, minutes: Minutes, directory: Directory, entry_id: UUID | None) -> None:
+    def _show(
+        self, minutes: Minutes, directory: Directory, tab: Tab, entry_id: UUID | None
+    ) -> None:
         if minutes.meeting.id != self._wanted:
             return
-        self._retire()
         self._minutes = minutes
-        tab = MinutesTab(minutes, directory, self._ports, self._worker, self._theme, self)
-        tab.autosave.saved.connect(self.saved)
-        tab.autosave.failed.connect(self.save_failed)
-        tab.counted.connect(self.counted)
-        tab.edit.window_key_pressed.connect(self.export)
-        self.minutes_tab = tab
-        self.stack.insertWidget(0, tab)
-        self.stack.setCurrentWidget(tab)
-        self.header.show_minutes(minutes)
-        tab.edit.setFocus()
-        if entry_id is not None:
-            tab.edit.go_to_entry(entry_id)
+        editor = MinutesTab(minutes, directory, self._ports, self._worker, self._theme, self)
+        editor.autosave.saved.connect(self.saved)
+        editor.autosave.failed.connect(self.save_failed)
+        editor.counted.connect(self.counted)
+        editor.edit.window_key_pressed.connect(self.export)
+        self.editors.show_tab(editor)
+        self.banner.dismiss()
+        self._show_records(minutes)
+        self.header.tabs.setCurrentIndex(tab)
+        self._turn_to(tab)
         self.opened.emit()
+        if entry_id is not None:
+            editor.edit.go_to_entry(entry_id)
 
-    def _retire(self) -> None:
-        """Let the editor of the meeting that was open go, once its last line is on disk."""
-        tab, self.minutes_tab = self.minutes_tab, None
-        if tab is None:
-            return
-        self.stack.removeWidget(tab)
-        tab.hide()
-        self._retiring.append(tab)
-        tab.autosave.saved.connect(self._drop_retired)
-        tab.autosave.flush()
-        self._drop_retired()
+    def _show_records(self, minutes: Minutes) -> None:
+        self.header.show_minutes(minutes)
+        self.details.set_minutes(minutes)
+        self.attendees.set_minutes(minutes)
+        self.actions.set_minutes(minutes)
+        self.documents.set_minutes(minutes)
 
-    def _drop_retired(self) -> None:
-        for tab in [one for one in self._retiring if one.autosave.is_settled]:
-            self._retiring.remove(tab)
-            tab.deleteLater()
+    def _turn_to(self, index: int) -> None:
+        self.flush()
+        self._stack.setCurrentIndex(index)
+        self._focus_tab(Tab(index))
+        if index in (Tab.ACTIONS, Tab.DOCUMENTS):
+            # The text may have gone on since these were shown.
+            self._read_again()
 
-    def _run_export(self, choose: Callable[[], Path], meeting_id: UUID) -> None:
-        self._worker.run(
-            lambda: self._ports.export_notula(meeting_id, choose()),
-            self._show_exported,
-            lambda error: self.banner.show_error(error.sentence),
-        )
+    def _focus_tab(self, tab: Tab) -> None:
+        """Put the keyboard where the work of a tab begins."""
+        first = {
+            Tab.DETAILS: self.details.focus_title,
+            Tab.MINUTES: self.editors.setFocus,
+            Tab.ATTENDEES: self.attendees.focus_line,
+            Tab.ACTIONS: self.actions.table.setFocus,
+            Tab.DOCUMENTS: self.documents.export_button.setFocus,
+        }
+        first[tab]()
 
-    def _show_exported(self, path: Path) -> None:
-        self.banner.show_message(
-            self.tr("Notula tersimpan: {0}").format(path),
-            [
-                (self.tr("Buka"), lambda: open_file(path)),
-                (self.tr("Buka folder"), lambda: open_file(path.parent)),
-            ],
-        )
+    def _step_tab(self, step: int) -> None:
+        self.header.tabs.setCurrentIndex((self.header.tabs.currentIndex() + step) % len(Tab))
+
+    def _read_again(self) -> None:
+        meeting_id = self.meeting_id
+        if meeting_id is not None:
+            self._worker.run(lambda: self._ports.load_minutes(meeting_id), self._take_in)
+
+    def _take_in(self, minutes: Minutes) -> None:
+        if minutes.meeting.id == self.meeting_id:
+            self.actions.set_minutes(minutes)
+            self.documents.set_minutes(minutes)
+
+    def _go_to_entry(self, entry_id: UUID) -> None:
+        self.show_tab(Tab.MINUTES)
+        if self.minutes_tab is not None:
+            self.minutes_tab.edit.go_to_entry(entry_id)
+
+    def _use_attendances(self, attendances: Sequence[Attendance]) -> None:
+        if self._minutes is not None:
+            self._minutes = replace(self._minutes, attendances=tuple(attendances))
+            self.details.set_attendances(tuple(attendances))
+            self.header.show_minutes(self._minutes)
+        if self.minutes_tab is not None:
+            self.minutes_tab.use_attendances(attendances)
+
+    def _use_directory(self, directory: Directory) -> None:
+        if self.minutes_tab is not None:
+            self.minutes_tab.use_directory(directory)
 
     def _start_meeting(self) -> None:
         if self._minutes is not None:
-            now = datetime.now().time().replace(second=0, microsecond=0)
-            started = self._minutes.meeting.started_at or now
+            meeting = self._minutes.meeting
+            started = meeting.started_at or _now()
             self._save_meeting(
-                replace(
-                    self._minutes.meeting,
-                    status=MeetingStatus.RUNNING,
-                    started_at=started,
-                    ended_at=None,
-                )
+                replace(meeting, status=MeetingStatus.RUNNING, started_at=started, ended_at=None)
             )
+            self.show_tab(Tab.MINUTES)
 
     def _close_meeting(self) -> None:
         if self._minutes is not None:
-            now = datetime.now().time().replace(second=0, microsecond=0)
-            self._save_meeting(
-                replace(self._minutes.meeting, status=MeetingStatus.DRAFT, ended_at=now)
-            )
+            meeting = self._minutes.meeting
+            self._save_meeting(replace(meeting, status=MeetingStatus.DRAFT, ended_at=_now()))
 
     def _save_meeting(self, meeting: Meeting) -> None:
-        assert self._minutes is not None
+        self._worker.run(
+            lambda: self._ports.save_meeting(meeting),
+            self._commit,
+            lambda error: self.save_failed.emit(error.sentence),
+        )
+        if self._minutes is None or meeting.id != self._minutes.meeting.id:
+            return
         self._minutes = replace(self._minutes, meeting=meeting)
         self.header.show_minutes(self._minutes)
+        self.details.set_minutes(self._minutes)
         if self.minutes_tab is not None:
             self.minutes_tab.use_meeting_date(meeting.date)
-        self._worker.run(
-            lambda: self._ports.save_meeting(meeting), self._commit, self._fail_to_save
-        )
 
     def _commit(self, changes: Changes) -> None:
         self.saved.emit(datetime.now())
         self.changes_committed.emit(changes)
+        if changes.parties:
+            self._worker.run(self._ports.load_directory, self._use_directory)
 
-    def _fail_to_save(self, error: KnownError) -> None:
-        self.save_failed.emit(error.sentence)
+
+def _now() -> time:
+    return datetime.now().time().replace(second=0, microsecond=0)

@@ -1,0 +1,49 @@
+"""The line at the foot of the window: when it was saved, how much there is, which keys work."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+
+class StatusLine(QStatusBar):
+    """Three texts: saved, count, hints."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(14, 0, 14, 0)
+        self._saved = QLabel(self)
+        self._saved.setAccessibleName(self.tr("Simpan otomatis"))
+        self._count = QLabel(self)
+        self._hints = QLabel(self)
+        self.addWidget(self._saved)
+        self.addWidget(self._count)
+        self.addPermanentWidget(self._hints)
+
+    def show_saved(self, moment: datetime) -> None:
+        """Say when the last change reached the disk."""
+        self._show_state(self.tr("Tersimpan {0}").format(moment.strftime("%H.%M.%S")), "muted")
+
+    def show_unsaved(self) -> None:
+        """Say that the last change is not on disk."""
+        self._show_state(self.tr("BELUM TERSIMPAN"), "warning")
+
+    def show_count(self, text: str) -> None:
+        """Show how much the page holds."""
+        self._count.setText(text)
+
+    def show_hints(self, text: str) -> None:
+        """Show which keys work on the page."""
+        self._hints.setText(text)
+
+    @property
+    def saved_text(self) -> str:
+        """What is said about saving."""
+        return self._saved.text()
+
+    def _show_state(self, text: str, role: str) -> None:
+        self._saved.setText(text)
+        if self._saved.property("role") != role:
+            self._saved.setProperty("role", role)
+            self._saved.style().unpolish(self._saved)
+            self._saved.style().polish(self._saved)

@@ -1,0 +1,48 @@
+"""Keeps the editor of the open meeting, and those let go whose last line is not on disk yet."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+
+
+class MinutesHolder(QWidget):
+    """Shows one editor at a time; ``tab`` is None while no meeting is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tab: MinutesTab | None = None
+        self._leaving: list[MinutesTab] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything typed in any of the editors is on disk."""
+        tabs = [*self._leaving, *([self.tab] if self.tab else [])]
+        return all(tab.autosave.is_settled for tab in tabs)
+
+    def flush(self) -> None:
+        """Write now what is pending."""
+        for tab in [*self._leaving, *([self.tab] if self.tab else [])]:
+            tab.autosave.flush()
+
+    def show_tab(self, tab: MinutesTab) -> None:
+        """Show ``tab``; the one before lives on until it is saved."""
+        if self.tab is not None:
+            self._let_go(self.tab)
+        self.tab = tab
+        self._layout.addWidget(tab)
+        self.setFocusProxy(tab)
+
+    def _let_go(self, tab: MinutesTab) -> None:
+        self._layout.removeWidget(tab)
+        tab.hide()
+        self._leaving.append(tab)
+        tab.autosave.saved.connect(self._drop_saved)
+        tab.autosave.flush()
+        self._drop_saved()
+
+    def _drop_saved(self) -> None:
+        for tab in [one for one in self._leaving if one.autosave.is_settled]:
+            self._leaving.remove(tab)
+            tab.deleteLater()
