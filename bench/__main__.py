@@ -30,8 +30,9 @@ def main() -> int:
                 f"{name:16} {figure.ours:10.4f} {figure.floor:10.4f} {figure.ratio:6.2f}x{limit}",
                 flush=True,
             )
-    ratio = figures["start_10k"].ours / figures["start_empty"].ours
-    print(f"start_10k : start_empty = {ratio:.2f}  (paling banyak 1.2)")
+    for more, less, limit in (("start_10k", "start_empty", 1.2), ("notula_3000", "notula_300", 12)):
+        growth = figures[more].ours / figures[less].ours
+        print(f"{more} : {less} = {growth:.2f}  (paling banyak {limit})")
     target = Path("out") / "bench.json"
     target.parent.mkdir(exist_ok=True)
     results = {

@@ -1,11 +1,26 @@
 """Timing shared by the benches: alternating runs, medians, ratios."""
 
-import os
+import re
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+
+# Runs "-m module arguments" or "-c code" and reports the peak of this very process: the figure
+# of the parent's accounting would count what the parent held when it forked.
+_MEASURED = """
+import atexit, runpy, sys
+from pathlib import Path
+atexit.register(lambda: sys.stderr.write(Path("/proc/self/status").read_text()))
+how, what, *sys.argv[1:] = sys.argv[1:]
+if how == "-m":
+    runpy.run_module(what, run_name="__main__", alter_sys=True)
+else:
+    exec(what, {"__name__": "__main__"})
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +55,14 @@ def alternate(ours: Callable[[], float], floor: Callable[[], float], runs: int =
 
 
 def run_process(arguments: Sequence[str]) -> ProcessRun:
-    """Run ``python arguments`` to its end. Raises RuntimeError where it fails."""
+    """Run ``python arguments`` to its end. Raises CalledProcessError where it fails."""
     started = time.perf_counter()
-    child = os.posix_spawn(sys.executable, [sys.executable, *arguments], os.environ)
-    _, status, usage = os.wait4(child, 0)
+    child = subprocess.run(
+        [sys.executable, "-c", _MEASURED, *arguments],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
     seconds = time.perf_counter() - started
-    if status:
-        raise RuntimeError(f"{arguments} ended with {os.waitstatus_to_exitcode(status)}")
-    return ProcessRun(seconds, usage.ru_maxrss / 1024)
+    kilobytes = re.findall(r"VmHWM:\s+(\d+)", child.stderr)
+    return ProcessRun(seconds, int(kilobytes[-1]) / 1024)

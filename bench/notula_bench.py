@@ -1,4 +1,4 @@
-"""How long a notula takes, against a bare docxtpl loop: ``python -m bench.notula_bench``.
+"""How long a notula takes, against a bare docxtpl loop.
 
 The floor is what the library asks for at the least: a template of one loop that writes the same
 number of paragraphs of the same text, rendered and saved to memory.
@@ -15,6 +15,7 @@ from pathlib import Path
 from docx import Document
 from docxtpl import DocxTemplate
 
+from bench.measuring import Figure
 from kesbang_desktop.documents.notula import render_notula
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
@@ -32,7 +33,7 @@ _TEXT = (
 )
 
 
-def measure() -> dict[str, tuple[float, float]]:
+def measure() -> dict[str, Figure]:
     """Return seconds of ours and of the floor by name, each a median of alternating runs.
 
     The first run of each, which also compiles the template, is not counted.
@@ -43,7 +44,7 @@ def measure() -> dict[str, tuple[float, float]]:
         return {f"notula_{count}": _compare(count, profile, bare) for count in COUNTS}
 
 
-def _compare(count: int, profile: OfficeProfile, bare: Path) -> tuple[float, float]:
+def _compare(count: int, profile: OfficeProfile, bare: Path) -> Figure:
     minutes = _minutes(count)
     texts = [entry.text for entry in minutes.entries]
     ours: list[float] = []
@@ -51,7 +52,7 @@ def _compare(count: int, profile: OfficeProfile, bare: Path) -> tuple[float, flo
     for _ in range(RUNS + 1):
         ours.append(_seconds(lambda: render_notula(minutes, profile, TEMPLATE)))
         floor.append(_seconds(lambda: _render_bare(bare, texts)))
-    return statistics.median(ours[1:]), statistics.median(floor[1:])
+    return Figure(statistics.median(ours[1:]), statistics.median(floor[1:]))
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -83,18 +84,3 @@ def _render_bare(path: Path, texts: list[str]) -> bytes:
     buffer = io.BytesIO()
     template.save(buffer)
     return buffer.getvalue()
-
-
-def main() -> None:
-    """Print what was measured."""
-    measured = measure()
-    for name, (ours, floor) in measured.items():
-        print(
-            f"{name}: {ours * 1000:.1f} ms, {ours / floor:.2f} x the floor ({floor * 1000:.1f} ms)"
-        )
-    small, large = (measured[f"notula_{count}"][0] for count in COUNTS)
-    print(f"{COUNTS[1]} entries take {large / small:.1f} x as long as {COUNTS[0]}")
-
-
-if __name__ == "__main__":
-    main()
