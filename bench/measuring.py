@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-
 # Runs "-m module arguments" or "-c code" and reports the peak of this very process: the figure
 # of the parent's accounting would count what the parent held when it forked.
 _MEASURED = """

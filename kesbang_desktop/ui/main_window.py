@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,24 +19,30 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.crash_dialog import show_bug
-from kesbang_desktop.ui.directory.directory_page import DirectoryPage
-from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+    from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _CLOSE_WAIT_MS = 4000
+# Long enough after the start that nobody is kept waiting.
+_HOUSEKEEPING_MS = 5000
 _COMFORTABLE = QSize(1440, 900)
 
 
 class Page(StrEnum):
-    """The pages of the rail."""
+    """The pages; all but the workspace stand on the rail."""
 
+    WORKSPACE = "workspace"
     MEETINGS = "meetings"
     FOLLOW_UPS = "follow_ups"
     DIRECTORY = "directory"
@@ -63,15 +69,31 @@ class MainWindow(QMainWindow):
             self,
         )
         self.banner = Banner(self)
-        self.pages = QStackedWidget(self)
+        self.pages = PageHost(self)
         self.meetings = MeetingsPage(ports, worker, self)
-        self.follow_ups = FollowUpsPage(ports, worker, self)
-        self.directory = DirectoryPage(ports, worker, self)
-        self.workspace = WorkspacePage(ports, worker, current_theme(), self)
+        self.pages.add_maker(Page.MEETINGS, lambda: self.meetings)
+        self.pages.add_maker(Page.WORKSPACE, self._make_workspace)
+        self.pages.add_maker(Page.FOLLOW_UPS, self._make_follow_ups)
+        self.pages.add_maker(Page.DIRECTORY, self._make_directory)
         self.status = StatusLine(self)
         self._lay_out()
         self._connect()
         self.show_page(Page.MEETINGS)
+
+    @property
+    def workspace(self) -> "WorkspacePage":
+        """The workspace, made at its first use."""
+        return cast("WorkspacePage", self.pages.page(Page.WORKSPACE))
+
+    @property
+    def follow_ups(self) -> "FollowUpsPage":
+        """The page of follow-ups, made at its first use."""
+        return cast("FollowUpsPage", self.pages.page(Page.FOLLOW_UPS))
+
+    @property
+    def directory(self) -> "DirectoryPage":
+        """The page of people and organizations, made at its first use."""
+        return cast("DirectoryPage", self.pages.page(Page.DIRECTORY))
 
     def show_fitting(self) -> None:
         """Show the window: all of a small screen, a comfortable part of a large one."""
@@ -85,22 +107,20 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page of the rail."""
-        self.workspace.flush()
+        self._flush()
         self.rail.show_page(name)
         page = Page(name)
+        self.pages.show_page(page)
         self.status.show_count("")
         if page is Page.MEETINGS:
-            self.pages.setCurrentWidget(self.meetings)
             self.status.show_hints(self.tr("Ctrl+N rapat baru   Enter buka   Del ke Sampah"))
             self.meetings.list.focus_rows()
             self.meetings.refresh()
         elif page is Page.FOLLOW_UPS:
-            self.pages.setCurrentWidget(self.follow_ups)
             self.status.show_hints(self.tr("Spasi ganti status   Enter ke butir notula"))
             self.follow_ups.setFocus()
             self.follow_ups.refresh()
         else:
-            self.pages.setCurrentWidget(self.directory)
             self.status.show_hints(self.tr("Ctrl+N tambah   Enter ubah"))
             self.directory.setFocus()
             self.directory.refresh()
@@ -116,8 +136,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is on disk; ask where it cannot be written."""
-        self.workspace.flush()
-        if self.workspace.is_settled or self._closing:
+        self._flush()
+        if self._is_settled() or self._closing:
             event.accept()
             return
         event.ignore()
@@ -127,31 +147,47 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
         self.meetings.meeting_opened.connect(self.open_meeting)
-        self.meetings.meeting_created.connect(self.workspace.open_new)
-        self.follow_ups.entry_requested.connect(self.open_meeting)
-        self.follow_ups.counted.connect(
-            lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late)
-        )
-        for page in (self.meetings, self.follow_ups, self.directory, self.workspace):
-            page.changes_committed.connect(self._refresh)
-        workspace = self.workspace
-        workspace.left.connect(lambda: self.show_page(Page.MEETINGS))
-        workspace.opened.connect(self._show_workspace)
-        workspace.saved.connect(self._show_saved)
-        workspace.save_failed.connect(self._show_failure)
-        workspace.counted.connect(
-            lambda entries, words: self.status.show_count(
-                self.tr("{0} butir · {1} kata").format(entries, words)
-            )
-        )
+        self.meetings.meeting_created.connect(lambda made: self.workspace.open_new(made))
+        self.meetings.changes_committed.connect(self._refresh)
         self._worker.known_error_raised.connect(self.banner.show_error)
         self._worker.bug_found.connect(show_bug)
         self._worker.idle_reached.connect(self._note_ready)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
 
+    def _make_workspace(self) -> "WorkspacePage":
+        from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+        page = WorkspacePage(self._ports, self._worker, current_theme(), self)
+        page.changes_committed.connect(self._refresh)
+        page.left.connect(lambda: self.show_page(Page.MEETINGS))
+        page.opened.connect(self._show_workspace)
+        page.saved.connect(self._show_saved)
+        page.save_failed.connect(self._show_failure)
+        page.counted.connect(
+            lambda entries, words: self.status.show_count(
+                self.tr("{0} butir · {1} kata").format(entries, words)
+            )
+        )
+        return page
+
+    def _make_follow_ups(self) -> "FollowUpsPage":
+        from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+
+        page = FollowUpsPage(self._ports, self._worker, self)
+        page.changes_committed.connect(self._refresh)
+        page.entry_requested.connect(self.open_meeting)
+        page.counted.connect(lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late))
+        page.refresh()
+        return page
+
+    def _make_directory(self) -> "DirectoryPage":
+        from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+
+        page = DirectoryPage(self._ports, self._worker, self)
+        page.changes_committed.connect(self._refresh)
+        return page
+
     def _lay_out(self) -> None:
-        for page in (self.meetings, self.follow_ups, self.directory, self.workspace):
-            self.pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.banner)
@@ -166,7 +202,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _show_workspace(self) -> None:
-        self.pages.setCurrentWidget(self.workspace)
+        self.pages.show_page(Page.WORKSPACE)
         self.rail.show_page(Page.MEETINGS)
         self.status.show_hints(
             self.tr("# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan")
@@ -184,19 +220,33 @@ class MainWindow(QMainWindow):
         self.banner.show_error(sentence)
 
     def _refresh(self, changes: Changes) -> None:
-        for page in (self.meetings, self.follow_ups, self.directory):
+        for page in self.pages.made():
             if page is not self.sender():
                 page.refresh(changes)
-        if self.sender() is not self.workspace:
-            self.workspace.refresh(changes)
 
     def _note_ready(self) -> None:
         if not self._is_ready and self.isVisible() and self._worker.is_idle:
             self._is_ready = True
             self.meetings.list.focus_rows()
             self.ready.emit()
-            self._worker.run(self._ports.keep_house, self._show_backup)
-            self.follow_ups.refresh()
+            QTimer.singleShot(0, self, self._make_next_page)
+            QTimer.singleShot(_HOUSEKEEPING_MS, self, self._keep_house)
+
+    def _make_next_page(self) -> None:
+        """Make the other pages one by one while nothing else is asked for."""
+        for name in self.pages.missing()[:1]:
+            self.pages.page(name)
+            QTimer.singleShot(50, self, self._make_next_page)
+
+    def _keep_house(self) -> None:
+        self._worker.run(self._ports.keep_house, self._show_backup)
+
+    def _flush(self) -> None:
+        if Page.WORKSPACE not in self.pages.missing():
+            self.workspace.flush()
+
+    def _is_settled(self) -> bool:
+        return Page.WORKSPACE in self.pages.missing() or self.workspace.is_settled
 
     def _show_backup(self, day: date | None) -> None:
         if day is None:
@@ -229,4 +279,5 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, theme)
-        self.workspace.set_theme(theme)
+        if Page.WORKSPACE not in self.pages.missing():
+            self.workspace.set_theme(theme)
