@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _CLOSE_WAIT_MS = 4000
+# The first page has the machine to itself before the others are made.
+_MORE_PAGES_MS = 400
 # Long enough after the start that nobody is kept waiting.
 _HOUSEKEEPING_MS = 5000
 _COMFORTABLE = QSize(1440, 900)
@@ -229,7 +231,7 @@ class MainWindow(QMainWindow):
             self._is_ready = True
             self.meetings.list.focus_rows()
             self.ready.emit()
-            QTimer.singleShot(0, self, self._make_next_page)
+            QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
             QTimer.singleShot(_HOUSEKEEPING_MS, self, self._keep_house)
 
     def _make_next_page(self) -> None:
