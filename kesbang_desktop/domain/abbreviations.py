@@ -1,6 +1,6 @@
 """Abbreviations of office Indonesian, written out at the end of a word."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 # Typed right before these a word stands alone; anything else is glued to it.
@@ -59,19 +59,22 @@ class Abbreviations:
         return long[0].upper() + long[1:] if word[0].isupper() else None
 
     def expand_at(
-        self, text: str, offset: int, separator: str = " ", names: Iterable[str] = ()
+        self,
+        text: str,
+        offset: int,
+        separator: str = " ",
+        is_name: Callable[[str], bool] = lambda word: False,
     ) -> Expansion | None:
         """Return what becomes of the word that ends at ``offset`` of ``text``, or None.
 
-        ``separator`` is what was typed after it. ``names`` are folded words of known names: a
-        capitalised word among them is never an abbreviation. Capitals count only in a text that
-        is in capitals so far.
+        ``separator`` is what was typed after it. A capitalised word for which ``is_name`` holds
+        is never an abbreviation; capitals count only in a text that is in capitals so far.
         """
         word = word_before(text, offset)
         if word is None or (separator == "." and word.text.casefold() in _BEFORE_PERIOD):
             return None
         if not word.text.islower():
-            if word.text.casefold() in names:
+            if is_name(word.text):
                 return None
             if word.text.isupper() and any(letter.islower() for letter in text[: word.start]):
                 return None

@@ -51,6 +51,11 @@ class KnownParties:
                 return NameMatch(rivals=tuple(found))
         return NameMatch()
 
+    def has_word(self, word: str) -> bool:
+        """Tell whether ``word``, in any case, is a word of a known name or short name."""
+        key = fold(word)
+        return any(tier.has_word(key) for tier in self._tiers)
+
     def all_parties(self) -> Iterator[Party]:
         """Yield everyone once, those attending first."""
         seen = set()
@@ -75,6 +80,9 @@ class _Tier:
                 self.whole[key].append(party)
             for word in {word for key in keys for word in key.split()}:
                 self._by_word[word].append(party)
+
+    def has_word(self, key: str) -> bool:
+        return key in self._by_word
 
     def find(self, key: str) -> list[Party]:
         if key in self.whole:

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
 from kesbang_desktop.ui.editor.agenda_highlighter import AgendaHighlighter
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
@@ -50,6 +51,7 @@ _STRUCTURE_KEYS = frozenset(
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
         Qt.Key.Key_Escape,
+        Qt.Key.Key_Z,
     )
 )
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -89,6 +91,7 @@ class MinutesEdit(QTextEdit):
         self._highlighter = AgendaHighlighter(self.document())
         self.margin = MarginPainter(self, self.table, theme, lambda one: self._noted.get(one))
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
+        self.abbreviations = AbbreviationTyping(self, lambda word: self.notation.known.has_word(word))
         self._line = 0
         self._unnumbered: list[int] = []
         self.table.ids_assigned.connect(self._remember_ids)
@@ -143,7 +146,9 @@ class MinutesEdit(QTextEdit):
             event.accept()
         else:
             super().keyPressEvent(event)
-            if event.key() == _DELETE:
+            if event.key() in WORD_END_KEYS:
+                self.abbreviations.end_word()
+            elif event.key() == _DELETE:
                 # The cursor stays where it is, so nothing else tells that the text changed.
                 self._show_mentions(self._line)
 
@@ -178,6 +183,8 @@ class MinutesEdit(QTextEdit):
         key = Qt.Key(event.key())
         if modifiers in (_NO_MODIFIER, _SHIFT) and self.mentions.handle_key(key):
             return True
+        if modifiers == _CONTROL and key == Qt.Key.Key_Z:
+            return self.abbreviations.take_back()
         if modifiers == _CONTROL and key in KIND_KEYS:
             self.change_kind(KIND_KEYS[key])
         elif modifiers == _CONTROL and key in _WINDOW_KEYS:
@@ -195,7 +202,9 @@ class MinutesEdit(QTextEdit):
         if key in _ENTER and not shift:
             self._resolve(cursor)
             cursor = self.textCursor()
+            ended = self.abbreviations.ended_at(cursor)
             typing_rules.break_line(cursor)
+            self.abbreviations.expand(ended)
         elif key == Qt.Key.Key_Tab:
             typing_rules.change_level(cursor, 1)
         elif key == Qt.Key.Key_Backspace:
