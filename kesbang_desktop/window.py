@@ -38,6 +38,8 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     With ``exit_when_ready`` the window closes as soon as it takes typing.
     """
     application = make_application()
+    # The thread that saves gives way at once when a key waits.
+    sys.setswitchinterval(0.0005)
     install_crash_dialog()
     backend = Backend(data_dir or default_data_dir())
     try:

@@ -12,7 +12,8 @@ _SHEET = Template("""
 QWidget[role="rail"] { background: $surface; border-right: 1px solid $border; }
 QWidget[role="header"] { background: $surface; border-bottom: 1px solid $border; }
 QWidget[role="panel"] { background: $surface; border-left: 1px solid $border; }
-QWidget[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QWidget[role="card"], QFrame[role="card"] { background: $surface;
+    border: 1px solid $border; border-radius: 8px; }
 QLabel[role="brand"] { color: $accent_text; font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="section"] { font-weight: 600; }
@@ -44,6 +45,7 @@ QPushButton[role="rail"]:hover { background: $current; }
 QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent_text;
     font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 1px solid $accent; }
+QPushButton[role="small"] { padding: 5px 10px; }
 QPushButton[role="quiet"] { border: none; background: none; color: $muted; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { color: $text; background: $current; }
 QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
@@ -67,10 +69,6 @@ QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { color: $accent_text; }
 QTabBar { qproperty-drawBase: 0; }
-
-QTextEdit[role="minutes"] { background: $surface; border: 1px solid $border; border-radius: 8px;
-    selection-background-color: $accent; selection-color: $on_accent; }
-QTextEdit[role="minutes"]:focus { border: 1px solid $faint; }
 
 QListView, QTableView, QTreeView { background: $surface; border: 1px solid $border;
     border-radius: 8px; outline: none; selection-background-color: $accent_soft;

@@ -56,7 +56,10 @@ class Autosave(QObject):
         self._timer.stop()
         if self._in_flight is not None or not self.pending.has_changes:
             return
-        batch = self._in_flight = self.pending.take()
+        batch = self.pending.take()
+        if batch.is_empty:
+            return
+        self._in_flight = batch
         self._worker.run(
             lambda: self._ports.save_entries(
                 self._meeting_id, batch.entries, batch.actions, batch.removed

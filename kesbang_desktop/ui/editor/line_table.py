@@ -1,10 +1,11 @@
 """The lines of the document as plain values, kept in step with every edit.
 
 Everything that asks "which entries are there" (margin, side panel, saving) reads this table and
-never walks the document. An edit costs as much as the lines it touched.
+never walks the document. An edit costs as much as the lines it touched, and a letter typed into a
+line costs next to nothing: its text is read when somebody asks for it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import replace
 from uuid import UUID
@@ -15,15 +16,18 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.numbering import EntryNumber, Numbering
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import Line, read_line
 
 _CHECKPOINT = 256
+_STRUCTURE = (OBJECT_CHARACTER, "\u2029", "\x00")
 
 
 class LineTable(QObject):
     """Mirrors a document. Signals carry line numbers that count from 0.
 
-    ``lines_changed(first, removed, added)``: the lines from ``first`` on were read again.
+    ``lines_changed(first, removed, added)``: the lines from ``first`` on are others now. Further
+    letters in a line whose text nobody read since are not told again.
     ``ids_assigned(numbers)``: those blocks had no id of their own and must take that of the line.
     """
 
@@ -33,12 +37,26 @@ class LineTable(QObject):
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.lines: list[Line] = [replace(read_line(document.firstBlock()), id=new_id())]
+        self._lines: list[Line] = [replace(read_line(document.firstBlock()), id=new_id())]
         self._suspended = False
+        self._stale: set[int] = set()
         self._numbers: list[EntryNumber] = []
         self._checkpoints: list[Numbering] = [Numbering()]
         self._counter = Numbering()
         document.contentsChange.connect(self._read_change)
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines as they stand. Not to be changed by the caller."""
+        for index in self._stale:
+            self._read_text(index)
+        self._stale.clear()
+        return self._lines
+
+    @property
+    def shapes(self) -> list[Line]:
+        """The lines with the id, kind and level they have; their text may lag behind."""
+        return self._lines
 
     def suspend(self) -> None:
         """Stop reading changes until :meth:`reset`, while the document is filled."""
@@ -47,9 +65,10 @@ class LineTable(QObject):
     def reset(self, lines: Iterable[Line]) -> None:
         """Take ``lines`` as what the document, just filled, says."""
         self._suspended = False
-        self.lines = list(lines)
+        self._stale.clear()
+        self._lines = list(lines)
         self._forget_numbers(0)
-        self.lines_changed.emit(0, 0, len(self.lines))
+        self.lines_changed.emit(0, 0, len(self._lines))
 
     def number(self, index: int) -> EntryNumber:
         """Return the number of the line at ``index``."""
@@ -57,11 +76,11 @@ class LineTable(QObject):
             if len(self._numbers) % _CHECKPOINT == 0:
                 place = len(self._numbers) // _CHECKPOINT
                 self._checkpoints[place:] = [deepcopy(self._counter)]
-            line = self.lines[len(self._numbers)]
+            line = self._lines[len(self._numbers)]
             self._numbers.append(self._counter.next(line.kind, line.level))
         return self._numbers[index]
 
-    def indexes_of(self, ids: set[UUID]) -> Iterator[int]:
+    def indexes_of(self, ids: Collection[UUID | None]) -> Iterator[int]:
         """Yield where the lines with ``ids`` stand, from the top."""
         for index, line in enumerate(self.lines):
             if line.id in ids:
@@ -75,43 +94,43 @@ class LineTable(QObject):
         """Return the lines of ``kind`` in order."""
         return [line for line in self.lines if line.kind is kind]
 
-    def _read_change(self, position: int, _removed: int, added: int) -> None:
+    def _read_change(self, position: int, removed: int, added: int) -> None:
         if self._suspended:
             return
         document = self._document
         first_block = document.findBlock(position)
+        first = first_block.blockNumber()
+        same_lines = document.blockCount() == len(self._lines)
+        if same_lines and added == 1 and not removed and self._is_letter(position):
+            if first not in self._stale:
+                self._stale.add(first)
+                self.lines_changed.emit(first, 1, 1)
+            return
         last_block = document.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
-        first = first_block.blockNumber()
-        if first == last and document.blockCount() == len(self.lines):
-            self._read_again(first, first_block)
-            return
         count = last - first + 1
-        old_count = count - (document.blockCount() - len(self.lines))
-        if first < 0 or old_count < 0 or first + old_count > len(self.lines):
-            first, count, old_count = 0, document.blockCount(), len(self.lines)
+        old_count = count - (document.blockCount() - len(self._lines))
+        if first < 0 or old_count < 0 or first + old_count > len(self._lines):
+            first, count, old_count = 0, document.blockCount(), len(self._lines)
             first_block = document.firstBlock()
         self._splice(first, old_count, count, first_block)
 
-    def _read_again(self, index: int, block: QTextBlock) -> None:
-        """Read one line, the case of almost every key."""
-        old, line = self.lines[index], read_line(block)
-        if line.id != old.id:
-            self._splice(index, 1, 1, block)
-            return
-        self.lines[index] = line
-        if line.kind is not old.kind or line.level != old.level:
-            self._forget_numbers(index)
-        self.lines_changed.emit(index, 1, 1)
+    def _is_letter(self, position: int) -> bool:
+        """Tell whether the character at ``position`` can change nothing but a line's text."""
+        return self._document.characterAt(position) not in _STRUCTURE
+
+    def _read_text(self, index: int) -> None:
+        line = self._lines[index]
+        self._lines[index] = replace(read_line(self._document.findBlockByNumber(index)), id=line.id)
 
     def _splice(self, first: int, old_count: int, count: int, block: QTextBlock) -> None:
-        old = self.lines[first : first + old_count]
+        old = self._lines[first : first + old_count]
         fresh: list[Line] = []
         assigned: list[int] = []
-        taken = {self.lines[first - 1].id} if first else set()
+        taken = {self._lines[first - 1].id} if first else set()
         after = first + old_count
-        if after < len(self.lines):
-            taken.add(self.lines[after].id)
+        if after < len(self._lines):
+            taken.add(self._lines[after].id)
         for offset in range(count):
             line = read_line(block)
             if line.id is None or line.id in taken:
@@ -120,11 +139,16 @@ class LineTable(QObject):
             taken.add(line.id)
             fresh.append(line)
             block = block.next()
-        self.lines[first : first + old_count] = fresh
+        self._lines[first : first + old_count] = fresh
         if [(line.kind, line.level) for line in old] != [(one.kind, one.level) for one in fresh]:
             self._forget_numbers(first)
         if assigned:
             self.ids_assigned.emit(assigned)
+        self._stale = {
+            index if index < first else index + count - old_count
+            for index in self._stale
+            if not first <= index < after
+        }
         self.lines_changed.emit(first, old_count, count)
 
     def _forget_numbers(self, first: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
 from kesbang_desktop.ui.theme import Theme
@@ -39,25 +40,44 @@ class MarginPainter:
         self._edit = edit
         self._table = table
         self._noted_at = noted_at
-        self.theme = theme
         self.shows_times = True
         self._pens: _Pens | None = None
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._text, self._muted = QColor(theme.text), QColor(theme.muted)
+        self._faint, self._current = QColor(theme.faint), QColor(theme.current)
+        self._tints = {
+            kind: (QColor(colours[0]), QColor(colours[1]))
+            for kind in EntryKind
+            if (colours := kind_colours(kind, theme))
+        }
 
     def paint(self, area: QRect) -> None:
         """Paint what ``area`` of the viewport shows."""
         pens = self._pens_for(self._edit.document().defaultFont())
         painter = QPainter(self._edit.viewport())
-        current = self._edit.textCursor().blockNumber()
-        lines = self._table.lines
-        for block, rect in self._visible_blocks(area):
+        current = self._edit.textCursor().block()
+        for block, rect in self._visible_blocks(area, current):
             index = block.blockNumber()
-            if index >= len(lines):
+            if index >= len(self._table.shapes):
                 break
-            self._paint_ground(painter, rect, lines[index].kind, index == current)
+            line = self._table.shapes[index]
+            if (tint := self._tints.get(line.kind)) is not None:
+                self._paint_ground(painter, rect, tint[1])
+                bar = QRectF(0, rect.top() - _ABOVE, _BAR, rect.height() + _ABOVE + _BELOW)
+                painter.fillRect(bar, tint[0])
+            elif block == current:
+                self._paint_ground(painter, rect, self._current)
             layout = block.layout()
             ascent = layout.lineAt(0).ascent() if layout.lineCount() else pens.ascent
-            self._paint_number(painter, rect.top() + ascent, index, pens)
-            self._paint_time(painter, rect.top() + ascent, lines[index].id, pens)
+            self._paint_number(painter, rect.top() + ascent, index, line, pens)
+            if self.shows_times and line.id and (noted := self._noted_at(line.id)):
+                painter.setFont(pens.small)
+                painter.setPen(self._faint)
+                at = QPointF(_TIME_LEFT, rect.top() + ascent)
+                painter.drawText(at, format_time(noted.time()))
         painter.end()
 
     def _pens_for(self, font: QFont) -> "_Pens":
@@ -65,50 +85,46 @@ class MarginPainter:
             self._pens = _Pens(font, self._edit.font())
         return self._pens
 
-    def _visible_blocks(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def _visible_blocks(
+        self, area: QRect, current: QTextBlock
+    ) -> Iterator[tuple[QTextBlock, QRectF]]:
         layout = self._edit.document().documentLayout()
-        shift = QPointF(0, -self._edit.verticalScrollBar().value())
-        block = self._edit.cursorForPosition(QPoint(0, area.top())).block()
+        scrolled = -self._edit.verticalScrollBar().value()
+        top, bottom = area.top(), area.bottom()
+        rect = layout.blockBoundingRect(current)
+        rect.translate(0, scrolled)
+        if rect.top() - 1 <= top and bottom <= rect.bottom() + 1:
+            # Most repaints are of the line being typed; only others need a search.
+            yield current, rect
+            return
+        block = self._edit.cursorForPosition(QPoint(0, top)).block()
         if block.previous().isValid():
             block = block.previous()
         while block.isValid():
-            rect = layout.blockBoundingRect(block).translated(shift)
-            if rect.top() - _ABOVE > area.bottom():
+            rect = layout.blockBoundingRect(block)
+            rect.translate(0, scrolled)
+            if rect.top() - _ABOVE > bottom:
                 break
-            if rect.bottom() + _BELOW >= area.top():
+            if rect.bottom() + _BELOW >= top:
                 yield block, rect
             block = block.next()
 
-    def _paint_ground(
-        self, painter: QPainter, rect: QRectF, kind: EntryKind, current: bool
-    ) -> None:
-        colours = kind_colours(kind, self.theme)
-        if colours is None and not current:
-            return
+    def _paint_ground(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         width = self._edit.viewport().width()
-        row = QRectF(0, rect.top() - _ABOVE, width, rect.height() + _ABOVE + _BELOW)
-        painter.fillRect(row, QColor(colours[1] if colours else self.theme.current))
-        if colours is not None:
-            painter.fillRect(QRectF(0, row.top(), _BAR, row.height()), QColor(colours[0]))
+        height = rect.height() + _ABOVE + _BELOW
+        painter.fillRect(QRectF(0, rect.top() - _ABOVE, width, height), colour)
 
-    def _paint_number(self, painter: QPainter, baseline: float, index: int, pens: "_Pens") -> None:
-        line = self._table.lines[index]
+    def _paint_number(
+        self, painter: QPainter, baseline: float, index: int, line: Line, pens: "_Pens"
+    ) -> None:
         is_agenda = line.kind is EntryKind.AGENDA
         label = self._table.number(index).label
         painter.setFont(pens.bold if is_agenda else pens.plain)
-        painter.setPen(QColor(self.theme.text if is_agenda else self.theme.muted))
-        indent = self._edit.document().indentWidth() * line.level
-        left = TEXT_LEFT + indent - _NUMBER_GAP - max(pens.width(label, is_agenda), 16)
+        painter.setPen(self._text if is_agenda else self._muted)
+        left = TEXT_LEFT - _NUMBER_GAP - max(pens.width(label, is_agenda), 16)
+        if line.level:
+            left += self._edit.document().indentWidth() * line.level
         painter.drawText(QPointF(left, baseline), label)
-
-    def _paint_time(
-        self, painter: QPainter, baseline: float, entry_id: UUID | None, pens: "_Pens"
-    ) -> None:
-        noted = self._noted_at(entry_id) if self.shows_times and entry_id else None
-        if noted is not None:
-            painter.setFont(pens.small)
-            painter.setPen(QColor(self.theme.faint))
-            painter.drawText(QPointF(_TIME_LEFT, baseline), format_time(noted.time()))
 
 
 class _Pens:

@@ -4,8 +4,8 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.entry import EntryKind
@@ -17,6 +17,7 @@ from kesbang_desktop.ui.editor.agenda_highlighter import AgendaHighlighter
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
+from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
 from kesbang_desktop.ui.editor.line import set_block_id
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
@@ -25,14 +26,7 @@ from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.theme import Theme
 
-KIND_KEYS = {
-    Qt.Key.Key_1: EntryKind.AGENDA,
-    Qt.Key.Key_2: EntryKind.DISCUSSION,
-    Qt.Key.Key_3: EntryKind.ISSUE,
-    Qt.Key.Key_4: EntryKind.DECISION,
-    Qt.Key.Key_5: EntryKind.ACTION,
-}
-_WINDOW_KEYS = (Qt.Key.Key_E,)
+_WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETE = Qt.Key.Key_Delete.value
 _STRUCTURE_KEYS = frozenset(
@@ -64,15 +58,17 @@ class MinutesEdit(QTextEdit):
     """One block is one entry; see :mod:`kesbang_desktop.ui.editor.inline_objects`.
 
     ``line_entered(int)`` tells the line number the cursor came to; ``window_key_pressed(Qt.Key)``
-    passes on Ctrl+E, which a text surface otherwise keeps for itself on some systems.
+    passes on Ctrl+E and Ctrl+K, which a text surface otherwise keeps for itself on some systems,
+    and an Esc that nothing here needs; ``size_wheeled(int)`` how far the wheel turned under Ctrl.
     """
 
     line_entered = Signal(int)
     window_key_pressed = Signal(object)
+    size_wheeled = Signal(int)
 
     def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "minutes")
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(False)
         self.setAccessibleName(self.tr("Notula"))
@@ -91,7 +87,9 @@ class MinutesEdit(QTextEdit):
         self._highlighter = AgendaHighlighter(self.document())
         self.margin = MarginPainter(self, self.table, theme, lambda one: self._noted.get(one))
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
-        self.abbreviations = AbbreviationTyping(self, lambda word: self.notation.known.has_word(word))
+        self.abbreviations = AbbreviationTyping(
+            self, lambda word: self.notation.known.has_word(word)
+        )
         self._line = 0
         self._unnumbered: list[int] = []
         self.table.ids_assigned.connect(self._remember_ids)
@@ -121,7 +119,7 @@ class MinutesEdit(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self._painter.theme = theme
-        self.margin.theme = theme
+        self.margin.set_theme(theme)
         self.mentions.popup.set_theme(theme)
         self.viewport().update()
 
@@ -157,6 +155,13 @@ class MinutesEdit(QTextEdit):
         self.margin.paint(event.rect())
         super().paintEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or ask for another text size while Ctrl is held."""
+        if event.modifiers() == _CONTROL:
+            self.size_wheeled.emit(event.angleDelta().y())
+        else:
+            super().wheelEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close what hangs on the cursor."""
         self.mentions.popup.hide()
@@ -187,7 +192,7 @@ class MinutesEdit(QTextEdit):
             return self.abbreviations.take_back()
         if modifiers == _CONTROL and key in KIND_KEYS:
             self.change_kind(KIND_KEYS[key])
-        elif modifiers == _CONTROL and key in _WINDOW_KEYS:
+        elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in _WINDOW_KEYS):
             self.window_key_pressed.emit(key)
         elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
             typing_rules.change_level(self.textCursor(), -1)
@@ -279,7 +284,7 @@ class MinutesEdit(QTextEdit):
             self.mentions.resolve(self.document().findBlockByNumber(index))
 
     def _show_mentions(self, number: int) -> None:
-        lines = self.table.lines
+        lines = self.table.shapes
         is_action = number < len(lines) and lines[number].kind is EntryKind.ACTION
         self.mentions.update(is_action and self.hasFocus())
 

@@ -112,7 +112,7 @@ class ObjectPainter(QPyTextObject):
 
     def _label(self, kind: EntryKind, document: QTextDocument, position: int) -> str:
         number = document.findBlock(position).blockNumber()
-        if kind is EntryKind.ISSUE or number >= len(self._table.lines):
+        if kind is EntryKind.ISSUE or number >= len(self._table.shapes):
             return kind_label(kind)
         return f"{kind_label(kind)} {self._table.number(number).ordinal}"
 
@@ -130,7 +130,7 @@ class ObjectPainter(QPyTextObject):
 
     def _kind_at(self, document: QTextDocument, position: int) -> EntryKind:
         number = document.findBlock(position).blockNumber()
-        lines = self._table.lines
+        lines = self._table.shapes
         return lines[number].kind if 0 <= number < len(lines) else EntryKind.DISCUSSION
 
 

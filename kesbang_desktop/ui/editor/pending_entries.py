@@ -11,6 +11,8 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 
+_MANY = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -19,6 +21,11 @@ class Batch:
     entries: tuple[Entry, ...]
     actions: tuple[ActionItem, ...]
     removed: frozenset[UUID]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to write after all."""
+        return not self.entries and not self.removed
 
 
 class PendingEntries:
@@ -37,7 +44,11 @@ class PendingEntries:
         }
         self._actions: dict[UUID, ActionItem] = dict(minutes.actions)
         self._saved = {line.id: line for line in table.lines if line.id in self._order}
-        self._shown = [line.id for line in table.lines]
+        self._written = set(self._order)
+        # Ids as integers, line by line: looking one up is a search through plain numbers.
+        self._shown = [line.id.int if line.id else 0 for line in table.lines]
+        # The empty line of a new meeting has to be written with the first one that says something.
+        self._unwritten = {line.id for line in table.lines if line.id not in self._order}
         # Typed before times were kept (notes from a file): they never get one.
         self._timeless = {entry.id for entry in minutes.entries if entry.text}
         self._dirty: set[UUID | None] = set()
@@ -50,56 +61,56 @@ class PendingEntries:
 
     def note_change(self, first: int, removed: int, added: int, now: datetime) -> None:
         """Take in that ``removed`` lines from ``first`` on became ``added`` others."""
-        old = {one for one in self._shown[first : first + removed] if one}
-        fresh = self._table.lines[first : first + added]
-        ids = [line.id for line in fresh]
-        self._shown[first : first + removed] = ids
-        lost = old.difference(ids)
-        self._gone |= lost
-        self._dirty -= lost
-        for line in fresh:
-            assert line.id is not None
-            self._gone.discard(line.id)
-            if (
-                line.id not in self._saved
-                or self._saved[line.id] != line
-                or lost
-                or removed != added
-            ):
-                self._dirty.add(line.id)
-            if line.text and line.id not in self.noted_at and line.id not in self._timeless:
-                self.noted_at[line.id] = now
+        fresh = [line.id for line in self._table.shapes[first : first + added] if line.id]
+        numbers = [one.int for one in fresh]
+        before = set(self._shown[first : first + removed])
+        lost = {UUID(int=one) for one in before.difference(numbers)}
+        self._shown[first : first + removed] = numbers
+        self._gone = (self._gone | lost).difference(fresh)
+        self._dirty = (self._dirty - lost).union(fresh)
+        for index, one in enumerate(fresh, first):
+            untimed = one not in self.noted_at and one not in self._timeless
+            if untimed and self._table.lines[index].text:
+                self.noted_at[one] = now
 
     def take(self) -> Batch:
         """Return what has to be written and count it as written; :meth:`give_back` undoes that."""
-        self._dirty |= {line.id for line in self._table.lines if line.id not in self._order}
+        self._dirty |= self._unwritten
+        self._unwritten = set()
         entries, actions = [], []
-        for index in self._table.indexes_of(self._dirty):
+        for index in self._indexes(self._dirty):
             line = self._table.lines[index]
+            before = self._order.get(line.id)
             entry = self._entry(line, self._place(index))
+            if self._saved.get(entry.id) == line and before == entry.order_key:
+                continue
             entries.append(entry)
             self._saved[entry.id] = line
             if entry.kind is EntryKind.ACTION:
                 actions.append(self._action(line, entry.id))
         # What was never written needs no removal.
-        removed = frozenset(one for one in self._gone if one in self._saved)
+        removed = frozenset(self._gone & self._written)
+        self._written |= {entry.id for entry in entries}
         for one in removed:
-            del self._saved[one]
+            self._saved.pop(one, None)
         self._dirty, self._gone = set(), set()
         return Batch(tuple(entries), tuple(actions), removed)
 
     def give_back(self, batch: Batch) -> None:
         """Count ``batch`` as not written, after its write failed."""
-        current = {line.id: line for line in self._table.lines}
-        for entry in batch.entries:
-            if entry.id in current:
-                self._dirty.add(entry.id)
-            else:
-                self._gone.add(entry.id)
-        for one in batch.removed:
-            self._saved.setdefault(one, Line(one))
-            if one not in current:
-                self._gone.add(one)
+        current = {line.id for line in self._table.shapes}
+        touched = {entry.id for entry in batch.entries} | batch.removed
+        for one in touched:
+            self._saved.pop(one, None)
+        self._dirty |= touched & current
+        self._gone |= touched - current
+
+    def _indexes(self, ids: set[UUID | None]) -> list[int]:
+        """Return where the lines with ``ids`` stand, from the top."""
+        if len(ids) > _MANY:
+            return list(self._table.indexes_of(ids))
+        numbers = (one.int for one in ids if one)
+        return sorted(self._shown.index(one) for one in numbers if one in self._shown)
 
     def _entry(self, line: Line, order_key: str) -> Entry:
         assert line.id is not None

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
@@ -14,6 +16,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.editor.autosave import Autosave
+from kesbang_desktop.ui.editor.find_bar import FindBar
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
@@ -22,6 +25,9 @@ from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
 
 _PANEL_DELAY_MS = 250
+# A line of text is read with ease up to about this width.
+_CALM_WIDTH = 1000
+_NO_LIMIT = 16_777_215
 
 
 class MinutesTab(QWidget):
@@ -46,7 +52,7 @@ class MinutesTab(QWidget):
         self._attendances: tuple[Attendance, ...] = minutes.attendances
         notation = self._notation()
         self.edit = MinutesEdit(theme, notation, self)
-        self.edit.use_font(scaled_font(self.font(), 1.08))
+        self.edit.use_font(self.text_font)
         self.panel = SidePanel(theme, self)
         self.panel.entry_requested.connect(self.edit.go_to_entry)
         noted: dict[UUID, datetime] = {}
@@ -58,9 +64,15 @@ class MinutesTab(QWidget):
         self._panel_timer.setSingleShot(True)
         self._panel_timer.timeout.connect(self._refresh_panel)
         self.edit.table.lines_changed.connect(self._schedule_panel)
+        self._find: FindBar | None = None
         self._lay_out()
         self.use_attendances(minutes.attendances)
         self._refresh_panel()
+
+    @property
+    def text_font(self) -> QFont:
+        """The font of the text at its usual size."""
+        return scaled_font(self.font(), 1.08)
 
     def use_attendances(self, attendances: Sequence[Attendance]) -> None:
         """Take in who attends now."""
@@ -83,15 +95,45 @@ class MinutesTab(QWidget):
         self.edit.set_theme(theme)
         self.panel.set_theme(theme)
 
+    def open_find(self, replacing: bool = False) -> None:
+        """Show the bar that finds, with the row that replaces where it is asked for."""
+        self._find_bar().open(replacing)
+
+    def step_find(self, step: int) -> None:
+        """Go to the next match (1) or the one before (-1)."""
+        self._find_bar().step(step)
+
+    def close_find(self) -> bool:
+        """Close the bar that finds; tell whether it was open."""
+        return self._find is not None and self._find.close_bar()
+
+    def set_calm(self, calm: bool) -> None:
+        """Show the text alone, in a column of comfortable width, or all that stands around it."""
+        self.panel.setVisible(not calm)
+        self._page.setMaximumWidth(_CALM_WIDTH if calm else _NO_LIMIT)
+
+    def _find_bar(self) -> FindBar:
+        if self._find is None:
+            self._find = FindBar(self.edit, self)
+            self._inner.insertWidget(0, self._find)
+        return self._find
+
     def _lay_out(self) -> None:
-        page = QWidget(self)
-        inner = QVBoxLayout(page)
-        inner.setContentsMargins(24, 16, 24, 16)
-        inner.addWidget(self.edit)
+        # The card has the border, so that the text surface paints without a style sheet.
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 6, 1, 6)
+        inside.addWidget(self.edit)
+        self._page = QWidget(self)
+        self._inner = QVBoxLayout(self._page)
+        self._inner.setContentsMargins(24, 16, 24, 16)
+        self._inner.setSpacing(8)
+        self._inner.addWidget(card)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(page, 1)
+        layout.addWidget(self._page, 1)
         layout.addWidget(self.panel)
         self.setFocusProxy(self.edit)
 
@@ -126,7 +168,12 @@ class MinutesTab(QWidget):
         lines = self.edit.table.lines
         self.panel.rows.show_lines(lines)
         filled = [line.text for line in lines if line.text]
-        self.counted.emit(len(filled), sum(len(text.split()) for text in filled))
+        self.counted.emit(len(filled), sum(map(_word_count, filled)))
+
+
+@lru_cache(maxsize=20_000)
+def _word_count(text: str) -> int:
+    return len(text.split())
 
 
 def _detail(one: Attendance) -> str:

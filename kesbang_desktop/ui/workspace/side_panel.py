@@ -64,10 +64,18 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+        self._sizes: dict[tuple[PanelRow, int, float], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
         row: PanelRow = index.data(ROW_ROLE)
+        key = (row, self._view.viewport().width(), option.font.pointSizeF())
+        size = self._sizes.get(key)
+        if size is None:
+            size = self._sizes[key] = self._measure(option, row)
+        return size
+
+    def _measure(self, option: QStyleOptionViewItem, row: PanelRow) -> QSize:
         width = self._view.viewport().width()
         line = QFontMetrics(option.font).height()
         small = QFontMetrics(scaled_font(option.font, 0.85))
