@@ -32,6 +32,7 @@ class Theme:
     issue_soft: str
     late: str
     current: str
+    found: str
 
 
 LIGHT = Theme(
@@ -54,6 +55,7 @@ LIGHT = Theme(
     issue_soft="#fcf0fb",
     late="#b91c1c",
     current="#f8f9fa",
+    found="#ffe38a",
 )
 
 DARK = Theme(
@@ -76,6 +78,7 @@ DARK = Theme(
     issue_soft="#352039",
     late="#ff8f8f",
     current="#22272e",
+    found="#5f4d10",
 )
 
 

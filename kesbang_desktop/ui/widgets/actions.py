@@ -13,11 +13,30 @@ def add_action(
     keys: str | QKeySequence.StandardKey,
     act: Callable[[], object],
     context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    group: str = "",
 ) -> QAction:
-    """Give ``widget`` an action of the keyboard and return it."""
+    """Give ``widget`` an action of the keyboard and return it.
+
+    Empty ``keys`` leave it to the palette; ``group`` is where the page of keys lists it, by
+    default with its page (see :mod:`kesbang_desktop.ui.commands`).
+    """
     action = QAction(text, widget)
-    action.setShortcut(QKeySequence(keys))
+    if keys != "":
+        action.setShortcut(QKeySequence(keys))
     action.setShortcutContext(context)
     action.triggered.connect(lambda: act())
+    action.setProperty("group", group)
     widget.addAction(action)
     return action
+
+
+def trigger_keys(widget: QWidget, keys: QKeySequence) -> bool:
+    """Do what ``keys`` mean in ``widget`` or around it; tell whether they mean anything there."""
+    holder: QWidget | None = widget
+    while holder is not None:
+        for action in holder.actions():
+            if keys in action.shortcuts() and action.isEnabled():
+                action.trigger()
+                return True
+        holder = holder.parentWidget()
+    return False

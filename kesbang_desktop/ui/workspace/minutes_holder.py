@@ -1,12 +1,18 @@
 """Keeps the editor of the open meeting, and those let go whose last line is not on disk yet."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 
 class MinutesHolder(QWidget):
-    """Shows one editor at a time; ``tab`` is None while no meeting is open."""
+    """Shows one editor at a time; ``tab`` is None while no meeting is open.
+
+    ``tab_shown(MinutesTab)`` when another one is shown.
+    """
+
+    tab_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +39,7 @@ class MinutesHolder(QWidget):
         self.tab = tab
         self._layout.addWidget(tab)
         self.setFocusProxy(tab)
+        self.tab_shown.emit(tab)
 
     def _let_go(self, tab: MinutesTab) -> None:
         self._layout.removeWidget(tab)

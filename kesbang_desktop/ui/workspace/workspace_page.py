@@ -25,8 +25,10 @@ from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
 from kesbang_desktop.ui.workspace.exporter import Exporter
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
+from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 
 
 class Tab(IntEnum):
@@ -73,6 +75,8 @@ class WorkspacePage(QWidget):
         self.actions = ActionsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
         self.exporter = Exporter(ports, worker, self.banner, self)
+        self.view = ViewSettings(ports, worker, self)
+        self.commands = MinutesCommands(self.editors, self.view)
         self._lay_out()
         self._connect()
 
@@ -184,7 +188,6 @@ class WorkspacePage(QWidget):
         editor.autosave.saved.connect(self.saved)
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
-        editor.edit.window_key_pressed.connect(self.export)
         self.editors.show_tab(editor)
         self.banner.dismiss()
         self._show_records(minutes)

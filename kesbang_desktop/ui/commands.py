@@ -1,0 +1,93 @@
+"""Every command of the window, read from its actions: one truth for the palette and for F1."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+# The property of an action whose keys something else answers, with the keys as shown.
+SHOWN_KEYS = "shown_keys"
+_GROUP = "group"
+
+
+class Group(StrEnum):
+    """Where the page of keys lists a command."""
+
+    TYPING = "typing"
+    EDITING = "editing"
+    FINDING = "finding"
+    WINDOW = "window"
+    MEETINGS = "meetings"
+    ATTENDEES = "attendees"
+    FOLLOW_UPS = "follow_ups"
+    DIRECTORY = "directory"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the window can do; ``keys`` as shown, empty where the palette alone offers it."""
+
+    name: str
+    keys: str
+    run: Callable[[], object]
+    is_available: Callable[[], bool]
+    group: Group
+
+
+def set_group(page: QWidget, group: Group) -> None:
+    """List the commands of ``page`` under ``group``, save those that name one of their own."""
+    page.setProperty(_GROUP, group.value)
+
+
+def commands_of(window: QWidget) -> list[Command]:
+    """Return the commands of ``window`` in the order they were made; equal names are one."""
+    found: dict[tuple[Group, str], list[QAction]] = {}
+    for action in window.findChildren(QAction):
+        if action.text() and (action.shortcuts() or action.property(_GROUP) is not None):
+            found.setdefault((_group_of(action), action.text()), []).append(action)
+    return [_command(name, group, actions) for (group, name), actions in found.items()]
+
+
+def shown_keys(keys: QKeySequence) -> str:
+    """Return ``keys`` in the words that stand on an Indonesian keyboard."""
+    text = keys.toString()
+    for name, word in (("Space", "Spasi"), ("Up", "↑"), ("Down", "↓"), ("Pg↑", "PgUp")):
+        text = text.replace(name, word)
+    return text.replace("Pg↓", "PgDn")
+
+
+def _command(name: str, group: Group, actions: list[QAction]) -> Command:
+    keys = dict.fromkeys(_keys_of(action) for action in actions)
+
+    def run() -> None:
+        next(action for action in actions if _is_available(action)).trigger()
+
+    return Command(
+        name,
+        " · ".join(one for one in keys if one),
+        run,
+        lambda: any(_is_available(action) for action in actions),
+        group,
+    )
+
+
+def _keys_of(action: QAction) -> str:
+    own = action.property(SHOWN_KEYS)
+    return own or " · ".join(shown_keys(keys) for keys in action.shortcuts())
+
+
+def _is_available(action: QAction) -> bool:
+    owner = action.parent()
+    return action.isEnabled() and isinstance(owner, QWidget) and owner.isVisible()
+
+
+def _group_of(action: QAction) -> Group:
+    holder: QObject | None = action
+    while holder is not None:
+        if group := holder.property(_GROUP):
+            return Group(group)
+        holder = holder.parent()
+    return Group.WINDOW

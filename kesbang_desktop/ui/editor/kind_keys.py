@@ -1,0 +1,13 @@
+"""The digits that, with Ctrl, set the kind of entries."""
+
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.domain.entry import EntryKind
+
+KIND_KEYS = {
+    Qt.Key.Key_1: EntryKind.AGENDA,
+    Qt.Key.Key_2: EntryKind.DISCUSSION,
+    Qt.Key.Key_3: EntryKind.ISSUE,
+    Qt.Key.Key_4: EntryKind.DECISION,
+    Qt.Key.Key_5: EntryKind.ACTION,
+}

@@ -1,0 +1,59 @@
+"""How the text of every meeting is shown, remembered from one day to the next."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+
+TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
+NORMAL_SCALE = 100
+_TEXT_SCALE = "text_scale"
+_SHOWS_TIMES = "shows_times"
+
+
+class ViewSettings(QObject):
+    """Size of the text in percent, and whether the margin shows times; ``changed()`` on both."""
+
+    changed = Signal()
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self.text_scale = NORMAL_SCALE
+        self.shows_times = True
+        worker.run(
+            lambda: (ports.get_setting(_TEXT_SCALE), ports.get_setting(_SHOWS_TIMES)),
+            lambda stored: self._use(*stored),
+        )
+
+    def step_text_scale(self, step: int) -> None:
+        """Make the text one size larger (1) or smaller (-1), as far as there are sizes."""
+        place = TEXT_SCALES.index(self.text_scale) + step
+        self._set_text_scale(TEXT_SCALES[max(0, min(place, len(TEXT_SCALES) - 1))])
+
+    def reset_text_scale(self) -> None:
+        """Make the text its usual size."""
+        self._set_text_scale(NORMAL_SCALE)
+
+    def toggle_times(self) -> None:
+        """Show the times in the margin, or hide them."""
+        self.shows_times = not self.shows_times
+        self._remember(_SHOWS_TIMES, self.shows_times)
+
+    def _set_text_scale(self, percent: int) -> None:
+        if percent != self.text_scale:
+            self.text_scale = percent
+            self._remember(_TEXT_SCALE, percent)
+
+    def _remember(self, key: str, value: object) -> None:
+        self.changed.emit()
+        self._worker.run(lambda: self._ports.put_setting(key, value))
+
+    def _use(self, text_scale: object, shows_times: object) -> None:
+        # A value that another version wrote may be none of ours.
+        if text_scale in TEXT_SCALES:
+            self.text_scale = int(str(text_scale))
+        if isinstance(shows_times, bool):
+            self.shows_times = shows_times
+        self.changed.emit()
