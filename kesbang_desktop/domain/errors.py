@@ -28,6 +28,10 @@ class UnreadableListError(KnownError):
     """A list of words or abbreviations cannot be read."""
 
 
+class SpellingError(KnownError):
+    """The dictionary cannot be asked."""
+
+
 class DatabaseError(KnownError):
     """The data file cannot be opened, read or written."""
 
