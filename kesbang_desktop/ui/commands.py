@@ -47,7 +47,9 @@ def commands_of(window: QWidget) -> list[Command]:
     found: dict[tuple[Group, str], list[QAction]] = {}
     for action in window.findChildren(QAction):
         if action.text() and (action.shortcuts() or action.property(_GROUP) is not None):
-            found.setdefault((_group_of(action), action.text()), []).append(action)
+            # Outside its menu an action may go by a longer name.
+            name = action.whatsThis() or action.text()
+            found.setdefault((_group_of(action), name), []).append(action)
     return [_command(name, group, actions) for (group, name), actions in found.items()]
 
 

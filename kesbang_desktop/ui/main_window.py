@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.page_host import PageHost
@@ -26,6 +27,7 @@ from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.window_tools import WindowTools
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -78,6 +80,8 @@ class MainWindow(QMainWindow):
         self.pages.add_maker(Page.FOLLOW_UPS, self._make_follow_ups)
         self.pages.add_maker(Page.DIRECTORY, self._make_directory)
         self.status = StatusLine(self)
+        self.tools = WindowTools(self, ports, worker)
+        set_group(self.meetings, Group.MEETINGS)
         self._lay_out()
         self._connect()
         self.show_page(Page.MEETINGS)
@@ -131,6 +135,14 @@ class MainWindow(QMainWindow):
         """Show the workspace of a meeting."""
         self.workspace.open_meeting(meeting_id, entry_id)
 
+    def show_workspace(self) -> None:
+        """Show the page of the open meeting."""
+        self.pages.show_page(Page.WORKSPACE)
+        self.rail.show_page(Page.MEETINGS)
+        self.status.show_hints(
+            self.tr("# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan")
+        )
+
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)
@@ -148,6 +160,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
+        self.rail.search_requested.connect(self.tools.open_palette)
         self.meetings.meeting_opened.connect(self.open_meeting)
         self.meetings.meeting_created.connect(lambda made: self.workspace.open_new(made))
         self.meetings.changes_committed.connect(self._refresh)
@@ -162,7 +175,7 @@ class MainWindow(QMainWindow):
         page = WorkspacePage(self._ports, self._worker, current_theme(), self)
         page.changes_committed.connect(self._refresh)
         page.left.connect(lambda: self.show_page(Page.MEETINGS))
-        page.opened.connect(self._show_workspace)
+        page.opened.connect(self.show_workspace)
         page.saved.connect(self._show_saved)
         page.save_failed.connect(self._show_failure)
         page.counted.connect(
@@ -170,6 +183,7 @@ class MainWindow(QMainWindow):
                 self.tr("{0} butir · {1} kata").format(entries, words)
             )
         )
+        self.tools.take_workspace(page)
         return page
 
     def _make_follow_ups(self) -> "FollowUpsPage":
@@ -179,6 +193,7 @@ class MainWindow(QMainWindow):
         page.changes_committed.connect(self._refresh)
         page.entry_requested.connect(self.open_meeting)
         page.counted.connect(lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late))
+        set_group(page, Group.FOLLOW_UPS)
         page.refresh()
         return page
 
@@ -186,6 +201,7 @@ class MainWindow(QMainWindow):
         from kesbang_desktop.ui.directory.directory_page import DirectoryPage
 
         page = DirectoryPage(self._ports, self._worker, self)
+        set_group(page, Group.DIRECTORY)
         page.changes_committed.connect(self._refresh)
         return page
 
@@ -202,13 +218,6 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
-
-    def _show_workspace(self) -> None:
-        self.pages.show_page(Page.WORKSPACE)
-        self.rail.show_page(Page.MEETINGS)
-        self.status.show_hints(
-            self.tr("# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan")
-        )
 
     def _show_saved(self, moment: datetime) -> None:
         self.status.show_saved(moment)

@@ -8,12 +8,14 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
 class Rail(QWidget):
-    """Buttons for the pages; ``page_chosen(str)`` names one."""
+    """Buttons for the pages; ``page_chosen(str)`` names one, ``search_requested()`` is Cari."""
 
     page_chosen = Signal(str)
+    search_requested = Signal()
 
     def __init__(self, pages: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pages = pages
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(196)
@@ -38,6 +40,7 @@ class Rail(QWidget):
         self._badges: dict[str, QLabel] = {}
         for name, text in pages.items():
             self._add_button(name, text)
+        self._add_search()
         self._layout.addStretch(1)
         self._footer = QLabel(self)
         self._footer.setProperty("role", "muted")
@@ -75,11 +78,27 @@ class Rail(QWidget):
         self._buttons[name] = button
         badge = QLabel(button)
         badge.setProperty("role", "badge")
+        badge.setFont(scaled_font(self.font(), 0.84))
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.hide()
         row = QHBoxLayout(button)
         row.setContentsMargins(0, 0, 10, 0)
         row.addStretch(1)
-        row.addWidget(badge)
+        row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges[name] = badge
+        self._layout.addWidget(button)
+
+    def _add_search(self) -> None:
+        button = QPushButton(self.tr("Cari"), self)
+        button.setProperty("role", "rail")
+        button.setAccessibleName(self.tr("Cari perintah, agenda, dan rapat"))
+        button.clicked.connect(self.search_requested)
+        keys = QLabel("Ctrl+K", button)
+        keys.setProperty("role", "muted")
+        keys.setFont(scaled_font(self.font(), 0.84))
+        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(button)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.addStretch(1)
+        row.addWidget(keys)
         self._layout.addWidget(button)

@@ -33,8 +33,8 @@ class StatusLine(QStatusBar):
         self._count.setText(text)
 
     def show_hints(self, text: str) -> None:
-        """Show which keys work on the page."""
-        self._hints.setText(text)
+        """Show which keys work on the page, and where all of them stand."""
+        self._hints.setText("   ".join((text, self.tr("F1 bantuan"))))
 
     @property
     def saved_text(self) -> str:

@@ -56,7 +56,7 @@ class MeetingHeader(QWidget):
         self._lay_out()
         self.tabs.currentChanged.connect(self.tab_chosen)
         self._back.clicked.connect(self.back_requested)
-        self._clock.clicked.connect(self._press_clock)
+        self._clock.clicked.connect(self.press_clock)
         self._export.clicked.connect(self.export_requested)
         self._status = MeetingStatus.DRAFT
 
@@ -82,7 +82,8 @@ class MeetingHeader(QWidget):
             parts.append(self.tr("Pemimpin: {0}").format(chair.party.name))
         return [part for part in parts if part]
 
-    def _press_clock(self) -> None:
+    def press_clock(self) -> None:
+        """Ask for the meeting to be started, or closed where it is running."""
         if self._status is MeetingStatus.RUNNING:
             self.close_requested.emit()
         else:

@@ -170,7 +170,7 @@ class WorkspacePage(QWidget):
         self.attendees.attendances_changed.connect(self._use_attendances)
         self.attendees.changes_committed.connect(self._commit)
         self.actions.changes_committed.connect(self._commit)
-        self.actions.entry_requested.connect(self._go_to_entry)
+        self.actions.entry_requested.connect(self.go_to_entry)
         self.documents.export_requested.connect(self.export)
         self.exporter.exported.connect(self.documents.show_exported)
         add_action(self, self.tr("Ekspor notula"), "Ctrl+E", self.export)
@@ -236,7 +236,8 @@ class WorkspacePage(QWidget):
             self.actions.set_minutes(minutes)
             self.documents.set_minutes(minutes)
 
-    def _go_to_entry(self, entry_id: UUID) -> None:
+    def go_to_entry(self, entry_id: UUID) -> None:
+        """Show an entry of the open meeting, with the cursor at its end."""
         self.show_tab(Tab.MINUTES)
         if self.minutes_tab is not None:
             self.minutes_tab.edit.go_to_entry(entry_id)

@@ -1,0 +1,130 @@
+"""All keys on one page (F1)."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.commands import Command, Group
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+KeyRow = tuple[str, str]
+
+# Which groups stand under one another; four columns fit a screen of 1366 by 768.
+_COLUMNS = (
+    (Group.TYPING,),
+    (Group.EDITING, Group.FINDING),
+    (Group.WINDOW, Group.FOLLOW_UPS),
+    (Group.MEETINGS, Group.ATTENDEES, Group.DIRECTORY),
+)
+
+
+class KeysPage(QDialog):
+    """Shows ``commands`` that have keys, and what is typed into the text; Esc or F1 closes."""
+
+    def __init__(self, commands: Iterable[Command], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bantuan tombol"))
+        self.rows = rows_by_group(commands)
+        columns = QHBoxLayout()
+        columns.setSpacing(28)
+        for groups in _COLUMNS:
+            columns.addLayout(self._column(groups))
+        foot = QLabel(self.tr("Esc atau F1 menutup halaman ini. Ctrl+K mencari perintah."), self)
+        foot.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 18, 24, 14)
+        layout.setSpacing(14)
+        layout.addLayout(columns)
+        layout.addStretch(1)
+        layout.addWidget(foot)
+        add_action(self, self.tr("Tutup"), "F1", self.reject)
+
+    def _column(self, groups: Sequence[Group]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for group in groups:
+            if not self.rows[group]:
+                continue
+            heading = QLabel(group_title(group), self)
+            heading.setFont(scaled_font(self.font(), 1.05, QFont.Weight.DemiBold))
+            heading.setProperty("role", "brand")
+            if grid.rowCount() > 1:
+                heading.setContentsMargins(0, 10, 0, 0)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            for keys, words in self.rows[group]:
+                self._add_row(grid, keys, words)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
+
+    def _add_row(self, grid: QGridLayout, keys: str, words: str) -> None:
+        key, meaning = QLabel(keys, self), QLabel(words, self)
+        key.setFont(scaled_font(self.font(), 0.95, QFont.Weight.DemiBold))
+        meaning.setProperty("role", "muted")
+        meaning.setFont(scaled_font(self.font(), 0.95))
+        row = grid.rowCount()
+        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignTop)
+
+
+def rows_by_group(commands: Iterable[Command]) -> dict[Group, list[KeyRow]]:
+    """Return (keys, what they do) of every group."""
+    rows: dict[Group, list[KeyRow]] = {group: [] for group in Group}
+    rows[Group.TYPING] = _typing_rows()
+    rows[Group.EDITING] = _editing_rows()
+    for command in commands:
+        if command.keys:
+            rows[command.group].append((command.keys, command.name))
+    return rows
+
+
+def group_title(group: Group) -> str:
+    """Return the heading of ``group``."""
+    translate = QCoreApplication.translate
+    return {
+        Group.TYPING: translate("KeysPage", "Mengetik notula"),
+        Group.EDITING: translate("KeysPage", "Menyunting notula"),
+        Group.FINDING: translate("KeysPage", "Mencari"),
+        Group.WINDOW: translate("KeysPage", "Jendela"),
+        Group.MEETINGS: translate("KeysPage", "Daftar rapat"),
+        Group.ATTENDEES: translate("KeysPage", "Peserta"),
+        Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
+        Group.DIRECTORY: translate("KeysPage", "Direktori"),
+    }[group]
+
+
+def _typing_rows() -> list[KeyRow]:
+    translate = QCoreApplication.translate
+    return [
+        ("#", translate("KeysPage", "dan spasi: agenda")),
+        ("?", translate("KeysPage", "dan spasi: permasalahan")),
+        ("!", translate("KeysPage", "dan spasi: keputusan")),
+        (">", translate("KeysPage", "dan spasi: tindak lanjut")),
+        (translate("KeysPage", "Nama:"), translate("KeysPage", "dan spasi: pembicara")),
+        ("@", translate("KeysPage", "penanggung jawab")),
+        ("/", translate("KeysPage", "tenggat: /besok, /29 maret,")),
+        ("", translate("KeysPage", "/akhir bulan, /5 hari kerja")),
+        ("Enter", translate("KeysPage", "butir berikutnya")),
+        ("Shift+Enter", translate("KeysPage", "baris baru dalam butir")),
+        ("Tab", translate("KeysPage", "satu tingkat lebih dalam;")),
+        ("", translate("KeysPage", "di daftar nama: pilih")),
+        ("Shift+Tab", translate("KeysPage", "satu tingkat kembali")),
+        ("Backspace", translate("KeysPage", "di awal butir: label atau")),
+        ("", translate("KeysPage", "tingkat hilang, lalu sambung")),
+        ("Home", translate("KeysPage", "ke awal teks butir")),
+    ]
+
+
+def _editing_rows() -> list[KeyRow]:
+    """Return what a text surface does by itself."""
+    translate = QCoreApplication.translate
+    return [
+        ("Ctrl+Z", translate("KeysPage", "Urungkan")),
+        ("Ctrl+Shift+Z", translate("KeysPage", "Ulangi")),
+        ("Ctrl+X · C · V", translate("KeysPage", "Potong, salin, tempel")),
+        ("Ctrl+A", translate("KeysPage", "Pilih semua")),
+    ]

@@ -1,0 +1,1 @@
+"""The list over everything the window can do and show."""

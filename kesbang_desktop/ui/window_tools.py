@@ -1,0 +1,133 @@
+"""The palette, the page of keys and the focus mode of the window, with the keys that open them."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
+from kesbang_desktop.ui.commands import Group, commands_of, set_group
+from kesbang_desktop.ui.labels import column_date
+from kesbang_desktop.ui.palette.items import PaletteItem, Section
+from kesbang_desktop.ui.palette.palette import Palette
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.line_keys import LineKeys
+from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.focus_mode import FocusMode
+    from kesbang_desktop.ui.keys_page import KeysPage
+    from kesbang_desktop.ui.main_window import MainWindow
+    from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+_LATEST = 20
+
+
+class WindowTools(QObject):
+    """Belongs to ``window``; the workspace joins once it is made (:meth:`take_workspace`)."""
+
+    def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ports = ports
+        self._worker = worker
+        self._workspace: WorkspacePage | None = None
+        self._meetings: list[MeetingSummary] = []
+        self._line_keys = LineKeys(self)
+        self.palette = Palette(window)
+        self.focus: FocusMode | None = None
+        self.keys_page: KeysPage | None = None
+        self._own_name = self.tr("Palet perintah")
+        self._add(self._own_name, "Ctrl+K", self.open_palette, Group.FINDING)
+        self._add(self.tr("Bantuan tombol"), "F1", self.show_keys)
+        for name, text in window.rail.pages.items():
+            show = partial(window.show_page, name)
+            self._add(self.tr("Buka halaman {0}").format(text), "", show)
+
+    def take_workspace(self, workspace: "WorkspacePage") -> None:
+        """Offer what ``workspace`` can do from now on."""
+        from kesbang_desktop.ui.focus_mode import FocusMode
+
+        self._workspace = workspace
+        set_group(workspace.attendees, Group.ATTENDEES)
+        set_group(workspace.actions, Group.FOLLOW_UPS)
+        self.focus = FocusMode(self._window.rail, self._window.pages, workspace)
+        self._add(self.tr("Mode fokus"), "F11", self.focus.toggle)
+        clock = self.tr("Mulai atau tutup rapat")
+        add_action(workspace, clock, "", workspace.header.press_clock)
+
+    def open_palette(self) -> None:
+        """Show the palette; the latest meetings join as soon as they are read."""
+        self.palette.open(self._items())
+        self._worker.run(
+            lambda: self._ports.list_meetings(MeetingFilter(), 0, _LATEST), self._use_meetings
+        )
+
+    def show_keys(self) -> None:
+        """Show the page of keys over the window."""
+        from kesbang_desktop.ui.keys_page import KeysPage
+
+        self.palette.close_palette()
+        for name in self._window.pages.missing():
+            # A page brings its keys with it.
+            self._window.pages.page(name)
+        self.keys_page = KeysPage(commands_of(self._window), self._window)
+        self.keys_page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.keys_page.open()
+
+    def _add(
+        self, text: str, keys: str, act: Callable[[], object], group: Group = Group.WINDOW
+    ) -> None:
+        window_wide = Qt.ShortcutContext.WindowShortcut
+        add_action(self._window, text, keys, act, window_wide, group)
+
+    def _items(self) -> list[PaletteItem]:
+        return [*self._agenda(), *self._commands(), *self._latest()]
+
+    def _agenda(self) -> list[PaletteItem]:
+        tab = self._workspace.minutes_tab if self._workspace else None
+        if tab is None:
+            return []
+        table = tab.edit.table
+        return [
+            PaletteItem(
+                Section.AGENDA,
+                f"{table.number(index).label} {line.text}",
+                "",
+                partial(self._go_to, line.id),
+            )
+            for index, line in enumerate(table.lines)
+            if line.kind is EntryKind.AGENDA
+        ]
+
+    def _commands(self) -> list[PaletteItem]:
+        return [
+            PaletteItem(Section.COMMANDS, command.name, command.keys, command.run)
+            for command in commands_of(self._window)
+            if command.name != self._own_name and command.is_available()
+        ]
+
+    def _latest(self) -> list[PaletteItem]:
+        return [
+            PaletteItem(
+                Section.MEETINGS,
+                one.title,
+                column_date(one.date),
+                partial(self._window.open_meeting, one.id),
+            )
+            for one in self._meetings
+        ]
+
+    def _use_meetings(self, meetings: list[MeetingSummary]) -> None:
+        self._meetings = meetings
+        if not self.palette.isHidden():
+            self.palette.set_items(self._items())
+
+    def _go_to(self, entry_id: UUID) -> None:
+        self._window.show_workspace()
+        if self._workspace is not None:
+            self._workspace.go_to_entry(entry_id)
