@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.party import Party
 
+_SHORTEST_FUZZY = 4
+_MOST_WORDS_FUZZY = 3
+_NEAR = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -38,4 +42,16 @@ class NameIndex:
                     return starts
             elif len(others) < limit and all(word in key for word in rest):
                 others.append(candidate)
-        return (starts + others)[:limit]
+        return (starts + others)[:limit] or self._nearly(" ".join(words), limit)
+
+    def _nearly(self, query: str, limit: int) -> list[Candidate]:
+        """Return candidates with a word that differs from ``query`` by a slip of the fingers."""
+        if len(query) < _SHORTEST_FUZZY or len(query.split()) > _MOST_WORDS_FUZZY:
+            return []
+        # Imported at the first slip: start-up does without it.
+        from rapidfuzz import fuzz, process
+
+        found = process.extract(
+            query, self._keys, scorer=fuzz.partial_ratio, limit=limit, score_cutoff=_NEAR
+        )
+        return [self._candidates[index] for _, _, index in found]

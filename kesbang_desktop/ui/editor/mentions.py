@@ -21,7 +21,7 @@ from kesbang_desktop.ui.editor.structure import insert_due, insert_owner
 from kesbang_desktop.ui.theme import Theme
 
 _MENTION = re.compile(r"(?<!\S)([@/])(?=\S)")
-_OPEN_MENTION = re.compile(r"(?<!\S)([@/])([^@\n\u2028]{0,60})$")
+_OPEN_MENTION = re.compile(r"(?<!\S)([@/])((?:(?!\s[@/])[^\n\u2028]){0,60})$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,15 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kesbang_desktop.domain.completion import NameIndex
@@ -22,7 +30,9 @@ from kesbang_desktop.ui.editor.line import set_block_id
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
 from kesbang_desktop.ui.editor.mentions import Mentions
+from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
+from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.theme import Theme
 
@@ -50,6 +60,8 @@ _STRUCTURE_KEYS = frozenset(
 )
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -86,6 +98,7 @@ class MinutesEdit(QTextEdit):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self._highlighter = AgendaHighlighter(self.document())
         self.margin = MarginPainter(self, self.table, theme, lambda one: self._noted.get(one))
+        self.speakers = Speakers(self, self.table, theme)
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(
             self, lambda word: self.notation.known.has_word(word)
@@ -115,12 +128,14 @@ class MinutesEdit(QTextEdit):
         self.notation = notation
         self.mentions.notation = notation
         self.mentions.names = names
+        self.speakers.use_names(names, notation)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self._painter.theme = theme
         self.margin.set_theme(theme)
         self.mentions.popup.set_theme(theme)
+        self.speakers.popup.set_theme(theme)
         self.viewport().update()
 
     def change_kind(self, kind: EntryKind) -> None:
@@ -150,6 +165,14 @@ class MinutesEdit(QTextEdit):
                 # The cursor stays where it is, so nothing else tells that the text changed.
                 self._show_mentions(self._line)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a speaker offers others."""
+        block = self.speakers.speaker_at(event.position().toPoint())
+        if block is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.speakers.ask_for(block, event.globalPosition().toPoint())
+        else:
+            super().mousePressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the margin, then the text over it."""
         self.margin.paint(event.rect())
@@ -166,6 +189,7 @@ class MinutesEdit(QTextEdit):
         """Close what hangs on the cursor."""
         self.mentions.popup.hide()
         self.mentions.hint.hide()
+        self.speakers.leave_line()
         super().focusOutEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -186,8 +210,12 @@ class MinutesEdit(QTextEdit):
     def _handle_key(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~_KEYPAD
         key = Qt.Key(event.key())
-        if modifiers in (_NO_MODIFIER, _SHIFT) and self.mentions.handle_key(key):
+        if modifiers in (_NO_MODIFIER, _SHIFT) and (
+            self.mentions.handle_key(key) or self.speakers.handle_key(key)
+        ):
             return True
+        if modifiers == _ALT and key in _MOVES:
+            return self._move_entry(_MOVES[key])
         if modifiers == _CONTROL and key == Qt.Key.Key_Z:
             return self.abbreviations.take_back()
         if modifiers == _CONTROL and key in KIND_KEYS:
@@ -234,6 +262,13 @@ class MinutesEdit(QTextEdit):
         self.setTextCursor(cursor)
         return True
 
+    def _move_entry(self, step: int) -> bool:
+        cursor = self.textCursor()
+        if move_entry(cursor, self.table, step):
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        return True
+
     def _go_home(self, keep: bool) -> bool:
         cursor = self.textCursor()
         line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
@@ -266,6 +301,7 @@ class MinutesEdit(QTextEdit):
         number = cursor.blockNumber()
         if number != self._line:
             self._leave_line(self._line)
+            self.speakers.leave_line()
             self._line = number
             self.viewport().update()
             self.line_entered.emit(number)
@@ -285,8 +321,9 @@ class MinutesEdit(QTextEdit):
 
     def _show_mentions(self, number: int) -> None:
         lines = self.table.shapes
-        is_action = number < len(lines) and lines[number].kind is EntryKind.ACTION
-        self.mentions.update(is_action and self.hasFocus())
+        kind = lines[number].kind if number < len(lines) and self.hasFocus() else None
+        self.mentions.update(kind is EntryKind.ACTION)
+        self.speakers.update(kind is EntryKind.DISCUSSION)
 
     def _repaint_margin(self, _first: int, removed: int, added: int) -> None:
         if removed != added:

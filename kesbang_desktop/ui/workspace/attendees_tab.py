@@ -151,6 +151,10 @@ class AttendeesTab(QWidget):
         represented = presence_word(Presence.REPRESENTED)
         self.count.setText(" · ".join(parts).replace(represented, self.tr("diwakili")))
 
+    def add_lines(self, text: str) -> None:
+        """Add the attendees that the lines of ``text`` name, as typed or pasted here."""
+        self._read_lines(text)
+
     def _read_lines(self, text: str) -> None:
         if self._minutes is None:
             return

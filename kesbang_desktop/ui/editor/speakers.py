@@ -1,0 +1,181 @@
+"""Completing a speaker at the start of a line, and changing the one of a line.
+
+The list shows by itself but never takes a key that means something else: Enter still ends the
+entry until a name was reached with the arrows; Tab picks the first.
+"""
+
+import re
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit
+
+from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.shorthand import split_speaker
+from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, object_of
+from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.structure import one_step, set_speaker
+from kesbang_desktop.ui.theme import Theme
+
+# Two or three words at the most: a longer start is a sentence.
+_START = re.compile(r"[^\W\d_][\w.']*(?: [\w.']+){0,2}:?")
+_SHORTEST = 2
+
+
+class Speakers(QObject):
+    """``attendee_wanted(str)`` asks for an unknown name to be added to the attendees."""
+
+    attendee_wanted = Signal(str)
+
+    def __init__(self, edit: QTextEdit, table: LineTable, theme: Theme) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._table = table
+        self.names = NameIndex(())
+        self._awaited: QTextBlock | None = None
+        self._reached = False
+        self._dismissed_line = -1
+        self.popup = CompletionPopup(edit.viewport(), theme)
+        self.popup.chosen.connect(self._accept)
+
+    def use_names(self, names: NameIndex, notation: Notation) -> None:
+        """Take new people into account; one who was just added for a line speaks there."""
+        self.names = names
+        block, self._awaited = self._awaited, None
+        if block is not None and block.isValid():
+            typed = block.text()
+            found = split_speaker(typed, notation.known)
+            if found is not None and found[0].party is not None:
+                set_speaker(block, found[0].party, len(typed) - len(found[1]))
+
+    def update(self, is_discussion: bool) -> None:
+        """Show whom the start of the line could name; the line is known to be discussion or not."""
+        typed = self._typed() if is_discussion else ""
+        if len(typed) < _SHORTEST or self._dismissed_line == self._edit.textCursor().blockNumber():
+            self._hide()
+            return
+        name = typed.rstrip(":")
+        found = self.names.complete(name)
+        if not found and typed.endswith(":"):
+            found = [Candidate(_stranger(name), self.tr("Tab: tambah ke peserta"))]
+        self._reached = False
+        self.popup.show_candidates(found, self._edit.cursorRect())
+
+    def handle_key(self, key: int) -> bool:
+        """Use ``key`` for the list; tell whether it was used up."""
+        if self.popup.isHidden():
+            return False
+        match key:
+            case Qt.Key.Key_Tab:
+                self.popup.choose()
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                # The first arrow reaches the name that is shown first.
+                if self._reached:
+                    self.popup.move_choice(1 if key == Qt.Key.Key_Down else -1)
+                self._reached = True
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._reached:
+                self.popup.choose()
+            case Qt.Key.Key_Escape:
+                self._dismissed_line = self._edit.textCursor().blockNumber()
+                self._hide()
+            case _:
+                return False
+        return True
+
+    def leave_line(self) -> None:
+        """Forget what was dismissed: the cursor went to another line."""
+        self._dismissed_line = -1
+        self._hide()
+
+    def speaker_at(self, place: QPoint) -> QTextBlock | None:
+        """Return the block whose speaker is shown at ``place`` of the viewport, or None."""
+        cursor = self._edit.cursorForPosition(place)
+        for position in (cursor.position(), cursor.position() + 1):
+            probe = QTextCursor(cursor)
+            probe.setPosition(min(position, self._edit.document().characterCount() - 1))
+            found = object_of(probe.charFormat())
+            if found and found.part is Part.SPEAKER and probe.block() == cursor.block():
+                return cursor.block()
+        return None
+
+    def ask_for(self, block: QTextBlock, place: QPoint) -> None:
+        """Offer other speakers for ``block`` at ``place`` (global): for it, or for what follows."""
+        menu = QMenu(self._edit)
+        for title, act in (
+            (self.tr("Ganti pembicara sampai pembicara berikutnya"), self.change),
+            (self.tr("Ganti pembicara butir ini saja"), self.change_one),
+        ):
+            choices = menu.addMenu(title)
+            for candidate in self.names.complete("", limit=40):
+                choices.addAction(
+                    candidate.party.name,
+                    lambda act=act, party=candidate.party: act(block, party),
+                )
+        menu.addAction(self.tr("Hapus pembicara"), lambda: self.change(block, None))
+        menu.exec(place)
+
+    def change(self, block: QTextBlock, party: Party | None) -> None:
+        """Name ``party`` on ``block``; those who follow without a name are his as well."""
+        set_speaker(block, party)
+
+    def change_one(self, block: QTextBlock, party: Party | None) -> None:
+        """Name ``party`` on ``block`` alone: whoever had the floor has it again afterwards."""
+        index = block.blockNumber()
+        before = self._floor_at(index)
+        with one_step(QTextCursor(block)):
+            set_speaker(block, party)
+            follower = self._next_discussion(index)
+            if before is not None and follower is not None:
+                set_speaker(follower, before)
+
+    def _floor_at(self, index: int) -> Party | None:
+        for line in reversed(self._table.lines[: index + 1]):
+            if line.speaker is not None:
+                return line.speaker
+            if line.kind is EntryKind.AGENDA:
+                return None
+        return None
+
+    def _next_discussion(self, index: int) -> QTextBlock | None:
+        """Return the next block that inherits the floor; None where nobody does."""
+        for number, line in enumerate(self._table.lines[index + 1 :], index + 1):
+            if line.kind is EntryKind.AGENDA or line.speaker is not None:
+                return None
+            if line.kind is EntryKind.DISCUSSION:
+                return self._edit.document().findBlockByNumber(number)
+        return None
+
+    def _typed(self) -> str:
+        """Return what stands before the cursor where it may be the start of a name, else ''."""
+        cursor = self._edit.textCursor()
+        if cursor.hasSelection() or not cursor.atBlockEnd():
+            return ""
+        text = cursor.block().text()
+        if OBJECT_CHARACTER in text or len(text) > 60 or not _START.fullmatch(text):
+            return ""
+        return text
+
+    def _accept(self, party: Party) -> None:
+        block = self._edit.textCursor().block()
+        typed = len(block.text())
+        if party == _stranger(party.name):
+            self._awaited = block
+            self.attendee_wanted.emit(party.name)
+        else:
+            set_speaker(block, party, typed)
+        self._edit.setFocus()
+
+    def _hide(self) -> None:
+        self._reached = False
+        if not self.popup.isHidden():
+            self.popup.hide()
+
+
+def _stranger(name: str) -> Party:
+    """Return a stand-in for somebody who is not known yet."""
+    return Party(PartyKind.PERSON, UUID(int=0), name)
