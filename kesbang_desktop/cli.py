@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 from uuid import UUID
 
 from kesbang_desktop import __version__, summaries
@@ -16,35 +16,14 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.indonesian_argparse import IndonesianParser
 
 _EVERYTHING = sys.maxsize
 
 
-class _Formatter(argparse.RawDescriptionHelpFormatter):
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or "Pemakaian: ")
-
-
-class _Parser(argparse.ArgumentParser):
-    """Argparse in Indonesian: one sentence on stderr and exit code 2 for wrong use."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(formatter_class=_Formatter, add_help=False, **options)
-        self._positionals.title = "Argumen"
-        self._optionals.title = "Pilihan"
-        self.add_argument("-h", "--help", action="help", help="tampilkan bantuan ini")
-
-    def error(self, message: str) -> NoReturn:
-        print(
-            f"Perintah tidak dimengerti ({message}). Ketik `{self.prog} --help` untuk contoh.",
-            file=sys.stderr,
-        )
-        sys.exit(2)
-
-
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = _Parser(
+    parser = IndonesianParser(
         prog="kesbang-desktop",
         description="Notula Kesbang: notula rapat luring. Tanpa perintah, jendela program dibuka.",
     )
@@ -56,7 +35,7 @@ def make_parser() -> argparse.ArgumentParser:
         help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",
     )
     parser.set_defaults(run=None)
-    commands = parser.add_subparsers(title="Perintah", metavar="", parser_class=_Parser)
+    commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
     _add_import(commands)
     listing = commands.add_parser("list", help="daftar rapat, terbaru dulu")
     listing.add_argument("--json", action="store_true", help="cetak sebagai JSON")

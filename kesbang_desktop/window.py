@@ -35,7 +35,8 @@ def make_application() -> QApplication:
 def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     """Show the window until it is closed and return the exit code.
 
-    With ``exit_when_ready`` the window closes as soon as it takes typing.
+    With ``exit_when_ready`` nobody sits there: the window closes as soon as it takes typing, and
+    what is wrong is printed.
     """
     application = make_application()
     # The thread that saves gives way at once when a key waits.
@@ -45,7 +46,10 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     try:
         lock = backend.lock()
     except KnownError as error:
-        QMessageBox.warning(None, "Notula Kesbang", error.sentence)
+        if exit_when_ready:
+            print(error.sentence, file=sys.stderr)
+        else:
+            QMessageBox.warning(None, "Notula Kesbang", error.sentence)
         return 1
     worker = Worker()
     window = MainWindow(backend.ports(), worker)

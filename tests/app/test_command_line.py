@@ -1,0 +1,168 @@
+"""What each command answers."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop import __version__
+from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine
+from tests.documents.word_reader import Reading
+
+FIRDAUS = "Ahmad Firdaus Kurniawan"
+EDI = "Edi Hermawanto Noor"
+COMMANDS = ("import", "list", "show", "export", "notes", "sample")
+ENGLISH = ("usage", "options", "positional", "show this help", "required", "arguments", "exit")
+
+
+def run_program(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run the program as its own process, as scripts do."""
+    return subprocess.run(
+        [sys.executable, "-m", "kesbang_desktop", *map(str, arguments)],
+        check=False,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
+    )
+
+
+def sentences_of_sample() -> list[str]:
+    """Return every sentence of the sample without markers, speakers, owners and due dates."""
+    body = SAMPLE.read_text("utf-8").split("\n\n", 1)[1]
+    texts = [line.lstrip("#!>? ").split(" @")[0] for line in body.splitlines()]
+    return [text.removeprefix("Firdaus: ").removeprefix("Edi: ") for text in texts]
+
+
+def test_import_tells_what_it_found(kesbang: CommandLine) -> None:
+    answer = kesbang("import", SAMPLE, "--json")
+    found = answer.json
+    assert list(found) == ["meeting", *SAMPLE_COUNTS, "warnings"]
+    assert {name: found[name] for name in SAMPLE_COUNTS} == SAMPLE_COUNTS
+    assert found["warnings"] == []
+    assert (answer.code, answer.err) == (0, "")
+
+
+def test_import_tells_it_in_words_too(kesbang: CommandLine) -> None:
+    out = kesbang("import", SAMPLE).out
+    assert "6 kehadiran, 2 butir agenda, 5 pembahasan" in out
+    assert "1 permasalahan, 1 keputusan, 4 tindak lanjut" in out
+
+
+def test_warnings_name_the_line(kesbang: CommandLine, tmp_path: Path) -> None:
+    notes = tmp_path / "catatan.txt"
+    notes.write_text("Rapat: Uji\nTanggal: Senin, 21 Maret 2024\n\n# Agenda\n", "utf-8")
+    (warning,) = kesbang("import", notes, "--json").json["warnings"]
+    assert warning.startswith("Baris 2")
+
+
+def test_list_has_the_newest_first(kesbang: CommandLine, tmp_path: Path) -> None:
+    assert kesbang("list", "--json").json == []
+    kesbang.import_sample()
+    notes = tmp_path / "baru.txt"
+    notes.write_text("Rapat: Lebih baru\nTanggal: 2024-04-01\n\n! Putus\n", "utf-8")
+    kesbang("import", notes)
+    rows = kesbang("list", "--json").json
+    assert [(row["title"][:11], row["date"]) for row in rows] == [
+        ("Lebih baru", "2024-04-01"),
+        ("Rapat Peman", "2024-03-21"),
+    ]
+    assert (rows[1]["decisions"], rows[1]["actions"]) == (1, 4)
+    lines = kesbang("list").out.splitlines()
+    assert [line.split()[0] for line in lines] == [row["id"] for row in rows]
+
+
+def test_show_tells_who_was_there(kesbang: CommandLine) -> None:
+    meeting = kesbang("show", kesbang.import_sample(), "--json").json
+    assert meeting["title"] == "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"
+    assert meeting["date"] == "2024-03-21"
+    keys = ("name", "position", "organization", "role")
+    rows = [tuple(one[key] for key in keys) for one in meeting["attendances"]]
+    assert rows[:3] == [
+        (FIRDAUS, "Sekretaris", "Kesbangpol Kaltim", "chair"),
+        (EDI, "Sekretaris", "Diskominfo Kaltim", "participant"),
+        ("Hari Dermanto", "Ketua", "Bawaslu Kaltim", "participant"),
+    ]
+    assert [row[0] for row in rows[3:]] == ["Badan Intelijen Daerah", "TNI", "POLRI"]
+
+
+def test_show_tells_what_was_said_by_whom_and_promised_for_when(kesbang: CommandLine) -> None:
+    entries = kesbang("show", kesbang.import_sample(), "--json").json["entries"]
+    assert [one["text"] for one in entries] == sentences_of_sample()
+    said = [one["speaker"] for one in entries if one["kind"] == "discussion"]
+    assert sorted(said) == [FIRDAUS] * 4 + [EDI]
+    assert {one["level"] for one in entries} == {0}
+    actions = [(one["owners"], one["due"]) for one in entries if one["kind"] == "action"]
+    assert actions == [
+        (["Kesbangpol Kaltim"], None),
+        (["Kesbangpol Kaltim"], "2024-11-27"),
+        (["Diskominfo Kaltim"], None),
+        (["Diskominfo Kaltim"], None),
+    ]
+
+
+def test_the_exported_notula_holds_every_sentence(kesbang: CommandLine, tmp_path: Path) -> None:
+    target = tmp_path / "notula.docx"
+    answer = kesbang("export", kesbang.import_sample(), "--as", "notula", "--to", target)
+    assert (answer.code, answer.out.strip(), answer.err) == (0, str(target), "")
+    page = "\n".join(Reading(target.read_bytes()).texts())
+    for sentence in sentences_of_sample():
+        assert sentence in page
+    assert "27 November 2024" in page
+
+
+def test_notes_read_again_give_the_same_meeting(kesbang: CommandLine, tmp_path: Path) -> None:
+    first = kesbang.import_sample()
+    notes = tmp_path / "ditulis.txt"
+    notes.write_text(kesbang("notes", first).out, "utf-8")
+    again = kesbang("import", notes, "--json").json
+    assert {name: again[name] for name in SAMPLE_COUNTS} == SAMPLE_COUNTS
+    assert kesbang("notes", again["meeting"]).out == notes.read_text("utf-8")
+
+
+def test_a_meeting_is_found_by_the_beginning_of_its_id(kesbang: CommandLine) -> None:
+    meeting = kesbang.import_sample()
+    assert kesbang("show", meeting[:13], "--json").json["id"] == meeting
+
+
+def test_sample_does_the_whole_job(kesbang: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "hasil"
+    for _ in range(2):
+        answer = kesbang("sample", "--to", folder)
+        assert (answer.code, answer.err) == (0, "")
+        assert "6 kehadiran, 2 butir agenda, 5 pembahasan" in answer.out
+        (made,) = folder.glob("*.docx")
+        assert answer.out.splitlines()[-1] == f"Notula: {made}"
+        assert made.name.startswith("Notula 2024-03-21 Rapat Pemantauan")
+    assert not kesbang.data_dir.exists()
+
+
+def test_version_is_printed(kesbang: CommandLine) -> None:
+    assert kesbang("--version").out.strip() == __version__
+
+
+@pytest.mark.parametrize("command", [None, *COMMANDS])
+def test_help_is_indonesian(kesbang: CommandLine, command: str | None) -> None:
+    answer = kesbang(*([command] if command else []), "--help")
+    assert answer.code == 0
+    assert answer.out.startswith("Pemakaian: kesbang-desktop")
+    assert answer.out.count("Pemakaian") == 1
+    words = answer.out.lower().replace("--exit-when-ready", "")
+    assert not [word for word in ENGLISH if word in words]
+
+
+def test_the_program_answers_as_a_process_of_its_own(tmp_path: Path) -> None:
+    made = run_program("--data-dir", tmp_path, "import", SAMPLE, "--json")
+    assert (made.returncode, made.stderr) == (0, "")
+    listed = run_program("--data-dir", tmp_path, "list")
+    assert "Rapat Pemantauan" in listed.stdout
+
+
+def test_the_window_opens_and_closes_once_ready(tmp_path: Path) -> None:
+    done = run_program("--data-dir", tmp_path / "data", "--exit-when-ready")
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "data" / "notula.sqlite").is_file()
