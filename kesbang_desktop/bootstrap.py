@@ -4,7 +4,7 @@ Heavy libraries are imported at the first call that needs them, in the worker th
 stands before the database does.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property, partial
 from importlib import import_module
@@ -17,11 +17,13 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
@@ -47,6 +49,10 @@ class Backend:
         self.data_dir = data_dir
         own_list = data_dir / _HOLIDAYS_NAME
         bundled = resource_path("holidays", "indonesia.csv")
+        self.spelling = SpellingDictionary(
+            resource_path("dictionaries", "id_ID", "id_ID"),
+            resource_path("words", "kata-kantor.txt"),
+        )
         self.holidays = read_holidays(own_list if own_list.is_file() else bundled)
 
     @cached_property
@@ -70,7 +76,8 @@ class Backend:
         return FolderLock(self.data_dir)
 
     def close(self) -> None:
-        """Close the database, if it was opened."""
+        """Close the database, if it was opened, and the dictionary."""
+        self.spelling.close()
         if "database" in self.__dict__:
             self.database.close()
             del self.database
@@ -117,6 +124,10 @@ class Backend:
             minutes, self.reading_verb("directory", "load_directory")(), self.holidays
         )
 
+    def shipped_abbreviations(self) -> Mapping[str, str]:
+        """Return the list of abbreviations that comes with the program."""
+        return read_abbreviations(resource_path("words", "singkatan.csv")).entries
+
     def export_notula(self, meeting_id: UUID, target: Path) -> Path:
         """Write the notula of a meeting to ``target`` and return it. Raises ExportError."""
         from kesbang_desktop.documents.notula import write_notula
@@ -160,5 +171,10 @@ class Backend:
             write_notes=self.write_notes,
             export_notula=self.export_notula,
             keep_house=self.keep_house,
+            shipped_abbreviations=self.shipped_abbreviations,
+            read_abbreviations=read_abbreviations,
+            write_abbreviations=write_abbreviations,
+            check_words=self.spelling.check_words,
+            suggest=self.spelling.suggest,
             holidays=self.holidays,
         )

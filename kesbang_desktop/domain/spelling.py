@@ -11,8 +11,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _EDGE = ".-'’‘"
 # Joined by a hyphen these stand beside any word: se-Kaltim, non-ASN, KPU-nya.
 _ATTACHED = frozenset(
-    "anti ber di eks ke non pasca pra pro se sub ter an kah ku lah mu nya pun".split()
-)
+    ("anti", "ber", "di", "eks", "ke", "non", "pasca", "pra", "pro", "se", "sub", "ter")
+) | frozenset(("an", "kah", "ku", "lah", "mu", "nya", "pun"))
 
 
 def words_in(text: str) -> Iterator[TypedWord]:

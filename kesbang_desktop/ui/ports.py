@@ -4,12 +4,13 @@ Every call here runs in the worker thread (see :mod:`kesbang_desktop.ui.worker`)
 KnownError, and takes and gives plain domain records.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
+from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
@@ -57,4 +58,10 @@ class Ports:
     write_notes: Callable[[Minutes], str]
     export_notula: Callable[[UUID, Path], Path]
     keep_house: Callable[[], date | None]
+    shipped_abbreviations: Callable[[], Mapping[str, str]]
+    read_abbreviations: Callable[[Path], AbbreviationReading]
+    write_abbreviations: Callable[[Mapping[str, str], Path], Path]
+    # These two run in a thread of their own, see word_checker.
+    check_words: Callable[[Sequence[str]], frozenset[str]]
+    suggest: Callable[[str], list[str]]
     holidays: frozenset[date]

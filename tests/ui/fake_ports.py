@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from threading import current_thread
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
@@ -18,10 +19,29 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.ui.ports import Ports
+
+
+@dataclass
+class FakeDictionary:
+    """Knows some wrong words with what is meant; ``threads`` are those it was asked from."""
+
+    meant: dict[str, list[str]] = field(default_factory=dict)
+    threads: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    def check_words(self, words: Sequence[str]) -> frozenset[str]:
+        self.threads.add(current_thread().name)
+        self.asked.extend(words)
+        return frozenset(word for word in words if word.casefold() in self.meant)
+
+    def suggest(self, word: str) -> list[str]:
+        self.threads.add(current_thread().name)
+        return self.meant.get(word.casefold(), [])
 
 
 @dataclass
@@ -32,6 +52,7 @@ class MemoryStore:
     people: dict[UUID, Person] = field(default_factory=dict)
     organizations: dict[UUID, Organization] = field(default_factory=dict)
     settings: dict[str, object] = field(default_factory=dict)
+    dictionary: FakeDictionary = field(default_factory=FakeDictionary)
     profile: OfficeProfile = field(default_factory=lambda: OfficeProfile(new_id()))
 
     def ports(self) -> Ports:
@@ -64,6 +85,11 @@ class MemoryStore:
             write_notes=write_notes,
             export_notula=self.export_notula,
             keep_house=lambda: None,
+            shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
+            read_abbreviations=read_abbreviations,
+            write_abbreviations=write_abbreviations,
+            check_words=self.dictionary.check_words,
+            suggest=self.dictionary.suggest,
             holidays=frozenset(),
         )
 

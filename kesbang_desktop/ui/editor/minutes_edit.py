@@ -21,7 +21,6 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
-from kesbang_desktop.ui.editor.agenda_highlighter import AgendaHighlighter
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
@@ -33,6 +32,7 @@ from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.speakers import Speakers
+from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.theme import Theme
 
@@ -96,13 +96,11 @@ class MinutesEdit(QTextEdit):
         self._noted: dict[UUID, datetime] = {}
         self._painter = ObjectPainter(self.document(), self.table, theme)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
-        self._highlighter = AgendaHighlighter(self.document())
         self.margin = MarginPainter(self, self.table, theme, lambda one: self._noted.get(one))
         self.speakers = Speakers(self, self.table, theme)
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
-        self.abbreviations = AbbreviationTyping(
-            self, lambda word: self.notation.known.has_word(word)
-        )
+        self.abbreviations = AbbreviationTyping(self, self._is_name)
+        self.spelling = Spelling(self, theme, self._is_name)
         self._line = 0
         self._unnumbered: list[int] = []
         self.table.ids_assigned.connect(self._remember_ids)
@@ -136,6 +134,7 @@ class MinutesEdit(QTextEdit):
         self.margin.set_theme(theme)
         self.mentions.popup.set_theme(theme)
         self.speakers.popup.set_theme(theme)
+        self.spelling.set_theme(theme)
         self.viewport().update()
 
     def change_kind(self, kind: EntryKind) -> None:
@@ -206,6 +205,9 @@ class MinutesEdit(QTextEdit):
         """Paste text as entries, whatever program it comes from."""
         insert_notes(self.textCursor(), source.text(), self.notation)
         self.ensureCursorVisible()
+
+    def _is_name(self, word: str) -> bool:
+        return self.notation.known.has_word(word)
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~_KEYPAD

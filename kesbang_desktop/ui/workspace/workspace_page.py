@@ -29,6 +29,8 @@ from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
+from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
+from kesbang_desktop.ui.writing_aids import WritingAids
 
 
 class Tab(IntEnum):
@@ -77,6 +79,8 @@ class WorkspacePage(QWidget):
         self.exporter = Exporter(ports, worker, self.banner, self)
         self.view = ViewSettings(ports, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
+        self.aids = WritingAids(ports, worker, self)
+        self.writing = WritingCommands(self.editors, self.aids)
         self._lay_out()
         self._connect()
 
