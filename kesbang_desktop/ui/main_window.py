@@ -22,6 +22,7 @@ from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.page_host import PageHost
+from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.status_line import StatusLine
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.tools = WindowTools(self, ports, worker)
         set_group(self.meetings, Group.MEETINGS)
+        self.place = PlaceKeeper(ports, worker, self._where, self)
         self._lay_out()
         self._connect()
         self.show_page(Page.MEETINGS)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page of the rail."""
         self._flush()
+        self.place.touch()
         self.rail.show_page(name)
         page = Page(name)
         self.pages.show_page(page)
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is on disk; ask where it cannot be written."""
         self._flush()
+        self.place.write()
         if self._is_settled() or self._closing:
             event.accept()
             return
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
 
         page = WorkspacePage(self._ports, self._worker, current_theme(), self)
         page.changes_committed.connect(self._refresh)
+        page.place_changed.connect(self.place.touch)
         page.left.connect(lambda: self.show_page(Page.MEETINGS))
         page.opened.connect(self.show_workspace)
         page.saved.connect(self._show_saved)
@@ -240,6 +245,7 @@ class MainWindow(QMainWindow):
             self._is_ready = True
             self.meetings.list.focus_rows()
             self.ready.emit()
+            self.place.restore(lambda place: self.workspace.return_to(place))
             QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
             QTimer.singleShot(_HOUSEKEEPING_MS, self, self._keep_house)
 
@@ -251,6 +257,12 @@ class MainWindow(QMainWindow):
 
     def _keep_house(self) -> None:
         self._worker.run(self._ports.keep_house, self._show_backup)
+
+    def _where(self) -> Place | None:
+        if self.pages.currentWidget() is self.meetings or Page.WORKSPACE in self.pages.missing():
+            return None
+        tab = self.workspace.minutes_tab
+        return tab.place() if tab else None
 
     def _flush(self) -> None:
         if Page.WORKSPACE not in self.pages.missing():

@@ -141,12 +141,14 @@ class MinutesEdit(QTextEdit):
         """Make the selected entries a ``kind``."""
         typing_rules.change_kind(self.textCursor(), kind)
 
-    def go_to_entry(self, entry_id: UUID) -> None:
-        """Put the cursor at the end of an entry and show it."""
+    def go_to_entry(self, entry_id: UUID, offset: int | None = None) -> None:
+        """Put the cursor into an entry, at its end without ``offset``, and show it."""
         index = self.table.index_of(entry_id)
         if index is not None:
             cursor = QTextCursor(self.document().findBlockByNumber(index))
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            end = cursor.block().position() + cursor.block().length() - 1
+            start = text_start(cursor.block())
+            cursor.setPosition(end if offset is None else min(start + offset, end))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
             self.setFocus()

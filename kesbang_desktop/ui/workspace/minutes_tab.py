@@ -18,6 +18,8 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.find_bar import FindBar
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+from kesbang_desktop.ui.editor.structure import text_start
+from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -89,6 +91,13 @@ class MinutesTab(QWidget):
         """Count due phrases from another date."""
         self._meeting_date = meeting_date
         self._renew_names()
+
+    def place(self) -> Place:
+        """Return where the cursor is."""
+        cursor = self.edit.textCursor()
+        line = self.edit.table.shapes[cursor.blockNumber()]
+        offset = max(cursor.position() - text_start(cursor.block()), 0)
+        return Place(self.meeting_id, line.id, offset)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""

@@ -1,6 +1,6 @@
 """The workspace of one meeting: its header and tabs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 from enum import IntEnum
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -32,6 +34,8 @@ from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
 from kesbang_desktop.ui.writing_aids import WritingAids
 
+_END = -1
+
 
 class Tab(IntEnum):
     """The tabs in their order."""
@@ -48,7 +52,7 @@ class WorkspacePage(QWidget):
 
     ``saved(datetime)`` and ``save_failed(str)`` after each write, ``changes_committed(Changes)``,
     ``counted(int, int)`` entries and words, ``left()`` when the list is asked for, ``opened()``
-    when a meeting is shown.
+    when a meeting is shown, ``place_changed()`` when the cursor moved.
     """
 
     saved = Signal(object)
@@ -57,6 +61,7 @@ class WorkspacePage(QWidget):
     counted = Signal(int, int)
     left = Signal()
     opened = Signal()
+    place_changed = Signal()
 
     def __init__(
         self, ports: Ports, worker: Worker, theme: Theme, parent: QWidget | None = None
@@ -101,11 +106,15 @@ class WorkspacePage(QWidget):
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
         """Read a meeting and show its text, with the cursor at ``entry_id`` where one is given."""
-        self._open(meeting_id, Tab.MINUTES, entry_id)
+        self._open(Place(meeting_id, entry_id, _END), Tab.MINUTES)
+
+    def return_to(self, place: Place) -> None:
+        """Show the text of a meeting as it was left; a meeting that is gone is passed over."""
+        self._open(place, Tab.MINUTES, lambda _error: None)
 
     def open_new(self, meeting_id: UUID) -> None:
         """Read a meeting that was just made and begin with its title."""
-        self._open(meeting_id, Tab.DETAILS)
+        self._open(Place(meeting_id), Tab.DETAILS)
 
     def flush(self) -> None:
         """Write now what is pending."""
@@ -143,12 +152,15 @@ class WorkspacePage(QWidget):
         if changes.actions:
             self._read_again()
 
-    def _open(self, meeting_id: UUID, tab: Tab, entry_id: UUID | None = None) -> None:
+    def _open(
+        self, place: Place, tab: Tab, failed: Callable[[KnownError], object] | None = None
+    ) -> None:
         self.flush()
-        self._wanted = meeting_id
+        meeting_id = self._wanted = place.meeting_id
         self._worker.run(
             lambda: (self._ports.load_minutes(meeting_id), self._ports.load_directory()),
-            lambda loaded: self._show(*loaded, tab, entry_id),
+            lambda loaded: self._show(*loaded, tab, place),
+            failed,
         )
 
     def _lay_out(self) -> None:
@@ -182,9 +194,7 @@ class WorkspacePage(QWidget):
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: self._step_tab(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: self._step_tab(-1))
 
-    def _show(
-        self, minutes: Minutes, directory: Directory, tab: Tab, entry_id: UUID | None
-    ) -> None:
+    def _show(self, minutes: Minutes, directory: Directory, tab: Tab, place: Place) -> None:
         if minutes.meeting.id != self._wanted:
             return
         self._minutes = minutes
@@ -192,14 +202,18 @@ class WorkspacePage(QWidget):
         editor.autosave.saved.connect(self.saved)
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
+        editor.edit.speakers.attendee_wanted.connect(self.attendees.add_lines)
         self.editors.show_tab(editor)
         self.banner.dismiss()
         self._show_records(minutes)
         self.header.tabs.setCurrentIndex(tab)
         self._turn_to(tab)
         self.opened.emit()
-        if entry_id is not None:
-            editor.edit.go_to_entry(entry_id)
+        if place.entry_id is not None:
+            offset = None if place.offset == _END else place.offset
+            editor.edit.go_to_entry(place.entry_id, offset)
+        editor.edit.cursorPositionChanged.connect(self.place_changed)
+        self.place_changed.emit()
 
     def _show_records(self, minutes: Minutes) -> None:
         self.header.show_minutes(minutes)

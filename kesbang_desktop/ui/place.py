@@ -1,0 +1,88 @@
+"""Where the person was: meeting, entry and cursor, kept so that a crash costs no searching."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer
+
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+
+_SETTING = "place"
+_DELAY_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An open meeting; ``offset`` counts characters from the start of the entry's text."""
+
+    meeting_id: UUID
+    entry_id: UUID | None = None
+    offset: int = 0
+
+    def to_setting(self) -> dict[str, object]:
+        """Return the place as a setting."""
+        entry = str(self.entry_id) if self.entry_id else None
+        return {"meeting": str(self.meeting_id), "entry": entry, "offset": self.offset}
+
+    @classmethod
+    def from_setting(cls, value: object) -> "Place | None":
+        """Return the place in a setting, None where it holds none that can be read."""
+        if not isinstance(value, Mapping):
+            return None
+        try:
+            entry = value.get("entry")
+            offset = int(value.get("offset") or 0)
+            return cls(UUID(str(value["meeting"])), UUID(str(entry)) if entry else None, offset)
+        except (KeyError, ValueError, TypeError):
+            return None
+
+
+class PlaceKeeper(QObject):
+    """Writes down where the person is, a moment after it changed and off the Qt thread.
+
+    ``where`` tells the place now, None while no meeting is open.
+    """
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        where: Callable[[], Place | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._where = where
+        self._written: Place | None = None
+        self._restored = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.write)
+
+    def restore(self, go: Callable[[Place], object]) -> None:
+        """Call ``go`` with the place of last time, if there is one; keep it from now on."""
+
+        def begin(value: object) -> None:
+            self._restored = True
+            self._written = Place.from_setting(value)
+            if self._written is not None:
+                go(self._written)
+
+        self._worker.run(lambda: self._ports.get_setting(_SETTING), begin)
+
+    def touch(self) -> None:
+        """Take note that the place may be another."""
+        if self._restored and not self._timer.isActive():
+            self._timer.start(_DELAY_MS)
+
+    def write(self) -> None:
+        """Write the place now, if it is another."""
+        self._timer.stop()
+        place = self._where()
+        if self._restored and place != self._written:
+            self._written = place
+            value = place.to_setting() if place else None
+            self._worker.run(lambda: self._ports.put_setting(_SETTING, value))
