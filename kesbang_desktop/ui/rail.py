@@ -79,6 +79,8 @@ class Rail(QWidget):
         badge = QLabel(button)
         badge.setProperty("role", "badge")
         badge.setFont(scaled_font(self.font(), 0.84))
+        # Lower than its two rounded corners the ground would lose them.
+        badge.setMinimumHeight(18)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.hide()
         row = QHBoxLayout(button)

@@ -19,6 +19,7 @@ TEXT_LEFT = 100
 _TIME_LEFT = 14
 _NUMBER_GAP = 12
 _BAR = 3
+_LARGEST_NUMBER = 1.7
 # How far the tint of an entry reaches beyond its lines.
 _ABOVE = 4
 _BELOW = 3
@@ -81,7 +82,7 @@ class MarginPainter:
         painter.end()
 
     def _pens_for(self, font: QFont) -> "_Pens":
-        if self._pens is None or self._pens.plain != font:
+        if self._pens is None or self._pens.font != font:
             self._pens = _Pens(font, self._edit.font())
         return self._pens
 
@@ -131,8 +132,11 @@ class _Pens:
     """Fonts of the margin, made once for a text size."""
 
     def __init__(self, font: QFont, unzoomed: QFont) -> None:
+        self.font = font
+        # The margin keeps its width, so numbers grow with the text only as far as they fit.
         self.plain = QFont(font)
-        self.bold = QFont(font)
+        self.plain.setPointSizeF(min(font.pointSizeF(), unzoomed.pointSizeF() * _LARGEST_NUMBER))
+        self.bold = QFont(self.plain)
         self.bold.setWeight(QFont.Weight.DemiBold)
         self.small = QFont(font)
         self.small.setPointSizeF(min(font.pointSizeF(), unzoomed.pointSizeF()) * 0.84)

@@ -91,6 +91,8 @@ class MeetingsPage(QWidget):
         menu = QMenu(notes)
         self._import_file_action = menu.addAction(self.tr("Dari berkas…"))
         self._import_text_action = menu.addAction(self.tr("Dari papan klip"))
+        self._import_file_action.setWhatsThis(self.tr("Impor catatan dari berkas"))
+        self._import_text_action.setWhatsThis(self.tr("Impor catatan dari papan klip"))
         notes.setMenu(menu)
         create = self.header.add_button(
             self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True

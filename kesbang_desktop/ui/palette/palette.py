@@ -41,7 +41,7 @@ class Palette(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.text)
         layout.addWidget(self.rows, 1)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.text.textChanged.connect(self._filter)
         self.rows.clicked.connect(self._run)
         self.hide()
@@ -53,10 +53,6 @@ class Palette(QFrame):
             QApplication.instance().focusChanged.connect(self._follow_focus)
         self.text.clear()
         self.set_items(items)
-        room = self.parentWidget().rect()
-        width = min(_WIDTH, room.width() - 32)
-        height = min(self._full_height(), room.height() - _TOP - 40)
-        self.setGeometry((room.width() - width) // 2, _TOP, width, height)
         self.show()
         self.raise_()
         self.text.setFocus()
@@ -93,6 +89,7 @@ class Palette(QFrame):
         self.rows.show_sections(sections)
         self.rows.setVisible(bool(sections))
         self._nothing.setVisible(not sections)
+        self._fit()
 
     def _run(self, index: QModelIndex) -> None:
         item = self.rows.item_at(index)
@@ -105,6 +102,13 @@ class Palette(QFrame):
         if new is not None and not self.isAncestorOf(new):
             self.close_palette()
 
-    def _full_height(self) -> int:
-        row = self.rows.sizeHintForRow(0)
-        return self.text.sizeHint().height() + max(row, 24) * _ROWS + 30
+    def _fit(self) -> None:
+        """Be as high as the rows need, up to _ROWS of them and to the room there is."""
+        room = self.parentWidget().rect()
+        width = min(_WIDTH, room.width() - 32)
+        shown = self.rows.height_of(_ROWS) or self._nothing.sizeHint().height()
+        margins = self.layout().contentsMargins()
+        around = margins.top() + margins.bottom() + self.layout().spacing() + 2
+        height = self.text.sizeHint().height() + shown + around
+        height = min(height, room.height() - _TOP - 40)
+        self.setGeometry((room.width() - width) // 2, _TOP, width, height)

@@ -60,6 +60,10 @@ class PaletteRows(QListView):
         rows = (self._rows.item(number) for number in range(self._rows.rowCount()))
         return [row.text() for row in rows if row.data(_ITEM) is not None]
 
+    def height_of(self, most: int) -> int:
+        """Return the pixels that the rows take up, or ``most`` of them where there are more."""
+        return min(self._rows.rowCount(), most) * max(self.sizeHintForRow(0), 0)
+
     def move(self, step: int) -> None:
         """Choose the row ``step`` further, past headings, round the ends."""
         count = self._rows.rowCount()
