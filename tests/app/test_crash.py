@@ -1,0 +1,76 @@
+"""A pulled plug costs at most a blink.
+
+The real program types through the real event loop and is killed with SIGKILL at a random moment.
+``KESBANG_KILLS`` sets how often (10; 100 and more for the long run).
+"""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from tests.app.crash_typist import typed_text
+
+KILLS = int(os.environ.get("KESBANG_KILLS", "10"))
+BLINK_S = 0.3
+TYPIST = Path(__file__).with_name("crash_typist.py")
+ROOT = Path(__file__).parents[2]
+
+
+def as_lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n")]
+
+
+def type_and_kill(folder: Path, meeting: Meeting, seconds: float) -> tuple[int, int]:
+    """Return how many keys were typed up to a blink before the kill, and in all."""
+    with subprocess.Popen(
+        [sys.executable, str(TYPIST), str(folder), str(meeting.id)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as program:
+        assert program.stdout is not None
+        journal = [program.stdout.readline()]
+        started = time.monotonic()
+        while time.monotonic() - started < seconds:
+            journal.append(program.stdout.readline())
+        killed_at = time.monotonic()
+        os.kill(program.pid, signal.SIGKILL)
+        journal.extend(program.stdout)
+        program.wait()
+    keys = [line.split() for line in journal if line.endswith("\n") and line.strip()]
+    assert keys, "the program typed nothing before it was killed"
+    safe = [int(count) for moment, count in keys if float(moment) <= killed_at - BLINK_S]
+    return (safe[-1] if safe else 0), int(keys[-1][1])
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_kill_at_any_moment_loses_nothing_older_than_a_blink(seed: int, tmp_path: Path) -> None:
+    backend = Backend(tmp_path)
+    meeting = Meeting(new_id(), "Rapat uji", date(2024, 3, 21))
+    backend.ports().add_minutes(Minutes(meeting), (), ())
+    backend.close()
+
+    safe, typed = type_and_kill(tmp_path, meeting, random.Random(seed).uniform(0.4, 1.6))
+
+    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    entries = backend.ports().load_minutes(meeting.id).entries
+    backend.close()
+    found = [entry.text for entry in entries]
+    # One key may have been typed and saved without its line in the journal.
+    possible = [as_lines(typed_text(count)) for count in range(safe, typed + 2)]
+    assert (found or [""]) in possible
