@@ -84,7 +84,7 @@ class AbbreviationTyping(QObject):
         with one_step(cursor):
             cursor.setPosition(block_start + found.word.end, _KEEP)
             cursor.insertText(found.long)
-        self._last = (document.revision(), place, found.word.text)
+        self._last = (document.availableUndoSteps(), place, found.word.text)
 
     def take_back(self) -> bool:
         """Undo the expansion if it was the last edit, leaving the cursor where it is.
@@ -93,7 +93,7 @@ class AbbreviationTyping(QObject):
         """
         document = self._edit.document()
         last, self._last = self._last, None
-        if last is None or document.revision() != last[0]:
+        if last is None or document.availableUndoSteps() != last[0]:
             return False
         # Undo takes the edit's own cursor along; this one stays behind what was typed.
         cursor = self._edit.textCursor()
