@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -27,6 +28,16 @@ from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
 from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
 
 COMPLETED = ("series", "place", "organizer")
+_LEFT = (
+    (("title", 12),),
+    (("date", 6), ("classification", 6)),
+    (("called_at", 3), ("started_at", 3), ("ended_at", 3), ("zone", 3)),
+    (("place", 12),),
+    (("organizer", 12),),
+    (("number", 6), ("invitation", 6)),
+    (("series", 12),),
+)
+_TEXTS = ("opening", "closing", "remarks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,7 @@ class DetailsForm(QWidget):
         columns.setSpacing(16)
         columns.addWidget(self._left(), 1)
         columns.addWidget(self._right(), 1)
+        self._order_tabs()
 
     def set_holders(self, attendances: tuple[Attendance, ...]) -> None:
         """Offer ``attendances`` for every single role and show who holds it."""
@@ -169,24 +181,21 @@ class DetailsForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         return completer
 
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does: down the left column, then down the right one."""
+        left = [self.bindings[name].field.editor for row in _LEFT for name, _ in row]
+        texts = [self.bindings[name].field.editor for name in _TEXTS]
+        for before, after in pairwise([*left, *self.holders.values(), *texts]):
+            QWidget.setTabOrder(before, after)
+
     def _left(self) -> QWidget:
         card, grid = _card(self, 12)
-        for row, cells in enumerate(
-            (
-                (("title", 12),),
-                (("date", 6), ("classification", 6)),
-                (("called_at", 3), ("started_at", 3), ("ended_at", 3), ("zone", 3)),
-                (("place", 12),),
-                (("organizer", 12),),
-                (("number", 6), ("invitation", 6)),
-                (("series", 12),),
-            )
-        ):
+        for row, cells in enumerate(_LEFT):
             column = 0
             for name, span in cells:
                 grid.addWidget(self.bindings[name].field, row, column, 1, span)
                 column += span
-        grid.setRowStretch(7, 1)
+        grid.setRowStretch(len(_LEFT), 1)
         return card
 
     def _right(self) -> QWidget:
@@ -194,7 +203,7 @@ class DetailsForm(QWidget):
         grid.addWidget(self._holder_fields[Role.CHAIR], 0, 0, 1, 2)
         grid.addWidget(self._holder_fields[Role.SECRETARY], 1, 0)
         grid.addWidget(self._holder_fields[Role.NOTE_TAKER], 1, 1)
-        for row, name in enumerate(("opening", "closing", "remarks"), 2):
+        for row, name in enumerate(_TEXTS, 2):
             grid.addWidget(self.bindings[name].field, row, 0, 1, 2)
             grid.setRowStretch(row, 1)
         return card
