@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 # The property of an action whose keys something else answers, with the keys as shown.
 SHOWN_KEYS = "shown_keys"
@@ -46,7 +46,7 @@ def commands_of(window: QWidget) -> list[Command]:
     """Return the commands of ``window`` in the order they were made; equal names are one."""
     found: dict[tuple[Group, str], list[QAction]] = {}
     for action in window.findChildren(QAction):
-        if action.text() and (action.shortcuts() or action.property(_GROUP) is not None):
+        if _is_command(action) and _owner_of(action).window() is window:
             # Outside its menu an action may go by a longer name.
             name = action.whatsThis() or action.text()
             found.setdefault((_group_of(action), name), []).append(action)
@@ -81,9 +81,21 @@ def _keys_of(action: QAction) -> str:
     return own or " · ".join(shown_keys(keys) for keys in action.shortcuts())
 
 
-def _is_available(action: QAction) -> bool:
+def _is_command(action: QAction) -> bool:
+    """Tell whether a person is to know ``action``, unlike those that Qt makes for itself."""
+    return bool(action.text()) and (bool(action.shortcuts()) or action.property(_GROUP) is not None)
+
+
+def _owner_of(action: QAction) -> QWidget:
+    """Return the widget that ``action`` is for: of a menu, the one that shows the menu."""
     owner = action.parent()
-    return action.isEnabled() and isinstance(owner, QWidget) and owner.isVisible()
+    while isinstance(owner, QMenu) or not isinstance(owner, QWidget):
+        owner = owner.parent()
+    return owner
+
+
+def _is_available(action: QAction) -> bool:
+    return action.isEnabled() and _owner_of(action).isVisible()
 
 
 def _group_of(action: QAction) -> Group:

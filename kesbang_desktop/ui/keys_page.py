@@ -40,7 +40,8 @@ class KeysPage(QDialog):
         layout.addLayout(columns)
         layout.addStretch(1)
         layout.addWidget(foot)
-        add_action(self, self.tr("Tutup"), "F1", self.reject)
+        window_wide = Qt.ShortcutContext.WindowShortcut
+        add_action(self, self.tr("Tutup"), "F1", self.reject, window_wide)
 
     def _column(self, groups: Sequence[Group]) -> QGridLayout:
         grid = QGridLayout()

@@ -1,12 +1,18 @@
 """The window over a store in memory."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 from tests.ui.fake_ports import MemoryStore
+from tests.ui.meetings_data import add_attended_meeting
 
 
 @pytest.fixture
@@ -24,3 +30,43 @@ def worker(qapp) -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.stop()
+
+
+@pytest.fixture
+def talked_minutes(store):
+    """A stored meeting with attendees and four entries."""
+    minutes = add_attended_meeting(store)
+    texts = [
+        (EntryKind.AGENDA, "Perkembangan politik"),
+        (EntryKind.DISCUSSION, "Tensi politik lebih tenang"),
+        (EntryKind.AGENDA, "Persiapan Pilkada"),
+        (EntryKind.DECISION, "Dibentuk Tim Desk Pilkada"),
+    ]
+    entries = tuple(
+        Entry(new_id(), minutes.meeting.id, key, kind, text)
+        for key, (kind, text) in zip(keys_after(None, 4), texts, strict=True)
+    )
+    store.minutes[minutes.meeting.id] = replace(minutes, entries=entries)
+    return store.minutes[minutes.meeting.id]
+
+
+@pytest.fixture
+def window(qtbot, ports, worker) -> MainWindow:
+    """The window over the store in memory, all its pages made."""
+    window = MainWindow(ports, worker)
+    qtbot.addWidget(window)
+    window.resize(1366, 728)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
+    return window
+
+
+@pytest.fixture
+def opened(qtbot, talked_minutes, window, worker) -> MainWindow:
+    """The window with a meeting open and the keyboard on its text."""
+    window.open_meeting(talked_minutes.meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab.edit.hasFocus() and worker.is_idle)
+    return window

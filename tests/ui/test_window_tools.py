@@ -1,0 +1,143 @@
+"""The palette and the page of keys in the whole window, by the keyboard."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.commands import SHOWN_KEYS, commands_of
+from kesbang_desktop.ui.main_window import MainWindow
+from tests.ui.keyboard import CONTROL, KEY, press, type_text
+from tests.ui.meetings_data import add_meetings
+from tests.ui.test_accessible_names import unnamed
+
+
+def test_ctrl_k_goes_to_an_agenda_item(opened: MainWindow) -> None:
+    press(KEY.Key_K, CONTROL)
+    palette = opened.tools.palette
+    assert palette.rows.texts[:2] == ["1. Perkembangan politik", "2. Persiapan Pilkada"]
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
+    edit = opened.workspace.minutes_tab.edit
+    assert palette.isHidden()
+    assert edit.hasFocus()
+    assert edit.textCursor().blockNumber() == 2
+
+
+def test_ctrl_k_runs_a_command_on_the_text(opened: MainWindow) -> None:
+    press(KEY.Key_K, CONTROL)
+    type_text("permasalahan jadikan")
+    press(KEY.Key_Return)
+    assert opened.workspace.minutes_tab.edit.table.lines[-1].kind is EntryKind.ISSUE
+
+
+def test_ctrl_k_opens_one_of_the_latest_meetings(qtbot, store, opened: MainWindow, worker) -> None:
+    other = add_meetings(store, 3)[1]
+    press(KEY.Key_K, CONTROL)
+    qtbot.waitUntil(lambda: other.title in opened.tools.palette.rows.texts)
+    type_text(other.title)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: opened.workspace.meeting_id == other.id)
+
+
+def test_ctrl_k_works_from_a_line_of_text(window: MainWindow) -> None:
+    window.meetings.filters.focus_text()
+    type_text("rapat")
+    press(KEY.Key_Home)
+    press(KEY.Key_K, CONTROL)
+    assert window.tools.palette.text.hasFocus()
+    assert window.meetings.filters.text.text() == "rapat"
+
+
+def test_esc_leaves_the_palette_where_the_keyboard_was(opened: MainWindow) -> None:
+    press(KEY.Key_K, CONTROL)
+    type_text("tak ada yang begini")
+    assert opened.tools.palette.rows.texts == []
+    press(KEY.Key_Return)
+    press(KEY.Key_Escape)
+    assert opened.tools.palette.isHidden()
+    assert opened.workspace.minutes_tab.edit.hasFocus()
+
+
+def test_arrows_pass_headings_and_go_round(opened: MainWindow) -> None:
+    press(KEY.Key_K, CONTROL)
+    rows = opened.tools.palette.rows
+    press(KEY.Key_Up)
+    assert rows.chosen.text == rows.texts[-1]
+    press(KEY.Key_Down)
+    assert rows.chosen.text == rows.texts[0]
+    for text in rows.texts[1:]:
+        press(KEY.Key_Down)
+        assert rows.chosen.text == text
+
+
+def test_the_rail_opens_the_palette(window: MainWindow) -> None:
+    window.rail.search_requested.emit()
+    assert window.tools.palette.text.hasFocus()
+    assert unnamed(window.tools.palette) == []
+    assert unnamed(window.rail) == []
+
+
+def test_commands_of_hidden_pages_are_not_offered(window: MainWindow) -> None:
+    press(KEY.Key_K, CONTROL)
+    assert "Rapat baru" in window.tools.palette.rows.texts
+    assert "Tambah orang" not in window.tools.palette.rows.texts
+
+
+def test_f1_lists_every_command_that_has_keys(opened: MainWindow) -> None:
+    press(KEY.Key_F1)
+    page = opened.tools.keys_page
+    assert page.isVisible()
+    shown = {label.text() for label in page.findChildren(QLabel)}
+    commands = [command for command in commands_of(opened) if command.keys]
+    assert {command.keys for command in commands} <= shown
+    assert {command.name for command in commands} <= shown
+    size = page.sizeHint()
+    assert size.width() <= 1340
+    assert size.height() <= 690
+
+
+@pytest.mark.parametrize("key", [KEY.Key_F1, KEY.Key_Escape])
+def test_the_page_of_keys_closes(qtbot, opened: MainWindow, key) -> None:
+    press(KEY.Key_F1)
+    page = opened.tools.keys_page
+    qtbot.waitUntil(page.isActiveWindow)
+    closed = []
+    page.finished.connect(closed.append)
+    QTest.keyClick(page, key)
+    assert closed
+
+
+def test_keys_mean_one_thing_wherever_they_are_pressed(opened: MainWindow) -> None:
+    holders = [
+        (action.parent(), action.shortcutContext(), keys, action.text())
+        for action in opened.findChildren(QAction)
+        for keys in _all_keys(action)
+        if isinstance(action.parent(), QWidget)
+    ]
+    clashes = [
+        (keys.toString(), text, other_text)
+        for (one, scope, keys, text), (other, other_scope, other_keys, other_text) in combinations(
+            holders, 2
+        )
+        if keys == other_keys and (_holds(one, scope, other) or _holds(other, other_scope, one))
+    ]
+    assert clashes == []
+
+
+def _all_keys(action: QAction) -> list[QKeySequence]:
+    own = action.property(SHOWN_KEYS)
+    keys = [QKeySequence(own)] if own else []
+    return keys + [one for one in action.shortcuts() if one not in keys]
+
+
+def _holds(one: QWidget, scope: Qt.ShortcutContext, other: QWidget) -> bool:
+    """Tell whether a key of ``one`` also works where the keyboard is in ``other``."""
+    if scope is Qt.ShortcutContext.WindowShortcut:
+        return one.window() is other.window()
+    alone = scope is Qt.ShortcutContext.WidgetShortcut
+    return one is other or (not alone and one.isAncestorOf(other))
