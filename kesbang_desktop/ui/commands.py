@@ -11,6 +11,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 # The property of an action whose keys something else answers, with the keys as shown.
 SHOWN_KEYS = "shown_keys"
 _GROUP = "group"
+_KEY_WORDS = {
+    "Space": "Spasi",
+    "Return": "Enter",
+    "Up": "↑",
+    "Down": "↓",
+    "Left": "←",
+    "Right": "→",
+    "PgDown": "PgDn",
+}
 
 
 class Group(StrEnum):
@@ -24,6 +33,7 @@ class Group(StrEnum):
     ATTENDEES = "attendees"
     FOLLOW_UPS = "follow_ups"
     DIRECTORY = "directory"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +64,12 @@ def commands_of(window: QWidget) -> list[Command]:
 
 
 def shown_keys(keys: QKeySequence) -> str:
-    """Return ``keys`` in the words that stand on an Indonesian keyboard."""
+    """Return ``keys`` in the words that stand on the keyboard, such as ``Alt+↑``."""
     text = keys.toString()
-    for name, word in (("Space", "Spasi"), ("Up", "↑"), ("Down", "↓"), ("Pg↑", "PgUp")):
-        text = text.replace(name, word)
-    return text.replace("Pg↓", "PgDn")
+    start, _, key = text.rpartition("+")
+    return (
+        f"{start}+{_KEY_WORDS[key]}" if key in _KEY_WORDS and start else _KEY_WORDS.get(text, text)
+    )
 
 
 def _command(name: str, group: Group, actions: list[QAction]) -> Command:
@@ -78,7 +89,7 @@ def _command(name: str, group: Group, actions: list[QAction]) -> Command:
 
 def _keys_of(action: QAction) -> str:
     own = action.property(SHOWN_KEYS)
-    return own or " · ".join(shown_keys(keys) for keys in action.shortcuts())
+    return own or " · ".join(dict.fromkeys(map(shown_keys, action.shortcuts())))
 
 
 def _is_command(action: QAction) -> bool:

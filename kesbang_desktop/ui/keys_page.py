@@ -15,7 +15,7 @@ KeyRow = tuple[str, str]
 # Which groups stand under one another; four columns fit a screen of 1366 by 768.
 _COLUMNS = (
     (Group.TYPING,),
-    (Group.EDITING, Group.FINDING),
+    (Group.EDITING, Group.FINDING, Group.SETTINGS),
     (Group.WINDOW, Group.FOLLOW_UPS),
     (Group.MEETINGS, Group.ATTENDEES, Group.DIRECTORY),
 )
@@ -95,6 +95,7 @@ def group_title(group: Group) -> str:
         Group.ATTENDEES: translate("KeysPage", "Peserta"),
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
+        Group.SETTINGS: translate("KeysPage", "Pengaturan"),
     }[group]
 
 
@@ -106,6 +107,7 @@ def _typing_rows() -> list[KeyRow]:
         ("!", translate("KeysPage", "dan spasi: keputusan")),
         (">", translate("KeysPage", "dan spasi: tindak lanjut")),
         (translate("KeysPage", "Nama:"), translate("KeysPage", "dan spasi: pembicara")),
+        ("fir", translate("KeysPage", "dan Tab: pembicara dari daftar")),
         ("@", translate("KeysPage", "penanggung jawab")),
         ("/", translate("KeysPage", "tenggat: /besok, /29 maret,")),
         ("", translate("KeysPage", "/akhir bulan, /5 hari kerja")),
@@ -128,4 +130,5 @@ def _editing_rows() -> list[KeyRow]:
         ("Ctrl+Shift+Z", translate("KeysPage", "Ulangi")),
         ("Ctrl+X · C · V", translate("KeysPage", "Potong, salin, tempel")),
         ("Ctrl+A", translate("KeysPage", "Pilih semua")),
+        ("Alt+↑ · Alt+↓", translate("KeysPage", "Pindahkan butir dan anaknya")),
     ]

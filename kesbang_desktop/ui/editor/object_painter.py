@@ -22,7 +22,9 @@ from kesbang_desktop.ui.theme import Theme
 _GAP = 8.0
 _CHIP_PADDING = 8.0
 _AGENDA_SPACE = 10.0
-_WIDEST = 420.0
+# A longer name is shortened: to this many times the height of a line, and never wider than a line.
+_WIDEST_SHARE = 25
+_WIDEST = 640.0
 
 
 class ObjectPainter(QPyTextObject):
@@ -38,6 +40,7 @@ class ObjectPainter(QPyTextObject):
     def use_font(self, font: QFont) -> None:
         """Measure and paint in ``font``, that of the document, from now on."""
         self._fonts = {part: _measure(font, part) for part in Part}
+        self._widest = min(_WIDEST_SHARE * QFontMetricsF(font).height(), _WIDEST)
         self._sizes.clear()
 
     def intrinsicSize(  # the name is Qt's
@@ -65,7 +68,7 @@ class ObjectPainter(QPyTextObject):
                 # Two digits are kept free: a label keeps its width while others are added above.
                 label += " 00"
             return QSizeF(metrics.horizontalAdvance(label) + _GAP, height)
-        width = min(metrics.horizontalAdvance(_text_of(found)), _WIDEST)
+        width = min(metrics.horizontalAdvance(_text_of(found)), self._widest)
         padding = _GAP if found.part is Part.SPEAKER else 2 * _CHIP_PADDING + 4
         return QSizeF(width + padding, height)
 
@@ -88,11 +91,11 @@ class ObjectPainter(QPyTextObject):
         if found.part is Part.MARK:
             self._draw_mark(painter, rect, found.kind, document, position)
         elif found.part is Part.SPEAKER:
-            text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, _WIDEST)
+            text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
             painter.setPen(QColor(self.theme.accent_text))
             painter.drawText(rect, _LEFT, text)
         else:
-            text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, _WIDEST)
+            text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
             self._draw_chip(painter, rect, text, kind_at is EntryKind.ACTION)
         painter.restore()
 
