@@ -15,8 +15,8 @@ KeyRow = tuple[str, str]
 # Which groups stand under one another; four columns fit a screen of 1366 by 768.
 _COLUMNS = (
     (Group.TYPING,),
-    (Group.EDITING, Group.FINDING, Group.SETTINGS),
-    (Group.WINDOW, Group.FOLLOW_UPS),
+    (Group.EDITING, Group.FINDING),
+    (Group.WINDOW, Group.FOLLOW_UPS, Group.SETTINGS),
     (Group.MEETINGS, Group.ATTENDEES, Group.DIRECTORY),
 )
 

@@ -19,7 +19,7 @@ TEXT_LEFT = 100
 _TIME_LEFT = 14
 _NUMBER_GAP = 12
 _BAR = 3
-_LARGEST_NUMBER = 1.7
+_LARGEST_NUMBER = 2.0
 # How far the tint of an entry reaches beyond its lines.
 _ABOVE = 4
 _BELOW = 3
