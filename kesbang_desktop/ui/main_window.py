@@ -51,6 +51,7 @@ class Page(StrEnum):
     MEETINGS = "meetings"
     FOLLOW_UPS = "follow_ups"
     DIRECTORY = "directory"
+    SETTINGS = "settings"
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
                 Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
                 Page.DIRECTORY: self.tr("Direktori"),
             },
+            {Page.SETTINGS: self.tr("Pengaturan")},
             self,
         )
         self.banner = Banner(self)
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.pages.add_maker(Page.WORKSPACE, self._make_workspace)
         self.pages.add_maker(Page.FOLLOW_UPS, self._make_follow_ups)
         self.pages.add_maker(Page.DIRECTORY, self._make_directory)
+        self.pages.add_maker(Page.SETTINGS, self._make_settings)
         self.status = StatusLine(self)
         self.tools = WindowTools(self, ports, worker)
         set_group(self.meetings, Group.MEETINGS)
@@ -129,6 +132,9 @@ class MainWindow(QMainWindow):
             self.status.show_hints(self.tr("Spasi ganti status   Enter ke butir notula"))
             self.follow_ups.setFocus()
             self.follow_ups.refresh()
+        elif page is Page.SETTINGS:
+            self.status.show_hints(self.tr("Panah pilih bagian   Enter masuk   Esc kembali"))
+            self.pages.page(page).setFocus()
         else:
             self.status.show_hints(self.tr("Ctrl+N tambah   Enter ubah"))
             self.directory.setFocus()
@@ -200,6 +206,13 @@ class MainWindow(QMainWindow):
         page.counted.connect(lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late))
         set_group(page, Group.FOLLOW_UPS)
         page.refresh()
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from kesbang_desktop.ui.settings.settings_page import SettingsPage
+
+        page = SettingsPage(self.workspace.aids, self._ports, self._worker, self)
+        set_group(page, Group.SETTINGS)
         return page
 
     def _make_directory(self) -> "DirectoryPage":

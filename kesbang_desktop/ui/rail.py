@@ -8,14 +8,23 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
 class Rail(QWidget):
-    """Buttons for the pages; ``page_chosen(str)`` names one, ``search_requested()`` is Cari."""
+    """Buttons for the pages, some of them at the bottom.
+
+    ``page_chosen(str)`` names one, ``search_requested()`` is Cari.
+    """
 
     page_chosen = Signal(str)
     search_requested = Signal()
 
-    def __init__(self, pages: dict[str, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pages: dict[str, str],
+        bottom: dict[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.pages = pages
+        bottom = bottom or {}
+        self.pages = pages | bottom
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(196)
@@ -42,6 +51,9 @@ class Rail(QWidget):
             self._add_button(name, text)
         self._add_search()
         self._layout.addStretch(1)
+        for name, text in bottom.items():
+            self._add_button(name, text)
+        self._layout.addSpacing(10)
         self._footer = QLabel(self)
         self._footer.setProperty("role", "muted")
         self._footer.setFont(scaled_font(self.font(), 0.84))

@@ -74,6 +74,11 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
     border-radius: 8px; outline: none; selection-background-color: $accent_soft;
     selection-color: $text; gridline-color: $border; alternate-background-color: $surface; }
 QListView[role="panel"] { border: none; border-left: 1px solid $border; border-radius: 0; }
+QListView[role="sections"] { border: none; border-right: 1px solid $border; border-radius: 0;
+    padding: 12px 10px; }
+QListView[role="sections"]::item { padding: 8px 12px; border-radius: 6px; }
+QListView[role="sections"]::item:selected { background: $accent_soft; color: $accent_text; }
+QListView[role="sections"]:focus { border-right: 1px solid $accent; }
 QListView[role="plain"] { border: none; background: transparent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;

@@ -1,0 +1,51 @@
+"""What the sections of the settings have in common: a heading, a switch, a searched table."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class Section(QWidget):
+    """A heading over a switch; more is laid out below them."""
+
+    def __init__(self, title: str, switch: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        heading = QLabel(title, self)
+        heading.setProperty("role", "section")
+        heading.setFont(scaled_font(heading.font(), 1.15, QFont.Weight.DemiBold))
+        self.switch = QCheckBox(switch, self)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 18, 24, 12)
+        self.body.setSpacing(10)
+        self.body.addWidget(heading)
+        self.body.addWidget(self.switch)
+
+    def add_buttons(self, *labels: str) -> list[QPushButton]:
+        """Add a row of buttons and return them."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        buttons = [QPushButton(label, self) for label in labels]
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        return buttons
+
+    def add_hint(self, text: str) -> QLabel:
+        """Add a line of small print and return it."""
+        hint = QLabel(text, self)
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        self.body.addWidget(hint)
+        return hint
+
+    def clear_search(self) -> bool:
+        """Show everything again; tell whether something was searched for."""
+        return False
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the switch."""
+        self.switch.setFocus(Qt.FocusReason.TabFocusReason)

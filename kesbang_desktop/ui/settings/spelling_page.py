@@ -1,0 +1,91 @@
+"""Spelling: on or off, and the personal words."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.writing_aids import WritingAids
+
+
+class SpellingPage(Section):
+    """Switches the waves under wrong words and keeps the words that count as right."""
+
+    def __init__(self, aids: WritingAids, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Ejaan"), self.tr("Garis bawahi kata yang salah eja (F7)"), parent)
+        self._aids = aids
+        self.problem = self.add_hint("")
+        self.problem.setProperty("role", "warning")
+        self.word = QLineEdit(self)
+        self.word.setPlaceholderText(self.tr("Kata baru untuk kamus pribadi"))
+        self.word.setAccessibleName(self.tr("Kata baru"))
+        self.model = TextRowsModel((self.tr("Kamus pribadi"),), parent=self)
+        self.table = RowTable(self)
+        self.table.setModel(self.model)
+        self.table.set_columns({}, stretched=0)
+        self.table.setAccessibleName(self.tr("Kamus pribadi"))
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.banner = Banner(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def add(self) -> None:
+        """Put the word that was typed into the personal dictionary."""
+        word = clean_line(self.word.text())
+        if word:
+            self._aids.add_personal_word(word)
+            self.word.clear()
+
+    def delete_chosen(self) -> None:
+        """Take the chosen words out, to be had back at once."""
+        words = {self.model.rows[row][0] for row in self.table.chosen_rows()}
+        if words:
+            before = self._aids.personal_words
+            place = self.table.currentIndex().row()
+            self._aids.set_personal_words(before - words)
+            self.table.selectRow(min(place, self.model.rowCount() - 1))
+            undo = (self.tr("Urungkan"), lambda: self._restore(before))
+            text = self.tr("{0} kata dihapus").format(len(words))
+            self.banner.show_message(text, [undo], UNDO_HINT_MS)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.word, 1)
+        add = QPushButton(self.tr("Tambah"), self)
+        add.clicked.connect(self.add)
+        row.addWidget(add)
+        self.body.addLayout(row)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.table, 1)
+        (delete,) = self.add_buttons(self.tr("Hapus"))
+        delete.clicked.connect(self.delete_chosen)
+        self.add_hint(
+            self.tr(
+                "Nama peserta dan instansi sudah dikenal. Shift+F10 pada kata yang bergaris "
+                "menampilkan saran. Kamus: hunspell-id (LibreOffice)."
+            )
+        )
+
+    def _connect(self) -> None:
+        self.word.returnPressed.connect(self.add)
+        add_action(self.word, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        add_action(self.table, self.tr("Hapus kata"), "Del", self.delete_chosen)
+        undo = self.tr("Urungkan")
+        add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
+        self.switch.clicked.connect(self._aids.toggle_spelling)
+        self._aids.changed.connect(self._show)
+
+    def _restore(self, words: frozenset[str]) -> None:
+        self.banner.dismiss()
+        self._aids.set_personal_words(words)
+
+    def _show(self) -> None:
+        self.switch.setChecked(self._aids.spelling_on)
+        self.problem.setText(self._aids.problem)
+        self.problem.setVisible(bool(self._aids.problem))
+        self.model.show_rows((word,) for word in sorted(self._aids.personal_words))
