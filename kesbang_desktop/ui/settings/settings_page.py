@@ -1,7 +1,14 @@
 """The page of settings (Pengaturan): sections on the left, the chosen one beside them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ui.ports import Ports
@@ -14,6 +21,7 @@ from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.writing_aids import WritingAids
 
 _SECTIONS_WIDTH = 190
+_SECTION_PADDING = 9
 
 
 class SettingsPage(QWidget):
@@ -42,7 +50,8 @@ class SettingsPage(QWidget):
 
     def add_section(self, section: Section) -> None:
         """Append ``section`` under its own title."""
-        self.sections.addItem(section.title)
+        item = QListWidgetItem(section.title, self.sections)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * _SECTION_PADDING))
         self._stack.addWidget(section)
 
     def refresh(self, _changes: Changes | None = None) -> None:
