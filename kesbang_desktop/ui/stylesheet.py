@@ -76,7 +76,7 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
 QListView[role="panel"] { border: none; border-left: 1px solid $border; border-radius: 0; }
 QListView[role="sections"] { border: none; border-right: 1px solid $border; border-radius: 0;
     padding: 12px 10px; }
-QListView[role="sections"]::item { padding: 8px 12px; border-radius: 6px; }
+QListView[role="sections"]::item { padding: 0 12px; border-radius: 6px; }
 QListView[role="sections"]::item:selected { background: $accent_soft; color: $accent_text; }
 QListView[role="sections"]:focus { border-right: 1px solid $accent; }
 QListView[role="plain"] { border: none; background: transparent; }
