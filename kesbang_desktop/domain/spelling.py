@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kesbang_desktop.domain.abbreviations import TypedWord
 
+_OBJECT = "\ufffc"
 _RUN = re.compile(r"[^\s\ufffc]+")
 _PIECE = re.compile(r"[^,;:()\[\]{}\"“”«»…!?/–—*_<>|=+&%]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -22,14 +23,27 @@ def words_in(text: str) -> Iterator[TypedWord]:
     an owner or a due phrase (``@nama``, ``/besok``), a degree (``S.Sos.``) and single letters.
     """
     for run in _RUN.finditer(text):
-        shown = run[0]
-        if "@" in shown or "\\" in shown or "://" in shown or shown.startswith("/"):
-            continue
-        for piece in _PIECE.finditer(shown):
-            bare = piece[0].strip(_EDGE)
-            word = _WORD.fullmatch(bare)
-            if word and len(bare) > 1:
-                yield TypedWord(run.start() + piece.start() + piece[0].index(bare), bare)
+        yield from _words_of_run(run[0], run.start())
+
+
+def words_near(text: str, offset: int) -> Iterator[TypedWord]:
+    """Yield those of :func:`words_in` that no white space parts from ``offset``."""
+    start = offset
+    while start > 0 and text[start - 1] not in _OBJECT and not text[start - 1].isspace():
+        start -= 1
+    run = _RUN.match(text, start)
+    if run:
+        yield from _words_of_run(run[0], start)
+
+
+def _words_of_run(run: str, start: int) -> Iterator[TypedWord]:
+    if "@" in run or "\\" in run or "://" in run or run.startswith("/"):
+        return
+    for piece in _PIECE.finditer(run):
+        bare = piece[0].strip(_EDGE)
+        word = _WORD.fullmatch(bare)
+        if word and len(bare) > 1:
+            yield TypedWord(start + piece.start() + piece[0].index(bare), bare)
 
 
 def parts_of(word: str) -> tuple[str, ...]:

@@ -32,9 +32,9 @@ class WordChecker(QObject):
         """Whether every question has been answered."""
         return self._worker is None or self._worker.is_idle
 
-    def has_asked(self, word: str) -> bool:
-        """Tell whether ``word`` was asked about; its answer may be under way."""
-        return word in self._asked
+    def not_asked(self, words: frozenset[str]) -> frozenset[str]:
+        """Return those of ``words`` that were never asked about."""
+        return words - self._asked
 
     def ask(self, words: Iterable[str]) -> None:
         """Find out about those of ``words`` that were never asked about."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.spelling import parts_of, words_in
+from kesbang_desktop.domain.spelling import parts_of, words_in, words_near
 
 
 def words(text: str) -> list[str]:
@@ -57,6 +57,16 @@ def test_numbers_addresses_owners_and_degrees_are_left_out(text):
 )
 def test_parts_that_have_to_be_right(word, parts):
     assert parts_of(word) == parts
+
+
+@given(st.text("ab @/.,-1\ufffc\u2028", max_size=40), st.integers(0, 40))
+def test_words_near_a_place_are_those_of_the_text(text, offset):
+    offset = min(offset, len(text))
+    near, everything = list(words_near(text, offset)), list(words_in(text))
+    assert set(near) <= set(everything)
+    assert [one for one in everything if one.start <= offset < one.end] == [
+        one for one in near if one.start <= offset < one.end
+    ]
 
 
 @given(st.text(max_size=60))

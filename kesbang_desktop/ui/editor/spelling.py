@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.abbreviations import TypedWord
-from kesbang_desktop.domain.spelling import parts_of, words_in
+from kesbang_desktop.domain.spelling import parts_of, words_in, words_near
 from kesbang_desktop.ui.editor.line_highlighter import LineHighlighter, Span
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.word_checker import WordChecker
@@ -72,23 +72,23 @@ class Spelling(QObject):
         if checker is None or not self._edit.isVisible():
             return
         self._forget_typed()
-        unknown = {
-            part
-            for block in self._blocks_in_view()
-            for word in _words(block.text())
-            if not self._is_being_typed(block, word)
-            for part in parts_of(word.text)
-            if not checker.has_asked(part) and not self._counts_as_right(part)
-        }
-        checker.ask(sorted(unknown))
+        unknown: set[str] = set()
+        for block in self._blocks_in_view():
+            if checker.not_asked(_parts_in(block.text())):
+                unknown.update(self._parts_to_ask(block))
+        checker.ask(sorted(checker.not_asked(frozenset(unknown))))
         self.refresh()
 
     def refresh(self) -> None:
         """Bring the waves of the lines in view up to date."""
         if not self._edit.isVisible():
             return
+        wrong = self._checker.wrong if self._checker is not None else frozenset()
         for block in self._blocks_in_view():
-            if not self._highlighter.shows(block, self.wrong_spans(block, block.text())):
+            text = block.text()
+            is_right = wrong.isdisjoint(_parts_in(text))
+            spans = [] if is_right else self.wrong_spans(block, text)
+            if not self._highlighter.shows(block, spans):
                 self._highlighter.rehighlightBlock(block)
 
     def wrong_spans(self, block: QTextBlock, text: str) -> list[Span]:
@@ -96,11 +96,18 @@ class Spelling(QObject):
         checker = self._checker
         if checker is None or checker.wrong.isdisjoint(_LETTERS.findall(text)):
             return []
-        return [
+        # Only around what looks wrong is it worth finding out what the words are.
+        words = {
+            word
+            for found in _LETTERS.finditer(text)
+            if found[0] in checker.wrong
+            for word in words_near(text, found.start())
+        }
+        return sorted(
             (word.start, len(word.text))
-            for word in _words(text)
+            for word in words
             if self._is_wrong(word.text) and not self._is_being_typed(block, word)
-        ]
+        )
 
     def wrong_word_at(self, position: int) -> tuple[int, str] | None:
         """Return where the wrong word around ``position`` of the document starts, and the word."""
@@ -110,6 +117,11 @@ class Spelling(QObject):
             if start <= offset <= start + length:
                 return block.position() + start, block.text()[start : start + length]
         return None
+
+    def _parts_to_ask(self, block: QTextBlock) -> Iterator[str]:
+        for word in words_in(block.text()):
+            if not self._is_being_typed(block, word):
+                yield from (part for part in parts_of(word.text) if not self._is_name(part))
 
     def _is_wrong(self, word: str) -> bool:
         assert self._checker is not None
@@ -151,5 +163,5 @@ class Spelling(QObject):
 
 
 @lru_cache(maxsize=512)
-def _words(text: str) -> tuple[TypedWord, ...]:
-    return tuple(words_in(text))
+def _parts_in(text: str) -> frozenset[str]:
+    return frozenset(part for word in words_in(text) for part in parts_of(word.text))
