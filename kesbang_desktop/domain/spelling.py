@@ -8,7 +8,7 @@ from kesbang_desktop.domain.abbreviations import TypedWord
 _OBJECT = "\ufffc"
 _RUN = re.compile(r"[^\s\ufffc]+")
 _PIECE = re.compile(r"[^,;:()\[\]{}\"“”«»…!?/–—*_<>|=+&%]+")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_JOINERS = re.compile(r"[-'’]")
 _EDGE = ".-'’‘"
 # Joined by a hyphen these stand beside any word: se-Kaltim, non-ASN, KPU-nya.
 _ATTACHED = frozenset(
@@ -41,8 +41,7 @@ def _words_of_run(run: str, start: int) -> Iterator[TypedWord]:
         return
     for piece in _PIECE.finditer(run):
         bare = piece[0].strip(_EDGE)
-        word = _WORD.fullmatch(bare)
-        if word and len(bare) > 1:
+        if len(bare) > 1 and all(map(str.isalpha, _JOINERS.split(bare))):
             yield TypedWord(start + piece.start() + piece[0].index(bare), bare)
 
 

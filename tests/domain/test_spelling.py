@@ -31,7 +31,7 @@ def test_words_are_found(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "2024 61/2011 ke-5 H-1 covid19",
+        "2024 61/2011 ke-5 H-1 covid19 m² ½kg",
         "a@kaltimprov.go.id http://kaltim.go.id/berita www.kaltim.go.id",
         "@Kesbangpol /besok C:\\data\\rapat",
         "S.Sos. M.Si a.n. s.d.",

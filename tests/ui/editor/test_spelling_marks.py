@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 
+from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.ui.editor.spelling_menu import SpellingMenu
 from kesbang_desktop.ui.word_checker import WordChecker
 from tests.ui.fake_ports import MemoryStore
@@ -106,6 +107,15 @@ def test_waves_are_no_part_of_undo_or_of_the_text(qtbot, editing, checker):
     assert changes == []
     assert editing.lines[0].text == "dingan acara"
     assert editing.document_lines() == editing.lines
+
+
+def test_taking_an_expansion_back_does_not_mind_waves(qtbot, editing, checker):
+    editing.edit.abbreviations.abbreviations = Abbreviations({"yg": "yang"})
+    editing.type("dingan yg ")
+    qtbot.waitUntil(lambda: waves(editing) == ["dingan"])
+    editing.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editing.edit.document().firstBlock().text() == "dingan yg "
+    assert editing.edit.textCursor().atEnd()
 
 
 def test_a_suggestion_takes_the_place_of_the_word_as_one_step(qtbot, editing, checker):
