@@ -39,7 +39,9 @@ class Autosave(QObject):
         self._meeting_id: UUID = minutes.meeting.id
         self._ports = ports
         self._worker = worker
-        self._in_flight: Batch | None = None
+        self._in_flight = 0
+        # A write failed and what it held was not written since.
+        self._behind = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -49,39 +51,44 @@ class Autosave(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed is on disk."""
-        return self._in_flight is None and not self.pending.has_changes
+        return not self._in_flight and not self.pending.has_changes
 
     def flush(self) -> None:
-        """Write now what is pending, unless a write is under way (then right after it)."""
+        """Write now what is pending; the worker thread keeps the order of the writes."""
         self._timer.stop()
-        if self._in_flight is not None or not self.pending.has_changes:
+        if not self.pending.has_changes:
             return
         batch = self.pending.take()
+        self._behind = False
         if batch.is_empty:
             return
-        self._in_flight = batch
+        self._in_flight += 1
         self._worker.run(
             lambda: self._ports.save_entries(
                 self._meeting_id, batch.entries, batch.actions, batch.removed
             ),
             lambda _changes: self._finish(),
-            self._fail,
+            lambda error: self._fail(batch, error),
         )
 
     def _note_change(self, first: int, removed: int, added: int) -> None:
         self.pending.note_change(first, removed, added, datetime.now().replace(microsecond=0))
-        if self._in_flight is None and not self._timer.isActive() and self.pending.has_changes:
+        self._schedule()
+
+    def _schedule(self) -> None:
+        # While a write is under way the next one waits for it: a slow disk gets few large writes.
+        if not self._in_flight and not self._timer.isActive() and self.pending.has_changes:
             self._timer.start(_DELAY_MS)
 
     def _finish(self) -> None:
-        self._in_flight = None
-        self.saved.emit(datetime.now())
-        if self.pending.has_changes:
-            self._timer.start(_DELAY_MS)
+        self._in_flight -= 1
+        if not self._behind:
+            self.saved.emit(datetime.now())
+        self._schedule()
 
-    def _fail(self, error: KnownError) -> None:
-        batch, self._in_flight = self._in_flight, None
-        assert batch is not None
+    def _fail(self, batch: Batch, error: KnownError) -> None:
+        self._in_flight -= 1
+        self._behind = True
         self.pending.give_back(batch)
         self.failed.emit(error.sentence)
         self._timer.start(_RETRY_MS)

@@ -153,6 +153,10 @@ class MinutesEdit(QTextEdit):
             self.ensureCursorVisible()
             self.setFocus()
 
+    def finish_line(self) -> None:
+        """Turn owners and due date that are typed out in the current line into chips."""
+        self._resolve(self.textCursor())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
         # Flag arithmetic in Python costs more than the rest of a keystroke: letters go straight on.

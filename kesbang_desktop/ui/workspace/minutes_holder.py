@@ -30,7 +30,7 @@ class MinutesHolder(QWidget):
     def flush(self) -> None:
         """Write now what is pending."""
         for tab in [*self._leaving, *([self.tab] if self.tab else [])]:
-            tab.autosave.flush()
+            tab.flush()
 
     def show_tab(self, tab: MinutesTab) -> None:
         """Show ``tab``; the one before lives on until it is saved."""
@@ -46,7 +46,7 @@ class MinutesHolder(QWidget):
         tab.hide()
         self._leaving.append(tab)
         tab.autosave.saved.connect(self._drop_saved)
-        tab.autosave.flush()
+        tab.flush()
         self._drop_saved()
 
     def _drop_saved(self) -> None:

@@ -99,6 +99,11 @@ class MinutesTab(QWidget):
         offset = max(cursor.position() - text_start(cursor.block()), 0)
         return Place(self.meeting_id, line.id, offset)
 
+    def flush(self) -> None:
+        """Write now what is pending, the line that is being typed included."""
+        self.edit.finish_line()
+        self.autosave.flush()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
         self.edit.set_theme(theme)
