@@ -317,10 +317,11 @@ class MinutesEdit(QTextEdit):
 
     def _leave_line(self, number: int) -> None:
         lines = self.table.lines
-        if number < len(lines) and lines[number].kind is EntryKind.ACTION and self.hasFocus():
-            text = lines[number].text
-            if "@" in text or "/" in text:
-                QTimer.singleShot(0, self, lambda: self._resolve_line(lines[number].id))
+        line = lines[number] if number < len(lines) else None
+        if line is None or line.kind is not EntryKind.ACTION or not self.hasFocus():
+            return
+        if "@" in line.text or "/" in line.text:
+            QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
 
     def _resolve_line(self, entry_id: UUID | None) -> None:
         index = self.table.index_of(entry_id) if entry_id else None
