@@ -23,10 +23,10 @@ from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
-from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
+    from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.lock import FolderLock
 
@@ -49,10 +49,6 @@ class Backend:
         self.data_dir = data_dir
         own_list = data_dir / _HOLIDAYS_NAME
         bundled = resource_path("holidays", "indonesia.csv")
-        self.spelling = SpellingDictionary(
-            resource_path("dictionaries", "id_ID", "id_ID"),
-            resource_path("words", "kata-kantor.txt"),
-        )
         self.holidays = read_holidays(own_list if own_list.is_file() else bundled)
 
     @cached_property
@@ -69,6 +65,16 @@ class Backend:
             ) from error
         return Database(self.data_dir / DATABASE_NAME)
 
+    @cached_property
+    def spelling(self) -> "SpellingDictionary":
+        """The dictionary; its process starts at the first question."""
+        from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+
+        return SpellingDictionary(
+            resource_path("dictionaries", "id_ID", "id_ID"),
+            resource_path("words", "kata-kantor.txt"),
+        )
+
     def lock(self) -> "FolderLock":
         """Take the data folder for one window. Raises DatabaseError where another has it."""
         from kesbang_desktop.store.lock import FolderLock
@@ -77,7 +83,8 @@ class Backend:
 
     def close(self) -> None:
         """Close the database, if it was opened, and the dictionary."""
-        self.spelling.close()
+        if "spelling" in self.__dict__:
+            self.spelling.close()
         if "database" in self.__dict__:
             self.database.close()
             del self.database
@@ -174,7 +181,7 @@ class Backend:
             shipped_abbreviations=self.shipped_abbreviations,
             read_abbreviations=read_abbreviations,
             write_abbreviations=write_abbreviations,
-            check_words=self.spelling.check_words,
-            suggest=self.spelling.suggest,
+            check_words=lambda words: self.spelling.check_words(words),
+            suggest=lambda word: self.spelling.suggest(word),
             holidays=self.holidays,
         )

@@ -28,6 +28,7 @@ class SpellingDictionary:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._known: dict[str, bool] = {}
+        self._is_closed = False
 
     def check_words(self, words: Sequence[str]) -> frozenset[str]:
         """Return those of ``words`` that are spelled wrong."""
@@ -48,13 +49,16 @@ class SpellingDictionary:
             return list(self._ask(word))
 
     def close(self) -> None:
-        """End the process, also in the middle of an answer."""
+        """End the process, also in the middle of an answer; nothing is answered any more."""
+        self._is_closed = True
         if self._process is not None:
             self._process.terminate()
             self._process.join(5)
 
     def _ask(self, request: list[str] | str) -> Any:
         try:
+            if self._is_closed:
+                raise EOFError
             if self._connection is None:
                 self._connection = self._start()
             self._connection.send(request)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.ports import Ports
@@ -62,6 +62,7 @@ class WordChecker(QObject):
         if self._worker is None:
             self._worker = Worker(self, "ejaan")
             self._worker.bug_found.connect(self.bug_found)
+            QCoreApplication.instance().aboutToQuit.connect(self.stop)
         self._worker.run(job, done, failed or self._fail)
 
     def _learn(self, wrong: frozenset[str]) -> None:

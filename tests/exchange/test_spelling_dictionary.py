@@ -1,5 +1,6 @@
 """The bundled dictionary, asked through its own process."""
 
+import multiprocessing
 from collections.abc import Iterator
 
 import pytest
@@ -38,13 +39,17 @@ def test_what_is_meant_comes_first(dictionary):
 
 
 def test_a_process_that_ended_is_started_again():
+    others = set(multiprocessing.active_children())
     dictionary = SpellingDictionary(resource_path("dictionaries", "id_ID", "id_ID"), EXTRA)
     assert dictionary.check_words(["dengan"]) == frozenset()
-    dictionary.close()
+    (process,) = set(multiprocessing.active_children()) - others
+    process.terminate()
     with pytest.raises(SpellingError, match="ejaan"):
         dictionary.check_words(["rapat"])
     assert dictionary.check_words(["rapat", "rapatt"]) == {"rapatt"}
     dictionary.close()
+    with pytest.raises(SpellingError):
+        dictionary.check_words(["lain"])
 
 
 def test_a_missing_dictionary_is_said_so(tmp_path):

@@ -1,6 +1,9 @@
 """Abbreviations and spelling in the text of the open meeting, and the keys that switch them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
 
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.editor.spelling_menu import SpellingMenu
@@ -8,6 +11,8 @@ from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.writing_aids import WritingAids
+
+_TOLD_MS = 3000
 
 
 class WritingCommands(QObject):
@@ -17,13 +22,29 @@ class WritingCommands(QObject):
         super().__init__(holder)
         self._holder = holder
         self._aids = aids
-        self._add(self.tr("Singkatan: hidup/mati"), "Ctrl+Shift+A", aids.toggle_abbreviations)
-        self._add(self.tr("Periksa ejaan: hidup/mati"), "F7", aids.toggle_spelling)
+        self._add(self.tr("Singkatan: hidup/mati"), "Ctrl+Shift+A", self._toggle_abbreviations)
+        self._add(self.tr("Periksa ejaan: hidup/mati"), "F7", self._toggle_spelling)
         holder.tab_shown.connect(self._take_over)
         aids.changed.connect(self._serve)
 
-    def _add(self, text: str, keys: str, act: object) -> None:
+    def _add(self, text: str, keys: str, act: Callable[[], object]) -> None:
         add_action(self._holder, text, keys, act, group=Group.EDITING)
+
+    def _toggle_abbreviations(self) -> None:
+        self._aids.toggle_abbreviations()
+        is_on = self._aids.abbreviations_on
+        self._tell(self.tr("Singkatan hidup") if is_on else self.tr("Singkatan mati"))
+
+    def _toggle_spelling(self) -> None:
+        self._aids.toggle_spelling()
+        is_on = self._aids.spelling_on
+        self._tell(self.tr("Periksa ejaan hidup") if is_on else self.tr("Periksa ejaan mati"))
+
+    def _tell(self, text: str) -> None:
+        """Say ``text`` for a moment at the foot of the window."""
+        window = self._holder.window()
+        if isinstance(window, QMainWindow):
+            window.statusBar().showMessage(text, _TOLD_MS)
 
     def _take_over(self, tab: MinutesTab) -> None:
         menu = SpellingMenu(tab.edit, tab.edit.spelling)
