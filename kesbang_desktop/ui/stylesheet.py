@@ -4,6 +4,8 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
+from kesbang_desktop.assets import resource_path
+
 if TYPE_CHECKING:
     from kesbang_desktop.ui.theme import Theme
 
@@ -62,6 +64,13 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-color: $text; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 
+QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border: 1px solid $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px;
+    background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+
 QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent;
     padding: 8px 2px; margin-right: 22px; color: $muted; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
@@ -115,4 +124,5 @@ QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_text; font-weig
 
 def stylesheet(theme: "Theme") -> str:
     """Return the style sheet in the colours of ``theme``."""
-    return _SHEET.substitute(asdict(theme))
+    check = resource_path("icons", "check.svg").as_posix()
+    return _SHEET.substitute(asdict(theme), check=check)
