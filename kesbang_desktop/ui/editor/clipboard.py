@@ -1,5 +1,6 @@
 """Copy and paste in the notes format."""
 
+import re
 from uuid import UUID
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -16,6 +17,10 @@ from kesbang_desktop.ui.editor.line import Line, block_format, read_line, text_w
 from kesbang_desktop.ui.editor.structure import one_step
 from kesbang_desktop.ui.editor.typing_rules import selected_blocks
 
+# WhatsApp and Telegram put day and time before the name: "[21/03/24 09.15.12] Budi: ...".
+_CHAT_STAMP = re.compile(
+    r"^\u200e?\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?(?: -)? "
+)
 _BULLETS = "•●▪‣–·o"
 
 
@@ -78,6 +83,7 @@ def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
 
 
 def _read(line: str, notation: Notation) -> LineReading:
+    line = _CHAT_STAMP.sub("", line)
     content = line.lstrip()
     if len(content) > 2 and content[0] in _BULLETS and content[1] in " \t":
         # Bullets of Word and chat programs mean what a dash means here.

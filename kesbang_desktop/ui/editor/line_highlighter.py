@@ -1,5 +1,6 @@
 """Looks that are derived from a line and never part of its text or of undo."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import (
@@ -16,11 +17,15 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
 
 Span = tuple[int, int]
+_UNRESOLVED = re.compile(rf"(?<![^\s{OBJECT_CHARACTER}])[@/][^\s{OBJECT_CHARACTER}]+")
 _WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 
 
 class LineHighlighter(QSyntaxHighlighter):
-    """Bold for agenda items, a wave under the spans (start, length) that ``wrong_spans`` gives."""
+    """Bold for agenda items, dots under an owner or date nobody understood, waves under words.
+
+    ``wrong_spans`` gives the spans (start, length) of a block that get a wave.
+    """
 
     def __init__(
         self,
@@ -31,6 +36,9 @@ class LineHighlighter(QSyntaxHighlighter):
         self._wrong_spans = wrong_spans
         self._bold = QTextCharFormat()
         self._bold.setFontWeight(QFont.Weight.DemiBold)
+        # What stays text although it was meant as an owner or a due date.
+        self._unresolved = QTextCharFormat()
+        self._unresolved.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._colour = QColor()
 
     def set_colour(self, colour: QColor) -> None:
@@ -45,9 +53,13 @@ class LineHighlighter(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:  # the name is Qt's
         """Format the current block."""
         block = self.currentBlock()
-        is_agenda = text.startswith(OBJECT_CHARACTER) and _is_agenda(block)
+        kind = _marked_kind(block) if text.startswith(OBJECT_CHARACTER) else None
+        is_agenda = kind is EntryKind.AGENDA
         if is_agenda:
             self.setFormat(0, len(text), self._bold)
+        elif kind is EntryKind.ACTION:
+            for mention in _UNRESOLVED.finditer(text):
+                self.setFormat(mention.start(), len(mention[0]), self._unresolved)
         for start, length in self._wrong_spans(block, text):
             wave = QTextCharFormat(self._bold) if is_agenda else QTextCharFormat()
             wave.setUnderlineStyle(_WAVE)
@@ -55,9 +67,9 @@ class LineHighlighter(QSyntaxHighlighter):
             self.setFormat(start, length, wave)
 
 
-def _is_agenda(block: QTextBlock) -> bool:
+def _marked_kind(block: QTextBlock) -> EntryKind | None:
     first = next(objects_in(block), None)
-    return first is not None and first.part is Part.MARK and first.kind is EntryKind.AGENDA
+    return first.kind if first is not None and first.part is Part.MARK else None
 
 
 def _is_wave(one: QTextLayout.FormatRange, colour: QColor) -> bool:

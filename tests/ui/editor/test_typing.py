@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
@@ -252,6 +252,26 @@ def test_pasted_notes_become_entries_without_foreign_formats(editing: Editing) -
         (DECISION, 0, "Putus"),
         (DISCUSSION, 1, "anak"),
     ]
+
+
+def test_a_pasted_chat_loses_its_stamps_and_keeps_its_speakers(editing: Editing) -> None:
+    data = QMimeData()
+    data.setText(
+        "[21/03/24 09.15.12] Firdaus: mulai\n21/03/2024, 09:16 - Edi: siap\n"
+        "[21/03/24 09.17] ! Disetujui"
+    )
+    editing.edit.insertFromMimeData(data)
+    assert [line.speaker for line in editing.lines] == [FIRDAUS.party, EDI.party, None]
+    assert [line.text for line in editing.lines] == ["mulai", "siap", "Disetujui"]
+
+
+def test_an_owner_that_nobody_knows_is_marked_and_stays_text(editing: Editing) -> None:
+    editing.type("> Lapor @entah /kapan\n")
+    formats = editing.edit.document().firstBlock().layout().formats()
+    dotted = QTextCharFormat.UnderlineStyle.DotLine
+    marked = [(one.start, one.length) for one in formats if one.format.underlineStyle() == dotted]
+    assert marked == [(7, 6), (14, 6)]
+    assert editing.said[0] == (ACTION, 0, "Lapor @entah /kapan")
 
 
 def test_one_pasted_line_joins_the_sentence(editing: Editing) -> None:
