@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.abbreviations import Abbreviations, Expansion
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.line import block_id
 from kesbang_desktop.ui.editor.structure import one_step
 
@@ -46,7 +47,7 @@ class AbbreviationTyping(QObject):
         """Expand the word before the separator that was just typed."""
         cursor = self._edit.textCursor()
         offset = cursor.positionInBlock() - 1
-        separator = cursor.block().text()[offset : offset + 1] if offset > 0 else ""
+        separator = places_of(cursor.block())[offset : offset + 1] if offset > 0 else ""
         if separator and separator in _WORD_ENDS:
             self.expand(self.ended_at(cursor, offset, separator))
 
@@ -60,7 +61,7 @@ class AbbreviationTyping(QObject):
         if not self.is_on or cursor.hasSelection():
             return None
         block = cursor.block()
-        text = block.text()
+        text = places_of(block)
         offset = cursor.positionInBlock() if offset is None else offset
         found = self.abbreviations.expand_at(text, offset, separator, self._is_name)
         if found is None:
@@ -80,7 +81,7 @@ class AbbreviationTyping(QObject):
         cursor = QTextCursor(document)
         cursor.setPosition(block_start + found.word.start)
         block = cursor.block()
-        place = (block_id(block), block.text()[: found.word.start])
+        place = (block_id(block), places_of(block)[: found.word.start])
         with one_step(cursor):
             cursor.setPosition(block_start + found.word.end, _KEEP)
             cursor.insertText(found.long)

@@ -3,7 +3,7 @@
 import re
 from uuid import UUID
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.due_date import Due
@@ -11,6 +11,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.notation import LineReading, Notation
 from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.filling import insert_line
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import Line, block_format, read_line, text_without_objects
@@ -33,7 +34,7 @@ def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
         if start <= prefix_length(block) and end == block.length() - 1:
             pieces.append(_written(read_line(block), notation))
         else:
-            pieces.append(text_without_objects(block.text()[start:end]))
+            pieces.append(_text_between(block, start, end))
     return pieces[0].lstrip(" ") if len(pieces) == 1 else "\n".join(pieces)
 
 
@@ -69,7 +70,7 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> None:
 
 def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
     """Insert entries after the one of ``cursor``; what stood after the cursor becomes the last."""
-    rest = text_without_objects(cursor.block().text()[cursor.positionInBlock() :])
+    rest = _text_between(cursor.block(), cursor.positionInBlock(), None)
     if rest:
         shape = cursor.block().blockFormat().indent()
         cursor.insertBlock(block_format(new_id(), shape), QTextCharFormat())
@@ -80,6 +81,10 @@ def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
         assert line.id is not None
         cursor.insertBlock(block_format(line.id, line.level), QTextCharFormat())
         insert_line(cursor, line)
+
+
+def _text_between(block: QTextBlock, start: int, end: int | None) -> str:
+    return text_without_objects(whole_characters(places_of(block)[start:end]))
 
 
 def _read(line: str, notation: Notation) -> LineReading:

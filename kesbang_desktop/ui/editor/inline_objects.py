@@ -16,6 +16,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextFormat
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.ui.editor.block_text import places_of
 
 OBJECT_CHARACTER = "\ufffc"
 OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -82,7 +83,7 @@ def due_format(due: Due) -> QTextCharFormat:
 
 def objects_in(block: QTextBlock) -> Iterator[InlineObject]:
     """Yield the objects of ``block`` from left to right."""
-    text = block.text()
+    text = places_of(block)
     if OBJECT_CHARACTER not in text:
         return
     start = block.position()

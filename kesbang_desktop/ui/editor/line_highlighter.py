@@ -56,7 +56,7 @@ class LineHighlighter(QSyntaxHighlighter):
         kind = _marked_kind(block) if text.startswith(OBJECT_CHARACTER) else None
         is_agenda = kind is EntryKind.AGENDA
         if is_agenda:
-            self.setFormat(0, len(text), self._bold)
+            self.setFormat(0, block.length() - 1, self._bold)
         elif kind is EntryKind.ACTION:
             for mention in _UNRESOLVED.finditer(text):
                 self.setFormat(mention.start(), len(mention[0]), self._unresolved)

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import split_owner
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.structure import insert_due, insert_owner
@@ -54,7 +55,7 @@ class Mentions(QObject):
         cursor = self._edit.textCursor()
         if cursor.hasSelection():
             return None
-        before = cursor.block().text()[: cursor.positionInBlock()]
+        before = places_of(cursor.block())[: cursor.positionInBlock()]
         match = _OPEN_MENTION.search(before.replace(OBJECT_CHARACTER, " "))
         return OpenMention(match[1], match.start(1), match[2]) if match else None
 
@@ -83,7 +84,7 @@ class Mentions(QObject):
 
     def resolve(self, block: QTextBlock) -> None:
         """Turn what was typed out in full in ``block`` into chips; the rest stays text."""
-        text = block.text().replace(OBJECT_CHARACTER, " ")
+        text = places_of(block).replace(OBJECT_CHARACTER, " ")
         marks = list(_MENTION.finditer(text))
         ends = [*(mark.start() for mark in marks[1:]), len(text)]
         for mark, end in reversed(list(zip(marks, ends, strict=False))):

@@ -16,6 +16,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.shorthand import split_speaker
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, object_of
 from kesbang_desktop.ui.editor.line_table import LineTable
@@ -48,7 +49,7 @@ class Speakers(QObject):
         self.names = names
         block, self._awaited = self._awaited, None
         if block is not None and block.isValid():
-            typed = block.text()
+            typed = places_of(block)
             found = split_speaker(typed, notation.known)
             if found is not None and found[0].party is not None:
                 set_speaker(block, found[0].party, len(typed) - len(found[1]))
@@ -162,7 +163,7 @@ class Speakers(QObject):
 
     def _accept(self, party: Party) -> None:
         block = self._edit.textCursor().block()
-        typed = len(block.text())
+        typed = block.length() - 1
         if party == _stranger(party.name):
             self._awaited = block
             self.attendee_wanted.emit(party.name)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.abbreviations import TypedWord
 from kesbang_desktop.domain.spelling import parts_of, words_in, words_near
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.line_highlighter import LineHighlighter, Span
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.word_checker import WordChecker
@@ -96,6 +97,7 @@ class Spelling(QObject):
         checker = self._checker
         if checker is None or checker.wrong.isdisjoint(_LETTERS.findall(text)):
             return []
+        text = places_of(block)
         # Only around what looks wrong is it worth finding out what the words are.
         words = {
             word
@@ -115,11 +117,11 @@ class Spelling(QObject):
         offset = position - block.position()
         for start, length in self.wrong_spans(block, block.text()):
             if start <= offset <= start + length:
-                return block.position() + start, block.text()[start : start + length]
+                return block.position() + start, places_of(block)[start : start + length]
         return None
 
     def _parts_to_ask(self, block: QTextBlock) -> Iterator[str]:
-        for word in words_in(block.text()):
+        for word in words_in(places_of(block)):
             if not self._is_being_typed(block, word):
                 yield from (part for part in parts_of(word.text) if not self._is_name(part))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.shorthand import MARKERS, split_speaker
+from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.inline_objects import Part, objects_in, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
 from kesbang_desktop.ui.editor.structure import (
@@ -29,7 +30,7 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 def typed_text(cursor: QTextCursor) -> str:
     """Return what stands between the start of the text and ``cursor`` in its block."""
     block = cursor.block()
-    return block.text()[prefix_length(block) : cursor.positionInBlock()]
+    return places_of(block)[prefix_length(block) : cursor.positionInBlock()]
 
 
 def turn_marker(cursor: QTextCursor) -> bool:
@@ -73,7 +74,7 @@ def break_line(cursor: QTextCursor) -> None:
             # Enter on an entry that says nothing steps back, as lists in Word do.
             _step_back(block)
             return
-        rest = text_without_objects(block.text()[offset:])
+        rest = text_without_objects(whole_characters(places_of(block)[offset:]))
         if not rest:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         if offset <= prefix_length(block) and rest:
