@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party, require_clean
+from kesbang_desktop.domain.planned_length import LONGEST_PLAN
 
 MAX_LEVEL = 3
 
@@ -27,6 +28,7 @@ class Entry:
 
     ``level`` is 0 to MAX_LEVEL, always 0 for an agenda item. ``speaker`` is whoever is named on
     this very entry; who has the floor without being named again is :func:`floor.with_floor`.
+    ``planned_minutes`` is how long an agenda item is meant to take, 1 to LONGEST_PLAN.
     ``text`` may hold ``\\n`` for a line break inside the entry.
     """
 
@@ -38,8 +40,19 @@ class Entry:
     level: int = 0
     speaker: Party | None = None
     noted_at: datetime | None = None
+    planned_minutes: int | None = None
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
         if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind is EntryKind.AGENDA):
             raise InvalidRecordError("Tingkat butir notula tidak dikenal. Atur dengan Tab.")
+        if self.planned_minutes is not None:
+            self._check_plan(self.planned_minutes)
+
+    def _check_plan(self, minutes: int) -> None:
+        if self.kind is not EntryKind.AGENDA:
+            raise InvalidRecordError("Hanya butir agenda yang dapat diberi rencana waktu.")
+        if not 1 <= minutes <= LONGEST_PLAN:
+            raise InvalidRecordError(
+                f"Rencana waktu butir agenda harus 1 sampai {LONGEST_PLAN} menit."
+            )

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
     MARKER_OF,
     escape_mentions,
@@ -38,6 +39,7 @@ class LineReading:
     owners: tuple[Party, ...] = ()
     due: Due | None = None
     problems: tuple[str, ...] = ()
+    planned_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,14 @@ class Notation:
         text = entry.text
         if entry.kind is EntryKind.ACTION:
             text = self._write_action(text, action or ActionItem(entry.id))
+        elif entry.kind is EntryKind.AGENDA:
+            text = join_plan(text, entry.planned_minutes)
         return f"{indent}{MARKER_OF[entry.kind]} {text}"
 
     def _read_marked(self, kind: EntryKind, text: str, level: int) -> LineReading:
         if kind is EntryKind.AGENDA:
-            return LineReading(kind, 0, text)
+            title, minutes = split_plan(text)
+            return LineReading(kind, 0, title, planned_minutes=minutes)
         if kind is not EntryKind.ACTION:
             return LineReading(kind, level, text)
         action = split_action(text, self.known, self.meeting_date, self.holidays)

@@ -70,7 +70,14 @@ def _read_body(
         )
         key = key_between(key, None)
         entry = Entry(
-            new_id(), meeting_id, key, read.kind, clean_text(read.text), read.level, read.speaker
+            new_id(),
+            meeting_id,
+            key,
+            read.kind,
+            clean_text(read.text),
+            read.level,
+            read.speaker,
+            planned_minutes=read.planned_minutes,
         )
         entries.append(entry)
         numbers[entry.id] = number

@@ -29,6 +29,7 @@ _QUERY = (
         entry.c.speaker_organization_id,
         display_name(organization).label("organization_name"),
         entry.c.noted_at,
+        entry.c.planned_minutes,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -48,6 +49,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "level": record.level,
         "text": record.text,
         "noted_at": record.noted_at,
+        "planned_minutes": record.planned_minutes,
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -66,6 +68,7 @@ def read_entries(session: Session, meeting_id: UUID) -> Sequence[Entry]:
             level,
             _speaker(person_id, person_name, organization_id, organization_name),
             noted_at,
+            planned_minutes,
         )
         for (
             id,
@@ -78,6 +81,7 @@ def read_entries(session: Session, meeting_id: UUID) -> Sequence[Entry]:
             organization_id,
             organization_name,
             noted_at,
+            planned_minutes,
         ) in rows
     ]
 

@@ -145,6 +145,7 @@ class EntryRow(Row, table=True):
     speaker_organization_id: UUID | None = _optional("organization.id", "RESTRICT")
     noted_at: dt.datetime | None = Field(default=None, sa_type=Moment)
     removed: bool = False
+    planned_minutes: int | None = None
 
 
 class ActionItemRow(Row, table=True):

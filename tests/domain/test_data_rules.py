@@ -109,6 +109,11 @@ def test_records_refuse_what_cannot_be_right() -> None:
         Entry(new_id(), new_id(), "V", text="a\x00b")
     with pytest.raises(InvalidRecordError, match="Tingkat"):
         Entry(new_id(), new_id(), "V", kind=EntryKind.AGENDA, level=1)
+    with pytest.raises(InvalidRecordError, match="agenda"):
+        Entry(new_id(), new_id(), "V", planned_minutes=15)
+    for minutes in (0, 601):
+        with pytest.raises(InvalidRecordError, match="600"):
+            Entry(new_id(), new_id(), "V", kind=EntryKind.AGENDA, planned_minutes=minutes)
     with pytest.raises(InvalidRecordError, match="berkelanjutan"):
         ActionItem(new_id(), due=DAY, ongoing=True)
     with pytest.raises(InvalidRecordError, match="dua kali"):

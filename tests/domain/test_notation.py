@@ -14,6 +14,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.planned_length import LONGEST_PLAN
 from kesbang_desktop.domain.text import clean_text
 
 FIRDAUS = Person(new_id(), "Ahmad Firdaus Kurniawan")
@@ -76,6 +77,25 @@ def test_a_name_in_the_middle_leaves_the_sentence_whole() -> None:
     assert read.owners == (FIRDAUS.party,)
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "minutes"),
+    [
+        ("# Pembukaan /15 menit", "Pembukaan", 15),
+        ("# /1 jam 30 menit", "", 90),
+        ("# Laporan /15 menit dan tanya jawab", "Laporan /15 menit dan tanya jawab", None),
+        ("# Rapat dan/atau 15 menit", "Rapat dan/atau 15 menit", None),
+        ("# Jeda /sebentar", "Jeda /sebentar", None),
+        (r"# Jeda \/15 menit", "Jeda /15 menit", None),
+        (r"# Berkas \\server\rapat", r"Berkas \\server\rapat", None),
+        ("# Jeda /10 menit /15 menit", "Jeda /10 menit", 15),
+        ("! Jeda /15 menit", "Jeda /15 menit", None),
+    ],
+)
+def test_an_agenda_item_takes_its_planned_length_from_its_end(line, text, minutes) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.text, read.planned_minutes) == (text, minutes)
+
+
 def test_a_speaker_keeps_the_floor_until_another_or_a_new_agenda_item() -> None:
     lines = ["Firdaus: satu", "dua", "! putus", "tiga", "Edi: empat", "# baru", "lima"]
     entries = []
@@ -113,6 +133,9 @@ TEXTS = st.one_of(
                 "\\/",
                 "\t",
                 "berkelanjutan",
+                "/15 menit",
+                " 1 jam",
+                "menit",
             ]
         ),
         min_size=1,
@@ -130,17 +153,21 @@ TEXTS = st.one_of(
         st.sampled_from([FIRDAUS.party, EDI.party, KESBANGPOL.party, KESBANG.party]), unique=True
     ),
     due=st.one_of(st.none(), st.dates(min_value=date(1900, 1, 1)), st.just("ongoing")),
+    planned=st.one_of(st.none(), st.integers(1, LONGEST_PLAN)),
 )
-def test_reading_gives_back_what_was_written(text, kind, level, speaker, owners, due) -> None:
+def test_reading_gives_back_what_was_written(
+    text, kind, level, speaker, owners, due, planned
+) -> None:
+    planned = planned if kind is EntryKind.AGENDA else None
     level = 0 if kind is EntryKind.AGENDA else level
     speaker = speaker if kind is EntryKind.DISCUSSION else None
-    entry = Entry(new_id(), new_id(), "V", kind, text, level, speaker)
+    entry = Entry(new_id(), new_id(), "V", kind, text, level, speaker, planned_minutes=planned)
     is_action = kind is EntryKind.ACTION
     ongoing = due == "ongoing"
     action = ActionItem(entry.id, tuple(owners), None if ongoing else due, ongoing)
     read = NOTATION.read_line(NOTATION.write_line(entry, action if is_action else None))
     assert (read.kind, read.level, read.text) == (kind, level, text)
-    assert read.speaker == speaker
+    assert (read.speaker, read.planned_minutes) == (speaker, planned)
     assert read.owners == (tuple(owners) if is_action else ())
     expected = Due(ongoing=True) if ongoing else Due(due) if due else None
     assert read.due == (expected if is_action else None)

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.planned_length import LONGEST_PLAN
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
@@ -98,7 +99,11 @@ def whole_minutes(draw) -> Minutes:
     for key, kind in zip(keys_after(None, len(kinds)), kinds, strict=True):
         level = 0 if kind is EntryKind.AGENDA else draw(st.integers(0, MAX_LEVEL))
         speaker = draw(st.sampled_from([None, *parties])) if kind is EntryKind.DISCUSSION else None
-        entry = Entry(new_id(), meeting.id, key, kind, draw(texts), level, speaker)
+        plans = st.one_of(st.none(), st.integers(1, LONGEST_PLAN))
+        planned = draw(plans) if kind is EntryKind.AGENDA else None
+        entry = Entry(
+            new_id(), meeting.id, key, kind, draw(texts), level, speaker, planned_minutes=planned
+        )
         entries.append(entry)
         if kind is EntryKind.ACTION:
             owners = tuple(draw(st.lists(st.sampled_from(parties), unique=True)))

@@ -77,7 +77,14 @@ def make_minutes(number: int = 10) -> Minutes:
     )
     speakers = (None, SUFIAN.party, AGENCY.party, None, None)
     entries = tuple(
-        make_entry(meeting, number + 20 + index, key, kind=kind, speaker=speaker)
+        make_entry(
+            meeting,
+            number + 20 + index,
+            key,
+            kind=kind,
+            speaker=speaker,
+            planned_minutes=15 if kind is EntryKind.AGENDA else None,
+        )
         for index, (key, kind, speaker) in enumerate(zip(keys, kinds, speakers, strict=True))
     )
     action = entries[-1].id

@@ -11,6 +11,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
 
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.actions import list_actions
@@ -43,8 +44,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -63,10 +64,18 @@ def fill(database: Database) -> None:
     database.bind(put_setting)("last", {"cursor": 7})
 
 
-def check(database: Database) -> None:
-    entry_id = MINUTES.entries[-1].id
-    action = replace(MINUTES.actions[entry_id], evidence=(ATTACHMENT.id,))
-    expected = replace(MINUTES, actions={entry_id: action})
+def held_by(revision: str) -> Minutes:
+    """The minutes as a file of ``revision`` can hold them."""
+    if revision != "0001":
+        return MINUTES
+    entries = tuple(replace(one, planned_minutes=None) for one in MINUTES.entries)
+    return replace(MINUTES, entries=entries)
+
+
+def check(database: Database, minutes: Minutes = MINUTES) -> None:
+    entry_id = minutes.entries[-1].id
+    action = replace(minutes.actions[entry_id], evidence=(ATTACHMENT.id,))
+    expected = replace(minutes, actions={entry_id: action})
     assert database.bind_reading(load_minutes)(MEETING.id) == expected
     assert database.bind_reading(list_attachments)(MEETING.id) == [ATTACHMENT]
     assert database.bind_reading(list_versions)(MEETING.id) == [VERSION]
@@ -114,7 +123,7 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((STORED / f"revision-{revision}.sql").read_text("utf-8"))
     with closing(Database(path)) as database:
-        check(database)
+        check(database, held_by(revision))
 
 
 @pytest.fixture
@@ -122,15 +131,16 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0003_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
 def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
-    copy = upgrade_file(path, "0001", scripts)
-    assert copy == path.parent / "cadangan" / "notula-sebelum-pemutakhiran-0001.sqlite"
+    copy = upgrade_file(path, LATEST_REVISION, scripts)
+    name = f"notula-sebelum-pemutakhiran-{LATEST_REVISION}.sqlite"
+    assert copy == path.parent / "cadangan" / name
     with closing(Database(copy)) as database:
         check(database)
     with closing(sqlite3.connect(path)) as connection:
@@ -138,15 +148,15 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (5,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0002",)]
+    assert revision == [("0003",)]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0002_colour.py").write_text(broken)
+    (scripts / "versions" / "0003_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
-        upgrade_file(path, "0001", scripts)
+        upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:
         check(database)

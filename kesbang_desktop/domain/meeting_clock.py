@@ -1,0 +1,75 @@
+"""How long a meeting, and the agenda item that is being talked about, has been going on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from kesbang_desktop.domain.entry import EntryKind
+
+_DAY = timedelta(days=1)
+_HALF_DAY = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningItem:
+    """The agenda item that is being talked about, and since when."""
+
+    entry_id: UUID
+    started: datetime
+
+
+def running_since(day: date, started_at: time, now: datetime) -> datetime:
+    """Return when a meeting of ``day`` that began at ``started_at`` did so; never after ``now``.
+
+    A meeting may go on past midnight, and is not always held on the day it was planned for: then
+    the last such time of day counts. A clock that was set back gives ``now``.
+    """
+    start = datetime.combine(day, started_at)
+    if now - _DAY < start <= now:
+        return start
+    if now.date() == day:
+        return now
+    start = datetime.combine(now.date(), started_at)
+    if start > now:
+        return start - _DAY if start - now > _HALF_DAY else now
+    return start
+
+
+def format_clock(elapsed: timedelta) -> str:
+    """Return hours and minutes as ``01.12``; never less than ``00.00``."""
+    hours, minutes = divmod(max(int(elapsed.total_seconds()), 0) // 60, 60)
+    return f"{hours:02d}.{minutes:02d}"
+
+
+def find_running_item(
+    lines: Iterable[tuple[UUID, EntryKind, datetime | None]], since: datetime
+) -> RunningItem | None:
+    """Return the agenda item that a meeting running ``since`` is at, or None without an agenda.
+
+    That is the last one under which something was noted. An item began with the first note under
+    it; notes from before the meeting, such as an agenda typed ahead, do not count, and while there
+    are no others the meeting is at its first item.
+    """
+    first: UUID | None = None
+    current: UUID | None = None
+    running: RunningItem | None = None
+    for entry_id, kind, noted_at in lines:
+        if kind is EntryKind.AGENDA:
+            current = entry_id
+            first = first or entry_id
+        noted = _local(noted_at)
+        if current is None or noted is None or noted < since:
+            continue
+        if running is None or running.entry_id != current or noted < running.started:
+            running = RunningItem(current, noted)
+    if running is None and first is not None:
+        return RunningItem(first, since)
+    return running
+
+
+def _local(moment: datetime | None) -> datetime | None:
+    """Return ``moment`` as the wall clock here shows it."""
+    if moment is None or moment.tzinfo is None:
+        return moment
+    return moment.astimezone().replace(tzinfo=None)
