@@ -78,10 +78,12 @@ class PendingEntries:
         self._dirty |= self._unwritten
         self._unwritten = set()
         entries, actions = [], []
-        for index in self._indexes(self._dirty):
+        indexes = self._indexes(self._dirty)
+        ceilings = self._ceilings(indexes)
+        for index in indexes:
             line = self._table.lines[index]
             before = self._order.get(line.id)
-            entry = self._entry(line, self._place(index))
+            entry = self._entry(line, self._place(index, ceilings[index]))
             if self._saved.get(entry.id) == line and before == entry.order_key:
                 continue
             entries.append(entry)
@@ -131,17 +133,30 @@ class PendingEntries:
         self._actions[entry_id] = action
         return action
 
-    def _place(self, index: int) -> str:
+    def _ceilings(self, indexes: list[int]) -> dict[int, str | None]:
+        """Return for the lines at ``indexes`` the order key that theirs has to stay below.
+
+        Lines further down that wait to be written themselves may still carry a stale key, so the
+        first settled one counts; None where there is none.
+        """
+        lines = self._table.lines
+        found: dict[int, str | None] = {}
+        for index in reversed(indexes):
+            below = index + 1
+            if below in found:
+                found[index] = found[below]
+            else:
+                found[index] = self._order.get(lines[below].id) if below < len(lines) else None
+        return found
+
+    def _place(self, index: int, high: str | None) -> str:
         """Return the order key of the line at ``index``, made anew where the old one does not fit.
 
-        Lines above are settled already; of the lines below, those that wait to be written
-        themselves may still carry a stale key, so the first settled one counts.
+        Lines above are settled already.
         """
         lines = self._table.lines
         own = self._order.get(lines[index].id)
         low = self._order[lines[index - 1].id] if index else None
-        below = (line.id for line in lines[index + 1 :] if line.id not in self._dirty)
-        high = self._order.get(next(below, None))
         fits = own is not None and (low is None or low < own) and (high is None or own < high)
         key = own if fits and own is not None else key_between(low, high)
         self._order[lines[index].id] = key
