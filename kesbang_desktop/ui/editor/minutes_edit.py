@@ -24,46 +24,18 @@ from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, Abbrevi
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
-from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
 from kesbang_desktop.ui.editor.line import set_block_id
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
 from kesbang_desktop.ui.editor.mentions import Mentions
-from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.structure import text_start
+from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, StructureKeys
 from kesbang_desktop.ui.theme import Theme
 
-_WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETE = Qt.Key.Key_Delete.value
-_STRUCTURE_KEYS = frozenset(
-    key.value
-    for key in (
-        *KIND_KEYS,
-        *_WINDOW_KEYS,
-        *_ENTER,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Delete,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Z,
-    )
-)
-_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class MinutesEdit(QTextEdit):
@@ -101,6 +73,7 @@ class MinutesEdit(QTextEdit):
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_name)
+        self._keys = StructureKeys(self)
         self._line = 0
         self._unnumbered: list[int] = []
         self.table.ids_assigned.connect(self._remember_ids)
@@ -155,12 +128,14 @@ class MinutesEdit(QTextEdit):
 
     def finish_line(self) -> None:
         """Turn owners and due date that are typed out in the current line into chips."""
-        self._resolve(self.textCursor())
+        cursor = self.textCursor()
+        if self.table.lines[cursor.blockNumber()].kind is EntryKind.ACTION:
+            self.mentions.resolve(cursor.block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
         # Flag arithmetic in Python costs more than the rest of a keystroke: letters go straight on.
-        if event.key() in _STRUCTURE_KEYS and self._handle_key(event):
+        if event.key() in STRUCTURE_KEYS and self._keys.handle(event):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -185,7 +160,7 @@ class MinutesEdit(QTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size while Ctrl is held."""
-        if event.modifiers() == _CONTROL:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.size_wheeled.emit(event.angleDelta().y())
         else:
             super().wheelEvent(event)
@@ -214,92 +189,6 @@ class MinutesEdit(QTextEdit):
 
     def _is_name(self, word: str) -> bool:
         return self.notation.known.has_word(word)
-
-    def _handle_key(self, event: QKeyEvent) -> bool:
-        modifiers = event.modifiers() & ~_KEYPAD
-        key = Qt.Key(event.key())
-        if modifiers in (_NO_MODIFIER, _SHIFT) and (
-            self.mentions.handle_key(key) or self.speakers.handle_key(key)
-        ):
-            return True
-        if modifiers == _ALT and key in _MOVES:
-            return self._move_entry(_MOVES[key])
-        if modifiers == _CONTROL and key == Qt.Key.Key_Z:
-            return self.abbreviations.take_back()
-        if modifiers == _CONTROL and key in KIND_KEYS:
-            self.change_kind(KIND_KEYS[key])
-        elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in _WINDOW_KEYS):
-            self.window_key_pressed.emit(key)
-        elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
-            typing_rules.change_level(self.textCursor(), -1)
-        elif modifiers not in (_NO_MODIFIER, _SHIFT) or not self._handle_plain_key(
-            self.textCursor(), key, modifiers == _SHIFT
-        ):
-            return False
-        self.ensureCursorVisible()
-        return True
-
-    def _handle_plain_key(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
-        if key in _ENTER and not shift:
-            self._resolve(cursor)
-            cursor = self.textCursor()
-            ended = self.abbreviations.ended_at(cursor)
-            typing_rules.break_line(cursor)
-            self.abbreviations.expand(ended)
-        elif key == Qt.Key.Key_Tab:
-            typing_rules.change_level(cursor, 1)
-        elif key == Qt.Key.Key_Backspace:
-            if not typing_rules.erase_backwards(cursor):
-                return False
-        elif key == Qt.Key.Key_Delete and not shift:
-            if not typing_rules.erase_forwards(cursor):
-                return False
-        elif key == Qt.Key.Key_Home:
-            return self._go_home(shift)
-        elif key == Qt.Key.Key_Left and not shift:
-            return self._go_to_previous_line(cursor)
-        elif key == Qt.Key.Key_Space:
-            if not typing_rules.turn_marker(cursor) and not typing_rules.turn_speaker(
-                cursor, self.notation
-            ):
-                return False
-            cursor = self.textCursor()
-            typing_rules.keep_out_of_prefix(cursor)
-        else:
-            return False
-        self.setTextCursor(cursor)
-        return True
-
-    def _move_entry(self, step: int) -> bool:
-        cursor = self.textCursor()
-        if move_entry(cursor, self.table, step):
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-        return True
-
-    def _go_home(self, keep: bool) -> bool:
-        cursor = self.textCursor()
-        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
-        if line.isValid() and line.lineNumber() > 0:
-            return False
-        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(text_start(cursor.block()), mode)
-        self.setTextCursor(cursor)
-        return True
-
-    def _go_to_previous_line(self, cursor: QTextCursor) -> bool:
-        previous = cursor.block().previous()
-        at_start = cursor.position() <= text_start(cursor.block())
-        if cursor.hasSelection() or not at_start or not previous.isValid():
-            return False
-        cursor.setPosition(previous.position() + previous.length() - 1)
-        self.setTextCursor(cursor)
-        return True
-
-    def _resolve(self, cursor: QTextCursor) -> None:
-        index = cursor.blockNumber()
-        if self.table.lines[index].kind is EntryKind.ACTION:
-            self.mentions.resolve(cursor.block())
 
     def _follow_cursor(self) -> None:
         cursor = self.textCursor()

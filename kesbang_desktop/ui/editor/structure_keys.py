@@ -1,0 +1,135 @@
+"""The keys that mean more than a letter: popups, structure, moving about."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.moving import move_entry
+from kesbang_desktop.ui.editor.structure import text_start
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+
+_WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+STRUCTURE_KEYS = frozenset(
+    key.value
+    for key in (
+        *KIND_KEYS,
+        *_WINDOW_KEYS,
+        *_ENTER,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Z,
+    )
+)
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class StructureKeys:
+    """What STRUCTURE_KEYS do in ``edit``."""
+
+    def __init__(self, edit: "MinutesEdit") -> None:
+        self._edit = edit
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Use the key of ``event``; tell whether it was used up."""
+        edit = self._edit
+        modifiers = event.modifiers() & ~_KEYPAD
+        key = Qt.Key(event.key())
+        if modifiers in (_NO_MODIFIER, _SHIFT) and (
+            edit.mentions.handle_key(key) or edit.speakers.handle_key(key)
+        ):
+            return True
+        if modifiers == _ALT and key in _MOVES:
+            return self._move_entry(_MOVES[key])
+        if modifiers == _CONTROL and key == Qt.Key.Key_Z:
+            return edit.abbreviations.take_back()
+        if modifiers == _CONTROL and key in KIND_KEYS:
+            edit.change_kind(KIND_KEYS[key])
+        elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in _WINDOW_KEYS):
+            edit.window_key_pressed.emit(key)
+        elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
+            typing_rules.change_level(edit.textCursor(), -1)
+        elif modifiers not in (_NO_MODIFIER, _SHIFT) or not self._handle_plain(
+            edit.textCursor(), key, modifiers == _SHIFT
+        ):
+            return False
+        edit.ensureCursorVisible()
+        return True
+
+    def _handle_plain(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
+        edit = self._edit
+        if key in _ENTER and not shift:
+            edit.finish_line()
+            cursor = edit.textCursor()
+            ended = edit.abbreviations.ended_at(cursor)
+            typing_rules.break_line(cursor)
+            edit.abbreviations.expand(ended)
+        elif key == Qt.Key.Key_Tab:
+            typing_rules.change_level(cursor, 1)
+        elif key == Qt.Key.Key_Backspace:
+            if not typing_rules.erase_backwards(cursor):
+                return False
+        elif key == Qt.Key.Key_Delete and not shift:
+            if not typing_rules.erase_forwards(cursor):
+                return False
+        elif key == Qt.Key.Key_Home:
+            return self._go_home(shift)
+        elif key == Qt.Key.Key_Left and not shift:
+            return self._go_to_previous_line(cursor)
+        elif key == Qt.Key.Key_Space:
+            if not typing_rules.turn_marker(cursor) and not typing_rules.turn_speaker(
+                cursor, edit.notation
+            ):
+                return False
+            cursor = edit.textCursor()
+            typing_rules.keep_out_of_prefix(cursor)
+        else:
+            return False
+        edit.setTextCursor(cursor)
+        return True
+
+    def _move_entry(self, step: int) -> bool:
+        edit = self._edit
+        cursor = edit.textCursor()
+        if move_entry(cursor, edit.table, step):
+            edit.setTextCursor(cursor)
+            edit.ensureCursorVisible()
+        return True
+
+    def _go_home(self, keep: bool) -> bool:
+        edit = self._edit
+        cursor = edit.textCursor()
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        if line.isValid() and line.lineNumber() > 0:
+            return False
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(text_start(cursor.block()), mode)
+        edit.setTextCursor(cursor)
+        return True
+
+    def _go_to_previous_line(self, cursor: QTextCursor) -> bool:
+        previous = cursor.block().previous()
+        at_start = cursor.position() <= text_start(cursor.block())
+        if cursor.hasSelection() or not at_start or not previous.isValid():
+            return False
+        cursor.setPosition(previous.position() + previous.length() - 1)
+        self._edit.setTextCursor(cursor)
+        return True
