@@ -40,7 +40,12 @@ def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
 
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> None:
     """Insert ``text`` at ``cursor``: one line as text, several lines as entries, as one step."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    _insert(cursor, [line for line in text.splitlines() if line.strip()], notation)
+    # The next edit is a step of its own: Qt merges nothing into an unmodified document.
+    cursor.document().setModified(False)
+
+
+def _insert(cursor: QTextCursor, lines: list[str], notation: Notation) -> None:
     with one_step(cursor):
         cursor.removeSelectedText()
         if not lines:
@@ -50,8 +55,9 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> None:
             cursor.insertText(clean_line(lines[0]), QTextCharFormat())
             return
         here = cursor.block()
-        if text_without_objects(here.text()):
-            if _is_plain(readings[0]):
+        is_plain = _is_plain(readings[0])
+        if text_without_objects(here.text()) or (is_plain and prefix_length(here)):
+            if is_plain:
                 cursor.insertText(readings[0].text, QTextCharFormat())
                 readings = readings[1:]
             _insert_below(cursor, readings)

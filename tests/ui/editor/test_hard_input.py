@@ -107,18 +107,43 @@ def test_five_megabytes_are_pasted_within_seconds(desk):
     text = "\n".join(lines)
     assert len(text) > 5_000_000
     desk.enter("awal")
-    started = time.perf_counter()
+    # What this thread works for it, whatever else the machine does meanwhile.
+    started = time.thread_time()
     desk.paste(text)
     desk.type(" akhir")
+    assert time.thread_time() - started < PASTE_LIMIT_S
     desk.settle()
-    assert time.perf_counter() - started < PASTE_LIMIT_S
+    assert time.thread_time() - started < 2 * PASTE_LIMIT_S
     expected = ["awal", *(line.strip() for line in lines)]
     expected[-1] += " akhir"
     assert desk.texts == expected
     desk.check_saved()
     desk.press(KEY.Key_Z, CONTROL)
+    assert len(desk.texts) == len(expected)
     desk.press(KEY.Key_Z, CONTROL)
     assert desk.texts == ["awal", ""]
+    desk.check_saved()
+
+
+def test_what_is_typed_after_a_paste_is_undone_without_it(desk):
+    desk.paste("satu\ndua")
+    desk.type(" akhir")
+    desk.press(KEY.Key_Z, CONTROL)
+    assert desk.texts == ["satu", "dua"]
+    desk.press(KEY.Key_Z, CONTROL)
+    assert desk.texts == [""]
+
+
+@pytest.mark.parametrize(
+    ("start", "kind", "speaker"),
+    [("Edi: ", EntryKind.DISCUSSION, EDI.party), ("! ", EntryKind.DECISION, None)],
+)
+def test_lines_pasted_behind_a_speaker_or_a_label_leave_it(desk, start, kind, speaker):
+    desk.type(start)
+    desk.paste("satu\n- dua")
+    first = desk.edit.table.lines[0]
+    assert (first.kind, first.speaker) == (kind, speaker)
+    assert desk.shown == [(kind, 0, "satu"), (EntryKind.DISCUSSION, 1, "dua")]
     desk.check_saved()
 
 
