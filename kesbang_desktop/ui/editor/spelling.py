@@ -20,6 +20,8 @@ from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.word_checker import WordChecker
 
 CHECK_DELAY_MS = 400
+# Lines of a long paste are marked as they come into view, not in the paste.
+_BULK = 5_000
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -33,6 +35,7 @@ class Spelling(QObject):
         self._checker: WordChecker | None = None
         self._right: frozenset[str] = frozenset()
         self._typed_at: int | None = None
+        self._is_bulk = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(CHECK_DELAY_MS)
@@ -82,6 +85,7 @@ class Spelling(QObject):
 
     def refresh(self) -> None:
         """Bring the waves of the lines in view up to date."""
+        self._is_bulk = False
         if not self._edit.isVisible():
             return
         wrong = self._checker.wrong if self._checker is not None else frozenset()
@@ -95,7 +99,9 @@ class Spelling(QObject):
     def wrong_spans(self, block: QTextBlock, text: str) -> list[Span]:
         """Return (start, length) of each wrong word of ``block``, not of the one being typed."""
         checker = self._checker
-        if checker is None or checker.wrong.isdisjoint(_LETTERS.findall(text)):
+        if checker is None or not checker.wrong or self._is_bulk:
+            return []
+        if checker.wrong.isdisjoint(_LETTERS.findall(text)):
             return []
         text = places_of(block)
         # Only around what looks wrong is it worth finding out what the words are.
@@ -146,6 +152,7 @@ class Spelling(QObject):
 
     def _note_edit(self, position: int, _removed: int, added: int) -> None:
         self._typed_at = position + added
+        self._is_bulk = added > _BULK
         self._schedule()
 
     def _schedule(self) -> None:

@@ -3,7 +3,7 @@
 from threading import main_thread
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 
 from kesbang_desktop.domain.abbreviations import Abbreviations
@@ -107,6 +107,19 @@ def test_waves_are_no_part_of_undo_or_of_the_text(qtbot, editing, checker):
     assert changes == []
     assert editing.lines[0].text == "dingan acara"
     assert editing.document_lines() == editing.lines
+
+
+def test_a_long_paste_is_marked_where_it_is_seen(qtbot, editing, checker):
+    editing.type("dingan camat ")
+    qtbot.waitUntil(lambda: waves(editing) == ["dingan"])
+    data = QMimeData()
+    data.setText("\n".join(["dingan camat"] * 2000))
+    editing.edit.insertFromMimeData(data)
+    last = editing.edit.document().blockCount() - 2
+    qtbot.waitUntil(lambda: waves(editing, last) == ["dingan"])
+    assert waves(editing, 1000) == []
+    editing.edit.go_to_entry(editing.lines[1000].id)
+    qtbot.waitUntil(lambda: waves(editing, 1000) == ["dingan"])
 
 
 def test_taking_an_expansion_back_does_not_mind_waves(qtbot, editing, checker):
