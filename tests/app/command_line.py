@@ -20,6 +20,13 @@ SAMPLE_COUNTS = {
 }
 
 
+def sample_sentences() -> list[str]:
+    """Return every sentence of the sample without markers, speakers, owners and due dates."""
+    body = SAMPLE.read_text("utf-8").split("\n\n", 1)[1]
+    texts = [line.lstrip("#!>? ").split(" @")[0] for line in body.splitlines()]
+    return [text.removeprefix("Firdaus: ").removeprefix("Edi: ") for text in texts]
+
+
 @dataclass(frozen=True)
 class Answer:
     """Exit code and what was printed."""

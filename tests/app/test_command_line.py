@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop import __version__
-from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine
+from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine, sample_sentences
 from tests.documents.word_reader import Reading
 
 FIRDAUS = "Ahmad Firdaus Kurniawan"
@@ -28,13 +28,6 @@ def run_program(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         timeout=60,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
     )
-
-
-def sentences_of_sample() -> list[str]:
-    """Return every sentence of the sample without markers, speakers, owners and due dates."""
-    body = SAMPLE.read_text("utf-8").split("\n\n", 1)[1]
-    texts = [line.lstrip("#!>? ").split(" @")[0] for line in body.splitlines()]
-    return [text.removeprefix("Firdaus: ").removeprefix("Edi: ") for text in texts]
 
 
 def test_import_tells_what_it_found(kesbang: CommandLine) -> None:
@@ -91,7 +84,7 @@ def test_show_tells_who_was_there(kesbang: CommandLine) -> None:
 
 def test_show_tells_what_was_said_by_whom_and_promised_for_when(kesbang: CommandLine) -> None:
     entries = kesbang("show", kesbang.import_sample(), "--json").json["entries"]
-    assert [one["text"] for one in entries] == sentences_of_sample()
+    assert [one["text"] for one in entries] == sample_sentences()
     said = [one["speaker"] for one in entries if one["kind"] == "discussion"]
     assert sorted(said) == [FIRDAUS] * 4 + [EDI]
     assert {one["level"] for one in entries} == {0}
@@ -109,7 +102,7 @@ def test_the_exported_notula_holds_every_sentence(kesbang: CommandLine, tmp_path
     answer = kesbang("export", kesbang.import_sample(), "--as", "notula", "--to", target)
     assert (answer.code, answer.out.strip(), answer.err) == (0, str(target), "")
     page = "\n".join(Reading(target.read_bytes()).texts())
-    for sentence in sentences_of_sample():
+    for sentence in sample_sentences():
         assert sentence in page
     assert "27 November 2024" in page
 
