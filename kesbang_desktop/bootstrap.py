@@ -126,10 +126,12 @@ class Backend:
         return read_notes(data, directory, today, self.holidays)
 
     def write_notes(self, minutes: Minutes) -> str:
-        """Write notes with the directory's names known."""
-        return write_notes(
-            minutes, self.reading_verb("directory", "load_directory")(), self.holidays
-        )
+        """Write notes with the directory's names known, if it can be read: a copy matters more."""
+        try:
+            directory = self.reading_verb("directory", "load_directory")()
+        except DatabaseError:
+            directory = Directory()
+        return write_notes(minutes, directory, self.holidays)
 
     def shipped_abbreviations(self) -> Mapping[str, str]:
         """Return the list of abbreviations that comes with the program."""

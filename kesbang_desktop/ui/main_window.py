@@ -245,8 +245,12 @@ class MainWindow(QMainWindow):
 
     def _show_failure(self, sentence: str) -> None:
         self.status.show_unsaved()
+        if self.banner.property("about") == "save" and self.banner.text == sentence:
+            # Said already; the button stays under the finger at every further try.
+            return
         self.banner.setProperty("about", "save")
-        self.banner.show_error(sentence)
+        rescue = self.workspace.rescue
+        self.banner.show_error(sentence, [(rescue.label, rescue.ask_where_to_save)])
 
     def _refresh(self, changes: Changes) -> None:
         for page in self.pages.made():
@@ -303,7 +307,7 @@ class MainWindow(QMainWindow):
             self.tr("Belum tersimpan"),
             self.tr(
                 "Ketikan terakhir belum dapat ditulis ke diska. Tetap tutup program? "
-                "Pilih Tidak untuk kembali dan menyalin teksnya."
+                "Pilih Tidak untuk kembali dan menyimpan salinannya."
             ),
         )
         if answer == QMessageBox.StandardButton.Yes:

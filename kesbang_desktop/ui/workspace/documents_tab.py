@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.errors import ExportError, KnownError
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.export import open_file
+from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
 
 
 class DocumentsTab(QWidget):
@@ -98,13 +98,7 @@ class DocumentsTab(QWidget):
 
         def write() -> Path:
             text = self._ports.write_notes(self._ports.load_minutes(minutes.meeting.id))
-            try:
-                path.write_text(text, encoding="utf-8", newline="\n")
-            except OSError as error:
-                raise ExportError(
-                    f"Salinan tidak dapat ditulis ke {path}. Pilih folder lain lalu coba lagi."
-                ) from error
-            return path
+            return write_text_copy(text, path)
 
         self._worker.run(write, self.show_exported, self._show_error)
 

@@ -33,6 +33,17 @@ def free_path(folder: Path, name: str) -> Path:
     return target
 
 
+def write_text_copy(text: str, path: Path) -> Path:
+    """Write ``text`` to ``path`` (UTF-8) and return it. Raises ExportError."""
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise ExportError(
+            f"Salinan tidak dapat ditulis ke {path}. Pilih folder lain lalu coba lagi."
+        ) from error
+    return path
+
+
 def open_file(path: Path) -> None:
     """Open ``path`` (a document or a folder) with the program the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

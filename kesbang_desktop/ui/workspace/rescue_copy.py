@@ -1,0 +1,84 @@
+"""A copy of what is on screen, for when the disk with the data does not take it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
+
+
+class RescueCopy(QObject):
+    """Writes the minutes that ``on_screen`` gives to a notes file, at a place that is asked for."""
+
+    def __init__(
+        self,
+        on_screen: Callable[[], Minutes | None],
+        ports: Ports,
+        worker: Worker,
+        banner: Banner,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._on_screen = on_screen
+        self._ports = ports
+        self._worker = worker
+        self._banner = banner
+        self._page = parent
+        self.label = self.tr("Simpan salinan…")
+        add_action(parent, self.label, "", self.ask_where_to_save)
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a place and write the copy there; nothing where no meeting is open."""
+        minutes = self._on_screen()
+        if minutes is None:
+            return
+        proposed = document_file_name(self.tr("Salinan notula"), minutes.meeting, ".txt")
+        name, _ = QFileDialog.getSaveFileName(
+            self._page, self.tr("Simpan salinan notula"), proposed, self.tr("Catatan (*.txt)")
+        )
+        if name:
+            # What was typed while the dialog was open belongs to the copy.
+            self.save(self._on_screen() or minutes, Path(name))
+
+    def save(self, minutes: Minutes, path: Path) -> None:
+        """Write ``minutes`` to ``path`` and say where it is."""
+        self._worker.run(
+            lambda: write_text_copy(self._ports.write_notes(minutes), path),
+            self._tell,
+            self._show_error,
+        )
+
+    def _tell(self, path: Path) -> None:
+        self._banner.show_message(
+            self.tr("Salinan tersimpan: {0}").format(path),
+            [(self.tr("Buka folder"), lambda: open_file(path.parent))],
+        )
+
+    def _show_error(self, error: KnownError) -> None:
+        self._banner.show_error(error.sentence, [(self.label, self.ask_where_to_save)])
+
+
+def minutes_on_screen(stored: Minutes, lines: Sequence[Line]) -> Minutes:
+    """Return ``stored`` with ``lines`` in place of its entries."""
+    entries, actions = [], {}
+    for line, key in zip(lines, keys_after(None, len(lines)), strict=True):
+        if line.id is None:
+            continue
+        entries.append(
+            Entry(line.id, stored.meeting.id, key, line.kind, line.text, line.level, line.speaker)
+        )
+        actions[line.id] = ActionItem(line.id, line.owners, line.due, line.ongoing)
+    return Minutes(stored.meeting, stored.attendances, tuple(entries), actions)

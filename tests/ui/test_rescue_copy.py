@@ -1,0 +1,112 @@
+"""What is on screen can be written elsewhere when the disk with the data refuses it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.notes_reader import read_notes
+from kesbang_desktop.ui.commands import commands_of
+
+GONE = "Berkas data tidak ada lagi di tempatnya."
+
+
+@pytest.fixture
+def ports(store):
+    """A store that reads but takes no entries."""
+
+    def refuse(*_arguments):
+        raise DatabaseError(GONE)
+
+    return replace(store.ports(), save_entries=refuse)
+
+
+@pytest.fixture
+def choose(monkeypatch):
+    """Answer the file dialog with a path."""
+
+    def answer(path) -> None:
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    return answer
+
+
+@pytest.fixture
+def failed(opened, qtbot):
+    """The window after typing that nobody takes."""
+    edit = opened.workspace.minutes_tab.edit
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "> Lapor @Kesbangpol Kaltim /besok")
+    qtbot.waitUntil(lambda: opened.banner.text == GONE)
+    return opened
+
+
+def read_back(path):
+    reading = read_notes(path.read_bytes(), Directory(), date(2024, 3, 21))
+    return reading.minutes
+
+
+def test_the_banner_writes_what_is_on_screen(qtbot, failed, choose, tmp_path):
+    path = tmp_path / "salinan.txt"
+    choose(path)
+    failed.banner.press("Simpan salinan…")
+    qtbot.waitUntil(lambda: failed.workspace.banner.text == f"Salinan tersimpan: {path}")
+    minutes = read_back(path)
+    assert [entry.text for entry in minutes.entries] == [
+        "Perkembangan politik",
+        "Tensi politik lebih tenang",
+        "Persiapan Pilkada",
+        "Dibentuk Tim Desk Pilkada",
+        "Lapor",
+    ]
+    action = minutes.entries[-1]
+    assert action.kind is EntryKind.ACTION
+    assert [owner.name for owner in minutes.action(action).owners] == ["Kesbangpol Kaltim"]
+    assert minutes.action(action).due == date(2024, 3, 22)
+    assert len(minutes.attendances) == 3
+    assert failed.banner.text == GONE
+
+
+def test_the_button_stays_while_saving_is_tried_again(qtbot, failed):
+    button = failed.banner.buttons[0]
+    with qtbot.waitSignal(failed.workspace.save_failed):
+        pass
+    assert failed.banner.buttons == [button]
+
+
+def test_a_place_that_cannot_be_written_is_told_with_another_try(qtbot, failed, choose, tmp_path):
+    choose(tmp_path / "tidak ada" / "salinan.txt")
+    failed.banner.press("Simpan salinan…")
+    qtbot.waitUntil(lambda: "Pilih folder lain" in failed.workspace.banner.text)
+    path = tmp_path / "salinan.txt"
+    choose(path)
+    failed.workspace.banner.press("Simpan salinan…")
+    qtbot.waitUntil(path.exists)
+
+
+def test_a_dialog_that_is_left_writes_nothing(failed, choose, tmp_path):
+    choose("")
+    failed.banner.press("Simpan salinan…")
+    assert failed.workspace.banner.text == ""
+
+
+def test_the_palette_offers_it(opened):
+    assert "Simpan salinan…" in [command.name for command in commands_of(opened)]
+
+
+def test_names_that_cannot_be_read_do_not_keep_a_copy_back(tmp_path, talked_minutes):
+    no_folder = tmp_path / "berkas"
+    no_folder.write_text("bukan folder")
+    assert "! Dibentuk Tim Desk Pilkada" in Backend(no_folder).write_notes(talked_minutes)
+
+
+def test_without_a_meeting_nothing_is_asked(window):
+    window.workspace.rescue.ask_where_to_save()
+    assert window.workspace.banner.text == ""
