@@ -4,10 +4,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesbang_desktop import __version__
+from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
@@ -23,6 +24,7 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("Notula Kesbang")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("notula-kesbang")
+    application.setWindowIcon(QIcon(str(resource_path("icons", "notula-kesbang.svg"))))
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     # Fusion looks the same on every system and takes palette and style sheet whole.
     application.setStyle("Fusion")

@@ -43,7 +43,7 @@ class ActionsTable(RowTable):
             {
                 ActionColumn.NUMBER: 4,
                 ActionColumn.OWNERS: 23,
-                ActionColumn.DUE: 17,
+                ActionColumn.DUE: 20,
                 ActionColumn.STATUS: 12,
                 ActionColumn.PROGRESS: 27,
             },

@@ -1,6 +1,8 @@
 """The head of a meeting's workspace: title, when and where, state, main buttons, tabs."""
 
-from PySide6.QtCore import Qt, Signal
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,10 +17,14 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting_clock import format_clock, running_since
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.labels import classification_word, meeting_status_word
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
+
+_PERIOD_MS = 10_000
 
 
 class MeetingHeader(QWidget):
@@ -58,21 +64,35 @@ class MeetingHeader(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._clock.clicked.connect(self.press_clock)
         self._export.clicked.connect(self.export_requested)
-        self._status = MeetingStatus.DRAFT
+        self._meeting: Meeting | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PERIOD_MS)
+        self._timer.timeout.connect(self.show_time)
 
     def show_minutes(self, minutes: Minutes) -> None:
         """Show the header of ``minutes``."""
         meeting = minutes.meeting
-        self._status = meeting.status
+        self._meeting = meeting
         self._title.setText(meeting.title)
         self._details.setText("  ·  ".join(self._parts(minutes)))
         running = meeting.status is MeetingStatus.RUNNING
-        self._state.setProperty("role", "running" if running else "state")
-        self._state.setText(meeting_status_word(meeting.status).upper())
-        self._state.style().unpolish(self._state)
-        self._state.style().polish(self._state)
+        set_role(self._state, "running" if running else "state")
+        if running:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.show_time()
         self._clock.setVisible(meeting.status is not MeetingStatus.FINAL)
         self._clock.setText(self.tr("Tutup rapat") if running else self.tr("Mulai rapat"))
+
+    def show_time(self) -> None:
+        """Show the state of the meeting, with the hours and minutes since it was started."""
+        if self._meeting is None:
+            return
+        word = meeting_status_word(self._meeting.status).upper()
+        if self._meeting.status is MeetingStatus.RUNNING:
+            word = f"● {word} {_elapsed(self._meeting)}".rstrip()
+        self._state.setText(word)
 
     def _parts(self, minutes: Minutes) -> list[str]:
         meeting = minutes.meeting
@@ -84,7 +104,7 @@ class MeetingHeader(QWidget):
 
     def press_clock(self) -> None:
         """Ask for the meeting to be started, or closed where it is running."""
-        if self._status is MeetingStatus.RUNNING:
+        if self._meeting and self._meeting.status is MeetingStatus.RUNNING:
             self.close_requested.emit()
         else:
             self.start_requested.emit()
@@ -110,3 +130,10 @@ def _times(meeting: Meeting) -> str:
         return ""
     start = f"{format_time(meeting.started_at)} {meeting.zone.value}"
     return f"{start} – {format_time(meeting.ended_at) if meeting.ended_at else ''}".rstrip()
+
+
+def _elapsed(meeting: Meeting) -> str:
+    if meeting.started_at is None:
+        return ""
+    now = datetime.now()
+    return format_clock(now - running_since(meeting.date, meeting.started_at, now))

@@ -1,0 +1,157 @@
+"""Takes the pictures in docs/screenshots: the real window on the bundled sample.
+
+Needs a screen with fonts; run as ``python -m scripts.take_screenshots``.
+"""
+
+import tempfile
+import time as clock
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import time_machine
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.main_window import MainWindow, Page
+from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.window import make_application
+
+FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+SIZE = QSize(1366, 768)
+_STARTED = time(9, 0)
+_NOW = datetime(2024, 3, 21, 10, 12)
+# The agencies at the end of the list have not come yet.
+_PRESENT = 3
+# What is typed while the picture is taken: the sample's last two actions are not there yet.
+_TYPED = "> Menyosialisasikan kembali netralitas ASN menjelang Pilkada 2024 @dis"
+_PATIENCE_S = 10
+
+
+def main() -> int:
+    """Take every picture anew and return the exit code."""
+    application = make_application()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, time_machine.travel(_NOW.astimezone()):
+        backend = Backend(Path(folder))
+        worker = Worker()
+        try:
+            _take_all(application, backend, worker)
+        finally:
+            worker.run(backend.close)
+            worker.stop()
+    return 0
+
+
+def _take_all(application: QApplication, backend: Backend, worker: Worker) -> None:
+    meeting_id = _store_running_sample(backend)
+    camera = _Camera(application, MainWindow(backend.ports(), worker), worker)
+    window = camera.window
+    camera.take("rapat")
+    window.open_meeting(meeting_id)
+    camera.wait(lambda: window.workspace.meeting_id == meeting_id)
+    edit = window.workspace.minutes_tab.edit
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, _TYPED)
+    camera.take("notula")
+    camera.use_theme(DARK)
+    camera.take("notula-gelap")
+    camera.use_theme(LIGHT)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    for tab, name in (
+        (Tab.DETAILS, "data-rapat"),
+        (Tab.ATTENDEES, "peserta"),
+        (Tab.ACTIONS, "tindak-lanjut"),
+        (Tab.DOCUMENTS, "dokumen"),
+    ):
+        window.workspace.show_tab(tab)
+        camera.take(name)
+    window.show_page(Page.DIRECTORY)
+    camera.take("direktori")
+    camera.close()
+
+
+class _Camera:
+    """Waits until a window is still and saves what it shows."""
+
+    def __init__(self, application: QApplication, window: MainWindow, worker: Worker) -> None:
+        self._application = application
+        self._worker = worker
+        self.window = window
+        window.setFixedSize(SIZE)
+        window.show()
+        window.activateWindow()
+        self.wait(window.isActiveWindow)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until ``condition`` holds."""
+        until = clock.monotonic() + _PATIENCE_S
+        while not condition():
+            if clock.monotonic() > until:
+                raise TimeoutError("the window does not come to rest")
+            self._application.processEvents()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Show the window as where the system is set to light or dark."""
+        apply_theme(self._application, theme)
+        self.window.workspace.set_theme(theme)
+
+    def take(self, name: str) -> None:
+        """Save the picture ``name``."""
+        # Long enough for the panel beside the text and for what is marked in it.
+        still = clock.monotonic() + 1.5
+        self.wait(lambda: clock.monotonic() > still and self._worker.is_idle)
+        path = FOLDER / f"{name}.png"
+        # Sixteen bits a point: the eye sees no difference, the repository does.
+        picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB16)
+        picture.save(str(path), "PNG", 0)
+        print(path.name, f"{path.stat().st_size / 1024:.0f} KB")
+
+    def close(self) -> None:
+        """Close the window once all is on disk."""
+        self.window.close()
+        self.wait(self.window.isHidden)
+
+
+def _store_running_sample(backend: Backend) -> UUID:
+    """Store the bundled meeting as it stood an hour after its start; return its id."""
+    ports = backend.ports()
+    notes = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
+    reading = ports.read_notes(notes, Directory(), date(2024, 3, 21))
+    minutes = _as_running(reading.minutes)
+    ports.add_minutes(minutes, reading.people, reading.organizations)
+    return minutes.meeting.id
+
+
+def _as_running(minutes: Minutes) -> Minutes:
+    meeting = replace(minutes.meeting, status=MeetingStatus.RUNNING, started_at=_STARTED)
+    start = datetime.combine(meeting.date, _STARTED)
+    entries = tuple(
+        replace(entry, noted_at=start + timedelta(minutes=4 + 6 * number))
+        for number, entry in enumerate(minutes.entries[:-2])
+    )
+    attendances = tuple(
+        replace(one, presence=Presence.PRESENT if number < _PRESENT else Presence.UNKNOWN)
+        for number, one in enumerate(minutes.attendances)
+    )
+    kept = {entry.id for entry in entries}
+    actions = {key: action for key, action in minutes.actions.items() if key in kept}
+    return replace(
+        minutes, meeting=meeting, attendances=attendances, entries=entries, actions=actions
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
