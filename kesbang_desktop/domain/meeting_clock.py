@@ -58,8 +58,8 @@ def find_running_item(
         if kind is EntryKind.AGENDA:
             current = entry_id
             first = first or entry_id
-        noted = _local(noted_at)
-        if current is None or noted is None or noted < since:
+        noted = noted_while_running(noted_at, since)
+        if current is None or noted is None:
             continue
         if running is None or running.entry_id != current or noted < running.started:
             running = RunningItem(current, noted)
@@ -68,8 +68,8 @@ def find_running_item(
     return running
 
 
-def _local(moment: datetime | None) -> datetime | None:
-    """Return ``moment`` as the wall clock here shows it."""
-    if moment is None or moment.tzinfo is None:
-        return moment
-    return moment.astimezone().replace(tzinfo=None)
+def noted_while_running(noted_at: datetime | None, since: datetime) -> datetime | None:
+    """Return ``noted_at`` as the wall clock here shows it; None where it is before ``since``."""
+    if noted_at is not None and noted_at.tzinfo is not None:
+        noted_at = noted_at.astimezone().replace(tzinfo=None)
+    return noted_at if noted_at is not None and noted_at >= since else None

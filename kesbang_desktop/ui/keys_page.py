@@ -111,6 +111,7 @@ def _typing_rows() -> list[KeyRow]:
         ("@", translate("KeysPage", "penanggung jawab")),
         ("/", translate("KeysPage", "tenggat: /besok, /29 maret,")),
         ("", translate("KeysPage", "/akhir bulan, /5 hari kerja")),
+        ("", translate("KeysPage", "di agenda: lama, /15 menit")),
         ("Enter", translate("KeysPage", "butir berikutnya")),
         ("Shift+Enter", translate("KeysPage", "baris baru dalam butir")),
         ("Tab", translate("KeysPage", "satu tingkat lebih dalam;")),

@@ -15,7 +15,7 @@ from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.filling import insert_line
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import Line, block_format, read_line, text_without_objects
-from kesbang_desktop.ui.editor.structure import one_step
+from kesbang_desktop.ui.editor.structure import keep_plan_before, one_step
 from kesbang_desktop.ui.editor.typing_rules import selected_blocks
 
 # WhatsApp and Telegram put day and time before the name: "[21/03/24 09.15.12] Budi: ...".
@@ -78,6 +78,7 @@ def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
     """Insert entries after the one of ``cursor``; what stood after the cursor becomes the last."""
     rest = _text_between(cursor.block(), cursor.positionInBlock(), None)
     if rest:
+        keep_plan_before(cursor)
         shape = cursor.block().blockFormat().indent()
         cursor.insertBlock(block_format(new_id(), shape), QTextCharFormat())
         cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
@@ -117,11 +118,21 @@ def _line(reading: LineReading, entry_id: UUID) -> Line:
         reading.owners,
         due.day,
         due.ongoing,
+        reading.planned_minutes,
     )
 
 
 def _written(line: Line, notation: Notation) -> str:
     assert line.id is not None
-    entry = Entry(line.id, line.id, "", line.kind, line.text, line.level, line.speaker)
+    entry = Entry(
+        line.id,
+        line.id,
+        "",
+        line.kind,
+        line.text,
+        line.level,
+        line.speaker,
+        planned_minutes=line.planned_minutes,
+    )
     action = ActionItem(line.id, line.owners, line.due, line.ongoing)
     return notation.write_line(entry, action)

@@ -13,6 +13,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
     mark_format,
     owner_format,
+    plan_format,
     speaker_format,
 )
 from kesbang_desktop.ui.editor.line import Line, block_format
@@ -34,6 +35,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             action.owners,
             action.due,
             action.ongoing,
+            entry.planned_minutes,
         )
     if not minutes.entries:
         yield Line(new_id())
@@ -72,6 +74,8 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
     chips = [owner_format(owner) for owner in line.owners]
     if line.due is not None or line.ongoing:
         chips.append(due_format(Due(line.due, line.ongoing)))
+    if line.planned_minutes is not None:
+        chips.append(plan_format(line.planned_minutes))
     for chip in chips:
         cursor.insertText(" ", QTextCharFormat())
         cursor.insertText(OBJECT_CHARACTER, chip)

@@ -1,4 +1,5 @@
-"""What stands in the text without being text: kind marks, speakers, owners and due dates.
+"""What stands in the text without being text: kind marks, speakers, owners, due dates and
+planned lengths.
 
 Each is one object character (U+FFFC) with its meaning in the character's format. So it takes part
 in layout, wraps, zooms, is deleted with Backspace, and comes and goes with undo like any letter.
@@ -32,6 +33,7 @@ class Part(StrEnum):
     SPEAKER = "speaker"
     OWNER = "owner"
     DUE = "due"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ class InlineObject:
             return Due(ongoing=True)
         return Due(date.fromisoformat(self.value))
 
+    @property
+    def minutes(self) -> int:
+        """How long a PLAN says."""
+        return int(self.value)
+
 
 def mark_format(kind: EntryKind) -> QTextCharFormat:
     """Return the format of the object that makes a line a ``kind``."""
@@ -79,6 +86,11 @@ def owner_format(party: Party) -> QTextCharFormat:
 def due_format(due: Due) -> QTextCharFormat:
     """Return the format of the object that sets the due date."""
     return _format(Part.DUE, _ONGOING if due.day is None else due.day.isoformat())
+
+
+def plan_format(minutes: int) -> QTextCharFormat:
+    """Return the format of the object that sets the planned length of an agenda item."""
+    return _format(Part.PLAN, str(minutes))
 
 
 def objects_in(block: QTextBlock) -> Iterator[InlineObject]:

@@ -26,6 +26,7 @@ class Line:
     owners: tuple[Party, ...] = ()
     due: date | None = None
     ongoing: bool = False
+    planned_minutes: int | None = None
 
 
 def block_format(entry_id: UUID, level: int = 0) -> QTextBlockFormat:
@@ -50,7 +51,7 @@ def read_line(block: QTextBlock) -> Line:
     if OBJECT_CHARACTER not in text:
         return Line(block_id(block), level=level, text=clean_text(text))
     kind, speaker, owners = EntryKind.DISCUSSION, None, {}
-    due, ongoing = None, False
+    due, ongoing, planned = None, False, None
     for found in objects_in(block):
         match found.part:
             case Part.MARK:
@@ -61,6 +62,8 @@ def read_line(block: QTextBlock) -> Line:
                 owners.setdefault(found.party.id, found.party)
             case Part.DUE:
                 due, ongoing = found.due.day, found.due.ongoing
+            case Part.PLAN:
+                planned = found.minutes
     return Line(
         block_id(block),
         kind,
@@ -70,6 +73,7 @@ def read_line(block: QTextBlock) -> Line:
         tuple(owners.values()),
         due,
         ongoing,
+        planned if kind is EntryKind.AGENDA else None,
     )
 
 

@@ -1,28 +1,37 @@
-"""Owners and due dates as they are typed into an action: ``@name`` and `` /phrase``."""
+"""What is typed into a line with a sign: ``@name`` and `` /phrase``.
+
+In an action these are owners and the due date, in an agenda item the planned length.
+"""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QLabel, QTextEdit
 
 from kesbang_desktop.domain.completion import NameIndex
-from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.due_date import Due, describe_distance, parse_due
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.planned_length import find_plan, format_length, parse_length
 from kesbang_desktop.domain.shorthand import split_owner
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
-from kesbang_desktop.ui.editor.structure import insert_due, insert_owner
+from kesbang_desktop.ui.editor.line import block_id, read_line
+from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan
 from kesbang_desktop.ui.theme import Theme
 
 _MENTION = re.compile(r"(?<!\S)([@/])(?=\S)")
 _OPEN_MENTION = re.compile(r"(?<!\S)([@/])((?:(?!\s[@/])[^\n\u2028]){0,60})$")
+SIGNS = {EntryKind.ACTION: "@/", EntryKind.AGENDA: "/"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +44,23 @@ class OpenMention:
 
 
 class Mentions(QObject):
-    """Completes owners, shows what a due phrase means, and turns both into chips."""
+    """Completes owners, shows what a phrase means, and turns both into chips.
+
+    ``begun_at`` gives the time an agenda item of a running meeting began, or None.
+    """
 
     def __init__(self, edit: QTextEdit, notation: Notation, names: NameIndex, theme: Theme) -> None:
         super().__init__(edit)
         self._edit = edit
         self.notation = notation
         self.names = names
+        self.begun_at: Callable[[UUID], datetime | None] = lambda _entry_id: None
         self._dismissed: tuple[int, int] | None = None
         self.popup = CompletionPopup(edit.viewport(), theme)
         self.popup.chosen.connect(self._accept_owner)
         self.hint = QLabel(edit.viewport())
         self.hint.setProperty("role", "hint")
-        self.hint.setAccessibleName(self.tr("Arti tenggat"))
+        self.hint.setAccessibleName(self.tr("Arti tenggat atau lama"))
         self.hint.hide()
 
     def open_mention(self) -> OpenMention | None:
@@ -59,11 +72,14 @@ class Mentions(QObject):
         match = _OPEN_MENTION.search(before.replace(OBJECT_CHARACTER, " "))
         return OpenMention(match[1], match.start(1), match[2]) if match else None
 
-    def update(self, active: bool) -> None:
-        """Show what fits the text before the cursor; ``active`` tells that it is an action."""
-        if not active and self.popup.isHidden() and self.hint.isHidden():
+    def update(self, kind: EntryKind | None) -> None:
+        """Show what fits the text before the cursor in a line of ``kind`` (None: show nothing)."""
+        signs = SIGNS.get(kind) if kind else None
+        if signs is None and self.popup.isHidden() and self.hint.isHidden():
             return
-        mention = self.open_mention() if active else None
+        mention = self.open_mention() if signs else None
+        if mention and signs and mention.sign not in signs:
+            mention = None
         place = (self._edit.textCursor().blockNumber(), mention.offset) if mention else None
         if place != self._dismissed:
             self._dismissed = None
@@ -71,12 +87,12 @@ class Mentions(QObject):
         self._show_hint(mention if mention and mention.sign == "/" else None)
 
     def handle_key(self, key: int) -> bool:
-        """Use ``key`` for the popup or the due date; tell whether it was used up."""
+        """Use ``key`` for the popup or the phrase; tell whether it was used up."""
         if not self.popup.isHidden():
             return self._handle_popup_key(key)
         if not self.hint.isHidden():
             if key == Qt.Key.Key_Tab:
-                return self._accept_due()
+                return self._accept_phrase()
             if key == Qt.Key.Key_Escape:
                 self._dismiss()
                 return True
@@ -84,6 +100,15 @@ class Mentions(QObject):
 
     def resolve(self, block: QTextBlock) -> None:
         """Turn what was typed out in full in ``block`` into chips; the rest stays text."""
+        kind = read_line(block).kind
+        if kind is EntryKind.ACTION:
+            self._resolve_action(block)
+        elif kind is EntryKind.AGENDA:
+            text = places_of(block).replace(OBJECT_CHARACTER, " ").rstrip()
+            if plan := find_plan(text):
+                insert_plan(block, plan[0], len(text) - plan[0], plan[1])
+
+    def _resolve_action(self, block: QTextBlock) -> None:
         text = places_of(block).replace(OBJECT_CHARACTER, " ")
         marks = list(_MENTION.finditer(text))
         ends = [*(mark.start() for mark in marks[1:]), len(text)]
@@ -130,12 +155,18 @@ class Mentions(QObject):
             insert_owner(block, mention.offset, 1 + len(mention.query), party)
             self._edit.setFocus()
 
-    def _accept_due(self) -> bool:
+    def _accept_phrase(self) -> bool:
         mention = self.open_mention()
+        block = self._edit.textCursor().block()
+        if mention and read_line(block).kind is EntryKind.AGENDA:
+            minutes = parse_length(mention.query)
+            if minutes is not None:
+                insert_plan(block, mention.offset, 1 + len(mention.query), minutes)
+            return minutes is not None
         due = self._parse(mention.query) if mention else None
         if mention is None or due is None:
             return False
-        insert_due(self._edit.textCursor().block(), mention.offset, 1 + len(mention.query), due)
+        insert_due(block, mention.offset, 1 + len(mention.query), due)
         return True
 
     def _dismiss(self) -> None:
@@ -156,9 +187,9 @@ class Mentions(QObject):
         if mention is None or self._dismissed or not mention.query.strip():
             self.hint.hide()
             return
-        due = self._parse(mention.query)
-        self.hint.setText(self._describe(due, self.notation.meeting_date))
-        self.hint.setProperty("state", "good" if due else "unknown")
+        meaning = self._meaning(mention.query)
+        self.hint.setText(meaning or self._not_known())
+        self.hint.setProperty("state", "good" if meaning else "unknown")
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
         self.hint.adjustSize()
@@ -168,9 +199,30 @@ class Mentions(QObject):
         self.hint.show()
         self.hint.raise_()
 
-    def _describe(self, due: Due | None, meeting_date: date) -> str:
+    def _meaning(self, phrase: str) -> str:
+        """Return what ``phrase`` means where the cursor is; empty where it means nothing."""
+        block = self._edit.textCursor().block()
+        if read_line(block).kind is EntryKind.AGENDA:
+            return self._describe_plan(parse_length(phrase), block_id(block))
+        return self._describe_due(self._parse(phrase), self.notation.meeting_date)
+
+    def _not_known(self) -> str:
+        if read_line(self._edit.textCursor().block()).kind is EntryKind.AGENDA:
+            return self.tr("belum dikenal sebagai lama, misalnya 15 menit")
+        return self.tr("belum dikenal sebagai tanggal")
+
+    def _describe_plan(self, minutes: int | None, entry_id: UUID | None) -> str:
+        if minutes is None:
+            return ""
+        begun = self.begun_at(entry_id) if entry_id else None
+        if begun is None:
+            return format_length(minutes)
+        until = format_time((begun + timedelta(minutes=minutes)).time())
+        return self.tr("{0}, sampai {1}").format(format_length(minutes), until)
+
+    def _describe_due(self, due: Due | None, meeting_date: date) -> str:
         if due is None:
-            return self.tr("belum dikenal sebagai tanggal")
+            return ""
         if due.day is None:
             return self.tr("berkelanjutan, tanpa tenggat")
         return f"{format_long_date(due.day)}, {describe_distance(due.day, meeting_date)}"

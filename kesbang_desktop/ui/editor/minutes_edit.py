@@ -27,7 +27,7 @@ from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
 from kesbang_desktop.ui.editor.line import set_block_id
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
-from kesbang_desktop.ui.editor.mentions import Mentions
+from kesbang_desktop.ui.editor.mentions import SIGNS, Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
@@ -110,6 +110,12 @@ class MinutesEdit(QTextEdit):
         self.spelling.set_theme(theme)
         self.viewport().update()
 
+    def show_overtime(self, overtime: tuple[UUID, int] | None) -> None:
+        """Mark the agenda item that is over its plan, and by how many minutes."""
+        if overtime != self._painter.overtime:
+            self._painter.overtime = overtime
+            self.viewport().update()
+
     def change_kind(self, kind: EntryKind) -> None:
         """Make the selected entries a ``kind``."""
         typing_rules.change_kind(self.textCursor(), kind)
@@ -127,10 +133,8 @@ class MinutesEdit(QTextEdit):
             self.setFocus()
 
     def finish_line(self) -> None:
-        """Turn owners and due date that are typed out in the current line into chips."""
-        cursor = self.textCursor()
-        if self.table.lines[cursor.blockNumber()].kind is EntryKind.ACTION:
-            self.mentions.resolve(cursor.block())
+        """Turn what is typed out with a sign in the current line into chips."""
+        self.mentions.resolve(self.textCursor().block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
@@ -207,7 +211,7 @@ class MinutesEdit(QTextEdit):
     def _leave_line(self, number: int) -> None:
         lines = self.table.lines
         line = lines[number] if number < len(lines) else None
-        if line is None or line.kind is not EntryKind.ACTION or not self.hasFocus():
+        if line is None or line.kind not in SIGNS or not self.hasFocus():
             return
         if "@" in line.text or "/" in line.text:
             QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
@@ -220,7 +224,7 @@ class MinutesEdit(QTextEdit):
     def _show_mentions(self, number: int) -> None:
         lines = self.table.shapes
         kind = lines[number].kind if number < len(lines) and self.hasFocus() else None
-        self.mentions.update(kind is EntryKind.ACTION)
+        self.mentions.update(kind)
         self.speakers.update(kind is EntryKind.DISCUSSION)
 
     def _repaint_margin(self, _first: int, removed: int, added: int) -> None:

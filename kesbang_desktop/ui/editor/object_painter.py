@@ -1,5 +1,7 @@
 """Draws the inline objects: kind labels, speakers, chips."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -14,7 +16,9 @@ from PySide6.QtGui import (
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.planned_length import format_length
 from kesbang_desktop.ui.editor.inline_objects import InlineObject, Part, object_key, object_of
+from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
 from kesbang_desktop.ui.theme import Theme
@@ -25,6 +29,8 @@ _AGENDA_SPACE = 10.0
 # A longer name is shortened: to this many times the height of a line, and never wider than a line.
 _WIDEST_SHARE = 25
 _WIDEST = 640.0
+# The sign that an item is over its plan takes no room away from the text when it appears.
+_LONGEST_SIGN = 999
 
 
 class ObjectPainter(QPyTextObject):
@@ -34,6 +40,8 @@ class ObjectPainter(QPyTextObject):
         super().__init__(document)
         self._table = table
         self.theme = theme
+        # The agenda item that is over its plan, and by how many minutes.
+        self.overtime: tuple[UUID, int] | None = None
         self._sizes: dict[tuple[str, str], QSizeF] = {}
         self.use_font(document.defaultFont())
 
@@ -69,6 +77,8 @@ class ObjectPainter(QPyTextObject):
                 label += " 00"
             return QSizeF(metrics.horizontalAdvance(label) + _GAP, height)
         width = min(metrics.horizontalAdvance(_text_of(found)), self._widest)
+        if found.part is Part.PLAN:
+            width = max(width, metrics.horizontalAdvance(_overtime_sign(_LONGEST_SIGN)))
         padding = _GAP if found.part is Part.SPEAKER else 2 * _CHIP_PADDING + 4
         return QSizeF(width + padding, height)
 
@@ -87,16 +97,20 @@ class ObjectPainter(QPyTextObject):
         painter.save()
         font, metrics = self._fonts[found.part]
         painter.setFont(font)
-        kind_at = self._kind_at(document, position)
+        line = self._line_at(document, position)
         if found.part is Part.MARK:
             self._draw_mark(painter, rect, found.kind, document, position)
         elif found.part is Part.SPEAKER:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
             painter.setPen(QColor(self.theme.accent_text))
             painter.drawText(rect, _LEFT, text)
+        elif found.part is Part.PLAN:
+            is_over = self.overtime is not None and line.id == self.overtime[0]
+            self._draw_plan(painter, rect, found, is_over)
         else:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
-            self._draw_chip(painter, rect, text, kind_at is EntryKind.ACTION)
+            colour = self.theme.action if line.kind is EntryKind.ACTION else self.theme.faint
+            self._draw_chip(painter, rect, text, colour)
         painter.restore()
 
     def _draw_mark(
@@ -119,8 +133,16 @@ class ObjectPainter(QPyTextObject):
             return kind_label(kind)
         return f"{kind_label(kind)} {self._table.number(number).ordinal}"
 
-    def _draw_chip(self, painter: QPainter, rect: QRectF, text: str, active: bool) -> None:
-        colour = QColor(self.theme.action if active else self.theme.faint)
+    def _draw_plan(
+        self, painter: QPainter, rect: QRectF, found: InlineObject, is_over: bool
+    ) -> None:
+        text = _overtime_sign(self.overtime[1]) if self.overtime and is_over else _text_of(found)
+        width = self._fonts[Part.PLAN][1].horizontalAdvance(text) + 2 * _CHIP_PADDING + 4
+        snug = QRectF(rect.left(), rect.top(), min(width, rect.width()), rect.height())
+        self._draw_chip(painter, snug, text, self.theme.late if is_over else self.theme.muted)
+
+    def _draw_chip(self, painter: QPainter, rect: QRectF, text: str, name: str) -> None:
+        colour = QColor(name)
         outline = rect.adjusted(2, 1.5, -2, -1.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QColor(colour)
@@ -131,10 +153,10 @@ class ObjectPainter(QPyTextObject):
         painter.setPen(colour)
         painter.drawText(outline, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _kind_at(self, document: QTextDocument, position: int) -> EntryKind:
+    def _line_at(self, document: QTextDocument, position: int) -> Line:
         number = document.findBlock(position).blockNumber()
         lines = self._table.shapes
-        return lines[number].kind if 0 <= number < len(lines) else EntryKind.DISCUSSION
+        return lines[number] if 0 <= number < len(lines) else Line(None)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -156,4 +178,10 @@ def _measure(base: QFont, part: Part) -> tuple[QFont, QFontMetricsF]:
 def _text_of(found: InlineObject) -> str:
     if found.part is Part.DUE:
         return "berkelanjutan" if found.due.day is None else format_long_date(found.due.day)
+    if found.part is Part.PLAN:
+        return format_length(found.minutes)
     return found.party.name
+
+
+def _overtime_sign(minutes: int) -> str:
+    return f"lewat {min(minutes, _LONGEST_SIGN)} menit"

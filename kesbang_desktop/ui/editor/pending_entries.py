@@ -125,6 +125,7 @@ class PendingEntries:
             line.level,
             line.speaker,
             self.noted_at.get(line.id),
+            line.planned_minutes,
         )
 
     def _action(self, line: Line, entry_id: UUID) -> ActionItem:

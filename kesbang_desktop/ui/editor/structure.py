@@ -1,4 +1,4 @@
-"""Edits of structure on a cursor: kind, level, speaker, owners, due date.
+"""Edits of structure on a cursor: kind, level, speaker, owners, due date, planned length.
 
 Every function is one step for undo, and touches nothing but the block it is given.
 """
@@ -19,10 +19,13 @@ from kesbang_desktop.ui.editor.inline_objects import (
     mark_format,
     objects_in,
     owner_format,
+    plan_format,
     prefix_length,
     speaker_format,
 )
 from kesbang_desktop.ui.editor.line import block_format
+
+_KIND_WITH = {Part.SPEAKER: EntryKind.DISCUSSION, Part.PLAN: EntryKind.AGENDA}
 
 
 @contextmanager
@@ -41,12 +44,11 @@ def text_start(block: QTextBlock) -> int:
 
 
 def set_kind(block: QTextBlock, kind: EntryKind) -> None:
-    """Make ``block`` a ``kind``; an agenda item has no level, only discussion has a speaker."""
+    """Make ``block`` a ``kind``; an agenda item has no level, others no planned length."""
     cursor = QTextCursor(block)
     with one_step(cursor):
-        keep = (Part.SPEAKER,) if kind is EntryKind.DISCUSSION else ()
         for found in reversed(list(objects_in(block))):
-            if found.part in (Part.MARK, Part.SPEAKER) and found.part not in keep:
+            if found.part is Part.MARK or _KIND_WITH.get(found.part, kind) is not kind:
                 _remove(block, found.offset, 1)
         if kind is not EntryKind.DISCUSSION:
             _insert_object(QTextCursor(block), mark_format(kind))
@@ -93,6 +95,24 @@ def insert_due(block: QTextBlock, offset: int, typed: int, due: Due) -> None:
     _insert_chip(block, offset, typed, stale, due_format(due))
 
 
+def insert_plan(block: QTextBlock, offset: int, typed: int, minutes: int) -> None:
+    """Put the planned length in place of ``typed`` characters; an item has one, the last one."""
+    stale = [found.offset for found in objects_in(block) if found.part is Part.PLAN]
+    _insert_chip(block, offset, typed, stale, plan_format(minutes))
+
+
+def keep_plan_before(cursor: QTextCursor) -> None:
+    """Bring a planned length that stands after ``cursor`` before it, where the line is split."""
+    block = cursor.block()
+    after = cursor.positionInBlock()
+    plans = [one for one in objects_in(block) if one.part is Part.PLAN and one.offset >= after]
+    for found in reversed(plans):
+        _remove(block, found.offset, 1)
+    if plans:
+        cursor.insertText(" ", QTextCharFormat())
+        _insert_object(cursor, plan_format(plans[-1].minutes))
+
+
 def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
     """Remove ``length`` characters of ``block`` from ``offset`` on."""
     _remove(block, offset, length)
@@ -128,6 +148,7 @@ def join_with_previous(block: QTextBlock) -> int:
     cursor = QTextCursor(block)
     with one_step(cursor):
         if not keeps_below:
+            _drop_plan(block, previous)
             _remove(block, 0, prefix_length(block))
         cursor.setPosition(block.position())
         cursor.deletePreviousChar()
@@ -152,6 +173,17 @@ def _insert_chip(
         cursor.setPosition(block.position() + offset)
         _insert_object(cursor, shape)
         cursor.insertText(" ", QTextCharFormat())
+
+
+def _drop_plan(block: QTextBlock, previous: QTextBlock) -> None:
+    """Remove the planned length of ``block`` where ``previous`` has no place for it."""
+    above = list(objects_in(previous))
+    is_agenda = any(one.part is Part.MARK and one.kind is EntryKind.AGENDA for one in above)
+    if is_agenda and all(one.part is not Part.PLAN for one in above):
+        return
+    for found in reversed(list(objects_in(block))):
+        if found.part is Part.PLAN:
+            _remove(block, found.offset, 1)
 
 
 def _insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:

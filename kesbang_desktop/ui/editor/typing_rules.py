@@ -16,6 +16,7 @@ from kesbang_desktop.ui.editor.structure import (
     insert_entry_below,
     join_with_next,
     join_with_previous,
+    keep_plan_before,
     one_step,
     remove_typed,
     set_kind,
@@ -69,6 +70,7 @@ def break_line(cursor: QTextCursor) -> None:
         if (
             not line.text
             and not line.owners
+            and line.planned_minutes is None
             and (line.level or line.kind is not EntryKind.DISCUSSION)
         ):
             # Enter on an entry that says nothing steps back, as lists in Word do.
@@ -80,6 +82,7 @@ def break_line(cursor: QTextCursor) -> None:
         if offset <= prefix_length(block) and rest:
             insert_entry_above(cursor)
             return
+        keep_plan_before(cursor)
         follows = EntryKind.DISCUSSION if not rest or line.kind is EntryKind.AGENDA else line.kind
         insert_entry_below(cursor, follows, line.level if line.kind is not EntryKind.AGENDA else 0)
 

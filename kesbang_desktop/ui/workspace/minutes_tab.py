@@ -1,7 +1,7 @@
 """The tab Notula: the text, saved by itself, with the side panel that follows it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
 
@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.find_bar import FindBar
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
@@ -62,6 +64,7 @@ class MinutesTab(QWidget):
         self.autosave = Autosave(self.edit.table, minutes, ports, worker, self)
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
+        self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.timeout.connect(self._refresh_panel)
@@ -87,10 +90,11 @@ class MinutesTab(QWidget):
         self._directory = directory
         self._renew_names()
 
-    def use_meeting_date(self, meeting_date: date) -> None:
-        """Count due phrases from another date."""
-        self._meeting_date = meeting_date
+    def use_meeting(self, meeting: Meeting) -> None:
+        """Count due phrases from the date of ``meeting``; follow its being started and closed."""
+        self._meeting_date = meeting.date
         self._renew_names()
+        self.agenda_clock.use_meeting(meeting)
 
     def place(self) -> Place:
         """Return where the cursor is."""

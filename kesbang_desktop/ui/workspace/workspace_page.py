@@ -307,7 +307,7 @@ class WorkspacePage(QWidget):
         self.header.show_minutes(self._minutes)
         self.details.set_minutes(self._minutes)
         if self.minutes_tab is not None:
-            self.minutes_tab.use_meeting_date(meeting.date)
+            self.minutes_tab.use_meeting(meeting)
 
     def _commit(self, changes: Changes) -> None:
         self.saved.emit(datetime.now())

@@ -33,13 +33,16 @@ def select(editing: Editing, share: int) -> None:
 
 STEPS = st.one_of(
     st.sampled_from(
-        ["a", "kata ", "! ", "> ", "# ", "? ", "Edi: ", "@Kesbangpol Kaltim", " /besok", "\n", "\t"]
+        ["a", "kata ", "! ", "> ", "# ", "? ", "Edi: ", "@Kesbangpol Kaltim", "\n", "\t"]
     ).map(lambda text: lambda editing: editing.type(text)),
     st.sampled_from([KEY.Key_Backspace, KEY.Key_Delete, KEY.Key_Home, KEY.Key_Left]).map(
         lambda key: lambda editing: editing.press(key)
     ),
     st.sampled_from([KEY.Key_1, KEY.Key_2, KEY.Key_3, KEY.Key_4, KEY.Key_5]).map(
         lambda key: lambda editing: editing.press(key, CONTROL)
+    ),
+    st.sampled_from([" /besok", " /9 menit"]).map(
+        lambda phrase: lambda editing: editing.type(phrase)
     ),
     st.just(lambda editing: editing.press(KEY.Key_Backtab, SHIFT)),
     st.integers(0, 100).map(lambda share: lambda editing: move(editing, share)),

@@ -1,0 +1,73 @@
+"""The clock of a running meeting in its header, and what starts and stops it."""
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+import pytest
+import time_machine
+
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
+
+DAY = date(2024, 3, 21)
+RUNNING = Meeting(new_id(), "Rapat", DAY, started_at=time(9, 0), status=MeetingStatus.RUNNING)
+
+
+@pytest.fixture
+def header(qtbot) -> MeetingHeader:
+    header = MeetingHeader(["Notula"])
+    qtbot.addWidget(header)
+    return header
+
+
+def at(hour: int, minute: int, day: int = 21) -> datetime:
+    return datetime(2024, 3, day, hour, minute)
+
+
+def test_the_header_shows_hours_and_minutes_since_the_start(header: MeetingHeader) -> None:
+    with time_machine.travel(at(9, 0), tick=False) as clock:
+        header.show_minutes(Minutes(RUNNING))
+        assert header._state.text() == "● BERLANGSUNG 00.00"
+        clock.move_to(at(10, 12))
+        header._timer.timeout.emit()
+        assert header._state.text() == "● BERLANGSUNG 01.12"
+
+
+@pytest.mark.parametrize(
+    ("started", "now", "shown"),
+    [(time(9, 0), at(8, 40), "00.00"), (time(23, 30), at(0, 42, 22), "01.12")],
+)
+def test_the_clock_bears_being_set_back_and_midnight(
+    header: MeetingHeader, started: time, now: datetime, shown: str
+) -> None:
+    with time_machine.travel(now, tick=False):
+        header.show_minutes(Minutes(replace(RUNNING, started_at=started)))
+        assert header._state.text() == f"● BERLANGSUNG {shown}"
+
+
+def test_the_clock_runs_only_while_the_meeting_does(header: MeetingHeader) -> None:
+    with time_machine.travel(at(9, 30), tick=False):
+        header.show_minutes(Minutes(RUNNING))
+        assert header._timer.isActive()
+        header.show_minutes(Minutes(replace(RUNNING, status=MeetingStatus.DRAFT)))
+        assert not header._timer.isActive()
+        assert header._state.text() == "DRAF"
+
+
+def test_a_running_meeting_without_a_start_has_no_time(header: MeetingHeader) -> None:
+    header.show_minutes(Minutes(replace(RUNNING, started_at=None)))
+    assert header._state.text() == "● BERLANGSUNG"
+
+
+def test_starting_and_closing_the_meeting_set_both_clocks(opened: MainWindow) -> None:
+    workspace = opened.workspace
+    clock = workspace.minutes_tab.agenda_clock
+    assert not clock.is_running
+    workspace.header.press_clock()
+    assert clock.is_running
+    assert workspace.header._state.text().startswith("● BERLANGSUNG")
+    workspace.header.press_clock()
+    assert not clock.is_running
