@@ -1,7 +1,8 @@
 """One attendee of the notes format: ``- name, jabatan, instansi``.
 
-Read from the right, because degrees hold commas. ``\\,`` is a comma that separates nothing. What
-the plain form cannot say stands in brackets at the end: ``[narasumber, izin]``.
+Read from the right, because degrees hold commas. ``\\,`` is a comma that separates nothing, and
+a backslash before a jabatan keeps one that looks like a degree apart from the name. What the plain
+form cannot say stands in brackets at the end: ``[narasumber, izin]``.
 """
 
 import re
@@ -73,7 +74,7 @@ def write_attendee(attendance: Attendance) -> str:
         if _reads_otherwise(parts, attendance, organization):
             parts = [
                 _escape(attendance.person.name),
-                _escape(attendance.position),
+                _escape_position(attendance.position),
                 _escape(organization),
             ]
     line = "- " + ", ".join(parts)
@@ -94,7 +95,7 @@ def _name_position_organization(parts: list[str]) -> tuple[str, str, str]:
     organization = parts.pop()
     if len(parts) == 1 or is_degree(parts[-1]):
         return ", ".join(parts), "", organization
-    position = parts.pop()
+    position = parts.pop().removeprefix("\\")
     return ", ".join(parts), position, organization
 
 
@@ -118,4 +119,11 @@ def _flags(attendance: Attendance) -> list[str]:
 
 
 def _escape(text: str) -> str:
-    return text.replace(",", "\\,")
+    text = text.replace(",", "\\,")
+    # A backslash at the end must not touch the comma that comes next.
+    return f"{text} " if text.endswith("\\") else text
+
+
+def _escape_position(text: str) -> str:
+    text = _escape(text)
+    return f"\\{text}" if is_degree(text) or text.startswith("\\") else text

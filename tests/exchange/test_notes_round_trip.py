@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
 from kesbang_desktop.domain.text import clean_line, clean_text
+from kesbang_desktop.exchange.attendee_line import read_attendee, write_attendee
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 
@@ -131,6 +133,18 @@ def test_notes_written_and_read_again_are_the_same_minutes(minutes: Minutes) -> 
     reading = read_notes(write_notes(minutes, DIRECTORY), DIRECTORY, TODAY)
     assert content(reading.minutes) == content(minutes)
     assert (reading.people, reading.organizations, reading.warnings) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    "position", ["CA", "S.Sos.", "\\CA", "\\", "\\,", ",", "Ketua, merangkap anggota"]
+)
+@pytest.mark.parametrize("agency", [None, AGENCIES[1].party])
+def test_a_position_that_looks_like_a_degree_stays_one(position: str, agency) -> None:
+    for person in PEOPLE:
+        one = Attendance(new_id(), new_id(), "V", person.party, agency, position)
+        read = read_attendee(write_attendee(one).removeprefix("- "))
+        wanted = (person.name, position, agency.name if agency else "")
+        assert (read.name, read.position, read.organization) == wanted
 
 
 def test_the_sample_written_out_reads_as_itself() -> None:
