@@ -35,6 +35,7 @@ def measure() -> dict[str, Figure]:
         edit.setFocus()
         desk.application.processEvents()
         for query in _QUERIES * _ROUNDS:
+            QTest.keyClick(edit, Qt.Key.Key_Escape)
             QTest.keyClick(edit, Qt.Key.Key_Return)
             QTest.keyClicks(edit, "> tugas ")
             floor.append(_press(desk.application, edit, "x"))
