@@ -64,7 +64,8 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-color: $text; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 
-QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent;
+    border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px;
     background: $surface; }
