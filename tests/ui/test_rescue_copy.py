@@ -43,6 +43,8 @@ def failed(opened, qtbot):
     """The window after typing that nobody takes."""
     edit = opened.workspace.minutes_tab.edit
     QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "# Penutup /15 menit")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
     QTest.keyClicks(edit, "> Lapor @Kesbangpol Kaltim /besok")
     qtbot.waitUntil(lambda: opened.banner.text == GONE)
     return opened
@@ -64,12 +66,14 @@ def test_the_banner_writes_what_is_on_screen(qtbot, failed, choose, tmp_path):
         "Tensi politik lebih tenang",
         "Persiapan Pilkada",
         "Dibentuk Tim Desk Pilkada",
+        "Penutup",
         "Lapor",
     ]
     action = minutes.entries[-1]
     assert action.kind is EntryKind.ACTION
     assert [owner.name for owner in minutes.action(action).owners] == ["Kesbangpol Kaltim"]
     assert minutes.action(action).due == date(2024, 3, 22)
+    assert minutes.entries[-2].planned_minutes == 15
     assert len(minutes.attendances) == 3
     assert failed.banner.text == GONE
 

@@ -1,6 +1,8 @@
 """Copy and paste in the notes format."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
@@ -23,6 +25,8 @@ _CHAT_STAMP = re.compile(
     r"^\u200e?\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?(?: -)? "
 )
 _BULLETS = "•●▪‣–·o"
+# A key in a line of a million characters takes half a second: longer ones become several entries.
+_LONGEST = 20_000
 
 
 def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
@@ -50,7 +54,7 @@ def _insert(cursor: QTextCursor, lines: list[str], notation: Notation) -> None:
         cursor.removeSelectedText()
         if not lines:
             return
-        readings = [_read(line, notation) for line in lines]
+        readings = [piece for line in lines for piece in _in_pieces(_read(line, notation))]
         if len(readings) == 1 and (_is_plain(readings[0]) or read_line(cursor.block()).text):
             cursor.insertText(clean_line(lines[0]), QTextCharFormat())
             return
@@ -101,6 +105,18 @@ def _read(line: str, notation: Notation) -> LineReading:
         # Bullets of Word and chat programs mean what a dash means here.
         line = line[: len(line) - len(content)] + "- " + content[2:]
     return notation.read_line(line)
+
+
+def _in_pieces(reading: LineReading) -> Iterator[LineReading]:
+    """Yield ``reading`` as entries that can be typed in, cut at spaces where there are any."""
+    text = reading.text
+    while len(text) > _LONGEST:
+        space = text.rfind(" ", 1, _LONGEST)
+        cut = space if space > 0 else _LONGEST
+        yield LineReading(reading.kind, reading.level, text[:cut], reading.speaker)
+        text = text[cut:].lstrip(" ")
+        reading = replace(reading, speaker=None)
+    yield replace(reading, text=text)
 
 
 def _is_plain(reading: LineReading) -> bool:

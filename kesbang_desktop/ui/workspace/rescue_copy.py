@@ -78,7 +78,16 @@ def minutes_on_screen(stored: Minutes, lines: Sequence[Line]) -> Minutes:
         if line.id is None:
             continue
         entries.append(
-            Entry(line.id, stored.meeting.id, key, line.kind, line.text, line.level, line.speaker)
+            Entry(
+                line.id,
+                stored.meeting.id,
+                key,
+                line.kind,
+                line.text,
+                line.level,
+                line.speaker,
+                planned_minutes=line.planned_minutes,
+            )
         )
         actions[line.id] = ActionItem(line.id, line.owners, line.due, line.ongoing)
     return Minutes(stored.meeting, stored.attendances, tuple(entries), actions)

@@ -103,7 +103,7 @@ def test_one_more_is_typed_amid_ten_thousand_entries(sit_down):
 
 
 def test_five_megabytes_are_pasted_within_seconds(desk):
-    lines = [f"Baris {number}: {'situasi wilayah kondusif ' * 3}" for number in range(60_000)]
+    lines = [f"Baris {number}: {'situasi wilayah kondusif ' * 6}" for number in range(32_000)]
     text = "\n".join(lines)
     assert len(text) > 5_000_000
     desk.enter("awal")
@@ -123,6 +123,24 @@ def test_five_megabytes_are_pasted_within_seconds(desk):
     desk.press(KEY.Key_Z, CONTROL)
     assert desk.texts == ["awal", ""]
     desk.check_saved()
+
+
+def test_one_line_of_five_megabytes_becomes_entries_that_can_be_typed_in(desk):
+    words = [f"kata{number}" for number in range(500_000)]
+    desk.paste(" ".join(words))
+    desk.type(" akhir")
+    assert max(map(len, desk.texts)) <= 20_010
+    assert " ".join(desk.texts).split() == [*words, "akhir"]
+    desk.check_saved()
+
+
+def test_a_long_line_without_a_space_is_kept_whole_over_its_entries(desk):
+    desk.paste("! " + "x" * 50_000)
+    assert [(kind, len(text)) for kind, _, text in desk.shown] == [
+        (EntryKind.DECISION, 20_000),
+        (EntryKind.DECISION, 20_000),
+        (EntryKind.DECISION, 10_000),
+    ]
 
 
 def test_what_is_typed_after_a_paste_is_undone_without_it(desk):
