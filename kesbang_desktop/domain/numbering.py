@@ -4,13 +4,12 @@ Source: tata naskah dinas (Permendagri 1/2023): 1., a., 1), a), (1).
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 
 
-@dataclass(frozen=True, slots=True)
-class EntryNumber:
+class EntryNumber(NamedTuple):
     """``label`` stands before the entry ("1.", "a."); ``ordinal`` counts its kind from 1."""
 
     label: str
@@ -45,7 +44,8 @@ class Numbering:
             self._levels = [0] * (MAX_LEVEL + 1)
             return EntryNumber(f"{self._ordinals[kind]}.", self._ordinals[kind])
         self._levels[level] += 1
-        self._levels[level + 1 :] = [0] * (MAX_LEVEL - level)
+        for deeper in range(level + 1, MAX_LEVEL + 1):
+            self._levels[deeper] = 0
         return EntryNumber(_LEVEL_LABELS[level](self._levels[level]), self._ordinals[kind])
 
 

@@ -1,6 +1,7 @@
 """Fills the document from minutes, in one pass."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
@@ -25,18 +26,17 @@ _LINE_SEPARATOR = "\u2028"
 def lines_of(minutes: Minutes) -> Iterator[Line]:
     """Yield the lines that show ``minutes``: one an entry, a single empty one where none is."""
     for entry in minutes.entries:
-        action = minutes.action(entry)
-        yield Line(
+        line = Line(
             entry.id,
             entry.kind,
             entry.level,
             entry.text,
             entry.speaker,
-            action.owners,
-            action.due,
-            action.ongoing,
-            entry.planned_minutes,
+            planned_minutes=entry.planned_minutes,
         )
+        if action := minutes.actions.get(entry.id):
+            line = replace(line, owners=action.owners, due=action.due, ongoing=action.ongoing)
+        yield line
     if not minutes.entries:
         yield Line(new_id())
 
@@ -52,11 +52,12 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
     frame.setBottomMargin(40)
     document.rootFrame().setFrameFormat(frame)
     cursor = QTextCursor(document)
+    plain = QTextCharFormat()
     cursor.beginEditBlock()
     for index, line in enumerate(lines):
         assert line.id is not None
         if index:
-            cursor.insertBlock(block_format(line.id, line.level), QTextCharFormat())
+            cursor.insertBlock(block_format(line.id, line.level), plain)
         else:
             cursor.setBlockFormat(block_format(line.id, line.level))
         insert_line(cursor, line)

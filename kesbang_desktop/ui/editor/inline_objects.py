@@ -147,6 +147,7 @@ def _party_value(party: Party) -> str:
     return f"{party.kind.value}|{party.id.hex}|{party.name}"
 
 
+@lru_cache(maxsize=512)
 def _format(part: Part, value: str) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setObjectType(OBJECT_TYPE)

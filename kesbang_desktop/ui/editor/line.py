@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
@@ -31,8 +32,14 @@ class Line:
 
 def block_format(entry_id: UUID, level: int = 0) -> QTextBlockFormat:
     """Return the format of the block that holds the entry ``entry_id``."""
-    made = QTextBlockFormat()
+    made = QTextBlockFormat(_level_format(level))
     made.setProperty(_ID, entry_id.hex)
+    return made
+
+
+@lru_cache
+def _level_format(level: int) -> QTextBlockFormat:
+    made = QTextBlockFormat()
     made.setIndent(level)
     made.setTopMargin(7)
     return made
