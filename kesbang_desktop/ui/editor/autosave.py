@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.pending_entries import Batch, PendingEntries
@@ -42,6 +42,7 @@ class Autosave(QObject):
         self._in_flight = 0
         # A write failed and what it held was not written since.
         self._behind = False
+        self._reported: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -64,12 +65,21 @@ class Autosave(QObject):
             return
         self._in_flight += 1
         self._worker.run(
-            lambda: self._ports.save_entries(
-                self._meeting_id, batch.entries, batch.actions, batch.removed
-            ),
-            lambda _changes: self._finish(),
+            lambda: self._write(batch),
+            lambda bug: self._finish() if bug is None else self._fail_by_bug(batch, bug),
             lambda error: self._fail(batch, error),
         )
+
+    def _write(self, batch: Batch) -> Exception | None:
+        """Write ``batch``; an error that nobody foresaw is returned. Raises KnownError."""
+        try:
+            self._ports.save_entries(self._meeting_id, batch.entries, batch.actions, batch.removed)
+        except KnownError:
+            raise
+        except Exception as bug:
+            # Whatever it is, saving goes on: the text must not stay unwritten from here on.
+            return bug
+        return None
 
     def _note_change(self, first: int, removed: int, added: int) -> None:
         self.pending.note_change(first, removed, added, datetime.now().replace(microsecond=0))
@@ -92,3 +102,14 @@ class Autosave(QObject):
         self.pending.give_back(batch)
         self.failed.emit(error.sentence)
         self._timer.start(_RETRY_MS)
+
+    def _fail_by_bug(self, batch: Batch, bug: Exception) -> None:
+        if repr(bug) not in self._reported:
+            # Once is enough: the next try is a moment away.
+            self._reported.add(repr(bug))
+            self._worker.bug_found.emit(bug)
+        sentence = self.tr(
+            "Perubahan terakhir belum tersimpan karena kesalahan program. "
+            "Teruskan mengetik, penyimpanan dicoba lagi; atau simpan salinan ke tempat lain."
+        )
+        self._fail(batch, DatabaseError(sentence))

@@ -133,3 +133,26 @@ def test_a_slow_disk_never_holds_up_a_key(qtbot, tmp_path):
     desk.check_saved()
     assert len(writes) <= 3
     desk.leave()
+
+
+def test_an_error_nobody_foresaw_is_reported_once_and_saving_goes_on(qtbot, tmp_path):
+    tries = []
+
+    def stumbling(ports: Ports) -> Ports:
+        def save(*arguments):
+            tries.append(arguments)
+            if len(tries) <= 2:
+                raise RuntimeError("tak terduga")
+            return ports.save_entries(*arguments)
+
+        return replace(ports, save_entries=save)
+
+    desk = MinutesDesk(qtbot, tmp_path, empty_minutes(), change_ports=stumbling)
+    desk.enter("awal")
+    desk.wait_for(lambda: len(tries) == 2)
+    desk.type("lagi")
+    desk.settle()
+    assert [str(bug) for bug in desk.bugs] == ["tak terduga"]
+    assert "dicoba lagi" in desk.told[0]
+    assert desk.stored_texts() == ["awal", "lagi"]
+    desk.leave()
