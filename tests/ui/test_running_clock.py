@@ -11,6 +11,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
+from tests.ui.keyboard import KEY, press, type_text
 
 DAY = date(2024, 3, 21)
 RUNNING = Meeting(new_id(), "Rapat", DAY, started_at=time(9, 0), status=MeetingStatus.RUNNING)
@@ -71,3 +72,24 @@ def test_starting_and_closing_the_meeting_set_both_clocks(opened: MainWindow) ->
     assert workspace.header._state.text().startswith("● BERLANGSUNG")
     workspace.header.press_clock()
     assert not clock.is_running
+
+
+def test_an_item_typed_while_the_meeting_runs_is_timed_from_its_first_letter(
+    qtbot, store, opened: MainWindow, worker
+) -> None:
+    workspace = opened.workspace
+    tab = workspace.minutes_tab
+    with time_machine.travel(at(9, 0), tick=True) as clock:
+        workspace.header.press_clock()
+        qtbot.waitUntil(tab.edit.hasFocus)
+        clock.move_to(at(9, 4))
+        press(KEY.Key_Return)
+        type_text("# Penutup /15 menit")
+        assert tab.edit.mentions.hint.text() == "15 menit, sampai 09.19"
+        press(KEY.Key_Return)
+        clock.move_to(at(9, 22))
+        tab.agenda_clock.refresh()
+        assert tab.edit._painter.overtime == (tab.edit.table.lines[-2].id, 3)
+        qtbot.waitUntil(lambda: tab.autosave.is_settled)
+    entries = store.minutes[tab.meeting_id].entries
+    assert [one.planned_minutes for one in entries if one.text == "Penutup"] == [15]

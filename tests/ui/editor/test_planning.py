@@ -63,6 +63,13 @@ def test_a_phrase_that_is_no_length_says_so(editing: Editing) -> None:
     assert editing.press(KEY.Key_Escape).edit.mentions.hint.isHidden()
 
 
+def test_a_length_behind_an_emoji_is_found(editing: Editing) -> None:
+    editing.type("# ")
+    editing.edit.insertPlainText("Jeda \U0001f44d")
+    editing.type(" /15 menit\n")
+    assert (editing.lines[0].text, plans(editing)[0]) == ("Jeda \U0001f44d", 15)
+
+
 def test_only_agenda_items_take_a_length(editing: Editing) -> None:
     editing.type("! Jeda /15 menit\n> Lapor /15 menit\n/15 menit\n")
     texts = [line.text for line in editing.lines[:3]]
