@@ -11,7 +11,8 @@ run: setup
 	@$(BIN)/python scripts/run_app.py
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto -m "not alone"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
 
 lint: setup
 	$(BIN)/ruff format --check .

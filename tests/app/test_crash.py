@@ -57,6 +57,7 @@ def type_and_kill(folder: Path, meeting: Meeting, seconds: float) -> tuple[int, 
     return (safe[-1] if safe else 0), int(keys[-1][1])
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("seed", range(KILLS))
 def test_a_kill_at_any_moment_loses_nothing_older_than_a_blink(seed: int, tmp_path: Path) -> None:
     backend = Backend(tmp_path)

@@ -13,7 +13,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 # Throttled, not debounced: the first change starts the clock, further ones ride along.
-_DELAY_MS = 120
+_DELAY_MS = 90
 _RETRY_MS = 1500
 
 
