@@ -14,7 +14,7 @@ from tests.ui.editor.minutes_desk import MinutesDesk
 
 KEY = Qt.Key
 PLENTY = 2**30
-LONG = "Seluruh camat menyampaikan laporan situasi wilayah setiap pekan. " * 400
+LONG = "Seluruh camat menyampaikan laporan situasi wilayah setiap pekan. " * 250
 
 
 @pytest.fixture
