@@ -23,6 +23,7 @@ from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.main_window import MainWindow, Page
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.worker import Worker
@@ -70,6 +71,7 @@ def _take_all(application: QApplication, backend: Backend, worker: Worker) -> No
     camera.take("notula-gelap")
     camera.use_theme(LIGHT)
     QTest.keyClick(edit, Qt.Key.Key_Return)
+    _take_states(camera, edit)
     for tab, name in (
         (Tab.DETAILS, "data-rapat"),
         (Tab.ATTENDEES, "peserta"),
@@ -81,6 +83,24 @@ def _take_all(application: QApplication, backend: Backend, worker: Worker) -> No
     window.show_page(Page.DIRECTORY)
     camera.take("direktori")
     camera.close()
+
+
+def _take_states(camera: "_Camera", edit: MinutesEdit) -> None:
+    """Take the text in each of its states: due date, find, palette, keys, focus mode."""
+    QTest.keyClicks(edit, "/29 maret")
+    camera.take("tenggat")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(edit, Qt.Key.Key_F, control)
+    QTest.keyClicks(QApplication.focusWidget(), "pilkada")
+    camera.take("cari")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(edit, Qt.Key.Key_K, control)
+    camera.take("palet")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(edit, Qt.Key.Key_F11)
+    camera.take("fokus")
+    QTest.keyClick(edit, Qt.Key.Key_F11)
 
 
 class _Camera:
