@@ -14,6 +14,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.ui.commands import commands_of
+from tests.ui.meetings_data import add_meetings
 
 GONE = "Berkas data tidak ada lagi di tempatnya."
 
@@ -99,6 +100,30 @@ def test_a_dialog_that_is_left_writes_nothing(failed, choose, tmp_path):
     choose("")
     failed.banner.press("Simpan salinan…")
     assert failed.workspace.banner.text == ""
+
+
+def test_a_meeting_that_was_left_unsaved_is_the_one_that_is_written(
+    qtbot, failed, store, choose, tmp_path
+):
+    (other,) = add_meetings(store, 1)
+    failed.open_meeting(other.id)
+    qtbot.waitUntil(lambda: failed.workspace.meeting_id == other.id)
+    path = tmp_path / "salinan.txt"
+    choose(path)
+    failed.banner.press("Simpan salinan…")
+    qtbot.waitUntil(path.exists)
+    assert "Lapor" in [entry.text for entry in read_back(path).entries]
+
+
+def test_a_settled_meeting_can_be_copied_all_the_same(qtbot, window, store, choose, tmp_path):
+    (meeting,) = add_meetings(store, 1)
+    window.open_meeting(meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
+    path = tmp_path / "salinan.txt"
+    choose(path)
+    window.workspace.rescue.ask_where_to_save()
+    qtbot.waitUntil(path.exists)
+    assert read_back(path).meeting.title == meeting.title
 
 
 def test_the_palette_offers_it(opened):

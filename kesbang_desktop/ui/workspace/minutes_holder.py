@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 
@@ -26,6 +27,12 @@ class MinutesHolder(QWidget):
         """Whether everything typed in any of the editors is on disk."""
         tabs = [*self._leaving, *([self.tab] if self.tab else [])]
         return all(tab.autosave.is_settled for tab in tabs)
+
+    def on_screen(self) -> list[Minutes]:
+        """Return the meetings that are not on disk as they stand on screen, else the open one."""
+        shown = [self.tab] if self.tab else []
+        unsaved = [tab for tab in [*self._leaving, *shown] if not tab.autosave.is_settled]
+        return [tab.on_screen() for tab in unsaved or shown]
 
     def flush(self) -> None:
         """Write now what is pending."""

@@ -26,6 +26,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
 
 _PANEL_DELAY_MS = 250
@@ -52,7 +53,7 @@ class MinutesTab(QWidget):
         self.meeting_id = minutes.meeting.id
         self._directory = directory
         self._holidays = ports.holidays
-        self._meeting_date = minutes.meeting.date
+        self._meeting = minutes.meeting
         self._attendances: tuple[Attendance, ...] = minutes.attendances
         notation = self._notation()
         self.edit = MinutesEdit(theme, notation, self)
@@ -92,7 +93,7 @@ class MinutesTab(QWidget):
 
     def use_meeting(self, meeting: Meeting) -> None:
         """Count due phrases from the date of ``meeting``; follow its being started and closed."""
-        self._meeting_date = meeting.date
+        self._meeting = meeting
         self._renew_names()
         self.agenda_clock.use_meeting(meeting)
 
@@ -102,6 +103,11 @@ class MinutesTab(QWidget):
         line = self.edit.table.shapes[cursor.blockNumber()]
         offset = max(cursor.position() - text_start(cursor.block()), 0)
         return Place(self.meeting_id, line.id, offset)
+
+    def on_screen(self) -> Minutes:
+        """Return the meeting as it stands on screen, whatever the disk holds."""
+        self.edit.finish_line()
+        return minutes_on_screen(self._meeting, self._attendances, self.edit.table.lines)
 
     def flush(self) -> None:
         """Write now what is pending, the line that is being typed included."""
@@ -160,7 +166,7 @@ class MinutesTab(QWidget):
 
     def _notation(self) -> Notation:
         known = KnownParties(self._attendances, self._directory)
-        return Notation(known, self._meeting_date, self._holidays)
+        return Notation(known, self._meeting.date, self._holidays)
 
     def _candidates(self) -> list[Candidate]:
         """Return whom ``@`` offers: instansi at the table, then people, then everybody known."""

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.editor.line import Line
@@ -21,11 +23,11 @@ from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
 
 
 class RescueCopy(QObject):
-    """Writes the minutes that ``on_screen`` gives to a notes file, at a place that is asked for."""
+    """Writes the meetings that ``on_screen`` gives to notes files, at places that are asked for."""
 
     def __init__(
         self,
-        on_screen: Callable[[], Minutes | None],
+        on_screen: Callable[[], Sequence[Minutes]],
         ports: Ports,
         worker: Worker,
         banner: Banner,
@@ -42,16 +44,16 @@ class RescueCopy(QObject):
 
     def ask_where_to_save(self) -> None:
         """Ask for a place and write the copy there; nothing where no meeting is open."""
-        minutes = self._on_screen()
-        if minutes is None:
-            return
+        for minutes in self._on_screen():
+            self._ask_for(minutes)
+
+    def _ask_for(self, minutes: Minutes) -> None:
         proposed = document_file_name(self.tr("Salinan notula"), minutes.meeting, ".txt")
         name, _ = QFileDialog.getSaveFileName(
             self._page, self.tr("Simpan salinan notula"), proposed, self.tr("Catatan (*.txt)")
         )
         if name:
-            # What was typed while the dialog was open belongs to the copy.
-            self.save(self._on_screen() or minutes, Path(name))
+            self.save(minutes, Path(name))
 
     def save(self, minutes: Minutes, path: Path) -> None:
         """Write ``minutes`` to ``path`` and say where it is."""
@@ -71,8 +73,10 @@ class RescueCopy(QObject):
         self._banner.show_error(error.sentence, [(self.label, self.ask_where_to_save)])
 
 
-def minutes_on_screen(stored: Minutes, lines: Sequence[Line]) -> Minutes:
-    """Return ``stored`` with ``lines`` in place of its entries."""
+def minutes_on_screen(
+    meeting: Meeting, attendances: tuple[Attendance, ...], lines: Sequence[Line]
+) -> Minutes:
+    """Return ``meeting`` with ``lines`` as its entries."""
     entries, actions = [], {}
     for line, key in zip(lines, keys_after(None, len(lines)), strict=True):
         if line.id is None:
@@ -80,7 +84,7 @@ def minutes_on_screen(stored: Minutes, lines: Sequence[Line]) -> Minutes:
         entries.append(
             Entry(
                 line.id,
-                stored.meeting.id,
+                meeting.id,
                 key,
                 line.kind,
                 line.text,
@@ -90,4 +94,4 @@ def minutes_on_screen(stored: Minutes, lines: Sequence[Line]) -> Minutes:
             )
         )
         actions[line.id] = ActionItem(line.id, line.owners, line.due, line.ongoing)
-    return Minutes(stored.meeting, stored.attendances, tuple(entries), actions)
+    return Minutes(meeting, attendances, tuple(entries), actions)

@@ -30,7 +30,7 @@ from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy, minutes_on_screen
+from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
 from kesbang_desktop.ui.writing_aids import WritingAids
@@ -83,7 +83,7 @@ class WorkspacePage(QWidget):
         self.actions = ActionsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
         self.exporter = Exporter(ports, worker, self.banner, self)
-        self.rescue = RescueCopy(self.on_screen, ports, worker, self.banner, self)
+        self.rescue = RescueCopy(self.editors.on_screen, ports, worker, self.banner, self)
         self.view = ViewSettings(ports, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(ports, worker, self)
@@ -122,13 +122,6 @@ class WorkspacePage(QWidget):
         """Write now what is pending."""
         self.details.flush()
         self.editors.flush()
-
-    def on_screen(self) -> Minutes | None:
-        """Return the open meeting as it stands on screen, whatever the disk holds; or None."""
-        if self._minutes is None or self.minutes_tab is None:
-            return None
-        self.minutes_tab.edit.finish_line()
-        return minutes_on_screen(self._minutes, self.minutes_tab.edit.table.lines)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
