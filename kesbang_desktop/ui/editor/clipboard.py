@@ -73,7 +73,7 @@ def _insert(cursor: QTextCursor, lines: list[str], notation: Notation) -> None:
             )
             cursor.removeSelectedText()
             first = _line(readings[0], entry_id)
-            cursor.setBlockFormat(block_format(entry_id, first.level))
+            cursor.setBlockFormat(block_format(entry_id, first.level, first.kind))
             insert_line(cursor, first)
             _insert_below(cursor, readings[1:])
 
@@ -90,7 +90,7 @@ def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
     for reading in readings:
         line = _line(reading, new_id())
         assert line.id is not None
-        cursor.insertBlock(block_format(line.id, line.level), QTextCharFormat())
+        cursor.insertBlock(block_format(line.id, line.level, line.kind), QTextCharFormat())
         insert_line(cursor, line)
 
 

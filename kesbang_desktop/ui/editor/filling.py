@@ -57,9 +57,9 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
     for index, line in enumerate(lines):
         assert line.id is not None
         if index:
-            cursor.insertBlock(block_format(line.id, line.level), plain)
+            cursor.insertBlock(block_format(line.id, line.level, line.kind), plain)
         else:
-            cursor.setBlockFormat(block_format(line.id, line.level))
+            cursor.setBlockFormat(block_format(line.id, line.level, line.kind))
         insert_line(cursor, line)
     cursor.endEditBlock()
     document.setUndoRedoEnabled(True)

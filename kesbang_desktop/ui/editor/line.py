@@ -12,6 +12,9 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
 
+# Pixels above an entry; an agenda item begins a section.
+_SPACE = 7
+_AGENDA_SPACE = 17
 _ID = QTextFormat.Property.UserProperty.value + 3
 
 
@@ -30,18 +33,27 @@ class Line:
     planned_minutes: int | None = None
 
 
-def block_format(entry_id: UUID, level: int = 0) -> QTextBlockFormat:
+def block_format(
+    entry_id: UUID, level: int = 0, kind: EntryKind = EntryKind.DISCUSSION
+) -> QTextBlockFormat:
     """Return the format of the block that holds the entry ``entry_id``."""
-    made = QTextBlockFormat(_level_format(level))
+    made = QTextBlockFormat(_shape(level, kind is EntryKind.AGENDA))
     made.setProperty(_ID, entry_id.hex)
     return made
 
 
+def space_for(shape: QTextBlockFormat, kind: EntryKind) -> QTextBlockFormat:
+    """Return ``shape`` with the space above that an entry of ``kind`` has."""
+    made = QTextBlockFormat(shape)
+    made.setTopMargin(_AGENDA_SPACE if kind is EntryKind.AGENDA else _SPACE)
+    return made
+
+
 @lru_cache
-def _level_format(level: int) -> QTextBlockFormat:
+def _shape(level: int, is_agenda: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setIndent(level)
-    made.setTopMargin(7)
+    made.setTopMargin(_AGENDA_SPACE if is_agenda else _SPACE)
     return made
 
 

@@ -68,7 +68,7 @@ def _rewrite(cursor: QTextCursor, start: int, stop: int, lines: list[Line]) -> N
         cursor.removeSelectedText()
         for index, line in enumerate(lines):
             assert line.id is not None
-            shape = block_format(line.id, line.level)
+            shape = block_format(line.id, line.level, line.kind)
             if index:
                 cursor.insertBlock(shape)
             else:

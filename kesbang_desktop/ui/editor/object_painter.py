@@ -25,7 +25,6 @@ from kesbang_desktop.ui.theme import Theme
 
 _GAP = 8.0
 _CHIP_PADDING = 8.0
-_AGENDA_SPACE = 10.0
 # A longer name is shortened: to this many times the height of a line, and never wider than a line.
 _WIDEST_SHARE = 25
 _WIDEST = 640.0
@@ -69,7 +68,7 @@ class ObjectPainter(QPyTextObject):
             return QSizeF(0, 0)
         metrics = self._fonts[found.part][1]
         if found.part is Part.MARK and found.kind is EntryKind.AGENDA:
-            return QSizeF(0, height + _AGENDA_SPACE)
+            return QSizeF(0, height)
         if found.part is Part.MARK:
             label = kind_label(found.kind)
             if found.kind is not EntryKind.ISSUE:

@@ -23,7 +23,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     prefix_length,
     speaker_format,
 )
-from kesbang_desktop.ui.editor.line import block_format
+from kesbang_desktop.ui.editor.line import block_format, space_for
 
 _KIND_WITH = {Part.SPEAKER: EntryKind.DISCUSSION, Part.PLAN: EntryKind.AGENDA}
 
@@ -52,6 +52,7 @@ def set_kind(block: QTextBlock, kind: EntryKind) -> None:
                 _remove(block, found.offset, 1)
         if kind is not EntryKind.DISCUSSION:
             _insert_object(QTextCursor(block), mark_format(kind))
+        QTextCursor(block).setBlockFormat(space_for(block.blockFormat(), kind))
         if kind is EntryKind.AGENDA:
             set_level(block, 0)
 
@@ -121,7 +122,7 @@ def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
 def insert_entry_below(cursor: QTextCursor, kind: EntryKind, level: int) -> None:
     """Split the block at ``cursor``; what follows it becomes a new entry of ``kind``."""
     with one_step(cursor):
-        cursor.insertBlock(block_format(new_id(), level), QTextCharFormat())
+        cursor.insertBlock(block_format(new_id(), level, kind), QTextCharFormat())
         if kind is not EntryKind.DISCUSSION:
             _insert_object(cursor, mark_format(kind))
 
