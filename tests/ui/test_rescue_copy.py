@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,13 +21,21 @@ GONE = "Berkas data tidak ada lagi di tempatnya."
 
 
 @pytest.fixture
-def ports(store):
-    """A store that reads but takes no entries."""
+def file_gone() -> Event:
+    """Set while the data file takes no entries."""
+    return Event()
 
-    def refuse(*_arguments):
-        raise DatabaseError(GONE)
 
-    return replace(store.ports(), save_entries=refuse)
+@pytest.fixture
+def ports(store, file_gone):
+    """A store that can be read at any time, and written unless its file is gone."""
+
+    def save(*arguments):
+        if file_gone.is_set():
+            raise DatabaseError(GONE)
+        return store.save_entries(*arguments)
+
+    return replace(store.ports(), save_entries=save)
 
 
 @pytest.fixture
@@ -40,15 +49,18 @@ def choose(monkeypatch):
 
 
 @pytest.fixture
-def failed(opened, qtbot):
-    """The window after typing that nobody takes."""
+def failed(opened, qtbot, file_gone):
+    """The window after typing that the data file did not take."""
+    file_gone.set()
     edit = opened.workspace.minutes_tab.edit
     QTest.keyClick(edit, Qt.Key.Key_Return)
     QTest.keyClicks(edit, "# Penutup /15 menit")
     QTest.keyClick(edit, Qt.Key.Key_Return)
     QTest.keyClicks(edit, "> Lapor @Kesbangpol Kaltim /besok")
     qtbot.waitUntil(lambda: opened.banner.text == GONE)
-    return opened
+    yield opened
+    file_gone.clear()
+    qtbot.waitUntil(lambda: opened.workspace.is_settled)
 
 
 def read_back(path):
