@@ -1,11 +1,15 @@
-"""Paints what stands beside the text: tints, numbers, times. Only what is visible is touched."""
+"""Paints what stands beside the text: tints, numbers, times.
+
+Only what is visible is touched, and it is kept as a picture: a letter typed into a line changes
+nothing beside it.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.dates import format_time
@@ -43,10 +47,14 @@ class MarginPainter:
         self._noted_at = noted_at
         self.shows_times = True
         self._pens: _Pens | None = None
+        self._picture = QPixmap()
+        self._state: tuple[float, ...] | None = None
+        table.lines_changed.connect(self.invalidate)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
+        self._ground = QColor(theme.surface)
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)
         self._faint, self._current = QColor(theme.faint), QColor(theme.current)
         self._tints = {
@@ -54,59 +62,82 @@ class MarginPainter:
             for kind in EntryKind
             if (colours := kind_colours(kind, theme))
         }
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        """Paint anew what stands beside the text: something of it is another."""
+        self._state = None
 
     def paint(self, area: QRect) -> None:
         """Paint what ``area`` of the viewport shows."""
+        viewport = self._edit.viewport()
+        layout = self._edit.document().documentLayout()
+        state = (
+            self._edit.verticalScrollBar().value(),
+            viewport.width(),
+            viewport.height(),
+            layout.documentSize().height(),
+            self._edit.textCursor().blockNumber(),
+            self.shows_times,
+        )
+        if state != self._state:
+            self._state = state
+            self._picture = self._draw(viewport.rect())
+        painter = QPainter(viewport)
+        ratio = self._picture.devicePixelRatio()
+        source = QRectF(
+            area.x() * ratio, area.y() * ratio, area.width() * ratio, area.height() * ratio
+        )
+        painter.drawPixmap(QRectF(area), self._picture, source)
+        painter.end()
+
+    def _draw(self, area: QRect) -> QPixmap:
+        """Return the picture of the whole margin, kept while letters are typed."""
         pens = self._pens_for(self._edit.document().defaultFont())
-        painter = QPainter(self._edit.viewport())
-        current = self._edit.textCursor().block()
-        for block, rect in self._visible_blocks(area, current):
+        ratio = self._edit.devicePixelRatioF()
+        picture = QPixmap(area.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._ground)
+        painter = QPainter(picture)
+        current = self._edit.textCursor().blockNumber()
+        lines = self._table.shapes
+        for block, rect in self._visible_blocks(area):
             index = block.blockNumber()
-            if index >= len(self._table.shapes):
+            if index >= len(lines):
                 break
-            line = self._table.shapes[index]
+            line = lines[index]
             if (tint := self._tints.get(line.kind)) is not None:
                 self._paint_ground(painter, rect, tint[1])
                 bar = QRectF(0, rect.top() - _ABOVE, _BAR, rect.height() + _ABOVE + _BELOW)
                 painter.fillRect(bar, tint[0])
-            elif block == current:
+            elif index == current:
                 self._paint_ground(painter, rect, self._current)
-            layout = block.layout()
-            ascent = layout.lineAt(0).ascent() if layout.lineCount() else pens.ascent
-            self._paint_number(painter, rect.top() + ascent, index, line, pens)
+            self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
             if self.shows_times and line.id and (noted := self._noted_at(line.id)):
                 painter.setFont(pens.small)
                 painter.setPen(self._faint)
-                at = QPointF(_TIME_LEFT, rect.top() + ascent)
+                at = QPointF(_TIME_LEFT, rect.top() + pens.ascent)
                 painter.drawText(at, format_time(noted.time()))
         painter.end()
+        return picture
 
     def _pens_for(self, font: QFont) -> "_Pens":
         if self._pens is None or self._pens.font != font:
             self._pens = _Pens(font, self._edit.font())
         return self._pens
 
-    def _visible_blocks(
-        self, area: QRect, current: QTextBlock
-    ) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def _visible_blocks(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         layout = self._edit.document().documentLayout()
         scrolled = -self._edit.verticalScrollBar().value()
-        top, bottom = area.top(), area.bottom()
-        rect = layout.blockBoundingRect(current)
-        rect.translate(0, scrolled)
-        if rect.top() - 1 <= top and bottom <= rect.bottom() + 1:
-            # Most repaints are of the line being typed; only others need a search.
-            yield current, rect
-            return
-        block = self._edit.cursorForPosition(QPoint(0, top)).block()
+        block = self._edit.cursorForPosition(QPoint(0, area.top())).block()
         if block.previous().isValid():
             block = block.previous()
         while block.isValid():
             rect = layout.blockBoundingRect(block)
             rect.translate(0, scrolled)
-            if rect.top() - _ABOVE > bottom:
+            if rect.top() - _ABOVE > area.bottom():
                 break
-            if rect.bottom() + _BELOW >= top:
+            if rect.bottom() + _BELOW >= area.top():
                 yield block, rect
             block = block.next()
 

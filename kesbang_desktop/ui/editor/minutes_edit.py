@@ -93,6 +93,7 @@ class MinutesEdit(QTextEdit):
         """Show the text in ``font``; labels and chips follow."""
         self._painter.use_font(font)
         self.document().setDefaultFont(font)
+        self.margin.invalidate()
 
     def use_names(self, notation: Notation, names: NameIndex) -> None:
         """Take new people into account."""
