@@ -104,7 +104,7 @@ class MinutesEdit(QTextEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
-        self._painter.theme = theme
+        self._painter.set_theme(theme)
         self.margin.set_theme(theme)
         self.mentions.popup.set_theme(theme)
         self.speakers.popup.set_theme(theme)

@@ -38,11 +38,21 @@ class ObjectPainter(QPyTextObject):
     def __init__(self, document: QTextDocument, table: LineTable, theme: Theme) -> None:
         super().__init__(document)
         self._table = table
-        self.theme = theme
+        self._labels = {kind: kind_label(kind) for kind in EntryKind}
+        self.set_theme(theme)
         # The agenda item that is over its plan, and by how many minutes.
         self.overtime: tuple[UUID, int] | None = None
         self._sizes: dict[tuple[str, str], QSizeF] = {}
         self.use_font(document.defaultFont())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self.theme = theme
+        self._mark_pens = {
+            kind: QPen(QColor(colours[0]))
+            for kind in EntryKind
+            if (colours := kind_colours(kind, theme))
+        }
 
     def use_font(self, font: QFont) -> None:
         """Measure and paint in ``font``, that of the document, from now on."""
@@ -91,14 +101,16 @@ class ObjectPainter(QPyTextObject):
     ) -> None:
         """Paint the object into ``rect``."""
         found = object_of(shape.toCharFormat())
-        if found is None:
+        if found is None or (found.part is Part.MARK and found.kind not in self._mark_pens):
             return
         painter.save()
         font, metrics = self._fonts[found.part]
         painter.setFont(font)
-        line = self._line_at(document, position)
+        number = document.findBlock(position).blockNumber()
+        line = self._line_at(number)
         if found.part is Part.MARK:
-            self._draw_mark(painter, rect, found.kind, document, position)
+            painter.setPen(self._mark_pens[found.kind])
+            painter.drawText(rect, _LEFT, self._label(found.kind, number))
         elif found.part is Part.SPEAKER:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
             painter.setPen(QColor(self.theme.accent_text))
@@ -112,25 +124,10 @@ class ObjectPainter(QPyTextObject):
             self._draw_chip(painter, rect, text, colour)
         painter.restore()
 
-    def _draw_mark(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        kind: EntryKind,
-        document: QTextDocument,
-        position: int,
-    ) -> None:
-        colours = kind_colours(kind, self.theme)
-        if colours is None:
-            return
-        painter.setPen(QColor(colours[0]))
-        painter.drawText(rect, _LEFT, self._label(kind, document, position))
-
-    def _label(self, kind: EntryKind, document: QTextDocument, position: int) -> str:
-        number = document.findBlock(position).blockNumber()
+    def _label(self, kind: EntryKind, number: int) -> str:
         if kind is EntryKind.ISSUE or number >= len(self._table.shapes):
-            return kind_label(kind)
-        return f"{kind_label(kind)} {self._table.number(number).ordinal}"
+            return self._labels[kind]
+        return f"{self._labels[kind]} {self._table.number(number).ordinal}"
 
     def _draw_plan(
         self, painter: QPainter, rect: QRectF, found: InlineObject, is_over: bool
@@ -152,8 +149,7 @@ class ObjectPainter(QPyTextObject):
         painter.setPen(colour)
         painter.drawText(outline, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _line_at(self, document: QTextDocument, position: int) -> Line:
-        number = document.findBlock(position).blockNumber()
+    def _line_at(self, number: int) -> Line:
         lines = self._table.shapes
         return lines[number] if 0 <= number < len(lines) else Line(None)
 
