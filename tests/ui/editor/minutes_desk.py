@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.abbreviations import Abbreviations
@@ -53,7 +54,6 @@ class MinutesDesk:
         minutes = self.stored()
         directory = self.ask(self.ports.load_directory)
         self.tab = MinutesTab(minutes, directory, self.ports, self.worker, LIGHT)
-        self._qtbot.addWidget(self.tab)
         self.edit = self.tab.edit
         self.edit.abbreviations.abbreviations = Abbreviations(self.ports.shipped_abbreviations())
         self.tab.autosave.failed.connect(self.told.append)
@@ -129,6 +129,8 @@ class MinutesDesk:
         assert not self.bugs
 
     def leave(self) -> None:
-        """Close the data file."""
+        """Take the tab away with whatever waits in it, then close the data file."""
+        self.tab.deleteLater()
+        self.wait_for(lambda: not isValid(self.tab))
         self.worker.run(self.backend.close)
         self.worker.stop()
