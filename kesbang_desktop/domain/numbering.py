@@ -4,6 +4,7 @@ Source: tata naskah dinas (Permendagri 1/2023): 1., a., 1), a), (1).
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
@@ -30,6 +31,11 @@ _LEVEL_LABELS: tuple[Callable[[int], str], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)
+def _label(level: int, number: int) -> str:
+    return _LEVEL_LABELS[level](number)
+
+
 class Numbering:
     """Counts entries one after another; feed every entry in order."""
 
@@ -43,10 +49,11 @@ class Numbering:
         if kind is EntryKind.AGENDA:
             self._levels = [0] * (MAX_LEVEL + 1)
             return EntryNumber(f"{self._ordinals[kind]}.", self._ordinals[kind])
-        self._levels[level] += 1
+        levels = self._levels
+        levels[level] += 1
         for deeper in range(level + 1, MAX_LEVEL + 1):
-            self._levels[deeper] = 0
-        return EntryNumber(_LEVEL_LABELS[level](self._levels[level]), self._ordinals[kind])
+            levels[deeper] = 0
+        return EntryNumber(_label(level, levels[level]), self._ordinals[kind])
 
 
 def number_entries(entries: Iterable[tuple[EntryKind, int]]) -> Iterator[EntryNumber]:

@@ -1,7 +1,8 @@
 """Looks that are derived from a line and never part of its text or of undo."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtGui import (
     QColor,
@@ -15,9 +16,11 @@ from PySide6.QtGui import (
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
+from kesbang_desktop.ui.editor.line import Line
 
 Span = tuple[int, int]
 _UNRESOLVED = re.compile(rf"(?<![^\s{OBJECT_CHARACTER}])[@/][^\s{OBJECT_CHARACTER}]+")
+_MENTION_SIGNS = frozenset("@/")
 _WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 
 
@@ -40,6 +43,20 @@ class LineHighlighter(QSyntaxHighlighter):
         self._unresolved = QTextCharFormat()
         self._unresolved.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._colour = QColor()
+        self._is_paused = False
+
+    @contextmanager
+    def filling(self, lines: Sequence[Line]) -> Iterator[None]:
+        """Pass over every block while the document is filled with ``lines``, then do the few."""
+        self._is_paused = True
+        try:
+            yield
+        finally:
+            self._is_paused = False
+        for number, line in enumerate(lines):
+            is_odd = line.kind is EntryKind.ACTION and not _MENTION_SIGNS.isdisjoint(line.text)
+            if line.kind is EntryKind.AGENDA or is_odd:
+                self.rehighlightBlock(self.document().findBlockByNumber(number))
 
     def set_colour(self, colour: QColor) -> None:
         """Draw waves in ``colour``; lines take it as they are highlighted again."""
@@ -52,6 +69,8 @@ class LineHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:  # the name is Qt's
         """Format the current block."""
+        if self._is_paused:
+            return
         block = self.currentBlock()
         kind = _marked_kind(block) if text.startswith(OBJECT_CHARACTER) else None
         is_agenda = kind is EntryKind.AGENDA

@@ -72,12 +72,12 @@ class LineTable(QObject):
 
     def number(self, index: int) -> EntryNumber:
         """Return the number of the line at ``index``."""
-        while len(self._numbers) <= index:
-            if len(self._numbers) % _CHECKPOINT == 0:
-                place = len(self._numbers) // _CHECKPOINT
+        numbers = self._numbers
+        for line in self._lines[len(numbers) : index + 1]:
+            if len(numbers) % _CHECKPOINT == 0:
+                place = len(numbers) // _CHECKPOINT
                 self._checkpoints[place:] = [deepcopy(self._counter)]
-            line = self._lines[len(self._numbers)]
-            self._numbers.append(self._counter.next(line.kind, line.level))
+            numbers.append(self._counter.next(line.kind, line.level))
         return self._numbers[index]
 
     def indexes_of(self, ids: Collection[UUID | None]) -> Iterator[int]:

@@ -85,7 +85,8 @@ class MinutesEdit(QTextEdit):
         lines = list(lines_of(minutes))
         self._noted = noted
         self.table.suspend()
-        fill_document(self.document(), lines)
+        with self.spelling.highlighter.filling(lines):
+            fill_document(self.document(), lines)
         self.table.reset(lines)
         self.moveCursor(QTextCursor.MoveOperation.End)
 

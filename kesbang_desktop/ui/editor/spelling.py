@@ -42,8 +42,8 @@ class Spelling(QObject):
         self._timer.timeout.connect(self.check)
         # Before the highlighter, which asks for spans at the same signal.
         edit.document().contentsChange.connect(self._note_edit)
-        self._highlighter = LineHighlighter(edit.document(), self.wrong_spans)
-        self._highlighter.set_colour(QColor(theme.late))
+        self.highlighter = LineHighlighter(edit.document(), self.wrong_spans)
+        self.highlighter.set_colour(QColor(theme.late))
         edit.cursorPositionChanged.connect(self._schedule)
         edit.verticalScrollBar().valueChanged.connect(self._schedule)
         edit.verticalScrollBar().rangeChanged.connect(self._schedule)
@@ -67,7 +67,7 @@ class Spelling(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw waves in the colours of ``theme``."""
-        self._highlighter.set_colour(QColor(theme.late))
+        self.highlighter.set_colour(QColor(theme.late))
         self.refresh()
 
     def check(self) -> None:
@@ -93,8 +93,8 @@ class Spelling(QObject):
             text = block.text()
             is_right = wrong.isdisjoint(_parts_in(text))
             spans = [] if is_right else self.wrong_spans(block, text)
-            if not self._highlighter.shows(block, spans):
-                self._highlighter.rehighlightBlock(block)
+            if not self.highlighter.shows(block, spans):
+                self.highlighter.rehighlightBlock(block)
 
     def wrong_spans(self, block: QTextBlock, text: str) -> list[Span]:
         """Return (start, length) of each wrong word of ``block``, not of the one being typed."""
