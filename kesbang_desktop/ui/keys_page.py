@@ -131,5 +131,6 @@ def _editing_rows() -> list[KeyRow]:
         ("Ctrl+Shift+Z", translate("KeysPage", "Ulangi")),
         ("Ctrl+X · C · V", translate("KeysPage", "Potong, salin, tempel")),
         ("Ctrl+A", translate("KeysPage", "Pilih semua")),
+        ("F2", translate("KeysPage", "Ubah penanggung jawab/tenggat")),
         ("Alt+↑ · Alt+↓", translate("KeysPage", "Pindahkan butir dan anaknya")),
     ]

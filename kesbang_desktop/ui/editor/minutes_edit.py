@@ -21,6 +21,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
+from kesbang_desktop.ui.editor.chip_editing import chip_beside, reopen_chip
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
@@ -158,6 +159,15 @@ class MinutesEdit(QTextEdit):
             self.speakers.ask_for(block, event.globalPosition().toPoint())
         else:
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a chip makes it text again, to be changed."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        chip = chip_beside(cursor)
+        if chip is not None:
+            reopen_chip(self, cursor.block(), chip)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the margin, then the text over it."""

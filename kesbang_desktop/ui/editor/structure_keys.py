@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
 from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
 from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.structure import text_start
@@ -32,6 +33,7 @@ STRUCTURE_KEYS = frozenset(
         Qt.Key.Key_Down,
         Qt.Key.Key_Escape,
         Qt.Key.Key_Z,
+        Qt.Key.Key_F2,
     )
 )
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -90,6 +92,11 @@ class StructureKeys:
         elif key == Qt.Key.Key_Delete and not shift:
             if not typing_rules.erase_forwards(cursor):
                 return False
+        elif key == Qt.Key.Key_F2:
+            chip = chip_before(cursor)
+            if chip is not None:
+                reopen_chip(edit, cursor.block(), chip)
+            return True
         elif key == Qt.Key.Key_Home:
             return self._go_home(shift)
         elif key == Qt.Key.Key_Left and not shift:

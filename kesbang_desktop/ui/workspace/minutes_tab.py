@@ -169,7 +169,7 @@ class MinutesTab(QWidget):
         return Notation(known, self._meeting.date, self._holidays)
 
     def _candidates(self) -> list[Candidate]:
-        """Return whom ``@`` offers: instansi at the table, then people, then everybody known."""
+        """Return whom a name may mean: those attending, who spoke last, everybody known."""
         organization = self.tr("instansi")
         found = [
             Candidate(one.organization, organization)
@@ -177,6 +177,8 @@ class MinutesTab(QWidget):
             if one.organization
         ]
         found += [Candidate(one.person, _detail(one)) for one in self._attendances if one.person]
+        spoken = [line.speaker for line in reversed(self.edit.table.shapes) if line.speaker]
+        found += [Candidate(party) for party in dict.fromkeys(spoken)]
         names = {one.id: one.display_name for one in self._directory.organizations}
         for person in self._directory.people:
             parts = (person.position, names.get(person.organization_id, ""))

@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
@@ -185,6 +186,24 @@ def test_a_second_due_date_replaces_the_first(editing: Editing) -> None:
 def test_backspace_takes_a_chip_and_undo_brings_it_back(editing: Editing) -> None:
     editing.type("> Lapor @Edi Hermawanto Noor\t").type("\b\b")
     assert editing.lines[0].owners == ()
+    editing.edit.undo()
+    assert editing.lines[0].owners == (EDI.party,)
+
+
+def test_f2_behind_a_chip_makes_it_text_that_can_be_changed(editing: Editing) -> None:
+    editing.type("> Lapor @Edi Hermawanto Noor\t/besok\t").press(KEY.Key_F2)
+    assert editing.lines[0].due is None
+    assert editing.lines[0].text.endswith("/22 Maret 2024")
+    editing.type("\b\b\b\b2025\n")
+    assert editing.lines[0].due == date(2025, 3, 22)
+    assert editing.lines[0].owners == (EDI.party,)
+
+
+def test_a_double_click_on_a_chip_makes_it_text_and_undo_a_chip(editing: Editing) -> None:
+    editing.type("> Lapor @Edi Hermawanto Noor\t\n").press(KEY.Key_Up).press(KEY.Key_End)
+    place = editing.edit.cursorRect().center() - QPoint(30, 0)
+    QTest.mouseDClick(editing.edit.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert editing.lines[0].text == "Lapor @Edi Hermawanto Noor"
     editing.edit.undo()
     assert editing.lines[0].owners == (EDI.party,)
 
