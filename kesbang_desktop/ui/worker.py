@@ -27,6 +27,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._pending = 0
+        self._stopped = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -47,6 +48,7 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Finish the jobs that were given and end the thread; nothing is handed back any more."""
+        self._stopped = True
         self._finished.disconnect(self._deliver)
         self._executor.shutdown(wait=True)
 
@@ -58,6 +60,9 @@ class Worker(QObject):
             Callable[[KnownError], object] | None,
         ],
     ) -> None:
+        if self._stopped:
+            # It was on its way already; those who asked may be gone.
+            return
         future, done, failed = outcome
         self._pending -= 1
         error = future.exception()

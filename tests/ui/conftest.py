@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -29,6 +30,8 @@ def ports(store: MemoryStore) -> Ports:
 def worker(qapp) -> Iterator[Worker]:
     worker = Worker()
     yield worker
+    # Windows that were closed go now: none may try to save once the worker has stopped.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     worker.stop()
 
 
