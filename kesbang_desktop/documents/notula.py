@@ -8,6 +8,7 @@ from docx.document import Document
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.atomic_file import write_atomically
+from kesbang_desktop.documents.entry_times import with_times
 from kesbang_desktop.documents.language import set_language
 from kesbang_desktop.documents.letterhead import (
     fit_logo,
@@ -76,7 +77,7 @@ def notula_fields(
         "judul_keputusan": sections.decisions,
         "judul_tindak_lanjut": sections.actions,
         "judul_penutup": sections.closing,
-        **body_fields(minutes),
+        **body_fields(with_times(minutes) if profile.shows_entry_times else minutes),
         **signature(minutes, profile),
         "nomor_di_atas": profile.page_numbers is PageNumbers.TOP_CENTRE,
         "nomor_di_bawah": profile.page_numbers is PageNumbers.FOOTER,

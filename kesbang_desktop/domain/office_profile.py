@@ -134,6 +134,7 @@ class OfficeProfile:
     signature_gap_cm: float = 2.6
     signer: Signer = Signer()
     note_taker_signs: bool = False
+    shows_entry_times: bool = False
     number_pattern: str = "{klasifikasi}/{urut}/{unit}"
     zone: TimeZone = TimeZone.WITA
 

@@ -1,10 +1,12 @@
 """What can be made of a meeting ("Dokumen")."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -36,6 +39,8 @@ class DocumentsTab(QWidget):
         self._minutes: Minutes | None = None
         self.export_button = QPushButton(self.tr("Ekspor notula…  Ctrl+E"), self)
         self.export_button.setProperty("role", "primary")
+        self.times_box = QCheckBox(self.tr("Cantumkan jam tiap butir"), self)
+        self.times_box.clicked.connect(self._keep_times)
         self.export_button.setAccessibleName(self.tr("Ekspor notula"))
         self.copy_button = QPushButton(self.tr("Salin catatan (teks)"), self)
         self.save_button = QPushButton(self.tr("Simpan salinan teks…"), self)
@@ -49,6 +54,7 @@ class DocumentsTab(QWidget):
             self._card(
                 self.tr("Notula (DOCX)"),
                 self.tr("Dalam format kantor, siap dikoreksi di Word dan ditandatangani."),
+                self.times_box,
                 self.export_button,
             )
         )
@@ -70,6 +76,7 @@ class DocumentsTab(QWidget):
         if self._minutes is None or self._minutes.meeting.id != minutes.meeting.id:
             self.banner.dismiss()
         self._minutes = minutes
+        self._worker.run(self._ports.load_profile, self._show_profile)
 
     def show_exported(self, path: Path) -> None:
         """Say where a document went, with buttons to open it or its folder."""
@@ -80,6 +87,18 @@ class DocumentsTab(QWidget):
                 (self.tr("Buka folder"), lambda: open_file(path.parent)),
             ],
         )
+
+    def _show_profile(self, profile: OfficeProfile) -> None:
+        self.times_box.setChecked(profile.shows_entry_times)
+
+    def _keep_times(self, checked: bool) -> None:
+        """Print times from now on, or leave them out again."""
+
+        def keep() -> None:
+            profile = self._ports.load_profile()
+            self._ports.save_profile(replace(profile, shows_entry_times=checked))
+
+        self._worker.run(keep, None, self._show_error)
 
     def copy_notes(self) -> None:
         """Put the meeting as text on the clipboard, as it is stored now."""
@@ -119,7 +138,7 @@ class DocumentsTab(QWidget):
     def _show_error(self, error: KnownError) -> None:
         self.banner.show_error(error.sentence)
 
-    def _card(self, heading: str, sentence: str, *buttons: QPushButton) -> QFrame:
+    def _card(self, heading: str, sentence: str, *controls: QWidget) -> QFrame:
         card = QFrame(self)
         card.setProperty("role", "card")
         title = QLabel(heading, card)
@@ -135,6 +154,6 @@ class DocumentsTab(QWidget):
         row.setContentsMargins(18, 14, 18, 14)
         row.setSpacing(10)
         row.addLayout(words, 1)
-        for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for control in controls:
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         return card

@@ -1,0 +1,87 @@
+"""The program opens where it was."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.place import Place
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.workspace_page import Tab
+
+
+class Sitting:
+    """One run of the program over a data folder; ``crash`` ends it without a goodbye."""
+
+    def __init__(self, qtbot, folder) -> None:
+        self._qtbot = qtbot
+        self.backend = Backend(folder)
+        self.worker = Worker()
+        self.window = MainWindow(self.backend.ports(), self.worker)
+        qtbot.addWidget(self.window)
+        with qtbot.waitSignal(self.window.ready):
+            self.window.show()
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until the worker has nothing to do."""
+        self._qtbot.waitUntil(lambda: self.worker.is_idle, timeout=5000)
+
+    def new_meeting(self) -> UUID:
+        """Make a meeting and open its text; return its id."""
+        with self._qtbot.waitSignal(self.window.workspace.opened):
+            self.window.meetings.create_meeting()
+        self.window.workspace.show_tab(Tab.MINUTES)
+        meeting_id = self.window.workspace.meeting_id
+        assert meeting_id is not None
+        return meeting_id
+
+    def crash(self) -> None:
+        """Leave everything as it is."""
+        self.worker.stop()
+        self.backend.close()
+        self.window._closing = True
+
+
+def test_a_crash_brings_the_meeting_and_the_cursor_back(qtbot, tmp_path) -> None:
+    first = Sitting(qtbot, tmp_path)
+    meeting_id = first.new_meeting()
+    edit = first.window.workspace.minutes_tab.edit
+    QTest.keyClicks(edit, "satu")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "dua kata")
+    for _ in range(5):
+        QTest.keyClick(edit, Qt.Key.Key_Left)
+    kept = first.window.workspace.minutes_tab.place
+    qtbot.waitUntil(
+        lambda: first.backend.ports().get_setting("place") == kept().to_setting(), timeout=5000
+    )
+    qtbot.waitUntil(lambda: first.window.workspace.is_settled, timeout=5000)
+    place = kept()
+    first.crash()
+
+    again = Sitting(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: again.window.workspace.meeting_id == meeting_id, timeout=5000)
+    assert again.window.workspace.minutes_tab.place() == place
+    assert place.offset == 3
+    again.crash()
+
+
+def test_leaving_for_the_list_is_remembered_too(qtbot, tmp_path) -> None:
+    first = Sitting(qtbot, tmp_path)
+    first.new_meeting()
+    qtbot.waitUntil(lambda: first.backend.ports().get_setting("place") is not None, timeout=5000)
+    first.window.show_page("meetings")
+    qtbot.waitUntil(lambda: first.backend.ports().get_setting("place") is None, timeout=5000)
+    first.crash()
+
+
+def test_a_place_that_makes_no_sense_is_passed_over() -> None:
+    meeting = UUID(int=1)
+    assert Place.from_setting(Place(meeting, UUID(int=2), 3).to_setting()) == Place(
+        meeting, UUID(int=2), 3
+    )
+    for value in (None, 1, {}, {"meeting": "x"}, {"meeting": str(meeting), "offset": "a"}):
+        assert Place.from_setting(value) is None
