@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
 from kesbang_desktop.ui.editor.line import Line
 
@@ -77,7 +78,7 @@ class LineHighlighter(QSyntaxHighlighter):
         if is_agenda:
             self.setFormat(0, block.length() - 1, self._bold)
         elif kind is EntryKind.ACTION:
-            for mention in _UNRESOLVED.finditer(text):
+            for mention in _UNRESOLVED.finditer(places_of(block)):
                 self.setFormat(mention.start(), len(mention[0]), self._unresolved)
         for start, length in self._wrong_spans(block, text):
             wave = QTextCharFormat(self._bold) if is_agenda else QTextCharFormat()
