@@ -126,6 +126,11 @@ def object_key(shape: QTextFormat) -> tuple[str, str]:
     return shape.stringProperty(_PART), shape.stringProperty(_VALUE)
 
 
+def object_from(part: str, value: str) -> InlineObject:
+    """Return the object that :func:`object_key` gave, as if at the start of its block."""
+    return _object(0, part, value)
+
+
 @lru_cache(maxsize=1024)
 def _object(offset: int, part: str, value: str) -> InlineObject:
     return InlineObject(offset, Part(part), value)

@@ -17,7 +17,13 @@ from PySide6.QtGui import (
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.planned_length import format_length
-from kesbang_desktop.ui.editor.inline_objects import InlineObject, Part, object_key, object_of
+from kesbang_desktop.ui.editor.inline_objects import (
+    InlineObject,
+    Part,
+    object_from,
+    object_key,
+    object_of,
+)
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
@@ -38,7 +44,7 @@ class ObjectPainter(QPyTextObject):
     def __init__(self, document: QTextDocument, table: LineTable, theme: Theme) -> None:
         super().__init__(document)
         self._table = table
-        self._labels = {kind: kind_label(kind) for kind in EntryKind}
+        self._labels = {kind.value: kind_label(kind) for kind in EntryKind}
         self.set_theme(theme)
         # The agenda item that is over its plan, and by how many minutes.
         self.overtime: tuple[UUID, int] | None = None
@@ -49,7 +55,7 @@ class ObjectPainter(QPyTextObject):
         """Paint in the colours of ``theme``."""
         self.theme = theme
         self._mark_pens = {
-            kind: QPen(QColor(colours[0]))
+            kind.value: QPen(QColor(colours[0]))
             for kind in EntryKind
             if (colours := kind_colours(kind, theme))
         }
@@ -100,18 +106,17 @@ class ObjectPainter(QPyTextObject):
         shape: QTextFormat,
     ) -> None:
         """Paint the object into ``rect``."""
-        found = object_of(shape.toCharFormat())
-        if found is None or (found.part is Part.MARK and found.kind not in self._mark_pens):
+        part, value = object_key(shape)
+        if part == Part.MARK:
+            if value in self._mark_pens:
+                self._draw_mark(painter, rect, value, document.findBlock(position).blockNumber())
             return
+        found = object_from(part, value)
         painter.save()
         font, metrics = self._fonts[found.part]
         painter.setFont(font)
-        number = document.findBlock(position).blockNumber()
-        line = self._line_at(number)
-        if found.part is Part.MARK:
-            painter.setPen(self._mark_pens[found.kind])
-            painter.drawText(rect, _LEFT, self._label(found.kind, number))
-        elif found.part is Part.SPEAKER:
+        line = self._line_at(document.findBlock(position).blockNumber())
+        if found.part is Part.SPEAKER:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
             painter.setPen(QColor(self.theme.accent_text))
             painter.drawText(rect, _LEFT, text)
@@ -124,10 +129,15 @@ class ObjectPainter(QPyTextObject):
             self._draw_chip(painter, rect, text, colour)
         painter.restore()
 
-    def _label(self, kind: EntryKind, number: int) -> str:
-        if kind is EntryKind.ISSUE or number >= len(self._table.shapes):
-            return self._labels[kind]
-        return f"{self._labels[kind]} {self._table.number(number).ordinal}"
+    def _draw_mark(self, painter: QPainter, rect: QRectF, kind: str, number: int) -> None:
+        label = self._labels[kind]
+        if kind != EntryKind.ISSUE and number < len(self._table.shapes):
+            label = f"{label} {self._table.number(number).ordinal}"
+        painter.save()
+        painter.setFont(self._fonts[Part.MARK][0])
+        painter.setPen(self._mark_pens[kind])
+        painter.drawText(rect, _LEFT, label)
+        painter.restore()
 
     def _draw_plan(
         self, painter: QPainter, rect: QRectF, found: InlineObject, is_over: bool
