@@ -68,12 +68,12 @@ class MinutesTab(QWidget):
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
-        self._panel_timer.timeout.connect(self._refresh_panel)
+        self._panel_timer.timeout.connect(self.refresh_panel)
         self.edit.table.lines_changed.connect(self._schedule_panel)
         self._find: FindBar | None = None
         self._lay_out()
         self.use_attendances(minutes.attendances)
-        self._refresh_panel()
+        self._schedule_panel()
 
     @property
     def text_font(self) -> QFont:
@@ -190,7 +190,8 @@ class MinutesTab(QWidget):
         if not self._panel_timer.isActive():
             self._panel_timer.start(_PANEL_DELAY_MS)
 
-    def _refresh_panel(self) -> None:
+    def refresh_panel(self) -> None:
+        """Bring the side panel and the count up to date."""
         lines = self.edit.table.lines
         self.panel.rows.show_lines(lines)
         filled = [line.text for line in lines if line.text]

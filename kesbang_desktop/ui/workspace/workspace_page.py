@@ -204,6 +204,7 @@ class WorkspacePage(QWidget):
         editor.autosave.saved.connect(self.saved)
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
+        editor.refresh_panel()
         editor.edit.speakers.attendee_wanted.connect(self.attendees.add_lines)
         self.editors.show_tab(editor)
         self.banner.dismiss()
