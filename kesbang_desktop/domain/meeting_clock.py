@@ -1,11 +1,12 @@
-"""How long a meeting, and the agenda item that is being talked about, has been going on."""
+"""When a meeting starts and ends, and how long it and its agenda item have been going on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 
 _DAY = timedelta(days=1)
 _HALF_DAY = timedelta(hours=12)
@@ -73,3 +74,18 @@ def noted_while_running(noted_at: datetime | None, since: datetime) -> datetime 
     if noted_at is not None and noted_at.tzinfo is not None:
         noted_at = noted_at.astimezone().replace(tzinfo=None)
     return noted_at if noted_at is not None and noted_at >= since else None
+
+
+def start_meeting(meeting: Meeting, now: datetime) -> Meeting:
+    """Return ``meeting`` running from ``now`` on, or from the start that was noted before."""
+    started = meeting.started_at or _to_the_minute(now)
+    return replace(meeting, status=MeetingStatus.RUNNING, started_at=started, ended_at=None)
+
+
+def close_meeting(meeting: Meeting, now: datetime) -> Meeting:
+    """Return ``meeting`` as a draft that ended at ``now``."""
+    return replace(meeting, status=MeetingStatus.DRAFT, ended_at=_to_the_minute(now))
+
+
+def _to_the_minute(now: datetime) -> time:
+    return now.time().replace(second=0, microsecond=0)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -32,11 +31,11 @@ from kesbang_desktop.ui.window_tools import WindowTools
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.ui.closing import Closing
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
-_CLOSE_WAIT_MS = 4000
 # The first page has the machine to itself before the others are made.
 _MORE_PAGES_MS = 400
 # Long enough after the start that nobody is kept waiting.
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
         self._ports = ports
         self._worker = worker
         self._is_ready = False
-        self._closing = False
+        self._closing: Closing | None = None
         self.setWindowTitle("Notula Kesbang")
         self.rail = Rail(
             {
@@ -161,12 +160,12 @@ class MainWindow(QMainWindow):
         """Close once everything typed is on disk; ask where it cannot be written."""
         self._flush()
         self.place.write()
-        if self._is_settled() or self._closing:
+        if self._is_settled() or (self._closing and self._closing.is_agreed):
             event.accept()
             return
         event.ignore()
-        self.workspace.saved.connect(self._close_when_settled)
-        QTimer.singleShot(_CLOSE_WAIT_MS, self, self._ask_to_close)
+        if self._closing is not None:
+            self._closing.wait()
 
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
@@ -180,6 +179,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
 
     def _make_workspace(self) -> "WorkspacePage":
+        from kesbang_desktop.ui.closing import Closing
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
         page = WorkspacePage(self._ports, self._worker, current_theme(), self)
@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.tools.take_workspace(page)
+        self._closing = Closing(self, page)
         return page
 
     def _make_follow_ups(self) -> "FollowUpsPage":
@@ -294,25 +295,6 @@ class MainWindow(QMainWindow):
         else:
             words = self.tr("hari ini") if day == date.today() else format_date(day)
         self.rail.show_footer(self.tr("Cadangan terakhir: {0}\nData: lokal, luring").format(words))
-
-    def _close_when_settled(self) -> None:
-        if self.workspace.is_settled:
-            self.close()
-
-    def _ask_to_close(self) -> None:
-        if self.workspace.is_settled:
-            return
-        answer = QMessageBox.question(
-            self,
-            self.tr("Belum tersimpan"),
-            self.tr(
-                "Ketikan terakhir belum dapat ditulis ke diska. Tetap tutup program? "
-                "Pilih Tidak untuk kembali dan menyimpan salinannya."
-            ),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
-            self._closing = True
-            self.close()
 
     def _follow_theme(self) -> None:
         theme = current_theme()

@@ -28,21 +28,10 @@ class Rail(QWidget):
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(196)
-        brand = QLabel(self.tr("Notula Kesbang"), self)
-        brand.setProperty("role", "brand")
-        brand.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
-        office = QLabel(self.tr("Badan Kesatuan Bangsa dan Politik"), self)
-        office.setProperty("role", "muted")
-        office.setFont(scaled_font(self.font(), 0.84))
-        office.setWordWrap(True)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(10, 16, 10, 12)
         self._layout.setSpacing(2)
-        for label in (brand, office):
-            row = QHBoxLayout()
-            row.setContentsMargins(10, 0, 6, 0)
-            row.addWidget(label)
-            self._layout.addLayout(row)
+        self._add_heading()
         self._layout.addSpacing(12)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -62,6 +51,20 @@ class Rail(QWidget):
         row.setContentsMargins(10, 0, 6, 0)
         row.addWidget(self._footer)
         self._layout.addLayout(row)
+
+    def _add_heading(self) -> None:
+        brand = QLabel(self.tr("Notula Kesbang"), self)
+        brand.setProperty("role", "brand")
+        brand.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
+        office = QLabel(self.tr("Badan Kesatuan Bangsa dan Politik"), self)
+        office.setProperty("role", "muted")
+        office.setFont(scaled_font(self.font(), 0.84))
+        office.setWordWrap(True)
+        for label in (brand, office):
+            row = QHBoxLayout()
+            row.setContentsMargins(10, 0, 6, 0)
+            row.addWidget(label)
+            self._layout.addLayout(row)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""

@@ -42,7 +42,6 @@ class Sitting:
         """Leave everything as it is."""
         self.worker.stop()
         self.backend.close()
-        self.window._closing = True
 
 
 def test_a_crash_brings_the_meeting_and_the_cursor_back(qtbot, tmp_path) -> None:

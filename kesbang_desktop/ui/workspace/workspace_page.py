@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 from enum import IntEnum
 from uuid import UUID
 
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.place import Place
@@ -27,6 +28,7 @@ from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
 from kesbang_desktop.ui.workspace.exporter import Exporter
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
+from kesbang_desktop.ui.workspace.meeting_keeper import MeetingKeeper
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
@@ -82,6 +84,7 @@ class WorkspacePage(QWidget):
         self.attendees = AttendeesTab(ports, worker, self)
         self.actions = ActionsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
+        self.keeper = MeetingKeeper(ports, worker, self)
         self.exporter = Exporter(ports, worker, self.banner, self)
         self.rescue = RescueCopy(self.editors.on_screen, ports, worker, self.banner, self)
         self.view = ViewSettings(ports, worker, self)
@@ -104,7 +107,7 @@ class WorkspacePage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed here is on disk."""
-        return self.editors.is_settled
+        return self.editors.is_settled and self.keeper.is_settled
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
         """Read a meeting and show its text, with the cursor at ``entry_id`` where one is given."""
@@ -183,6 +186,8 @@ class WorkspacePage(QWidget):
         header.back_requested.connect(self.left)
         header.start_requested.connect(self._start_meeting)
         header.close_requested.connect(self._close_meeting)
+        self.keeper.committed.connect(self._commit)
+        self.keeper.failed.connect(self.save_failed)
         self.details.meeting_edited.connect(self._save_meeting)
         self.details.roles_edited.connect(self.attendees.apply)
         self.attendees.attendances_changed.connect(self._use_attendances)
@@ -276,25 +281,18 @@ class WorkspacePage(QWidget):
             self.minutes_tab.use_directory(directory)
 
     def _start_meeting(self) -> None:
+        self.details.flush()
         if self._minutes is not None:
-            meeting = self._minutes.meeting
-            started = meeting.started_at or _now()
-            self._save_meeting(
-                replace(meeting, status=MeetingStatus.RUNNING, started_at=started, ended_at=None)
-            )
+            self._save_meeting(start_meeting(self._minutes.meeting, datetime.now()))
             self.show_tab(Tab.MINUTES)
 
     def _close_meeting(self) -> None:
+        self.details.flush()
         if self._minutes is not None:
-            meeting = self._minutes.meeting
-            self._save_meeting(replace(meeting, status=MeetingStatus.DRAFT, ended_at=_now()))
+            self._save_meeting(close_meeting(self._minutes.meeting, datetime.now()))
 
     def _save_meeting(self, meeting: Meeting) -> None:
-        self._worker.run(
-            lambda: self._ports.save_meeting(meeting),
-            self._commit,
-            lambda error: self.save_failed.emit(error.sentence),
-        )
+        self.keeper.save(meeting)
         if self._minutes is None or meeting.id != self._minutes.meeting.id:
             return
         self._minutes = replace(self._minutes, meeting=meeting)
@@ -308,7 +306,3 @@ class WorkspacePage(QWidget):
         self.changes_committed.emit(changes)
         if changes.parties:
             self._worker.run(self._ports.load_directory, self._use_directory)
-
-
-def _now() -> time:
-    return datetime.now().time().replace(second=0, microsecond=0)
