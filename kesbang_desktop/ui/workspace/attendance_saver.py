@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
@@ -13,11 +13,13 @@ from kesbang_desktop.domain.roll_editing import differences
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
+_RETRY_MS = 1500
+
 
 class AttendanceSaver(QObject):
     """``saved(Changes)`` after a write, ``failed(str)`` with the sentence where it did not work.
 
-    What could not be written is written with the next save.
+    What could not be written is tried again, and goes along with the next save.
     """
 
     saved = Signal(object)
@@ -31,15 +33,21 @@ class AttendanceSaver(QObject):
         self._people: dict[UUID, Person] = {}
         self._organizations: dict[UUID, Organization] = {}
         self._waiting = 0
+        self._is_behind = False
+        self._wanted: tuple[UUID, tuple[Attendance, ...]] | None = None
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self._save_again)
 
     @property
     def is_busy(self) -> bool:
-        """Whether a write is still under way."""
-        return self._waiting > 0
+        """Whether a write is under way or has to be tried again."""
+        return self._waiting > 0 or self._retry.isActive()
 
     def start_from(self, attendances: Sequence[Attendance]) -> None:
         """Take ``attendances`` as what is stored."""
         self._stored = tuple(attendances)
+        self._retry.stop()
 
     def save(
         self,
@@ -49,6 +57,8 @@ class AttendanceSaver(QObject):
         organizations: Sequence[Organization] = (),
     ) -> None:
         """Store what differs between ``attendances`` and what is stored, and whoever is new."""
+        self._wanted = (meeting_id, tuple(attendances))
+        self._is_behind = False
         before, self._stored = self._stored, tuple(attendances)
         self._people.update({one.id: one for one in people})
         self._organizations.update({one.id: one for one in organizations})
@@ -61,10 +71,13 @@ class AttendanceSaver(QObject):
 
         def fail(error: KnownError) -> None:
             self._waiting -= 1
-            self._stored = before
+            if not self._is_behind:
+                # What an earlier failure left undone comes before what this one did.
+                self._is_behind, self._stored = True, before
             self._people = {**sent_people, **self._people}
             self._organizations = {**sent_organizations, **self._organizations}
             self.failed.emit(error.sentence)
+            self._retry.start(_RETRY_MS)
 
         self._worker.run(
             lambda: self._ports.save_attendances(
@@ -77,6 +90,10 @@ class AttendanceSaver(QObject):
             self._finish,
             fail,
         )
+
+    def _save_again(self) -> None:
+        if self._wanted is not None:
+            self.save(*self._wanted)
 
     def _finish(self, changes: Changes) -> None:
         self._waiting -= 1

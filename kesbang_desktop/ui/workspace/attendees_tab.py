@@ -61,6 +61,11 @@ class AttendeesTab(QWidget):
         self._add_actions()
         self._connect()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the list as it is shown is on disk."""
+        return not self._saver.is_busy
+
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the attendances of ``minutes``; changes that are still being written stay."""
         same = self._minutes is not None and self._minutes.meeting.id == minutes.meeting.id

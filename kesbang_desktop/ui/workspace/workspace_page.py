@@ -107,7 +107,8 @@ class WorkspacePage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed here is on disk."""
-        return self.editors.is_settled and self.keeper.is_settled
+        parts = (self.editors, self.keeper, self.attendees)
+        return all(part.is_settled for part in parts)
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
         """Read a meeting and show its text, with the cursor at ``entry_id`` where one is given."""
