@@ -147,9 +147,7 @@ class MainWindow(QMainWindow):
         """Show the page of the open meeting."""
         self.pages.show_page(Page.WORKSPACE)
         self.rail.show_page(Page.MEETINGS)
-        self.status.show_hints(
-            self.tr("# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan")
-        )
+        self.status.show_hints(self.workspace.hints)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
@@ -187,6 +185,7 @@ class MainWindow(QMainWindow):
         page.place_changed.connect(self.place.touch)
         page.left.connect(lambda: self.show_page(Page.MEETINGS))
         page.opened.connect(self.show_workspace)
+        page.header.tab_chosen.connect(lambda: self.status.show_hints(page.hints))
         page.saved.connect(self._show_saved)
         page.save_failed.connect(self._show_failure)
         page.counted.connect(

@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
 
     def show_hints(self, text: str) -> None:
         """Show which keys work on the page, and where all of them stand."""
-        self._hints.setText("   ".join((text, self.tr("F1 bantuan"))))
+        self._hints.setText("   ".join(filter(None, (text, self.tr("F1 bantuan")))))
 
     @property
     def saved_text(self) -> str:

@@ -105,6 +105,15 @@ class WorkspacePage(QWidget):
         return self.editors.tab
 
     @property
+    def hints(self) -> str:
+        """Which signs work where the keyboard is; the other tabs show their own keys."""
+        if self.header.tabs.currentIndex() != Tab.MINUTES:
+            return ""
+        return self.tr(
+            "# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan"
+        )
+
+    @property
     def is_settled(self) -> bool:
         """Whether everything typed here is on disk."""
         parts = (self.editors, self.keeper, self.attendees)
