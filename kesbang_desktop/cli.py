@@ -55,6 +55,15 @@ def make_parser() -> argparse.ArgumentParser:
     sample = commands.add_parser("sample", help="kerjakan contoh: impor, simpan, ekspor")
     sample.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
     sample.set_defaults(run=_sample)
+    for command in commands.choices.values():
+        # Where it was given before the command, silence here must not undo it.
+        command.add_argument(
+            "--data-dir",
+            type=Path,
+            metavar="FOLDER",
+            default=argparse.SUPPRESS,
+            help="folder data yang dipakai",
+        )
     return parser
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop import __version__
+from kesbang_desktop.__main__ import main
 from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine, sample_sentences
 from tests.documents.word_reader import Reading
 
@@ -159,3 +160,16 @@ def test_the_window_opens_and_closes_once_ready(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "data" / "notula.sqlite").is_file()
+
+
+def test_the_data_folder_may_stand_before_or_behind_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data-dir", str(tmp_path), "import", str(SAMPLE)]) == 0
+    capsys.readouterr()
+    for arguments in (
+        ["--data-dir", str(tmp_path), "list"],
+        ["list", "--data-dir", str(tmp_path)],
+    ):
+        assert main(arguments) == 0
+        assert "Rapat Pemantauan" in capsys.readouterr().out
