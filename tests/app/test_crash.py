@@ -33,8 +33,13 @@ def as_lines(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n")]
 
 
-def type_and_kill(folder: Path, meeting: Meeting, seconds: float) -> tuple[int, int]:
-    """Return how many keys were typed up to a blink before the kill, and in all."""
+def type_and_kill(
+    folder: Path, meeting: Meeting, seconds: float, sleep: float = 0
+) -> tuple[int, int]:
+    """Return how many keys were typed up to a blink before the kill, and in all.
+
+    With ``sleep`` the program stands still for that long first, as on a laptop that is shut.
+    """
     with subprocess.Popen(
         [sys.executable, str(TYPIST), str(folder), str(meeting.id)],
         stdout=subprocess.PIPE,
@@ -44,6 +49,10 @@ def type_and_kill(folder: Path, meeting: Meeting, seconds: float) -> tuple[int, 
     ) as program:
         assert program.stdout is not None
         journal = [program.stdout.readline()]
+        if sleep:
+            os.kill(program.pid, signal.SIGSTOP)
+            time.sleep(sleep)
+            os.kill(program.pid, signal.SIGCONT)
         started = time.monotonic()
         while time.monotonic() - started < seconds:
             journal.append(program.stdout.readline())
@@ -57,17 +66,16 @@ def type_and_kill(folder: Path, meeting: Meeting, seconds: float) -> tuple[int, 
     return (safe[-1] if safe else 0), int(keys[-1][1])
 
 
-@pytest.mark.alone
-@pytest.mark.parametrize("seed", range(KILLS))
-def test_a_kill_at_any_moment_loses_nothing_older_than_a_blink(seed: int, tmp_path: Path) -> None:
-    backend = Backend(tmp_path)
+def check_a_sitting(folder: Path, seconds: float, sleep: float = 0) -> None:
+    """Let the program type into a new meeting, kill it, and compare."""
+    backend = Backend(folder)
     meeting = Meeting(new_id(), "Rapat uji", date(2024, 3, 21))
     backend.ports().add_minutes(Minutes(meeting), (), ())
     backend.close()
 
-    safe, typed = type_and_kill(tmp_path, meeting, random.Random(seed).uniform(0.4, 1.6))
+    safe, typed = type_and_kill(folder, meeting, seconds, sleep)
 
-    with closing(sqlite3.connect(tmp_path / DATABASE_NAME)) as connection:
+    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     entries = backend.ports().load_minutes(meeting.id).entries
     backend.close()
@@ -75,3 +83,14 @@ def test_a_kill_at_any_moment_loses_nothing_older_than_a_blink(seed: int, tmp_pa
     # One key may have been typed and saved without its line in the journal.
     possible = [as_lines(typed_text(count)) for count in range(safe, typed + 2)]
     assert (found or [""]) in possible
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_kill_at_any_moment_loses_nothing_older_than_a_blink(seed: int, tmp_path: Path) -> None:
+    check_a_sitting(tmp_path, random.Random(seed).uniform(0.4, 1.6))
+
+
+@pytest.mark.alone
+def test_a_laptop_that_slept_goes_on_saving(tmp_path: Path) -> None:
+    check_a_sitting(tmp_path, seconds=1.0, sleep=2.5)
