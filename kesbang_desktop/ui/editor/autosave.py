@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
@@ -66,9 +67,16 @@ class Autosave(QObject):
         self._in_flight += 1
         self._worker.run(
             lambda: self._write(batch),
-            lambda bug: self._finish() if bug is None else self._fail_by_bug(batch, bug),
+            lambda bug: self._take(batch, bug),
             lambda error: self._fail(batch, error),
         )
+
+    def _take(self, batch: Batch, bug: Exception | None) -> None:
+        """Take the answer of the worker thread."""
+        if bug is not None:
+            self._fail_by_bug(batch, bug)
+        else:
+            self._finish()
 
     def _write(self, batch: Batch) -> Exception | None:
         """Write ``batch``; an error that nobody foresaw is returned. Raises KnownError."""
@@ -91,12 +99,17 @@ class Autosave(QObject):
             self._timer.start(_DELAY_MS)
 
     def _finish(self) -> None:
+        if not isValid(self):
+            # The editor went while its last write was under way; that write is done.
+            return
         self._in_flight -= 1
         if not self._behind:
             self.saved.emit(datetime.now())
         self._schedule()
 
     def _fail(self, batch: Batch, error: KnownError) -> None:
+        if not isValid(self):
+            return
         self._in_flight -= 1
         self._behind = True
         self.pending.give_back(batch)
@@ -108,6 +121,8 @@ class Autosave(QObject):
             # Once is enough: the next try is a moment away.
             self._reported.add(repr(bug))
             self._worker.bug_found.emit(bug)
+        if not isValid(self):
+            return
         sentence = self.tr(
             "Perubahan terakhir belum tersimpan karena kesalahan program. "
             "Teruskan mengetik, penyimpanan dicoba lagi; atau simpan salinan ke tempat lain."

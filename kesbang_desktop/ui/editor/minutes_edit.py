@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -151,6 +152,12 @@ class MinutesEdit(QTextEdit):
             elif event.key() == _DELETE:
                 # The cursor stays where it is, so nothing else tells that the text changed.
                 self._show_mentions(self._line)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what dictation or an input method commits; its signs mean what typed ones mean."""
+        super().inputMethodEvent(event)
+        if " " in event.commitString().strip():
+            typing_rules.turn_committed(self.textCursor(), self.notation)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a speaker offers others."""

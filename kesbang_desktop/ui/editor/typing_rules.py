@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import MARKERS, split_speaker
+from kesbang_desktop.domain.shorthand import MARKERS, split_marker, split_speaker
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.inline_objects import Part, objects_in, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
@@ -57,6 +57,26 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     if found is None or found[0].party is None:
         return False
     set_speaker(cursor.block(), found[0].party, len(typed))
+    return True
+
+
+def turn_committed(cursor: QTextCursor, notation: Notation) -> bool:
+    """After dictation or an input method: turn a marker or a name that came with its text."""
+    typed = typed_text(cursor)
+    block = cursor.block()
+    marked = split_marker(typed)
+    if marked is not None:
+        kind, text = marked
+        with one_step(cursor):
+            remove_typed(block, prefix_length(block), len(typed) - len(text))
+            set_kind(block, kind)
+        return True
+    found = split_speaker(typed, notation.known)
+    if found is None or found[0].party is None or not found[1]:
+        return False
+    if read_line(block).kind is not EntryKind.DISCUSSION:
+        return False
+    set_speaker(block, found[0].party, len(typed) - len(found[1]))
     return True
 
 

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
@@ -206,6 +207,26 @@ def test_a_double_click_on_a_chip_makes_it_text_and_undo_a_chip(editing: Editing
     assert editing.lines[0].text == "Lapor @Edi Hermawanto Noor"
     editing.edit.undo()
     assert editing.lines[0].owners == (EDI.party,)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "kind", "speaker", "text"),
+    [
+        ("! Disetujui bersama", DECISION, None, "Disetujui bersama"),
+        ("Firdaus: rapat dibuka", DISCUSSION, FIRDAUS.party, "rapat dibuka"),
+        ("kalimat biasa saja", DISCUSSION, None, "kalimat biasa saja"),
+    ],
+)
+def test_dictated_signs_mean_what_typed_ones_mean(
+    editing: Editing, spoken: str, kind: EntryKind, speaker, text: str
+) -> None:
+    event = QInputMethodEvent()
+    event.setCommitString(spoken)
+    QApplication.sendEvent(editing.edit, event)
+    (line,) = editing.lines
+    assert (line.kind, line.speaker, line.text) == (kind, speaker, text)
+    editing.type(" lagi")
+    assert editing.lines[0].text == f"{text} lagi"
 
 
 def test_backspace_at_the_start_joins_and_keeps_the_upper_id(editing: Editing) -> None:
