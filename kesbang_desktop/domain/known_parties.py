@@ -1,7 +1,7 @@
 """The people and organizations a line of minutes can name."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -55,15 +55,6 @@ class KnownParties:
         """Tell whether ``word``, in any case, is a word of a known name or short name."""
         key = fold(word)
         return any(tier.has_word(key) for tier in self._tiers)
-
-    def all_parties(self) -> Iterator[Party]:
-        """Yield everyone once, those attending first."""
-        seen = set()
-        for tier in self._tiers:
-            for party in tier.parties:
-                if party.id not in seen:
-                    seen.add(party.id)
-                    yield party
 
 
 class _Tier:

@@ -16,9 +16,3 @@ def add_working_days(day: date, count: int, holidays: Collection[date]) -> date:
         if is_working_day(day, holidays):
             count -= 1
     return day
-
-
-def working_days_between(start: date, end: date, holidays: Collection[date]) -> int:
-    """Return how many working days lie after ``start`` up to and including ``end``."""
-    days = (start + timedelta(days=offset) for offset in range(1, (end - start).days + 1))
-    return sum(is_working_day(day, holidays) for day in days)

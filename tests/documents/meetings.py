@@ -9,7 +9,7 @@ from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.ordering import keys_after
@@ -259,12 +259,6 @@ def decided(count: int = 60) -> Minutes:
     return Minutes(
         meeting(), (), entries(*((DECISION, f"Keputusan ke-{n} rapat ini.") for n in range(count)))
     )
-
-
-def classified() -> Minutes:
-    """The sample meeting, made secret."""
-    minutes = sample()
-    return replace(minutes, meeting=replace(minutes.meeting, classification=Classification.SECRET))
 
 
 def hostile() -> Minutes:

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
+from kesbang_desktop.ui.widgets.searched_rows import Index, SearchedRows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,8 @@ class PartyRow:
 
     @property
     def searched(self) -> str:
-        """The text of the whole row, folded."""
-        return fold(" ".join((*self.cells, self.second_line)))
+        """The text of the whole row."""
+        return " ".join((*self.cells, self.second_line))
 
 
 def people_rows(directory: Directory) -> list[PartyRow]:
@@ -66,38 +65,11 @@ def organization_rows(directory: Directory) -> list[PartyRow]:
     ]
 
 
-class PartyRowsModel(QAbstractTableModel):
-    """Shows those rows that hold every word searched for."""
+class PartyRowsModel(SearchedRows[PartyRow]):
+    """Rows of people or of organizations."""
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._titles = tuple(titles)
-        self._all: list[tuple[str, PartyRow]] = []
-        self._words: list[str] = []
-        self.rows: list[PartyRow] = []
-
-    def show_rows(self, rows: Sequence[PartyRow]) -> None:
-        """Show ``rows``, those of them that match."""
-        self._all = [(row.searched, row) for row in rows]
-        self._apply()
-
-    def search(self, text: str) -> None:
-        """Show only rows with every word of ``text``; case and accents do not matter."""
-        self._words = fold(text).split()
-        self._apply()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+        super().__init__(titles, lambda row: row.searched, parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -108,8 +80,3 @@ class PartyRowsModel(QAbstractTableModel):
         if role == RowRole.RECORD_ID:
             return row.party_id
         return None
-
-    def _apply(self) -> None:
-        self.beginResetModel()
-        self.rows = [row for text, row in self._all if all(word in text for word in self._words)]
-        self.endResetModel()

@@ -13,7 +13,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.numbering import EntryNumber, Numbering
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
@@ -89,10 +88,6 @@ class LineTable(QObject):
     def index_of(self, entry_id: UUID) -> int | None:
         """Return where the line with ``entry_id`` stands, or None."""
         return next(self.indexes_of({entry_id}), None)
-
-    def of_kind(self, kind: EntryKind) -> list[Line]:
-        """Return the lines of ``kind`` in order."""
-        return [line for line in self.lines if line.kind is kind]
 
     def _read_change(self, position: int, removed: int, added: int) -> None:
         if self._suspended:

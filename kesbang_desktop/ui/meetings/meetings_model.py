@@ -62,11 +62,6 @@ class MeetingsModel(QAbstractTableModel):
         self._waiting = False
         self._complete = True
 
-    @property
-    def meeting_filter(self) -> MeetingFilter:
-        """What the rows are filtered by."""
-        return self._filter
-
     def load(self, wanted: MeetingFilter, keep_length: bool = False) -> None:
         """Read the first page for ``wanted``; ``keep_length`` reads as many rows as are shown."""
         self._filter = wanted
