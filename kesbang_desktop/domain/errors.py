@@ -40,5 +40,21 @@ class ExportError(KnownError):
     """A document could not be written to the place that was asked for."""
 
 
+class ChangedByHandError(ExportError):
+    """The file to be replaced was changed since the program wrote it, or is none of its files."""
+
+
+class OfficeProgramError(KnownError):
+    """No office program is installed, or it could not convert a document."""
+
+
+class PictureError(KnownError):
+    """A picture cannot be used: no picture, too large, or unsafe."""
+
+
+class UnreadableProfileError(KnownError):
+    """A profile file from another laptop cannot be read."""
+
+
 class TemplateError(KnownError):
     """A document template cannot be used."""

@@ -53,7 +53,9 @@ class Meeting:
     """The header of a meeting.
 
     Times are local to ``zone``. ``until_done`` is the printed "s.d. selesai": it holds while
-    ``ended_at`` is not known. ``series`` is the name of the series, empty for none.
+    ``ended_at`` is not known. ``series`` is the name of the series, empty for none. ``profile_id``
+    is the office profile that its papers are printed with, None for the one in use.
+    ``revision_reason`` says why final minutes were opened again.
     """
 
     id: UUID
@@ -74,6 +76,8 @@ class Meeting:
     remarks: str = ""
     status: MeetingStatus = MeetingStatus.DRAFT
     binned_at: datetime | None = None
+    profile_id: UUID | None = None
+    revision_reason: str = ""
 
     def __post_init__(self) -> None:
         require_name(self.title, "Judul rapat")
@@ -91,6 +95,7 @@ class Meeting:
             (self.opening, "Kata pembukaan"),
             (self.closing, "Penutup"),
             (self.remarks, "Keterangan"),
+            (self.revision_reason, "Alasan revisi"),
         ):
             require_clean(text, what)
 

@@ -57,19 +57,55 @@ class LetterheadLine:
     bold: bool = False
 
 
+CAPACITIES = ("", "a.n.", "u.b.", "Plt.", "Plh.", "Pjs.")
+
+
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """A signature block. ``capacity`` is a.n., u.b., Plt., Plh. or Pjs., empty for none.
+    """A signature block. ``capacity`` is one of CAPACITIES.
 
+    ``on_behalf_of`` is the official for whom ``title`` signs where the capacity is a.n. or u.b.
     An empty ``name`` means: whoever chairs the meeting.
     """
 
     title: str = "Pimpinan Sidang/Rapat"
     capacity: str = ""
+    on_behalf_of: str = ""
     name: str = ""
     rank: str = ""
     grade: str = ""
     nip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A part of the office that papers come from; ``code`` is what stands in their number."""
+
+    name: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberPatterns:
+    """How the numbers of papers are made up.
+
+    The parts are ``{klasifikasi}``, ``{urut}``, ``{unit}``, ``{bulan}`` (roman) and ``{tahun}``.
+    """
+
+    notula: str = "{klasifikasi}/{urut}/{unit}"
+    invitation: str = "{klasifikasi}/{urut}/{unit}"
+    report: str = "{klasifikasi}/{urut}/{unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplate:
+    """A template of the office in place of the one that ships.
+
+    ``document`` is the value of a DocumentKind; ``file_name`` lies in the folder of own templates.
+    """
+
+    document: str
+    file_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +139,27 @@ def _default_letterhead() -> tuple[LetterheadLine, ...]:
     )
 
 
+def _default_letter_signer() -> Signer:
+    return Signer(title="Kepala Badan Kesatuan Bangsa dan Politik")
+
+
+def _default_units() -> tuple[Unit, ...]:
+    return (
+        Unit("Sekretariat", "Kesbangpol-Set"),
+        Unit("Bidang Politik Dalam Negeri", "Kesbangpol-Poldagri"),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class OfficeProfile:
     """Letterhead, page, wording and signers of one office.
 
     ``logo`` is the bytes of a PNG or JPEG, empty for none. ``participants_limit`` is how many
-    participants are listed before "daftar hadir terlampir". ``signature_gap_cm`` is the room for
-    the signature.
+    participants are listed before "daftar hadir terlampir", ``invitees_limit`` how many invitees
+    before they get an annex. ``signature_gap_cm`` is the room for the signature. ``signer`` signs
+    notula, ``letter_signer`` what is sent: undangan and laporan. ``spare_rows`` are the empty rows
+    of an attendance list to be signed. ``archive_code`` is the klasifikasi of document numbers,
+    ``unit_code`` the unit in them.
     """
 
     id: UUID
@@ -133,13 +183,30 @@ class OfficeProfile:
     show_signing_date: bool = True
     signature_gap_cm: float = 2.6
     signer: Signer = Signer()
+    letter_signer: Signer = field(default_factory=_default_letter_signer)
     note_taker_signs: bool = False
     shows_entry_times: bool = False
-    number_pattern: str = "{klasifikasi}/{urut}/{unit}"
+    annexes_attendance: bool = False
+    annexes_photos: bool = True
+    invitees_limit: int = 10
+    spare_rows: int = 10
+    report_to: str = "Kepala Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur"
+    report_copies: tuple[str, ...] = ()
+    number_patterns: NumberPatterns = NumberPatterns()
+    archive_code: str = "200.1.5"
+    unit_code: str = "Kesbangpol"
+    units: tuple[Unit, ...] = field(default_factory=_default_units)
     zone: TimeZone = TimeZone.WITA
+    own_templates: tuple[OwnTemplate, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise InvalidRecordError("Nama profil belum diisi. Ketik namanya lalu coba lagi.")
-        if self.size_pt <= 0 or self.line_spacing <= 0 or self.participants_limit < 0:
+        if self.size_pt <= 0 or self.line_spacing <= 0:
             raise InvalidRecordError("Ukuran pada profil harus lebih dari nol. Perbaiki angkanya.")
+        if min(self.participants_limit, self.invitees_limit, self.spare_rows) < 0:
+            raise InvalidRecordError("Jumlah pada profil tidak boleh negatif. Perbaiki angkanya.")
+
+    def own_template(self, document: str) -> str:
+        """Return the file name of the office's own template for ``document``, empty for none."""
+        return next((one.file_name for one in self.own_templates if one.document == document), "")

@@ -12,7 +12,8 @@ class Version:
     """The minutes as they stood when they were finalised.
 
     ``notes`` is the whole meeting in the notes format; ``digest`` is its SHA-256 in hexadecimal.
-    ``number`` counts from 1 within a meeting.
+    ``number`` counts from 1 within a meeting. ``document`` is the SHA-256 of the notula as a Word
+    document, kept in the data folder; empty for none.
     """
 
     id: UUID
@@ -22,6 +23,7 @@ class Version:
     reason: str
     notes: str
     digest: str
+    document: str = ""
 
     def __post_init__(self) -> None:
         if self.number < 1:

@@ -99,6 +99,8 @@ class MeetingRow(Row, table=True):
     status: str
     binned_at: dt.datetime | None = Field(default=None, sa_type=Moment)
     search_text: str = ""
+    profile_id: UUID | None = _optional("office_profile.id", "SET NULL")
+    revision_reason: str = ""
 
 
 class AttendanceRow(Row, table=True):
@@ -220,6 +222,7 @@ class VersionRow(Row, table=True):
     reason: str = ""
     notes: str
     digest: str = Field(max_length=64)
+    document: str = Field(default="", max_length=64)
 
 
 class OfficeProfileRow(Row, table=True):

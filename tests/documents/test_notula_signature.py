@@ -40,7 +40,9 @@ def test_a_meeting_without_a_chair_leaves_a_line_to_fill_by_hand() -> None:
 
 
 def test_a_signer_of_the_profile_signs_in_his_capacity() -> None:
-    signer = Signer("Kepala Badan", "a.n.", "Budi, S.E.", "Pembina", "IV/a", "196804111993031009")
+    signer = Signer(
+        "Kepala Badan", "a.n.", "", "Budi, S.E.", "Pembina", "IV/a", "196804111993031009"
+    )
 
     assert Reading.of(m.everything(), m.profile(signer=signer)).signatures()[1][1:] == [
         "a.n. Kepala Badan,",

@@ -55,6 +55,7 @@ def make_meeting(number: int = 10, **changes: object) -> Meeting:
         "closing": "Ditutup.",
         "remarks": "Catatan",
         "status": MeetingStatus.DRAFT,
+        "revision_reason": "Salah ketik",
     }
     return Meeting(uid(number), **(values | changes))  # type: ignore[arg-type]
 

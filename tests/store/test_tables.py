@@ -29,7 +29,8 @@ def test_ids_take_sixteen_bytes(database: Database) -> None:
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_what_a_meeting_holds_goes_with_it_and_what_it_names_stays(table) -> None:
     for key in (key for column in table.columns for key in column.foreign_keys):
-        named = {"person": "RESTRICT", "organization": "RESTRICT", "series": "SET NULL"}
+        named = {"person": "RESTRICT", "organization": "RESTRICT"}
+        named |= {"series": "SET NULL", "office_profile": "SET NULL"}
         expected = named.get(key.column.table.name, "CASCADE")
         if table.name in ("person", "organization"):
             expected = "SET NULL"

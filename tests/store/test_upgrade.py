@@ -39,13 +39,13 @@ STORED = Path(__file__).parent / "data"
 MINUTES = make_minutes()
 MEETING = MINUTES.meeting
 ATTACHMENT = make_attachment(MEETING, 80)
-VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64)
+VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64, "e" * 64)
 NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -66,19 +66,21 @@ def fill(database: Database) -> None:
 
 def held_by(revision: str) -> Minutes:
     """The minutes as a file of ``revision`` can hold them."""
-    if revision != "0001":
-        return MINUTES
-    entries = tuple(replace(one, planned_minutes=None) for one in MINUTES.entries)
-    return replace(MINUTES, entries=entries)
+    meeting, entries = MINUTES.meeting, MINUTES.entries
+    if revision < "0002":
+        entries = tuple(replace(one, planned_minutes=None) for one in entries)
+    if revision < "0003":
+        meeting = replace(meeting, revision_reason="")
+    return replace(MINUTES, meeting=meeting, entries=entries)
 
 
-def check(database: Database, minutes: Minutes = MINUTES) -> None:
+def check(database: Database, minutes: Minutes = MINUTES, version: Version = VERSION) -> None:
     entry_id = minutes.entries[-1].id
     action = replace(minutes.actions[entry_id], evidence=(ATTACHMENT.id,))
     expected = replace(minutes, actions={entry_id: action})
     assert database.bind_reading(load_minutes)(MEETING.id) == expected
     assert database.bind_reading(list_attachments)(MEETING.id) == [ATTACHMENT]
-    assert database.bind_reading(list_versions)(MEETING.id) == [VERSION]
+    assert database.bind_reading(list_versions)(MEETING.id) == [version]
     assert [one.entry_id for one in database.bind_reading(list_actions)()] == [entry_id]
     assert database.bind_reading(load_directory)() == Directory(PEOPLE[::-1], ORGANIZATIONS[::-1])
     profile = database.bind(load_profile)()
@@ -123,7 +125,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((STORED / f"revision-{revision}.sql").read_text("utf-8"))
     with closing(Database(path)) as database:
-        check(database, held_by(revision))
+        version = VERSION if revision >= "0003" else replace(VERSION, document="")
+        check(database, held_by(revision), version)
 
 
 @pytest.fixture
@@ -131,7 +134,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0003_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0004_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -148,14 +151,14 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (5,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0003",)]
+    assert revision == [("0004",)]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0003_colour.py").write_text(broken)
+    (scripts / "versions" / "0004_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

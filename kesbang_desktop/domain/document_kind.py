@@ -1,0 +1,46 @@
+"""The papers that can be made of a meeting."""
+
+from enum import StrEnum
+
+
+class DocumentKind(StrEnum):
+    """A paper by the name that the command line knows it by."""
+
+    NOTULA = "notula"
+    NOTULA_2009 = "notula-2009"
+    INVITATION = "undangan"
+    ATTENDANCE_SHEET = "daftar-hadir-kosong"
+    ATTENDANCE_LIST = "daftar-hadir"
+    REPORT = "laporan"
+    ACTION_MATRIX = "matriks"
+    PHOTO_ANNEX = "foto"
+    SUMMARY = "ringkasan"
+
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return _TITLES[self]
+
+    @property
+    def file_stem(self) -> str:
+        """What its files are called, before date and title of the meeting."""
+        return _STEMS.get(self, self.title)
+
+
+_TITLES = {
+    DocumentKind.NOTULA: "Notula",
+    DocumentKind.NOTULA_2009: "Notula (bentuk 2009)",
+    DocumentKind.INVITATION: "Undangan rapat",
+    DocumentKind.ATTENDANCE_SHEET: "Daftar hadir untuk ditandatangani",
+    DocumentKind.ATTENDANCE_LIST: "Daftar hadir",
+    DocumentKind.REPORT: "Laporan hasil rapat",
+    DocumentKind.ACTION_MATRIX: "Matriks tindak lanjut",
+    DocumentKind.PHOTO_ANNEX: "Dokumentasi foto",
+    DocumentKind.SUMMARY: "Ringkasan untuk obrolan",
+}
+_STEMS = {
+    DocumentKind.NOTULA_2009: "Notulen",
+    DocumentKind.INVITATION: "Undangan",
+    DocumentKind.ATTENDANCE_SHEET: "Daftar hadir kosong",
+    DocumentKind.SUMMARY: "Ringkasan",
+}
