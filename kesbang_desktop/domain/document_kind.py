@@ -17,17 +17,17 @@ class DocumentKind(StrEnum):
     SUMMARY = "ringkasan"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """What people call it."""
-        return _TITLES[self]
+        return _LABELS[self]
 
     @property
     def file_stem(self) -> str:
         """What its files are called, before date and title of the meeting."""
-        return _STEMS.get(self, self.title)
+        return _STEMS.get(self, self.label)
 
 
-_TITLES = {
+_LABELS = {
     DocumentKind.NOTULA: "Notula",
     DocumentKind.NOTULA_2009: "Notula (bentuk 2009)",
     DocumentKind.INVITATION: "Undangan rapat",

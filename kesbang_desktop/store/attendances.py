@@ -11,6 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.store.attendance_mapping import to_columns
 from kesbang_desktop.store.directory import save_organizations, save_people
+from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.tables import attendance
 from kesbang_desktop.store.upsert import upsert
 
@@ -27,8 +28,22 @@ def save_attendances(
 ) -> Changes:
     """Write the lines that changed and delete the ``removed`` ones.
 
-    ``people`` and ``organizations`` are written to the directory first.
+    ``people`` and ``organizations`` are written to the directory first. Raises InvalidRecordError
+    where the minutes are final.
     """
+    require_open(session, meeting_id)
+    return write_attendances(session, meeting_id, attendances, removed, people, organizations)
+
+
+def write_attendances(
+    session: Session,
+    meeting_id: UUID,
+    attendances: Sequence[Attendance],
+    removed: Collection[UUID] = (),
+    people: Sequence[Person] = (),
+    organizations: Sequence[Organization] = (),
+) -> Changes:
+    """Do what :func:`save_attendances` does, for a meeting that is just being made."""
     changes = save_organizations(session, organizations) | save_people(session, people)
     if removed:
         session.execute(_REMOVE, [{"removed_id": one} for one in removed])

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.store import action_mapping, entry_mapping
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.tables import action_item, action_owner, entry
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
@@ -30,8 +31,10 @@ def save_entries(
 
     Of ``actions`` only owners, due date, ongoing and priority are written: status, progress and
     evidence belong to the follow-up. What hangs on an entry that is removed, or no longer an
-    action, is kept out of sight until :func:`forget_removed`, so that undo brings it back.
+    action, is kept out of sight until :func:`forget_removed`, so that undo brings it back. Raises
+    InvalidRecordError where the minutes are final.
     """
+    require_open(session, meeting_id)
     if removed:
         session.execute(_REMOVE, [{"removed_id": one} for one in removed])
     upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in entries])

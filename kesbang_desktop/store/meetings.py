@@ -16,9 +16,10 @@ from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.store import action_mapping, entry_mapping
 from kesbang_desktop.store.action_mapping import read_actions
 from kesbang_desktop.store.attendance_mapping import read_attendances
-from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.attendances import write_attendances
 from kesbang_desktop.store.entries import save_actions
 from kesbang_desktop.store.entry_mapping import read_entries
+from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.meeting_mapping import select_meetings, to_columns, to_meeting
 from kesbang_desktop.store.tables import action_item, entry, evidence, meeting, progress, series
 from kesbang_desktop.store.upsert import upsert
@@ -43,7 +44,11 @@ def load_minutes(session: Session, meeting_id: UUID) -> Minutes:
 
 
 def save_meeting(session: Session, record: Meeting) -> Changes:
-    """Insert or update the header of a meeting; its place in or out of the bin stays."""
+    """Insert or update the header of a meeting; its place in or out of the bin stays.
+
+    Raises InvalidRecordError where the minutes are final.
+    """
+    require_open(session, record.id)
     series_id = _series_id(session, record.series) if record.series else None
     upsert(session, meeting, [to_columns(record, series_id)], _SET_BY_BIN)
     return Changes(frozenset({record.id}), actions=_actions_of(session, record.id))
@@ -58,7 +63,7 @@ def add_minutes(
     """Write a new meeting as a whole, after the new directory entries it names."""
     meeting_id = minutes.meeting.id
     changes = save_meeting(session, minutes.meeting)
-    changes |= save_attendances(
+    changes |= write_attendances(
         session, meeting_id, minutes.attendances, people=people, organizations=organizations
     )
     upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in minutes.entries])

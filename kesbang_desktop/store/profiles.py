@@ -1,10 +1,13 @@
 """The office profile: one JSON value, so that a new option needs no migration."""
 
-from sqlalchemy import select, update
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.store.record_json import from_json, to_json
@@ -12,25 +15,73 @@ from kesbang_desktop.store.tables import office_profile
 from kesbang_desktop.store.upsert import upsert
 
 
-def load_profile(session: Session) -> OfficeProfile:
-    """Return the profile in use; it is made at first use."""
-    row = session.execute(select(office_profile).where(office_profile.c.is_default)).first()
+def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProfile:
+    """Return the profile with that id; the one in use where it is None or gone.
+
+    The one in use is made at first use.
+    """
+    asked_for = office_profile.c.id == profile_id
+    query = select(office_profile).where(or_(asked_for, office_profile.c.is_default))
+    query = query.order_by(asked_for.desc())
+    row = session.execute(query.limit(1)).first()
     if row is None:
         made = OfficeProfile(new_id())
         save_profile(session, made)
+        use_profile(session, made.id)
         return made
+    return _to_profile(row)
+
+
+def list_profiles(session: Session) -> list[OfficeProfile]:
+    """Return every profile, the one in use first, the others by name."""
+    load_profile(session)
+    rows = session.execute(select(office_profile).order_by(office_profile.c.is_default.desc()))
+    in_use, *others = map(_to_profile, rows)
+    return [in_use, *sorted(others, key=lambda one: one.name.casefold())]
+
+
+def save_profile(session: Session, profile: OfficeProfile) -> Changes:
+    """Insert or update ``profile``; which one is in use stays."""
+    settings = to_json(profile)
+    del settings["id"]
+    row = {"id": profile.id, "settings": settings, "logo": profile.logo, "is_default": False}
+    upsert(session, office_profile, [row], frozenset({"is_default"}))
+    return Changes(profiles=frozenset({profile.id}))
+
+
+def use_profile(session: Session, profile_id: UUID) -> Changes:
+    """Make a profile the one in use. Raises NotFoundError."""
+    _require(session, profile_id)
+    chosen = office_profile.c.id == profile_id
+    session.execute(update(office_profile).values(is_default=chosen))
+    return Changes(profiles=frozenset({profile_id}))
+
+
+def remove_profile(session: Session, profile_id: UUID) -> Changes:
+    """Delete a profile; meetings that had it get the one in use.
+
+    Raises NotFoundError, and InvalidRecordError for the one in use.
+    """
+    if _require(session, profile_id):
+        raise InvalidRecordError(
+            "Profil ini sedang dipakai. Pakai dulu profil lain, lalu hapus yang ini."
+        )
+    session.execute(delete(office_profile).where(office_profile.c.id == profile_id))
+    return Changes(profiles=frozenset({profile_id}))
+
+
+def _require(session: Session, profile_id: UUID) -> bool:
+    """Return whether the profile is in use. Raises NotFoundError where there is none."""
+    query = select(office_profile.c.is_default).where(office_profile.c.id == profile_id)
+    in_use: bool | None = session.scalar(query)
+    if in_use is None:
+        raise NotFoundError("Profil itu tidak ada lagi. Pilih profil lain.")
+    return in_use
+
+
+def _to_profile(row: Row[Any]) -> OfficeProfile:
     try:
         return from_json(OfficeProfile, row.settings, id=row.id, logo=row.logo)
     except InvalidRecordError:
         # Better the usual format than an office that cannot print.
         return OfficeProfile(row.id, logo=row.logo)
-
-
-def save_profile(session: Session, profile: OfficeProfile) -> Changes:
-    """Insert or update ``profile`` and make it the one in use."""
-    settings = to_json(profile)
-    del settings["id"]
-    row = {"id": profile.id, "settings": settings, "logo": profile.logo, "is_default": True}
-    session.execute(update(office_profile).values(is_default=False))
-    upsert(session, office_profile, [row])
-    return Changes(profiles=frozenset({profile.id}))

@@ -19,9 +19,15 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.ui.paper_ports import (
+    AttachmentPorts,
+    PaperPorts,
+    ProfilePorts,
+    TemplatePorts,
+    VersionPorts,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +55,11 @@ class Ports:
     list_actions: Callable[[bool], list[FollowUp]]
     set_action_status: Callable[[UUID, ActionStatus, datetime], Changes]
     add_progress: Callable[[Progress], Changes]
-    load_profile: Callable[[], OfficeProfile]
-    save_profile: Callable[[OfficeProfile], Changes]
     get_setting: Callable[[str], object]
     put_setting: Callable[[str, object], None]
     read_notes: Callable[[bytes | str, Directory, date], NotesReading]
     read_attendees: Callable[[str, UUID, Directory], RollReading]
     write_notes: Callable[[Minutes], str]
-    export_notula: Callable[[UUID, Path], Path]
     keep_house: Callable[[], date | None]
     shipped_abbreviations: Callable[[], Mapping[str, str]]
     read_abbreviations: Callable[[Path], AbbreviationReading]
@@ -65,3 +68,8 @@ class Ports:
     check_words: Callable[[Sequence[str]], frozenset[str]]
     suggest: Callable[[str], list[str]]
     holidays: frozenset[date]
+    papers: PaperPorts
+    profiles: ProfilePorts
+    templates: TemplatePorts
+    attachments: AttachmentPorts
+    versions: VersionPorts

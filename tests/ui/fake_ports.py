@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from pathlib import Path
 from threading import current_thread
 from uuid import UUID
 
@@ -13,17 +12,16 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.ui.ports import Ports
+from tests.ui.fake_papers import MemoryPapers
 
 
 @dataclass
@@ -53,7 +51,9 @@ class MemoryStore:
     organizations: dict[UUID, Organization] = field(default_factory=dict)
     settings: dict[str, object] = field(default_factory=dict)
     dictionary: FakeDictionary = field(default_factory=FakeDictionary)
-    profile: OfficeProfile = field(default_factory=lambda: OfficeProfile(new_id()))
+
+    def __post_init__(self) -> None:
+        self.papers = MemoryPapers(self)
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -76,14 +76,11 @@ class MemoryStore:
             list_actions=self.list_actions,
             set_action_status=self.set_action_status,
             add_progress=self.add_progress,
-            load_profile=lambda: self.profile,
-            save_profile=self.save_profile,
             get_setting=self.settings.get,
             put_setting=self.settings.__setitem__,
             read_notes=self.read_notes,
             read_attendees=read_attendees,
             write_notes=write_notes,
-            export_notula=self.export_notula,
             keep_house=lambda: None,
             shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
             read_abbreviations=read_abbreviations,
@@ -91,6 +88,11 @@ class MemoryStore:
             check_words=self.dictionary.check_words,
             suggest=self.dictionary.suggest,
             holidays=frozenset(),
+            papers=self.papers.ports(),
+            profiles=self.papers.profile_ports(),
+            templates=self.papers.template_ports(),
+            attachments=self.papers.attachment_ports(),
+            versions=self.papers.version_ports(),
         )
 
     def matching(self, wanted: MeetingFilter) -> list[Minutes]:
@@ -203,16 +205,8 @@ class MemoryStore:
             lambda action: replace(action, progress=(*action.progress, progress)),
         )
 
-    def save_profile(self, profile: OfficeProfile) -> Changes:
-        self.profile = profile
-        return Changes(profiles=frozenset({profile.id}))
-
     def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
         return read_notes(data, directory, today)
-
-    def export_notula(self, meeting_id: UUID, path: Path) -> Path:
-        path.write_text(write_notes(self.load_minutes(meeting_id)), encoding="utf-8")
-        return path
 
     def _change_action(self, entry_id: UUID, change) -> Changes:
         for minutes in self.minutes.values():

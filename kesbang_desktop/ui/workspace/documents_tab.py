@@ -76,7 +76,7 @@ class DocumentsTab(QWidget):
         if self._minutes is None or self._minutes.meeting.id != minutes.meeting.id:
             self.banner.dismiss()
         self._minutes = minutes
-        self._worker.run(self._ports.load_profile, self._show_profile)
+        self._worker.run(self._ports.profiles.load, self._show_profile)
 
     def show_exported(self, path: Path) -> None:
         """Say where a document went, with buttons to open it or its folder."""
@@ -95,8 +95,8 @@ class DocumentsTab(QWidget):
         """Print times from now on, or leave them out again."""
 
         def keep() -> None:
-            profile = self._ports.load_profile()
-            self._ports.save_profile(replace(profile, shows_entry_times=checked))
+            profile = self._ports.profiles.load()
+            self._ports.profiles.save(replace(profile, shows_entry_times=checked))
 
         self._worker.run(keep, None, self._show_error)
 

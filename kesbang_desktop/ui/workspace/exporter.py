@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.ports import Ports
@@ -42,7 +43,7 @@ class Exporter(QObject):
 
     def _run(self, meeting: Meeting, choose: Callable[[], Path]) -> None:
         self._worker.run(
-            lambda: self._ports.export_notula(meeting.id, choose()),
+            lambda: self._ports.papers.export(meeting.id, DocumentKind.NOTULA, choose(), True),
             self._tell,
             lambda error: self._banner.show_error(
                 error.sentence, [(self.tr("Ekspor ke…"), lambda: self.export_to(meeting))]

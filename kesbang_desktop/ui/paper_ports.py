@@ -1,0 +1,93 @@
+"""What the window may ask of everything that has to do with papers; see :mod:`.ports`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.logo import LogoFile
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
+from kesbang_desktop.domain.version import Version
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPorts:
+    """Papers of a meeting.
+
+    ``export(meeting, kind, target, replace)`` writes DOCX, or XLSX or TXT where the suffix says so;
+    it raises ChangedByHandError over a file that the program did not write, unless ``replace``.
+    ``preview`` writes to a folder of its own. ``office_program`` is the name of the program that
+    can make PDF, empty for none. Those two and ``to_pdf(source, target)`` take seconds: they run in
+    a thread of their own, never in the one of the database.
+    """
+
+    export: Callable[[UUID, DocumentKind, Path, bool], Path]
+    is_untouched: Callable[[Path], bool]
+    preview: Callable[[UUID, DocumentKind], Path]
+    summary: Callable[[UUID], str]
+    office_program: Callable[[], str]
+    to_pdf: Callable[[Path, Path], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePorts:
+    """Office profiles; ``load`` returns the one in use."""
+
+    list: Callable[[], list[OfficeProfile]]
+    load: Callable[[], OfficeProfile]
+    save: Callable[[OfficeProfile], Changes]
+    use: Callable[[UUID], Changes]
+    remove: Callable[[UUID], Changes]
+    write_file: Callable[[UUID, Path], Path]
+    read_file: Callable[[Path], OfficeProfile]
+    read_logo: Callable[[Path], LogoFile]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePorts:
+    """Own templates of a profile.
+
+    ``copy(profile, kind)`` puts a copy of the shipped template into use and returns it, to be
+    opened in Word. ``choose(profile, kind, file)`` takes a file into use where nothing is wrong
+    with it.
+    """
+
+    fields: Callable[[DocumentKind], tuple[TemplateField, ...]]
+    check: Callable[[Path, DocumentKind], TemplateReport]
+    copy: Callable[[UUID, DocumentKind], Path]
+    choose: Callable[[UUID, DocumentKind, Path], TemplateReport]
+    path: Callable[[UUID, DocumentKind], Path]
+    drop: Callable[[UUID, DocumentKind], Changes]
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentPorts:
+    """Photos, signed copies and evidence; ``path`` is where the kept file lies."""
+
+    list: Callable[[UUID], list[Attachment]]
+    add: Callable[[UUID, AttachmentKind, Path], Attachment]
+    save: Callable[[Sequence[Attachment]], Changes]
+    remove: Callable[[UUID], Changes]
+    path: Callable[[Attachment], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPorts:
+    """Final minutes.
+
+    ``propose_number(meeting, kind, unit_code)`` is the next document number by the pattern of the
+    profile. ``finalise(meeting, document number, at)`` freezes the minutes as they are stored;
+    ``reopen(meeting, reason)`` lets them be edited again. ``document`` is a copy of the kept Word
+    document of a version, to be opened.
+    """
+
+    list: Callable[[UUID], list[Version]]
+    propose_number: Callable[[UUID, DocumentKind, str], str]
+    finalise: Callable[[UUID, str, datetime], Version]
+    reopen: Callable[[UUID, str], Changes]
+    document: Callable[[Version], Path]

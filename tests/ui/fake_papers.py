@@ -1,0 +1,219 @@
+"""Papers, profiles, attachments and versions that are kept in dictionaries and a folder."""
+
+import hashlib
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import (
+    ChangedByHandError,
+    OfficeProgramError,
+    UnreadableProfileError,
+)
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.logo import LogoFile
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
+from kesbang_desktop.domain.version import Version
+from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.ui.paper_ports import (
+    AttachmentPorts,
+    PaperPorts,
+    ProfilePorts,
+    TemplatePorts,
+    VersionPorts,
+)
+
+
+class _Meetings(Protocol):
+    def load_minutes(self, meeting_id: UUID) -> Minutes: ...
+
+    def save_meeting(self, meeting: Meeting) -> Changes: ...
+
+
+@dataclass
+class MemoryPapers:
+    """``written`` names the files that this wrote; ``program`` is the office program, if any."""
+
+    meetings: _Meetings
+    profiles: list[OfficeProfile] = field(default_factory=lambda: [OfficeProfile(new_id())])
+    attachments: dict[UUID, Attachment] = field(default_factory=dict)
+    versions: list[Version] = field(default_factory=list)
+    written: dict[Path, bytes] = field(default_factory=dict)
+    program: str = ""
+    pdf: bytes = b""
+    reports: dict[str, TemplateReport] = field(default_factory=dict)
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp()))
+
+    def ports(self) -> PaperPorts:
+        return PaperPorts(
+            export=self.export,
+            is_untouched=self.is_untouched,
+            preview=lambda meeting_id, kind: self.export(
+                meeting_id, kind, self.folder / f"{kind}.docx", True
+            ),
+            summary=lambda meeting_id: f"*{self.meetings.load_minutes(meeting_id).meeting.title}*",
+            office_program=lambda: self.program,
+            to_pdf=self.to_pdf,
+        )
+
+    def profile_ports(self) -> ProfilePorts:
+        return ProfilePorts(
+            list=lambda: list(self.profiles),
+            load=lambda: self.profiles[0],
+            save=self.save_profile,
+            use=self.use_profile,
+            remove=self.remove_profile,
+            write_file=self.write_profile,
+            read_file=self.read_profile,
+            read_logo=lambda path: LogoFile(path.read_bytes(), path.suffix == ".svg"),
+        )
+
+    def template_ports(self) -> TemplatePorts:
+        return TemplatePorts(
+            fields=lambda kind: (TemplateField("judul", f"Judul pada {kind.label}"),),
+            check=lambda path, _: self.reports.get(path.name, TemplateReport(path.name)),
+            copy=self.copy_template,
+            choose=self.choose_template,
+            path=lambda profile_id, kind: (
+                self.folder / self._profile(profile_id).own_template(kind)
+            ),
+            drop=lambda profile_id, kind: self._set_template(profile_id, kind, ""),
+        )
+
+    def attachment_ports(self) -> AttachmentPorts:
+        return AttachmentPorts(
+            list=self.list_attachments,
+            add=self.add_attachment,
+            save=self.save_attachments,
+            remove=self.remove_attachment,
+            path=lambda one: self.folder / one.sha256,
+        )
+
+    def version_ports(self) -> VersionPorts:
+        return VersionPorts(
+            list=lambda meeting_id: [
+                one for one in reversed(self.versions) if one.meeting_id == meeting_id
+            ],
+            propose_number=lambda _meeting, _kind, unit: f"200.1.5/{len(self.versions) + 1}/{unit}",
+            finalise=self.finalise,
+            reopen=self.reopen,
+            document=lambda version: self.folder / f"{version.number}.docx",
+        )
+
+    def export(self, meeting_id: UUID, kind: DocumentKind, path: Path, replace: bool) -> Path:
+        if path.exists() and not replace and not self.is_untouched(path):
+            raise ChangedByHandError(f"Berkas “{path.name}” sudah diubah. Pakai nama lain.")
+        content = f"{kind}\n{write_notes(self.meetings.load_minutes(meeting_id))}".encode()
+        path.write_bytes(content)
+        self.written[path] = content
+        return path
+
+    def is_untouched(self, path: Path) -> bool:
+        return path.exists() and self.written.get(path) == path.read_bytes()
+
+    def to_pdf(self, _source: Path, target: Path) -> Path:
+        if not self.program:
+            raise OfficeProgramError("LibreOffice atau Word tidak ada. Pasang dulu, lalu ulangi.")
+        target.write_bytes(self.pdf)
+        return target
+
+    def save_profile(self, profile: OfficeProfile) -> Changes:
+        places = [place for place, one in enumerate(self.profiles) if one.id == profile.id]
+        if places:
+            self.profiles[places[0]] = profile
+        else:
+            self.profiles.append(profile)
+        return Changes(profiles=frozenset({profile.id}))
+
+    def use_profile(self, profile_id: UUID) -> Changes:
+        self.profiles.sort(key=lambda one: one.id != profile_id)
+        return Changes(profiles=frozenset({profile_id}))
+
+    def remove_profile(self, profile_id: UUID) -> Changes:
+        self.profiles = [one for one in self.profiles if one.id != profile_id]
+        return Changes(profiles=frozenset({profile_id}))
+
+    def write_profile(self, profile_id: UUID, path: Path) -> Path:
+        path.write_text(self._profile(profile_id).name, encoding="utf-8")
+        return path
+
+    def read_profile(self, path: Path) -> OfficeProfile:
+        name = path.read_text(encoding="utf-8")
+        if not name:
+            raise UnreadableProfileError(f"Berkas “{path.name}” kosong. Pilih berkas lain.")
+        profile = OfficeProfile(new_id(), name=name)
+        self.save_profile(profile)
+        return profile
+
+    def copy_template(self, profile_id: UUID, kind: DocumentKind) -> Path:
+        path = self.folder / f"{kind}.docx"
+        path.write_bytes(b"templat")
+        self._set_template(profile_id, kind, path.name)
+        return path
+
+    def choose_template(self, profile_id: UUID, kind: DocumentKind, path: Path) -> TemplateReport:
+        report = self.reports.get(path.name, TemplateReport(path.name))
+        if report.is_usable:
+            self._set_template(profile_id, kind, path.name)
+        return report
+
+    def list_attachments(self, meeting_id: UUID) -> list[Attachment]:
+        of_meeting = [one for one in self.attachments.values() if one.meeting_id == meeting_id]
+        return sorted(of_meeting, key=lambda one: one.order_key)
+
+    def add_attachment(self, meeting_id: UUID, kind: AttachmentKind, path: Path) -> Attachment:
+        content = path.read_bytes()
+        sha256 = hashlib.sha256(content).hexdigest()
+        (self.folder / sha256).write_bytes(content)
+        last = [one.order_key for one in self.list_attachments(meeting_id)][-1:]
+        key = keys_after(last[0] if last else None, 1)[0]
+        made = Attachment(new_id(), meeting_id, kind, sha256, path.name, "", key, datetime.now(UTC))
+        self.attachments[made.id] = made
+        return made
+
+    def save_attachments(self, records: Sequence[Attachment]) -> Changes:
+        self.attachments.update({one.id: one for one in records})
+        return Changes(frozenset(one.meeting_id for one in records))
+
+    def remove_attachment(self, attachment_id: UUID) -> Changes:
+        return Changes(frozenset({self.attachments.pop(attachment_id).meeting_id}))
+
+    def finalise(self, meeting_id: UUID, number: str, at: datetime) -> Version:
+        minutes = self.meetings.load_minutes(meeting_id)
+        notes = write_notes(minutes)
+        count = sum(one.meeting_id == meeting_id for one in self.versions)
+        reason = minutes.meeting.revision_reason
+        digest = hashlib.sha256(notes.encode()).hexdigest()
+        made = Version(new_id(), meeting_id, count + 1, at, reason, notes, digest)
+        self.versions.append(made)
+        final = replace(
+            minutes.meeting, status=MeetingStatus.FINAL, number=number, revision_reason=""
+        )
+        self.meetings.save_meeting(final)
+        return made
+
+    def reopen(self, meeting_id: UUID, reason: str) -> Changes:
+        meeting = self.meetings.load_minutes(meeting_id).meeting
+        return self.meetings.save_meeting(
+            replace(meeting, status=MeetingStatus.DRAFT, revision_reason=reason)
+        )
+
+    def _profile(self, profile_id: UUID) -> OfficeProfile:
+        return next(one for one in self.profiles if one.id == profile_id)
+
+    def _set_template(self, profile_id: UUID, kind: DocumentKind, file_name: str) -> Changes:
+        profile = self._profile(profile_id)
+        others = tuple(one for one in profile.own_templates if one.document != kind)
+        own = (*others, OwnTemplate(kind, file_name)) if file_name else others
+        return self.save_profile(replace(profile, own_templates=own))
