@@ -11,9 +11,9 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Emu
 from docxtpl import DocxTemplate, InlineImage
 
-from kesbang_desktop.documents.notula_styles import LETTERHEAD, LETTERHEAD_RULE
 from kesbang_desktop.documents.page_setup import column_widths, set_column_widths
 from kesbang_desktop.documents.parts import child, insert_before, style_name_of, style_of
+from kesbang_desktop.documents.style_names import LETTERHEAD, LETTERHEAD_RULE
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Rule
 

@@ -49,8 +49,7 @@ def body_fields(minutes: Minutes) -> dict[str, Any]:
             if entry.kind is EntryKind.DECISION
         ],
         "tindak_lanjut": [
-            {"nomor": number, "teks": _marked(entry), **_owed(minutes.action(entry))}
-            for number, entry in enumerate(actions, 1)
+            {"teks": _marked(entry), **_owed(minutes.action(entry))} for entry in actions
         ],
         "penutup": minutes.meeting.closing.strip(),
     }

@@ -1,24 +1,13 @@
-"""The rows at the head of a notula and the block of signatures at its foot."""
+"""The rows at the head of a notula."""
 
 from typing import Any
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
-from kesbang_desktop.domain.dates import format_date, format_long_date, format_time
-from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.dates import format_long_date, format_time
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.nip import format_nip
-from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
-from kesbang_desktop.domain.rank import format_rank
 
-CLASSIFICATION_MARKS = {
-    Classification.NORMAL: "",
-    Classification.RESTRICTED: "TERBATAS",
-    Classification.SECRET: "RAHASIA",
-    Classification.TOP_SECRET: "SANGAT RAHASIA",
-}
 _ABSENT = (Presence.EXCUSED, Presence.ABSENT)
-# Room to write a name by hand where nobody is known to sign.
-_NAME_BY_HAND = "." * 44
 # A row that the form asks for and nobody filled in: a line to write on, never an empty label.
 BY_HAND = "." * 40
 
@@ -30,7 +19,6 @@ def meeting_rows(meeting: Meeting) -> dict[str, str]:
     """
     called = f"{format_time(meeting.called_at)} {meeting.zone}" if meeting.called_at else ""
     return {
-        "sifat": CLASSIFICATION_MARKS[meeting.classification],
         "nomor": meeting.number,
         "rapat": meeting.title,
         "hari_tanggal": format_long_date(meeting.date),
@@ -57,21 +45,6 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
         "pencatat": _leader(minutes, Role.NOTE_TAKER),
         "peserta": [_described(one) for one in participants] if listed else [],
         "peserta_terlampir": _instead_of_list(len(participants), listed),
-    }
-
-
-def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
-    """Return the signature blocks by field: ``ttd`` on the right, ``ttd_notulis`` or None."""
-    day = format_date(minutes.meeting.date)
-    place = profile.place_of_signing
-    return {
-        "tempat_tanggal": ", ".join(filter(None, (place, day)))
-        if profile.show_signing_date
-        else "",
-        "ttd": _signer_block(profile.signer, minutes.holder(Role.CHAIR)),
-        "ttd_notulis": _block("Notulis", minutes.holder(Role.NOTE_TAKER))
-        if profile.note_taker_signs
-        else None,
     }
 
 
@@ -114,25 +87,3 @@ def _described(one: Attendance) -> str:
     if one.presence is Presence.REPRESENTED and one.represented_by:
         parts.append(f"diwakili oleh {one.represented_by}")
     return ", ".join(parts)
-
-
-def _signer_block(signer: Signer, chair: Attendance | None) -> dict[str, str]:
-    title = " ".join(filter(None, (signer.capacity, signer.title)))
-    if not signer.name:
-        return _block(title, chair)
-    return _fields(title, signer.name, format_rank(signer.rank, signer.grade), signer.nip)
-
-
-def _block(title: str, holder: Attendance | None) -> dict[str, str]:
-    if holder is None or holder.person is None:
-        return _fields(title, "", "", "")
-    return _fields(title, holder.person.name, format_rank(holder.rank, holder.grade), holder.nip)
-
-
-def _fields(title: str, name: str, rank: str, nip: str) -> dict[str, str]:
-    return {
-        "jabatan": f"{title}," if title else "",
-        "nama": name or _NAME_BY_HAND,
-        "pangkat": rank,
-        "nip": f"NIP {format_nip(nip)}" if nip.strip() else "",
-    }

@@ -11,14 +11,14 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kesbang_desktop.documents.notula_styles import (
+from kesbang_desktop.documents.parts import child, style_of
+from kesbang_desktop.documents.style_names import (
     AGENDA,
     DECISIONS,
     LEVELS,
     PARTICIPANTS,
     UNASSIGNED,
 )
-from kesbang_desktop.documents.parts import child, style_of
 from kesbang_desktop.domain.office_profile import NumberStyle
 
 _VAL = qn("w:val")

@@ -1,6 +1,7 @@
 """Paper, margins and the width of tables."""
 
 from docx.document import Document
+from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
@@ -14,13 +15,15 @@ _SMALLEST_COLUMN = Cm(1).twips
 def set_page(document: Document, profile: OfficeProfile) -> None:
     """Give every section the paper and margins of the profile, and tables the width that is left.
 
-    The first page keeps its own header, which has no page number.
+    A page that lies stays so. The first page keeps its own header, which has no page number.
     """
     document.element.body.get_or_add_sectPr()
     before = _text_width(document)
-    width, height = profile.paper.size_cm
     margins = profile.margins
     for section in document.sections:
+        width, height = profile.paper.size_cm
+        if section.orientation is WD_ORIENT.LANDSCAPE:
+            width, height = height, width
         section.page_width, section.page_height = Cm(width), Cm(height)
         section.top_margin, section.bottom_margin = Cm(margins.top), Cm(margins.bottom)
         section.left_margin, section.right_margin = Cm(margins.left), Cm(margins.right)

@@ -1,11 +1,11 @@
-"""The block of signatures, which never stands on a page alone."""
+"""What never stands on a page alone: the block of signatures, and the line after a table."""
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kesbang_desktop.documents.notula_styles import SEPARATOR
 from kesbang_desktop.documents.parts import child, style_name_of
+from kesbang_desktop.documents.style_names import LAST_LINE, SEPARATOR
 
 _KEEP_NEXT = qn("w:keepNext")
 
@@ -28,6 +28,20 @@ def keep_company(body: BaseOxmlElement) -> None:
         # An empty paragraph is no company.
         if next(above.iter(qn("w:t")), None) is not None:
             return
+
+
+def keep_last_line(body: BaseOxmlElement) -> None:
+    """Keep the empty line at the very end on the page of the table above it.
+
+    Where the table fills its page, the line would otherwise make a page without text.
+    """
+    last = next(body.iterchildren(qn("w:p"), reversed=True), None)
+    if last is None or style_name_of(last) != LAST_LINE:
+        return
+    above = last.getprevious()
+    if above is not None and above.tag == qn("w:tbl"):
+        for paragraph in above.findall(qn("w:tr"))[-1].iter(qn("w:p")):
+            _keep_with_next(paragraph)
 
 
 def _keep_with_next(paragraph: BaseOxmlElement) -> None:

@@ -6,8 +6,8 @@ from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
-from kesbang_desktop.documents.notula_styles import BODY, NORMAL, SIGNER_NAME
 from kesbang_desktop.documents.parts import child, defaults_of, insert_before, style_of
+from kesbang_desktop.documents.style_names import BODY, NORMAL, SIGNER_NAME
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _FONT_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")

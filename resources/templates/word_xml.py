@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -22,13 +22,14 @@ class Style:
 
 @dataclass(frozen=True)
 class Level:
-    """A level of a list: the style bound to it, its number and its indent."""
+    """A level of a list: the style bound to it, its number, its indent and what follows it."""
 
     style: str
     digits: str
     text: str
     left: float
     hanging: float
+    follow: str = "tab"
 
 
 def twips(length: float) -> int:
@@ -73,14 +74,27 @@ def cell(width: float, *paragraphs: str, span: int = 1) -> str:
     )
 
 
-def row(*cells: str, header: bool = False) -> str:
-    """Return a table row that stays on one page; a ``header`` row repeats on every page."""
+def row(*cells: str, header: bool = False, height: float = 0) -> str:
+    """Return a table row that stays on one page, at least ``height`` high.
+
+    A ``header`` row repeats on every page.
+    """
     repeated = "<w:tblHeader/>" if header else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+    high = f'<w:trHeight w:val="{twips(height)}" w:hRule="atLeast"/>' if height else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{high}{repeated}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def table(widths: Sequence[float], *rows: str, lines: bool = False) -> str:
-    """Return a table with columns of ``widths``, ruled or without any borders."""
+def table(
+    widths: Sequence[float], *rows: str, title: str, description: str, lines: bool = False
+) -> str:
+    """Return a table with columns of ``widths``, ruled or without any borders.
+
+    ``title`` and ``description`` are what a screen reader says of it.
+    """
+    alternative = (
+        f"<w:tblCaption w:val={quoteattr(title)}/>"
+        f"<w:tblDescription w:val={quoteattr(description)}/>"
+    )
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     border = '<w:{} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     borders = "".join(border.format(side) for side in sides) if lines else ""
@@ -92,8 +106,17 @@ def table(widths: Sequence[float], *rows: str, lines: bool = False) -> str:
         '<w:tblLayout w:type="fixed"/>'
         f'<w:tblCellMar><w:left w:w="{margin}" w:type="dxa"/>'
         f'<w:right w:w="{margin or twips(0.1)}" w:type="dxa"/></w:tblCellMar>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+        f"{alternative}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+_KEEPS = ("<w:keepNext/>", "<w:keepLines/>", "<w:pageBreakBefore/>")
+
+
+def font_table(typefaces: Sequence[str]) -> str:
+    """Return fontTable.xml, which names ``typefaces`` and leaves their measures to Word."""
+    fonts = "".join(f"<w:font w:name={quoteattr(one)}/>" for one in typefaces)
+    return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts {W}>{fonts}</w:fonts>'
 
 
 def styles_part(styles: Sequence[Style], numbered: dict[str, tuple[int, int]]) -> str:
@@ -126,6 +149,15 @@ def numbering_part(lists: Sequence[Sequence[Level]]) -> str:
     return f"<w:numbering {W}>{kinds}{uses}</w:numbering>"
 
 
+def numbered_styles(lists: Sequence[Sequence[Level]]) -> dict[str, tuple[int, int]]:
+    """Return the number of the list, counted from 1, and the level that each style is bound to."""
+    return {
+        level.style: (number, position)
+        for number, levels in enumerate(lists, 1)
+        for position, level in enumerate(levels)
+    }
+
+
 def _style(style: Style, numbered: tuple[int, int] | None) -> str:
     default = ' w:default="1"' if style.id == "Normal" else ' w:customStyle="1"'
     based = "" if style.id == "Normal" else f'<w:basedOn w:val="{style.parent}"/>'
@@ -134,8 +166,10 @@ def _style(style: Style, numbered: tuple[int, int] | None) -> str:
         list_number, level = numbered
         number = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_number}"/></w:numPr>'
     # Keeping together comes before numbering in the schema, spacing after it.
-    keeps = "".join(f"<w:{tag}/>" for tag in ("keepNext", "keepLines") if tag in style.paragraph)
-    rest = style.paragraph.replace("<w:keepNext/>", "").replace("<w:keepLines/>", "")
+    keeps = "".join(tag for tag in _KEEPS if tag in style.paragraph)
+    rest = style.paragraph
+    for tag in _KEEPS:
+        rest = rest.replace(tag, "")
     return (
         f'<w:style w:type="paragraph"{default} w:styleId="{style.id}">'
         f'<w:name w:val="{style.name}"/>{based}<w:qFormat/>'
@@ -147,8 +181,9 @@ def _style(style: Style, numbered: tuple[int, int] | None) -> str:
 def _list(number: int, levels: Sequence[Level]) -> str:
     each = "".join(
         f'<w:lvl w:ilvl="{position}"><w:start w:val="1"/><w:numFmt w:val="{level.digits}"/>'
-        f'<w:pStyle w:val="{level.style}"/><w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{twips(level.left)}"/></w:tabs>'
+        f'<w:pStyle w:val="{level.style}"/><w:suff w:val="{level.follow}"/>'
+        f'<w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/>'
+        f"<w:pPr>{_stop(level)}"
         f'<w:ind w:left="{twips(level.left)}" w:hanging="{twips(level.hanging)}"/></w:pPr></w:lvl>'
         for position, level in enumerate(levels)
     )
@@ -156,3 +191,9 @@ def _list(number: int, levels: Sequence[Level]) -> str:
         f'<w:abstractNum w:abstractNumId="{number}">'
         f'<w:multiLevelType w:val="multilevel"/>{each}</w:abstractNum>'
     )
+
+
+def _stop(level: Level) -> str:
+    if level.follow != "tab":
+        return ""
+    return f'<w:tabs><w:tab w:val="num" w:pos="{twips(level.left)}"/></w:tabs>'

@@ -41,7 +41,7 @@ def test_actions_stand_in_a_table_with_owner_and_due_date() -> None:
 
     assert rows[0] == ["No.", "Tindak Lanjut", "Penanggung Jawab", "Tenggat"]
     assert rows[2] == [
-        "2",
+        "2.",
         "Membentuk Tim Desk Pilkada",
         "Kesbangpol Kaltim",
         "Rabu, 27 November 2024",
@@ -160,7 +160,7 @@ def test_entries_without_text_are_not_printed_unless_somebody_owes_them() -> Non
     reading = Reading.of(minutes, m.profile())
 
     assert reading.lines()[2:] == ["1. Tindak Lanjut"]
-    assert reading.actions()[1:] == [["1", "–", "Kesbangpol Kaltim", "–"]]
+    assert reading.actions()[1:] == [["1.", "–", "Kesbangpol Kaltim", "–"]]
 
 
 def test_sixty_decisions_are_numbered_to_sixty() -> None:

@@ -51,8 +51,8 @@ def test_typeface_size_and_spacing_are_the_profiles() -> None:
 
     assert styles["Normal"].font.name == "Bookman Old Style"
     assert styles["Normal"].font.size == Pt(11)
-    assert styles["Isi Notula"].paragraph_format.line_spacing == 1.15
-    assert styles["Tingkat 3"].base_style.name == "Isi Notula"
+    assert styles["Isi Naskah"].paragraph_format.line_spacing == 1.15
+    assert styles["Tingkat 3"].base_style.name == "Isi Naskah"
     assert styles["Isi Tabel"].base_style.name == "Normal"
     defaults = styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     assert defaults.find(qn("w:rFonts")).get(qn("w:ascii")) == "Bookman Old Style"
@@ -116,7 +116,7 @@ def test_properties_tell_what_the_document_is() -> None:
 
     assert properties.title == "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"
     assert properties.author == "Badan Kesbangpol"
-    assert properties.subject == "Notula rapat Kamis, 21 Maret 2024"
+    assert properties.subject == "Notula, rapat Kamis, 21 Maret 2024"
     assert properties.language == "id-ID"
     assert properties.created is not None
 

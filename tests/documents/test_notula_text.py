@@ -34,7 +34,7 @@ def test_text_that_looks_like_a_template_or_xml_comes_out_as_typed() -> None:
     assert f"a. {m.HOSTILE}" in lines
     assert f"{m.HOSTILE}:" in lines
     assert lines.count(f"1) {m.HOSTILE}") == 2
-    assert reading.actions()[1] == ["1", m.HOSTILE, m.HOSTILE, "–"]
+    assert reading.actions()[1] == ["1.", m.HOSTILE, m.HOSTILE, "–"]
     assert lines.count(m.HOSTILE) == 2
     assert reading.signatures()[1][-1] == m.HOSTILE
 

@@ -1,7 +1,5 @@
 """Templates: the one that ships, those that offices change, those that are broken."""
 
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -10,25 +8,31 @@ import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docxtpl import DocxTemplate
-from word_reader import ROOT, TEMPLATE, Reading
+from word_reader import TEMPLATE, Reading
 
-from kesbang_desktop.documents.notula import notula_fields, render_notula
+from kesbang_desktop.documents.notula import render_notula
+from kesbang_desktop.documents.papers import Sources, paper_fields, template_name
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
+from resources.templates.assembly import Template, contents, template_bytes
+from resources.templates.build import TEMPLATES
+
+KINDS = (DocumentKind.NOTULA,)
 
 
-def test_the_template_that_ships_is_what_its_script_makes(tmp_path: Path) -> None:
-    made = tmp_path / "notula.docx"
-    module = "resources.templates.build_notula"
-    subprocess.run([sys.executable, "-m", module, str(made)], cwd=ROOT, check=True)
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda one: one.file_name)
+def test_the_template_that_ships_is_what_its_script_makes(template: Template) -> None:
+    assert contents(template_bytes(template)) == contents(
+        (TEMPLATE.parent / template.file_name).read_bytes()
+    )
 
-    assert _contents(made) == _contents(TEMPLATE)
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_template_uses_every_field_there_is(kind: DocumentKind) -> None:
+    opened = DocxTemplate(TEMPLATE.parent / template_name(kind))
+    used = opened.get_undeclared_template_variables()
 
-def test_the_template_uses_every_field_there_is() -> None:
-    template = DocxTemplate(TEMPLATE)
-    used = template.get_undeclared_template_variables()
-
-    assert used == set(notula_fields(m.everything(), m.profile(), template))
+    assert used == set(paper_fields(kind, Sources(m.everything(), m.profile()), opened))
 
 
 def test_an_office_may_change_wording_and_look(tmp_path: Path) -> None:
@@ -143,8 +147,3 @@ def test_a_zip_file_that_is_no_document_is_told_in_a_sentence(tmp_path: Path) ->
 
     with pytest.raises(TemplateError, match="bukan dokumen Word yang utuh"):
         render_notula(m.sample(), m.profile(), tmp_path / "lain.docx")
-
-
-def _contents(path: Path) -> dict[str, bytes]:
-    with zipfile.ZipFile(path) as file:
-        return {name: file.read(name) for name in file.namelist()}

@@ -55,7 +55,7 @@ class Reading:
 
     def rows(self) -> dict[str, str]:
         """The rows at the head by label; a value of several paragraphs has one on each line."""
-        table = Table(self._table_after("JudulNotula"), self.document)
+        table = Table(self._table_after("Judul"), self.document)
         numbers = _Numbers(self)
         found = {}
         for row in table._tbl.findall(qn("w:tr")):
@@ -69,7 +69,18 @@ class Reading:
 
     def actions(self) -> list[list[str]]:
         """The cells of the action table, its heading included."""
-        return [[cell.text for cell in row.cells] for row in self.action_table().rows]
+        return self.cells(self.action_table())
+
+    def cells(self, table: Table) -> list[list[str]]:
+        """What stands in every cell of ``table``, with the numbers of lists, row by row."""
+        numbers = _Numbers(self)
+        return [
+            [
+                "\n".join((numbers.label(p._p) + p.text).rstrip() for p in cell.paragraphs)
+                for cell in row.cells
+            ]
+            for row in table.rows
+        ]
 
     def action_table(self) -> Table:
         return next(table for table in self.document.tables if table.rows[0].cells[0].text == "No.")

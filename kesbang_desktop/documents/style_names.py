@@ -1,16 +1,18 @@
-"""Names of the paragraph styles of the notula template that carry what the profile sets.
+"""Names of the paragraph styles of the templates that carry what the profile sets.
 
 A Word user may change these styles as he likes; only their ids have to stay.
 """
 
 NORMAL = "Normal"
-BODY = "IsiNotula"
+BODY = "IsiNaskah"
 LETTERHEAD = "Kop"
 LETTERHEAD_RULE = "GarisKop"
 SIGNER_NAME = "NamaPenandaTangan"
 
 # Before the text of the block of signatures.
 SEPARATOR = "Pemisah"
+# The line that Word wants after a table at the very end; it never gets a page of its own.
+LAST_LINE = "Penghabisan"
 
 # Level 1 holds the sections, 2 the agenda items, 3 and deeper the entries.
 LEVELS = tuple(f"Tingkat{number}" for number in range(1, 8))

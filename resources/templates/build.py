@@ -1,0 +1,21 @@
+"""Makes the templates that ship: ``python -m resources.templates.build``.
+
+An office changes a DOCX itself in Word; these scripts are for changes that ship with the
+application.
+"""
+
+from resources.templates import notula
+from resources.templates.assembly import Template, write_template
+
+TEMPLATES: tuple[Template, ...] = (notula.TEMPLATE,)
+
+
+def main() -> None:
+    """Write every template that is not what its script makes, and name it."""
+    for template in TEMPLATES:
+        if write_template(template):
+            print(template.file_name)
+
+
+if __name__ == "__main__":
+    main()
