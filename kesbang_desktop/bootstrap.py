@@ -10,7 +10,6 @@ from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import DatabaseError
@@ -23,6 +22,8 @@ from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
@@ -109,11 +110,13 @@ class Backend:
 
     def keep_house(self) -> date | None:
         """Do what has to be done once a day; return the date of the last backup."""
+        from kesbang_desktop.store.attachment_files import sweep_files
         from kesbang_desktop.store.backup import daily_backup, last_backup
 
         folder = self.data_dir / BACKUP_FOLDER
         daily_backup(self.database, folder, date.today())
         self.verb("entries", "forget_removed")()
+        sweep_files(self.data_dir, self.reading_verb("attachments", "used_files")())
         return last_backup(folder)
 
     def read_notes_file(self, path: Path) -> NotesReading:
@@ -137,14 +140,10 @@ class Backend:
         """Return the list of abbreviations that comes with the program."""
         return read_abbreviations(resource_path("words", "singkatan.csv")).entries
 
-    def export_notula(self, meeting_id: UUID, target: Path) -> Path:
-        """Write the notula of a meeting to ``target`` and return it. Raises ExportError."""
-        from kesbang_desktop.documents.notula import write_notula
-
-        minutes = self.reading_verb("meetings", "load_minutes")(meeting_id)
-        profile = self.verb("profiles", "load_profile")()
-        write_notula(minutes, profile, resource_path("templates", "notula.docx"), target)
-        return target
+    @cached_property
+    def paperwork(self) -> Paperwork:
+        """All work on papers, for this data folder."""
+        return Paperwork(Desk(self.data_dir, self.verb, self.reading_verb, self.write_notes))
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
@@ -152,6 +151,7 @@ class Backend:
         meetings = partial(self.verb, "meetings")
         actions = partial(self.verb, "actions")
         directory = partial(self.verb, "directory")
+        paperwork = self.paperwork
         return Ports(
             list_meetings=listing("list_meetings"),
             count_meetings=listing("count_meetings"),
@@ -171,14 +171,11 @@ class Backend:
             list_actions=self.reading_verb("actions", "list_actions"),
             set_action_status=actions("set_action_status"),
             add_progress=actions("add_progress"),
-            load_profile=self.verb("profiles", "load_profile"),
-            save_profile=self.verb("profiles", "save_profile"),
             get_setting=self.reading_verb("settings", "get_setting"),
             put_setting=self.verb("settings", "put_setting"),
             read_notes=self.read_notes,
             read_attendees=read_attendees,
             write_notes=self.write_notes,
-            export_notula=self.export_notula,
             keep_house=self.keep_house,
             shipped_abbreviations=self.shipped_abbreviations,
             read_abbreviations=read_abbreviations,
@@ -186,4 +183,9 @@ class Backend:
             check_words=lambda words: self.spelling.check_words(words),
             suggest=lambda word: self.spelling.suggest(word),
             holidays=self.holidays,
+            papers=paperwork.paper_ports(),
+            profiles=paperwork.profile_ports(),
+            templates=paperwork.template_ports(),
+            attachments=paperwork.attachment_ports(),
+            versions=paperwork.version_ports(),
         )

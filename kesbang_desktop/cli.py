@@ -12,11 +12,13 @@ from kesbang_desktop import __version__, summaries
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.domain.dates import format_short_date
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import KnownError, TemplateError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.indonesian_argparse import IndonesianParser
+from kesbang_desktop.paperwork.own_templates import has_template
 
 _EVERYTHING = sys.maxsize
 
@@ -44,11 +46,8 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("id", help="id rapat, atau awalannya")
     show.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     show.set_defaults(run=_show)
-    export = commands.add_parser("export", help="buat dokumen dari satu rapat")
-    export.add_argument("id", help="id rapat, atau awalannya")
-    export.add_argument("--as", dest="document", choices=["notula"], required=True, help="dokumen")
-    export.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
-    export.set_defaults(run=_export)
+    _add_export(commands)
+    _add_template(commands)
     notes = commands.add_parser("notes", help="tulis satu rapat dalam format catatan")
     notes.add_argument("id", help="id rapat, atau awalannya")
     notes.set_defaults(run=_notes)
@@ -79,6 +78,40 @@ def run_command(options: argparse.Namespace) -> int:
     finally:
         backend.close()
     return 0
+
+
+def _add_export(commands: Any) -> None:
+    parser = commands.add_parser("export", help="buat dokumen dari satu rapat")
+    parser.add_argument("id", help="id rapat, atau awalannya")
+    parser.add_argument(
+        "--as",
+        dest="document",
+        choices=[kind.value for kind in DocumentKind],
+        required=True,
+        help="dokumen",
+    )
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
+    parser.add_argument(
+        "--pdf", action="store_true", help="buat juga PDF di sebelahnya (perlu LibreOffice/Word)"
+    )
+    parser.add_argument(
+        "--replace", action="store_true", help="timpa juga berkas yang sudah diubah di Word"
+    )
+    parser.set_defaults(run=_export)
+
+
+def _add_template(commands: Any) -> None:
+    parser = commands.add_parser("template", help="templat dokumen milik kantor")
+    actions = parser.add_subparsers(title="Perintah", metavar="PERINTAH", required=True)
+    check = actions.add_parser("check", help="periksa berkas templat")
+    check.add_argument("file", type=Path, help="berkas templat (.docx)")
+    check.add_argument(
+        "--as",
+        dest="document",
+        choices=[kind.value for kind in DocumentKind if has_template(kind)],
+        help="dokumen yang dibuat dengannya; tanpa ini, yang paling cocok",
+    )
+    check.set_defaults(run=_check_template)
 
 
 def _add_import(commands: Any) -> None:
@@ -122,7 +155,31 @@ def _show(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _export(backend: Backend, options: argparse.Namespace) -> None:
-    print(backend.export_notula(_find(backend, options.id), options.to))
+    kind = DocumentKind(options.document)
+    papers = backend.paperwork.papers
+    target = papers.export(_find(backend, options.id), kind, options.to, options.replace)
+    print(target)
+    if options.pdf:
+        ports = backend.ports().papers
+        print(ports.to_pdf(target, target.with_suffix(".pdf")))
+
+
+def _check_template(backend: Backend, options: argparse.Namespace) -> None:
+    templates = backend.paperwork.templates
+    if options.document:
+        kind = DocumentKind(options.document)
+        report = templates.check(options.file, kind)
+    else:
+        kind, report = templates.best_check(options.file)
+    if report.is_usable:
+        print(f"{report.file_name}: dapat dipakai sebagai templat {kind.label}.")
+        return
+    for problem in report.problems:
+        print(f"{problem.place}: {problem.sentence}" if problem.place else problem.sentence)
+    raise TemplateError(
+        f"“{report.file_name}” belum dapat dipakai sebagai templat {kind.label}; "
+        "perbaiki yang disebut di atas, lalu periksa lagi."
+    )
 
 
 def _notes(backend: Backend, options: argparse.Namespace) -> None:
@@ -137,7 +194,8 @@ def _sample(backend: Backend, options: argparse.Namespace) -> None:
     try:
         reading = _take_in(own, resource_path("samples", "rapat-2024-03-21.txt"))
         meeting = reading.minutes.meeting
-        target = own.export_notula(meeting.id, folder / document_file_name("Notula", meeting))
+        target = folder / document_file_name("Notula", meeting)
+        own.paperwork.papers.export(meeting.id, DocumentKind.NOTULA, target, replace=True)
     finally:
         own.close()
     for line in [*summaries.import_lines(reading.minutes), *reading.warnings]:

@@ -1,11 +1,13 @@
 """The files of attachments, kept by what is in them: ``lampiran/aa/bbbb...``."""
 
 import hashlib
+import io
 import os
 import secrets
 import time
 from collections.abc import Collection
 from pathlib import Path
+from typing import BinaryIO
 
 from kesbang_desktop.domain.errors import DatabaseError
 
@@ -24,23 +26,25 @@ def keep_file(data_folder: Path, source: Path) -> str:
 
     The same content is kept once. Raises DatabaseError, and then leaves nothing behind.
     """
-    folder = data_folder / FOLDER
-    temporary = folder / f".{secrets.token_hex(8)}.tmp"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        try:
-            sha256 = _copy(source, temporary)
-            target = kept_file(data_folder, sha256)
-            target.parent.mkdir(exist_ok=True)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
+        with source.open("rb") as reading:
+            return _keep(data_folder, reading)
     except OSError as error:
         raise DatabaseError(
             f"Berkas “{source.name}” tidak dapat disalin ke folder data. "
             "Periksa apakah berkas itu ada dan disk tidak penuh, lalu coba lagi."
         ) from error
-    return sha256
+
+
+def keep_bytes(data_folder: Path, content: bytes) -> str:
+    """Keep ``content`` as :func:`keep_file` does. Raises DatabaseError."""
+    try:
+        return _keep(data_folder, io.BytesIO(content))
+    except OSError as error:
+        raise DatabaseError(
+            "Salinan dokumen tidak dapat disimpan di folder data. "
+            "Periksa apakah disk penuh, lalu coba lagi."
+        ) from error
 
 
 def sweep_files(data_folder: Path, used: Collection[str]) -> int:
@@ -57,9 +61,23 @@ def sweep_files(data_folder: Path, used: Collection[str]) -> int:
     return swept
 
 
-def _copy(source: Path, target: Path) -> str:
+def _keep(data_folder: Path, reading: BinaryIO) -> str:
+    folder = data_folder / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    temporary = folder / f".{secrets.token_hex(8)}.tmp"
+    try:
+        sha256 = _copy(reading, temporary)
+        target = kept_file(data_folder, sha256)
+        target.parent.mkdir(exist_ok=True)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return sha256
+
+
+def _copy(reading: BinaryIO, target: Path) -> str:
     digest = hashlib.sha256()
-    with source.open("rb") as reading, target.open("xb") as writing:
+    with target.open("xb") as writing:
         while chunk := reading.read(_CHUNK):
             digest.update(chunk)
             writing.write(chunk)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.store.tables import attachment, evidence
+from kesbang_desktop.store.tables import attachment, evidence, version
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
 
@@ -58,5 +58,6 @@ def unlink_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Ch
 
 
 def used_files(session: Session) -> frozenset[str]:
-    """Return the SHA-256 of every file that an attachment refers to."""
-    return frozenset(session.scalars(select(attachment.c.sha256).distinct()))
+    """Return the SHA-256 of every file that an attachment or a version refers to."""
+    documents = select(version.c.document).where(version.c.document != "")
+    return frozenset(session.scalars(select(attachment.c.sha256).union(documents)))

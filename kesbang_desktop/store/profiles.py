@@ -10,7 +10,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.store.record_json import from_json, to_json
+from kesbang_desktop.domain.record_json import from_json, to_json
 from kesbang_desktop.store.tables import office_profile
 from kesbang_desktop.store.upsert import upsert
 

@@ -1,0 +1,46 @@
+"""Photos, signed copies and evidence: the file and its record together."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.paperwork.desk import Desk
+
+
+class Attachments:
+    """Adds files to meetings."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add(self, meeting_id: UUID, kind: AttachmentKind, source: Path) -> Attachment:
+        """Copy ``source`` into the data folder, behind the attachments that are there.
+
+        Raises DatabaseError, and InvalidRecordError where the meeting has that content already.
+        """
+        from kesbang_desktop.store.attachment_files import keep_file
+
+        known: list[Attachment] = self._desk.read("attachments", "list_attachments")(meeting_id)
+        sha256 = keep_file(self._desk.data_dir, source)
+        same = next((one for one in known if one.sha256 == sha256), None)
+        if same is not None:
+            raise InvalidRecordError(
+                f"Isi “{source.name}” sama dengan lampiran “{same.file_name}”, "
+                "jadi tidak ditambahkan lagi."
+            )
+        key = key_between(known[-1].order_key if known else None, None)
+        made = Attachment(
+            new_id(), meeting_id, kind, sha256, source.name, "", key, datetime.now(UTC)
+        )
+        self._desk.write("attachments", "save_attachments")([made])
+        return made
+
+    def path(self, attachment: Attachment) -> Path:
+        """Return where the kept file lies."""
+        from kesbang_desktop.store.attachment_files import kept_file
+
+        return kept_file(self._desk.data_dir, attachment.sha256)

@@ -1,0 +1,58 @@
+"""What all work on papers stands on: the store's verbs and the folders beside the database."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
+
+_OWN_TEMPLATES = "templat"
+_SCRATCH = "sementara"
+
+
+class Verbs(Protocol):
+    """Gives the store's verbs by module and name, bound to the database."""
+
+    def __call__(self, module: str, name: str) -> Callable[..., Any]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``write`` gives verbs that write, ``read`` those that only read."""
+
+    data_dir: Path
+    write: Verbs
+    read: Verbs
+    write_notes: Callable[[Minutes], str]
+
+    def minutes(self, meeting_id: UUID) -> Minutes:
+        """Return a meeting as it is stored. Raises NotFoundError."""
+        minutes: Minutes = self.read("meetings", "load_minutes")(meeting_id)
+        return minutes
+
+    def profile(self, profile_id: UUID | None = None) -> OfficeProfile:
+        """Return a profile; the one in use where it is None or gone."""
+        profile: OfficeProfile = self.write("profiles", "load_profile")(profile_id)
+        return profile
+
+    def own_templates(self) -> Path:
+        """Return the folder of the office's own templates, made if it is missing."""
+        return _made(self.data_dir / _OWN_TEMPLATES)
+
+    def scratch(self) -> Path:
+        """Return the folder for files that are only looked at, made if it is missing."""
+        return _made(self.data_dir / _SCRATCH)
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"Folder {folder} tidak dapat dibuat. Periksa izin folder data lalu coba lagi."
+        ) from error
+    return folder

@@ -1,0 +1,94 @@
+"""The office's own templates, kept in the data folder."""
+
+import shutil
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.file_name import safe_file_name
+from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
+from kesbang_desktop.domain.template_report import TemplateReport
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.papers import template_kind
+
+
+class OwnTemplates:
+    """Takes templates into use, and out of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def check(self, path: Path, kind: DocumentKind) -> TemplateReport:
+        """Return what is wrong with the file at ``path`` as a template of ``kind``."""
+        from kesbang_desktop.documents.template_check import check_template
+
+        return check_template(path, kind)
+
+    def best_check(self, path: Path) -> tuple[DocumentKind, TemplateReport]:
+        """Check ``path`` as the kind of which it has the fewest problems, and return both."""
+        kinds = [one for one in DocumentKind if has_template(one)]
+        reports = ((kind, self.check(path, kind)) for kind in kinds)
+        return min(reports, key=lambda pair: len(pair[1].problems))
+
+    def copy(self, profile_id: UUID, kind: DocumentKind) -> Path:
+        """Put a copy of the shipped template into use and return it. Raises ExportError."""
+        from kesbang_desktop.documents.papers import template_name
+
+        return self._take(profile_id, kind, resource_path("templates", template_name(kind)))
+
+    def choose(self, profile_id: UUID, kind: DocumentKind, path: Path) -> TemplateReport:
+        """Take a copy of ``path`` into use where nothing is wrong with it."""
+        report = self.check(path, kind)
+        if report.is_usable:
+            self._take(profile_id, kind, path)
+        return report
+
+    def path(self, profile_id: UUID, kind: DocumentKind) -> Path:
+        """Return the file of the own template, to be opened in Word."""
+        name = self._desk.profile(profile_id).own_template(template_kind(kind))
+        return self._desk.own_templates() / name
+
+    def drop(self, profile_id: UUID, kind: DocumentKind) -> Changes:
+        """Use the shipped template again; the file stays in the folder."""
+        return self._save(self._desk.profile(profile_id), kind, ())
+
+    def _take(self, profile_id: UUID, kind: DocumentKind, source: Path) -> Path:
+        profile = self._desk.profile(profile_id)
+        target = self._free(f"{kind.file_stem} {profile.name}")
+        try:
+            shutil.copyfile(source, target)
+        except OSError as error:
+            raise ExportError(
+                f"Templat “{source.name}” tidak dapat disalin ke folder data. "
+                "Tutup berkas itu di Word, lalu coba lagi."
+            ) from error
+        self._save(profile, kind, [OwnTemplate(template_kind(kind), target.name)])
+        return target
+
+    def _save(
+        self, profile: OfficeProfile, kind: DocumentKind, own: Iterable[OwnTemplate]
+    ) -> Changes:
+        others = [one for one in profile.own_templates if one.document != template_kind(kind)]
+        changed = replace(profile, own_templates=(*others, *own))
+        changes: Changes = self._desk.write("profiles", "save_profile")(changed)
+        return changes
+
+    def _free(self, stem: str) -> Path:
+        """Return a path no template has: one that is open in Word cannot be replaced."""
+        folder = self._desk.own_templates()
+        target = folder / safe_file_name(stem, ".docx")
+        number = 2
+        while target.exists():
+            target = folder / safe_file_name(f"{stem} {number}", ".docx")
+            number += 1
+        return target
+
+
+def has_template(kind: DocumentKind) -> bool:
+    """Return whether papers of ``kind`` have a template of their own."""
+    return kind is not DocumentKind.SUMMARY and template_kind(kind) is kind

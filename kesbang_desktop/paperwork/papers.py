@@ -1,0 +1,126 @@
+"""Making papers of a meeting."""
+
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.paperwork.desk import Desk
+
+# Both attendance lists are laid out by one template.
+_TEMPLATE_OF = {DocumentKind.ATTENDANCE_SHEET: DocumentKind.ATTENDANCE_LIST}
+
+
+class Papers:
+    """Writes papers with the profile of their meeting and its own templates."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def export(
+        self, meeting_id: UUID, kind: DocumentKind, target: Path, replace: bool = False
+    ) -> Path:
+        """Write a paper to ``target`` and return it.
+
+        Raises ChangedByHandError over a DOCX that is not as this program wrote it (unless
+        ``replace``), ExportError, TemplateError, PictureError and NotFoundError.
+        """
+        from kesbang_desktop.documents.atomic_file import write_atomically
+
+        content = self._content(meeting_id, kind, target)
+        if not replace:
+            self._require_untouched(target)
+        write_atomically(target, content)
+        return target
+
+    def is_untouched(self, path: Path) -> bool:
+        """Return whether ``path`` is a DOCX that is as this program wrote it."""
+        from kesbang_desktop.documents.seal import is_untouched
+
+        return is_untouched(path)
+
+    def preview(self, meeting_id: UUID, kind: DocumentKind) -> Path:
+        """Write a paper to the scratch folder and return it."""
+        return self.export(meeting_id, kind, self._desk.scratch() / f"{kind}.docx", replace=True)
+
+    def summary(self, meeting_id: UUID) -> str:
+        """Return the short summary for chat."""
+        from kesbang_desktop.documents.chat_summary import chat_summary
+
+        return chat_summary(self._desk.minutes(meeting_id))
+
+    def render(self, minutes: Minutes, kind: DocumentKind) -> bytes:
+        """Return a paper as the bytes of a DOCX file."""
+        from kesbang_desktop.documents.papers import PrintedPhoto, Sources, render_paper
+
+        profile = self._desk.profile(minutes.meeting.profile_id)
+        photos = tuple(
+            PrintedPhoto(self._kept(one), one.caption) for one in self._photos(minutes, kind)
+        )
+        sources = Sources(minutes, profile, photos)
+        return render_paper(kind, sources, self.template(profile, kind))
+
+    def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:
+        """Return the template of ``kind``: the office's own, else the one that ships."""
+        from kesbang_desktop.documents.papers import template_name
+
+        own = profile.own_template(template_kind(kind))
+        return (
+            self._desk.own_templates() / own
+            if own
+            else (resource_path("templates", template_name(kind)))
+        )
+
+    def _content(self, meeting_id: UUID, kind: DocumentKind, target: Path) -> bytes:
+        _require_suffix(kind, target)
+        if kind is DocumentKind.SUMMARY:
+            return self.summary(meeting_id).encode()
+        minutes = self._desk.minutes(meeting_id)
+        if target.suffix.lower() == ".xlsx":
+            return self._sheet(minutes)
+        return self.render(minutes, kind)
+
+    def _sheet(self, minutes: Minutes) -> bytes:
+        from kesbang_desktop.documents.matrix_sheet import MatrixHeading, render_matrix_sheet
+        from kesbang_desktop.domain.follow_up import follow_ups_of
+
+        profile = self._desk.profile(minutes.meeting.profile_id)
+        heading = MatrixHeading.of(minutes.meeting)
+        return render_matrix_sheet(follow_ups_of(minutes), heading, profile)
+
+    def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
+        if kind not in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.PHOTO_ANNEX):
+            return []
+        attachments = self._desk.read("attachments", "list_attachments")(minutes.meeting.id)
+        return [one for one in attachments if one.kind is AttachmentKind.PHOTO]
+
+    def _kept(self, one: Attachment) -> Path:
+        from kesbang_desktop.store.attachment_files import kept_file
+
+        return kept_file(self._desk.data_dir, one.sha256)
+
+    def _require_untouched(self, target: Path) -> None:
+        if target.suffix.lower() == ".docx" and target.is_file() and not self.is_untouched(target):
+            raise ChangedByHandError(
+                f"Berkas “{target.name}” sudah diubah di Word atau bukan buatan program ini, "
+                "jadi tidak ditimpa. Pakai nama lain, atau izinkan menimpanya."
+            )
+
+
+def template_kind(kind: DocumentKind) -> DocumentKind:
+    """Return the kind under which the template of ``kind`` is known."""
+    return _TEMPLATE_OF.get(kind, kind)
+
+
+def _require_suffix(kind: DocumentKind, target: Path) -> None:
+    allowed = {DocumentKind.SUMMARY: (".txt",), DocumentKind.ACTION_MATRIX: (".docx", ".xlsx")}
+    suffixes = allowed.get(kind, (".docx",))
+    if target.suffix.lower() not in suffixes:
+        raise ExportError(
+            f"{kind.label} ditulis sebagai {' atau '.join(suffixes)}. "
+            f"Ganti akhiran nama berkas “{target.name}”."
+        )

@@ -1,0 +1,97 @@
+"""Hands the work on papers to the window as ports."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Any
+
+from kesbang_desktop.paperwork.attachments import Attachments
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.own_templates import OwnTemplates
+from kesbang_desktop.paperwork.papers import Papers
+from kesbang_desktop.paperwork.profiles import Profiles
+from kesbang_desktop.paperwork.versions import Versions
+from kesbang_desktop.ui.paper_ports import (
+    AttachmentPorts,
+    PaperPorts,
+    ProfilePorts,
+    TemplatePorts,
+    VersionPorts,
+)
+
+
+class Paperwork:
+    """Every kind of work on papers, for one data folder."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.papers = Papers(desk)
+        self.templates = OwnTemplates(desk)
+        self.profiles = Profiles(desk, self.templates)
+        self.attachments = Attachments(desk)
+        self.versions = Versions(desk, self.papers)
+
+    def paper_ports(self) -> PaperPorts:
+        """Return the verbs for papers of a meeting."""
+        return PaperPorts(
+            export=self.papers.export,
+            is_untouched=self.papers.is_untouched,
+            preview=self.papers.preview,
+            summary=self.papers.summary,
+            office_program=documents_verb("pdf", "office_program"),
+            to_pdf=documents_verb("pdf", "to_pdf"),
+        )
+
+    def profile_ports(self) -> ProfilePorts:
+        """Return the verbs for office profiles."""
+        write = partial(self._desk.write, "profiles")
+        return ProfilePorts(
+            list=write("list_profiles"),
+            load=write("load_profile"),
+            save=write("save_profile"),
+            use=write("use_profile"),
+            remove=write("remove_profile"),
+            write_file=self.profiles.write_file,
+            read_file=self.profiles.read_file,
+            read_logo=documents_verb("pictures", "read_logo"),
+        )
+
+    def template_ports(self) -> TemplatePorts:
+        """Return the verbs for the office's own templates."""
+        return TemplatePorts(
+            fields=documents_verb("template_fields", "template_fields"),
+            check=self.templates.check,
+            copy=self.templates.copy,
+            choose=self.templates.choose,
+            path=self.templates.path,
+            drop=self.templates.drop,
+        )
+
+    def attachment_ports(self) -> AttachmentPorts:
+        """Return the verbs for files kept beside the minutes."""
+        return AttachmentPorts(
+            list=self._desk.read("attachments", "list_attachments"),
+            add=self.attachments.add,
+            save=self._desk.write("attachments", "save_attachments"),
+            remove=self._desk.write("attachments", "remove_attachment"),
+            path=self.attachments.path,
+        )
+
+    def version_ports(self) -> VersionPorts:
+        """Return the verbs for final minutes."""
+        return VersionPorts(
+            list=self._desk.read("versions", "list_versions"),
+            propose_number=self.versions.propose_number,
+            finalise=self.versions.finalise,
+            reopen=self._desk.write("finalising", "reopen_meeting"),
+            document=self.versions.document,
+        )
+
+
+def documents_verb(module: str, name: str) -> Callable[..., Any]:
+    """Return the function ``name`` of a module of documents; imported at its first call."""
+
+    def call(*arguments: Any) -> Any:
+        return getattr(import_module(f"kesbang_desktop.documents.{module}"), name)(*arguments)
+
+    return call

@@ -1,0 +1,91 @@
+"""Finalising minutes: the record, its text and its Word document together."""
+
+import hashlib
+import shutil
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_number import format_number, sequence_of
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.version import Version
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.papers import Papers
+
+
+class Versions:
+    """Freezes minutes as they are stored."""
+
+    def __init__(self, desk: Desk, papers: Papers) -> None:
+        self._desk = desk
+        self._papers = papers
+
+    def propose_number(self, meeting_id: UUID, kind: DocumentKind, unit_code: str) -> str:
+        """Return the number that comes next in the year of the meeting, by the profile's pattern.
+
+        A meeting that has a number keeps it.
+        """
+        meeting = self._desk.minutes(meeting_id).meeting
+        if meeting.number and kind is DocumentKind.NOTULA:
+            return meeting.number
+        profile = self._desk.profile(meeting.profile_id)
+        pattern = _pattern(profile, kind)
+        given = self._desk.read("finalising", "numbers_of_year")(meeting.date.year)
+        sequences = (sequence_of(one, pattern) for one in given)
+        return format_number(
+            pattern,
+            code=profile.archive_code,
+            sequence=max((one for one in sequences if one is not None), default=0) + 1,
+            unit=unit_code or profile.unit_code,
+            day=meeting.date,
+        )
+
+    def finalise(self, meeting_id: UUID, number: str, at: datetime) -> Version:
+        """Freeze the minutes as a version and return it.
+
+        Raises InvalidRecordError where they are final already, TemplateError and what else can
+        keep the notula from being written: minutes without a printable notula are not final.
+        """
+        from kesbang_desktop.store.attachment_files import keep_bytes
+
+        minutes = self._desk.minutes(meeting_id)
+        header = replace(
+            minutes.meeting, number=number.strip(), status=MeetingStatus.FINAL, revision_reason=""
+        )
+        final = replace(minutes, meeting=header)
+        notes = self._desk.write_notes(final)
+        document = keep_bytes(self._desk.data_dir, self._papers.render(final, DocumentKind.NOTULA))
+        digest = hashlib.sha256(notes.encode()).hexdigest()
+        count = self._desk.read("versions", "next_version_number")(meeting_id)
+        reason = minutes.meeting.revision_reason
+        version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
+        self._desk.write("finalising", "finalise_meeting")(version, header.number)
+        return version
+
+    def document(self, version: Version) -> Path:
+        """Return a copy of the kept Word document, to be opened. Raises ExportError."""
+        from kesbang_desktop.store.attachment_files import kept_file
+
+        meeting = self._desk.minutes(version.meeting_id).meeting
+        name = document_file_name(f"Notula versi {version.number}", meeting)
+        target = self._desk.scratch() / name
+        try:
+            shutil.copyfile(kept_file(self._desk.data_dir, version.document), target)
+        except OSError as error:
+            raise ExportError(
+                f"Dokumen versi {version.number} tidak dapat dibuka. Kalau masih terbuka di Word, "
+                "tutup dulu; kalau hilang dari folder data, ambil dari cadangan."
+            ) from error
+        return target
+
+
+def _pattern(profile: OfficeProfile, kind: DocumentKind) -> str:
+    patterns = profile.number_patterns
+    by_kind = {DocumentKind.INVITATION: patterns.invitation, DocumentKind.REPORT: patterns.report}
+    return by_kind.get(kind, patterns.notula)
