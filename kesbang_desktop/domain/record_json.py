@@ -48,6 +48,8 @@ def _read(kind: Any, stored: object, default: Any) -> Any:
 def _read_tuple(kind: Any, stored: object, default: Any) -> Any:
     if not isinstance(stored, list):
         return default
+    if kind is str:
+        return tuple(one for one in stored if isinstance(one, str))
     try:
         return tuple(_with_required(kind, one) for one in stored)
     except (TypeError, KeyError):

@@ -77,7 +77,7 @@ def test_a_template_that_is_missing_or_of_no_known_document_is_left_out(tmp_path
         archive(**{"profil.json": b"{}", "logo": b"\0" * (11 << 20)}),
         archive(**{"profil.json": b"{}"} | {f"f{n}": b"" for n in range(60)}),
     ],
-    ids="empty text other cut list bytes values large bomb many".split(),
+    ids=["empty", "text", "other", "cut", "list", "bytes", "values", "large", "bomb", "many"],
 )
 def test_a_file_that_is_no_profile_gives_one_sentence(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(UnreadableProfileError, match="bukan berkas profil yang utuh"):
@@ -85,7 +85,7 @@ def test_a_file_that_is_no_profile_gives_one_sentence(tmp_path: Path, content: b
 
 
 def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableProfileError, match="“hilang.notula-profil” tidak ditemukan"):
+    with pytest.raises(UnreadableProfileError, match=r"“hilang\.notula-profil” tidak ditemukan"):
         read_profile_file(tmp_path / "hilang.notula-profil")
 
 
