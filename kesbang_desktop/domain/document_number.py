@@ -32,6 +32,20 @@ def unknown_parts(pattern: str) -> tuple[str, ...]:
     return tuple(name for name in _PART.findall(pattern) if name not in PARTS)
 
 
+def pattern_problem(pattern: str) -> str:
+    """Return an Indonesian sentence on what is wrong with ``pattern``, empty where nothing is."""
+    if not pattern.strip():
+        return "Pola nomor belum diisi. Tulis seperti {klasifikasi}/{urut}/{unit}."
+    if unknown := unknown_parts(pattern):
+        known = ", ".join(f"{{{part}}}" for part in PARTS)
+        return f"Bagian “{{{unknown[0]}}}” tidak dikenal. Yang dapat dipakai: {known}."
+    if re.search(r"[{}]", _PART.sub("", pattern)):
+        return "Tanda kurung kurawal tidak berpasangan. Tulis setiap bagian seperti {urut}."
+    if "{urut}" not in pattern:
+        return "Tanpa {urut} semua surat bernomor sama. Tambahkan {urut} pada pola."
+    return ""
+
+
 def sequence_of(number: str, pattern: str) -> int | None:
     """Return the ``{urut}`` of a ``number`` that was made by ``pattern``; None for any other.
 

@@ -1,9 +1,15 @@
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.document_number import format_number, sequence_of, unknown_parts
+from kesbang_desktop.domain.document_number import (
+    format_number,
+    pattern_problem,
+    sequence_of,
+    unknown_parts,
+)
 
 DAY = date(2026, 11, 24)
 SAMPLE = {"code": "200.1.5", "sequence": 1461, "unit": "Kesbangpol", "day": DAY}
@@ -45,3 +51,22 @@ def test_the_sequence_is_read_whatever_the_code_and_unit() -> None:
 def test_what_was_made_is_read_again(pattern: str, sequence: int, day: date) -> None:
     number = format_number(pattern, code="005", sequence=sequence, unit="Kesbangpol", day=day)
     assert sequence_of(number, pattern) == sequence
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("{klasifikasi}/{urut}/{unit}", ""),
+        ("{urut}", ""),
+        ("  ", "belum diisi"),
+        ("{nomor}/{urut}", "“{nomor}”"),
+        ("{urut}/{Tahun}", "“{Tahun}”"),
+        ("{urut}/{tahun", "berpasangan"),
+        ("urut}", "berpasangan"),
+        ("{klasifikasi}/{unit}", "{urut}"),
+    ],
+)
+def test_what_is_wrong_with_a_pattern_is_said(pattern: str, said: str) -> None:
+    sentence = pattern_problem(pattern)
+    assert said in sentence
+    assert bool(sentence) == bool(said)
