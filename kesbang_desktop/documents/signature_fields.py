@@ -1,8 +1,4 @@
-"""Who signs a paper, and in what capacity.
-
-Source of the forms ``a.n.`` (atas nama), ``u.b.`` (untuk beliau), ``Plt.``, ``Plh.`` and ``Pjs.``:
-tata naskah dinas (Permendagri 54/2009 and 1/2023).
-"""
+"""Who signs a paper."""
 
 from typing import Any
 
@@ -12,10 +8,10 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
 from kesbang_desktop.domain.rank import format_rank
+from kesbang_desktop.domain.signer_titles import signer_titles
 
 # Room to write a name by hand where nobody is known to sign.
 _NAME_BY_HAND = "." * 44
-_FOR, _FOR_HIM = "a.n.", "u.b."
 
 
 def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
@@ -48,24 +44,10 @@ def signer_block(signer: Signer, otherwise: tuple[str, str, str] = ("", "", ""))
 
     ``mandat`` holds the lines above the job title ``jabatan``.
     """
-    titles = _titles(signer)
+    titles = signer_titles(signer)
     if not signer.name.strip():
         return _block(titles, *otherwise)
     return _block(titles, signer.name, format_rank(signer.rank, signer.grade), signer.nip)
-
-
-def _titles(signer: Signer) -> tuple[str, ...]:
-    """Return the lines of the title, the last one without its comma."""
-    principal = signer.on_behalf_of.strip()
-    if signer.capacity == _FOR and principal:
-        return (_on_behalf(principal), signer.title)
-    if signer.capacity == _FOR_HIM:
-        return (_on_behalf(principal) if principal else "", _FOR_HIM, signer.title)
-    return (" ".join(filter(None, (signer.capacity, signer.title))),)
-
-
-def _on_behalf(principal: str) -> str:
-    return principal if principal.startswith(_FOR) else f"{_FOR} {principal}"
 
 
 def _holder(one: Attendance | None) -> tuple[str, str, str]:
@@ -77,7 +59,7 @@ def _holder(one: Attendance | None) -> tuple[str, str, str]:
 def _block(titles: tuple[str, ...], name: str, rank: str, nip: str) -> dict[str, Any]:
     *mandate, title = titles
     return {
-        "mandat": [line for line in mandate if line],
+        "mandat": mandate,
         "jabatan": f"{title}," if title else "",
         "nama": name or _NAME_BY_HAND,
         "pangkat": rank,

@@ -1,0 +1,26 @@
+"""The lines of a signature block that say in what capacity somebody signs.
+
+Source of the forms ``a.n.`` (atas nama), ``u.b.`` (untuk beliau), ``Plt.``, ``Plh.`` and ``Pjs.``:
+tata naskah dinas (Permendagri 54/2009 and 1/2023).
+"""
+
+from kesbang_desktop.domain.office_profile import Signer
+
+_FOR, _FOR_HIM = "a.n.", "u.b."
+# The capacities that name the official on whose behalf somebody signs.
+ON_BEHALF = (_FOR, _FOR_HIM)
+
+
+def signer_titles(signer: Signer) -> tuple[str, ...]:
+    """Return the lines from the top, the last one without its comma; none is left empty but it."""
+    principal = signer.on_behalf_of.strip()
+    if signer.capacity == _FOR and principal:
+        return (_on_behalf(principal), signer.title)
+    if signer.capacity == _FOR_HIM:
+        above = (_on_behalf(principal),) if principal else ()
+        return (*above, _FOR_HIM, signer.title)
+    return (" ".join(filter(None, (signer.capacity, signer.title))),)
+
+
+def _on_behalf(principal: str) -> str:
+    return principal if principal.startswith(_FOR) else f"{_FOR} {principal}"
