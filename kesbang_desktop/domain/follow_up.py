@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionStatus, Priority
+from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
 
 
@@ -26,3 +28,40 @@ class FollowUp:
     priority: Priority = Priority.NORMAL
     status: ActionStatus = ActionStatus.OPEN
     last_progress: str = ""
+
+
+def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
+    """Return the actions of one meeting in the order they were noted.
+
+    An action without text is left out, unless somebody owns it or it is due.
+    """
+    meeting = minutes.meeting
+    found = (
+        (entry, minutes.action(entry))
+        for entry in minutes.entries
+        if entry.kind is EntryKind.ACTION
+    )
+    return tuple(
+        FollowUp(
+            entry.id,
+            meeting.id,
+            meeting.title,
+            meeting.date,
+            entry.text,
+            action.owners,
+            action.due,
+            action.ongoing,
+            action.priority,
+            action.status,
+            _last_progress(action),
+        )
+        for entry, action in found
+        if entry.text.strip() or action.owners or action.due or action.ongoing
+    )
+
+
+def _last_progress(action: ActionItem) -> str:
+    """Return the latest note that says something; a change of status alone does not."""
+    notes = [note for note in action.progress if note.text]
+    notes.sort(key=lambda note: (note.noted_at, note.id))
+    return notes[-1].text if notes else ""

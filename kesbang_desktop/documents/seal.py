@@ -1,0 +1,167 @@
+"""A seal inside a document that tells whether it is still as it was exported.
+
+It is a custom property of the file (ISO/IEC 29500-1, section 22.3), which office programs carry
+along unchanged when they save what was edited; so it is enough to compare it with the content.
+"""
+
+import hashlib
+import io
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from defusedxml import ElementTree
+from defusedxml.common import DefusedXmlException
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.oxml import serialize_part_xml
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+SEAL = "Sidik Notula Kesbang"
+_PART = "docProps/custom.xml"
+_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_PROPERTY = f"{{{_PROPERTIES}}}property"
+# The format id of properties that a user defines ([MS-OSHARED] 2.3.3.2.2.2), and the first number
+# that they may have.
+_FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_FIRST_NUMBER = 2
+_CONTENT = ("word/", "xl/")
+_LARGEST = 64 * 1024 * 1024
+_CHUNK = 1024 * 1024
+# What a file that is no whole DOCX can fail with while it is read: damaged, encrypted, packed in a
+# way that zipfile does not know.
+_UNREADABLE = (
+    *(OSError, BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, SyntaxError),
+    *(LookupError, DefusedXmlException),
+)
+
+
+def seal(document: Document) -> None:
+    """Put the digest of the content of ``document`` among its custom properties.
+
+    Call it right before saving. Other custom properties, which the template of an office may have,
+    stay.
+    """
+    package = document.part.package
+    parts = ((part.partname.lstrip("/"), part.blob) for part in package.iter_parts())
+    digest = content_digest((name, [blob]) for name, blob in parts if is_content(name))
+    relations = package.rels.values()
+    kept = [one for one in relations if one.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]
+    if kept:
+        part = kept[0].target_part
+        # Parts of a kind that python-docx does not know hold their bytes and nothing else.
+        part._blob = with_property(part.blob, digest)
+        return
+    content_type = CONTENT_TYPE.OFC_CUSTOM_PROPERTIES
+    part = Part(PackURI(f"/{_PART}"), content_type, with_property(b"", digest), package)
+    package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+
+
+def sealed_workbook(book: "Workbook") -> bytes:
+    """Return ``book``, a new one, as the bytes of an XLSX file with the seal in it."""
+    from openpyxl.packaging.custom import StringProperty
+
+    # With a property in it, openpyxl makes the part and all that refers to it.
+    book.custom_doc_props.append(StringProperty(SEAL, ""))
+    saved, sealed = io.BytesIO(), io.BytesIO()
+    book.save(saved)
+    with ZipFile(saved) as old, ZipFile(sealed, "w", ZIP_DEFLATED) as new:
+        parts = {one.filename: old.read(one) for one in old.infolist()}
+        digest = content_digest((name, [part]) for name, part in parts.items() if is_content(name))
+        parts[_PART] = with_property(parts[_PART], digest)
+        for name, part in parts.items():
+            new.writestr(name, part)
+    return sealed.getvalue()
+
+
+def is_untouched(path: Path) -> bool:
+    """Tell whether ``path`` holds a document as it was exported, by its own seal.
+
+    False for everything else: a document saved since by another program, one without a seal, a file
+    that is no document or cannot be read, and one of more than 64 MB.
+    """
+    try:
+        with ZipFile(path) as file:
+            members = file.infolist()
+            content = [one for one in members if is_content(one.filename)]
+            if len({one.filename for one in members}) < len(members):
+                return False
+            if sum(one.file_size for one in content) > _LARGEST:
+                return False
+            sealed = _sealed_digest(file)
+            digest = content_digest((one.filename, _chunks(file, one)) for one in content)
+            return sealed == digest
+    except _UNREADABLE:
+        return False
+
+
+def is_content(name: str) -> bool:
+    """Tell whether the part of that name (without a leading slash) is under the seal."""
+    return name.startswith(_CONTENT) and not name.endswith(".rels")
+
+
+def content_digest(parts: Iterable[tuple[str, Iterable[bytes]]]) -> str:
+    """Return the SHA-256 over the names and contents of ``parts``, whatever their order."""
+    whole = hashlib.sha256()
+    for name, digest in sorted((name, _digest(content)) for name, content in parts):
+        whole.update(f"{name}\n{digest}\n".encode())
+    return whole.hexdigest()
+
+
+def with_property(custom: bytes, digest: str) -> bytes:
+    """Return the part of custom properties with the seal in it; ``custom`` is empty for none."""
+    root = _root_of(custom)
+    for old in root.findall(_PROPERTY):
+        if old.get("name") == SEAL:
+            root.remove(old)
+    numbers = [int(one.get("pid", "0")) for one in root.findall(_PROPERTY)]
+    number = str(max([_FIRST_NUMBER - 1, *numbers]) + 1)
+    attributes = {"fmtid": _FORMAT_ID, "pid": number, "name": SEAL}
+    added = root.makeelement(_PROPERTY, attributes)
+    value = root.makeelement(f"{{{_VALUES}}}lpwstr", nsmap={"vt": _VALUES})
+    value.text = digest
+    added.append(value)
+    root.append(added)
+    return bytes(serialize_part_xml(root))
+
+
+def _root_of(custom: bytes) -> BaseOxmlElement:
+    """Return the properties in ``custom``; none where an office's template has broken ones."""
+    try:
+        root = parse_xml(custom)
+        [int(one.get("pid", "0")) for one in root.findall(_PROPERTY)]
+    except (SyntaxError, ValueError):
+        return parse_xml(f'<Properties xmlns="{_PROPERTIES}"/>')
+    return root
+
+
+def _sealed_digest(file: ZipFile) -> str:
+    """Return what the seal says. Raises LookupError where there is none."""
+    if file.getinfo(_PART).file_size > _CHUNK:
+        raise LookupError(_PART)
+    root = ElementTree.fromstring(file.read(_PART), forbid_dtd=True)
+    found = [one for one in root.findall(_PROPERTY) if one.get("name") == SEAL]
+    return "".join(found[0].itertext())
+
+
+def _chunks(file: ZipFile, member: ZipInfo) -> Iterator[bytes]:
+    """Yield the content of ``member``; zipfile never reads more than the directory says."""
+    with file.open(member) as opened:
+        while chunk := opened.read(_CHUNK):
+            yield chunk
+
+
+def _digest(content: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for chunk in content:
+        digest.update(chunk)
+    return digest.hexdigest()

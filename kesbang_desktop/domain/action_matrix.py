@@ -1,0 +1,101 @@
+"""The matrix of follow-ups (matriks tindak lanjut): what stands above it, its groups and rows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.dates import format_date, format_long_date
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.names import fold
+
+STATUS_WORDS = {
+    ActionStatus.OPEN: "Belum",
+    ActionStatus.IN_PROGRESS: "Proses",
+    ActionStatus.DONE: "Selesai",
+    ActionStatus.CANCELLED: "Batal",
+}
+ONGOING = "berkelanjutan"
+NOTHING_TO_DO = "Tidak ada tindak lanjut."
+_NO_OWNER = "Belum ada penanggung jawab"
+
+
+class MatrixGrouping(StrEnum):
+    """What the rows of a matrix are gathered under: who is responsible, or the meeting."""
+
+    OWNER = "owner"
+    MEETING = "meeting"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixHeading:
+    """What stands above a matrix.
+
+    ``subject`` says what the follow-ups come from, such as the title of a meeting or a span of
+    time; ``as_of`` is the day on which their state was read. Both may be missing.
+    """
+
+    subject: str = ""
+    as_of: date | None = None
+    classification: Classification = Classification.NORMAL
+    title: str = "Matriks Tindak Lanjut Hasil Rapat"
+
+    @classmethod
+    def of(cls, meeting: Meeting, as_of: date | None = None) -> Self:
+        """Return the heading over the follow-ups of one meeting."""
+        subject = f"{meeting.title}, {format_long_date(meeting.date)}"
+        return cls(subject, as_of, meeting.classification)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What stands under the title."""
+        state = f"Keadaan per {format_date(self.as_of)}" if self.as_of else ""
+        return tuple(filter(None, (self.subject.strip(), state)))
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixGroup:
+    """Follow-ups under one title, in the order given."""
+
+    title: str
+    follow_ups: tuple[FollowUp, ...]
+
+
+def group_follow_ups(follow_ups: Iterable[FollowUp], grouping: MatrixGrouping) -> list[MatrixGroup]:
+    """Return ``follow_ups`` gathered by the first owner (by name) or the meeting (by date).
+
+    What nobody is responsible for comes last.
+    """
+    of_group: dict[object, list[FollowUp]] = {}
+    for one in follow_ups:
+        owner = one.owners[0].id if one.owners else None
+        key = owner if grouping is MatrixGrouping.OWNER else one.meeting_id
+        of_group.setdefault(key, []).append(one)
+    groups = sorted(of_group.values(), key=lambda group: _order(group[0], grouping))
+    return [MatrixGroup(_title(group[0], grouping), tuple(group)) for group in groups]
+
+
+def owner_names(one: FollowUp) -> str:
+    """Return who owes the action. Names hold commas, so semicolons stand between."""
+    return "; ".join(owner.name for owner in one.owners)
+
+
+def origin(one: FollowUp) -> str:
+    """Return the meeting that an action comes from, its date on a line of its own."""
+    return f"{one.meeting_title}\n{format_date(one.meeting_date)}"
+
+
+def _order(one: FollowUp, grouping: MatrixGrouping) -> tuple[object, ...]:
+    if grouping is MatrixGrouping.MEETING:
+        return one.meeting_date, fold(one.meeting_title), one.meeting_id
+    # Equal names may be two parties; their ids keep the order the same every time.
+    return (False, fold(one.owners[0].name), one.owners[0].id) if one.owners else (True,)
+
+
+def _title(one: FollowUp, grouping: MatrixGrouping) -> str:
+    if grouping is MatrixGrouping.MEETING:
+        return f"{one.meeting_title}, {format_long_date(one.meeting_date)}"
+    return one.owners[0].name if one.owners else _NO_OWNER
