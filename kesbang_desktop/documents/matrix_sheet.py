@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from kesbang_desktop.documents.paper_layout import CLASSIFICATION_MARKS
+from kesbang_desktop.documents.row_height import set_height
 from kesbang_desktop.documents.seal import sealed_workbook
 from kesbang_desktop.documents.sheet_text import set_text
 from kesbang_desktop.domain.action_matrix import (
@@ -23,7 +23,9 @@ from kesbang_desktop.domain.action_matrix import (
 )
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.office_profile import OfficeProfile, Paper
+from kesbang_desktop.domain.text import shorten_line
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -52,6 +54,9 @@ _FIRST_DAY = date(1900, 3, 1)
 # Numbers of paper sizes (ISO/IEC 29500-1, 18.3.1.63): 14 is folio, 8.5 by 13 inches, which is F4
 # but for a millimetre.
 _PAPERS = {Paper.A4: 9, Paper.F4: 14, Paper.F4_NARROW: 14}
+# Characters of a heading that fit over the table.
+_WIDEST = 150
+_GROUP_HEIGHT = 18
 _PROPERTY_LIMIT = 255
 # The order that the schema wants (ISO/IEC 29500-1, 18.8.22); openpyxl has one of its own.
 _FONT_ORDER = ("b", "sz", "name")
@@ -107,6 +112,8 @@ def _look(profile: OfficeProfile) -> _Look:
         return made
 
     text, strong = font(10), font(10, bold=True)
+    # Centred over the table without merging cells, which could not be sorted any more.
+    across_all = Alignment("centerContinuous", "center")
     line = Side("thin")
     box = Border(line, line, line, line)
     across = Border(top=line, bottom=line)
@@ -129,8 +136,8 @@ def _look(profile: OfficeProfile) -> _Look:
             "alignment": Alignment(vertical="center"),
             "fill": PatternFill("solid", _PALE),
         },
-        {"font": font(14, bold=True)},
-        {"font": text},
+        {"font": font(14, bold=True), "alignment": across_all},
+        {"font": text, "alignment": across_all},
     )
 
 
@@ -146,7 +153,7 @@ def _write_heading(
     ]
     printed = [(text, style) for text, style in lines if text.strip()]
     for row, (text, style) in enumerate(printed, 1):
-        _put(sheet.cell(row, 1), " ".join(text.split()), style)
+        _put_across(sheet, row, shorten_line(text, _WIDEST), style)
     top = len(printed) + 2
     for column, (text, _) in enumerate(COLUMNS, 1):
         _put(sheet.cell(top, column), text, look.head)
@@ -159,18 +166,16 @@ def _write_rows(sheet: Worksheet, top: int, groups: list[MatrixGroup], look: _Lo
     choice = _status_choice()
     for group in groups:
         row += 1
-        for column in range(1, _SHOWN + 1):
-            _put(sheet.cell(row, column), group.title if column == 1 else "", look.group)
+        _put_across(sheet, row, shorten_line(group.title, _WIDEST), look.group)
+        sheet.row_dimensions[row].height = _GROUP_HEIGHT
         first = row + 1
         for one in group.follow_ups:
             row, number = row + 1, number + 1
             _write_follow_up(sheet, row, number, one, look)
         choice.add(f"F{first}:F{row}")
     if not groups:
-        row += 1
-        for column in range(1, _SHOWN + 1):
-            _put(sheet.cell(row, column), NOTHING_TO_DO if column == _TEXT else "", look.plain)
-        return row
+        _put_across(sheet, row + 1, NOTHING_TO_DO, look.group)
+        return row + 1
     sheet.add_data_validation(choice)
     return row
 
@@ -198,6 +203,7 @@ def _write_follow_up(sheet: Worksheet, row: int, number: int, one: FollowUp, loo
         set_text(due, format_date(one.due))
     elif one.ongoing:
         set_text(due, ONGOING)
+    set_height(sheet, row, ((text, COLUMNS[column - 1][1]) for column, text in texts.items()))
 
 
 def _status_choice() -> Any:
@@ -212,6 +218,12 @@ def _status_choice() -> Any:
         errorTitle="Status",
         error=f"Pilih salah satu: {words.replace(',', ', ')}.",
     )
+
+
+def _put_across(sheet: Worksheet, row: int, text: str, style: dict[str, Any]) -> None:
+    """Put ``text`` at the start of a row that is one thing from its first to its last column."""
+    for column in range(1, _SHOWN + 1):
+        _put(sheet.cell(row, column), text if column == 1 else "", style)
 
 
 def _put(cell: Cell, text: str, style: dict[str, Any]) -> None:

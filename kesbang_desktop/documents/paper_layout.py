@@ -20,15 +20,9 @@ from kesbang_desktop.documents.signature_block import keep_company, keep_last_li
 from kesbang_desktop.documents.typography import set_typography
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
 
-CLASSIFICATION_MARKS = {
-    Classification.NORMAL: "",
-    Classification.RESTRICTED: "TERBATAS",
-    Classification.SECRET: "RAHASIA",
-    Classification.TOP_SECRET: "SANGAT RAHASIA",
-}
 # The limit that the file format sets (ISO/IEC 29500-2, core properties as python-docx checks them).
 _PROPERTY_LIMIT = 255
 

@@ -29,6 +29,15 @@ class Classification(StrEnum):
     TOP_SECRET = "top_secret"
 
 
+# What stands in header and footer of a paper.
+CLASSIFICATION_MARKS = {
+    Classification.NORMAL: "",
+    Classification.RESTRICTED: "TERBATAS",
+    Classification.SECRET: "RAHASIA",
+    Classification.TOP_SECRET: "SANGAT RAHASIA",
+}
+
+
 class TimeZone(StrEnum):
     """The three Indonesian time zones."""
 

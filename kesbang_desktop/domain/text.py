@@ -26,3 +26,16 @@ def clean_line(text: str) -> str:
 def is_clean(text: str) -> bool:
     """Tell whether ``text`` can be stored and printed as it is."""
     return _FORBIDDEN.search(text) is None and "\r" not in text
+
+
+def shorten_line(text: str, limit: int) -> str:
+    """Return :func:`clean_line` of ``text``, cut at a word to ``limit`` characters with ``…``.
+
+    A single word longer than that is cut inside.
+    """
+    line = clean_line(text)
+    if len(line) <= limit:
+        return line
+    kept = line[:limit]
+    words, gap, _ = kept.rpartition(" ")
+    return f"{(words if gap else kept[:-1]).rstrip(' ,;:')}…"
