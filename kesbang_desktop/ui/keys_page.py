@@ -17,7 +17,7 @@ _COLUMNS = (
     (Group.TYPING,),
     (Group.EDITING, Group.FINDING),
     (Group.WINDOW, Group.FOLLOW_UPS, Group.SETTINGS),
-    (Group.MEETINGS, Group.ATTENDEES, Group.DIRECTORY),
+    (Group.MEETINGS, Group.ATTENDEES, Group.ATTACHMENTS, Group.DIRECTORY),
 )
 
 
@@ -94,6 +94,7 @@ def group_title(group: Group) -> str:
         Group.MEETINGS: translate("KeysPage", "Daftar rapat"),
         Group.ATTENDEES: translate("KeysPage", "Peserta"),
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
+        Group.ATTACHMENTS: translate("KeysPage", "Lampiran"),
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
         Group.SETTINGS: translate("KeysPage", "Pengaturan"),
     }[group]

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
 from kesbang_desktop.domain.entry import EntryKind
@@ -35,6 +36,11 @@ ACTION_STATUS_TONES = {
     ActionStatus.IN_PROGRESS: Tone.INFORM,
     ActionStatus.DONE: Tone.GOOD,
     ActionStatus.CANCELLED: Tone.MUTED,
+}
+ATTACHMENT_KIND_TONES = {
+    AttachmentKind.PHOTO: Tone.MUTED,
+    AttachmentKind.SIGNED_COPY: Tone.GOOD,
+    AttachmentKind.EVIDENCE: Tone.INFORM,
 }
 PRESENCE_TONES = {
     Presence.UNKNOWN: Tone.MUTED,
@@ -119,6 +125,16 @@ def entry_kind_word(kind: EntryKind) -> str:
         EntryKind.ISSUE: translate("labels", "permasalahan"),
         EntryKind.DECISION: translate("labels", "keputusan"),
         EntryKind.ACTION: translate("labels", "tindak lanjut"),
+    }[kind]
+
+
+def attachment_kind_word(kind: AttachmentKind) -> str:
+    """Return the word for what a file is kept as, such as ``foto``."""
+    translate = QCoreApplication.translate
+    return {
+        AttachmentKind.PHOTO: translate("labels", "foto"),
+        AttachmentKind.SIGNED_COPY: translate("labels", "salinan bertanda tangan"),
+        AttachmentKind.EVIDENCE: translate("labels", "bukti"),
     }[kind]
 
 

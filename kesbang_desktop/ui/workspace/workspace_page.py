@@ -16,6 +16,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
@@ -47,7 +48,8 @@ class Tab(IntEnum):
     MINUTES = 1
     ATTENDEES = 2
     ACTIONS = 3
-    DOCUMENTS = 4
+    ATTACHMENTS = 4
+    DOCUMENTS = 5
 
 
 class WorkspacePage(QWidget):
@@ -76,13 +78,14 @@ class WorkspacePage(QWidget):
         self._minutes: Minutes | None = None
         self._wanted: UUID | None = None
         names = [self.tr("Data rapat"), self.tr("Notula"), self.tr("Peserta")]
-        names += [self.tr("Tindak lanjut"), self.tr("Dokumen")]
+        names += [self.tr("Tindak lanjut"), self.tr("Lampiran"), self.tr("Dokumen")]
         self.header = MeetingHeader(names, self)
         self.banner = Banner(self)
         self.details = DetailsTab(ports, worker, self)
         self.editors = MinutesHolder(self)
         self.attendees = AttendeesTab(ports, worker, self)
         self.actions = ActionsTab(ports, worker, self)
+        self.attachments = AttachmentsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
         self.keeper = MeetingKeeper(ports, worker, self)
         self.exporter = Exporter(ports, worker, self.banner, self)
@@ -116,7 +119,7 @@ class WorkspacePage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed here is on disk."""
-        parts = (self.editors, self.keeper, self.attendees)
+        parts = (self.editors, self.keeper, self.attendees, self.attachments)
         return all(part.is_settled for part in parts)
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
@@ -180,7 +183,9 @@ class WorkspacePage(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        for page in (self.details, self.editors, self.attendees, self.actions, self.documents):
+        for page in (self.details, self.editors, self.attendees, self.actions):
+            self._stack.addWidget(page)
+        for page in (self.attachments, self.documents):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -204,6 +209,7 @@ class WorkspacePage(QWidget):
         self.attendees.changes_committed.connect(self._commit)
         self.actions.changes_committed.connect(self._commit)
         self.actions.entry_requested.connect(self.go_to_entry)
+        self.attachments.changes_committed.connect(self._commit)
         self.documents.export_requested.connect(self.export)
         self.exporter.exported.connect(self.documents.show_exported)
         add_action(self, self.tr("Ekspor notula"), "Ctrl+E", self.export)
@@ -238,6 +244,7 @@ class WorkspacePage(QWidget):
         self.details.set_minutes(minutes)
         self.attendees.set_minutes(minutes)
         self.actions.set_minutes(minutes)
+        self.attachments.set_minutes(minutes)
         self.documents.set_minutes(minutes)
 
     def _turn_to(self, index: int) -> None:
@@ -255,6 +262,7 @@ class WorkspacePage(QWidget):
             Tab.MINUTES: self.editors.setFocus,
             Tab.ATTENDEES: self.attendees.focus_line,
             Tab.ACTIONS: self.actions.table.setFocus,
+            Tab.ATTACHMENTS: self.attachments.focus_cards,
             Tab.DOCUMENTS: self.documents.export_button.setFocus,
         }
         first[tab]()

@@ -1,0 +1,1 @@
+"""Photos, signed copies and evidence of a meeting ("Lampiran")."""

@@ -1,0 +1,314 @@
+"""Photos, scans and evidence of one meeting ("Lampiran")."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.attachments.adder import Adder, Source
+from kesbang_desktop.ui.attachments.arranging import move_by, move_to
+from kesbang_desktop.ui.attachments.attachment_delegate import PICTURE_SIZE
+from kesbang_desktop.ui.attachments.attachment_keeper import AttachmentKeeper
+from kesbang_desktop.ui.attachments.attachments_model import AttachmentsModel
+from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
+from kesbang_desktop.ui.attachments.file_check import is_pdf_name
+from kesbang_desktop.ui.attachments.opening import copy_to_open
+from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
+from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
+from kesbang_desktop.ui.labels import attachment_kind_word
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.export import open_file
+
+_PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
+_FEW = 3
+
+
+class AttachmentsTab(QWidget):
+    """Files are dropped, pasted or chosen here; ``changes_committed(Changes)`` follows writes."""
+
+    changes_committed = Signal(object)
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._folder = QTemporaryDir()
+        self.keeper = AttachmentKeeper(ports, worker, self)
+        self.adder = Adder(ports, worker, self)
+        self.thumbnails = Thumbnails(ports.attachments.path, self)
+        self.model = AttachmentsModel(self)
+        self.view = AttachmentsView(self.model, self)
+        self.banner = Banner(self)
+        self._empty = EmptyState(self)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._make_buttons()
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._show()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything added and changed here is on disk."""
+        return self.keeper.is_settled and not self.adder.is_busy
+
+    def set_minutes(self, minutes: Minutes) -> None:
+        """Show the attachments of the meeting of ``minutes``."""
+        if minutes.meeting.id != self.keeper.meeting_id:
+            self.banner.dismiss()
+        self.keeper.open(minutes.meeting.id)
+
+    def focus_cards(self) -> None:
+        """Put the keyboard on the cards, or on the first button where there are none."""
+        if self.model.attachments:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.view.chosen():
+                self.view.choose([])
+        else:
+            self.photo_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add(self, sources: Sequence[Source], kind: AttachmentKind | None = None) -> None:
+        """Add files and pictures to the meeting, by default as what each of them is."""
+        if self.keeper.meeting_id is not None and sources:
+            self.adder.add(self.keeper.meeting_id, sources, kind)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.keeper.meeting_id is not None and has_sources(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add(sources_in(event.mimeData()))
+
+    def _make_buttons(self) -> None:
+        self.photo_button = self._button(self.tr("Tambah foto…"), self._ask_for_photos)
+        self.photo_button.setProperty("role", "primary")
+        self.scan_button = self._button(self.tr("Tambah pindaian…"), self._ask_for_scans)
+        self.scan_button.setToolTip(self.tr("Notula yang sudah ditandatangani, PDF atau gambar"))
+        self._of_chosen = [
+            self._button(self.tr("Keterangan"), self._edit_caption),
+            self._button(self.tr("Ganti jenis"), self._cycle_kind),
+            self._button(self.tr("Buka"), self._open_chosen),
+            self._button(self.tr("Hapus"), self._remove),
+        ]
+
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.photo_button)
+        top.addWidget(self.scan_button)
+        top.addStretch(1)
+        for button in self._of_chosen:
+            top.addWidget(button)
+        self._empty.say(
+            self.tr("Belum ada foto atau pindaian"),
+            self.tr("Seret foto atau pindaian ke sini, atau tempel dengan Ctrl+V."),
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        hint = self.tr("F2: keterangan   Spasi: ganti jenis   Alt+↑/↓: pindah   Del: hapus")
+        self._hint = QLabel(hint, self)
+        self._hint.setProperty("role", "muted")
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._count)
+        bottom.addStretch(1)
+        bottom.addWidget(self._hint)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 10)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(bottom)
+
+    def _add_actions(self) -> None:
+        for text, keys, act in (
+            (self.tr("Ganti jenis"), "Space", self._cycle_kind),
+            (self.tr("Hapus lampiran"), "Del", self._remove),
+            (self.tr("Pindah ke depan"), "Alt+Up", lambda: self._move_by(-1)),
+            (self.tr("Pindah ke belakang"), "Alt+Down", lambda: self._move_by(1)),
+        ):
+            # Only while the cards have the keyboard: a caption keeps Space and Delete.
+            add_action(self.view, text, keys, act, Qt.ShortcutContext.WidgetShortcut)
+        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._undo)
+        add_action(self, self.tr("Tempel foto"), QKeySequence.StandardKey.Paste, self._paste)
+
+    def _connect(self) -> None:
+        self.keeper.changed.connect(self._show)
+        self.keeper.committed.connect(self.changes_committed)
+        self.keeper.failed.connect(self.banner.show_error)
+        self.adder.progressed.connect(self._show_progress)
+        self.adder.finished.connect(self._show_added)
+        self.thumbnails.made.connect(self.model.show_picture)
+        self.thumbnails.bug_found.connect(self._worker.bug_found)
+        self.model.caption_edited.connect(self._set_caption)
+        self.view.moved.connect(self._move_to)
+        self.view.opened.connect(self._open_chosen)
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
+
+    def _show(self) -> None:
+        records = self.keeper.records
+        chosen, place = [one.id for one in self.view.chosen()], self.view.currentIndex().row()
+        self.model.show_attachments(records)
+        if chosen:
+            self.view.choose(chosen, place)
+        for one in records:
+            self.thumbnails.ask(one, self._picture_size())
+        had_keyboard = self.view.hasFocus()
+        self._stack.setCurrentWidget(self.view if records else self._empty)
+        if had_keyboard and not records:
+            self.photo_button.setFocus()
+        self._hint.setVisible(bool(records))
+        self._count.setText(self._counts())
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        for button in self._of_chosen:
+            button.setEnabled(bool(self.view.chosen()))
+
+    def _counts(self) -> str:
+        records = self.keeper.records
+        counts = {kind: sum(one.kind is kind for one in records) for kind in AttachmentKind}
+        words = [f"{count} {attachment_kind_word(kind)}" for kind, count in counts.items() if count]
+        return " · ".join(words)
+
+    def _picture_size(self) -> QSize:
+        return PICTURE_SIZE * self.devicePixelRatioF()
+
+    def _show_progress(self, number: int, count: int) -> None:
+        if count > 1:
+            words = self.tr("Menambahkan {0} dari {1}…").format(number, count)
+            self.banner.show_message(words, [(self.tr("Batal"), self.adder.cancel)])
+
+    def _show_added(self, added: list[Attachment], sentences: list[str]) -> None:
+        self.keeper.take_added(added)
+        if added:
+            self.view.choose([one.id for one in added])
+            sentences = [self.tr("{0} lampiran ditambahkan.").format(len(added)), *sentences]
+        if not sentences:
+            self.banner.dismiss()
+            return
+        undo = [(self.tr("Urungkan"), self._undo)] if added else []
+        told_all = bool(added) and len(sentences) == 1
+        self.banner.show_message(" ".join(sentences), undo, UNDO_HINT_MS if told_all else 0)
+
+    def _ask_for_photos(self) -> None:
+        self._ask(self.tr("Tambah foto"), self.tr("Gambar ({0})").format(_PICTURES), None)
+
+    def _ask_for_scans(self) -> None:
+        files = self.tr("Pindaian ({0})").format(f"*.pdf {_PICTURES}")
+        self._ask(self.tr("Tambah pindaian bertanda tangan"), files, AttachmentKind.SIGNED_COPY)
+
+    def _ask(self, title: str, files: str, kind: AttachmentKind | None) -> None:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        every = self.tr("Semua berkas (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, title, place, f"{files};;{every}")
+        self.add([Path(name) for name in names], kind)
+
+    def _paste(self) -> None:
+        found = sources_in(QGuiApplication.clipboard().mimeData())
+        if not found:
+            words = self.tr("Tidak ada gambar atau berkas untuk ditempel. Salin dulu fotonya.")
+            self.banner.show_message(words, (), UNDO_HINT_MS)
+        self.add(found)
+
+    def _set_caption(self, attachment_id: UUID, text: str) -> None:
+        caption = clean_line(text)
+        self.keeper.apply(
+            tuple(
+                replace(one, caption=caption) if one.id == attachment_id else one
+                for one in self.keeper.records
+            )
+        )
+
+    def _cycle_kind(self) -> None:
+        chosen = self.view.chosen()
+        if chosen:
+            kind, ids = _next_kind(chosen[0].kind), {one.id for one in chosen}
+            self.keeper.apply(
+                tuple(
+                    replace(one, kind=_fitting(kind, one)) if one.id in ids else one
+                    for one in self.keeper.records
+                )
+            )
+
+    def _edit_caption(self) -> None:
+        self.view.setFocus()
+        self.view.edit(self.view.currentIndex())
+
+    def _move_by(self, step: int) -> None:
+        ids = [one.id for one in self.view.chosen()]
+        self.keeper.apply(move_by(self.keeper.records, ids, step))
+
+    def _move_to(self, place: int) -> None:
+        ids = [one.id for one in self.view.chosen()]
+        self.keeper.apply(move_to(self.keeper.records, ids, place))
+
+    def _remove(self) -> None:
+        chosen = self.view.chosen()
+        if not chosen:
+            return
+        ids = {one.id for one in chosen}
+        what = f"“{chosen[0].file_name}”" if len(ids) == 1 else f"{len(ids)} lampiran"
+        self.keeper.apply(tuple(one for one in self.keeper.records if one.id not in ids))
+        words = self.tr("{0} dihapus dari lampiran.").format(what)
+        self.banner.show_message(words, [(self.tr("Urungkan"), self._undo)], UNDO_HINT_MS)
+
+    def _undo(self) -> None:
+        if self.keeper.undo():
+            self.banner.dismiss()
+
+    def _open_chosen(self) -> None:
+        for one in self.view.chosen()[:_FEW]:
+            folder = Path(self._folder.path()) / one.sha256
+            self._worker.run(
+                lambda one=one, folder=folder: copy_to_open(
+                    self._ports.attachments.path(one), one.file_name, folder
+                ),
+                open_file,
+                self._show_error,
+            )
+
+    def _show_error(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)
+
+
+def _next_kind(kind: AttachmentKind) -> AttachmentKind:
+    kinds = list(AttachmentKind)
+    return kinds[(kinds.index(kind) + 1) % len(kinds)]
+
+
+def _fitting(kind: AttachmentKind, one: Attachment) -> AttachmentKind:
+    """Return ``kind``, or the one after it where a PDF would become a photo."""
+    is_photo = kind is AttachmentKind.PHOTO
+    return _next_kind(kind) if is_photo and is_pdf_name(one.file_name) else kind
