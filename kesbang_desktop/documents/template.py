@@ -13,19 +13,33 @@ from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, Template, UndefinedError
+from jinja2 import Template, UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
-from jinja2.sandbox import SandboxedEnvironment
 
 from kesbang_desktop.documents.bookmarks import drop_marks, place_bookmarks
-from kesbang_desktop.documents.xml_text import as_xml
+from kesbang_desktop.documents.template_blocks import read_part
+from kesbang_desktop.documents.template_engine import (
+    ForbiddenError,
+    TooMuchError,
+    compile_template,
+    fill,
+)
+from kesbang_desktop.documents.template_package import read_package
+from kesbang_desktop.documents.template_text import join_tags
 from kesbang_desktop.domain.errors import TemplateError
 
 Context = Mapping[str, Any]
 
 # Pictures that an office has put into its template have lower ones.
 _PICTURE_IDS = 1001
-_ENVIRONMENT = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=as_xml)
+_FAILURES = (
+    *(JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError),
+    *(RecursionError, MemoryError),
+)
+
+
+class _UnreadableError(Exception):
+    """A tag is wrong; the message says where and what."""
 
 
 def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> Document:
@@ -33,9 +47,9 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
 
     ``prepare`` gets the open template, may lay it out, and returns the fields by name. Their text
     is data: it is escaped, and Jinja marks in it mean nothing. Raises TemplateError where the
-    template is missing, is no Word document, or uses unknown fields.
+    template is missing, is no Word document, could do harm, or uses unknown fields.
     """
-    template = _open(path)
+    template = open_template(path)
     context = prepare(template)
     try:
         _fill(template, context)
@@ -44,8 +58,20 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
             f"Templat “{path.name}” memakai isian yang tidak dikenal ({_unknown(error)}); "
             "perbaiki isian itu di Word atau pakai templat bawaan."
         ) from error
+    except _UnreadableError as error:
+        raise TemplateError(f"Templat “{path.name}”, {error}") from error
+    except ForbiddenError as error:
+        raise TemplateError(
+            f"Templat “{path.name}” memakai {error}, yang tidak boleh dalam templat; "
+            "perbaiki di Word atau pakai templat bawaan."
+        ) from error
+    except TooMuchError as error:
+        raise TemplateError(
+            f"Templat “{path.name}” mengulang atau menulis tanpa batas; "
+            "kurangi pengulangan “for” di dalamnya atau pakai templat bawaan."
+        ) from error
     # What a template computes can go wrong in any of these ways; lxml's own is a SyntaxError.
-    except (JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+    except _FAILURES as error:
         raise TemplateError(
             f"Susunan isian dalam templat “{path.name}” salah; "
             "perbaiki isian itu di Word atau pakai templat bawaan."
@@ -61,13 +87,15 @@ def document_bytes(document: Document) -> bytes:
     return buffer.getvalue()
 
 
-def _open(path: Path) -> DocxTemplate:
-    template = DocxTemplate(path)
+def open_template(path: Path) -> DocxTemplate:
+    """Return the template at ``path``, open and not yet filled. Raises TemplateError."""
+    template = DocxTemplate(io.BytesIO(read_package(path)))
     try:
         template.render_init()
     except (OpcError, OSError, BadZipFile, SyntaxError, LookupError, ValueError) as error:
-        # python-docx says "package not found" of a file that is no ZIP file, too.
-        raise TemplateError(_broken(path) if path.is_file() else _missing(path)) from error
+        raise TemplateError(
+            f"Templat “{path.name}” bukan dokumen Word yang utuh; pakai templat bawaan."
+        ) from error
     return template
 
 
@@ -92,26 +120,22 @@ def _fill(template: DocxTemplate, context: Context) -> None:
 
 
 def _rendered(xml: str, context: Context) -> str:
-    return _compiled(xml).render(context)
+    return fill(_compiled(xml), context)
 
 
 @lru_cache(maxsize=64)
 def _compiled(xml: str) -> Template:
-    """Return the Jinja template in ``xml``; making it costs more than a usual notula itself."""
-    return _ENVIRONMENT.from_string(DocxTemplate("").patch_xml(xml))
+    """Return the engine's template in ``xml``; making it costs more than a usual notula itself."""
+    root = parse_xml(xml)
+    join_tags(root)
+    _, problems = read_part(root)
+    if problems:
+        raise _UnreadableError(f"{problems[0].place}: {problems[0].sentence}")
+    patcher = DocxTemplate("")
+    return compile_template(patcher.patch_xml(patcher.xml_to_string(root)))
 
 
 def _unknown(error: UndefinedError) -> str:
     """Return the name of the field that Jinja did not find, the last name in its message."""
     names = re.findall(r"'([^']*)'", error.message or "")
     return str(names[-1]) if names else "?"
-
-
-def _missing(path: Path) -> str:
-    return (
-        f"Templat “{path.name}” tidak ditemukan; pilih templat lain atau pasang ulang aplikasi ini."
-    )
-
-
-def _broken(path: Path) -> str:
-    return f"Templat “{path.name}” bukan dokumen Word yang utuh; pakai templat bawaan."

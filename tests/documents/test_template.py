@@ -88,11 +88,12 @@ def test_a_template_kept_in_english_still_gives_an_indonesian_document(tmp_path:
     [
         ("{{ tidak_ada }}", r"isian yang tidak dikenal \(tidak_ada\)"),
         ("{{ ttd.tidak_ada }}", r"isian yang tidak dikenal \(tidak_ada\)"),
-        ("{{ judul", "Susunan isian"),
-        ("{% if judul %}", "Susunan isian"),
-        ("{{ 1 / 0 }}", "Susunan isian"),
-        ("{{ judul.__class__.__mro__ }}", "Susunan isian"),
-        ("{%p if judul %}", "Susunan isian"),
+        ("{{ judul", r"paragraf \d+: “{{ judul”: “{{” tidak ditutup"),
+        ("{% if judul %}", "tidak ditutup dengan “endif”"),
+        ("{{ 1 / 0 }}", "memakai pembagian, yang tidak boleh dalam templat"),
+        ("{{ judul.__class__.__mro__ }}", "memakai nama “__mro__”, yang tidak boleh"),
+        ("{{ judul + 1 }}", "Susunan isian"),
+        ("{%p if judul %}", "tidak ditutup dengan “endif”"),
     ],
 )
 def test_a_template_with_a_mistake_is_told_in_a_sentence(

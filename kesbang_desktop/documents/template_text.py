@@ -1,0 +1,98 @@
+"""The paragraphs of a template and where they stand, and tags that Word has split up."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+_P, _T, _TABLE, _ROW = qn("w:p"), qn("w:t"), qn("w:tbl"), qn("w:tr")
+_TITLES = {qn("w:hdr"): "kepala halaman", qn("w:ftr"): "kaki halaman"}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+# Word puts typographic quotes while one types; in a tag they mean the plain ones.
+_QUOTES = str.maketrans("“”„‟″‘’‚‛′", '"' * 5 + "'" * 5)
+# docxtpl would put such text between runs, where Word shows none; all our fields are plain text.
+_RICH = re.compile(r"\{\{r\s")
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateParagraph:
+    """One paragraph; ``place`` is such as ``paragraf 12`` or ``tabel 2, baris 3``."""
+
+    element: BaseOxmlElement
+    text: str
+    place: str
+
+
+def paragraphs_of(root: BaseOxmlElement) -> Iterator[TemplateParagraph]:
+    """Yield every paragraph of ``root``, a body, header or footer, in the order of the file."""
+    for place, element in _placed(root, _TITLES.get(root.tag, "")):
+        yield TemplateParagraph(element, "".join(t.text or "" for t in _texts(element)), place)
+
+
+def join_tags(root: BaseOxmlElement) -> None:
+    """Put every tag of ``root`` into the text where it begins, its quotes made plain ones.
+
+    Word splits tags wherever it has checked their spelling or someone has corrected a letter.
+    """
+    for element in root.iter(_P):
+        texts = _texts(element)
+        whole = "".join(text.text or "" for text in texts)
+        if "{" in whole:
+            _join(texts, whole)
+
+
+def _join(texts: list[BaseOxmlElement], whole: str) -> None:
+    owners = [text for text in texts for _ in text.text or ""]
+    pieces = {id(text): "" for text in texts}
+    end = 0
+    for tag in _TAG.finditer(whole):
+        for at in range(end, tag.start()):
+            pieces[id(owners[at])] += whole[at]
+        joined = _RICH.sub("{{ ", tag.group().translate(_QUOTES))
+        pieces[id(owners[tag.start()])] += joined
+        end = tag.end()
+    for at in range(end, len(whole)):
+        pieces[id(owners[at])] += whole[at]
+    for text in texts:
+        if text.text != pieces[id(text)]:
+            text.text = pieces[id(text)]
+            text.set(_SPACE, "preserve")
+
+
+def _texts(paragraph: BaseOxmlElement) -> list[BaseOxmlElement]:
+    """Return the texts of ``paragraph`` itself, not those of a text box that stands in it."""
+    return [t for t in paragraph.iter(_T) if next(t.iterancestors(_P)) is paragraph]
+
+
+def _placed(root: BaseOxmlElement, title: str) -> Iterator[tuple[str, BaseOxmlElement]]:
+    paragraph = table = 0
+    for block in _blocks(root):
+        if block.tag == _P:
+            paragraph += 1
+            for element in block.iter(_P):
+                yield title or f"paragraf {paragraph}", element
+            continue
+        table += 1
+        for number, row in enumerate(_rows(block), 1):
+            for element in row.iter(_P):
+                yield title or f"tabel {table}, baris {number}", element
+
+
+def _blocks(root: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
+    """Yield paragraphs and tables, those in content controls and tracked changes too."""
+    for child in root.iterchildren():
+        if child.tag in (_P, _TABLE):
+            yield child
+        else:
+            yield from _blocks(child)
+
+
+def _rows(table: BaseOxmlElement) -> Iterator[BaseOxmlElement]:
+    for child in table.iterchildren():
+        if child.tag == _ROW:
+            yield child
+        else:
+            yield from _rows(child)
