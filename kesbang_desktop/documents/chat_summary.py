@@ -24,8 +24,8 @@ def chat_summary(minutes: Minutes) -> str:
     It fits one screen: long texts are cut, and of long lists the end is counted only.
     """
     head = _head(minutes.meeting)
-    decisions = _numbered([plain(shorten_line(text, _ITEM)) for text in _decisions(minutes)])
-    actions = _numbered([_action(one) for one in follow_ups_of(minutes)])
+    decisions = _decisions(minutes)
+    actions = [f"{n}. {_action(one)}" for n, one in enumerate(follow_ups_of(minutes), 1)]
     # A blank line, a title and the count of what is left out go with each list.
     room = SCREEN_LINES - _height(head) - 3 * bool(decisions) - 3 * bool(actions)
     shown_decisions, shown_actions = _share(room, decisions, actions)
@@ -53,8 +53,19 @@ def _head(meeting: Meeting) -> list[str]:
 
 
 def _decisions(minutes: Minutes) -> list[str]:
-    entries = minutes.entries
-    return [one.text for one in entries if one.kind is EntryKind.DECISION and one.text.strip()]
+    """Return the decisions, numbered; what one goes into stands under it without a number."""
+    lines: list[str] = []
+    number = 0
+    for entry in minutes.entries:
+        text = plain(shorten_line(entry.text, _ITEM))
+        if entry.kind is not EntryKind.DECISION or not text:
+            continue
+        if entry.level and lines:
+            lines.append(f"   – {text}")
+        else:
+            number += 1
+            lines.append(f"{number}. {text}")
+    return lines
 
 
 def _action(one: FollowUp) -> str:
@@ -64,10 +75,6 @@ def _action(one: FollowUp) -> str:
     text = plain(shorten_line(one.text, _ITEM)) or "–"
     owed = "; ".join(filter(None, (plain(shorten_line(owner_names(one), _OWNERS)), due)))
     return f"{text} ({owed})" if owed else text
-
-
-def _numbered(texts: Sequence[str]) -> list[str]:
-    return [f"{number}. {text}" for number, text in enumerate(texts, 1)]
 
 
 def _share(room: int, *lists: Sequence[str]) -> list[int]:
