@@ -1,6 +1,5 @@
 """The letterhead (kop naskah dinas): lines, logo and the rule under them."""
 
-import io
 from typing import Any
 
 from docx.document import Document
@@ -8,15 +7,18 @@ from docx.image.image import Image
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm, Emu
-from docxtpl import DocxTemplate, InlineImage
+from docx.shared import Cm, Emu, Length
+from docxtpl import DocxTemplate
 
+from kesbang_desktop.documents.inline_picture import InlinePicture
 from kesbang_desktop.documents.page_setup import column_widths, set_column_widths
 from kesbang_desktop.documents.parts import child, insert_before, style_name_of, style_of
 from kesbang_desktop.documents.style_names import LETTERHEAD, LETTERHEAD_RULE
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Rule
 
+_LOGO = "Logo"
+_PROPERTIES = qn("wp:docPr")
 _WIDEST_LOGO = Cm(5)
 _BESIDE_LOGO = Cm(0.2).twips
 # Word's names and widths in eighths of a point: 2.25 pt, and 3 pt over 0.75 pt with a small gap.
@@ -44,12 +46,12 @@ def set_letterhead_lines(body: BaseOxmlElement, profile: OfficeProfile) -> None:
 
 
 def fit_logo(body: BaseOxmlElement) -> None:
-    """Name the logo for screen readers, and widen its column where it is too narrow for it."""
-    picture = next(body.iter(qn("wp:inline")), None)
+    """Widen the column of the logo where it is too narrow for it."""
+    pictures = body.iter(qn("wp:inline"))
+    picture = next((one for one in pictures if one.find(_PROPERTIES).get("name") == _LOGO), None)
     table = next(picture.iterancestors(qn("w:tbl")), None) if picture is not None else None
     if picture is None or table is None:
         return
-    picture.find(qn("wp:docPr")).set("descr", "Logo instansi")
     widths = column_widths(table)
     if len(widths) != 2:
         return
@@ -70,18 +72,20 @@ def _printed_lines(profile: OfficeProfile) -> list[LetterheadLine]:
     return [line for line in profile.letterhead if line.text.strip()]
 
 
-def _logo(profile: OfficeProfile, template: DocxTemplate) -> InlineImage:
-    height = Cm(profile.logo_height_cm)
+def _logo(profile: OfficeProfile, template: DocxTemplate) -> InlinePicture:
+    height: Length = Cm(profile.logo_height_cm)
     try:
         picture = Image.from_blob(profile.logo)
-        width = Emu(height * picture.px_width // picture.px_height)
+        width: Length = Emu(height * picture.px_width // picture.px_height)
+        if width > _WIDEST_LOGO:
+            width = _WIDEST_LOGO
+            height = Emu(width * picture.px_height // picture.px_width)
     # python-docx raises anything up to a bare Exception on a picture that is cut off or altered.
     except Exception as error:
         raise ExportError(
             "Logo pada profil instansi tidak dapat dibaca; pilih berkas PNG atau JPEG yang lain."
         ) from error
-    size = {"height": height} if width <= _WIDEST_LOGO else {"width": _WIDEST_LOGO}
-    return InlineImage(template, io.BytesIO(profile.logo), **size)
+    return InlinePicture.of(template, profile.logo, (width, height), _LOGO, "Logo instansi")
 
 
 def _set_run(run: BaseOxmlElement, line: LetterheadLine) -> None:

@@ -6,10 +6,12 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.atomic_file import write_atomically
+from kesbang_desktop.documents.attendance_list import annexed_rows
 from kesbang_desktop.documents.entry_times import with_times
 from kesbang_desktop.documents.notula_body import body_fields
-from kesbang_desktop.documents.notula_header import meeting_rows, people_rows
+from kesbang_desktop.documents.notula_header import meeting_rows, people_rows, who_takes_part
 from kesbang_desktop.documents.papers import Sources, render_paper
+from kesbang_desktop.documents.photo_annex import photo_pairs
 from kesbang_desktop.documents.signature_fields import signature
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
@@ -31,9 +33,12 @@ def render_notula(minutes: Minutes, profile: OfficeProfile, template: Path) -> b
 
 
 def notula_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
-    """Return what a notula prints by field."""
+    """Return what a notula prints by field. Raises PictureError."""
     minutes, profile = sources.minutes, sources.profile
     sections = profile.sections
+    # Minutes that point to the list of attendance carry it.
+    points_to_list = len(who_takes_part(minutes)) > profile.participants_limit
+    annexes_list = profile.annexes_attendance or points_to_list
     return {
         "judul": profile.notula_title,
         **meeting_rows(minutes.meeting),
@@ -45,4 +50,6 @@ def notula_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
         "judul_penutup": sections.closing,
         **body_fields(with_times(minutes) if profile.shows_entry_times else minutes),
         **signature(minutes, profile),
+        "hadir": annexed_rows(minutes) if annexes_list else [],
+        "foto": photo_pairs(sources, opened) if profile.annexes_photos else [],
     }

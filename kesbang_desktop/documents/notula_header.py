@@ -7,7 +7,7 @@ from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 
-_ABSENT = (Presence.EXCUSED, Presence.ABSENT)
+ABSENT = (Presence.EXCUSED, Presence.ABSENT)
 # A row that the form asks for and nobody filled in: a line to write on, never an empty label.
 BY_HAND = "." * 40
 
@@ -35,9 +35,7 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
     Whoever leads is not listed among the participants. ``limit`` is how many participants are
     listed before the list of attendance stands for them.
     """
-    participants = [one for one in minutes.attendances if _takes_part(one)]
-    # Resource persons come first; sorting keeps the order otherwise.
-    participants.sort(key=lambda one: Role.RESOURCE_PERSON not in one.roles)
+    participants = who_takes_part(minutes)
     listed = len(participants) <= limit
     return {
         "ketua": _leader(minutes, Role.CHAIR) or BY_HAND,
@@ -46,6 +44,19 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
         "peserta": [_described(one) for one in participants] if listed else [],
         "peserta_terlampir": _instead_of_list(len(participants), listed),
     }
+
+
+def who_takes_part(minutes: Minutes) -> list[Attendance]:
+    """Return the participants, resource persons first, without whoever only leads."""
+    participants = [one for one in minutes.attendances if _takes_part(one)]
+    # Sorting keeps the order otherwise.
+    participants.sort(key=lambda one: Role.RESOURCE_PERSON not in one.roles)
+    return participants
+
+
+def leads_only(one: Attendance) -> bool:
+    """Tell whether somebody leads the meeting or takes its minutes and nothing else."""
+    return bool(one.roles) and not one.roles.difference(SINGLE_ROLES)
 
 
 def _held(meeting: Meeting) -> str:
@@ -57,8 +68,7 @@ def _held(meeting: Meeting) -> str:
 
 
 def _takes_part(one: Attendance) -> bool:
-    leads_only = one.roles and not one.roles.difference(SINGLE_ROLES)
-    return one.presence not in _ABSENT and not leads_only
+    return one.presence not in ABSENT and not leads_only(one)
 
 
 def _instead_of_list(count: int, listed: bool) -> str:

@@ -48,10 +48,13 @@ def column_widths(table: BaseOxmlElement) -> list[int]:
 
 
 def _widen(table: BaseOxmlElement, change: int) -> None:
-    """Let the widest column of ``table`` take up ``change``."""
+    """Let the widest column of ``table`` take up ``change``; several that are as wide share it."""
     widths = column_widths(table)
-    widest = widths.index(max(widths))
-    widths[widest] = max(widths[widest] + change, _SMALLEST_COLUMN)
+    widest = [place for place, width in enumerate(widths) if width == max(widths)]
+    shares = len(widest)
+    for nth, place in enumerate(widest):
+        share = change * (nth + 1) // shares - change * nth // shares
+        widths[place] = max(widths[place] + share, _SMALLEST_COLUMN)
     set_column_widths(table, widths)
 
 

@@ -88,5 +88,25 @@ def _fields_of(kind: DocumentKind) -> Callable[[Sources, DocxTemplate], dict[str
             from kesbang_desktop.documents.notula import notula_fields
 
             return notula_fields
+        case DocumentKind.NOTULA_2009:
+            from kesbang_desktop.documents.notula_2009 import notula_2009_fields
+
+            return notula_2009_fields
+        case DocumentKind.INVITATION:
+            from kesbang_desktop.documents.invitation import invitation_fields
+
+            return invitation_fields
+        case DocumentKind.ATTENDANCE_SHEET:
+            from kesbang_desktop.documents.attendance_list import attendance_sheet_fields
+
+            return attendance_sheet_fields
+        case DocumentKind.ATTENDANCE_LIST:
+            from kesbang_desktop.documents.attendance_list import attendance_list_fields
+
+            return attendance_list_fields
+        case DocumentKind.PHOTO_ANNEX:
+            from kesbang_desktop.documents.photo_annex import photo_annex_fields
+
+            return photo_annex_fields
         case _:
             raise ValueError(f"{kind} is no Word document")

@@ -15,7 +15,7 @@ from resources.templates.word_xml import cell, field, paragraph, row, run, table
 
 # Label, colon, value.
 ROWS = (4.5, 0.4, 11.1)
-SIGNATURES = (8.5, 7.5)
+SIGNATURES = (7.5, 8.5)
 _LETTERHEAD = (2.6, 13.4)
 
 _PAGE_TOP = paragraph("NomorHalaman", "- ", field("PAGE"), run(" -"))
@@ -83,24 +83,27 @@ def ruled_table(
     title: str,
     description: str,
     height: float = 0,
+    head: str = "KepalaTabel",
 ) -> str:
     """Return a ruled table with a row for every ``butir`` of ``items``.
 
     Each of ``columns`` is its width, its heading and the paragraphs of its cell. The heading
-    repeats on every page; rows are at least ``height`` high.
+    has the style ``head`` and repeats on every page; rows are at least ``height`` high.
     """
     widths = [width for width, _, _ in columns]
-    head = row(*(cell(w, paragraph("KepalaTabel", text)) for w, text, _ in columns), header=True)
+    titles = row(*(cell(w, paragraph(head, text)) for w, text, _ in columns), header=True)
     item = row(*(cell(w, content) for w, _, content in columns), height=height)
-    rows = (head, each_row("butir", items, widths, item))
+    rows = (titles, each_row("butir", items, widths, item))
     return table(widths, *rows, lines=True, title=title, description=description)
 
 
-def signatures(widths: Sequence[float] = SIGNATURES, *, note_taker: bool = False) -> str:
+def signatures(
+    widths: Sequence[float] = SIGNATURES, *, note_taker: bool = False, dated: bool = True
+) -> str:
     """Return the block of signatures: ``ttd`` on the right, ``ttd_notulis`` on the left.
 
-    Place and date stand above it where ``tempat_tanggal`` says so, save on letters, which have
-    them on top.
+    Place and date stand above where ``tempat_tanggal`` is set; papers that have them on top are
+    not ``dated`` here.
     """
     left, right = widths
     empty = paragraph("TandaTangan")
@@ -110,7 +113,7 @@ def signatures(widths: Sequence[float] = SIGNATURES, *, note_taker: bool = False
     names = row(cell(left, other[1]), cell(right, _name("ttd")))
     blocks = table(
         widths,
-        when_rows("tempat_tanggal", widths, place),
+        when_rows("tempat_tanggal", widths, place) if dated else "",
         titles,
         names,
         title="Tanda tangan",
@@ -125,8 +128,8 @@ def _either_block(block: str, empty: str) -> tuple[str, str]:
 
 def _title(block: str) -> str:
     """Return the job title, under the lines of whoever the signer signs for."""
-    mandate = each("baris", f"{block}.mandat", paragraph("TandaTangan", "{{ baris }}"))
-    return mandate + paragraph("TandaTangan", f"{{{{ {block}.jabatan }}}}")
+    mandate = each("baris", f"{block}.mandat", paragraph("JabatanTandaTangan", "{{ baris }}"))
+    return mandate + paragraph("JabatanTandaTangan", f"{{{{ {block}.jabatan }}}}")
 
 
 def _name(block: str) -> str:

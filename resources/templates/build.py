@@ -4,10 +4,16 @@ An office changes a DOCX itself in Word; these scripts are for changes that ship
 application.
 """
 
-from resources.templates import notula
+from resources.templates import attendance_list, invitation, notula, notula_2009, photo_annex
 from resources.templates.assembly import Template, write_template
 
-TEMPLATES: tuple[Template, ...] = (notula.TEMPLATE,)
+TEMPLATES: tuple[Template, ...] = (
+    notula.TEMPLATE,
+    notula_2009.TEMPLATE,
+    invitation.TEMPLATE,
+    attendance_list.TEMPLATE,
+    photo_annex.TEMPLATE,
+)
 
 
 def main() -> None:

@@ -51,7 +51,7 @@ COMMON_STYLES = (
         paragraph=KEEP + space(0, 240) + CENTRED + outline(1),
         run=BOLD + "<w:caps/>",
     ),
-    Style("JudulLampiran", "Judul Lampiran", "Judul", "<w:keepNext/><w:pageBreakBefore/>"),
+    Style("JudulLampiran", "Judul Lampiran", "Judul", "<w:pageBreakBefore/>" + space(0, 60)),
     Style("Baris", "Baris", paragraph=space(20, 20)),
     Style("BarisRincian", "Baris Rincian", "Baris", indent(0.5)),
     Style(AGENDA, "Daftar Acara", "Baris"),
@@ -68,6 +68,7 @@ COMMON_STYLES = (
     Style(ROW_NUMBER, "Nomor Tabel", "IsiTabel", CENTRED),
     Style(SEPARATOR, "Pemisah", paragraph="<w:keepNext/>"),
     Style("TandaTangan", "Tanda Tangan", paragraph=KEEP + CENTRED),
+    Style("JabatanTandaTangan", "Jabatan Tanda Tangan", "TandaTangan"),
     Style(SIGNER_NAME, "Nama Penanda Tangan", "TandaTangan", space(twips(2.6)), BOLD),
     # What tells the application what to print stands out from what is printed.
     Style("Perintah", "Perintah Templat", run='<w:color w:val="7F7F7F"/><w:sz w:val="16"/>'),

@@ -7,6 +7,11 @@ from kesbang_desktop.documents.style_names import (
     UNASSIGNED,
 )
 from resources.templates.assembly import Template
+from resources.templates.attendance_block import (
+    ATTENDANCE_LISTS,
+    ATTENDANCE_STYLES,
+    attendance_table,
+)
 from resources.templates.blocks import (
     LAST,
     ROWS,
@@ -17,17 +22,44 @@ from resources.templates.blocks import (
     ruled_table,
     signatures,
 )
-from resources.templates.common_styles import ROW_NUMBER
+from resources.templates.common_styles import CENTRED, KEEP, ROW_NUMBER, space
 from resources.templates.marks import END, each, mark, when, when_rows
 from resources.templates.notula_lists import LISTS, STYLES
-from resources.templates.word_xml import cell, paragraph, row, table
+from resources.templates.photo_block import PHOTO_STYLES, photo_table
+from resources.templates.word_xml import Style, cell, paragraph, row, table
+
+ANNEX_STYLES = (
+    *ATTENDANCE_STYLES,
+    *PHOTO_STYLES,
+    Style("SubjudulLampiran", "Subjudul Lampiran", paragraph=KEEP + space(0, 240) + CENTRED),
+)
+
+
+def head(title: str, *rows: str) -> str:
+    """Return the title and the rows of what is known of the meeting, those of people last."""
+    led = "ketua or sekretaris or pencatat"
+    led_by = paragraph("Baris", "Pimpinan Sidang/Rapat", keep_next=True)
+    people = each("orang", "peserta", paragraph(PARTICIPANTS, "{{ orang }}"))
+    all_rows = (
+        *rows,
+        when_rows(led, ROWS, row(cell(sum(ROWS), led_by, span=3))),
+        labelled_field("Ketua", "ketua", "BarisRincian"),
+        labelled_field("Sekretaris", "sekretaris", "BarisRincian"),
+        labelled_field("Pencatat (notulis)", "pencatat", "BarisRincian"),
+        when_rows("peserta", ROWS, labelled("Peserta Sidang/Rapat", people)),
+        labelled_field("Peserta Sidang/Rapat", "peserta_terlampir"),
+    )
+    return paragraph("Judul", title) + table(
+        ROWS,
+        *all_rows,
+        title="Keterangan rapat",
+        description="Tabel tata letak: nama keterangan, titik dua, dan isinya.",
+    )
 
 
 def _head() -> str:
-    people = each("orang", "peserta", paragraph(PARTICIPANTS, "{{ orang }}"))
-    led_by = paragraph("Baris", "Pimpinan Sidang/Rapat", keep_next=True)
-    led = "ketua or sekretaris or pencatat"
-    rows = (
+    return head(
+        "{{ judul }}",
         labelled_field("Nomor", "nomor"),
         labelled_field("Sidang/Rapat", "rapat"),
         labelled_field("Hari/Tanggal", "hari_tanggal"),
@@ -36,18 +68,6 @@ def _head() -> str:
         labelled_field("Waktu Sidang/Rapat", "waktu"),
         labelled_field("Tempat", "tempat"),
         agenda_row(),
-        when_rows(led, ROWS, row(cell(sum(ROWS), led_by, span=3))),
-        labelled_field("Ketua", "ketua", "BarisRincian"),
-        labelled_field("Sekretaris", "sekretaris", "BarisRincian"),
-        labelled_field("Pencatat (notulis)", "pencatat", "BarisRincian"),
-        when_rows("peserta", ROWS, labelled("Peserta Sidang/Rapat", people)),
-        labelled_field("Peserta Sidang/Rapat", "peserta_terlampir"),
-    )
-    return paragraph("Judul", "{{ judul }}") + table(
-        ROWS,
-        *rows,
-        title="Keterangan rapat",
-        description="Tabel tata letak: nama keterangan, titik dua, dan isinya.",
     )
 
 
@@ -58,17 +78,26 @@ def _section(name: str, *content: str, also: str = "") -> str:
 
 def _sections() -> str:
     names = ("pembukaan", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut", "penutup")
-    unassigned = each("butir", "pembahasan_umum", _said(UNASSIGNED, "PembicaraUmum") + END)
-    agenda = mark("{%p elif butir.acara %}") + paragraph(LEVELS[1], "{{ butir.teks }}")
-    by_agenda = each("butir", "pembahasan", _said(LEVELS[2:], "Pembicara") + agenda + END)
     return (
         when(" or ".join(names), paragraph("Kegiatan", "Kegiatan Sidang/Rapat"))
         + _section("pembukaan", paragraph("IsiBagian", "{{ pembukaan }}"))
-        + _section("pembahasan", unassigned, by_agenda, also="pembahasan_umum")
-        + _section("keputusan", each("butir", "keputusan", _by_level(DECISIONS) + END))
-        + _section("tindak_lanjut", _actions())
+        + _section("pembahasan", discussion(), also="pembahasan_umum")
+        + _section("keputusan", decisions())
+        + _section("tindak_lanjut", action_table())
         + _section("penutup", paragraph("IsiBagian", "{{ penutup }}"))
     )
+
+
+def discussion() -> str:
+    """Return what was said: under no agenda item, and then under each of them."""
+    unassigned = each("butir", "pembahasan_umum", _said(UNASSIGNED, "PembicaraUmum") + END)
+    agenda = mark("{%p elif butir.acara %}") + paragraph(LEVELS[1], "{{ butir.teks }}")
+    return unassigned + each("butir", "pembahasan", _said(LEVELS[2:], "Pembicara") + agenda + END)
+
+
+def decisions() -> str:
+    """Return the decisions, numbered by level."""
+    return each("butir", "keputusan", _by_level(DECISIONS) + END)
 
 
 def _by_level(styles: tuple[str, ...]) -> str:
@@ -88,7 +117,8 @@ def _said(styles: tuple[str, ...], speaker: str) -> str:
     )
 
 
-def _actions() -> str:
+def action_table() -> str:
+    """Return the table of what is to be done, with the empty line after it."""
     columns = (
         (1.2, "No.", paragraph(ROW_NUMBER)),
         (6.6, "Tindak Lanjut", paragraph("IsiTabel", "{{ butir.teks }}")),
@@ -100,10 +130,21 @@ def _actions() -> str:
     return actions + paragraph("Normal")
 
 
+def annexes() -> str:
+    """Return the list of attendance and the photos, each on a page of its own."""
+    meeting = paragraph("SubjudulLampiran", "{{ rapat }}, {{ hari_tanggal }}")
+
+    def annex(name: str, title: str, content: str) -> str:
+        return when(name, paragraph("JudulLampiran", title) + meeting + content)
+
+    attendance = annex("hadir", "Daftar Hadir", attendance_table())
+    return attendance + annex("foto", "Dokumentasi Foto", photo_table()) + LAST
+
+
 TEMPLATE = Template(
     "notula.docx",
     "Templat notula",
-    letterhead() + _head() + _sections() + signatures(note_taker=True) + LAST,
-    STYLES,
-    LISTS,
+    letterhead() + _head() + _sections() + signatures(note_taker=True) + annexes(),
+    (*STYLES, *ANNEX_STYLES),
+    (*LISTS, *ATTENDANCE_LISTS),
 )

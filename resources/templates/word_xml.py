@@ -58,11 +58,12 @@ def field(instruction: str) -> str:
     )
 
 
-def paragraph(style: str, *runs: str, keep_next: bool = False) -> str:
-    """Return a paragraph; strings that are not XML yet become runs."""
+def paragraph(style: str, *runs: str, keep_next: bool = False, left: float = 0) -> str:
+    """Return a paragraph, ``left`` away from where its style puts it; plain strings become runs."""
     content = "".join(one if one.startswith("<w:r>") else run(one) for one in runs)
     keep = "<w:keepNext/>" if keep_next else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{content}</w:p>'
+    moved = f'<w:ind w:left="{twips(left)}"/>' if left else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{moved}</w:pPr>{content}</w:p>'
 
 
 def cell(width: float, *paragraphs: str, span: int = 1) -> str:

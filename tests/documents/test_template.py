@@ -17,7 +17,14 @@ from kesbang_desktop.domain.errors import TemplateError
 from resources.templates.assembly import Template, contents, template_bytes
 from resources.templates.build import TEMPLATES
 
-KINDS = (DocumentKind.NOTULA,)
+KINDS = (
+    DocumentKind.NOTULA,
+    DocumentKind.NOTULA_2009,
+    DocumentKind.INVITATION,
+    DocumentKind.ATTENDANCE_SHEET,
+    DocumentKind.ATTENDANCE_LIST,
+    DocumentKind.PHOTO_ANNEX,
+)
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda one: one.file_name)

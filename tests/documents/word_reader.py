@@ -85,9 +85,16 @@ class Reading:
     def action_table(self) -> Table:
         return next(table for table in self.document.tables if table.rows[0].cells[0].text == "No.")
 
+    def table(self, title: str) -> Table:
+        """The first table that a screen reader announces as ``title``."""
+        path = f"{qn('w:tblPr')}/{qn('w:tblCaption')}"
+        return next(
+            one for one in self.document.tables if one._tbl.find(path).get(qn("w:val")) == title
+        )
+
     def signatures(self) -> tuple[list[str], list[str]]:
         """What stands in the left and right block, without empty lines."""
-        table = self.document.tables[-1]
+        table = self.table("Tanda tangan")
         columns = ([], [])
         for row in table.rows:
             for column, cell in zip(columns, row.cells, strict=True):

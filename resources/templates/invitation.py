@@ -1,0 +1,136 @@
+"""The template of the letter of invitation."""
+
+from kesbang_desktop.documents.style_names import AGENDA, BODY, PARTICIPANTS
+from resources.templates.assembly import Template
+from resources.templates.blocks import LAST, ROWS, labelled, letterhead, ruled_table, signatures
+from resources.templates.common_styles import (
+    AGENDA_LIST,
+    BOLD,
+    KEEP,
+    PARTICIPANTS_LIST,
+    ROW_NUMBER,
+    ROW_NUMBERS,
+    indent,
+    outline,
+    space,
+)
+from resources.templates.marks import each, either, when
+from resources.templates.word_xml import Style, cell, paragraph, row, table, twips
+
+_LETTER_ROWS = (2.3, 0.4, 13.3)
+_TO = (1.2, 14.8)
+_ANNEX_ROWS = (2.3, 0.4, 5.3)
+
+_STYLES = (
+    Style("TempatTanggal", "Tempat dan Tanggal", paragraph=space(0, 120) + '<w:jc w:val="right"/>'),
+    Style("Hal", "Hal", "Baris", outline(1), BOLD),
+    Style(
+        "IsiSurat",
+        "Isi Surat",
+        BODY,
+        # Word takes the line spacing from the body style.
+        f'{space(120, 120)}<w:ind w:firstLine="{twips(1.25)}"/>',
+    ),
+    Style("BarisMenjorok", "Baris Menjorok", "Baris", indent(1.25)),
+    Style("RujukanLampiran", "Rujukan Lampiran", "Baris", KEEP + "<w:pageBreakBefore/>"),
+)
+
+
+def _value(name: str) -> str:
+    return paragraph("Baris", f"{{{{ {name} }}}}")
+
+
+def _about() -> str:
+    subject = paragraph("Hal", "Undangan Rapat")
+    return paragraph("TempatTanggal", "{{ tempat_surat }}") + table(
+        _LETTER_ROWS,
+        labelled("Nomor", _value("nomor_surat"), widths=_LETTER_ROWS),
+        labelled("Sifat", _value("sifat_surat"), widths=_LETTER_ROWS),
+        labelled("Lampiran", _value("lampiran"), widths=_LETTER_ROWS),
+        labelled("Hal", subject, widths=_LETTER_ROWS),
+        title="Keterangan surat",
+        description="Tabel tata letak: nomor, sifat, lampiran, dan hal surat.",
+    )
+
+
+def _to() -> str:
+    several = each("nama", "undangan", paragraph(PARTICIPANTS, "{{ nama }}"))
+    names = either("undangan", several, _value("kepada"))
+    return paragraph("Normal") + table(
+        _TO,
+        row(
+            cell(_TO[0], paragraph("Baris", "Yth.")),
+            cell(_TO[1], names + paragraph("Baris", "di Tempat")),
+        ),
+        title="Tujuan surat",
+        description="Tabel tata letak: yang diundang.",
+    )
+
+
+def _invitation() -> str:
+    def line(label: str, value: str) -> str:
+        return labelled(label, value, style="BarisMenjorok")
+
+    several = each("butir", "acara", paragraph(AGENDA, "{{ butir }}"))
+    when_and_where = table(
+        ROWS,
+        line("Hari/Tanggal", _value("hari_tanggal")),
+        line("Waktu", _value("waktu")),
+        line("Tempat", _value("tempat")),
+        line("Acara", either("acara", several, _value("acara_tunggal"))),
+        title="Waktu dan tempat rapat",
+        description="Tabel tata letak: hari, waktu, tempat, dan acara rapat.",
+    )
+    return (
+        paragraph(
+            "IsiSurat",
+            "Sehubungan dengan akan dilaksanakannya {{ rapat }}, dengan hormat kami mengundang "
+            "Bapak/Ibu/Saudara untuk hadir pada:",
+        )
+        + when_and_where
+        + paragraph(
+            "IsiSurat",
+            "Mengingat pentingnya acara tersebut, kehadiran Bapak/Ibu/Saudara tepat waktu sangat "
+            "kami harapkan. Demikian disampaikan, atas perhatian dan kehadirannya diucapkan terima "
+            "kasih.",
+        )
+    )
+
+
+def _annex() -> str:
+    columns = (
+        (1.2, "No.", paragraph(ROW_NUMBER)),
+        (5.6, "Nama", paragraph("IsiTabel", "{{ butir.nama }}")),
+        (4.6, "Jabatan", paragraph("IsiTabel", "{{ butir.jabatan }}")),
+        (4.6, "Instansi", paragraph("IsiTabel", "{{ butir.instansi }}")),
+    )
+    reference = table(
+        _ANNEX_ROWS,
+        labelled("Nomor", _value("nomor_surat"), widths=_ANNEX_ROWS),
+        labelled("Tanggal", _value("tanggal_surat"), widths=_ANNEX_ROWS),
+        title="Rujukan lampiran",
+        description="Tabel tata letak: nomor dan tanggal surat yang dilampiri.",
+    )
+    invited = ruled_table(
+        columns,
+        "daftar_undangan",
+        title="Daftar undangan",
+        description="Nama, jabatan, dan instansi yang diundang.",
+    )
+    return when(
+        "daftar_undangan",
+        paragraph("RujukanLampiran", "Lampiran Surat"),
+        reference,
+        paragraph("Normal"),
+        paragraph("Judul", "Daftar Undangan"),
+        invited,
+    )
+
+
+TEMPLATE = Template(
+    "undangan.docx",
+    "Templat undangan rapat",
+    letterhead() + _about() + _to() + _invitation() + signatures(dated=False) + _annex() + LAST,
+    _STYLES,
+    (AGENDA_LIST, PARTICIPANTS_LIST, ROW_NUMBERS),
+)

@@ -1,0 +1,71 @@
+"""The template of the older form; see :mod:`kesbang_desktop.documents.notula_2009`."""
+
+from kesbang_desktop.documents.style_names import LEVELS, SIGNER_NAME
+from resources.templates.assembly import Template
+from resources.templates.attendance_block import ATTENDANCE_LISTS
+from resources.templates.blocks import agenda_row, labelled_field, letterhead, signatures
+from resources.templates.common_styles import BOLD, space
+from resources.templates.marks import either, when
+from resources.templates.notula import (
+    ANNEX_STYLES,
+    action_table,
+    annexes,
+    decisions,
+    discussion,
+    head,
+)
+from resources.templates.notula_lists import LISTS, STYLES
+from resources.templates.word_xml import Style, paragraph, twips
+
+_STYLES = (
+    Style(
+        SIGNER_NAME,
+        "Nama Penanda Tangan",
+        "TandaTangan",
+        space(twips(2.6)),
+        BOLD + '<w:u w:val="single"/>',
+    ),
+)
+# The form has its three parts always.
+_NOTHING = paragraph("IsiBagian", "Nihil.")
+
+
+def _head() -> str:
+    return head(
+        "Notulen",
+        labelled_field("Nomor", "nomor"),
+        labelled_field("Sidang/Rapat", "rapat"),
+        labelled_field("Hari/Tanggal", "hari_tanggal"),
+        labelled_field("Surat Undangan", "surat_undangan"),
+        labelled_field("Waktu Panggilan", "waktu_panggilan"),
+        labelled_field("Waktu Sidang/Rapat", "waktu"),
+        labelled_field("Tempat", "tempat"),
+        agenda_row(),
+    )
+
+
+def _part(title: str, condition: str, content: str) -> str:
+    return paragraph(LEVELS[0], title) + either(condition, content, _NOTHING)
+
+
+def _parts() -> str:
+    to_do = when(
+        "tindak_lanjut", paragraph("IsiBagian", "Tindak lanjut:", keep_next=True), action_table()
+    )
+    return (
+        paragraph("Kegiatan", "Kegiatan Sidang/Rapat")
+        + _part("Kata Pembukaan", "pembukaan", paragraph("IsiBagian", "{{ pembukaan }}"))
+        + _part("Pembahasan", "pembahasan_umum or pembahasan", discussion())
+        + _part("Peraturan", "keputusan", decisions())
+        + to_do
+        + when("penutup", paragraph("IsiBagian", "{{ penutup }}"))
+    )
+
+
+TEMPLATE = Template(
+    "notula-2009.docx",
+    "Templat notula (bentuk 2009)",
+    letterhead() + _head() + _parts() + signatures(note_taker=True) + annexes(),
+    (*STYLES, *ANNEX_STYLES, *_STYLES),
+    (*LISTS, *ATTENDANCE_LISTS),
+)
