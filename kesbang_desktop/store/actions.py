@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.store.action_mapping import IS_SHOWN, progress_columns, read_owners
+from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.tables import action_item, action_owner, entry, meeting, progress
 
 _OPEN = (ActionStatus.OPEN, ActionStatus.IN_PROGRESS)
@@ -65,6 +66,7 @@ def add_progress(session: Session, note: Progress) -> Changes:
     if note.status is not None:
         of_entry = action_item.c.entry_id == note.entry_id
         session.execute(update(action_item).where(of_entry).values(status=note.status))
+        refresh_listing(session, [note.entry_id])
     meeting_id = session.scalar(select(entry.c.meeting_id).where(entry.c.id == note.entry_id))
     return Changes(
         frozenset({meeting_id} if meeting_id else ()), actions=frozenset({note.entry_id})

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
+from kesbang_desktop.store.listing import refresh_listing_of_people
 from kesbang_desktop.store.tables import (
     action_owner,
     attendance,
@@ -47,6 +48,7 @@ def load_directory(session: Session) -> Directory:
 def save_people(session: Session, people: Sequence[Person]) -> Changes:
     """Insert or update ``people``; someone who was removed is back."""
     upsert(session, person, [asdict(one) | {"retired": False} for one in people])
+    refresh_listing_of_people(session, [one.id for one in people])
     return Changes(parties=frozenset(one.id for one in people))
 
 

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.store import action_mapping, entry_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.tables import action_item, action_owner, entry
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
@@ -40,7 +41,9 @@ def save_entries(
     upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in entries])
     save_actions(session, entries, actions, keep=_SET_BY_FOLLOW_UP)
     touched = {*removed, *(one.id for one in entries), *(one.entry_id for one in actions)}
-    return Changes(frozenset({meeting_id}), actions=_having_action(session, touched))
+    having_action = _having_action(session, touched)
+    refresh_listing(session, having_action)
+    return Changes(frozenset({meeting_id}), actions=having_action)
 
 
 def save_actions(

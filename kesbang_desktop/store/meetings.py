@@ -20,6 +20,7 @@ from kesbang_desktop.store.attendances import write_attendances
 from kesbang_desktop.store.entries import save_actions
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.listing import refresh_listing_of_meeting
 from kesbang_desktop.store.meeting_mapping import select_meetings, to_columns, to_meeting
 from kesbang_desktop.store.tables import action_item, entry, evidence, meeting, progress, series
 from kesbang_desktop.store.upsert import upsert
@@ -77,6 +78,7 @@ def add_minutes(
         for ordinal, attachment_id in enumerate(one.evidence)
     ]
     upsert(session, evidence, files)
+    refresh_listing_of_meeting(session, meeting_id)
     return changes | Changes(actions=_actions_of(session, meeting_id))
 
 
@@ -134,6 +136,7 @@ def _set_binned(session: Session, meeting_id: UUID, at: datetime | None) -> Chan
     if known is None:
         raise NotFoundError(_NOT_FOUND)
     session.execute(statement)
+    refresh_listing_of_meeting(session, meeting_id)
     return Changes(frozenset({meeting_id}), actions=_actions_of(session, meeting_id))
 
 

@@ -127,7 +127,10 @@ class AttendanceRow(Row, table=True):
 
 
 class EntryRow(Row, table=True):
-    """``removed`` hides an entry that undo may bring back with what hangs on it."""
+    """``removed`` hides an entry that undo may bring back with what hangs on it.
+
+    An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
+    """
 
     __tablename__ = "entry"
     __table_args__ = (
@@ -138,7 +141,7 @@ class EntryRow(Row, table=True):
     )
 
     id: UUID = _key()
-    meeting_id: UUID = _link("meeting.id", "CASCADE")
+    meeting_id: UUID | None = _optional("meeting.id", "CASCADE")
     order_key: str = Field(sa_type=OrderKey)
     kind: str
     level: int = 0
@@ -151,14 +154,109 @@ class EntryRow(Row, table=True):
 
 
 class ActionItemRow(Row, table=True):
+    """``origin_title`` and ``origin_date`` stand for the meeting of an action that has none.
+
+    The last four columns repeat what other columns and tables say, so that a long list is counted
+    and sorted by its index alone; only :mod:`kesbang_desktop.store.listing` writes them.
+    ``listed`` is whether the list shows the action, ``due_order`` puts what has no due date last,
+    ``organization_id`` is the organization of whoever is responsible.
+    """
+
     __tablename__ = "action_item"
-    __table_args__ = (Index(None, "status", "due"), Index(None, "due"))
+    __table_args__ = (
+        Index(None, "listed", "is_open", "due_order", "entry_id"),
+        Index(None, "listed", "is_open", "organization_id", "due_order", "entry_id"),
+        Index(None, "obligation_id", "due"),
+    )
 
     entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
     due: dt.date | None = None
     ongoing: bool = False
     priority: str
     status: str
+    origin_title: str = ""
+    origin_date: dt.date | None = None
+    obligation_id: UUID | None = _optional("obligation.id", "SET NULL")
+    listed: bool = False
+    is_open: bool = True
+    due_order: dt.date = dt.date.max
+    organization_id: UUID | None = _optional("organization.id", "SET NULL")
+
+
+class ActionChangeRow(Row, table=True):
+    """What was changed on an action after it was noted: ``field`` is due, owners or priority.
+
+    ``before`` and ``after`` are what a person reads of it.
+    """
+
+    __tablename__ = "action_change"
+    __table_args__ = (Index(None, "entry_id", "changed_at"),)
+
+    id: UUID = _key()
+    entry_id: UUID = _link("action_item.entry_id", "CASCADE")
+    changed_at: dt.datetime = Field(sa_type=Moment)
+    field: str
+    before: str
+    after: str
+    author: str = ""
+
+
+class CarriedLineRow(Row, table=True):
+    """A line of a later meeting that speaks of an action or problem noted earlier."""
+
+    __tablename__ = "carried_line"
+    __table_args__ = (Index(None, "source_id"),)
+
+    entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
+    source_id: UUID = _link("entry.id", "CASCADE")
+
+
+class ObligationRow(Row, table=True):
+    __tablename__ = "obligation"
+
+    id: UUID = _key()
+    text: str
+    every: str
+    first_due: dt.date
+    is_active: bool = True
+
+
+class ObligationOwnerRow(Row, table=True):
+    """Who owes an obligation, in order; the first is the responsible one."""
+
+    __tablename__ = "obligation_owner"
+    __table_args__ = (
+        CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
+    )
+
+    obligation_id: UUID = _link("obligation.id", "CASCADE", primary_key=True)
+    ordinal: int = Field(primary_key=True)
+    person_id: UUID | None = _optional("person.id", "RESTRICT", index=True)
+    organization_id: UUID | None = _optional("organization.id", "RESTRICT", index=True)
+
+
+class IssueRow(Row, table=True):
+    """What is known of a problem beside its text; a problem without a row is open."""
+
+    __tablename__ = "issue"
+
+    entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
+    region: str = ""
+    is_solved: bool = False
+
+
+class IssueNoteRow(Row, table=True):
+    """A dated note on a problem; ``solves`` is whether it says solved, or open again."""
+
+    __tablename__ = "issue_note"
+    __table_args__ = (Index(None, "entry_id", "noted_at"),)
+
+    id: UUID = _key()
+    entry_id: UUID = _link("issue.entry_id", "CASCADE")
+    noted_at: dt.datetime = Field(sa_type=Moment)
+    text: str
+    author: str = ""
+    solves: bool | None = None
 
 
 class ActionOwnerRow(Row, table=True):
@@ -256,6 +354,12 @@ attendance = table_of(AttendanceRow)
 entry = table_of(EntryRow)
 action_item = table_of(ActionItemRow)
 action_owner = table_of(ActionOwnerRow)
+action_change = table_of(ActionChangeRow)
+carried_line = table_of(CarriedLineRow)
+obligation = table_of(ObligationRow)
+obligation_owner = table_of(ObligationOwnerRow)
+issue = table_of(IssueRow)
+issue_note = table_of(IssueNoteRow)
 progress = table_of(ProgressRow)
 attachment = table_of(AttachmentRow)
 evidence = table_of(EvidenceRow)

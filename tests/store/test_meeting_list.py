@@ -5,7 +5,6 @@ from sqlalchemy import insert
 from sqlalchemy.dialects import sqlite
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
-from kesbang_desktop.store.actions import select_actions
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meeting_list import (
@@ -110,12 +109,6 @@ def test_ten_thousand_meetings_are_listed_through_the_index(database: Database) 
     assert "USING INDEX ix_meeting_binned_at_date_started_at_id" in plan
     assert "SCAN" not in plan
     assert "B-TREE" not in plan
-
-
-def test_open_actions_are_found_through_the_index(database: Database) -> None:
-    plan = explain(database, select_actions(open_only=True))
-    assert "ix_action_item_status_due" in plan
-    assert "SCAN" not in plan
 
 
 def explain(database: Database, query) -> str:

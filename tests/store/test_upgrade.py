@@ -44,8 +44,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -134,7 +134,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0004_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0005_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -151,14 +151,14 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (5,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0004",)]
+    assert revision == [("0005",)]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0004_colour.py").write_text(broken)
+    (scripts / "versions" / "0005_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:
