@@ -29,6 +29,7 @@ SEAL = "Sidik Notula Kesbang"
 _PART = "docProps/custom.xml"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_ROOT = f"{{{_PROPERTIES}}}Properties"
 _PROPERTY = f"{{{_PROPERTIES}}}property"
 # The format id of properties that a user defines ([MS-OSHARED] 2.3.3.2.2.2), and the first number
 # that they may have.
@@ -139,9 +140,10 @@ def _root_of(custom: bytes) -> BaseOxmlElement:
     try:
         root = parse_xml(custom)
         [int(one.get("pid", "0")) for one in root.findall(_PROPERTY)]
+        whole = root.tag == _ROOT and not root.getroottree().docinfo.doctype
     except (SyntaxError, ValueError):
-        return parse_xml(f'<Properties xmlns="{_PROPERTIES}"/>')
-    return root
+        whole = False
+    return root if whole else parse_xml(f'<Properties xmlns="{_PROPERTIES}"/>')
 
 
 def _sealed_digest(file: ZipFile) -> str:

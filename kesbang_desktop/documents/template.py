@@ -17,6 +17,7 @@ from jinja2 import Template, UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 
 from kesbang_desktop.documents.bookmarks import drop_marks, place_bookmarks
+from kesbang_desktop.documents.seal import seal
 from kesbang_desktop.documents.template_blocks import read_part
 from kesbang_desktop.documents.template_engine import (
     ForbiddenError,
@@ -81,7 +82,8 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
 
 
 def document_bytes(document: Document) -> bytes:
-    """Return ``document`` as the bytes of a DOCX file."""
+    """Return ``document`` as the bytes of a DOCX file, sealed (see :mod:`.seal`)."""
+    seal(document)
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
