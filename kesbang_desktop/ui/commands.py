@@ -32,6 +32,7 @@ class Group(StrEnum):
     MEETINGS = "meetings"
     ATTENDEES = "attendees"
     FOLLOW_UPS = "follow_ups"
+    PAPERS = "papers"
     ATTACHMENTS = "attachments"
     DIRECTORY = "directory"
     SETTINGS = "settings"

@@ -14,9 +14,9 @@ KeyRow = tuple[str, str]
 
 # Which groups stand under one another; four columns fit a screen of 1366 by 768.
 _COLUMNS = (
-    (Group.TYPING,),
-    (Group.EDITING, Group.FINDING),
-    (Group.WINDOW, Group.FOLLOW_UPS, Group.SETTINGS),
+    (Group.TYPING, Group.SETTINGS),
+    (Group.EDITING, Group.FINDING, Group.WINDOW),
+    (Group.PAPERS, Group.FOLLOW_UPS),
     (Group.MEETINGS, Group.ATTENDEES, Group.ATTACHMENTS, Group.DIRECTORY),
 )
 
@@ -95,6 +95,7 @@ def group_title(group: Group) -> str:
         Group.ATTENDEES: translate("KeysPage", "Peserta"),
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
         Group.ATTACHMENTS: translate("KeysPage", "Lampiran"),
+        Group.PAPERS: translate("KeysPage", "Dokumen dan pratinjau"),
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
         Group.SETTINGS: translate("KeysPage", "Pengaturan"),
     }[group]

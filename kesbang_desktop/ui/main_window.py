@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.closing import Closing
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from kesbang_desktop.ui.papers.paper import Paper
+    from kesbang_desktop.ui.preview.preview_page import PreviewPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 # The first page has the machine to itself before the others are made.
@@ -44,13 +47,14 @@ _COMFORTABLE = QSize(1440, 900)
 
 
 class Page(StrEnum):
-    """The pages; all but the workspace stand on the rail."""
+    """The pages; all but workspace and preview stand on the rail."""
 
     WORKSPACE = "workspace"
     MEETINGS = "meetings"
     FOLLOW_UPS = "follow_ups"
     DIRECTORY = "directory"
     SETTINGS = "settings"
+    PREVIEW = "preview"
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self.pages.add_maker(Page.FOLLOW_UPS, self._make_follow_ups)
         self.pages.add_maker(Page.DIRECTORY, self._make_directory)
         self.pages.add_maker(Page.SETTINGS, self._make_settings)
+        self.pages.add_maker(Page.PREVIEW, self._make_preview)
         self.status = StatusLine(self)
         self.tools = WindowTools(self, ports, worker)
         set_group(self.meetings, Group.MEETINGS)
@@ -104,6 +109,11 @@ class MainWindow(QMainWindow):
     def directory(self) -> "DirectoryPage":
         """The page of people and organizations, made at its first use."""
         return cast("DirectoryPage", self.pages.page(Page.DIRECTORY))
+
+    @property
+    def preview(self) -> "PreviewPage":
+        """The page that shows papers as they will be printed, made at its first use."""
+        return cast("PreviewPage", self.pages.page(Page.PREVIEW))
 
     def show_fitting(self) -> None:
         """Show the window: all of a small screen, a comfortable part of a large one."""
@@ -149,6 +159,13 @@ class MainWindow(QMainWindow):
         self.rail.show_page(Page.MEETINGS)
         self.status.show_hints(self.workspace.hints)
 
+    def show_preview(self, meeting: Meeting, paper: "Paper") -> None:
+        """Show the pages of a paper of the open meeting."""
+        self.pages.show_page(Page.PREVIEW)
+        self.rail.show_page(Page.MEETINGS)
+        self.status.show_hints(self.tr("PgUp/PgDn halaman   Ctrl+P cetak   Esc kembali"))
+        self.preview.show_paper(meeting, paper)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)
@@ -185,6 +202,7 @@ class MainWindow(QMainWindow):
         page.place_changed.connect(self.place.touch)
         page.left.connect(lambda: self.show_page(Page.MEETINGS))
         page.opened.connect(self.show_workspace)
+        page.preview_requested.connect(self.show_preview)
         page.header.tab_chosen.connect(lambda: self.status.show_hints(page.hints))
         page.saved.connect(self._show_saved)
         page.save_failed.connect(self._show_failure)
@@ -214,6 +232,19 @@ class MainWindow(QMainWindow):
         page = SettingsPage(self.workspace.aids, self._ports, self._worker, self)
         set_group(page, Group.SETTINGS)
         return page
+
+    def _make_preview(self) -> "PreviewPage":
+        from kesbang_desktop.ui.preview.preview_page import PreviewPage
+
+        page = PreviewPage(self._ports, self._worker, self.workspace.maker, self)
+        set_group(page, Group.PAPERS)
+        page.exporter.exported.connect(self.workspace.documents.refresh_files)
+        page.left.connect(self._leave_preview)
+        return page
+
+    def _leave_preview(self) -> None:
+        self.show_workspace()
+        self.workspace.take_focus()
 
     def _make_directory(self) -> "DirectoryPage":
         from kesbang_desktop.ui.directory.directory_page import DirectoryPage
@@ -302,3 +333,5 @@ class MainWindow(QMainWindow):
             apply_theme(application, theme)
         if Page.WORKSPACE not in self.pages.missing():
             self.workspace.set_theme(theme)
+        if Page.PREVIEW not in self.pages.missing():
+            self.preview.use_colours()

@@ -1,159 +1,173 @@
 """What can be made of a meeting ("Dokumen")."""
 
-from dataclasses import replace
-from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.ui.papers.paper import Paper
+from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
+from kesbang_desktop.ui.papers.paper_panel import PaperPanel
+from kesbang_desktop.ui.papers.paper_texts import paper_text
+from kesbang_desktop.ui.papers.papers_model import PapersModel
+from kesbang_desktop.ui.papers.papers_table import PapersTable
+from kesbang_desktop.ui.papers.print_choices import PrintChoices
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
+from kesbang_desktop.ui.workspace.export import export_folder, open_file
+
+_PANEL_WIDTH = 300
 
 
 class DocumentsTab(QWidget):
-    """``export_requested()`` asks for the notula as DOCX; text copies are made here."""
+    """The list of papers, and beside it what can be done with the chosen one.
 
-    export_requested = Signal()
+    Nothing is made here. ``make_requested(Paper, suffix)`` asks for a file in the folder of
+    exports, ``save_requested(Paper, suffix)`` for one elsewhere, ``copy_requested(Paper)`` for
+    text on the clipboard, ``pdf_requested(Paper)`` and ``preview_requested(Paper)`` for pages.
+    ``profile_chosen(UUID)`` is to be stored with the meeting, None for the profile in use.
+    """
+
+    make_requested = Signal(object, str)
+    save_requested = Signal(object, str)
+    copy_requested = Signal(object)
+    pdf_requested = Signal(object)
+    preview_requested = Signal(object)
+    profile_chosen = Signal(object)
+    changes_committed = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
         self._minutes: Minutes | None = None
-        self.export_button = QPushButton(self.tr("Ekspor notula…  Ctrl+E"), self)
-        self.export_button.setProperty("role", "primary")
-        self.times_box = QCheckBox(self.tr("Cantumkan jam tiap butir"), self)
-        self.times_box.clicked.connect(self._keep_times)
-        self.export_button.setAccessibleName(self.tr("Ekspor notula"))
-        self.copy_button = QPushButton(self.tr("Salin catatan (teks)"), self)
-        self.save_button = QPushButton(self.tr("Simpan salinan teks…"), self)
-        # Last, so that its buttons are not the first that the keyboard meets.
-        self.banner = Banner(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self.banner)
-        layout.addWidget(
-            self._card(
-                self.tr("Notula (DOCX)"),
-                self.tr("Dalam format kantor, siap dikoreksi di Word dan ditandatangani."),
-                self.times_box,
-                self.export_button,
-            )
-        )
-        layout.addWidget(
-            self._card(
-                self.tr("Catatan (teks)"),
-                self.tr("Seluruh rapat sebagai teks biasa; dapat diimpor lagi di komputer lain."),
-                self.copy_button,
-                self.save_button,
-            )
-        )
-        layout.addStretch(1)
-        self.export_button.clicked.connect(self.export_requested)
-        self.copy_button.clicked.connect(self.copy_notes)
-        self.save_button.clicked.connect(self._ask_where_to_save)
+        self.model = PapersModel(self)
+        self.table = PapersTable(self.model, self)
+        self.panel = PaperPanel(self)
+        self.choices = PrintChoices(ports, worker, self)
+        self._lay_out()
+        self._connect()
+        self.panel.show_paper(self.table.current)
+        self.panel.show_file(None)
 
     def set_minutes(self, minutes: Minutes) -> None:
-        """Make documents of ``minutes`` from now on."""
+        """Make papers of ``minutes`` from now on."""
         if self._minutes is None or self._minutes.meeting.id != minutes.meeting.id:
-            self.banner.dismiss()
+            self.model.show_files({})
+            self.table.selectRow(0)
+            self.choices.read_profiles()
         self._minutes = minutes
-        self._worker.run(self._ports.profiles.load, self._show_profile)
+        self.choices.set_meeting(minutes.meeting)
+        self.refresh_files()
+        self._read_text()
 
-    def show_exported(self, path: Path) -> None:
-        """Say where a document went, with buttons to open it or its folder."""
-        self.banner.show_message(
-            self.tr("Tersimpan ke {0}").format(path),
-            [
-                (self.tr("Buka"), lambda: open_file(path)),
-                (self.tr("Buka folder"), lambda: open_file(path.parent)),
-            ],
-        )
-
-    def _show_profile(self, profile: OfficeProfile) -> None:
-        self.times_box.setChecked(profile.shows_entry_times)
-
-    def _keep_times(self, checked: bool) -> None:
-        """Print times from now on, or leave them out again."""
-
-        def keep() -> None:
-            profile = self._ports.profiles.load()
-            self._ports.profiles.save(replace(profile, shows_entry_times=checked))
-
-        self._worker.run(keep, None, self._show_error)
-
-    def copy_notes(self) -> None:
-        """Put the meeting as text on the clipboard, as it is stored now."""
+    def refresh_files(self) -> None:
+        """Look again which papers were made already."""
         if (minutes := self._minutes) is not None:
             self._worker.run(
-                lambda: self._ports.write_notes(self._ports.load_minutes(minutes.meeting.id)),
-                self._put_on_clipboard,
-                self._show_error,
+                lambda: find_files(
+                    self.model.papers,
+                    minutes.meeting,
+                    export_folder(),
+                    self._ports.papers.is_untouched,
+                ),
+                lambda files: self._take_files(minutes.meeting.id, files),
+                self.failed.emit,
             )
 
-    def save_notes(self, path: Path) -> None:
-        """Write the meeting as text (UTF-8) to ``path``."""
-        minutes = self._minutes
-        if minutes is None:
+    def _connect(self) -> None:
+        table, panel = self.table, self.panel
+        table.chosen.connect(self._show_paper)
+        table.made.connect(lambda paper: self._make(paper, ""))
+        table.previewed.connect(self._preview)
+        panel.make_pressed.connect(lambda suffix: self._make(table.current, suffix))
+        panel.save_pressed.connect(lambda suffix: self.save_requested.emit(table.current, suffix))
+        panel.pdf_pressed.connect(lambda: self.pdf_requested.emit(table.current))
+        panel.preview_pressed.connect(lambda: self._preview(table.current))
+        panel.open_pressed.connect(self._open_file)
+        self.choices.profile_chosen.connect(self.profile_chosen)
+        self.choices.changes_committed.connect(self.changes_committed)
+        self.choices.failed.connect(self.failed)
+
+    def _make(self, paper: Paper, suffix: str) -> None:
+        if paper.is_text:
+            self.copy_requested.emit(paper)
+        else:
+            self.make_requested.emit(paper, suffix)
+
+    def _preview(self, paper: Paper) -> None:
+        """Ask for the pages of ``paper``; text stands beside the list already."""
+        if paper.is_text:
+            self.panel.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.preview_requested.emit(paper)
+
+    def _open_file(self) -> None:
+        if file := self.model.files.get(self.table.current):
+            open_file(file.path)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self.panel.show_paper(paper)
+        self.panel.show_file(self.model.files.get(paper))
+        self._read_text()
+
+    def _read_text(self) -> None:
+        minutes, paper = self._minutes, self.table.current
+        if minutes is None or not paper.is_text:
             return
 
-        def write() -> Path:
-            text = self._ports.write_notes(self._ports.load_minutes(minutes.meeting.id))
-            return write_text_copy(text, path)
+        def show(text: str) -> None:
+            if paper is self.table.current and minutes is self._minutes:
+                self.panel.show_text(text)
 
-        self._worker.run(write, self.show_exported, self._show_error)
-
-    def _put_on_clipboard(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.banner.show_message(self.tr("Catatan disalin"), (), UNDO_HINT_MS)
-
-    def _ask_where_to_save(self) -> None:
-        if self._minutes is None:
-            return
-        proposed = document_file_name(self.tr("Catatan"), self._minutes.meeting, ".txt")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Simpan salinan teks"), proposed, self.tr("Catatan (*.txt)")
+        self._worker.run(
+            lambda: paper_text(self._ports, minutes.meeting.id, paper), show, self._fail_text
         )
-        if name:
-            self.save_notes(Path(name))
 
-    def _show_error(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+    def _fail_text(self, error: KnownError) -> None:
+        self.panel.show_text(error.sentence)
 
-    def _card(self, heading: str, sentence: str, *controls: QWidget) -> QFrame:
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        title = QLabel(heading, card)
-        title.setFont(scaled_font(title.font(), 1.1, QFont.Weight.DemiBold))
-        detail = QLabel(sentence, card)
-        detail.setProperty("role", "muted")
-        detail.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(title)
-        words.addWidget(detail)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(18, 14, 18, 14)
-        row.setSpacing(10)
-        row.addLayout(words, 1)
-        for control in controls:
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        return card
+    def _take_files(self, meeting_id: UUID, files: dict[Paper, PaperFile]) -> None:
+        if self._minutes is not None and self._minutes.meeting.id == meeting_id:
+            self.model.show_files(files)
+            self.panel.show_file(files.get(self.table.current))
+
+    def _lay_out(self) -> None:
+        hint = QLabel(
+            self.tr("Enter: buat   Spasi: pratinjau   Ctrl+E: notula   Ctrl+P: cetak"), self
+        )
+        hint.setProperty("role", "muted")
+        left = QVBoxLayout()
+        left.setContentsMargins(24, 16, 20, 10)
+        left.setSpacing(10)
+        left.addWidget(self.table, 1)
+        left.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(left, 1)
+        layout.addWidget(self._side())
+
+    def _side(self) -> QWidget:
+        side = QWidget(self)
+        side.setProperty("role", "panel")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QFrame(side)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setProperty("role", "line")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(14)
+        column.addWidget(self.panel, 1)
+        column.addWidget(line)
+        column.addWidget(self.choices)
+        # A small window or large letters: the buttons scroll rather than being cut off.
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(_PANEL_WIDTH)
+        scroll.setWidget(side)
+        return scroll

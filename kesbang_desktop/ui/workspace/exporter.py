@@ -1,61 +1,166 @@
-"""Ctrl+E: the notula as a Word document, and what to do with it next."""
+"""Making the papers of the open meeting, and what to do with them next."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.papers.paper import SHEET, Paper
+from kesbang_desktop.ui.papers.paper_texts import notes_text, paper_text
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.export import export_folder, free_path, open_file
+from kesbang_desktop.ui.workspace.export import (
+    Exported,
+    Write,
+    export_folder,
+    export_into,
+    open_file,
+    with_suffix,
+    write_text_copy,
+)
 
 
 class Exporter(QObject):
-    """Writes a notula and says where it is. ``exported(Path)`` after each."""
+    """Writes papers and says in ``banner`` where they are.
+
+    ``prepare`` writes what is pending and returns the open meeting, None for none.
+    ``exported(Path)`` after each file; ``preview_requested(Paper)`` from the button beside it.
+    """
 
     exported = Signal(object)
+    preview_requested = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, banner: Banner, parent: QWidget) -> None:
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        banner: Banner,
+        prepare: Callable[[], Meeting | None],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
         self._banner = banner
+        self._prepare = prepare
         self._window = parent
 
-    def export(self, meeting: Meeting) -> None:
-        """Write the notula of ``meeting`` to the export folder under its proposed name."""
-        name = document_file_name("Notula", meeting)
-        self._run(meeting, lambda: free_path(export_folder(), name))
+    def export(
+        self, paper: Paper, suffix: str = "", then: Callable[[Path], object] | None = None
+    ) -> None:
+        """Write ``paper`` to the folder of exports; ``then`` is called with where it is."""
+        meeting = self._prepare()
+        if meeting is None:
+            return
+        name = paper.file_name(meeting, suffix)
+        write = self._writer(meeting, paper)
 
-    def export_to(self, meeting: Meeting) -> None:
-        """Write the notula of ``meeting`` to a place that is asked for."""
-        proposed = export_folder() / document_file_name("Notula", meeting)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Ekspor notula"), str(proposed), self.tr("Dokumen Word (*.docx)")
-        )
-        if chosen:
-            self._run(meeting, lambda: Path(chosen).with_suffix(".docx"))
+        def finish(made: Exported) -> None:
+            self._tell(paper, made)
+            if then is not None:
+                then(made.path)
 
-    def _run(self, meeting: Meeting, choose: Callable[[], Path]) -> None:
         self._worker.run(
-            lambda: self._ports.papers.export(meeting.id, DocumentKind.NOTULA, choose(), True),
-            self._tell,
-            lambda error: self._banner.show_error(
-                error.sentence, [(self.tr("Ekspor ke…"), lambda: self.export_to(meeting))]
-            ),
+            lambda: export_into(export_folder(), name, write),
+            finish,
+            lambda error: self._fail(error, paper, suffix),
         )
 
-    def _tell(self, path: Path) -> None:
-        self._banner.show_message(
-            self.tr("Notula tersimpan: {0}").format(path),
-            [
-                (self.tr("Buka"), lambda: open_file(path)),
-                (self.tr("Buka folder"), lambda: open_file(path.parent)),
-            ],
+    def export_to(self, paper: Paper, suffix: str = "") -> None:
+        """Write ``paper`` to a place that is asked for."""
+        meeting = self._prepare()
+        if meeting is None:
+            return
+        chosen = self._ask_for_place(paper, suffix or paper.suffixes[0], meeting)
+        if chosen is not None:
+            self.write(paper, meeting, chosen)
+
+    def write(self, paper: Paper, meeting: Meeting, path: Path, replace: bool = False) -> None:
+        """Write ``paper`` to ``path``; ask where that is a file that was changed by hand."""
+        write = self._writer(meeting, paper)
+
+        def fail(error: KnownError) -> None:
+            if isinstance(error, ChangedByHandError):
+                ask_about_overwriting(
+                    self._window,
+                    path,
+                    lambda: self.write(paper, meeting, path, True),
+                    lambda: self.export_to(paper, path.suffix),
+                )
+            else:
+                self._fail(error, paper, path.suffix)
+
+        self._worker.run(
+            lambda: Exported(write(path, replace)), lambda made: self._tell(paper, made), fail
         )
+
+    def copy(self, paper: Paper) -> None:
+        """Put the text of ``paper`` on the clipboard, as it is stored now."""
+        meeting = self._prepare()
+        if meeting is not None:
+            self._worker.run(
+                lambda: paper_text(self._ports, meeting.id, paper),
+                lambda text: self._put_on_clipboard(paper, text),
+                lambda error: self._banner.show_error(
+                    error.sentence, [(self.tr("Coba lagi"), lambda: self.copy(paper))]
+                ),
+            )
+
+    def _writer(self, meeting: Meeting, paper: Paper) -> Write:
+        kind = paper.kind
+        if kind is not None:
+            return lambda path, replace: self._ports.papers.export(meeting.id, kind, path, replace)
+
+        def write_notes(path: Path, replace: bool) -> Path:
+            if path.exists() and not replace:
+                raise ChangedByHandError(f"Berkas “{path.name}” sudah ada. Pakai nama lain.")
+            return write_text_copy(notes_text(self._ports, meeting.id), path)
+
+        return write_notes
+
+    def _ask_for_place(self, paper: Paper, suffix: str, meeting: Meeting) -> Path | None:
+        proposed = export_folder() / paper.file_name(meeting, suffix)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Simpan {0}").format(paper.name),
+            str(proposed if proposed.parent.is_dir() else proposed.name),
+            f"{_file_type(suffix)} (*{suffix})",
+            # What lies there is asked about once, and only where something would be lost.
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return with_suffix(Path(chosen), suffix) if chosen else None
+
+    def _put_on_clipboard(self, paper: Paper, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._banner.show_message(self.tr("{0} disalin").format(paper.name), (), UNDO_HINT_MS)
+
+    def _tell(self, paper: Paper, made: Exported) -> None:
+        path = made.path
+        actions: list[BannerAction] = [
+            (self.tr("Buka"), lambda: open_file(path)),
+            (self.tr("Buka folder"), lambda: open_file(path.parent)),
+        ]
+        if not paper.is_text:
+            actions.append((self.tr("Pratinjau"), lambda: self.preview_requested.emit(paper)))
+        words = self.tr("{0} tersimpan: {1}").format(paper.name, path)
+        if made.spared is not None:
+            program = "Excel" if path.suffix == SHEET else "Word"
+            spared = self.tr("Berkas lama sudah diubah di {0}, jadi tidak ditimpa.").format(program)
+            words = f"{spared} {words}"
+        self._banner.show_message(words, actions)
         self.exported.emit(path)
+
+    def _fail(self, error: KnownError, paper: Paper, suffix: str) -> None:
+        self._banner.show_error(
+            error.sentence, [(self.tr("Simpan ke…"), lambda: self.export_to(paper, suffix))]
+        )
+
+
+def _file_type(suffix: str) -> str:
+    return {".docx": "Dokumen Word", ".xlsx": "Buku kerja Excel"}.get(suffix, "Teks")

@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
+from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.preview.pages_maker import PagesMaker
+from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -57,7 +62,8 @@ class WorkspacePage(QWidget):
 
     ``saved(datetime)`` and ``save_failed(str)`` after each write, ``changes_committed(Changes)``,
     ``counted(int, int)`` entries and words, ``left()`` when the list is asked for, ``opened()``
-    when a meeting is shown, ``place_changed()`` when the cursor moved.
+    when a meeting is shown, ``place_changed()`` when the cursor moved,
+    ``preview_requested(Meeting, Paper)`` when the pages of a paper are asked for.
     """
 
     saved = Signal(object)
@@ -66,6 +72,7 @@ class WorkspacePage(QWidget):
     counted = Signal(int, int)
     left = Signal()
     opened = Signal()
+    preview_requested = Signal(object, object)
     place_changed = Signal()
 
     def __init__(
@@ -88,7 +95,9 @@ class WorkspacePage(QWidget):
         self.attachments = AttachmentsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
         self.keeper = MeetingKeeper(ports, worker, self)
-        self.exporter = Exporter(ports, worker, self.banner, self)
+        self.exporter = Exporter(ports, worker, self.banner, self._ready_meeting, self)
+        self.maker = PagesMaker(ports, worker, self)
+        self.saver = PdfSaver(self.maker, self.banner, self)
         self.rescue = RescueCopy(self.editors.on_screen, ports, worker, self.banner, self)
         self.view = ViewSettings(ports, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
@@ -147,15 +156,33 @@ class WorkspacePage(QWidget):
 
     def export(self) -> None:
         """Write the notula under its proposed name."""
-        if self._minutes is not None:
-            self.flush()
-            self.exporter.export(self._minutes.meeting)
+        self.exporter.export(paper_of(DocumentKind.NOTULA))
 
     def export_to(self) -> None:
         """Write the notula to a place that is asked for."""
-        if self._minutes is not None:
-            self.flush()
-            self.exporter.export_to(self._minutes.meeting)
+        self.exporter.export_to(paper_of(DocumentKind.NOTULA))
+
+    def preview(self, paper: Paper) -> None:
+        """Ask for the pages of ``paper`` to be shown."""
+        if (meeting := self._ready_meeting()) is not None:
+            self.preview_requested.emit(meeting, paper)
+
+    def preview_current(self) -> None:
+        """Show the pages of the paper that is chosen in its tab, elsewhere of the notula."""
+        chosen = self.documents.table.current
+        in_list = self.header.tabs.currentIndex() == Tab.DOCUMENTS and not chosen.is_text
+        self.preview(chosen if in_list else paper_of(DocumentKind.NOTULA))
+
+    def save_pdf(self, paper: Paper) -> None:
+        """Save ``paper`` as PDF to a place that is asked for."""
+        meeting = self._ready_meeting()
+        path = self.saver.ask_for_place(paper, meeting) if meeting else None
+        if meeting is not None and path is not None:
+            self.saver.make(paper, meeting, path)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work of the tab on screen begins."""
+        self._focus_tab(Tab(self.header.tabs.currentIndex()))
 
     def show_tab(self, tab: Tab) -> None:
         """Show a tab, with what it shows read again."""
@@ -167,6 +194,8 @@ class WorkspacePage(QWidget):
             return
         if changes.parties:
             self._worker.run(self._ports.load_directory, self._use_directory)
+        if changes.profiles:
+            self.documents.choices.read_profiles()
         if changes.actions:
             self._read_again()
 
@@ -210,12 +239,40 @@ class WorkspacePage(QWidget):
         self.actions.changes_committed.connect(self._commit)
         self.actions.entry_requested.connect(self.go_to_entry)
         self.attachments.changes_committed.connect(self._commit)
-        self.documents.export_requested.connect(self.export)
-        self.exporter.exported.connect(self.documents.show_exported)
-        add_action(self, self.tr("Ekspor notula"), "Ctrl+E", self.export)
-        add_action(self, self.tr("Ekspor ke…"), "Ctrl+Shift+E", self.export_to)
+        self._connect_papers()
+        for text, keys, act in (
+            (self.tr("Ekspor notula"), "Ctrl+E", self.export),
+            (self.tr("Ekspor notula ke…"), "Ctrl+Shift+E", self.export_to),
+            (self.tr("Pratinjau dan cetak"), "Ctrl+P", self.preview_current),
+        ):
+            add_action(self, text, keys, act, group=Group.PAPERS)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: self._step_tab(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: self._step_tab(-1))
+
+    def _connect_papers(self) -> None:
+        documents, exporter = self.documents, self.exporter
+        documents.make_requested.connect(exporter.export)
+        documents.save_requested.connect(exporter.export_to)
+        documents.copy_requested.connect(exporter.copy)
+        documents.preview_requested.connect(self.preview)
+        documents.pdf_requested.connect(self.save_pdf)
+        documents.profile_chosen.connect(self._use_profile)
+        documents.changes_committed.connect(self._commit)
+        documents.failed.connect(lambda error: self.banner.show_error(error.sentence))
+        exporter.exported.connect(lambda _path: documents.refresh_files())
+        exporter.preview_requested.connect(self.preview)
+        self.saver.document_wanted.connect(exporter.export)
+        self.saver.bug_found.connect(self._worker.bug_found)
+        self.maker.bug_found.connect(self._worker.bug_found)
+
+    def _ready_meeting(self) -> Meeting | None:
+        """Write what is pending and return the open meeting."""
+        self.flush()
+        return self._minutes.meeting if self._minutes else None
+
+    def _use_profile(self, profile_id: UUID | None) -> None:
+        if (meeting := self._ready_meeting()) is not None:
+            self._save_meeting(replace(meeting, profile_id=profile_id))
 
     def _show(self, minutes: Minutes, directory: Directory, tab: Tab, place: Place) -> None:
         if minutes.meeting.id != self._wanted:
@@ -263,7 +320,7 @@ class WorkspacePage(QWidget):
             Tab.ATTENDEES: self.attendees.focus_line,
             Tab.ACTIONS: self.actions.table.setFocus,
             Tab.ATTACHMENTS: self.attachments.focus_cards,
-            Tab.DOCUMENTS: self.documents.export_button.setFocus,
+            Tab.DOCUMENTS: self.documents.table.focus_rows,
         }
         first[tab]()
 

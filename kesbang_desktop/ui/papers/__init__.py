@@ -1,0 +1,1 @@
+"""The papers that can be made of a meeting, and making them."""

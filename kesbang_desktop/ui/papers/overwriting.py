@@ -1,0 +1,42 @@
+"""The question before a file is replaced that the program did not leave so."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def ask_about_overwriting(
+    parent: QWidget,
+    path: Path,
+    overwrite: Callable[[], object],
+    choose_another: Callable[[], object],
+) -> QMessageBox:
+    """Ask what to do with the file at ``path``; Enter means another name, Esc leaves it alone.
+
+    Returns at once; the answer calls ``overwrite``, ``choose_another`` or nothing.
+    """
+    translate = QCoreApplication.translate
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("overwriting", "Berkas sudah ada"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("overwriting", "Timpa berkas “{0}”?").format(path.name))
+    box.setInformativeText(
+        translate(
+            "overwriting",
+            "Berkas itu diubah di luar program atau bukan buatan program ini. "
+            "Perubahan di dalamnya hilang bila ditimpa.",
+        )
+    )
+    role = QMessageBox.ButtonRole
+    another = box.addButton(translate("overwriting", "Simpan dengan nama lain…"), role.AcceptRole)
+    replacing = box.addButton(translate("overwriting", "Timpa"), role.DestructiveRole)
+    box.setEscapeButton(box.addButton(translate("overwriting", "Batal"), role.RejectRole))
+    box.setDefaultButton(another)
+    another.clicked.connect(lambda: choose_another())
+    replacing.clicked.connect(lambda: overwrite())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box

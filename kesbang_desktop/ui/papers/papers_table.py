@@ -1,0 +1,43 @@
+"""The list of papers, worked by the keyboard."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from kesbang_desktop.ui.papers.paper import Paper
+from kesbang_desktop.ui.papers.papers_model import PaperColumn, PapersModel
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.row_table import RowTable
+
+
+class PapersTable(RowTable):
+    """Arrows choose; ``made(Paper)`` on Enter, ``previewed(Paper)`` on Space.
+
+    ``chosen(Paper)`` whenever another paper is under the keyboard.
+    """
+
+    made = Signal(object)
+    previewed = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, model: PapersModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._papers = model
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName(self.tr("Daftar dokumen"))
+        self.set_columns({PaperColumn.FORMAT: 13, PaperColumn.FILE: 21}, stretched=PaperColumn.NAME)
+        alone = Qt.ShortcutContext.WidgetShortcut
+        add_action(self, self.tr("Pratinjau dokumen"), "Space", self._preview, alone)
+        self.row_activated.connect(lambda row: self.made.emit(self._papers.papers[row]))
+        self.selectionModel().currentRowChanged.connect(
+            lambda current, _: self.chosen.emit(self._papers.papers[current.row()])
+        )
+        self.selectRow(0)
+
+    @property
+    def current(self) -> Paper:
+        """The paper under the keyboard."""
+        return self._papers.papers[max(0, self.currentIndex().row())]
+
+    def _preview(self) -> None:
+        self.previewed.emit(self.current)

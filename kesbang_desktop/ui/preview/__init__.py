@@ -1,0 +1,1 @@
+"""The pages of a paper as they will be printed."""

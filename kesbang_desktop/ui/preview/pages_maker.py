@@ -1,0 +1,146 @@
+"""A paper as pages: DOCX in the thread of the database, PDF in one of its own."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import KnownError, OfficeProgramError
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.preview.own_thread import OwnThread
+from kesbang_desktop.ui.worker import Worker
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class PagesJob:
+    """Pages that were asked for; once it is cancelled, nobody hears of it any more.
+
+    ``done`` is called with the bytes of a PDF, empty where no office program is installed.
+    """
+
+    meeting_id: UUID
+    kind: DocumentKind
+    done: Callable[[bytes], object]
+    failed: Callable[[KnownError], object]
+    is_cancelled: bool = False
+
+    def cancel(self) -> None:
+        """Ask to hear nothing more."""
+        self.is_cancelled = True
+
+
+class PagesMaker(QObject):
+    """Makes pages one paper after another: two office programs would get in each other's way."""
+
+    bug_found = Signal(object)
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._thread = OwnThread("halaman", self)
+        self._waiting: deque[PagesJob] = deque()
+        self._current: PagesJob | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being made, not even what was cancelled."""
+        return self._current is None
+
+    def make(
+        self,
+        meeting_id: UUID,
+        kind: DocumentKind,
+        done: Callable[[bytes], object],
+        failed: Callable[[KnownError], object],
+    ) -> PagesJob:
+        """Make the pages of a paper as it is stored now; returns at once."""
+        job = PagesJob(meeting_id, kind, done, failed)
+        self._waiting.append(job)
+        self._start_next()
+        return job
+
+    def stop(self) -> None:
+        """Take no more jobs and wait for the conversion that is under way."""
+        self._waiting.clear()
+        self._thread.stop()
+
+    def _start_next(self) -> None:
+        while self._current is None and self._waiting:
+            job = self._waiting.popleft()
+            if not job.is_cancelled:
+                self._current = job
+                write = partial(self._ports.papers.preview, job.meeting_id, job.kind)
+                self._worker.run(_told(write), self._convert, self._fail)
+
+    def _convert(self, document: Path | Exception) -> None:
+        papers = self._ports.papers
+
+        def convert() -> bytes:
+            if not papers.office_program():
+                return b""
+            return _read(papers.to_pdf(document, document.with_suffix(".pdf")))
+
+        if isinstance(document, Exception):
+            self._tell_bug(document)
+        elif self._current is not None and self._current.is_cancelled:
+            self._end()
+        else:
+            self._thread.run(_told(convert), self._finish, self._fail)
+
+    def _finish(self, pdf: bytes | Exception) -> None:
+        if isinstance(pdf, Exception):
+            self._tell_bug(pdf)
+            return
+        job = self._end()
+        if not job.is_cancelled:
+            job.done(pdf)
+
+    def _fail(self, error: KnownError) -> None:
+        job = self._end()
+        if not job.is_cancelled:
+            job.failed(error)
+
+    def _end(self) -> PagesJob:
+        job = self._current
+        assert job is not None
+        self._current = None
+        self._start_next()
+        return job
+
+    def _tell_bug(self, error: Exception) -> None:
+        # Whoever waits must not wait for ever.
+        self._fail(OfficeProgramError("Halaman dokumen ini tidak dapat dibuat. Coba lagi."))
+        self.bug_found.emit(error)
+
+
+def _told(job: Callable[[], T]) -> Callable[[], T | Exception]:
+    """Have ``job`` hand back what is a bug rather than raise it."""
+
+    def run() -> T | Exception:
+        try:
+            return job()
+        except KnownError:
+            raise
+        except Exception as error:
+            return error
+
+    return run
+
+
+def _read(path: Path) -> bytes:
+    """Return the bytes of a PDF that was just made. Raises OfficeProgramError."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise OfficeProgramError(
+            f"Halaman yang baru dibuat tidak dapat dibaca dari {path}. Coba lagi."
+        ) from error

@@ -1,0 +1,172 @@
+"""Pages of a PDF on screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFrame, QWidget
+
+from kesbang_desktop.ui.preview.fit import Fit
+
+_STEPS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
+_MARGIN = 12
+# Wider than this a page of A4 is no longer taken in at a glance.
+_COMFORTABLE = 1.25
+_WHEEL_STEP = 120
+
+
+class PdfView(QPdfView):
+    """Many pages under one another; the bytes are held, never the file.
+
+    ``page_shown(page, count)`` counts from 1; ``zoomed(percent, Fit)`` after each change of size.
+    """
+
+    page_shown = Signal(int, int)
+    zoomed = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buffer = QBuffer(self)
+        self._pdf = QPdfDocument(self)
+        self._turned = 0
+        self.fit = Fit.WIDTH
+        self.setDocument(self._pdf)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setPageSpacing(_MARGIN)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Halaman dokumen"))
+        self.pageNavigator().currentPageChanged.connect(lambda _: self._tell_page())
+
+    def show_pdf(self, pdf: bytes) -> bool:
+        """Show ``pdf`` from its first page; tell whether it could be read."""
+        self.close_pdf()
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._pdf.load(self._buffer)
+        if self._pdf.status() is not QPdfDocument.Status.Ready or not self.page_count:
+            self.close_pdf()
+            return False
+        self._begin()
+        self.go_to(0)
+        self._tell_page()
+        return True
+
+    def close_pdf(self) -> None:
+        """Let go of what is shown."""
+        self._pdf.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray())
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are, 0 while nothing is shown."""
+        return self._pdf.pageCount()
+
+    @property
+    def page(self) -> int:
+        """The page on screen, counted from 0."""
+        return self.pageNavigator().currentPage()
+
+    @property
+    def percent(self) -> int:
+        """The size of the pages; 100 is the size on paper."""
+        return round(self._factor() * 100)
+
+    def page_size_pt(self, page: int = 0) -> tuple[float, float]:
+        """Return width and height of ``page`` in points."""
+        size = self._pdf.pagePointSize(page)
+        return size.width(), size.height()
+
+    def go_to(self, page: int) -> None:
+        """Show ``page`` (from 0) from its top, or the nearest there is."""
+        page = max(0, min(page, self.page_count - 1))
+        self.pageNavigator().jump(page, QPointF(), 0)
+
+    def fit_to(self, fit: Fit) -> None:
+        """Let the size follow the width of the window, or a whole page."""
+        self.fit = fit
+        mode = QPdfView.ZoomMode.FitInView if fit is Fit.PAGE else QPdfView.ZoomMode.FitToWidth
+        self._keep_place(lambda: self.setZoomMode(mode))
+
+    def show_whole_page(self) -> None:
+        """Make the current page fit the window."""
+        self.fit_to(Fit.PAGE)
+
+    def show_whole_width(self) -> None:
+        """Make pages as wide as the window."""
+        self.fit_to(Fit.WIDTH)
+
+    def set_percent(self, percent: float) -> None:
+        """Show pages at ``percent`` of their size on paper."""
+        self.fit = Fit.NONE
+
+        def zoom() -> None:
+            self.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.setZoomFactor(percent / 100)
+
+        self._keep_place(zoom)
+
+    def step_zoom(self, step: int) -> None:
+        """Go to the next larger (1) or smaller (-1) size."""
+        now = self.percent
+        if step > 0:
+            self.set_percent(next((one for one in _STEPS if one > now), _STEPS[-1]))
+        else:
+            self.set_percent(next((one for one in reversed(_STEPS) if one < now), _STEPS[0]))
+
+    def use_ground(self, colour: QColor) -> None:
+        """Paint ``colour`` around the pages."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Dark, colour)
+        self.setPalette(palette)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size, one step a notch; finer wheels add up to one."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= _WHEEL_STEP:
+            self.step_zoom(1 if self._turned > 0 else -1)
+            self._turned = 0
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.fit is not Fit.NONE and self.page_count:
+            self.zoomed.emit(self.percent, self.fit)
+
+    def _begin(self) -> None:
+        if self._fitting(Fit.WIDTH) > _COMFORTABLE:
+            self.set_percent(_COMFORTABLE * 100)
+        else:
+            self.fit_to(Fit.WIDTH)
+
+    def _keep_place(self, change: Callable[[], object]) -> None:
+        """Change the size with the same part of the document in sight."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        change()
+        bar.setValue(round(share * bar.maximum()))
+        self.zoomed.emit(self.percent, self.fit)
+
+    def _factor(self) -> float:
+        return self.zoomFactor() if self.fit is Fit.NONE else self._fitting(self.fit)
+
+    def _fitting(self, fit: Fit) -> float:
+        """Return the factor at which the current page fits; QPdfView keeps its own to itself."""
+        width, height = self.page_size_pt(max(0, self.page))
+        if not (width and height):
+            return 1.0
+        dots = self.logicalDpiX() / 72
+        margins = self.documentMargins()
+        across = (self.viewport().width() - margins.left() - margins.right()) / (width * dots)
+        down = (self.viewport().height() - self.pageSpacing()) / (height * dots)
+        return across if fit is Fit.WIDTH else min(across, down)
+
+    def _tell_page(self) -> None:
+        if self.page_count:
+            self.page_shown.emit(self.page + 1, self.page_count)

@@ -1,0 +1,94 @@
+"""The strip over the pages: what is shown, which page, how large, and what to do with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kesbang_desktop.ui.preview.fit import Fit
+from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class PreviewBar(QWidget):
+    """Buttons only; ``left()`` for the one that goes back. What they do is connected outside."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = self._button(self.tr("‹ Kembali"), self.tr("Kembali ke rapat"), "quiet")
+        self.title = ElidedLabel(self)
+        self.title.setProperty("role", "title")
+        self.title.setFont(scaled_font(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.previous = self._button("‹", self.tr("Halaman sebelumnya"), "small")
+        self.count = QLabel(self)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 dari 888"))
+        self.next = self._button("›", self.tr("Halaman berikutnya"), "small")
+        self.smaller = self._button("−", self.tr("Perkecil halaman"), "small")
+        self.percent = QLabel(self)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 %"))
+        self.larger = self._button("+", self.tr("Perbesar halaman"), "small")
+        self.width_fit = self._button(self.tr("Lebar"), self.tr("Selebar jendela"), "small")
+        self.page_fit = self._button(self.tr("Halaman"), self.tr("Satu halaman penuh"), "small")
+        self.make = self._button(self.tr("Buat Word"), self.tr("Buat dokumen Word"))
+        self.pdf = self._button(self.tr("Simpan PDF…"), self.tr("Simpan sebagai PDF"))
+        self.print = self._button(self.tr("Cetak…  Ctrl+P"), self.tr("Cetak dokumen"), "primary")
+        for button in (self.width_fit, self.page_fit):
+            button.setCheckable(True)
+        self.of_pages = (
+            self.previous,
+            self.count,
+            self.next,
+            self.smaller,
+            self.percent,
+            self.larger,
+            self.width_fit,
+            self.page_fit,
+            self.pdf,
+            self.print,
+        )
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+
+    def show_pages(self, shown: bool) -> None:
+        """Offer what needs pages only while there are some."""
+        for widget in self.of_pages:
+            widget.setVisible(shown)
+
+    def show_page(self, page: int, count: int) -> None:
+        """Say which page is on screen, from 1."""
+        self.count.setText(self.tr("{0} dari {1}").format(page, count))
+        self.count.setAccessibleName(self.tr("Halaman {0} dari {1}").format(page, count))
+        self.previous.setEnabled(page > 1)
+        self.next.setEnabled(page < count)
+
+    def show_zoom(self, percent: int, fit: Fit) -> None:
+        """Say how large the pages are, and what their size follows."""
+        self.percent.setText(f"{percent} %")
+        self.width_fit.setChecked(fit is Fit.WIDTH)
+        self.page_fit.setChecked(fit is Fit.PAGE)
+
+    def _button(self, text: str, name: str, role: str = "") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        if role:
+            button.setProperty("role", role)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.setSpacing(6)
+        row.addWidget(self.back)
+        row.addSpacing(4)
+        row.addWidget(self.title, 1)
+        row.addSpacing(10)
+        for place, widget in enumerate((*self.of_pages[:8], self.make, *self.of_pages[8:])):
+            if place in (3, 8):
+                row.addSpacing(14)
+            row.addWidget(widget)

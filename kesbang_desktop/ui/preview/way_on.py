@@ -1,0 +1,56 @@
+"""What the preview says while it has no pages: that they are coming, or why there are none."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+
+_BAR_WIDTH = 280
+
+
+class WayOn(EmptyState):
+    """A heading, a sentence and buttons; the first button has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[QPushButton] = []
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedSize(_BAR_WIDTH, 4)
+        self.progress.setAccessibleName(self.tr("Sedang dibuat"))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = self.layout()
+        layout.setSpacing(10)
+        layout.insertWidget(layout.count() - 1, self.progress, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.insertSpacing(layout.count() - 1, 6)
+        layout.insertLayout(layout.count() - 1, self._row)
+
+    def offer(
+        self,
+        heading: str,
+        sentence: str,
+        actions: Sequence[tuple[str, Callable[[], object]]],
+        busy: bool = False,
+    ) -> None:
+        """Show ``heading`` over ``sentence``, a button for each action, and a bar while busy."""
+        self.say(heading, sentence)
+        self.progress.setVisible(busy)
+        for button in self.buttons:
+            button.hide()
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [self._make_button(text, act) for text, act in actions]
+        for button in self.buttons:
+            self._row.addWidget(button)
+        if self.buttons:
+            self.buttons[0].setFocus()
+
+    def _make_button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(lambda: act())
+        return button
