@@ -5,7 +5,6 @@ from resources.templates.assembly import Template
 from resources.templates.blocks import LAST, ROWS, labelled, letterhead, ruled_table, signatures
 from resources.templates.common_styles import (
     AGENDA_LIST,
-    BOLD,
     KEEP,
     PARTICIPANTS_LIST,
     ROW_NUMBER,
@@ -15,15 +14,24 @@ from resources.templates.common_styles import (
     space,
 )
 from resources.templates.marks import each, either, when
-from resources.templates.word_xml import Style, cell, paragraph, row, table, twips
+from resources.templates.word_xml import Style, cell, paragraph, row, run, table, twips
 
 _LETTER_ROWS = (2.3, 0.4, 13.3)
 _TO = (1.2, 14.8)
 _ANNEX_ROWS = (2.3, 0.4, 5.3)
 
+_STOPS = "<w:tabs>{}</w:tabs>".format(
+    "".join(
+        f'<w:tab w:val="left" w:pos="{twips(place)}"/>'
+        for place in (_LETTER_ROWS[0], sum(_LETTER_ROWS[:2]))
+    )
+)
+_HANGING = '<w:ind w:left="{0}" w:hanging="{0}"/>'.format(twips(sum(_LETTER_ROWS[:2])))
+
 _STYLES = (
     Style("TempatTanggal", "Tempat dan Tanggal", paragraph=space(0, 120) + '<w:jc w:val="right"/>'),
-    Style("Hal", "Hal", "Baris", outline(1), BOLD),
+    # Like a row of the table above it; Word's navigation pane shows no heading within a table.
+    Style("Hal", "Hal", "Baris", _STOPS + space(20, 20) + _HANGING + outline(1)),
     Style(
         "IsiSurat",
         "Isi Surat",
@@ -41,16 +49,16 @@ def _value(name: str) -> str:
 
 
 def _about() -> str:
-    subject = paragraph("Hal", "Undangan Rapat")
-    return paragraph("TempatTanggal", "{{ tempat_surat }}") + table(
+    rows = table(
         _LETTER_ROWS,
         labelled("Nomor", _value("nomor_surat"), widths=_LETTER_ROWS),
         labelled("Sifat", _value("sifat_surat"), widths=_LETTER_ROWS),
         labelled("Lampiran", _value("lampiran"), widths=_LETTER_ROWS),
-        labelled("Hal", subject, widths=_LETTER_ROWS),
         title="Keterangan surat",
-        description="Tabel tata letak: nomor, sifat, lampiran, dan hal surat.",
+        description="Tabel tata letak: nomor, sifat, dan lampiran surat.",
     )
+    subject = paragraph("Hal", run("Hal\t:\t"), run("Undangan Rapat", bold=True))
+    return paragraph("TempatTanggal", "{{ tempat_surat }}") + rows + subject
 
 
 def _to() -> str:

@@ -38,12 +38,13 @@ def twips(length: float) -> int:
 
 
 def run(text: str, *, bold: bool = False) -> str:
-    """Return a run of Indonesian text."""
+    """Return a run of Indonesian text; a tab in it is Word's own."""
     weight = "<w:b/><w:bCs/>" if bold else ""
-    return (
-        f'<w:r><w:rPr>{weight}<w:lang w:val="id-ID"/></w:rPr>'
-        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    pieces = (
+        f'<w:t xml:space="preserve">{escape(piece)}</w:t>' if piece else ""
+        for piece in text.split("\t")
     )
+    return f'<w:r><w:rPr>{weight}<w:lang w:val="id-ID"/></w:rPr>{"<w:tab/>".join(pieces)}</w:r>'
 
 
 def field(instruction: str) -> str:

@@ -12,6 +12,8 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from kesbang_desktop.documents.notula import render_notula
+from kesbang_desktop.documents.papers import Sources, render_paper, template_name
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.numbering import letter
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -39,6 +41,12 @@ class Reading:
     @classmethod
     def of(cls, minutes: Minutes, profile: OfficeProfile, template: Path = TEMPLATE) -> "Reading":
         return cls(render_notula(minutes, profile, template))
+
+    @classmethod
+    def paper(cls, kind: DocumentKind, sources: Sources) -> "Reading":
+        """The paper as the template that ships gives it."""
+        template = TEMPLATE.parent / template_name(kind)
+        return cls(render_paper(kind, sources, template))
 
     def part(self, name: str) -> object:
         return parse_xml(self.zip.read(f"word/{name}"))
@@ -91,6 +99,33 @@ class Reading:
         return next(
             one for one in self.document.tables if one._tbl.find(path).get(qn("w:val")) == title
         )
+
+    def outline(self) -> list[tuple[int, str]]:
+        """Level, counted from 1, and text of what Word's navigation pane shows, in order.
+
+        Word leaves out what stands in tables.
+        """
+        levels = self._outline_levels()
+        return [
+            (levels[name], Paragraph(p, self.document).text)
+            for p in self.body.iterchildren(qn("w:p"))
+            if (name := _style_name(p)) in levels
+        ]
+
+    def _outline_levels(self) -> dict[str, int]:
+        """The outline level of every style that has one, of its own or inherited."""
+        path = f"{qn('w:pPr')}/{qn('w:outlineLvl')}"
+        styles = {
+            one.get(qn("w:styleId")): one for one in self.part("styles.xml").iter(qn("w:style"))
+        }
+        levels = {}
+        for name, style in styles.items():
+            while style is not None and style.find(path) is None:
+                based = style.find(qn("w:basedOn"))
+                style = styles.get(based.get(qn("w:val"))) if based is not None else None
+            if style is not None:
+                levels[name] = int(style.find(path).get(qn("w:val"))) + 1
+        return levels
 
     def signatures(self) -> tuple[list[str], list[str]]:
         """What stands in the left and right block, without empty lines."""
@@ -179,6 +214,11 @@ class _Numbers:
         digits = _DIGITS[level.find(qn("w:numFmt")).get(qn("w:val"))](counts[position])
         text = level.find(qn("w:lvlText")).get(qn("w:val"))
         return text.replace(f"%{position + 1}", digits) + " "
+
+
+def _style_name(paragraph: object) -> str:
+    bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    return bound.get(qn("w:val")) if bound is not None else ""
 
 
 def _run_text(run: object) -> str:
