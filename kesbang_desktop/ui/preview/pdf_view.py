@@ -15,6 +15,7 @@ _MARGIN = 12
 # Wider than this a page of A4 is no longer taken in at a glance.
 _COMFORTABLE = 1.25
 _WHEEL_STEP = 120
+_POINTS = 72
 
 
 class PdfView(QPdfView):
@@ -73,7 +74,7 @@ class PdfView(QPdfView):
     @property
     def percent(self) -> int:
         """The size of the pages; 100 is the size on paper."""
-        return round(self._factor() * 100)
+        return round(self._factor(max(0, self.page)) * 100)
 
     def page_size_pt(self, page: int = 0) -> tuple[float, float]:
         """Return width and height of ``page`` in points."""
@@ -87,9 +88,8 @@ class PdfView(QPdfView):
 
     def fit_to(self, fit: Fit) -> None:
         """Let the size follow the width of the window, or a whole page."""
-        self.fit = fit
         mode = QPdfView.ZoomMode.FitInView if fit is Fit.PAGE else QPdfView.ZoomMode.FitToWidth
-        self._keep_place(lambda: self.setZoomMode(mode))
+        self._resize_pages(fit, lambda: self.setZoomMode(mode))
 
     def show_whole_page(self) -> None:
         """Make the current page fit the window."""
@@ -101,13 +101,12 @@ class PdfView(QPdfView):
 
     def set_percent(self, percent: float) -> None:
         """Show pages at ``percent`` of their size on paper."""
-        self.fit = Fit.NONE
 
         def zoom() -> None:
             self.setZoomMode(QPdfView.ZoomMode.Custom)
             self.setZoomFactor(percent / 100)
 
-        self._keep_place(zoom)
+        self._resize_pages(Fit.NONE, zoom)
 
     def step_zoom(self, step: int) -> None:
         """Go to the next larger (1) or smaller (-1) size."""
@@ -140,32 +139,47 @@ class PdfView(QPdfView):
             self.zoomed.emit(self.percent, self.fit)
 
     def _begin(self) -> None:
-        if self._fitting(Fit.WIDTH) > _COMFORTABLE:
+        if self._fitting(Fit.WIDTH, 0) > _COMFORTABLE:
             self.set_percent(_COMFORTABLE * 100)
         else:
             self.fit_to(Fit.WIDTH)
 
-    def _keep_place(self, change: Callable[[], object]) -> None:
-        """Change the size with the same part of the document in sight."""
-        bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+    def _resize_pages(self, fit: Fit, change: Callable[[], object]) -> None:
+        """Change the size with the same line of the document at the top."""
+        page = max(0, self.page)
+        inside = (self.verticalScrollBar().value() - self._top(page)) / self._height(page)
+        self.fit = fit
         change()
-        bar.setValue(round(share * bar.maximum()))
+        # A page that is shown whole begins at its top.
+        inside = 0.0 if fit is Fit.PAGE else min(max(inside, 0.0), 1.0)
+        self.verticalScrollBar().setValue(round(self._top(page) + inside * self._height(page)))
         self.zoomed.emit(self.percent, self.fit)
 
-    def _factor(self) -> float:
-        return self.zoomFactor() if self.fit is Fit.NONE else self._fitting(self.fit)
+    def _factor(self, page: int) -> float:
+        """Return how many times its size on paper ``page`` is shown at; QPdfView does not tell."""
+        return self.zoomFactor() if self.fit is Fit.NONE else self._fitting(self.fit, page)
 
-    def _fitting(self, fit: Fit) -> float:
-        """Return the factor at which the current page fits; QPdfView keeps its own to itself."""
-        width, height = self.page_size_pt(max(0, self.page))
+    def _fitting(self, fit: Fit, page: int) -> float:
+        width, height = self.page_size_pt(page)
         if not (width and height):
             return 1.0
-        dots = self.logicalDpiX() / 72
         margins = self.documentMargins()
-        across = (self.viewport().width() - margins.left() - margins.right()) / (width * dots)
-        down = (self.viewport().height() - self.pageSpacing()) / (height * dots)
-        return across if fit is Fit.WIDTH else min(across, down)
+        across = (self.viewport().width() - margins.left() - margins.right()) / width
+        down = (self.viewport().height() - self.pageSpacing()) / height
+        return (across if fit is Fit.WIDTH else min(across, down)) / self._dots
+
+    def _height(self, page: int) -> float:
+        """Return the height of ``page`` on screen in pixels, at least 1."""
+        return max(1.0, self.page_size_pt(page)[1] * self._dots * self._factor(page))
+
+    def _top(self, page: int) -> float:
+        """Return how far from the top of all pages ``page`` begins."""
+        above = sum(self._height(one) + self.pageSpacing() for one in range(page))
+        return above + (self.documentMargins().top() if page == 0 else 0)
+
+    @property
+    def _dots(self) -> float:
+        return self.logicalDpiX() / _POINTS
 
     def _tell_page(self) -> None:
         if self.page_count:

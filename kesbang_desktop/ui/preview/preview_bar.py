@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
@@ -22,6 +22,8 @@ class PreviewBar(QWidget):
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
         self.title.setFont(scaled_font(self.font(), 1.2, QFont.Weight.DemiBold))
+        self.meeting = ElidedLabel(self)
+        self.meeting.setProperty("role", "muted")
         self.previous = self._button("‹", self.tr("Halaman sebelumnya"), "small")
         self.count = QLabel(self)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -82,11 +84,15 @@ class PreviewBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 10, 24, 10)
+        row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(6)
         row.addWidget(self.back)
         row.addSpacing(4)
-        row.addWidget(self.title, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.meeting)
+        row.addLayout(words, 1)
         row.addSpacing(10)
         for place, widget in enumerate((*self.of_pages[:8], self.make, *self.of_pages[8:])):
             if place in (3, 8):

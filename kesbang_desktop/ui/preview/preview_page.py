@@ -64,7 +64,8 @@ class PreviewPage(QWidget):
         """Make the pages of ``paper`` as it is stored now, and show them."""
         self.clear()
         self._meeting, self._paper = meeting, paper
-        self.bar.title.setText(self.tr("{0} · {1}").format(paper.name, meeting.title))
+        self.bar.title.setText(paper.name)
+        self.bar.meeting.setText(meeting.title)
         self.reload()
 
     def reload(self) -> None:
@@ -103,7 +104,8 @@ class PreviewPage(QWidget):
             return
         from kesbang_desktop.ui.preview.print_dialog import ask_for_printer
 
-        ask_for_printer(self, self.view, self.bar.title.text(), self.print_with)
+        title = f"{self.bar.title.text()} {self.bar.meeting.text()}"
+        ask_for_printer(self, self.view, title, self.print_with)
 
     def print_with(self, printer: "QPrinter") -> None:
         """Print the pages with ``printer`` as it is set up, in a thread of its own."""

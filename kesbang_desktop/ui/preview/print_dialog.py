@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -25,5 +26,7 @@ def ask_for_printer(
     dialog.setPrintRange(QAbstractPrintDialog.PrintRange.AllPages)
     dialog.accepted.connect(lambda: chosen(printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    # Not open(): QPrintDialog hides it behind one of its own.
+    dialog.show()
     return dialog

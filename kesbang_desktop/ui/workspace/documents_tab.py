@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
@@ -155,14 +155,10 @@ class DocumentsTab(QWidget):
         side = QWidget(self)
         side.setProperty("role", "panel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QFrame(side)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setProperty("role", "line")
         column = QVBoxLayout(side)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(14)
         column.addWidget(self.panel, 1)
-        column.addWidget(line)
         column.addWidget(self.choices)
         # A small window or large letters: the buttons scroll rather than being cut off.
         scroll = QScrollArea(self)
