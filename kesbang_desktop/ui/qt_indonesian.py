@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QTranslator
 
+from kesbang_desktop.ui.qt_print_words import PRINT_WORDS
+
 _WORDS = {
     "OK": "OK",
     "&OK": "&OK",
@@ -100,6 +102,7 @@ _WORDS = {
     "Scroll right": "Gulir kanan",
     "&Step up": "&Naik",
     "Step &down": "&Turun",
+    **PRINT_WORDS,
 }
 
 
