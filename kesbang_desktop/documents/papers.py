@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -67,7 +68,9 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path) -> bytes:
         return paper_fields(kind, sources, opened)
 
     document = render_template(template, prepare)
-    finish(document, kind, sources)
+    meeting = sources.minutes.meeting
+    subject = f"{kind.label}, rapat {format_long_date(meeting.date)}"
+    finish(document, sources.profile, meeting.title, subject)
     return document_bytes(document)
 
 
@@ -79,7 +82,9 @@ def paper_fields(kind: DocumentKind, sources: Sources, opened: DocxTemplate) -> 
     """
     from kesbang_desktop.documents.paper_layout import common_fields
 
-    return {**common_fields(sources, opened), **_fields_of(kind)(sources, opened)}
+    classification = sources.minutes.meeting.classification
+    common = common_fields(sources.profile, classification, opened)
+    return {**common, **_fields_of(kind)(sources, opened)}
 
 
 def _fields_of(kind: DocumentKind) -> Callable[[Sources, DocxTemplate], dict[str, Any]]:
@@ -104,6 +109,14 @@ def _fields_of(kind: DocumentKind) -> Callable[[Sources, DocxTemplate], dict[str
             from kesbang_desktop.documents.attendance_list import attendance_list_fields
 
             return attendance_list_fields
+        case DocumentKind.REPORT:
+            from kesbang_desktop.documents.report import report_fields
+
+            return report_fields
+        case DocumentKind.ACTION_MATRIX:
+            from kesbang_desktop.documents.action_matrix import action_matrix_fields
+
+            return action_matrix_fields
         case DocumentKind.PHOTO_ANNEX:
             from kesbang_desktop.documents.photo_annex import photo_annex_fields
 

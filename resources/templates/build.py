@@ -4,7 +4,15 @@ An office changes a DOCX itself in Word; these scripts are for changes that ship
 application.
 """
 
-from resources.templates import attendance_list, invitation, notula, notula_2009, photo_annex
+from resources.templates import (
+    action_matrix,
+    attendance_list,
+    invitation,
+    notula,
+    notula_2009,
+    photo_annex,
+    report,
+)
 from resources.templates.assembly import Template, write_template
 
 TEMPLATES: tuple[Template, ...] = (
@@ -12,6 +20,8 @@ TEMPLATES: tuple[Template, ...] = (
     notula_2009.TEMPLATE,
     invitation.TEMPLATE,
     attendance_list.TEMPLATE,
+    report.TEMPLATE,
+    action_matrix.TEMPLATE,
     photo_annex.TEMPLATE,
 )
 

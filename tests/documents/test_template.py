@@ -23,6 +23,8 @@ KINDS = (
     DocumentKind.INVITATION,
     DocumentKind.ATTENDANCE_SHEET,
     DocumentKind.ATTENDANCE_LIST,
+    DocumentKind.REPORT,
+    DocumentKind.ACTION_MATRIX,
     DocumentKind.PHOTO_ANNEX,
 )
 

@@ -1,0 +1,133 @@
+"""The template of the report on a meeting, a nota dinas."""
+
+from kesbang_desktop.documents.style_names import AGENDA, BODY, LEVELS, PARTICIPANTS
+from resources.templates.assembly import Template
+from resources.templates.blocks import (
+    LAST,
+    ROWS,
+    labelled,
+    labelled_field,
+    letterhead,
+    signatures,
+)
+from resources.templates.common_styles import (
+    BOLD,
+    KEEP,
+    indent,
+    outline,
+    space,
+)
+from resources.templates.marks import each, when, when_rows
+from resources.templates.notula import action_table, decisions, discussion
+from resources.templates.notula_lists import LISTS, STYLES
+from resources.templates.word_xml import Level, Style, paragraph, table
+
+_LETTER_ROWS = (2.6, 0.4, 13.0)
+_COPIES = "DaftarTembusan"
+_COPIES_LIST = (Level(_COPIES, "decimal", "%1.", 0.75, 0.75),)
+_LINE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>'
+
+_OWN = (
+    Style(LEVELS[0], "Tingkat 1", BODY, KEEP + outline(2), BOLD),
+    Style(LEVELS[1], "Tingkat 2", BODY, KEEP + '<w:jc w:val="left"/>' + outline(3), BOLD),
+    Style("Hal", "Hal", "Baris", run=BOLD),
+    Style(_COPIES, "Daftar Tembusan", "Baris"),
+    Style("GarisNotaDinas", "Garis Nota Dinas", paragraph=_LINE + space(0, 160)),
+    Style("PembukaLaporan", "Pembuka Laporan", BODY, space(0, 60)),
+    Style("BarisMenjorok", "Baris Menjorok", "Baris", indent(0.75)),
+    Style("Subbagian", "Subbagian", "IsiBagian", KEEP + indent(0.75), BOLD),
+)
+_REPLACED = {style.id for style in _OWN} | {"Kegiatan"}
+_STYLES = (*(one for one in STYLES if one.id not in _REPLACED), *_OWN)
+
+
+def _value(name: str, style: str = "Baris") -> str:
+    return paragraph(style, f"{{{{ {name} }}}}")
+
+
+def _head() -> str:
+    several = each("nama", "tembusan", paragraph(_COPIES, "{{ nama }}"))
+    widths = _LETTER_ROWS
+    return (
+        paragraph("Judul", "Nota Dinas")
+        + table(
+            widths,
+            labelled("Yth.", _value("kepada"), widths=widths),
+            labelled("Dari", _value("dari"), widths=widths),
+            when_rows("tembusan", widths, labelled("Tembusan", several, widths=widths)),
+            labelled_field("Tembusan", "tembusan_tunggal", widths=widths),
+            labelled("Tanggal", _value("tanggal"), widths=widths),
+            labelled("Nomor", _value("nomor"), widths=widths),
+            labelled("Sifat", _value("sifat_surat"), widths=widths),
+            labelled("Lampiran", _value("lampiran"), widths=widths),
+            labelled("Hal", _value("hal", "Hal"), widths=widths),
+            title="Keterangan nota dinas",
+            description="Tabel tata letak: tujuan, asal, tanggal, nomor, sifat, lampiran, dan hal.",
+        )
+        + paragraph("GarisNotaDinas")
+    )
+
+
+def _held() -> str:
+    agenda = each("butir", "acara", paragraph(AGENDA, "{{ butir }}"))
+    people = each("orang", "peserta", paragraph(PARTICIPANTS, "{{ orang }}"))
+
+    def line(label: str, name: str) -> str:
+        return labelled(label, _value(name), style="BarisMenjorok")
+
+    rows = (
+        line("Hari/Tanggal", "hari_tanggal"),
+        line("Waktu", "waktu"),
+        line("Tempat", "tempat"),
+        labelled("Acara", agenda, style="BarisMenjorok"),
+        line("Pimpinan rapat", "pimpinan"),
+        when_rows("peserta", ROWS, labelled("Peserta", people, style="BarisMenjorok")),
+        labelled_field("Peserta", "peserta_ringkas", "BarisMenjorok"),
+    )
+    return table(
+        ROWS,
+        *rows,
+        title="Pelaksanaan rapat",
+        description="Tabel tata letak: hari, waktu, tempat, acara, pimpinan, dan peserta rapat.",
+    )
+
+
+def _sections() -> str:
+    decided = when("keputusan", paragraph("Subbagian", "{{ judul_keputusan }}"), decisions())
+    to_do = when(
+        "tindak_lanjut",
+        paragraph(
+            "IsiBagian", "Disarankan agar tindak lanjut berikut dilaksanakan:", keep_next=True
+        ),
+        action_table(),
+    )
+    return (
+        paragraph("PembukaLaporan", "Dengan hormat dilaporkan hasil {{ rapat }} sebagai berikut:")
+        + paragraph(LEVELS[0], "Dasar")
+        + paragraph("IsiBagian", "{{ dasar }}")
+        + paragraph(LEVELS[0], "Pelaksanaan")
+        + _held()
+        + when(
+            "pembahasan_umum or pembahasan or keputusan",
+            paragraph(LEVELS[0], "Hasil"),
+            discussion(),
+            decided,
+        )
+        + when(
+            "simpulan",
+            paragraph(LEVELS[0], "Simpulan dan Saran"),
+            paragraph("IsiBagian", "{{ simpulan }}"),
+            to_do,
+        )
+        + paragraph(LEVELS[0], "Penutup")
+        + paragraph("IsiBagian", "Demikian dilaporkan, mohon petunjuk dan arahan lebih lanjut.")
+    )
+
+
+TEMPLATE = Template(
+    "laporan.docx",
+    "Templat laporan hasil rapat",
+    letterhead() + _head() + _sections() + signatures(dated=False) + LAST,
+    _STYLES,
+    (*LISTS, _COPIES_LIST),
+)
