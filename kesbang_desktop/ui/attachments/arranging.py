@@ -1,11 +1,12 @@
-"""The attachments of a meeting put into another order."""
+"""The attachments of a meeting in another order, with other captions and kinds."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from kesbang_desktop.domain.attachment import Attachment
+from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.ordering import key_between, keys_after
+from kesbang_desktop.ui.attachments.file_check import is_pdf_name
 
 Attachments = tuple[Attachment, ...]
 
@@ -38,3 +39,30 @@ def move_by(records: Sequence[Attachment], moved: Collection[UUID], step: int) -
         return tuple(records)
     target = max(places[0] - 1, 0) if step < 0 else min(places[-1] + 2, len(records))
     return move_to(records, moved, target)
+
+
+def with_caption(records: Sequence[Attachment], captioned: UUID, caption: str) -> Attachments:
+    """Return ``records`` with another caption of one of them."""
+    return tuple(replace(one, caption=caption) if one.id == captioned else one for one in records)
+
+
+def with_next_kind(records: Sequence[Attachment], chosen: Collection[UUID]) -> Attachments:
+    """Return ``records`` with the ``chosen`` ones of the kind after that of the first."""
+    first = next((one for one in records if one.id in chosen), None)
+    if first is None:
+        return tuple(records)
+    kind = _after(first.kind)
+    if kind is AttachmentKind.PHOTO and is_pdf_name(first.file_name):
+        kind = _after(kind)
+    return tuple(_of_kind(one, kind) if one.id in chosen else one for one in records)
+
+
+def _of_kind(one: Attachment, kind: AttachmentKind) -> Attachment:
+    """Return ``one`` as a ``kind``; a PDF cannot stand among the photos of the annex."""
+    is_impossible = kind is AttachmentKind.PHOTO and is_pdf_name(one.file_name)
+    return one if is_impossible else replace(one, kind=kind)
+
+
+def _after(kind: AttachmentKind) -> AttachmentKind:
+    kinds = list(AttachmentKind)
+    return kinds[(kinds.index(kind) + 1) % len(kinds)]

@@ -1,7 +1,6 @@
 """Photos, scans and evidence of one meeting ("Lampiran")."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -22,12 +21,16 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.attachments.adder import Adder, Source
-from kesbang_desktop.ui.attachments.arranging import move_by, move_to
+from kesbang_desktop.ui.attachments.arranging import (
+    move_by,
+    move_to,
+    with_caption,
+    with_next_kind,
+)
 from kesbang_desktop.ui.attachments.attachment_delegate import PICTURE_SIZE
 from kesbang_desktop.ui.attachments.attachment_keeper import AttachmentKeeper
 from kesbang_desktop.ui.attachments.attachments_model import AttachmentsModel
 from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
-from kesbang_desktop.ui.attachments.file_check import is_pdf_name
 from kesbang_desktop.ui.attachments.opening import copy_to_open
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
@@ -136,7 +139,9 @@ class AttachmentsTab(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        hint = self.tr("F2: keterangan   Spasi: ganti jenis   Alt+↑/↓: pindah   Del: hapus")
+        hint = self.tr(
+            "F2: keterangan   Enter: buka   Spasi: ganti jenis   Alt+↑/↓: pindah   Del: hapus"
+        )
         self._hint = QLabel(hint, self)
         self._hint.setProperty("role", "muted")
         bottom = QHBoxLayout()
@@ -243,24 +248,11 @@ class AttachmentsTab(QWidget):
         self.add(found)
 
     def _set_caption(self, attachment_id: UUID, text: str) -> None:
-        caption = clean_line(text)
-        self.keeper.apply(
-            tuple(
-                replace(one, caption=caption) if one.id == attachment_id else one
-                for one in self.keeper.records
-            )
-        )
+        self.keeper.apply(with_caption(self.keeper.records, attachment_id, clean_line(text)))
 
     def _cycle_kind(self) -> None:
-        chosen = self.view.chosen()
-        if chosen:
-            kind, ids = _next_kind(chosen[0].kind), {one.id for one in chosen}
-            self.keeper.apply(
-                tuple(
-                    replace(one, kind=_fitting(kind, one)) if one.id in ids else one
-                    for one in self.keeper.records
-                )
-            )
+        ids = [one.id for one in self.view.chosen()]
+        self.keeper.apply(with_next_kind(self.keeper.records, ids))
 
     def _edit_caption(self) -> None:
         self.view.setFocus()
@@ -301,14 +293,3 @@ class AttachmentsTab(QWidget):
 
     def _show_error(self, error: KnownError) -> None:
         self.banner.show_error(error.sentence)
-
-
-def _next_kind(kind: AttachmentKind) -> AttachmentKind:
-    kinds = list(AttachmentKind)
-    return kinds[(kinds.index(kind) + 1) % len(kinds)]
-
-
-def _fitting(kind: AttachmentKind, one: Attachment) -> AttachmentKind:
-    """Return ``kind``, or the one after it where a PDF would become a photo."""
-    is_photo = kind is AttachmentKind.PHOTO
-    return _next_kind(kind) if is_photo and is_pdf_name(one.file_name) else kind

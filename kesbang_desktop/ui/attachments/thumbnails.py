@@ -10,8 +10,8 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.file_check import PDF_REACH, is_pdf
 from kesbang_desktop.ui.worker import Worker
 
-# Megabytes that a picture may take while it is read; a larger one is shown by its name alone.
-_ALLOCATION_MB = 256
+# Pixels that are decoded for a small picture (256 MB); a larger one is shown by its name alone.
+_PIXELS_LIMIT = 64_000_000
 _TURNED = QImageIOHandler.Transformation.TransformationRotate90
 
 
@@ -68,11 +68,13 @@ def make_thumbnail(path: Path, size: QSize) -> QImage:
 
 
 def _picture(path: Path, size: QSize) -> QImage:
-    QImageReader.setAllocationLimit(_ALLOCATION_MB)
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     stored = reader.size()
+    if stored.width() * stored.height() > _PIXELS_LIMIT and bytes(reader.format()) != b"jpeg":
+        # Only JPEG is decoded at the size that is asked for; the others whole.
+        return QImage()
     if stored.isValid():
         # The scaling comes before the turning: a photo that lies on its side has both swapped.
         turned = bool(reader.transformation() & _TURNED)
