@@ -35,7 +35,7 @@ ANNEX_STYLES = (
 )
 
 
-def head(title: str, *rows: str) -> str:
+def head(title: str, *rows: str, note_taker: str) -> str:
     """Return the title and the rows of what is known of the meeting, those of people last."""
     led = "ketua or sekretaris or pencatat"
     led_by = paragraph("Baris", "Pimpinan Sidang/Rapat", keep_next=True)
@@ -45,7 +45,7 @@ def head(title: str, *rows: str) -> str:
         when_rows(led, ROWS, row(cell(sum(ROWS), led_by, span=3))),
         labelled_field("Ketua", "ketua", "BarisRincian"),
         labelled_field("Sekretaris", "sekretaris", "BarisRincian"),
-        labelled_field("Pencatat (notulis)", "pencatat", "BarisRincian"),
+        labelled_field(note_taker, "pencatat", "BarisRincian"),
         when_rows("peserta", ROWS, labelled("Peserta Sidang/Rapat", people)),
         labelled_field("Peserta Sidang/Rapat", "peserta_terlampir"),
     )
@@ -68,6 +68,7 @@ def _head() -> str:
         labelled_field("Waktu Sidang/Rapat", "waktu"),
         labelled_field("Tempat", "tempat"),
         agenda_row(),
+        note_taker="Pencatat (notulis)",
     )
 
 

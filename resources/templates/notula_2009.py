@@ -41,6 +41,7 @@ def _head() -> str:
         labelled_field("Waktu Sidang/Rapat", "waktu"),
         labelled_field("Tempat", "tempat"),
         agenda_row(),
+        note_taker="Pencatat",
     )
 
 

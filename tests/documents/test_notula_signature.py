@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import meetings as m
+import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
 from word_reader import Reading
@@ -123,3 +124,25 @@ def _keeps_with_next_up_to_text(reading: Reading, block: object) -> bool:
         if by_element[element].text:
             return True
     return False
+
+
+@pytest.mark.parametrize(
+    ("capacity", "principal", "lines"),
+    [
+        ("a.n.", "Kepala Badan", ["a.n. Kepala Badan", "Sekretaris,"]),
+        ("a.n.", "a.n. Gubernur", ["a.n. Gubernur", "Sekretaris,"]),
+        ("u.b.", "Kepala Badan", ["a.n. Kepala Badan", "u.b.", "Sekretaris,"]),
+        ("u.b.", "", ["u.b.", "Sekretaris,"]),
+        ("Plt.", "", ["Plt. Sekretaris,"]),
+        ("Plh.", "", ["Plh. Sekretaris,"]),
+        ("Pjs.", "diabaikan", ["Pjs. Sekretaris,"]),
+        ("", "diabaikan", ["Sekretaris,"]),
+    ],
+)
+def test_whom_the_signer_signs_for_has_a_line_of_his_own(
+    capacity: str, principal: str, lines: list[str]
+) -> None:
+    signer = Signer("Sekretaris", capacity, principal, "Budi, S.E.")
+
+    right = Reading.of(m.everything(), m.profile(signer=signer)).signatures()[1]
+    assert right == ["Samarinda, 21 Maret 2024", *lines, "Budi, S.E."]
