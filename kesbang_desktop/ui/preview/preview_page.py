@@ -174,8 +174,8 @@ class PreviewPage(QWidget):
             self.tr("Pratinjau memerlukan LibreOffice atau Microsoft Word"),
             self.tr(
                 "Keduanya tidak ditemukan di komputer ini. Pasang LibreOffice (gratis, "
-                "libreoffice.org), lalu tekan Coba lagi. Sementara itu dokumennya dapat dibuat "
-                "dan dibuka dengan program lain."
+                "libreoffice.org), lalu tekan Coba lagi.\n"
+                "Sementara itu dokumennya dapat dibuat dan dibuka dengan program lain."
             ),
             (self.tr("Coba lagi"), self.reload),
         )

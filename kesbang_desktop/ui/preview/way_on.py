@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -49,6 +50,15 @@ class WayOn(EmptyState):
             self._row.addWidget(button)
         if self.buttons:
             self.buttons[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button under the keyboard, as it does in a dialog."""
+        focused = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, QPushButton) and focused.hasFocus():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _make_button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
