@@ -87,7 +87,11 @@ def _people(minutes: Minutes, limit: int) -> dict[str, Any]:
 
 
 def _conclusion(body: dict[str, Any]) -> str:
-    """Return how many decisions and follow-ups came out of the meeting; empty for none."""
-    counts = ((len(body["keputusan"]), "keputusan"), (len(body["tindak_lanjut"]), "tindak lanjut"))
+    """Return how many decisions and follow-ups came out of the meeting; empty for none.
+
+    What a decision goes into does not count.
+    """
+    decisions = [one for one in body["keputusan"] if one["tingkat"] == 1] or body["keputusan"]
+    counts = ((len(decisions), "keputusan"), (len(body["tindak_lanjut"]), "tindak lanjut"))
     parts = [counted(count, word) for count, word in counts if count]
     return f"Rapat menghasilkan {' dan '.join(parts)}." if parts else ""

@@ -35,12 +35,12 @@ _STYLES = (
 )
 _COLUMNS = (
     (1.2, "No.", ROW_NUMBER, ""),
-    (6.5, "Tindak Lanjut", "IsiTabel", "teks"),
-    (4.5, "Asal Rapat", "IsiTabel", "asal"),
-    (4.0, "Penanggung Jawab", "IsiTabel", "penanggung_jawab"),
-    (2.8, "Tenggat", "IsiTabel", "tenggat"),
+    (5.8, "Tindak Lanjut", "IsiTabel", "teks"),
+    (4.0, "Asal Rapat", "IsiTabel", "asal"),
+    (3.9, "Penanggung Jawab", "IsiTabel", "penanggung_jawab"),
+    (3.4, "Tenggat", "IsiTabel", "tenggat"),
     (1.7, "Status", "IsiTabel", "status"),
-    (4.0, "Perkembangan/Keterangan", "IsiTabel", "perkembangan"),
+    (4.7, "Perkembangan/Keterangan", "IsiTabel", "perkembangan"),
 )
 _WIDTHS = tuple(width for width, _, _, _ in _COLUMNS)
 

@@ -28,7 +28,7 @@ _COPIES_LIST = (Level(_COPIES, "decimal", "%1.", 0.75, 0.75),)
 _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>'
 
 _OWN = (
-    Style(LEVELS[0], "Tingkat 1", BODY, KEEP + outline(2), BOLD),
+    Style(LEVELS[0], "Tingkat 1", BODY, KEEP + space(80, 0) + outline(2), BOLD),
     Style(LEVELS[1], "Tingkat 2", BODY, KEEP + '<w:jc w:val="left"/>' + outline(3), BOLD),
     Style("Hal", "Hal", "Baris", run=BOLD),
     Style(_COPIES, "Daftar Tembusan", "Baris"),
