@@ -166,7 +166,7 @@ class ActionItemRow(Row, table=True):
     __table_args__ = (
         Index(None, "listed", "is_open", "due_order", "entry_id"),
         Index(None, "listed", "is_open", "organization_id", "due_order", "entry_id"),
-        Index(None, "obligation_id", "due"),
+        Index(None, "obligation_id", "obligation_due", unique=True),
     )
 
     entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
@@ -177,6 +177,7 @@ class ActionItemRow(Row, table=True):
     origin_title: str = ""
     origin_date: dt.date | None = None
     obligation_id: UUID | None = _optional("obligation.id", "SET NULL")
+    obligation_due: dt.date | None = None
     listed: bool = False
     is_open: bool = True
     due_order: dt.date = dt.date.max
@@ -202,13 +203,16 @@ class ActionChangeRow(Row, table=True):
 
 
 class CarriedLineRow(Row, table=True):
-    """A line of a later meeting that speaks of an action or problem noted earlier."""
+    """A line of a later meeting that speaks of an action or problem noted earlier.
+
+    ``meeting_id`` repeats the meeting of the line: every write of minutes asks for it.
+    """
 
     __tablename__ = "carried_line"
-    __table_args__ = (Index(None, "source_id"),)
 
     entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
-    source_id: UUID = _link("entry.id", "CASCADE")
+    source_id: UUID = _link("entry.id", "CASCADE", index=True)
+    meeting_id: UUID = _link("meeting.id", "CASCADE", index=True)
 
 
 class ObligationRow(Row, table=True):

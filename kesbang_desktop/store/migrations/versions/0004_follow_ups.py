@@ -84,6 +84,7 @@ def _extend_action_item() -> None:
         table.add_column(sa.Column("origin_title", sa.String(), nullable=False, server_default=""))
         table.add_column(sa.Column("origin_date", sa.Date(), nullable=True))
         table.add_column(sa.Column("obligation_id", Id(), nullable=True))
+        table.add_column(sa.Column("obligation_due", sa.Date(), nullable=True))
         table.add_column(sa.Column("listed", sa.Boolean(), nullable=False, server_default="0"))
         table.add_column(sa.Column("is_open", sa.Boolean(), nullable=False, server_default="1"))
         table.add_column(
@@ -100,9 +101,14 @@ def _extend_action_item() -> None:
     for columns in (
         ("listed", "is_open", "due_order", "entry_id"),
         ("listed", "is_open", "organization_id", "due_order", "entry_id"),
-        ("obligation_id", "due"),
+        ("obligation_id", "obligation_due"),
     ):
-        op.create_index(op.f(f"ix_action_item_{'_'.join(columns)}"), "action_item", list(columns))
+        op.create_index(
+            op.f(f"ix_action_item_{'_'.join(columns)}"),
+            "action_item",
+            list(columns),
+            unique="obligation_due" in columns,
+        )
 
 
 def _create_action_change() -> None:
@@ -125,11 +131,14 @@ def _create_carried_line() -> None:
         "carried_line",
         sa.Column("entry_id", Id(), nullable=False),
         sa.Column("source_id", Id(), nullable=False),
+        sa.Column("meeting_id", Id(), nullable=False),
         _link("entry_id", "entry.id", "fk_carried_line_entry_id", "CASCADE"),
         _link("source_id", "entry.id", "fk_carried_line_source_id", "CASCADE"),
+        _link("meeting_id", "meeting.id", "fk_carried_line_meeting_id", "CASCADE"),
         sa.PrimaryKeyConstraint("entry_id", name=op.f("pk_carried_line")),
     )
-    op.create_index(op.f("ix_carried_line_source_id"), "carried_line", ["source_id"])
+    for column in ("source_id", "meeting_id"):
+        op.create_index(op.f(f"ix_carried_line_{column}"), "carried_line", [column])
 
 
 def _create_issues() -> None:
