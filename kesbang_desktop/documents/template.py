@@ -55,10 +55,7 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
     try:
         _fill(template, context)
     except UndefinedError as error:
-        raise TemplateError(
-            f"Templat “{path.name}” memakai isian yang tidak dikenal ({_unknown(error)}); "
-            "perbaiki isian itu di Word atau pakai templat bawaan."
-        ) from error
+        raise TemplateError(_undefined(error, path)) from error
     except _UnreadableError as error:
         raise TemplateError(f"Templat “{path.name}”, {error}") from error
     except ForbiddenError as error:
@@ -137,7 +134,15 @@ def _compiled(xml: str) -> Template:
     return compile_template(patcher.patch_xml(patcher.xml_to_string(root)))
 
 
-def _unknown(error: UndefinedError) -> str:
-    """Return the name of the field that Jinja did not find, the last name in its message."""
+def _undefined(error: UndefinedError, path: Path) -> str:
+    """Return what to say where there is nothing; Jinja's message quotes a name that is missing."""
     names = re.findall(r"'([^']*)'", error.message or "")
-    return str(names[-1]) if names else "?"
+    if names:
+        return (
+            f"Templat “{path.name}” memakai isian yang tidak dikenal ({names[-1]}); "
+            "perbaiki isian itu di Word atau pakai templat bawaan."
+        )
+    return (
+        f"Templat “{path.name}” mengambil isi dari daftar yang sedang kosong; "
+        "beri “if” di depannya atau pakai templat bawaan."
+    )

@@ -9,7 +9,7 @@ from kesbang_desktop.documents.template_text import paragraphs_of
 from kesbang_desktop.domain.template_report import TemplateProblem
 
 _MOST = 5_000
-_OPENS = {"endif": "if", "elif": "if", "else": "if", "endfor": "for"}
+_OPENS = {"endif": ("if",), "elif": ("if",), "else": ("if", "for"), "endfor": ("for",)}
 _MARKS = ("{{", "{%", "{#")
 _T = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
@@ -44,17 +44,21 @@ def _has_marks(text: str) -> bool:
 
 def _unpaired(tags: list[Tag]) -> Iterator[TemplateProblem]:
     waiting: list[Tag] = []
+    after_else: list[Tag] = []
     for tag in tags:
         if tag.word in ("if", "for"):
             waiting.append(tag)
         if tag.word not in _OPENS:
             continue
         opening = waiting[-1] if waiting else None
-        words = ("if", "for") if tag.word == "else" else (_OPENS[tag.word],)
-        if opening is None or opening.word not in words:
-            awaited = " atau ".join(f"“{word}”" for word in words)
-            yield TemplateProblem(tag.place, f"“{tag.text}” tidak ada pembukanya ({awaited}).")
+        if opening is None or opening.word not in _OPENS[tag.word]:
+            words = " atau ".join(f"“{word}”" for word in _OPENS[tag.word])
+            yield TemplateProblem(tag.place, f"“{tag.text}” tidak ada pembukanya ({words}).")
             continue
+        if tag.word in ("elif", "else") and opening in after_else:
+            yield TemplateProblem(tag.place, f"“{tag.text}” tidak boleh sesudah “else”.")
+        if tag.word == "else":
+            after_else.append(opening)
         sentence = _unlike(opening, tag)
         if sentence:
             yield TemplateProblem(tag.place, sentence)

@@ -1,6 +1,6 @@
 """Whether the fields that a template names exist, and are used as what they are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from jinja2 import nodes
 from rapidfuzz import fuzz, process
@@ -17,27 +17,34 @@ _LOOP = record("", dict.fromkeys(LOOP_PARTS, ""))
 
 def misused_fields(tags: Iterable[Tag], shapes: Shapes) -> Iterator[TemplateProblem]:
     """Yield what is wrong with the fields that ``tags`` of one part name."""
+    lists: dict[str, str] = {}
+    for name, shape in shapes.items():
+        if shape.kind is ShapeKind.LIST:
+            lists.setdefault(shape.item_name, name)
     scopes: list[dict[str, Shape | None]] = [dict(shapes)]
     for tag in tags:
-        reader = _Reader(scopes[-1])
+        reader = _Reader(scopes[-1], lists)
         if tag.word == "endfor" and len(scopes) > 1:
             scopes.pop()
         elif tag.word == "for":
             scopes.append(reader.inside(tag.tree))
         elif tag.tree is not None:
             reader.read_tag(tag)
-        for sentence in dict.fromkeys(reader.sentences):
+        # What is wrong with the tag itself comes first.
+        for sentence in dict.fromkeys(() if tag.fault else reader.sentences):
             yield TemplateProblem(tag.place, sentence)
 
 
 class _Reader:
     """Reads what one tag says, with the names that are known where it stands.
 
-    A shape that cannot be told is None, and whatever is done with it passes.
+    A shape that cannot be told is None, and whatever is done with it passes. ``lists`` are the
+    lists of the paper by the name of their items.
     """
 
-    def __init__(self, names: dict[str, Shape | None]) -> None:
+    def __init__(self, names: dict[str, Shape | None], lists: Mapping[str, str]) -> None:
         self._names = names
+        self._lists = lists
         self.sentences: list[str] = []
 
     def read_tag(self, tag: Tag) -> None:
@@ -59,7 +66,7 @@ class _Reader:
         item = shape.item if shape is not None else None
         known = {**self._names, loop.target.name: item, "loop": _LOOP}
         if loop.test is not None:
-            inner = _Reader(known)
+            inner = _Reader(known, self._lists)
             inner._read(loop.test)
             self.sentences += inner.sentences
         return known
@@ -73,7 +80,8 @@ class _Reader:
             said = _said(node)
             self.sentences.append(f"“{said}” adalah daftar; ulangi dengan “for {name} in {said}”.")
         elif shape.kind is ShapeKind.RECORD:
-            example = next(iter(shape.parts))
+            parts = shape.parts.items()
+            example = next(name for name, part in parts if part.kind is ShapeKind.TEXT)
             self.sentences.append(
                 f"“{_said(node)}” terdiri atas bagian; tulis misalnya “{_said(node)}.{example}”."
             )
@@ -99,10 +107,16 @@ class _Reader:
         return None if isinstance(node, nodes.CondExpr | nodes.List | nodes.Tuple) else _TEXT
 
     def _named(self, name: str) -> Shape | None:
-        if name not in self._names:
+        if name in self._names:
+            return self._names[name]
+        if name in self._lists:
+            example = f"for {name} in {self._lists[name]}"
+            self.sentences.append(f"“{name}” hanya ada dalam pengulangan seperti “{example}”.")
+        elif name == "loop":
+            self.sentences.append("“loop” hanya ada dalam pengulangan “for”.")
+        else:
             self.sentences.append(_unknown(name, "", self._names))
-            return None
-        return self._names[name]
+        return None
 
     def _part(self, owner: nodes.Node, part: str) -> Shape | None:
         shape = self._read(owner)

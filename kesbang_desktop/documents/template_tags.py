@@ -15,7 +15,8 @@ from kesbang_desktop.documents.template_text import TemplateParagraph
 from kesbang_desktop.domain.template_report import TemplateProblem
 
 # More than any paper needs; each takes time to read.
-_LONGEST = 400
+_LONGEST = 300
+_TOO_LONG = "Isian ini terlalu panjang; pendekkan."
 _QUOTED = 60
 _MARKS = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
@@ -32,7 +33,7 @@ _WHOLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tag:
     """A tag from its opening to its closing mark.
 
@@ -107,22 +108,28 @@ def _read(text: str, paragraph: TemplateParagraph) -> Tag:
     is_field = text.startswith("{{")
     word, _, rest = ("", "", said) if is_field else said.partition(" ")
     place = quoted(paragraph, paragraph.text.find(text))
-    fault = _fault_of_level(level, said, is_field) or _fault_of_word(text, word, rest)
     if len(text) > _LONGEST:
-        fault = "Isian ini terlalu panjang; pendekkan."
-    if not fault and level in _WHOLE:
-        fault = _fault_of_company(text, level, paragraph)
+        return Tag(text, word, level, place, paragraph.element, fault=_TOO_LONG)
+    fault = (
+        _fault_of_level(level, said, is_field)
+        or _fault_of_word(text, word, rest)
+        or _fault_of_company(text, level, paragraph)
+    )
     tree = None
     if not fault:
-        try:
-            tree = _tree(word, rest)
-        # Brackets in brackets make Jinja's reader go deeper than Python lets it.
-        except (JinjaError, SyntaxError, ValueError, RecursionError, MemoryError):
-            fault = f"Susunan “{text}” salah; periksa ejaan, tanda kutip dan kurungnya."
-    words = forbidden(tree) if tree is not None else ""
-    if words:
-        fault = f"“{text}” memakai {words}, yang tidak boleh dalam templat."
+        tree, fault = _understood(text, word, rest)
     return Tag(text, word, level, place, paragraph.element, tree, fault)
+
+
+def _understood(text: str, word: str, rest: str) -> tuple[nodes.Template | None, str]:
+    """Return what the tag says, and what is wrong with it."""
+    try:
+        tree = _tree(word, rest)
+    # Brackets in brackets make Jinja's reader go deeper than Python lets it.
+    except (JinjaError, SyntaxError, ValueError, RecursionError, MemoryError):
+        return None, f"Susunan “{text}” salah; periksa ejaan, tanda kutip dan kurungnya."
+    words = forbidden(tree) if tree is not None else ""
+    return tree, f"“{text}” memakai {words}, yang tidak boleh dalam templat." if words else ""
 
 
 def _fault_of_level(level: str, said: str, is_field: bool) -> str:
@@ -144,6 +151,8 @@ def _fault_of_word(text: str, word: str, rest: str) -> str:
 
 
 def _fault_of_company(text: str, level: str, paragraph: TemplateParagraph) -> str:
+    if level not in _WHOLE:
+        return ""
     tag, name = _WHOLE[level]
     whole = next((one for one in _with_ancestors(paragraph.element) if one.tag == tag), None)
     if whole is None:
