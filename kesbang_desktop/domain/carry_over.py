@@ -1,17 +1,36 @@
 """Carrying what is open into the next meeting: lines there speak of records made elsewhere.
 
 The text of a carried line may be edited freely; the action or problem itself stays one record.
+
+Where a line stands decides what it is: a line below a carried one is a note on its action or
+problem, with the same id. So a note follows when its line is edited or moved, goes when it is
+removed, and is back when that is undone. The state of an action or problem is what the latest of
+its notes that speaks of it says (:func:`latest_state`); with the word gone, the one before counts
+again. Nothing of this is stored beside the notes, so nothing of it can be left behind.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeVar
 from uuid import UUID
 
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.party import Party
+
+T = TypeVar("T")
 
 AGENDA_TITLE = "Tindak lanjut rapat sebelumnya"
+# Problems have an item of their own: minutes say first what was done, then what still hinders.
+PROBLEMS_TITLE = "Permasalahan rapat sebelumnya"
+CARRIED_TITLES = (AGENDA_TITLE, PROBLEMS_TITLE)
 
 # "Selesai, SK sudah terbit" closes; "Selesai paling lambat Jumat" and "Selesaikan" do not.
 _OUTCOME = re.compile(r"(selesai|teratasi|batal|proses)\s*(?:[.,;:!–—-].*)?", re.DOTALL | re.I)
@@ -33,14 +52,100 @@ _OUTCOMES = {
 }
 
 
+_STATUSES = {
+    Outcome.DONE: ActionStatus.DONE,
+    Outcome.CANCELLED: ActionStatus.CANCELLED,
+    Outcome.IN_PROGRESS: ActionStatus.IN_PROGRESS,
+}
+_SOLVES = {Outcome.DONE: True, Outcome.CANCELLED: None, Outcome.IN_PROGRESS: False}
+_MARKED = (EntryKind.ACTION, EntryKind.ISSUE)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """An action or problem that is open, as the next meeting has to know it.
+
+    ``source_id`` is its entry, ``owners`` are the names of whoever owes it, the responsible first.
+    """
+
+    source_id: UUID
+    text: str
+    owners: tuple[str, ...] = ()
+    due: date | None = None
+    ongoing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItems:
+    """What is open before a meeting: actions by due date, problems in the order noted."""
+
+    actions: tuple[OpenItem, ...] = ()
+    problems: tuple[OpenItem, ...] = ()
+
+    @property
+    def by_title(self) -> tuple[tuple[str, tuple[OpenItem, ...]], ...]:
+        """The agenda item that each of the two comes under, and what is in it."""
+        return (AGENDA_TITLE, self.actions), (PROBLEMS_TITLE, self.problems)
+
+
 @dataclass(frozen=True, slots=True)
 class CarriedNote:
-    """A line typed under a carried one: a note on the action or problem ``source_id``."""
+    """A line typed under a carried one: a note on the action or problem ``source_id``.
+
+    ``speaker`` is whoever has the floor under the carried line.
+    """
 
     entry_id: UUID
     source_id: UUID
     text: str
     outcome: Outcome | None = None
+    speaker: Party | None = None
+    noted_at: datetime | None = None
+
+    @property
+    def status(self) -> ActionStatus | None:
+        """What the note says of an action, if anything."""
+        return _STATUSES[self.outcome] if self.outcome else None
+
+    @property
+    def solves(self) -> bool | None:
+        """What the note says of a problem: solved, or open after all.
+
+        ``batal`` says nothing of it: what hinders does not go by being called off.
+        """
+        return _SOLVES[self.outcome] if self.outcome else None
+
+
+def carried_text(item: OpenItem) -> str:
+    """Return the line that speaks of ``item``: what, who and by when.
+
+    ``Menyusun SK – Rina Wati; Biro Hukum – paling lambat Jumat, 29 Maret 2024``
+    """
+    due = f"paling lambat {format_long_date(item.due)}" if item.due else ""
+    parts = (
+        item.text.strip() or "Tanpa uraian",
+        # Names hold commas, so semicolons stand between.
+        "; ".join(item.owners),
+        "berkelanjutan" if item.ongoing else due,
+    )
+    return " – ".join(filter(None, parts))
+
+
+def carried_lines(
+    meeting_id: UUID, items: Iterable[OpenItem], low: str | None, high: str | None
+) -> list[tuple[Entry, UUID]]:
+    """Return a new line for each of ``items``, with its source, placed between two order keys."""
+    lines = []
+    for item in items:
+        low = key_between(low, high)
+        lines.append((Entry(new_id(), meeting_id, low, text=carried_text(item)), item.source_id))
+    return lines
+
+
+def is_carried_title(entry: Entry) -> bool:
+    """Tell whether ``entry`` is an agenda item that carried lines come under."""
+    known = {fold(title) for title in CARRIED_TITLES}
+    return entry.kind is EntryKind.AGENDA and fold(entry.text) in known
 
 
 def notes_under(entries: Iterable[Entry], sources: Mapping[UUID, UUID]) -> list[CarriedNote]:
@@ -48,18 +153,22 @@ def notes_under(entries: Iterable[Entry], sources: Mapping[UUID, UUID]) -> list[
 
     ``sources`` gives the record of each carried line, by entry id. A note is a discussion line with
     text between a carried line and the next carried line or agenda item. What is marked as a
-    decision, action or problem is that, and no note.
+    decision, action or problem is that, and no note. A carried line that was itself marked as an
+    action or problem is a record of its own from then on, and nothing under it is a note.
     """
     notes = []
     source: UUID | None = None
+    floor: Party | None = None
     for entry in entries:
         if entry.id in sources:
-            source = sources[entry.id]
+            source, floor = None if entry.kind in _MARKED else sources[entry.id], None
         elif entry.kind is EntryKind.AGENDA:
             source = None
-        elif source is not None and entry.kind is EntryKind.DISCUSSION and entry.text.strip():
-            text = entry.text.strip()
-            notes.append(CarriedNote(entry.id, source, text, outcome_of(text)))
+        elif source is not None:
+            floor = entry.speaker or floor
+            if entry.kind is EntryKind.DISCUSSION and (text := entry.text.strip()):
+                outcome = outcome_of(text)
+                notes.append(CarriedNote(entry.id, source, text, outcome, floor, entry.noted_at))
     return notes
 
 
@@ -67,3 +176,14 @@ def outcome_of(text: str) -> Outcome | None:
     """Return what a note says of the state: ``selesai``, ``batal: ...``; None for any other."""
     match = _OUTCOME.fullmatch(text.strip())
     return _OUTCOMES[match[1].casefold()] if match else None
+
+
+def latest_state(spoken: Iterable[T | None], otherwise: T) -> T:
+    """Return what the last of ``spoken`` that is not None says, else ``otherwise``.
+
+    ``spoken`` is what the notes on one record say of its state, in the order of their times.
+    """
+    for one in spoken:
+        if one is not None:
+            otherwise = one
+    return otherwise

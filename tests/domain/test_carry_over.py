@@ -1,8 +1,24 @@
+from dataclasses import replace
+from datetime import date, datetime
+
 import pytest
 
-from kesbang_desktop.domain.carry_over import CarriedNote, Outcome, notes_under, outcome_of
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.carry_over import (
+    AGENDA_TITLE,
+    CarriedNote,
+    OpenItem,
+    Outcome,
+    carried_lines,
+    carried_text,
+    is_carried_title,
+    latest_state,
+    notes_under,
+    outcome_of,
+)
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Party, PartyKind
 
 MEETING = new_id()
 
@@ -56,3 +72,66 @@ def test_what_is_marked_otherwise_or_empty_is_no_note() -> None:
     ]
     assert notes_under(said, {carried.id: new_id()}) == []
     assert notes_under(said, {}) == []
+
+
+def test_a_carried_line_marked_as_a_record_of_its_own_has_no_notes() -> None:
+    first, second = line("Menyusun SK"), line("Melapor", EntryKind.ACTION)
+    said = [first, second, line("selesai")]
+    assert notes_under(said, {first.id: new_id(), second.id: new_id()}) == []
+
+
+def test_whoever_has_the_floor_under_a_carried_line_says_its_notes() -> None:
+    rina, noon = Party(PartyKind.PERSON, new_id(), "Rina"), datetime(2026, 3, 12, 12)
+    first, second = line("Menyusun SK"), line("Melapor")
+    named = replace(line("Sudah disurati"), speaker=rina, noted_at=noon)
+    said = [first, line("Dibahas"), named, line("Menunggu"), second, line("proses")]
+    notes = notes_under(said, {first.id: new_id(), second.id: new_id()})
+    assert [one.speaker for one in notes] == [None, rina, rina, None]
+    assert [one.noted_at for one in notes] == [None, noon, None, None]
+
+
+def test_what_a_word_means_for_an_action_and_for_a_problem() -> None:
+    carried = line("Menyusun SK")
+    words = ["selesai", "batal", "proses", "dibahas"]
+    notes = notes_under([carried, *map(line, words)], {carried.id: new_id()})
+    assert [(one.status, one.solves) for one in notes] == [
+        (ActionStatus.DONE, True),
+        (ActionStatus.CANCELLED, None),
+        (ActionStatus.IN_PROGRESS, False),
+        (None, None),
+    ]
+
+
+def test_the_last_word_counts_and_without_any_the_state_before() -> None:
+    assert latest_state([1, None, 2, None], 0) == 2
+    assert latest_state([None], 0) == 0
+    assert latest_state([True, False], None) is False
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        (OpenItem(new_id(), "Melapor"), "Melapor"),
+        (OpenItem(new_id(), "Melapor", ("Rina",), None, True), "Melapor – Rina – berkelanjutan"),
+        (
+            OpenItem(new_id(), " ", (), date(2024, 2, 29)),
+            "Tanpa uraian – paling lambat Kamis, 29 Februari 2024",
+        ),
+    ],
+)
+def test_a_carried_line_says_what_who_and_by_when(item: OpenItem, text: str) -> None:
+    assert carried_text(item) == text
+
+
+def test_carried_lines_stand_in_order_between_their_neighbours() -> None:
+    items = [OpenItem(new_id(), str(number)) for number in range(5)]
+    lines = carried_lines(MEETING, items, "V", "W")
+    keys = [entry.order_key for entry, _ in lines]
+    assert keys == sorted(set(keys)) and "V" < keys[0] and keys[-1] < "W"
+    assert [source for _, source in lines] == [one.source_id for one in items]
+
+
+def test_the_item_of_carried_lines_is_known_by_its_title() -> None:
+    assert is_carried_title(line(f" {AGENDA_TITLE.upper()}. ", EntryKind.AGENDA))
+    assert not is_carried_title(line(AGENDA_TITLE))
+    assert not is_carried_title(line("Lain-lain", EntryKind.AGENDA))
