@@ -12,7 +12,7 @@ from resources.templates.common_styles import (
     space,
 )
 from resources.templates.marks import each, each_row, when_rows
-from resources.templates.word_xml import Style, cell, paragraph, row, table
+from resources.templates.word_xml import Style, cell, paragraph, row, table, twips
 
 _SMALL = '<w:sz w:val="20"/><w:szCs w:val="20"/>'
 _GROUP = "KelompokTabel"
@@ -44,6 +44,9 @@ _COLUMNS = (
 )
 _WIDTHS = tuple(width for width, _, _, _ in _COLUMNS)
 
+# As wide as the columns are once each of them is rounded to what Word counts in.
+_WIDTH = sum(map(twips, _WIDTHS)) / twips(1000) * 1000
+
 
 def _matrix() -> str:
     head = row(
@@ -74,7 +77,7 @@ def _matrix() -> str:
 def _across(style: str, name: str) -> str:
     """Return a row of one cell."""
     content = paragraph(style, f"{{{{ {name} }}}}")
-    return row(cell(sum(_WIDTHS), content, span=len(_WIDTHS)))
+    return row(cell(_WIDTH, content, span=len(_WIDTHS)))
 
 
 TEMPLATE = Template(

@@ -20,6 +20,8 @@ KINDS = (
     DocumentKind.INVITATION,
     DocumentKind.ATTENDANCE_SHEET,
     DocumentKind.ATTENDANCE_LIST,
+    DocumentKind.REPORT,
+    DocumentKind.ACTION_MATRIX,
     DocumentKind.PHOTO_ANNEX,
 )
 _VAL, _W = qn("w:val"), qn("w:w")
@@ -128,7 +130,9 @@ def test_page_and_classification_are_the_meetings(
     section = reading.document.sections[0]
     mark = "SANGAT RAHASIA" if name == "classified" else ""
 
-    assert abs(section.page_width - Cm(profile.paper.size_cm[0])) < Cm(0.01)
+    lies = kind is DocumentKind.ACTION_MATRIX
+    assert abs(section.page_width - Cm(profile.paper.size_cm[lies])) < Cm(0.01)
+    assert abs(section.page_height - Cm(profile.paper.size_cm[not lies])) < Cm(0.01)
     for first in (True, False):
         above, below = reading.header_and_footer(first=first)
         assert above.startswith(mark)
