@@ -60,18 +60,9 @@ _SAID: _Table = {
     "acara": "Ya, bila baris ini judul acara",
     "pembicara": "Ya, bila baris ini nama pembicara",
 }
-_MINUTES: _Table = {
-    "nomor": "Nomor notula",
-    **_MEETING,
-    "surat_undangan": "Nomor dan tanggal surat undangan",
-    "waktu_panggilan": "Waktu panggilan peserta",
-    "acara": listed("Judul-judul acara", "butir", "Satu judul acara"),
-    "ketua": "Pimpinan rapat dengan jabatannya",
-    "sekretaris": "Sekretaris rapat",
-    "pencatat": "Pencatat (notulis)",
-    "peserta": listed("Peserta, bila tidak lebih dari batas profil", "orang", "Satu peserta"),
-    "peserta_terlampir": "Jumlah peserta dan tulisan daftar hadir terlampir, bila melebihi batas",
-    "pembukaan": "Kata pembukaan",
+_AGENDA = listed("Judul-judul acara", "butir", "Satu judul acara")
+_PARTICIPANTS = listed("Peserta, bila tidak lebih dari batas profil", "orang", "Satu peserta")
+_BODY: _Table = {
     "pembahasan_umum": listed("Pembahasan sebelum acara pertama", "butir", _SAID),
     "pembahasan": listed("Pembahasan menurut acara", "butir", _SAID),
     "keputusan": listed(
@@ -86,6 +77,20 @@ _MINUTES: _Table = {
             "tenggat": "Tenggat",
         },
     ),
+}
+_MINUTES: _Table = {
+    "nomor": "Nomor notula",
+    **_MEETING,
+    "surat_undangan": "Nomor dan tanggal surat undangan",
+    "waktu_panggilan": "Waktu panggilan peserta",
+    "acara": _AGENDA,
+    "ketua": "Pimpinan rapat dengan jabatannya",
+    "sekretaris": "Sekretaris rapat",
+    "pencatat": "Pencatat (notulis)",
+    "peserta": _PARTICIPANTS,
+    "peserta_terlampir": "Jumlah peserta dan tulisan daftar hadir terlampir, bila melebihi batas",
+    "pembukaan": "Kata pembukaan",
+    **_BODY,
     "penutup": "Kata penutup",
     "tempat_tanggal": "Tempat dan tanggal penandatanganan; kosong bila profil tidak memintanya",
     "ttd": _SIGNED,
@@ -119,6 +124,51 @@ _INVITATION: _Table = {
     "acara_tunggal": "Acara, bila hanya satu",
     "ttd": _SIGNED,
 }
+_REPORT: _Table = {
+    "kepada": "Penerima laporan",
+    "dari": "Jabatan pengirim",
+    "tembusan": listed("Tembusan, bila beberapa", "nama", "Satu tembusan"),
+    "tembusan_tunggal": "Tembusan, bila hanya satu",
+    "tanggal": "Tanggal laporan",
+    "nomor": "Nomor laporan",
+    "sifat_surat": "Sifat laporan, seperti Biasa",
+    "lampiran": "Jumlah lampiran, atau garis",
+    "hal": "Hal laporan",
+    **_MEETING,
+    "dasar": "Surat undangan yang menjadi dasar rapat",
+    "pimpinan": "Pimpinan rapat dengan jabatannya",
+    "peserta": _PARTICIPANTS,
+    "peserta_ringkas": "Jumlah peserta, bila melebihi batas profil",
+    "acara": _AGENDA,
+    **_BODY,
+    "judul_keputusan": "Judul bagian keputusan dari profil",
+    "simpulan": "Kalimat tentang jumlah keputusan dan tindak lanjut",
+    "ttd": _SIGNED,
+}
+_MATRIX: _Table = {
+    "judul": "Judul matriks",
+    "keterangan": listed("Baris-baris di bawah judul", "baris", "Satu baris keterangan"),
+    "kelompok": listed(
+        "Kelompok tindak lanjut menurut penanggung jawab",
+        "kelompok_ini",
+        {
+            "nama": "Nama kelompok",
+            "butir": listed(
+                "Tindak lanjut dalam kelompok",
+                "butir",
+                {
+                    "teks": "Isi tindak lanjut",
+                    "asal": "Rapat asalnya dan tanggalnya",
+                    "penanggung_jawab": "Penanggung jawab",
+                    "tenggat": "Tenggat",
+                    "status": "Status, seperti Belum",
+                    "perkembangan": "Perkembangan terakhir",
+                },
+            ),
+        },
+    ),
+    "nihil": "Kalimat pengganti, bila tidak ada tindak lanjut",
+}
 _LIST: _Table = {**_MEETING, "hadir": _ATTENDANCE}
 _PLACED = {name: meaning for name, meaning in _MEETING.items() if name != "waktu"}
 
@@ -128,6 +178,8 @@ _TABLES: Mapping[DocumentKind, _Table] = {
     DocumentKind.INVITATION: _INVITATION,
     DocumentKind.ATTENDANCE_SHEET: _LIST,
     DocumentKind.ATTENDANCE_LIST: _LIST,
+    DocumentKind.REPORT: _REPORT,
+    DocumentKind.ACTION_MATRIX: _MATRIX,
     DocumentKind.PHOTO_ANNEX: {**_PLACED, "foto": _PHOTOS},
 }
 

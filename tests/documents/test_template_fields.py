@@ -1,9 +1,12 @@
 """The list of fields says what templates really get, and covers what the shipped ones use."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.assets import resource_path
@@ -13,7 +16,7 @@ from kesbang_desktop.documents.template_sample import sample_sources
 from kesbang_desktop.documents.template_shapes import Shape, ShapeKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 
-KINDS = [kind for kind in DocumentKind if field_shapes(kind)]
+KINDS = [kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY]
 
 
 @pytest.fixture
@@ -48,6 +51,18 @@ def test_the_shipped_template_uses_what_is_listed(kind: DocumentKind) -> None:
     opened = DocxTemplate(resource_path("templates", template_name(kind)))
 
     assert opened.get_undeclared_template_variables() <= set(field_shapes(kind))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_items_are_listed_by_the_names_that_the_shipped_template_gives_them(
+    kind: DocumentKind,
+) -> None:
+    body = Document(str(resource_path("templates", template_name(kind)))).element.body
+    said = " ".join(text.text or "" for text in body.iter(qn("w:t")))
+    loops = set(re.findall(r"for \w+ in [\w.]+", said))
+    listed = " ".join(one.meaning for one in template_fields(kind))
+
+    assert loops == set(re.findall(r"for \w+ in [\w.]+", listed))
 
 
 def test_what_a_list_holds_is_listed_under_the_name_of_its_items() -> None:
