@@ -1,49 +1,173 @@
-"""What can be made of a meeting."""
+"""The list of papers of a meeting, by the keyboard and beside it."""
 
-from pathlib import Path
+import os
+from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.ui.papers.paper import SHEET, WORD
+from kesbang_desktop.ui.papers.papers_model import PaperColumn
+from kesbang_desktop.ui.workspace import documents_tab
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
+from tests.ui.keyboard import KEY, press
 from tests.ui.meetings_data import add_attended_meeting
 
 
 @pytest.fixture
-def tab(qtbot, store, ports, worker):
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(documents_tab, "export_folder", lambda: tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def minutes(store):
+    return add_attended_meeting(store)
+
+
+@pytest.fixture
+def tab(qtbot, store, ports, worker, minutes, folder):
+    store.papers.profiles.append(OfficeProfile(new_id(), name="Bidang Politik"))
     tab = DocumentsTab(ports, worker)
     qtbot.addWidget(tab)
-    tab.set_minutes(add_attended_meeting(store))
+    tab.set_minutes(minutes)
+    tab.resize(1170, 630)
     tab.show()
+    tab.activateWindow()
+    tab.table.focus_rows()
+    qtbot.waitUntil(lambda: tab.table.hasFocus() and worker.is_idle)
     return tab
 
 
-def test_the_export_button_asks_for_the_export(qtbot, tab):
-    with qtbot.waitSignal(tab.export_requested):
-        tab.export_button.click()
+def test_every_paper_is_listed_with_what_it_is_for(tab):
+    names = [tab.model.index(row, 0).data() for row in range(tab.model.rowCount())]
+    assert names == [*(kind.label for kind in DocumentKind), "Catatan (teks)"]
+    assert all(paper.purpose for paper in tab.model.papers)
 
 
-def test_where_a_document_went_is_said_with_ways_to_open_it(tab):
-    path = Path("Dokumen") / "Notula.docx"
-    tab.show_exported(path)
-    assert tab.banner.text == f"Tersimpan ke {path}"
-    assert [button.text() for button in tab.banner.buttons] == ["Buka", "Buka folder"]
+def test_arrows_choose_and_enter_makes(qtbot, tab):
+    press(KEY.Key_Down)
+    press(KEY.Key_Down)
+    with qtbot.waitSignal(tab.make_requested) as asked:
+        press(KEY.Key_Return)
+    assert asked.args[0].kind is DocumentKind.INVITATION
 
 
-def test_notes_are_copied_as_they_can_be_read_again(qtbot, tab):
-    tab.copy_button.click()
-    qtbot.waitUntil(lambda: tab.banner.text == "Catatan disalin")
-    text = QGuiApplication.clipboard().text()
-    assert text.startswith("Rapat: Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024")
+def test_space_asks_for_the_pages(qtbot, tab):
+    for _ in range(7):
+        press(KEY.Key_Down)
+    with qtbot.waitSignal(tab.preview_requested) as asked:
+        press(KEY.Key_Space)
+    assert asked.args[0].kind is DocumentKind.PHOTO_ANNEX
 
 
-def test_notes_are_written_to_a_file(qtbot, tab, tmp_path):
-    path = tmp_path / "catatan.txt"
-    tab.save_notes(path)
-    qtbot.waitUntil(lambda: tab.banner.text == f"Tersimpan ke {path}")
-    assert "Hari Dermanto, Ketua, Bawaslu Kaltim" in path.read_text(encoding="utf-8")
+def test_the_matrix_is_offered_for_word_and_excel(qtbot, tab):
+    choose(tab, DocumentKind.ACTION_MATRIX)
+    with qtbot.waitSignal(tab.make_requested) as asked:
+        tab.panel.sheet_button.click()
+    assert asked.args[1] == SHEET
+    with qtbot.waitSignal(tab.save_requested) as asked:
+        tab.panel.save_button.click()
+    assert asked.args[1] == WORD
+    with qtbot.waitSignal(tab.save_requested) as asked:
+        tab.panel.save_sheet_button.click()
+    assert asked.args[1] == SHEET
 
 
-def test_a_folder_that_is_not_there_is_told(qtbot, tab, tmp_path):
-    tab.save_notes(tmp_path / "hilang" / "catatan.txt")
-    qtbot.waitUntil(lambda: "Pilih folder lain" in tab.banner.text)
+def test_only_the_matrix_is_offered_for_excel(tab):
+    choose(tab, DocumentKind.REPORT)
+    assert not tab.panel.sheet_button.isVisible()
+    assert tab.panel.pdf_button.isVisible()
+
+
+def test_text_stands_beside_the_list_and_enter_copies_it(qtbot, tab, minutes):
+    choose(tab, DocumentKind.SUMMARY)
+    qtbot.waitUntil(lambda: tab.panel.text.toPlainText() == f"*{minutes.meeting.title}*")
+    assert not tab.panel.preview_button.isVisible()
+    with qtbot.waitSignal(tab.copy_requested) as asked:
+        press(KEY.Key_Return)
+    assert asked.args[0].kind is DocumentKind.SUMMARY
+    press(KEY.Key_Space)
+    assert tab.panel.text.hasFocus()
+
+
+def test_text_of_a_paper_that_was_left_is_not_shown(qtbot, tab, worker):
+    choose(tab, DocumentKind.SUMMARY)
+    press(KEY.Key_Down)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert tab.panel.text.toPlainText().startswith("Rapat: ")
+
+
+def test_a_file_that_was_made_is_shown_with_its_time(qtbot, tab, store, minutes, folder):
+    notula = tab.model.papers[0]
+    path = folder / notula.file_name(minutes.meeting)
+    store.papers.export(minutes.meeting.id, DocumentKind.NOTULA, path, False)
+    assert not tab.panel.open_button.isVisible()
+    tab.refresh_files()
+    qtbot.waitUntil(lambda: tab.panel.open_button.isVisible())
+    shown = tab.model.index(0, PaperColumn.FILE)
+    assert shown.data().startswith("Hari ini ")
+    path.write_bytes(b"dikoreksi")
+    tab.refresh_files()
+    qtbot.waitUntil(lambda: tab.model.files[notula].by_hand)
+
+
+def test_the_newer_of_word_and_excel_is_the_latest_file(qtbot, tab, store, minutes, folder):
+    matrix = choose(tab, DocumentKind.ACTION_MATRIX)
+    for age, suffix in ((100, SHEET), (10, WORD)):
+        path = folder / matrix.file_name(minutes.meeting, suffix)
+        store.papers.export(minutes.meeting.id, DocumentKind.ACTION_MATRIX, path, False)
+        moment = path.stat().st_mtime - age
+        os.utime(path, (moment, moment))
+    tab.refresh_files()
+    qtbot.waitUntil(lambda: matrix in tab.model.files)
+    assert tab.model.files[matrix].path.suffix == WORD
+
+
+def test_the_profile_of_the_meeting_is_a_choice(qtbot, tab, store):
+    box = tab.choices.profile_box
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "Yang dipakai: Kesbangpol Kaltim",
+        "Kesbangpol Kaltim",
+        "Bidang Politik",
+    ]
+    box.setFocus()
+    with qtbot.waitSignal(tab.profile_chosen) as chosen:
+        QTest.keyClick(box, Qt.Key.Key_End)
+    assert chosen.args == [store.papers.profiles[1].id]
+    with qtbot.waitSignal(tab.profile_chosen) as chosen:
+        QTest.keyClick(box, Qt.Key.Key_Home)
+    assert chosen.args == [None]
+
+
+def test_times_are_kept_with_the_profile_of_the_meeting(qtbot, tab, store, minutes):
+    other = store.papers.profiles[1]
+    tab.set_minutes(replace(minutes, meeting=replace(minutes.meeting, profile_id=other.id)))
+    assert tab.choices.profile_box.currentText() == "Bidang Politik"
+    with qtbot.waitSignal(tab.changes_committed) as changed:
+        tab.choices.times_box.click()
+    assert changed.args[0].profiles == {other.id}
+    assert [one.shows_entry_times for one in store.papers.profiles] == [False, True]
+
+
+def test_a_profile_that_is_gone_gives_way_to_the_one_in_use(tab, minutes):
+    tab.set_minutes(replace(minutes, meeting=replace(minutes.meeting, profile_id=new_id())))
+    assert tab.choices.profile_box.currentIndex() == 0
+
+
+def test_final_minutes_keep_their_profile(tab, minutes):
+    final = replace(minutes.meeting, status=MeetingStatus.FINAL)
+    tab.set_minutes(replace(minutes, meeting=final))
+    assert not tab.choices.profile_box.isEnabled()
+
+
+def choose(tab, kind):
+    """Put the keyboard on the paper of ``kind`` and return it."""
+    row = next(row for row, one in enumerate(tab.model.papers) if one.kind is kind)
+    tab.table.selectRow(row)
+    return tab.model.papers[row]
