@@ -85,7 +85,8 @@ class Papers:
         return self.render(minutes, kind)
 
     def _sheet(self, minutes: Minutes) -> bytes:
-        from kesbang_desktop.documents.matrix_sheet import MatrixHeading, render_matrix_sheet
+        from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
+        from kesbang_desktop.domain.action_matrix import MatrixHeading
         from kesbang_desktop.domain.follow_up import follow_ups_of
 
         profile = self._desk.profile(minutes.meeting.profile_id)
