@@ -190,7 +190,7 @@ class OfficeProfile:
     annexes_photos: bool = True
     invitees_limit: int = 10
     spare_rows: int = 10
-    report_to: str = "Kepala Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur"
+    report_to: str = "Gubernur Kalimantan Timur"
     report_copies: tuple[str, ...] = ()
     number_patterns: NumberPatterns = NumberPatterns()
     archive_code: str = "200.1.5"
