@@ -1,0 +1,261 @@
+"""Names of exported files, what they replace and what they never replace."""
+
+from threading import current_thread
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.ui.papers.paper import SHEET, all_papers, paper_of
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.workspace import exporter as exporter_module
+from kesbang_desktop.ui.workspace.export import export_into, with_suffix, write_whole
+from kesbang_desktop.ui.workspace.exporter import Exporter
+from tests.ui.meetings_data import add_attended_meeting
+
+NOTULA = paper_of(DocumentKind.NOTULA)
+NAME = "Notula 2024-03-21 Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    folder = tmp_path / "Dokumen" / "Notula Kesbang"
+    monkeypatch.setattr(exporter_module, "export_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def page(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def prepared():
+    """How often the meeting was asked for, and with it that everything typed was written."""
+    return []
+
+
+@pytest.fixture
+def exporter(qtbot, store, ports, worker, folder, page, prepared):
+    meeting = add_attended_meeting(store).meeting
+
+    def prepare():
+        prepared.append(1)
+        return meeting
+
+    return Exporter(ports, worker, Banner(page), prepare, page)
+
+
+def export(qtbot, exporter, paper=NOTULA, suffix=""):
+    with qtbot.waitSignal(exporter.exported) as made:
+        exporter.export(paper, suffix)
+    return made.args[0]
+
+
+def labels(exporter):
+    return [button.text() for button in exporter._banner.buttons]
+
+
+def answers(monkeypatch, *paths):
+    """Have the save dialog answered with ``paths``, one after another; return what it was asked."""
+    asked, left = [], list(paths)
+
+    def answer(parent, title, proposed, *_rest, **_options):
+        asked.append(proposed)
+        return (str(left.pop(0)), "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return asked
+
+
+def question(qtbot, page):
+    """Return the question that is on screen."""
+    qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)))
+    return page.findChildren(QMessageBox)[-1]
+
+
+def press_answer(box, text):
+    next(button for button in box.buttons() if button.text() == text).click()
+
+
+def test_a_paper_gets_its_proposed_name_after_what_is_typed_was_written(
+    qtbot, exporter, folder, prepared
+):
+    path = export(qtbot, exporter)
+    assert path == folder / f"{NAME}.docx"
+    assert path.read_bytes().startswith(b"notula\n")
+    assert prepared == [1]
+    assert exporter._banner.text == f"Notula tersimpan: {path}"
+    assert labels(exporter) == ["Buka", "Buka folder", "Pratinjau"]
+
+
+@pytest.mark.parametrize("paper", [one for one in all_papers() if not one.is_text])
+def test_every_paper_is_made_by_its_own_name(qtbot, exporter, paper):
+    path = export(qtbot, exporter, paper)
+    assert path.name.startswith(paper.kind.file_stem)
+    assert path.read_text(encoding="utf-8").startswith(f"{paper.kind}\n")
+
+
+def test_the_matrix_is_made_for_excel(qtbot, exporter):
+    path = export(qtbot, exporter, paper_of(DocumentKind.ACTION_MATRIX), SHEET)
+    assert path.suffix == ".xlsx"
+
+
+def test_an_untouched_file_is_replaced_under_the_same_name(qtbot, exporter, folder):
+    first = export(qtbot, exporter)
+    assert export(qtbot, exporter) == first
+    assert [one.name for one in folder.iterdir()] == [f"{NAME}.docx"]
+
+
+def test_a_file_changed_by_hand_is_spared_and_the_numbered_one_is_replaced(qtbot, exporter, folder):
+    first = export(qtbot, exporter)
+    first.write_bytes(b"dikoreksi pimpinan")
+    second = export(qtbot, exporter)
+    assert second.name == f"{NAME} (2).docx"
+    assert exporter._banner.text == (
+        f"Berkas lama sudah diubah di Word, jadi tidak ditimpa. Notula tersimpan: {second}"
+    )
+    assert export(qtbot, exporter) == second
+    assert first.read_bytes() == b"dikoreksi pimpinan"
+    second.write_bytes(b"dikoreksi lagi")
+    assert export(qtbot, exporter).name == f"{NAME} (3).docx"
+    assert len(list(folder.iterdir())) == 3
+
+
+def test_a_folder_that_cannot_be_made_is_told_with_the_next_step(qtbot, exporter, folder):
+    folder.parent.write_text("berkas, bukan folder")
+    exporter.export(NOTULA)
+    qtbot.waitUntil(lambda: "tidak dapat dipakai" in exporter._banner.text)
+    assert labels(exporter) == ["Simpan ke…"]
+
+
+def test_saving_elsewhere_proposes_folder_and_name(qtbot, exporter, folder, tmp_path, monkeypatch):
+    folder.mkdir(parents=True)
+    asked = answers(monkeypatch, tmp_path / "Hasil v1.2")
+    with qtbot.waitSignal(exporter.exported) as made:
+        exporter.export_to(NOTULA)
+    assert asked == [str(folder / f"{NAME}.docx")]
+    assert made.args == [tmp_path / "Hasil v1.2.docx"]
+
+
+def test_giving_up_the_dialog_writes_nothing(qtbot, exporter, worker, monkeypatch, tmp_path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_rest, **_options: ("", ""))
+    exporter.export_to(NOTULA)
+    assert worker.is_idle
+    assert list(tmp_path.rglob("*.docx")) == []
+
+
+@pytest.fixture
+def strange(tmp_path):
+    """A file that the program did not write."""
+    path = tmp_path / "Surat lama.docx"
+    path.write_bytes(b"milik orang lain")
+    return path
+
+
+def test_over_a_strange_file_nothing_happens_without_an_answer(
+    qtbot, exporter, page, strange, monkeypatch
+):
+    answers(monkeypatch, strange)
+    exporter.export_to(NOTULA)
+    box = question(qtbot, page)
+    assert {one.text() for one in box.buttons()} == {"Simpan dengan nama lain…", "Timpa", "Batal"}
+    assert box.defaultButton().text() == "Simpan dengan nama lain…"
+    press_answer(box, "Batal")
+    assert strange.read_bytes() == b"milik orang lain"
+    assert exporter._banner.text == ""
+
+
+def test_a_strange_file_is_replaced_when_that_is_the_answer(
+    qtbot, exporter, page, strange, monkeypatch
+):
+    answers(monkeypatch, strange)
+    exporter.export_to(NOTULA)
+    with qtbot.waitSignal(exporter.exported) as made:
+        press_answer(question(qtbot, page), "Timpa")
+    assert made.args == [strange]
+    assert strange.read_bytes().startswith(b"notula\n")
+
+
+def test_another_name_can_be_chosen_instead(qtbot, exporter, page, strange, tmp_path, monkeypatch):
+    answers(monkeypatch, strange, tmp_path / "Baru.docx")
+    exporter.export_to(NOTULA)
+    with qtbot.waitSignal(exporter.exported) as made:
+        press_answer(question(qtbot, page), "Simpan dengan nama lain…")
+    assert made.args == [tmp_path / "Baru.docx"]
+    assert strange.read_bytes() == b"milik orang lain"
+
+
+def test_notes_do_not_replace_a_file_unasked(qtbot, exporter, page, tmp_path, monkeypatch):
+    notes, path = all_papers()[-1], tmp_path / "catatan.txt"
+    path.write_text("lama")
+    answers(monkeypatch, path)
+    exporter.export_to(notes)
+    with qtbot.waitSignal(exporter.exported):
+        press_answer(question(qtbot, page), "Timpa")
+    assert "Hari Dermanto, Ketua, Bawaslu Kaltim" in path.read_text(encoding="utf-8")
+    assert labels(exporter) == ["Buka", "Buka folder"]
+
+
+def test_the_summary_and_the_notes_go_to_the_clipboard(qtbot, exporter, store):
+    title = next(iter(store.minutes.values())).meeting.title
+    exporter.copy(paper_of(DocumentKind.SUMMARY))
+    qtbot.waitUntil(lambda: exporter._banner.text == "Ringkasan untuk obrolan disalin")
+    assert QGuiApplication.clipboard().text() == f"*{title}*"
+    exporter.copy(all_papers()[-1])
+    qtbot.waitUntil(lambda: exporter._banner.text == "Catatan (teks) disalin")
+    assert QGuiApplication.clipboard().text().startswith(f"Rapat: {title}")
+
+
+def test_papers_are_written_in_the_thread_of_the_database(qtbot, exporter, store, monkeypatch):
+    threads, load = [], store.load_minutes
+
+    def loading(meeting_id):
+        threads.append(current_thread().name)
+        return load(meeting_id)
+
+    monkeypatch.setattr(store, "load_minutes", loading)
+    export(qtbot, exporter)
+    assert {name.rpartition("_")[0] for name in threads} == {"basis-data"}
+
+
+def test_the_pages_can_be_asked_for_from_the_message(qtbot, exporter):
+    export(qtbot, exporter)
+    with qtbot.waitSignal(exporter.preview_requested) as asked:
+        exporter._banner.press("Pratinjau")
+    assert asked.args == [NOTULA]
+
+
+def test_without_a_meeting_nothing_is_made(ports, worker, page):
+    exporter = Exporter(ports, worker, Banner(page), lambda: None, page)
+    exporter.export(NOTULA)
+    exporter.export_to(NOTULA)
+    exporter.copy(paper_of(DocumentKind.SUMMARY))
+    assert worker.is_idle
+
+
+def test_an_error_that_is_no_conflict_is_not_answered_with_a_number(tmp_path):
+    def refuse(path, _replace):
+        raise ExportError("Diska penuh. Kosongkan dulu.")
+
+    with pytest.raises(ExportError, match="Diska penuh"):
+        export_into(tmp_path, "Notula.docx", refuse)
+
+
+def test_a_full_stop_in_a_name_is_no_suffix(tmp_path):
+    assert with_suffix(tmp_path / "v1.2", ".docx") == tmp_path / "v1.2.docx"
+    assert with_suffix(tmp_path / "A.DOCX", ".docx") == tmp_path / "A.DOCX"
+
+
+def test_a_copy_that_cannot_be_written_leaves_what_was_there(tmp_path):
+    with pytest.raises(ExportError):
+        write_whole(b"isi", tmp_path / "hilang" / "salinan.pdf")
+    path = tmp_path / "salinan.pdf"
+    path.write_bytes(b"lama")
+    write_whole(b"baru", path)
+    assert path.read_bytes() == b"baru"
+    assert [one.name for one in tmp_path.iterdir()] == ["salinan.pdf"]
