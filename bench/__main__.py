@@ -13,7 +13,9 @@ LIMITS = {
     "keystroke_2000": 1.3,
     "keystroke_10000": 1.3,
     "open_2000": 2.0,
-    "notula_300": 3.0,
+    "notula_300": 2.0,
+    "notula_3000": 2.0,
+    "papers_40": 10.0,
 }
 
 MILLISECONDS = {
@@ -31,12 +33,16 @@ def main() -> int:
         keystroke_bench,
         notula_bench,
         opening_bench,
+        papers_bench,
         start_bench,
     )
     from bench.measuring import Figure
 
     figures: dict[str, Figure] = {}
-    benches = (start_bench, keystroke_bench, opening_bench, completion_bench, notula_bench)
+    benches = (
+        *(start_bench, keystroke_bench, opening_bench),
+        *(completion_bench, notula_bench, papers_bench),
+    )
     for bench in benches:
         for name, figure in bench.measure().items():
             figures[name] = figure

@@ -1,20 +1,11 @@
-"""How long a notula takes, against a bare docxtpl loop.
+"""How long a notula takes, against a bare docxtpl loop that writes the same paragraphs."""
 
-The floor is what the library asks for at the least: a template of one loop that writes the same
-number of paragraphs of the same text, rendered and saved to memory.
-"""
-
-import io
 import statistics
 import tempfile
-import time
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from docx import Document
-from docxtpl import DocxTemplate
-
+from bench.bare_docxtpl import bare_template, render_bare, seconds
 from bench.measuring import Figure
 from kesbang_desktop.documents.notula import render_notula
 from kesbang_desktop.domain.entry import Entry
@@ -40,7 +31,7 @@ def measure() -> dict[str, Figure]:
     """
     profile = OfficeProfile(new_id())
     with tempfile.TemporaryDirectory() as folder:
-        bare = _bare_template(Path(folder) / "bare.docx")
+        bare = bare_template(Path(folder) / "bare.docx")
         return {f"notula_{count}": _compare(count, profile, bare) for count in COUNTS}
 
 
@@ -50,15 +41,9 @@ def _compare(count: int, profile: OfficeProfile, bare: Path) -> Figure:
     ours: list[float] = []
     floor: list[float] = []
     for _ in range(RUNS + 1):
-        ours.append(_seconds(lambda: render_notula(minutes, profile, TEMPLATE)))
-        floor.append(_seconds(lambda: _render_bare(bare, texts)))
+        ours.append(seconds(lambda: render_notula(minutes, profile, TEMPLATE)))
+        floor.append(seconds(lambda: render_bare(bare, texts)))
     return Figure(statistics.median(ours[1:]), statistics.median(floor[1:]))
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 def _minutes(count: int) -> Minutes:
@@ -68,19 +53,3 @@ def _minutes(count: int) -> Minutes:
         for number, key in enumerate(keys_after(None, count))
     )
     return Minutes(meeting, (), entries)
-
-
-def _bare_template(path: Path) -> Path:
-    document = Document()
-    for text in ("{%p for text in texts %}", "{{ text }}", "{%p endfor %}"):
-        document.add_paragraph(text)
-    document.save(str(path))
-    return path
-
-
-def _render_bare(path: Path, texts: list[str]) -> bytes:
-    template = DocxTemplate(path)
-    template.render({"texts": texts}, autoescape=True)
-    buffer = io.BytesIO()
-    template.save(buffer)
-    return buffer.getvalue()
