@@ -5,8 +5,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party, require_clean
+
+DOUBLE_OWNER = "Penanggung jawab tercantum dua kali. Hapus salah satunya."
 
 
 class ActionStatus(StrEnum):
@@ -63,4 +66,42 @@ class ActionItem:
                 "Tindak lanjut tidak dapat berkelanjutan sekaligus bertenggat. Pilih salah satu."
             )
         if len({owner.id for owner in self.owners}) != len(self.owners):
-            raise InvalidRecordError("Penanggung jawab tercantum dua kali. Hapus salah satunya.")
+            raise InvalidRecordError(DOUBLE_OWNER)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionEdit:
+    """What is agreed anew of actions after they were noted; None leaves a thing as it is.
+
+    ``Due()`` takes the due date away.
+    """
+
+    due: Due | None = None
+    priority: Priority | None = None
+    owners: tuple[Party, ...] | None = None
+
+    def __post_init__(self) -> None:
+        owners = self.owners or ()
+        if len({owner.id for owner in owners}) != len(owners):
+            raise InvalidRecordError(DOUBLE_OWNER)
+
+
+class ChangedField(StrEnum):
+    """What of an action was changed after it was noted."""
+
+    DUE = "due"
+    OWNERS = "owners"
+    PRIORITY = "priority"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionChange:
+    """One change of an action after it was noted; ``before`` and ``after`` are words."""
+
+    id: UUID
+    entry_id: UUID
+    changed_at: datetime
+    field: ChangedField
+    before: str
+    after: str
+    author: str = ""

@@ -19,10 +19,13 @@ class AttachmentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file copied into the data folder; ``sha256`` (64 hexadecimal digits) names the copy."""
+    """A file copied into the data folder; ``sha256`` (64 hexadecimal digits) names the copy.
+
+    ``meeting_id`` is None for evidence of an action that is in no meeting.
+    """
 
     id: UUID
-    meeting_id: UUID
+    meeting_id: UUID | None
     kind: AttachmentKind
     sha256: str
     file_name: str

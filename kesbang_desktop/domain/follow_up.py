@@ -12,13 +12,17 @@ from kesbang_desktop.domain.party import Party
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """An action with the meeting it was given in.
+    """An action as it stands now, with the meeting it was given in.
 
     ``text`` is the text of the entry, ``last_progress`` the latest progress note, empty for none.
+    ``meeting_id`` is None where the meeting was deleted, or there never was one. ``series`` is the
+    name of its series, ``organization`` and ``region`` (kabupaten/kota) are of whoever is
+    responsible, ``original_due`` is the due date first agreed where it is another one now, and
+    ``carried`` counts the later meetings that the action was brought into.
     """
 
     entry_id: UUID
-    meeting_id: UUID
+    meeting_id: UUID | None
     meeting_title: str
     meeting_date: date
     text: str
@@ -28,6 +32,11 @@ class FollowUp:
     priority: Priority = Priority.NORMAL
     status: ActionStatus = ActionStatus.OPEN
     last_progress: str = ""
+    series: str = ""
+    organization: str = ""
+    region: str = ""
+    original_due: date | None = None
+    carried: int = 0
 
 
 def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:

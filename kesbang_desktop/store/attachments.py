@@ -16,7 +16,7 @@ from kesbang_desktop.store.upsert import insert_missing, upsert
 def save_attachments(session: Session, records: Sequence[Attachment]) -> Changes:
     """Insert or update ``records``."""
     upsert(session, attachment, [asdict(one) for one in records])
-    return Changes(frozenset(one.meeting_id for one in records))
+    return Changes(frozenset(one.meeting_id for one in records if one.meeting_id))
 
 
 def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
@@ -48,13 +48,24 @@ def link_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Chan
 
 
 def unlink_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Changes:
-    """Take an attachment out of what proves an action; the file stays with the meeting."""
+    """Take an attachment out of what proves an action; the file stays with the meeting.
+
+    One that is in no meeting goes with the last action it was evidence of.
+    """
     session.execute(
         delete(evidence).where(
             evidence.c.entry_id == entry_id, evidence.c.attachment_id == attachment_id
         )
     )
+    forget_unused(session)
     return Changes(actions=frozenset({entry_id}))
+
+
+def forget_unused(session: Session) -> None:
+    """Delete the attachments that are in no meeting and prove nothing any more."""
+    proves = select(evidence.c.attachment_id).where(evidence.c.attachment_id == attachment.c.id)
+    is_unused = attachment.c.meeting_id.is_(None) & ~proves.exists()
+    session.execute(delete(attachment).where(is_unused))
 
 
 def used_files(session: Session) -> frozenset[str]:

@@ -10,11 +10,16 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
-from kesbang_desktop.store.listing import refresh_listing_of_people
+from kesbang_desktop.store.listing import (
+    refresh_listing_of_organizations,
+    refresh_listing_of_people,
+)
 from kesbang_desktop.store.tables import (
     action_owner,
     attendance,
     entry,
+    noted_owner,
+    obligation_owner,
     organization,
     person,
 )
@@ -24,11 +29,15 @@ _PERSON_REFERENCES: tuple[Column[Any], ...] = (
     attendance.c.person_id,
     entry.c.speaker_person_id,
     action_owner.c.person_id,
+    noted_owner.c.person_id,
+    obligation_owner.c.person_id,
 )
 _ORGANIZATION_REFERENCES: tuple[Column[Any], ...] = (
     attendance.c.organization_id,
     entry.c.speaker_organization_id,
     action_owner.c.organization_id,
+    noted_owner.c.organization_id,
+    obligation_owner.c.organization_id,
     person.c.organization_id,
 )
 
@@ -56,6 +65,7 @@ def save_organizations(session: Session, organizations: Sequence[Organization]) 
     """Insert or update ``organizations``; one that was removed is back."""
     rows = [asdict(one) | {"retired": False} for one in _parents_first(organizations)]
     upsert(session, organization, rows)
+    refresh_listing_of_organizations(session, [one.id for one in organizations])
     return Changes(parties=frozenset(one.id for one in organizations))
 
 

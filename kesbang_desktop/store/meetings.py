@@ -52,6 +52,7 @@ def save_meeting(session: Session, record: Meeting) -> Changes:
     require_open(session, record.id)
     series_id = _series_id(session, record.series) if record.series else None
     upsert(session, meeting, [to_columns(record, series_id)], _SET_BY_BIN)
+    refresh_listing_of_meeting(session, record.id)
     return Changes(frozenset({record.id}), actions=_actions_of(session, record.id))
 
 

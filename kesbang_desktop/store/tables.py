@@ -154,18 +154,22 @@ class EntryRow(Row, table=True):
 
 
 class ActionItemRow(Row, table=True):
-    """``origin_title`` and ``origin_date`` stand for the meeting of an action that has none.
+    """An action as it stands now; what was noted of it first is in :class:`NotedActionRow`.
 
-    The last four columns repeat what other columns and tables say, so that a long list is counted
-    and sorted by its index alone; only :mod:`kesbang_desktop.store.listing` writes them.
-    ``listed`` is whether the list shows the action, ``due_order`` puts what has no due date last,
-    ``organization_id`` is the organization of whoever is responsible.
+    The columns from ``origin_title`` on repeat what other columns and tables say, so that a long
+    list is filtered, counted and sorted without joining them; only
+    :mod:`kesbang_desktop.store.listing` writes them. ``origin_title``, ``origin_date`` and
+    ``series_id`` are of the meeting and stay when it goes; for an action that never had one they
+    are facts of their own. ``listed`` is whether the list shows the action, ``due_order`` is as
+    :func:`kesbang_desktop.domain.due_week.due_order` says, ``organization_id`` and ``region`` are
+    of whoever is responsible, ``responsible_id`` is that person or organization, ``search_text`` is
+    the text, the meeting and the owners casefolded.
     """
 
     __tablename__ = "action_item"
     __table_args__ = (
-        Index(None, "listed", "is_open", "due_order", "entry_id"),
-        Index(None, "listed", "is_open", "organization_id", "due_order", "entry_id"),
+        Index(None, "listed", "is_open", "due_order", "entry_id", "status"),
+        Index(None, "listed", "is_open", "organization_id", "due_order", "entry_id", "status"),
         Index(None, "obligation_id", "obligation_due", unique=True),
     )
 
@@ -174,14 +178,44 @@ class ActionItemRow(Row, table=True):
     ongoing: bool = False
     priority: str
     status: str
-    origin_title: str = ""
-    origin_date: dt.date | None = None
     obligation_id: UUID | None = _optional("obligation.id", "SET NULL")
     obligation_due: dt.date | None = None
+    origin_title: str = ""
+    origin_date: dt.date | None = None
+    series_id: UUID | None = _optional("series.id", "SET NULL")
     listed: bool = False
     is_open: bool = True
     due_order: dt.date = dt.date.max
+    closed_on: dt.date | None = None
     organization_id: UUID | None = _optional("organization.id", "SET NULL")
+    region: str = ""
+    responsible_id: UUID | None = Field(default=None, sa_type=Id)
+    search_text: str = ""
+
+
+class NotedActionRow(Row, table=True):
+    """What the minutes say of an action of which something was changed afterwards."""
+
+    __tablename__ = "noted_action"
+
+    entry_id: UUID = _link("action_item.entry_id", "CASCADE", primary_key=True)
+    due: dt.date | None = None
+    ongoing: bool = False
+    priority: str
+
+
+class NotedOwnerRow(Row, table=True):
+    """The owners that the minutes name, in order, where a row of noted_action stands."""
+
+    __tablename__ = "noted_owner"
+    __table_args__ = (
+        CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
+    )
+
+    entry_id: UUID = _link("noted_action.entry_id", "CASCADE", primary_key=True)
+    ordinal: int = Field(primary_key=True)
+    person_id: UUID | None = _optional("person.id", "RESTRICT", index=True)
+    organization_id: UUID | None = _optional("organization.id", "RESTRICT", index=True)
 
 
 class ActionChangeRow(Row, table=True):
@@ -290,11 +324,13 @@ class ProgressRow(Row, table=True):
 
 
 class AttachmentRow(Row, table=True):
+    """A file kept as evidence of an action that is in no meeting has no meeting either."""
+
     __tablename__ = "attachment"
     __table_args__ = (Index(None, "meeting_id", "order_key"),)
 
     id: UUID = _key()
-    meeting_id: UUID = _link("meeting.id", "CASCADE")
+    meeting_id: UUID | None = _optional("meeting.id", "CASCADE")
     kind: str
     sha256: str = Field(index=True, max_length=64)
     file_name: str
@@ -359,6 +395,8 @@ entry = table_of(EntryRow)
 action_item = table_of(ActionItemRow)
 action_owner = table_of(ActionOwnerRow)
 action_change = table_of(ActionChangeRow)
+noted_action = table_of(NotedActionRow)
+noted_owner = table_of(NotedOwnerRow)
 carried_line = table_of(CarriedLineRow)
 obligation = table_of(ObligationRow)
 obligation_owner = table_of(ObligationOwnerRow)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
+from kesbang_desktop.store.listing import refresh_whole_listing
 
 SCRIPTS = Path(__file__).with_name("migrations")
 BACKUP_FOLDER = "cadangan"
@@ -27,12 +29,17 @@ def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> Path:
 
 
 def run_scripts(path: Path, scripts: Path = SCRIPTS) -> None:
-    """Run the migration scripts that the file at ``path`` has not seen yet."""
+    """Run the migration scripts that the file at ``path`` has not seen yet.
+
+    What actions repeat of other tables is worked out afterwards, by the rules of today.
+    """
     # Rebuilding a table with foreign keys on would delete what refers to it.
     engine = open_engine(path, foreign_keys=False)
     try:
         with engine.execution_options(**WRITING).begin() as connection:
             command.upgrade(script_config(scripts, connection), "head")
+            with Session(connection) as session:
+                refresh_whole_listing(session)
     finally:
         engine.dispose()
 

@@ -1,6 +1,7 @@
 """Follow-ups over many meetings: history, carried lines, obligations and problems."""
 
 import datetime as dt
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,30 +11,25 @@ from kesbang_desktop.store.column_types import Id, Moment
 revision = "0004"
 down_revision = "0003"
 
-# What the list of follow-ups sorts and counts by, worked out from what each file holds.
-_FILL = """
-UPDATE action_item SET
-    is_open = status IN ('open', 'in_progress'),
-    due_order = coalesce(due, '9999-12-31'),
-    listed = EXISTS (
-        SELECT 1 FROM entry JOIN meeting ON meeting.id = entry.meeting_id
-        WHERE entry.id = action_item.entry_id AND entry.kind = 'action'
-            AND NOT entry.removed AND meeting.binned_at IS NULL
-    ),
-    organization_id = (
-        SELECT coalesce(action_owner.organization_id, person.organization_id)
-        FROM action_owner LEFT JOIN person ON person.id = action_owner.person_id
-        WHERE action_owner.entry_id = action_item.entry_id AND action_owner.ordinal = 0
-    )
-"""
+_REQUIRED: tuple[tuple[str, Any, str], ...] = (
+    ("origin_title", sa.String(), ""),
+    ("region", sa.String(), ""),
+    ("search_text", sa.String(), ""),
+    ("listed", sa.Boolean(), "0"),
+    ("is_open", sa.Boolean(), "1"),
+    ("due_order", sa.Date(), str(dt.date.max)),
+)
 
 
 def upgrade() -> None:
     _create_obligations()
     with op.batch_alter_table("entry", recreate="always") as table:
         table.alter_column("meeting_id", existing_type=Id(), nullable=True)
+    with op.batch_alter_table("attachment", recreate="always") as table:
+        table.alter_column("meeting_id", existing_type=Id(), nullable=True)
     _extend_action_item()
     _create_action_change()
+    _create_noted_actions()
     _create_carried_line()
     _create_issues()
 
@@ -56,51 +52,50 @@ def _create_obligations() -> None:
         sa.Column("is_active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_obligation")),
     )
+    _create_owners("obligation_owner", "obligation_id", "obligation.id")
+
+
+def _create_owners(table: str, owned: str, target: str) -> None:
     op.create_table(
-        "obligation_owner",
-        sa.Column("obligation_id", Id(), nullable=False),
+        table,
+        sa.Column(owned, Id(), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
         sa.Column("person_id", Id(), nullable=True),
         sa.Column("organization_id", Id(), nullable=True),
         sa.CheckConstraint(
-            "(person_id IS NULL) <> (organization_id IS NULL)",
-            name=op.f("ck_obligation_owner_one_owner"),
+            "(person_id IS NULL) <> (organization_id IS NULL)", name=op.f(f"ck_{table}_one_owner")
         ),
-        _link("obligation_id", "obligation.id", "fk_obligation_owner_obligation_id", "CASCADE"),
-        _link("person_id", "person.id", "fk_obligation_owner_person_id", "RESTRICT"),
-        _link(
-            "organization_id", "organization.id", "fk_obligation_owner_organization_id", "RESTRICT"
-        ),
-        sa.PrimaryKeyConstraint("obligation_id", "ordinal", name=op.f("pk_obligation_owner")),
+        _link(owned, target, f"fk_{table}_{owned}", "CASCADE"),
+        _link("person_id", "person.id", f"fk_{table}_person_id", "RESTRICT"),
+        _link("organization_id", "organization.id", f"fk_{table}_organization_id", "RESTRICT"),
+        sa.PrimaryKeyConstraint(owned, "ordinal", name=op.f(f"pk_{table}")),
     )
     for column in ("person_id", "organization_id"):
-        op.create_index(op.f(f"ix_obligation_owner_{column}"), "obligation_owner", [column])
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
 
 
 def _extend_action_item() -> None:
+    """What repeats other columns is worked out when all scripts are through."""
     with op.batch_alter_table("action_item", recreate="always") as table:
         table.drop_index(op.f("ix_action_item_status_due"))
         table.drop_index(op.f("ix_action_item_due"))
-        table.add_column(sa.Column("origin_title", sa.String(), nullable=False, server_default=""))
-        table.add_column(sa.Column("origin_date", sa.Date(), nullable=True))
-        table.add_column(sa.Column("obligation_id", Id(), nullable=True))
-        table.add_column(sa.Column("obligation_due", sa.Date(), nullable=True))
-        table.add_column(sa.Column("listed", sa.Boolean(), nullable=False, server_default="0"))
-        table.add_column(sa.Column("is_open", sa.Boolean(), nullable=False, server_default="1"))
-        table.add_column(
-            sa.Column("due_order", sa.Date(), nullable=False, server_default=str(dt.date.max))
-        )
-        table.add_column(sa.Column("organization_id", Id(), nullable=True))
-        for target in ("obligation", "organization"):
-            name, column = f"fk_action_item_{target}_id", f"{target}_id"
-            table.create_foreign_key(op.f(name), target, [column], ["id"], ondelete="SET NULL")
-    op.execute(_FILL)
+        for name in ("obligation_id", "series_id", "organization_id", "responsible_id"):
+            table.add_column(sa.Column(name, Id(), nullable=True))
+        for name in ("obligation_due", "origin_date", "closed_on"):
+            table.add_column(sa.Column(name, sa.Date(), nullable=True))
+        for name, kind, default in _REQUIRED:
+            table.add_column(sa.Column(name, kind, nullable=False, server_default=default))
+        for target in ("obligation", "organization", "series"):
+            constraint, column = f"fk_action_item_{target}_id", f"{target}_id"
+            table.create_foreign_key(
+                op.f(constraint), target, [column], ["id"], ondelete="SET NULL"
+            )
     with op.batch_alter_table("action_item", recreate="always") as table:
-        for column in ("origin_title", "listed", "is_open", "due_order"):
-            table.alter_column(column, server_default=None)
+        for name, _, _ in _REQUIRED:
+            table.alter_column(name, server_default=None)
     for columns in (
-        ("listed", "is_open", "due_order", "entry_id"),
-        ("listed", "is_open", "organization_id", "due_order", "entry_id"),
+        ("listed", "is_open", "due_order", "entry_id", "status"),
+        ("listed", "is_open", "organization_id", "due_order", "entry_id", "status"),
         ("obligation_id", "obligation_due"),
     ):
         op.create_index(
@@ -109,6 +104,19 @@ def _extend_action_item() -> None:
             list(columns),
             unique="obligation_due" in columns,
         )
+
+
+def _create_noted_actions() -> None:
+    op.create_table(
+        "noted_action",
+        sa.Column("entry_id", Id(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("ongoing", sa.Boolean(), nullable=False),
+        _text("priority"),
+        _link("entry_id", "action_item.entry_id", "fk_noted_action_entry_id", "CASCADE"),
+        sa.PrimaryKeyConstraint("entry_id", name=op.f("pk_noted_action")),
+    )
+    _create_owners("noted_owner", "entry_id", "noted_action.entry_id")
 
 
 def _create_action_change() -> None:

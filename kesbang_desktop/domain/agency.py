@@ -1,0 +1,46 @@
+"""The agency (instansi) that a unit belongs to."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.party import Organization
+
+# Units inside an agency; a biro stands for itself, as does the Sekretariat Daerah or DPRD.
+_UNITS = frozenset(
+    "bidang bagian sub subbidang subbid subbagian subbag seksi sekretariat upt uptd uptb".split()
+)
+_NO_UNITS = ("sekretariat daerah", "sekretariat dprd", "sekretariat dewan")
+
+Finder = Callable[[UUID], Organization | None]
+
+
+def agency_of(organization: Organization, find: Finder) -> Organization:
+    """Return the agency above a unit such as ``Bidang Politik``; any other stands for itself.
+
+    ``find`` gives the organization with an id. A ring of parents ends where it closes.
+    """
+    chain = _chain(organization, find)
+    return next((one for one in chain if not _is_unit(one)), chain[-1])
+
+
+def region_of(organization: Organization, find: Finder) -> str:
+    """Return the kabupaten/kota of an organization, else of the nearest above it that has one."""
+    return next((one.region for one in _chain(organization, find) if one.region), "")
+
+
+def _chain(organization: Organization, find: Finder) -> list[Organization]:
+    chain = [organization]
+    seen = {organization.id}
+    while (parent_id := chain[-1].parent_id) is not None and parent_id not in seen:
+        parent = find(parent_id)
+        if parent is None:
+            break
+        seen.add(parent.id)
+        chain.append(parent)
+    return chain
+
+
+def _is_unit(organization: Organization) -> bool:
+    name = fold(organization.name)
+    return name.split(" ", 1)[0] in _UNITS and not name.startswith(_NO_UNITS)
