@@ -11,6 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.store import action_mapping, entry_mapping
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.tables import action_item, action_owner, entry
@@ -31,9 +32,10 @@ def save_entries(
     """Write the entries that changed and hide those that were removed.
 
     Of ``actions`` only owners, due date, ongoing and priority are written: status, progress and
-    evidence belong to the follow-up. What hangs on an entry that is removed, or no longer an
-    action, is kept out of sight until :func:`forget_removed`, so that undo brings it back. Raises
-    InvalidRecordError where the minutes are final.
+    evidence belong to the follow-up. Lines under carried ones become notes on what was carried.
+    What hangs on an entry that is removed, or no longer an action, is kept out of sight until
+    :func:`forget_removed`, so that undo brings it back. Raises InvalidRecordError where the minutes
+    are final.
     """
     require_open(session, meeting_id)
     if removed:
@@ -43,7 +45,8 @@ def save_entries(
     touched = {*removed, *(one.id for one in entries), *(one.entry_id for one in actions)}
     having_action = _having_action(session, touched)
     refresh_listing(session, having_action)
-    return Changes(frozenset({meeting_id}), actions=having_action)
+    changes = Changes(frozenset({meeting_id}), actions=having_action)
+    return changes | follow_carried_lines(session, meeting_id)
 
 
 def save_actions(

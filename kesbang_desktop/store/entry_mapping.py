@@ -55,9 +55,19 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
     }
 
 
-def read_entries(session: Session, meeting_id: UUID) -> Sequence[Entry]:
-    """Return the entries of a meeting in order."""
-    rows = session.execute(_QUERY.where(entry.c.meeting_id == meeting_id))
+def read_entries(
+    session: Session, meeting_id: UUID, first: str | None = None, end: str | None = None
+) -> Sequence[Entry]:
+    """Return the entries of a meeting in order.
+
+    With order keys given only those from ``first`` on and before ``end``.
+    """
+    query = _QUERY.where(entry.c.meeting_id == meeting_id)
+    if first is not None:
+        query = query.where(entry.c.order_key >= first)
+    if end is not None:
+        query = query.where(entry.c.order_key < end)
+    rows = session.execute(query)
     return [
         Entry(
             id,
