@@ -46,11 +46,6 @@ class RecordKeeper(QObject):
         self._waiting[record.id] = self._newest[record.id] = record
         self._write()
 
-    def forget(self, record_id: UUID) -> None:
-        """Write no more of a record that was removed."""
-        self._waiting.pop(record_id, None)
-        self._newest.pop(record_id, None)
-
     def _write(self) -> None:
         self._timer.stop()
         waiting, self._waiting = self._waiting, {}
@@ -68,8 +63,6 @@ class RecordKeeper(QObject):
 
     def _fail(self, record: Any, error: KnownError) -> None:
         self._in_flight -= 1
-        if record.id not in self._newest:
-            return
         # Never the data that failed: it may have been edited since.
         self._waiting[record.id] = self._newest[record.id]
         self.failed.emit(error.sentence)

@@ -48,6 +48,7 @@ QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent_text
     font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 1px solid $accent; }
 QPushButton[role="small"] { padding: 5px 10px; }
+QPushButton[role="tool"] { padding: 5px 0; }
 QPushButton[role="quiet"] { border: none; background: none; color: $muted; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { color: $text; background: $current; }
 QPushButton[role="quiet"]:focus { border: 1px solid $accent; }

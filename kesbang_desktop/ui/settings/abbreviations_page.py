@@ -10,7 +10,7 @@ from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
-from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -21,7 +21,7 @@ from kesbang_desktop.ui.writing_aids import WritingAids
 _PROBLEMS_SHOWN = 3
 
 
-class AbbreviationsPage(Section):
+class AbbreviationsPage(SwitchedSection):
     """Finds, adds, changes and deletes abbreviations; brings lists in and out."""
 
     def __init__(

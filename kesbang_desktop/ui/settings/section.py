@@ -8,20 +8,21 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
 class Section(QWidget):
-    """A heading over a switch; more is laid out below them."""
+    """A page of the settings; what it shows is laid out in ``body``."""
 
-    def __init__(self, title: str, switch: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
-        heading = QLabel(title, self)
-        heading.setProperty("role", "section")
-        heading.setFont(scaled_font(heading.font(), 1.15, QFont.Weight.DemiBold))
-        self.switch = QCheckBox(switch, self)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 18, 24, 12)
         self.body.setSpacing(10)
+
+    def add_heading(self) -> None:
+        """Add the title as a heading."""
+        heading = QLabel(self.title, self)
+        heading.setProperty("role", "section")
+        heading.setFont(scaled_font(heading.font(), 1.15, QFont.Weight.DemiBold))
         self.body.addWidget(heading)
-        self.body.addWidget(self.switch)
 
     def add_buttons(self, *labels: str) -> list[QPushButton]:
         """Add a row of buttons and return them."""
@@ -45,6 +46,20 @@ class Section(QWidget):
     def clear_search(self) -> bool:
         """Show everything again; tell whether something was searched for."""
         return False
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work begins."""
+        raise NotImplementedError
+
+
+class SwitchedSection(Section):
+    """A heading over a switch; more is laid out below them."""
+
+    def __init__(self, title: str, switch: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.add_heading()
+        self.switch = QCheckBox(switch, self)
+        self.body.addWidget(self.switch)
 
     def focus_first(self) -> None:
         """Put the keyboard on the switch."""

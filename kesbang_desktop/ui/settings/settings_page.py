@@ -1,6 +1,8 @@
 """The page of settings (Pengaturan): sections on the left, the chosen one beside them."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
+from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
+from kesbang_desktop.ui.settings.templates_page import TemplatesPage
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
@@ -25,37 +29,58 @@ _SECTION_PADDING = 9
 
 
 class SettingsPage(QWidget):
-    """Sections are chosen with the arrows; Enter or Right goes into one, Esc back."""
+    """Sections are chosen with the arrows; Enter or Right goes into one, Esc back.
+
+    Those on papers are made when they are first chosen. ``changes_committed(Changes)`` after each
+    of their writes.
+    """
+
+    changes_committed = Signal(object)
 
     def __init__(
         self, aids: WritingAids, ports: Ports, worker: Worker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
         self.sections = QListWidget(self)
         self.sections.setAccessibleName(self.tr("Bagian pengaturan"))
         self.sections.setProperty("role", "sections")
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self._stack = QStackedWidget(self)
+        self._makers: dict[int, Callable[[], Section]] = {}
+        self._made: dict[int, Section] = {}
+        self.profile: ProfilePage | None = None
+        self.templates: TemplatesPage | None = None
         self.abbreviations = AbbreviationsPage(aids, ports, worker, self)
         self.spelling = SpellingPage(aids, self)
-        for section in (self.abbreviations, self.spelling):
-            self.add_section(section)
+        self._add_section(self.abbreviations.title, lambda: self.abbreviations)
+        self._add_section(self.spelling.title, lambda: self.spelling)
+        self.profile_row = self._add_section(self.tr("Profil instansi"), self._make_profile)
+        self.templates_row = self._add_section(self.tr("Templat dokumen"), self._make_templates)
         self._lay_out()
-        self.sections.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.sections.currentRowChanged.connect(self._show_section)
         for keys in ("Right", "Return", "Enter"):
             add_action(self.sections, "", keys, self.enter_section)
         add_action(self._stack, "", "Esc", self.leave_section)
         self.sections.setCurrentRow(0)
         self.setFocusProxy(self.sections)
 
-    def add_section(self, section: Section) -> None:
-        """Append ``section`` under its own title."""
-        item = QListWidgetItem(section.title, self.sections)
-        item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * _SECTION_PADDING))
-        self._stack.addWidget(section)
+    @property
+    def is_settled(self) -> bool:
+        """Whether every edit is on disk."""
+        return self.profile is None or self.profile.is_settled
 
-    def refresh(self, _changes: Changes | None = None) -> None:
-        """Nothing here depends on the records that other pages change."""
+    def flush(self) -> None:
+        """Write now what was edited."""
+        if self.profile is not None:
+            self.profile.flush()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Take in what other pages changed."""
+        for section in (self.profile, self.templates):
+            if section is not None and changes is not None:
+                section.refresh(changes)
 
     def enter_section(self) -> None:
         """Put the keyboard into the chosen section."""
@@ -65,6 +90,37 @@ class SettingsPage(QWidget):
         """End the search of the section, or put the keyboard back on the list."""
         if not self._current().clear_search():
             self.sections.setFocus()
+
+    def _add_section(self, title: str, make: Callable[[], Section]) -> int:
+        """Append a section that ``make`` returns when it is first chosen, and return its row."""
+        item = QListWidgetItem(title, self.sections)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 2 * _SECTION_PADDING))
+        row = self.sections.row(item)
+        self._makers[row] = make
+        return row
+
+    def _show_section(self, row: int) -> None:
+        if row not in self._made:
+            self._made[row] = self._makers[row]()
+            self._stack.addWidget(self._made[row])
+        self._stack.setCurrentWidget(self._made[row])
+
+    def _make_profile(self) -> Section:
+        self.profile = ProfilePage(self._ports, self._worker, self)
+        self.profile.changes_committed.connect(self._commit)
+        return self.profile
+
+    def _make_templates(self) -> Section:
+        self.templates = TemplatesPage(self._ports, self._worker, self)
+        self.templates.changes_committed.connect(self._commit)
+        return self.templates
+
+    def _commit(self, changes: Changes) -> None:
+        """Tell the other section, and the window."""
+        for section in (self.profile, self.templates):
+            if section is not None and section is not self.sender():
+                section.refresh(changes)
+        self.changes_committed.emit(changes)
 
     def _current(self) -> Section:
         section = self._stack.currentWidget()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -11,7 +11,7 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.writing_aids import WritingAids
 
 
-class SpellingPage(Section):
+class SpellingPage(SwitchedSection):
     """Switches the waves under wrong words and keeps the words that count as right."""
 
     def __init__(self, aids: WritingAids, parent: QWidget | None = None) -> None:

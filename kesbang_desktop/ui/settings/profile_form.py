@@ -1,0 +1,111 @@
+"""The form of a profile: tabs of fields, each kept as soon as it can be."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.ui.settings.letterhead_tab import LetterheadTab
+from kesbang_desktop.ui.settings.letters_tab import LettersTab
+from kesbang_desktop.ui.settings.notula_tab import NotulaTab
+from kesbang_desktop.ui.settings.numbers_tab import NumbersTab
+from kesbang_desktop.ui.settings.page_tab import PageTab
+from kesbang_desktop.ui.settings.profile_paths import value_at, with_value
+from kesbang_desktop.ui.settings.profile_tab import ProfileTab
+from kesbang_desktop.ui.settings.signers_tab import SignersTab
+from kesbang_desktop.ui.widgets.actions import add_action
+
+
+class ProfileForm(QWidget):
+    """Edits one profile.
+
+    ``profile_edited(OfficeProfile)`` after every change that makes another profile; what cannot be
+    taken is told beside its field and the last good value stays.
+    """
+
+    profile_edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.profile: OfficeProfile | None = None
+        self.letterhead = LetterheadTab(self)
+        self.page = PageTab(self)
+        self.notula = NotulaTab(self)
+        self.numbers = NumbersTab(self)
+        self.signers = SignersTab(self)
+        self.letters = LettersTab(self)
+        self.pages: tuple[ProfileTab, ...] = (
+            self.letterhead,
+            self.page,
+            self.notula,
+            self.signers,
+            self.numbers,
+            self.letters,
+        )
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(self.tr("Bagian profil"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self._stack = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+        for page in self.pages:
+            self.tabs.addTab(page.title)
+            self._stack.addWidget(page)
+            page.edited.connect(self._take)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        add_action(self, "", "Ctrl+PgDown", lambda: self.step_tab(1))
+        add_action(self, "", "Ctrl+PgUp", lambda: self.step_tab(-1))
+        self.setEnabled(False)
+
+    def input_at(self, path: str) -> Any:
+        """Return the input that holds what is at ``path``."""
+        return self._page_of(path).inputs[path]
+
+    def error_at(self, path: str) -> str:
+        """Return the sentence beside the input at ``path``, empty for none."""
+        return self._page_of(path).fields[path].error
+
+    def set_error(self, path: str, sentence: str) -> None:
+        """Say beside the input at ``path`` what is wrong; empty takes it away."""
+        self._page_of(path).set_error(path, sentence)
+
+    def show_profile(self, profile: OfficeProfile) -> None:
+        """Show another profile, whatever was typed before."""
+        self.profile = profile
+        for page in self.pages:
+            for path, editor in page.inputs.items():
+                editor.set_value(value_at(profile, path))
+                page.set_error(path, "")
+            page.show_hints(profile)
+        self.setEnabled(True)
+
+    def step_tab(self, step: int) -> None:
+        """Show the next tab, or the one before, and put the keyboard into it."""
+        place = (self.tabs.currentIndex() + step) % len(self.pages)
+        self.tabs.setCurrentIndex(place)
+        first = next(iter(self.pages[place].inputs.values()))
+        (first if first.focusPolicy() else self.tabs).setFocus()
+
+    def _take(self, path: str) -> None:
+        if self.profile is None:
+            return
+        editor = self.input_at(path)
+        problem, edited = editor.problem, self.profile
+        try:
+            edited = with_value(self.profile, path, editor.value)
+        except KnownError as error:
+            problem = problem or error.sentence
+        self.set_error(path, problem)
+        changed, self.profile = edited != self.profile, edited
+        self._page_of(path).show_hints(edited)
+        if changed:
+            self.profile_edited.emit(edited)
+
+    def _page_of(self, path: str) -> ProfileTab:
+        return next(page for page in self.pages if path in page.inputs)

@@ -1,0 +1,317 @@
+"""Templat dokumen: which template each document is made from, and what it may use."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.settings.field_list import FieldList
+from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.template_problems import TemplateProblems
+from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.export import open_file
+
+T = TypeVar("T")
+# The attendance sheet is printed from the template of the attendance list.
+KINDS = tuple(
+    kind
+    for kind in DocumentKind
+    if kind not in (DocumentKind.SUMMARY, DocumentKind.ATTENDANCE_SHEET)
+)
+
+
+class TemplatesPage(Section):
+    """``changes_committed(Changes)`` after another template was taken into use."""
+
+    changes_committed = Signal(object)
+
+    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title = self.tr("Templat dokumen")
+        self._ports = ports
+        self._worker = worker
+        self._profiles: dict[UUID, OfficeProfile] = {}
+        self.box = ChoiceBox(self)
+        self.box.setAccessibleName(self.tr("Profil yang templatnya diatur"))
+        self.banner = Banner(self)
+        self.model = TextRowsModel((self.tr("Dokumen"), self.tr("Templat")), muted=1, parent=self)
+        self.table = RowTable(self)
+        self.table.setModel(self.model)
+        self.table.set_columns({0: 24}, stretched=1)
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(self.tr("Templat tiap dokumen"))
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.fields = FieldList(self)
+        self.problems = TemplateProblems(self)
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._show_profile_templates()
+        self.table.selectRow(0)
+        self._read()
+
+    @property
+    def kind(self) -> DocumentKind:
+        """The kind of document that is chosen."""
+        return KINDS[max(0, self.table.currentIndex().row())]
+
+    @property
+    def profile(self) -> OfficeProfile | None:
+        """The profile whose templates are shown."""
+        chosen = self.box.currentData()
+        return self._profiles.get(UUID(chosen)) if chosen else None
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again which templates the profiles use."""
+        if changes.profiles:
+            self._read()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the documents."""
+        self.table.focus_rows()
+
+    def clear_search(self) -> bool:
+        """End the search, or close the list of problems; tell whether there was one."""
+        had_problems = self.problems.isVisible()
+        self.problems.hide()
+        return self.fields.clear_search() or had_problems
+
+    def copy(self) -> None:
+        """Put a copy of the shipped template into use and open it."""
+        self._run(self._ports.templates.copy, self._open_copy)
+
+    def ask_for_file(self) -> None:
+        """Let a template be chosen."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Pilih templat untuk {0}").format(self.kind.label),
+            "",
+            self.tr("Dokumen Word (*.docx);;Semua berkas (*)"),
+        )
+        if name:
+            self.choose(Path(name))
+
+    def choose(self, path: Path) -> None:
+        """Take ``path`` into use where nothing is wrong with it."""
+        choose = self._ports.templates.choose
+        self._run(lambda profile, kind: choose(profile, kind, path), self._take_choice)
+
+    def check(self) -> None:
+        """Say what is wrong with the own template."""
+        templates = self._ports.templates
+        self._run(
+            lambda profile, kind: templates.check(templates.path(profile, kind), kind),
+            self._tell_check,
+        )
+
+    def open(self) -> None:
+        """Open the own template in Word."""
+        if self._own():
+            self._run(self._ports.templates.path, lambda _kind, path: open_file(path))
+
+    def ask_to_drop(self) -> None:
+        """Ask, and use the shipped template again."""
+        if not self._own():
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Kembali ke templat bawaan"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Pakai lagi templat bawaan untuk {0}?").format(self.kind.label))
+        box.setInformativeText(self.tr("Templat sendiri tidak dipakai lagi; berkasnya tetap ada."))
+        back = box.addButton(self.tr("Pakai bawaan"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        back.clicked.connect(lambda: self._run(self._ports.templates.drop, self._note_drop))
+        box.open()
+
+    def _make_buttons(self) -> None:
+        self.copy_button = QPushButton(self.tr("Salin &templat bawaan untuk diubah"), self)
+        self.choose_button = QPushButton(self.tr("&Pilih templat…"), self)
+        self.open_button = QPushButton(self.tr("B&uka"), self)
+        self.check_button = QPushButton(self.tr("P&eriksa"), self)
+        self.drop_button = QPushButton(self.tr("&Kembali ke bawaan…"), self)
+
+    def _lay_out(self) -> None:
+        self.add_heading()
+        top = QHBoxLayout()
+        label = QLabel(self.tr("P&rofil"), self)
+        label.setProperty("role", "muted")
+        label.setBuddy(self.box)
+        top.addWidget(label)
+        top.addWidget(self.box)
+        top.addStretch(1)
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for place, (button, row, column, span) in enumerate(
+            (
+                (self.copy_button, 0, 0, 2),
+                (self.choose_button, 0, 2, 1),
+                (self.open_button, 1, 0, 1),
+                (self.check_button, 1, 1, 1),
+                (self.drop_button, 1, 2, 1),
+            )
+        ):
+            button.setProperty("role", "small")
+            buttons.addWidget(button, row, column, 1, span)
+            buttons.setColumnStretch(place % 3, 1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.table, 3)
+        left.addLayout(buttons)
+        left.addWidget(self.problems, 4)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addLayout(left, 1)
+        columns.addWidget(self.fields, 1)
+        self.body.addLayout(top)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(columns, 1)
+        self.add_hint(
+            self.tr("Enter pada dokumen membuka templat sendiri   Enter pada bidang menyalinnya")
+        )
+
+    def _connect(self) -> None:
+        self.box.currentIndexChanged.connect(self._show_profile_templates)
+        self.table.selectionModel().currentRowChanged.connect(self._show_kind)
+        self.table.row_activated.connect(lambda _row: self.open())
+        self.fields.copied.connect(
+            lambda text: self.banner.show_message(
+                self.tr("{0} disalin; tempel di Word").format(text), (), UNDO_HINT_MS
+            )
+        )
+        for button, act in (
+            (self.copy_button, self.copy),
+            (self.choose_button, self.ask_for_file),
+            (self.open_button, self.open),
+            (self.check_button, self.check),
+            (self.drop_button, self.ask_to_drop),
+        ):
+            button.clicked.connect(act)
+        add_action(self, self.tr("Cari bidang templat"), "Ctrl+F", self.fields.text.setFocus)
+
+    def _read(self) -> None:
+        self._worker.run(
+            lambda: (self._ports.profiles.list(), self._ports.profiles.load().id),
+            lambda loaded: self._take_in(*loaded),
+            self._fail,
+        )
+
+    def _take_in(self, profiles: list[OfficeProfile], used: UUID) -> None:
+        shown = self.box.currentData() or str(used)
+        self._profiles = {one.id: one for one in profiles}
+        self.box.blockSignals(True)
+        self.box.clear()
+        for one in profiles:
+            self.box.addItem(one.name, str(one.id))
+        self.box.blockSignals(False)
+        self.box.choose(shown)
+        self._show_profile_templates()
+
+    def _show_profile_templates(self) -> None:
+        row = max(0, self.table.currentIndex().row())
+        profile = self.profile
+        names = [profile.own_template(kind) if profile else "" for kind in KINDS]
+        shipped = self.tr("bawaan")
+        self.model.show_rows(
+            (kind.label, name or shipped) for kind, name in zip(KINDS, names, strict=True)
+        )
+        self.table.selectRow(row)
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        has_own = bool(self._own())
+        for button in (self.open_button, self.check_button, self.drop_button):
+            button.setEnabled(has_own)
+        kind = self.kind
+        self._worker.run(
+            lambda: self._ports.templates.fields(kind),
+            partial(self._show_fields, kind),
+            self._fail,
+        )
+
+    def _show_fields(self, kind: DocumentKind, fields: tuple[TemplateField, ...]) -> None:
+        if kind is self.kind:
+            self.fields.show_fields(fields)
+
+    def _own(self) -> str:
+        return self.profile.own_template(self.kind) if self.profile else ""
+
+    def _run(
+        self,
+        job: Callable[[UUID, DocumentKind], T],
+        done: Callable[[DocumentKind, T], object],
+    ) -> None:
+        """Run ``job`` for the chosen profile and kind; ``done`` gets the kind and the outcome."""
+        profile, kind = self.profile, self.kind
+        if profile is not None:
+            self.problems.hide()
+            self._worker.run(lambda: job(profile.id, kind), partial(done, kind), self._fail)
+
+    def _open_copy(self, kind: DocumentKind, path: Path) -> None:
+        words = self.tr("“{0}” dipakai untuk {1}. Ubah dan simpan di Word, lalu tekan Periksa.")
+        self.banner.show_message(words.format(path.name, kind.label))
+        self._note_change()
+        open_file(path)
+
+    def _take_choice(self, kind: DocumentKind, report: TemplateReport) -> None:
+        if report.is_usable:
+            words = self.tr("Templat “{0}” dipakai untuk {1}.")
+            self._tell(words.format(report.file_name, kind.label))
+            self._note_change()
+        else:
+            self.banner.dismiss()
+            words = self.tr("“{0}” tidak dipakai: {1} masalah. Perbaiki di Word, lalu pilih lagi.")
+            count = len(report.problems)
+            self.problems.show_report(report, words.format(report.file_name, count))
+
+    def _tell_check(self, _kind: DocumentKind, report: TemplateReport) -> None:
+        if report.is_usable:
+            words = self.tr("Templat “{0}” dapat dipakai; tidak ada masalah.")
+            self._tell(words.format(report.file_name))
+        else:
+            self.banner.dismiss()
+            words = self.tr("“{0}”: {1} masalah. Perbaiki di Word, simpan, lalu periksa lagi.")
+            count = len(report.problems)
+            self.problems.show_report(report, words.format(report.file_name, count))
+
+    def _note_drop(self, kind: DocumentKind, _changes: Changes) -> None:
+        self._tell(self.tr("Templat bawaan dipakai lagi untuk {0}.").format(kind.label))
+        self._note_change()
+
+    def _note_change(self) -> None:
+        self._read()
+        if self.profile is not None:
+            self.changes_committed.emit(Changes(profiles=frozenset({self.profile.id})))
+
+    def _tell(self, text: str) -> None:
+        self.banner.show_message(text, (), UNDO_HINT_MS)
+
+    def _fail(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)
