@@ -50,7 +50,7 @@ def save_meeting(session: Session, record: Meeting) -> Changes:
     Raises InvalidRecordError where the minutes are final.
     """
     require_open(session, record.id)
-    series_id = _series_id(session, record.series) if record.series else None
+    series_id = find_series(session, record.series) if record.series else None
     upsert(session, meeting, [to_columns(record, series_id)], _SET_BY_BIN)
     refresh_listing_of_meeting(session, record.id)
     return Changes(frozenset({record.id}), actions=_actions_of(session, record.id))
@@ -141,7 +141,8 @@ def _set_binned(session: Session, meeting_id: UUID, at: datetime | None) -> Chan
     return Changes(frozenset({meeting_id}), actions=_actions_of(session, meeting_id))
 
 
-def _series_id(session: Session, name: str) -> UUID:
+def find_series(session: Session, name: str) -> UUID:
+    """Return the series called ``name``, made where there is none."""
     query = select(series.c.id).where(series.c.name == name)
     known: UUID | None = session.scalar(query)
     if known is not None:

@@ -1,0 +1,170 @@
+"""Bringing what is open in a series into one of its meetings.
+
+An action or problem comes from an earlier meeting of the series, never from the very meeting it is
+brought into or a later one, and is in each meeting once. What a person removed from the minutes
+comes again when asked for: it is open still.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, insert, or_, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.carry_over import AGENDA_TITLE, OpenItem, OpenItems, carried_lines
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.store import entry_mapping
+from kesbang_desktop.store.action_mapping import read_owners
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.carried_notes import follow_carried_lines
+from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.tables import (
+    action_item,
+    action_owner,
+    carried_line,
+    entry,
+    issue,
+    meeting,
+)
+from kesbang_desktop.store.upsert import upsert
+
+_NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
+_NO_SERIES = "Rapat ini belum termasuk seri. Isi seri rapatnya di rincian, lalu bawa lagi."
+
+
+def carry_into(session: Session, meeting_id: UUID) -> int:
+    """Bring in what is open in the series and not in this meeting yet; return how many lines.
+
+    They stand under their agenda items, which are made at the top where there are none. Raises
+    NotFoundError, and InvalidRecordError where the minutes are final or in no series.
+    """
+    require_open(session, meeting_id)
+    columns = meeting.c.series_id, meeting.c.date
+    row = session.execute(select(*columns).where(meeting.c.id == meeting_id)).one_or_none()
+    if row is None:
+        raise NotFoundError(_NOT_FOUND)
+    if row.series_id is None:
+        raise InvalidRecordError(_NO_SERIES)
+    known = _carried_sources(session, meeting_id)
+    count = 0
+    for title, items in read_open_items(session, row.series_id, row.date, meeting_id).by_title:
+        missing = [one for one in items if one.source_id not in known]
+        if missing:
+            _add_lines(session, meeting_id, title, missing)
+            count += len(missing)
+    if count:
+        follow_carried_lines(session, meeting_id)
+    return count
+
+
+def read_open_items(session: Session, series_id: UUID, day: date, meeting_id: UUID) -> OpenItems:
+    """Return what is open in a series before its meeting ``meeting_id`` on ``day``."""
+    earlier = and_(
+        meeting.c.series_id == series_id,
+        meeting.c.binned_at.is_(None),
+        # Of two meetings on one day the one that was made first comes first.
+        or_(meeting.c.date < day, (meeting.c.date == day) & (meeting.c.id < meeting_id)),
+    )
+    outlived = and_(
+        entry.c.meeting_id.is_(None),
+        action_item.c.series_id == series_id,
+        action_item.c.origin_date <= day,
+    )
+    return OpenItems(
+        _open_actions(session, or_(earlier, outlived)), _open_problems(session, earlier)
+    )
+
+
+def link_lines(session: Session, meeting_id: UUID, sources: Collection[tuple[UUID, UUID]]) -> None:
+    """Note of lines in a meeting, by entry id, which record each of them speaks of."""
+    rows = [
+        {"entry_id": entry_id, "source_id": source_id, "meeting_id": meeting_id}
+        for entry_id, source_id in sources
+    ]
+    if rows:
+        session.execute(insert(carried_line), rows)
+
+
+def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenItem, ...]:
+    query = (
+        select(entry.c.id, entry.c.text, action_item.c.due, action_item.c.ongoing)
+        .join(action_item, action_item.c.entry_id == entry.c.id)
+        .outerjoin(meeting, entry.c.meeting_id == meeting.c.id)
+        .where(action_item.c.listed, action_item.c.is_open, which)
+        .order_by(
+            action_item.c.due.asc().nulls_last(), meeting.c.date, entry.c.order_key, entry.c.id
+        )
+    )
+    rows = session.execute(query).all()
+    owners: dict[UUID, tuple[str, ...]] = {}
+    for batch in in_batches([row.id for row in rows]):
+        found = read_owners(session, action_owner.c.entry_id.in_(batch))
+        owners |= {id: tuple(one.name for one in some) for id, some in found.items()}
+    items = (
+        OpenItem(row.id, row.text, owners.get(row.id, ()), row.due, row.ongoing) for row in rows
+    )
+    return tuple(one for one in items if one.text.strip() or one.owners or one.due or one.ongoing)
+
+
+def _open_problems(session: Session, which: ColumnElement[bool]) -> tuple[OpenItem, ...]:
+    query = (
+        select(entry.c.id, entry.c.text)
+        .join(meeting, entry.c.meeting_id == meeting.c.id)
+        .outerjoin(issue, issue.c.entry_id == entry.c.id)
+        .where(entry.c.kind == EntryKind.ISSUE, entry.c.removed.is_(False), which)
+        .where(issue.c.is_solved.is_not(True))
+        .order_by(meeting.c.date, meeting.c.id, entry.c.order_key, entry.c.id)
+    )
+    return tuple(OpenItem(row.id, row.text) for row in session.execute(query) if row.text.strip())
+
+
+def _carried_sources(session: Session, meeting_id: UUID) -> set[UUID]:
+    query = (
+        select(carried_line.c.source_id)
+        .join(entry, carried_line.c.entry_id == entry.c.id)
+        .where(carried_line.c.meeting_id == meeting_id, entry.c.removed.is_(False))
+    )
+    return set(session.scalars(query))
+
+
+def _add_lines(session: Session, meeting_id: UUID, title: str, items: Sequence[OpenItem]) -> None:
+    rows: Sequence[Any] = session.execute(
+        select(entry.c.order_key, entry.c.kind, entry.c.text, entry.c.removed)
+        .where(entry.c.meeting_id == meeting_id)
+        .order_by(entry.c.order_key, entry.c.id)
+    ).all()
+    made: list[Entry] = []
+    place = _end_of_item(rows, title)
+    if place is None:
+        low, high = _end_of_item(rows, AGENDA_TITLE) or (None, rows[0].order_key if rows else None)
+        heading = Entry(new_id(), meeting_id, key_between(low, high), EntryKind.AGENDA, title)
+        made.append(heading)
+        place = heading.order_key, high
+    lines = carried_lines(meeting_id, items, *place)
+    made.extend(line for line, _ in lines)
+    upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in made])
+    link_lines(session, meeting_id, [(line.id, source_id) for line, source_id in lines])
+
+
+def _end_of_item(rows: Sequence[Any], title: str) -> tuple[str, str | None] | None:
+    """Return the order keys around the end of the agenda item ``title``, None without it.
+
+    Removed lines keep their places: undo may bring them back.
+    """
+    last: str | None = None
+    for row in rows:
+        if row.removed:
+            continue
+        if row.kind == EntryKind.AGENDA and last is not None:
+            break
+        if last is not None or (row.kind == EntryKind.AGENDA and fold(row.text) == fold(title)):
+            last = row.order_key
+    if last is None:
+        return None
+    return last, next((row.order_key for row in rows if row.order_key > last), None)
