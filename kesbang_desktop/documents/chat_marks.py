@@ -33,8 +33,8 @@ def plain(text: str) -> str:
 
 def _is_inert(mark: re.Match[str], text: str) -> bool:
     """Tell whether the mark stands inside a word or alone. Code is marked inside of words too."""
+    if len(mark[0]) > 1 or mark[0] == "`":
+        return False
     before = text[mark.start() - 1] if mark.start() else " "
     after = text[mark.end()] if mark.end() < len(text) else " "
-    inside_a_word = before.isalnum() and after.isalnum()
-    alone = before.isspace() and after.isspace() and len(mark[0]) == 1
-    return "`" not in mark[0] and (inside_a_word or alone)
+    return (before.isalnum() and after.isalnum()) or (before.isspace() and after.isspace())

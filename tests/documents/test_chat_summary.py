@@ -126,6 +126,7 @@ def test_marks_that_mean_nothing_to_whatsapp_stay_the_same(text: str) -> None:
         ("(_miring_)", "(ˍmiringˍ)"),
         ("~~dicoret~~ `kode`", "∼∼dicoret∼∼ ˋkodeˋ"),
         ("a`b`c", "aˋbˋc"),
+        ("~~0~~ 0~~0", "∼∼0∼∼ 0∼∼0"),
         ("*) catatan kaki *)", "∗) catatan kaki ∗)"),
     ],
 )
@@ -135,7 +136,7 @@ def test_marks_that_would_format_look_the_same_and_do_not(typed: str, shown: str
     assert not formatted(plain(typed))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=1000, deadline=None)
 @given(TYPED.filter(lambda text: "://" not in text and "www." not in text))
 def test_no_text_is_formatted(typed: str) -> None:
     line = " ".join(typed.split())

@@ -35,7 +35,7 @@ def test_the_head_of_the_sample() -> None:
 
     assert reading.lines()[0] == "Nota Dinas"
     assert reading.rows() == {
-        "Yth.": "Kepala Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur",
+        "Yth.": "Gubernur Kalimantan Timur",
         "Dari": "Kepala Badan Kesatuan Bangsa dan Politik",
         "Tanggal": "21 Maret 2024",
         "Nomor": LINE,
