@@ -33,6 +33,7 @@ class Group(StrEnum):
     ATTENDEES = "attendees"
     FOLLOW_UPS = "follow_ups"
     PAPERS = "papers"
+    PREVIEW = "preview"
     ATTACHMENTS = "attachments"
     DIRECTORY = "directory"
     SETTINGS = "settings"

@@ -16,7 +16,7 @@ KeyRow = tuple[str, str]
 _COLUMNS = (
     (Group.TYPING, Group.SETTINGS),
     (Group.EDITING, Group.FINDING, Group.WINDOW),
-    (Group.PAPERS, Group.FOLLOW_UPS),
+    (Group.PAPERS, Group.PREVIEW, Group.FOLLOW_UPS),
     (Group.MEETINGS, Group.ATTENDEES, Group.ATTACHMENTS, Group.DIRECTORY),
 )
 
@@ -95,7 +95,8 @@ def group_title(group: Group) -> str:
         Group.ATTENDEES: translate("KeysPage", "Peserta"),
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
         Group.ATTACHMENTS: translate("KeysPage", "Lampiran"),
-        Group.PAPERS: translate("KeysPage", "Dokumen dan pratinjau"),
+        Group.PAPERS: translate("KeysPage", "Dokumen"),
+        Group.PREVIEW: translate("KeysPage", "Pratinjau"),
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
         Group.SETTINGS: translate("KeysPage", "Pengaturan"),
     }[group]

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         from kesbang_desktop.ui.preview.preview_page import PreviewPage
 
         page = PreviewPage(self._ports, self._worker, self.workspace.maker, self)
-        set_group(page, Group.PAPERS)
+        set_group(page, Group.PREVIEW)
         page.exporter.exported.connect(self.workspace.documents.refresh_files)
         page.left.connect(self._leave_preview)
         return page

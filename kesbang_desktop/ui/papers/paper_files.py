@@ -30,14 +30,19 @@ def find_files(
     """
     found = {}
     for paper in papers:
-        files = [
-            (path.stat().st_mtime, path)
-            for path in (folder / paper.file_name(meeting, suffix) for suffix in paper.suffixes)
-            if path.is_file()
-        ]
+        places = [folder / paper.file_name(meeting, suffix) for suffix in paper.suffixes]
+        files = [(moment, path) for path in places if (moment := _written_at(path)) is not None]
         if files:
             moment, path = max(files)
             # Text is written once and for all; nobody keeps track of it.
             by_hand = not paper.is_text and not is_untouched(path)
             found[paper] = PaperFile(path, datetime.fromtimestamp(moment), by_hand)
     return found
+
+
+def _written_at(path: Path) -> float | None:
+    """Return when ``path`` was written, None where it is no file or cannot be reached."""
+    try:
+        return path.stat().st_mtime if path.is_file() else None
+    except OSError:
+        return None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from kesbang_desktop.ui.commands import SHOWN_KEYS
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.papers_model import PaperColumn, PapersModel
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -27,8 +28,11 @@ class PapersTable(RowTable):
         self.setAccessibleName(self.tr("Daftar dokumen"))
         self.set_columns({PaperColumn.FORMAT: 13, PaperColumn.FILE: 21}, stretched=PaperColumn.NAME)
         alone = Qt.ShortcutContext.WidgetShortcut
+        make = add_action(self, self.tr("Buat dokumen, salin teks"), "", self._make, alone)
+        # The table answers this key itself.
+        make.setProperty(SHOWN_KEYS, "Enter")
         add_action(self, self.tr("Pratinjau dokumen"), "Space", self._preview, alone)
-        self.row_activated.connect(lambda row: self.made.emit(self._papers.papers[row]))
+        self.row_activated.connect(lambda _row: self._make())
         self.selectionModel().currentRowChanged.connect(
             lambda current, _: self.chosen.emit(self._papers.papers[current.row()])
         )
@@ -38,6 +42,9 @@ class PapersTable(RowTable):
     def current(self) -> Paper:
         """The paper under the keyboard."""
         return self._papers.papers[max(0, self.currentIndex().row())]
+
+    def _make(self) -> None:
+        self.made.emit(self.current)
 
     def _preview(self) -> None:
         self.previewed.emit(self.current)

@@ -21,11 +21,6 @@ class OwnThread(QObject):
         self._name = name
         self._worker: Worker | None = None
 
-    @property
-    def is_idle(self) -> bool:
-        """Whether every job has been handed back."""
-        return self._worker is None or self._worker.is_idle
-
     def run(
         self,
         job: Callable[[], T],

@@ -68,11 +68,6 @@ class PagesMaker(QObject):
         self._start_next()
         return job
 
-    def stop(self) -> None:
-        """Take no more jobs and wait for the conversion that is under way."""
-        self._waiting.clear()
-        self._thread.stop()
-
     def _start_next(self) -> None:
         while self._current is None and self._waiting:
             job = self._waiting.popleft()

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
@@ -58,11 +59,22 @@ class DocumentsTab(QWidget):
         if self._minutes is None or self._minutes.meeting.id != minutes.meeting.id:
             self.model.show_files({})
             self.table.selectRow(0)
-            self.choices.read_profiles()
         self._minutes = minutes
         self.choices.set_meeting(minutes.meeting)
+        if self.isVisible():
+            self.refresh_files()
+            self._read_text()
+
+    def read_again(self) -> None:
+        """Read what is shown: profiles, files that were made, text."""
+        self.choices.read_profiles()
         self.refresh_files()
         self._read_text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read only what somebody sees."""
+        super().showEvent(event)
+        self.read_again()
 
     def refresh_files(self) -> None:
         """Look again which papers were made already."""
