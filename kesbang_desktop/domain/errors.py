@@ -28,6 +28,10 @@ class UnreadableListError(KnownError):
     """A list of words or abbreviations cannot be read."""
 
 
+class UnreadableMatrixError(KnownError):
+    """A matrix of follow-ups that came back cannot be read."""
+
+
 class SpellingError(KnownError):
     """The dictionary cannot be asked."""
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_date import parse_due
@@ -101,7 +102,8 @@ def _with_word(query: FollowUpQuery, word: str) -> FollowUpQuery:
     }
     name = flags.get(word.casefold())
     if name is not None:
-        return replace(query, **{name: True})
+        changes: dict[str, Any] = {name: True}
+        return replace(query, **changes)
     return replace(query, words=(*query.words, word)) if word else query
 
 
@@ -113,7 +115,8 @@ def _with_key(
         return query
     if key in _FIELDS:
         name = _FIELDS[key]
-        return replace(query, **{name: (*getattr(query, name), value)})
+        changes: dict[str, Any] = {name: (*getattr(query, name), value)}
+        return replace(query, **changes)
     if key == "status":
         statuses = STATUSES.get(value.casefold())
         return replace(query, statuses=query.statuses | statuses) if statuses else None

@@ -1,0 +1,97 @@
+"""Follow-ups as data for other programs: JSON and CSV."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from kesbang_desktop.domain.action import Progress
+from kesbang_desktop.domain.follow_up import FollowUp
+
+COLUMNS = (
+    "no",
+    "tindak_lanjut",
+    "penanggung_jawab",
+    "instansi",
+    "tenggat",
+    "status",
+    "prioritas",
+    "rapat",
+    "tanggal_rapat",
+    "seri",
+    "perkembangan",
+    "id",
+)
+# A spreadsheet would run a cell that starts so as a formula (OWASP, "CSV Injection").
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def follow_up_object(one: FollowUp, progress: Sequence[Progress]) -> dict[str, Any]:
+    """Return an action as JSON holds it: ISO dates, English words, ids as text."""
+    return {
+        "id": str(one.entry_id),
+        "text": one.text,
+        "owners": [owner.name for owner in one.owners],
+        "organization": one.organization,
+        "due": one.due.isoformat() if one.due else None,
+        "original_due": one.original_due.isoformat() if one.original_due else None,
+        "ongoing": one.ongoing,
+        "priority": one.priority.value,
+        "status": one.status.value,
+        "meeting": str(one.meeting_id) if one.meeting_id else None,
+        "meeting_title": one.meeting_title,
+        "meeting_date": one.meeting_date.isoformat(),
+        "series": one.series,
+        "progress": [
+            {
+                "at": note.noted_at.isoformat(),
+                "text": note.text,
+                "author": note.author,
+                "status": note.status.value if note.status else None,
+            }
+            for note in progress
+        ],
+    }
+
+
+def follow_ups_json(
+    follow_ups: Iterable[FollowUp], progress: Mapping[UUID, Sequence[Progress]]
+) -> str:
+    """Return the actions as a JSON list, indented."""
+    objects = [follow_up_object(one, progress.get(one.entry_id, ())) for one in follow_ups]
+    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+
+
+def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
+    """Return the actions as CSV with semicolons, which is what Excel in Indonesian reads.
+
+    It starts with the mark by which Excel knows UTF-8. Text that a spreadsheet would run as a
+    formula has an apostrophe in front.
+    """
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for number, one in enumerate(follow_ups, 1):
+        due = one.due.isoformat() if one.due else ""
+        cells = (
+            str(number),
+            one.text,
+            "; ".join(owner.name for owner in one.owners),
+            one.organization,
+            due or ("berkelanjutan" if one.ongoing else ""),
+            one.status.value,
+            one.priority.value,
+            one.meeting_title,
+            one.meeting_date.isoformat(),
+            one.series,
+            one.last_progress,
+            str(one.entry_id),
+        )
+        writer.writerow([_harmless(cell) for cell in cells])
+    return "\N{ZERO WIDTH NO-BREAK SPACE}" + buffer.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

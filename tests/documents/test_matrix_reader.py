@@ -1,0 +1,221 @@
+"""A matrix that came back: moved, merged, computed, damaged, too long."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import meetings as m
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+from kesbang_desktop.documents.matrix_reader import MOST_ROWS, read_matrix
+from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.action_matrix import MatrixHeading
+from kesbang_desktop.domain.errors import UnreadableMatrixError
+from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
+from kesbang_desktop.domain.returned_matrix import compare_returned
+
+MINUTES = m.sample()
+FOLLOW_UPS = follow_ups_of(MINUTES)
+KNOWN = {one.entry_id: one for one in FOLLOW_UPS}
+
+
+@pytest.fixture
+def sent(tmp_path: Path) -> Path:
+    path = tmp_path / "matriks.xlsx"
+    path.write_bytes(
+        render_matrix_sheet(FOLLOW_UPS, MatrixHeading.of(MINUTES.meeting), m.profile())
+    )
+    return path
+
+
+def edited(path: Path, change: Callable[[object], object]) -> Path:
+    book = load_workbook(path)
+    change(book)
+    book.save(path)
+    return path
+
+
+def cell_row(sheet: object, follow_up: FollowUp) -> int:
+    return next(row[7].row for row in sheet.iter_rows() if row[7].value == str(follow_up.entry_id))
+
+
+def fill(sheet: object, follow_up: FollowUp, status: object, note: object) -> None:
+    row = cell_row(sheet, follow_up)
+    sheet.cell(row, 6, status)
+    sheet.cell(row, 7, note)
+
+
+def test_what_was_not_filled_in_is_no_change(sent: Path) -> None:
+    returned = compare_returned("a", read_matrix(sent), KNOWN)
+    assert (returned.changes, returned.unchanged, returned.problems) == ((), 4, ())
+
+
+def test_a_new_status_and_note_are_found(sent: Path) -> None:
+    done, noted = FOLLOW_UPS[1], FOLLOW_UPS[2]
+
+    def change(book: object) -> None:
+        fill(book.active, done, "Selesai", "SK terbit 3 April")
+        fill(book.active, noted, "belum", " Surat sudah dikirim ")
+
+    returned = compare_returned("a", read_matrix(edited(sent, change)), KNOWN)
+    assert {(one.follow_up, one.status, one.note) for one in returned.changes} == {
+        (done, ActionStatus.DONE, "SK terbit 3 April"),
+        (noted, None, "Surat sudah dikirim"),
+    }
+    assert returned.unchanged == 2
+
+
+def test_columns_may_move_and_headings_may_be_written_otherwise(sent: Path) -> None:
+    def change(book: object) -> None:
+        sheet = book.active
+        fill(sheet, FOLLOW_UPS[0], "PROSES", "jalan")
+        sheet.move_range("F1:F40", cols=12)
+        sheet.insert_cols(1)
+        sheet.insert_rows(1, 3)
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value == "Status":
+                    cell.value = " STATUS "
+
+    (changed,) = compare_returned("a", read_matrix(edited(sent, change)), KNOWN).changes
+    assert (changed.follow_up, changed.status, changed.note) == (
+        FOLLOW_UPS[0],
+        ActionStatus.IN_PROGRESS,
+        "jalan",
+    )
+
+
+def test_rows_in_another_order_are_matched_by_their_id(sent: Path) -> None:
+    def change(book: object) -> None:
+        sheet = book.active
+        first, second = (cell_row(sheet, one) for one in FOLLOW_UPS[:2])
+        for column in range(1, 9):
+            one, other = sheet.cell(first, column), sheet.cell(second, column)
+            one.value, other.value = other.value, one.value
+        fill(sheet, FOLLOW_UPS[1], "Batal", "")
+
+    (changed,) = compare_returned("a", read_matrix(edited(sent, change)), KNOWN).changes
+    assert (changed.follow_up, changed.status) == (FOLLOW_UPS[1], ActionStatus.CANCELLED)
+
+
+def test_merged_cells_formulas_and_dates_do_no_harm(sent: Path) -> None:
+    def change(book: object) -> None:
+        book.epoch = CALENDAR_MAC_1904
+        sheet = book.active
+        row = cell_row(sheet, FOLLOW_UPS[0])
+        fill(sheet, FOLLOW_UPS[0], '=IF(1,"Selesai","")', datetime(2024, 3, 29))
+        fill(sheet, FOLLOW_UPS[1], "Proses", 75.0)
+        sheet.merge_cells(start_row=row + 10, start_column=2, end_row=row + 12, end_column=7)
+
+    rows = read_matrix(edited(sent, change))
+    returned = compare_returned("a", rows, KNOWN)
+    notes = {one.follow_up.entry_id: (one.status, one.note) for one in returned.changes}
+    # A formula that no program has worked out says nothing.
+    assert notes == {
+        FOLLOW_UPS[0].entry_id: (None, "29 Maret 2024"),
+        FOLLOW_UPS[1].entry_id: (ActionStatus.IN_PROGRESS, "75"),
+    }
+
+
+def test_what_cannot_be_taken_over_is_told_with_its_row(sent: Path) -> None:
+    def change(book: object) -> None:
+        sheet = book.active
+        fill(sheet, FOLLOW_UPS[0], "beres", "")
+        row = cell_row(sheet, FOLLOW_UPS[1])
+        sheet.cell(row, 8).value = None
+        sheet.cell(row, 6, "Selesai")
+        fill(sheet, FOLLOW_UPS[2], "Selesai", "")
+        sheet.append([9, "salinan", "", "", "", "Batal", "lain", str(FOLLOW_UPS[2].entry_id)])
+        sheet.append([9, "asing", "", "", "", "Selesai", "", str(m.new_id())])
+
+    returned = compare_returned("a", read_matrix(edited(sent, change)), KNOWN)
+    assert [one.follow_up for one in returned.changes] == [FOLLOW_UPS[2]]
+    said = " ".join(returned.problems)
+    assert len(returned.problems) == 4
+    for words in ("“beres” tidak dikenal", "pengenalnya hilang", "isian lain", "tidak ada dalam"):
+        assert words in said
+
+
+def test_a_sheet_for_each_office_is_read_as_one(tmp_path: Path, sent: Path) -> None:
+    def change(book: object) -> None:
+        fill(book.active, FOLLOW_UPS[0], "Selesai", "")
+        copy = book.copy_worksheet(book.active)
+        copy.title = "Lain"
+        fill(copy, FOLLOW_UPS[1], "Proses", "")
+        book.create_sheet("Petunjuk").append(["Isi kolom Status"])
+
+    returned = compare_returned("a", read_matrix(edited(sent, change)), KNOWN)
+    assert {one.follow_up for one in returned.changes} == set(FOLLOW_UPS[:2])
+
+
+def workbook(rows: int = 0) -> bytes:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("A")
+    sheet.append(["Status", "Perkembangan/keterangan", "ID butir"])
+    for _ in range(rows):
+        sheet.append(["Selesai", "catatan", str(FOLLOW_UPS[0].entry_id)])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def other_table() -> bytes:
+    book, buffer = Workbook(), io.BytesIO()
+    book.active.append(["Nama", "Status"])
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def archive(**parts: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in parts.items():
+            made.writestr(name, content)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "yang utuh"),
+        (b"Status;ID", "yang utuh"),
+        (archive(isi=b"x"), "yang utuh"),
+        (workbook()[:-300], "yang utuh"),
+        (other_table(), "tidak memuat kolom"),
+        (archive(isi=b"\0" * (401 << 20)), "terlalu besar"),
+        (workbook(MOST_ROWS + 1), "lebih dari 20.000 baris"),
+    ],
+    ids=["empty", "text", "zip", "cut", "other", "bomb", "long"],
+)
+def test_a_file_that_cannot_be_read_gives_one_sentence(
+    tmp_path: Path, content: bytes, says: str
+) -> None:
+    path = tmp_path / "kiriman.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(UnreadableMatrixError, match=says):
+        read_matrix(path)
+
+
+def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableMatrixError, match="tidak ditemukan"):
+        read_matrix(tmp_path / "hilang.xlsx")
+
+
+def test_empty_rows_without_end_are_passed_over(tmp_path: Path) -> None:
+    book = load_workbook(io.BytesIO(workbook(1)))
+    book.active.cell(1_048_576, 1).number_format = "@"
+    book.save(tmp_path / "a.xlsx")
+    assert len(read_matrix(tmp_path / "a.xlsx")) == 1
+
+
+def test_a_note_that_is_there_already_is_no_change() -> None:
+    known = replace(FOLLOW_UPS[0], last_progress="Sudah disurati", due=date(2024, 4, 1))
+    assert known.last_progress
+    returned = compare_returned("a", [], {known.entry_id: known})
+    assert returned.unchanged == 0
