@@ -98,14 +98,30 @@ def _discussion(group: _Group) -> Iterator[Line]:
         floor = speaker
         yield _line(_marked(entry), entry.level + 1)
     if group.issues:
-        yield _line(_ISSUES, 1)
+        yield _line(_ISSUES, issues=True)
     for entry in group.issues:
         yield _line(_marked(entry), entry.level + 2)
 
 
-def _line(text: str, level: int = 0, *, agenda: bool = False, speaker: bool = False) -> Line:
-    """Return one line: an entry at ``level`` counted from 1, an agenda item, or a speaker."""
-    return {"teks": text, "tingkat": level, "acara": agenda, "pembicara": speaker}
+def _line(
+    text: str,
+    level: int = 0,
+    *,
+    agenda: bool = False,
+    speaker: bool = False,
+    issues: bool = False,
+) -> Line:
+    """Return one line: an entry at ``level`` counted from 1, or what leads to entries under it.
+
+    ``issues`` is the heading of the issues, which counts as an entry at level 1.
+    """
+    return {
+        "teks": text,
+        "tingkat": level,
+        "acara": agenda,
+        "pembicara": speaker,
+        "permasalahan": issues,
+    }
 
 
 def _owed(action: ActionItem) -> dict[str, str]:

@@ -56,9 +56,10 @@ _PHOTOS = listed(
 )
 _SAID: _Table = {
     "teks": "Isi baris",
-    "tingkat": "Tingkat butir: 1 sampai 5; 0 untuk judul acara dan nama pembicara",
+    "tingkat": "Tingkat butir: 1 sampai 5; 0 untuk judul acara, nama pembicara, dan permasalahan",
     "acara": "Ya, bila baris ini judul acara",
     "pembicara": "Ya, bila baris ini nama pembicara",
+    "permasalahan": "Ya, bila baris ini judul daftar permasalahan",
 }
 _AGENDA = listed("Judul-judul acara", "butir", "Satu judul acara")
 _PARTICIPANTS = listed("Peserta, bila tidak lebih dari batas profil", "orang", "Satu peserta")

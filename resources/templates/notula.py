@@ -113,6 +113,8 @@ def _by_level(styles: tuple[str, ...]) -> str:
 def _said(styles: tuple[str, ...], speaker: str) -> str:
     return (
         _by_level(styles)
+        + mark("{%p elif butir.permasalahan %}")
+        + paragraph(styles[0], "{{ butir.teks }}", keep_next=True)
         + mark("{%p elif butir.pembicara %}")
         + paragraph(speaker, "{{ butir.teks }}:")
     )

@@ -7,6 +7,8 @@ from pathlib import Path
 import meetings as m
 from word_reader import TEMPLATE, Reading
 
+from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles
 
@@ -199,3 +201,11 @@ def test_lists_whose_levels_name_no_style_are_numbered_as_the_profile_says(tmp_p
 
     assert lines[2] == "I. Pembahasan"
     assert lines[3].startswith("A. ")
+
+
+def test_the_heading_of_the_issues_stays_with_the_first_of_them() -> None:
+    for kind in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009):
+        reading = Reading.paper(kind, Sources(m.everything(), m.profile()))
+        heading = next(p for p in reading.document.paragraphs if p.text == "Permasalahan:")
+
+        assert heading.paragraph_format.keep_with_next
