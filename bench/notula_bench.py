@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bench.bare_docxtpl import bare_template, render_bare, seconds
 from bench.measuring import Figure
-from kesbang_desktop.documents.notula import render_notula
+from kesbang_desktop.documents.papers import Sources, render_paper
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
@@ -37,11 +38,12 @@ def measure() -> dict[str, Figure]:
 
 def _compare(count: int, profile: OfficeProfile, bare: Path) -> Figure:
     minutes = _minutes(count)
+    sources = Sources(minutes, profile)
     texts = [entry.text for entry in minutes.entries]
     ours: list[float] = []
     floor: list[float] = []
     for _ in range(RUNS + 1):
-        ours.append(seconds(lambda: render_notula(minutes, profile, TEMPLATE)))
+        ours.append(seconds(lambda: render_paper(DocumentKind.NOTULA, sources, TEMPLATE)))
         floor.append(seconds(lambda: render_bare(bare, texts)))
     return Figure(statistics.median(ours[1:]), statistics.median(floor[1:]))
 

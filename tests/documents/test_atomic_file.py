@@ -6,16 +6,15 @@ from pathlib import Path
 
 import meetings as m
 import pytest
-from word_reader import TEMPLATE, Reading
+from word_reader import TEMPLATE, Reading, render_notula
 
 from kesbang_desktop.documents.atomic_file import write_atomically
-from kesbang_desktop.documents.notula import write_notula
 from kesbang_desktop.domain.errors import ExportError
 
 
 def test_the_notula_is_written_where_it_was_asked_for(tmp_path: Path) -> None:
     target = tmp_path / "Notula.docx"
-    write_notula(m.sample(), m.profile(), TEMPLATE, target)
+    write_atomically(target, render_notula(m.sample(), m.profile(), TEMPLATE))
 
     assert Reading(target.read_bytes()).lines()[0] == "NOTULA"
     assert list(tmp_path.iterdir()) == [target]

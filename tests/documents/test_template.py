@@ -8,9 +8,8 @@ import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docxtpl import DocxTemplate
-from word_reader import TEMPLATE, Reading
+from word_reader import TEMPLATE, Reading, render_notula
 
-from kesbang_desktop.documents.notula import render_notula
 from kesbang_desktop.documents.papers import Sources, paper_fields, template_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError

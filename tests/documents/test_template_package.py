@@ -7,9 +7,8 @@ from pathlib import Path
 import meetings as m
 import pytest
 from template_files import packed, parts_of
-from word_reader import TEMPLATE
+from word_reader import TEMPLATE, render_notula
 
-from kesbang_desktop.documents.notula import render_notula
 from kesbang_desktop.documents.template_package import read_package
 from kesbang_desktop.domain.errors import TemplateError
 

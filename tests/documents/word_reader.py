@@ -11,7 +11,6 @@ from docx.oxml.parser import parse_xml
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from kesbang_desktop.documents.notula import render_notula
 from kesbang_desktop.documents.papers import Sources, render_paper, template_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
@@ -28,6 +27,11 @@ _DIGITS = {
     "upperRoman": lambda number: _ROMAN[number],
     "lowerRoman": lambda number: _ROMAN[number].lower(),
 }
+
+
+def render_notula(minutes: Minutes, profile: OfficeProfile, template: Path) -> bytes:
+    """The notula of ``minutes`` without photos."""
+    return render_paper(DocumentKind.NOTULA, Sources(minutes, profile), template)
 
 
 class Reading:
