@@ -71,9 +71,13 @@ def find_running_item(
 
 def noted_while_running(noted_at: datetime | None, since: datetime) -> datetime | None:
     """Return ``noted_at`` as the wall clock here shows it; None where it is before ``since``."""
-    if noted_at is not None and noted_at.tzinfo is not None:
-        noted_at = noted_at.astimezone().replace(tzinfo=None)
-    return noted_at if noted_at is not None and noted_at >= since else None
+    noted = None if noted_at is None else wall_clock(noted_at)
+    return noted if noted is not None and noted >= since else None
+
+
+def wall_clock(moment: datetime) -> datetime:
+    """Return ``moment`` as the clock here shows it, so that any two can be compared."""
+    return moment if moment.tzinfo is None else moment.astimezone().replace(tzinfo=None)
 
 
 def start_meeting(meeting: Meeting, now: datetime) -> Meeting:

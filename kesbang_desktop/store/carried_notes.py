@@ -8,11 +8,11 @@ may be final. A note outlives a meeting that is deleted: what was done stays kno
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, delete, select, update
+from sqlalchemy import Table, bindparam, delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
@@ -21,6 +21,7 @@ from kesbang_desktop.domain.carry_over import CarriedNote, latest_state, notes_u
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.listing import refresh_listing
@@ -137,7 +138,9 @@ def _replace_notes(
     before = [kept[row["id"]] for row in changed if row["id"] in kept] + [kept[id] for id in gone]
     speaking = {row["entry_id"] for row in (*changed, *before) if row[book.state] is not None}
     if book is _ACTIONS:
-        _explain_status(session, speaking)
+        for source_id in speaking:
+            typed = [one["noted_at"] for one in changed if one["entry_id"] == source_id]
+            _explain_status(session, source_id, typed)
     else:
         bare = [{"entry_id": one, "region": "", "is_solved": False} for one in sources]
         insert_missing(session, issue, bare)
@@ -154,11 +157,9 @@ def _kept_notes(
 ) -> dict[UUID, dict[str, Any]]:
     found = {}
     for batch in in_batches(sources):
-        query = (
-            select(book.notes)
-            .join(entry, book.notes.c.id == entry.c.id)
-            .where(book.notes.c.entry_id.in_(batch), entry.c.meeting_id == meeting_id)
-        )
+        # Not a join: that may be taken through all lines of the meeting.
+        is_line = exists().where(entry.c.id == book.notes.c.id, entry.c.meeting_id == meeting_id)
+        query = select(book.notes).where(book.notes.c.entry_id.in_(batch), is_line)
         found.update({row.id: dict(row._mapping) for row in session.execute(query)})
     return found
 
@@ -166,52 +167,44 @@ def _kept_notes(
 def settle_state(session: Session, source_id: UUID, kind: EntryKind) -> None:
     """Make the state of an action or problem what the latest of its notes says of it."""
     if kind is EntryKind.ACTION:
-        said = (ActionStatus(one) for one in _spoken(session, _ACTIONS, source_id))
-        status = latest_state(said, ActionStatus.OPEN)
+        said = _spoken(session, _ACTIONS, source_id)
+        status = latest_state((ActionStatus(one) for _, one in said), ActionStatus.OPEN)
         of_source = action_item.c.entry_id == source_id
         session.execute(update(action_item).where(of_source).values(status=status))
         refresh_listing(session, [source_id])
     else:
-        is_solved = latest_state(_spoken(session, _PROBLEMS, source_id), False)
+        said = _spoken(session, _PROBLEMS, source_id)
+        is_solved = latest_state((bool(one) for _, one in said), False)
         of_source = issue.c.entry_id == source_id
         session.execute(update(issue).where(of_source).values(is_solved=is_solved))
 
 
-def _spoken(session: Session, book: _Book, source_id: UUID) -> Sequence[Any]:
-    notes, state = book.notes.c, book.notes.c[book.state]
-    query = select(state).where(notes.entry_id == source_id, state.is_not(None))
-    return session.scalars(query.order_by(notes.noted_at, notes.id)).all()
+def _spoken(session: Session, book: _Book, source_id: UUID) -> list[tuple[datetime, Any]]:
+    """Return when the notes on a record said what of its state, by the clock here."""
+    notes = book.notes.c
+    query = select(notes.noted_at, notes.id, notes[book.state])
+    query = query.where(notes.entry_id == source_id, notes[book.state].is_not(None))
+    said = [(wall_clock(at), id, state) for at, id, state in session.execute(query)]
+    return [(at, state) for at, _, state in sorted(said)]
 
 
-def _explain_status(session: Session, sources: Collection[UUID]) -> None:
-    """Give an action whose notes do not explain its status a note that does.
+def _explain_status(session: Session, source_id: UUID, typed: Sequence[datetime]) -> None:
+    """Give an action whose notes do not explain its status a note that does, before the typed ones.
 
     Minutes from a file may hold an action that is done with no word of when: when a later word is
     taken away again, that status has to be found.
     """
-    for source_id in sources:
-        status = session.scalar(
-            select(action_item.c.status).where(action_item.c.entry_id == source_id)
-        )
-        spoken = _spoken(session, _ACTIONS, source_id)
-        if status is None or status == (spoken[-1] if spoken else ActionStatus.OPEN):
-            continue
-        notes = progress.c
-        said_at = session.scalar(
-            select(notes.noted_at)
-            .where(notes.entry_id == source_id, notes.status.is_not(None))
-            .order_by(notes.noted_at.desc())
-            .limit(1)
-        )
-        row = {
-            "id": new_id(),
-            "entry_id": source_id,
-            "noted_at": said_at or _noted_at(session, source_id),
-            "text": "",
-            "author": "",
-            "status": status,
-        }
-        upsert(session, progress, [row])
+    status = session.scalar(select(action_item.c.status).where(action_item.c.entry_id == source_id))
+    spoken = _spoken(session, _ACTIONS, source_id)
+    said_at, said = spoken[-1] if spoken else (None, ActionStatus.OPEN)
+    if status is None or status == said:
+        return
+    noted_at = said_at or wall_clock(_noted_at(session, source_id))
+    earliest = min(map(wall_clock, typed), default=datetime.max)
+    if noted_at >= earliest:
+        noted_at = earliest - timedelta(seconds=1)
+    row = {"id": new_id(), "entry_id": source_id, "noted_at": noted_at, "text": "", "author": ""}
+    upsert(session, progress, [row | {"status": status}])
 
 
 def _noted_at(session: Session, entry_id: UUID) -> datetime:

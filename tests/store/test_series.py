@@ -1,0 +1,235 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus
+from kesbang_desktop.domain.carry_over import AGENDA_TITLE, PROBLEMS_TITLE
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
+from kesbang_desktop.domain.next_meeting import NextMeeting
+from kesbang_desktop.store.actions import list_actions, set_action_status
+from kesbang_desktop.store.carry_over import carry_into
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.directory import remove_party
+from kesbang_desktop.store.entries import save_entries
+from kesbang_desktop.store.meeting_list import count_meetings
+from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
+from kesbang_desktop.store.series import make_next_meeting, series_dates
+from tests.store.series_samples import (
+    FIRST_DAY,
+    LAST_DAY,
+    NEXT_DAY,
+    add_meeting,
+    finalise,
+    load,
+    make_after,
+    put_line,
+    texts,
+)
+from tests.store.store_samples import AGENCY, NOON, RINA
+
+A, D, P, T = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.ISSUE, EntryKind.ACTION
+LINES = [(A, "Laporan"), (D, "Kata pembuka"), (P, "Jalan rusak"), (T, "Lama"), (T, "Surat")]
+DUE = {
+    "Surat": ActionItem(new_id(), (AGENCY.party, RINA.party), date(2026, 1, 29)),
+    "Lama": ActionItem(new_id(), due=date(2026, 2, 28)),
+}
+CARRIED = [
+    AGENDA_TITLE,
+    "Surat – Kesbangpol Kaltim; Rina Wati – paling lambat Kamis, 29 Januari 2026",
+    "Lama – paling lambat Sabtu, 28 Februari 2026",
+    PROBLEMS_TITLE,
+    "Jalan rusak",
+    "Laporan",
+]
+
+
+def count_carried(database: Database) -> int:
+    with database.raw_connection() as connection:
+        return connection.execute("SELECT count(*) FROM carried_line").fetchone()[0]
+
+
+def test_what_is_open_comes_along_in_the_order_of_due_dates(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    second = make_after(database, first)
+    assert texts(second) == CARRIED
+    assert second.meeting.status is MeetingStatus.PLANNED
+    assert second.actions == {}
+    assert len(database.bind_reading(list_actions)()) == 2
+
+
+def test_it_is_carried_on_and_on_and_stays_one_record(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    second = make_after(database, first)
+    put_line(database, second, "Surat", "masih dibahas", NOON)
+    third = make_after(database, second, LAST_DAY)
+    assert texts(third) == CARRIED
+    assert len(database.bind_reading(list_actions)()) == 2
+    assert count_carried(database) == 6
+
+
+def test_what_is_closed_is_not_carried(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    entries = {one.text: one.id for one in first.entries}
+    database.bind(set_action_status)(entries["Surat"], ActionStatus.DONE, NOON)
+    database.bind(set_action_status)(entries["Lama"], ActionStatus.CANCELLED, NOON)
+    second = make_after(database, first)
+    assert texts(second) == [PROBLEMS_TITLE, "Jalan rusak", "Laporan"]
+
+
+def test_a_word_under_a_carried_line_keeps_it_from_the_next_meeting(database: Database) -> None:
+    second = make_after(database, add_meeting(database, LINES, actions=DUE))
+    put_line(database, second, "Surat", "selesai", NOON)
+    put_line(database, second, "Jalan rusak", "Teratasi.", NOON)
+    third = make_after(database, second, LAST_DAY)
+    assert texts(third) == [CARRIED[0], CARRIED[2], "Laporan"]
+
+
+def test_all_meetings_of_the_series_count_and_no_others(database: Database) -> None:
+    add_meeting(database, [(T, "Dulu")], date(2025, 12, 30))
+    add_meeting(database, [(T, "Lain"), (P, "Lain")], series="Lain")
+    add_meeting(database, [(T, "Tanpa seri")], series="")
+    binned = add_meeting(database, [(T, "Dibuang"), (P, "Dibuang")])
+    database.bind(bin_meeting)(binned.meeting.id, NOON)
+    first = add_meeting(database, [(T, "Kini"), (T, ""), (P, " ")])
+    assert texts(make_after(database, first)) == [AGENDA_TITLE, "Dulu", "Kini"]
+
+
+def test_final_minutes_are_gone_on_from(database: Database) -> None:
+    first = add_meeting(database, LINES, series="", title="Rapat Tim ke-3")
+    finalise(database, first)
+    second = make_after(database, first)
+    assert (second.meeting.title, second.meeting.series) == ("Rapat Tim ke-4", "Rapat Tim")
+    assert load(database, first.meeting.id).meeting.series == "Rapat Tim"
+    assert database.bind_reading(count_meetings)(MeetingFilter("rapat tim")) == 2
+    assert texts(second)[:3] == [AGENDA_TITLE, "Lama", "Surat"]
+
+
+def test_bringing_in_again_brings_in_what_is_new(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    second = make_after(database, first)
+    carry = database.bind(carry_into)
+    assert carry(second.meeting.id) == 0
+    put_line(database, second, "Lama", "dibahas", NOON)
+    put_line(database, first, "Surat", "Baru", kind=T)
+    put_line(database, first, "Surat", "Banjir", kind=P)
+    assert carry(second.meeting.id) == 2
+    assert carry(second.meeting.id) == 0
+    now = texts(load(database, second.meeting.id))
+    assert now == [*CARRIED[:3], "dibahas", "Baru", *CARRIED[3:5], "Banjir", "Laporan"]
+
+
+def test_a_meeting_with_minutes_already_gets_the_items_on_top(database: Database) -> None:
+    add_meeting(database, LINES, actions=DUE)
+    second = add_meeting(database, [(A, "Pembukaan"), (D, "Salam")], NEXT_DAY)
+    assert database.bind(carry_into)(second.meeting.id) == 3
+    now = texts(load(database, second.meeting.id))
+    assert now == [*CARRIED[:5], "Pembukaan", "Salam"]
+    empty = add_meeting(database, [], LAST_DAY)
+    assert database.bind(carry_into)(empty.meeting.id) == 3
+    assert texts(load(database, empty.meeting.id)) == CARRIED[:5]
+
+
+def test_problems_come_below_the_actions_that_were_there_before(database: Database) -> None:
+    first = add_meeting(database, [(T, "Surat")])
+    second = make_after(database, first)
+    put_line(database, first, "Surat", "Banjir", kind=P)
+    assert database.bind(carry_into)(second.meeting.id) == 1
+    now = texts(load(database, second.meeting.id))
+    assert now == [AGENDA_TITLE, "Surat", PROBLEMS_TITLE, "Banjir"]
+
+
+def test_a_line_that_was_removed_comes_again_when_asked_for(database: Database) -> None:
+    second = make_after(database, add_meeting(database, LINES, actions=DUE))
+    line = second.entries[1]
+    database.bind(save_entries)(second.meeting.id, [], [], {line.id})
+    assert database.bind(carry_into)(second.meeting.id) == 1
+    now = load(database, second.meeting.id)
+    assert sorted(texts(now)) == sorted(CARRIED)
+    keys = [one.order_key for one in now.entries]
+    assert len(set(keys)) == len(keys) and line.order_key not in keys
+
+
+def test_nothing_is_carried_into_its_own_or_an_earlier_meeting(database: Database) -> None:
+    first = add_meeting(database, LINES)
+    later = add_meeting(database, [(T, "Nanti")], NEXT_DAY)
+    same_day = add_meeting(database, [(T, "Sore")])
+    carry = database.bind(carry_into)
+    assert carry(first.meeting.id) == 0
+    assert carry(same_day.meeting.id) == 3
+    assert carry(later.meeting.id) == 4
+    assert carry(first.meeting.id) == carry(same_day.meeting.id) == carry(later.meeting.id) == 0
+    assert count_carried(database) == 7
+
+
+def test_a_carried_line_made_an_action_is_one_of_its_own(database: Database) -> None:
+    second = make_after(database, add_meeting(database, [(T, "Surat")]))
+    line = replace(second.entries[1], kind=T, text="Surat kedua")
+    database.bind(save_entries)(second.meeting.id, [line])
+    assert database.bind(carry_into)(second.meeting.id) == 0
+    third = make_after(database, second, LAST_DAY)
+    assert texts(third) == [AGENDA_TITLE, "Surat", "Surat kedua"]
+
+
+def test_where_it_cannot_be_brought_in_is_said(database: Database) -> None:
+    carry = database.bind(carry_into)
+    with pytest.raises(NotFoundError, match="tidak ada lagi"):
+        carry(new_id())
+    alone = add_meeting(database, LINES, series="")
+    with pytest.raises(InvalidRecordError, match="seri"):
+        carry(alone.meeting.id)
+    final = add_meeting(database, LINES, NEXT_DAY)
+    finalise(database, final)
+    with pytest.raises(InvalidRecordError, match="disahkan"):
+        carry(final.meeting.id)
+
+
+def test_deleting_the_source_meeting_leaves_the_lines(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    second = make_after(database, first)
+    put_line(database, second, "Surat", "selesai", NOON)
+    database.bind(bin_meeting)(first.meeting.id, NOON)
+    put_line(database, second, "Lama", "proses", NOON)
+    database.bind(purge_meeting)(first.meeting.id)
+    put_line(database, second, "Lama", "selesai", NOON)
+    assert set(CARRIED) <= set(texts(load(database, second.meeting.id)))
+
+
+def test_an_owner_who_left_the_directory_is_still_named(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    database.bind(remove_party)(RINA.party)
+    assert texts(make_after(database, first)) == CARRIED
+
+
+def test_the_next_meeting_is_refused_with_a_sentence(database: Database) -> None:
+    first = add_meeting(database, LINES)
+    make = database.bind(make_next_meeting)
+    with pytest.raises(NotFoundError, match="tidak ada lagi"):
+        make(new_id(), NextMeeting(NEXT_DAY))
+    with pytest.raises(InvalidRecordError, match="lebih awal"):
+        make(first.meeting.id, NextMeeting(date(2026, 1, 14)))
+    make(first.meeting.id, NextMeeting(NEXT_DAY))
+    with pytest.raises(InvalidRecordError, match="sudah ada"):
+        make(first.meeting.id, NextMeeting(NEXT_DAY))
+    database.bind(bin_meeting)(first.meeting.id, datetime(2026, 2, 1, tzinfo=UTC))
+    with pytest.raises(InvalidRecordError, match="tempat sampah"):
+        make(first.meeting.id, NextMeeting(LAST_DAY))
+
+
+def test_the_days_of_a_series(database: Database) -> None:
+    first = add_meeting(database, [])
+    add_meeting(database, [], date(2025, 12, 30))
+    add_meeting(database, [])
+    add_meeting(database, [], LAST_DAY, series="Lain")
+    binned = add_meeting(database, [], LAST_DAY)
+    database.bind(bin_meeting)(binned.meeting.id, NOON)
+    make_after(database, first)
+    days = database.bind_reading(series_dates)
+    assert days(first.meeting.id) == [date(2025, 12, 30), FIRST_DAY, NEXT_DAY]
+    alone = add_meeting(database, [], LAST_DAY, series="")
+    add_meeting(database, [], NEXT_DAY, series="")
+    assert days(alone.meeting.id) == [LAST_DAY]
+    assert days(new_id()) == []
