@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.attendance import Role
@@ -158,11 +159,18 @@ def test_what_is_typed_just_before_ctrl_e_is_in_the_document(sit_down: MakeDesk)
     assert "27 November 2026" in page
 
 
-def test_a_second_export_never_replaces_the_first(sit_down: MakeDesk) -> None:
+def test_a_second_export_replaces_the_first_unless_that_was_corrected(sit_down: MakeDesk) -> None:
     desk = sit_down()
     desk.make_meeting()
     first, second = desk.export(), desk.export()
-    assert (first.parent, second.name) == (second.parent, f"{first.stem} (2).docx")
+    assert second == first
+    document = Document(str(first))
+    document.paragraphs[-1].add_run(" Dikoreksi pimpinan.")
+    document.save(str(first))
+    corrected = first.read_bytes()
+    third = desk.export()
+    assert (third.parent, third.name) == (first.parent, f"{first.stem} (2).docx")
+    assert first.read_bytes() == corrected
 
 
 STRANGE = {

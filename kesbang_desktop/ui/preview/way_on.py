@@ -48,6 +48,8 @@ class WayOn(EmptyState):
         self.buttons = [self._make_button(text, act) for text, act in actions]
         for button in self.buttons:
             self._row.addWidget(button)
+            # Now and not with the next event: a hidden button does not take the keyboard.
+            button.show()
         if self.buttons:
             self.buttons[0].setFocus()
 
