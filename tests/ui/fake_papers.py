@@ -38,7 +38,7 @@ from kesbang_desktop.ui.paper_ports import (
 class _Meetings(Protocol):
     def load_minutes(self, meeting_id: UUID) -> Minutes: ...
 
-    def save_meeting(self, meeting: Meeting) -> Changes: ...
+    def put_meeting(self, meeting: Meeting) -> Changes: ...
 
 
 @dataclass
@@ -200,12 +200,12 @@ class MemoryPapers:
         final = replace(
             minutes.meeting, status=MeetingStatus.FINAL, number=number, revision_reason=""
         )
-        self.meetings.save_meeting(final)
+        self.meetings.put_meeting(final)
         return made
 
     def reopen(self, meeting_id: UUID, reason: str) -> Changes:
         meeting = self.meetings.load_minutes(meeting_id).meeting
-        return self.meetings.save_meeting(
+        return self.meetings.put_meeting(
             replace(meeting, status=MeetingStatus.DRAFT, revision_reason=reason)
         )
 

@@ -10,9 +10,9 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Person
@@ -120,6 +120,11 @@ class MemoryStore:
         return self.minutes[meeting_id]
 
     def save_meeting(self, meeting: Meeting) -> Changes:
+        self._require_open(meeting.id)
+        return self.put_meeting(meeting)
+
+    def put_meeting(self, meeting: Meeting) -> Changes:
+        """Keep ``meeting`` whatever its status."""
         self.minutes[meeting.id] = replace(self.load_minutes(meeting.id), meeting=meeting)
         return _touched(meeting.id)
 
@@ -132,7 +137,7 @@ class MemoryStore:
 
     def bin_meeting(self, meeting_id: UUID, moment: datetime | None) -> Changes:
         meeting = self.load_minutes(meeting_id).meeting
-        return self.save_meeting(replace(meeting, binned_at=moment))
+        return self.put_meeting(replace(meeting, binned_at=moment))
 
     def purge_meeting(self, meeting_id: UUID) -> Changes:
         del self.minutes[meeting_id]
@@ -145,6 +150,7 @@ class MemoryStore:
         actions: Sequence[ActionItem],
         removed: Collection[UUID],
     ) -> Changes:
+        self._require_open(meeting_id)
         minutes = self.load_minutes(meeting_id)
         kept = {one.id: one for one in (*minutes.entries, *entries) if one.id not in removed}
         hanging = {**minutes.actions, **{one.entry_id: one for one in actions}}
@@ -163,6 +169,7 @@ class MemoryStore:
         people: Sequence[Person],
         organizations: Sequence[Organization],
     ) -> Changes:
+        self._require_open(meeting_id)
         minutes = self.load_minutes(meeting_id)
         kept = {one.id: one for one in (*minutes.attendances, *changed) if one.id not in removed}
         rows = tuple(sorted(kept.values(), key=lambda one: one.order_key))
@@ -208,12 +215,17 @@ class MemoryStore:
     def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
         return read_notes(data, directory, today)
 
+    def _require_open(self, meeting_id: UUID) -> None:
+        if self.load_minutes(meeting_id).meeting.status is MeetingStatus.FINAL:
+            raise InvalidRecordError("Notula ini sudah disahkan. Pilih “Buka revisi” dulu.")
+
     def _change_action(self, entry_id: UUID, change) -> Changes:
         for minutes in self.minutes.values():
             for entry in minutes.entries:
                 if entry.id == entry_id:
                     action = change(minutes.action(entry))
-                    self.save_entries(minutes.meeting.id, (), (action,), ())
+                    actions = {**minutes.actions, entry_id: action}
+                    self.minutes[minutes.meeting.id] = replace(minutes, actions=actions)
                     return Changes(
                         meetings=frozenset({minutes.meeting.id}), actions=frozenset({entry_id})
                     )

@@ -66,12 +66,15 @@ class FindBar(QFrame):
         """Show the bar with what is selected in the text, and put the keyboard on it."""
         if self.isHidden():
             self._edit.document().contentsChange.connect(self._follow_edit)
+        # What is final is found, not replaced.
+        replacing = replacing and not self._edit.isReadOnly()
+        self.swap.setEnabled(not self._edit.isReadOnly())
         cursor = self._edit.textCursor()
         self._origin = cursor.selectionStart()
         one_line = "\u2029" not in cursor.selectedText()
         if cursor.hasSelection() and one_line and (text := searchable(cursor.selectedText())):
             self.text.setText(text)
-        self.swap.setChecked(replacing or self.swap.isChecked())
+        self.swap.setChecked(replacing or (self.swap.isEnabled() and self.swap.isChecked()))
         self.show()
         self._search_again()
         field = self.replacement if replacing and self.text.text() else self.text
@@ -240,6 +243,8 @@ class FindBar(QFrame):
 
     def _replace_current(self) -> None:
         current = self._current()
+        if self._edit.isReadOnly():
+            return
         if current is None:
             self.step(1)
             return
@@ -251,7 +256,7 @@ class FindBar(QFrame):
 
     def _replace_all(self) -> None:
         replaced = len(self._matches)
-        if replaced:
+        if replaced and not self._edit.isReadOnly():
             replace_matches(self._edit.document(), self._matches, self._replacement_text())
             self._search()
             self._say(self.tr("{0} diganti").format(replaced))

@@ -31,6 +31,7 @@ from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
 from kesbang_desktop.ui.editor.mentions import SIGNS, Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
+from kesbang_desktop.ui.editor.reading_keys import handle_reading
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.structure import text_start
@@ -46,11 +47,13 @@ class MinutesEdit(QTextEdit):
     ``line_entered(int)`` tells the line number the cursor came to; ``window_key_pressed(Qt.Key)``
     passes on Ctrl+E and Ctrl+K, which a text surface otherwise keeps for itself on some systems,
     and an Esc that nothing here needs; ``size_wheeled(int)`` how far the wheel turned under Ctrl.
+    ``refused()`` where somebody tries to edit while the text is read-only.
     """
 
     line_entered = Signal(int)
     window_key_pressed = Signal(object)
     size_wheeled = Signal(int)
+    refused = Signal()
 
     def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +125,9 @@ class MinutesEdit(QTextEdit):
 
     def change_kind(self, kind: EntryKind) -> None:
         """Make the selected entries a ``kind``."""
+        if self.isReadOnly():
+            self.refused.emit()
+            return
         typing_rules.change_kind(self.textCursor(), kind)
 
     def go_to_entry(self, entry_id: UUID, offset: int | None = None) -> None:
@@ -138,10 +144,18 @@ class MinutesEdit(QTextEdit):
 
     def finish_line(self) -> None:
         """Turn what is typed out with a sign in the current line into chips."""
+        if self.isReadOnly():
+            return
         self.mentions.resolve(self.textCursor().block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
+        if self.isReadOnly():
+            if handle_reading(self, event):
+                event.accept()
+            else:
+                super().keyPressEvent(event)
+            return
         # Flag arithmetic in Python costs more than the rest of a keystroke: letters go straight on.
         if event.key() in STRUCTURE_KEYS and self._keys.handle(event):
             event.accept()
@@ -156,12 +170,16 @@ class MinutesEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what dictation or an input method commits; its signs mean what typed ones mean."""
         super().inputMethodEvent(event)
-        if " " in event.commitString().strip():
+        if self.isReadOnly():
+            if event.commitString():
+                self.refused.emit()
+        elif " " in event.commitString().strip():
             typing_rules.turn_committed(self.textCursor(), self.notation)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a speaker offers others."""
-        block = self.speakers.speaker_at(event.position().toPoint())
+        at = event.position().toPoint()
+        block = None if self.isReadOnly() else self.speakers.speaker_at(at)
         if block is not None and event.button() == Qt.MouseButton.LeftButton:
             self.speakers.ask_for(block, event.globalPosition().toPoint())
         else:
@@ -170,7 +188,7 @@ class MinutesEdit(QTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a chip makes it text again, to be changed."""
         cursor = self.cursorForPosition(event.position().toPoint())
-        chip = chip_beside(cursor)
+        chip = None if self.isReadOnly() else chip_beside(cursor)
         if chip is not None:
             reopen_chip(self, cursor.block(), chip)
         else:
@@ -202,11 +220,14 @@ class MinutesEdit(QTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Tell whether ``source`` holds text."""
-        return source.hasText()
+        """Tell whether ``source`` holds text that may be put in."""
+        return not self.isReadOnly() and source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text as entries, whatever program it comes from."""
+        if self.isReadOnly():
+            self.refused.emit()
+            return
         insert_notes(self.textCursor(), source.text(), self.notation)
         self.ensureCursorVisible()
 
@@ -230,7 +251,7 @@ class MinutesEdit(QTextEdit):
     def _leave_line(self, number: int) -> None:
         lines = self.table.lines
         line = lines[number] if number < len(lines) else None
-        if line is None or line.kind not in SIGNS or not self.hasFocus():
+        if line is None or line.kind not in SIGNS or not self.hasFocus() or self.isReadOnly():
             return
         if "@" in line.text or "/" in line.text:
             QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
@@ -242,7 +263,8 @@ class MinutesEdit(QTextEdit):
 
     def _show_mentions(self, number: int) -> None:
         lines = self.table.shapes
-        kind = lines[number].kind if number < len(lines) and self.hasFocus() else None
+        is_typed = self.hasFocus() and not self.isReadOnly()
+        kind = lines[number].kind if number < len(lines) and is_typed else None
         self.mentions.update(kind)
         self.speakers.update(kind is EntryKind.DISCUSSION)
 

@@ -31,7 +31,7 @@ class SpellingMenu(QObject):
         menu.setAccessibleName(self.tr("Menu teks"))
         position = self._edit.cursorForPosition(point).position()
         found = self._spelling.wrong_word_at(position)
-        if found is not None:
+        if found is not None and not self._edit.isReadOnly():
             self._add_suggestions(menu, *found)
         menu.popup(self._edit.viewport().mapToGlobal(point))
         return menu

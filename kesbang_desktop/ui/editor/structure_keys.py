@@ -14,13 +14,13 @@ from kesbang_desktop.ui.editor.structure import text_start
 if TYPE_CHECKING:
     from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 
-_WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
+WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STRUCTURE_KEYS = frozenset(
     key.value
     for key in (
         *KIND_KEYS,
-        *_WINDOW_KEYS,
+        *WINDOW_KEYS,
         *_ENTER,
         Qt.Key.Key_Tab,
         Qt.Key.Key_Backtab,
@@ -65,7 +65,7 @@ class StructureKeys:
             return edit.abbreviations.take_back()
         if modifiers == _CONTROL and key in KIND_KEYS:
             edit.change_kind(KIND_KEYS[key])
-        elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in _WINDOW_KEYS):
+        elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in WINDOW_KEYS):
             edit.window_key_pressed.emit(key)
         elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
             typing_rules.change_level(edit.textCursor(), -1)

@@ -18,6 +18,7 @@ from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
 from kesbang_desktop.ui.workspace.attendee_edits import (
@@ -35,11 +36,13 @@ class AttendeesTab(QWidget):
     """Edits the attendance list and stores every change.
 
     ``attendances_changed`` carries all attendances at once after every change;
-    ``changes_committed`` the Changes once they are on disk.
+    ``changes_committed`` the Changes once they are on disk; ``refused()`` where somebody tries to
+    change what is final.
     """
 
     attendances_changed = Signal(object)
     changes_committed = Signal(object)
+    refused = Signal()
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class AttendeesTab(QWidget):
         self._minutes: Minutes | None = None
         self._directory = Directory()
         self._past: list[Roll] = []
+        self._is_frozen = False
         self._saver = AttendanceSaver(ports, worker, self)
         self.model = AttendeesModel(self)
         self.table = AttendeesTable(self.model, self)
@@ -80,6 +84,8 @@ class AttendeesTab(QWidget):
 
     def apply(self, edit: RollEdit | Roll) -> None:
         """Show the list after an edit, store what differs, and tell."""
+        if self._refuse():
+            return
         edit = edit if isinstance(edit, RollEdit) else RollEdit(edit)
         if self._minutes is None or edit == RollEdit(self.model.attendances):
             return
@@ -92,14 +98,27 @@ class AttendeesTab(QWidget):
 
     def undo(self) -> None:
         """Take the last change back."""
+        if self._refuse():
+            return
         if self._minutes is not None and self._past:
             self.banner.dismiss()
             self._show(self._past.pop())
             self._saver.save(self._minutes.meeting.id, self.model.attendances)
             self.attendances_changed.emit(self.model.attendances)
 
+    def set_frozen(self, frozen: bool) -> None:
+        """Let the list be read alone, or be changed again."""
+        self._is_frozen = frozen
+        self._frozen_keys.is_on = self._frozen_rows.is_on = frozen
+        self.line.setReadOnly(frozen)
+        self.all_present.setEnabled(not frozen)
+        self.table.set_frozen(frozen)
+
     def focus_line(self) -> None:
-        """Put the cursor where attendees are added."""
+        """Put the cursor where attendees are added, on the rows where none can be."""
+        if self._is_frozen:
+            self.table.focus_rows()
+            return
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
@@ -143,6 +162,17 @@ class AttendeesTab(QWidget):
         self.all_present.clicked.connect(self._note_all_present)
         self._saver.saved.connect(self._finish_save)
         self._saver.failed.connect(self.banner.show_error)
+        self._frozen_keys = FrozenKeys([self.line], self)
+        self._frozen_rows = FrozenKeys([self.table], self, (Qt.Key.Key_F2, *ENTER_KEYS))
+        for keys in (self._frozen_keys, self._frozen_rows):
+            keys.refused.connect(self.refused)
+        self.table.doubleClicked.connect(lambda _: self._refuse())
+
+    def _refuse(self) -> bool:
+        """Tell that the list is final, where it is."""
+        if self._is_frozen:
+            self.refused.emit()
+        return self._is_frozen
 
     def _set_directory(self, directory: Directory) -> None:
         self._directory = directory
@@ -161,7 +191,7 @@ class AttendeesTab(QWidget):
         self._read_lines(text)
 
     def _read_lines(self, text: str) -> None:
-        if self._minutes is None:
+        if self._minutes is None or self._refuse():
             return
         meeting_id = self._minutes.meeting.id
         self._worker.run(
@@ -176,7 +206,7 @@ class AttendeesTab(QWidget):
         self._add(add_reading(self.model.attendances, reading), reading.warnings)
 
     def _add_party(self, party: Party) -> None:
-        if self._minutes is not None:
+        if self._minutes is not None and not self._refuse():
             meeting_id = self._minutes.meeting.id
             self._add(add_party(self.model.attendances, meeting_id, party, self._directory))
 
@@ -216,7 +246,7 @@ class AttendeesTab(QWidget):
 
     def _remove_selected(self) -> None:
         chosen = set(self.table.selected_ids())
-        if not chosen:
+        if not chosen or self._refuse():
             return
         gone = [one.party.name for one in self.model.attendances if one.id in chosen]
         what = gone[0] if len(gone) == 1 else self.tr("{0} peserta").format(len(gone))

@@ -20,10 +20,8 @@ class AttendeesTable(RowTable):
         self.setAccessibleName(self.tr("Daftar peserta"))
         self.setModel(model)
         self.setItemDelegate(AttendeeDelegate(self))
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self._is_frozen = False
+        self.set_frozen(False)
         self.set_columns(
             {
                 AttendeeColumn.NUMBER: 4,
@@ -37,6 +35,13 @@ class AttendeesTable(RowTable):
         for column in (AttendeeColumn.POSITION, AttendeeColumn.ORGANIZATION):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.row_activated.connect(self._edit_current)
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Let no cell be edited, or let them be again."""
+        trigger = QAbstractItemView.EditTrigger
+        editing = trigger.DoubleClicked | trigger.EditKeyPressed
+        self._is_frozen = frozen
+        self.setEditTriggers(trigger.NoEditTriggers if frozen else editing)
 
     def selected_ids(self) -> list[UUID]:
         """Return the ids of the selected attendances in the order shown."""
@@ -64,4 +69,5 @@ class AttendeesTable(RowTable):
             selection.select(self._attendees.index(row, 0), flag.Select | flag.Rows)
 
     def _edit_current(self, _row: int) -> None:
-        self.edit(self.currentIndex())
+        if not self._is_frozen:
+            self.edit(self.currentIndex())

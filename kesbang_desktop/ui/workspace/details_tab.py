@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.dates import format_long_date
@@ -14,6 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.details_form import COMPLETED, Binding, DetailsForm
 
@@ -25,11 +26,13 @@ class DetailsTab(QWidget):
 
     ``meeting_edited`` carries the Meeting at most 150 ms after a keystroke, without those fields
     that are not valid; ``roles_edited`` all attendances after a role was given to somebody else.
-    Neither is stored here: whoever listens does.
+    Neither is stored here: whoever listens does. ``refused()`` where somebody types into what is
+    final.
     """
 
     meeting_edited = Signal(object)
     roles_edited = Signal(object)
+    refused = Signal()
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,9 @@ class DetailsTab(QWidget):
         self._attendances: tuple[Attendance, ...] = ()
         self._touched: set[str] = set()
         self.form = DetailsForm(self)
+        editors = [binding.field.editor for binding in self.form.bindings.values()]
+        self._frozen_keys = FrozenKeys(editors, self)
+        self._frozen_keys.refused.connect(self.refused)
         # Started by the first keystroke and not restarted by the next: typing on is saved too.
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
@@ -87,6 +93,18 @@ class DetailsTab(QWidget):
         if edited != self._meeting:
             self._meeting = edited
             self.meeting_edited.emit(edited)
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Let the form be read alone, or be filled in again."""
+        self._frozen_keys.is_on = frozen
+        for binding in self.form.bindings.values():
+            editor = binding.field.editor
+            if isinstance(editor, QLineEdit | QPlainTextEdit):
+                editor.setReadOnly(frozen)
+            else:
+                editor.setEnabled(not frozen)
+        for box in self.form.holders.values():
+            box.setEnabled(not frozen)
 
     def focus_title(self) -> None:
         """Put the cursor in the title with all of it selected, ready to be typed over."""

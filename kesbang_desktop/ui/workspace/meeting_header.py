@@ -35,6 +35,8 @@ class MeetingHeader(QWidget):
     close_requested = Signal()
     export_requested = Signal()
     back_requested = Signal()
+    seal_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, tabs: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class MeetingHeader(QWidget):
         self._export = QPushButton(self.tr("Ekspor notula  Ctrl+E"), self)
         self._export.setProperty("role", "primary")
         self._export.setAccessibleName(self.tr("Ekspor notula ke Word"))
+        self._seal = self._small_button("")
+        self._versions = self._small_button(self.tr("Versi…"))
+        self._versions.setAccessibleName(self.tr("Versi notula yang sudah disahkan"))
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Bagian rapat"))
@@ -64,6 +69,8 @@ class MeetingHeader(QWidget):
         self._back.clicked.connect(self.back_requested)
         self._clock.clicked.connect(self.press_clock)
         self._export.clicked.connect(self.export_requested)
+        self._seal.clicked.connect(self.seal_requested)
+        self._versions.clicked.connect(self.versions_requested)
         self._meeting: Meeting | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
@@ -82,7 +89,10 @@ class MeetingHeader(QWidget):
         else:
             self._timer.stop()
         self.show_time()
-        self._clock.setVisible(meeting.status is not MeetingStatus.FINAL)
+        final = meeting.status is MeetingStatus.FINAL
+        self._clock.setVisible(not final)
+        self._seal.setText(self.tr("Buka revisi…") if final else self.tr("Sahkan notula…"))
+        self._seal.setVisible(meeting.status in (MeetingStatus.DRAFT, MeetingStatus.FINAL))
         self._clock.setText(self.tr("Tutup rapat") if running else self.tr("Mulai rapat"))
 
     def show_time(self) -> None:
@@ -104,9 +114,10 @@ class MeetingHeader(QWidget):
 
     def press_clock(self) -> None:
         """Ask for the meeting to be started, or closed where it is running."""
-        if self._meeting and self._meeting.status is MeetingStatus.RUNNING:
+        status = self._meeting.status if self._meeting else None
+        if status is MeetingStatus.RUNNING:
             self.close_requested.emit()
-        else:
+        elif status is not MeetingStatus.FINAL:
             self.start_requested.emit()
 
     def _lay_out(self) -> None:
@@ -122,7 +133,16 @@ class MeetingHeader(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self._details)
-        layout.addWidget(self.tabs)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.tabs, 1)
+        bottom.addWidget(self._versions)
+        bottom.addWidget(self._seal)
+        layout.addLayout(bottom)
+
+    def _small_button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "quiet")
+        return button
 
 
 def _times(meeting: Meeting) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.known_parties import KnownParties
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
@@ -72,6 +72,7 @@ class MinutesTab(QWidget):
         self.edit.table.lines_changed.connect(self._schedule_panel)
         self._find: FindBar | None = None
         self._lay_out()
+        self.edit.setReadOnly(minutes.meeting.status is MeetingStatus.FINAL)
         self.use_attendances(minutes.attendances)
         self._schedule_panel()
 
@@ -92,7 +93,11 @@ class MinutesTab(QWidget):
         self._renew_names()
 
     def use_meeting(self, meeting: Meeting) -> None:
-        """Count due phrases from the date of ``meeting``; follow its being started and closed."""
+        """Count due phrases from the date of ``meeting``; follow its being started and closed.
+
+        Minutes that are final can be read alone.
+        """
+        self.edit.setReadOnly(meeting.status is MeetingStatus.FINAL)
         self._meeting = meeting
         self._renew_names()
         self.agenda_clock.use_meeting(meeting)

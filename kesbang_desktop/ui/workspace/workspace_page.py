@@ -13,7 +13,7 @@ from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
@@ -25,6 +25,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
@@ -99,6 +100,7 @@ class WorkspacePage(QWidget):
         self.maker = PagesMaker(ports, worker, self)
         self.saver = PdfSaver(self.maker, self.banner, self)
         self.rescue = RescueCopy(self.editors.on_screen, ports, worker, self.banner, self)
+        self.sealing = Sealing(self, ports, worker, self.banner)
         self.view = ViewSettings(ports, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(ports, worker, self)
@@ -194,7 +196,7 @@ class WorkspacePage(QWidget):
             return
         if changes.parties:
             self._worker.run(self._ports.load_directory, self._use_directory)
-        if changes.profiles:
+        if changes.profiles and self.documents.isVisible():
             self.documents.choices.read_profiles()
         if changes.actions:
             self._read_again()
@@ -220,6 +222,7 @@ class WorkspacePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.sealing.bar)
         layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
 
@@ -239,6 +242,12 @@ class WorkspacePage(QWidget):
         self.actions.changes_committed.connect(self._commit)
         self.actions.entry_requested.connect(self.go_to_entry)
         self.attachments.changes_committed.connect(self._commit)
+        header.seal_requested.connect(self.sealing.press)
+        header.versions_requested.connect(self.sealing.show_versions)
+        self.sealing.committed.connect(self._commit)
+        self.sealing.read.connect(self._take_state)
+        for part in (self.details, self.attendees):
+            part.refused.connect(self.sealing.refuse)
         self._connect_papers()
         for text, keys, act in (
             (self.tr("Ekspor notula"), "Ctrl+E", self.export),
@@ -258,7 +267,11 @@ class WorkspacePage(QWidget):
         documents.pdf_requested.connect(self.save_pdf)
         documents.profile_chosen.connect(self._use_profile)
         documents.changes_committed.connect(self._commit)
-        documents.failed.connect(lambda error: self.banner.show_error(error.sentence))
+        documents.failed.connect(
+            lambda error: self.banner.show_error(
+                error.sentence, [(self.tr("Muat ulang"), documents.read_again)]
+            )
+        )
         exporter.exported.connect(lambda _path: documents.refresh_files())
         exporter.preview_requested.connect(self.preview)
         self.saver.document_wanted.connect(exporter.export)
@@ -283,6 +296,7 @@ class WorkspacePage(QWidget):
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
         editor.refresh_panel()
+        editor.edit.refused.connect(self.sealing.refuse)
         editor.edit.speakers.attendee_wanted.connect(self.attendees.add_lines)
         self.editors.show_tab(editor)
         self.banner.dismiss()
@@ -303,6 +317,23 @@ class WorkspacePage(QWidget):
         self.actions.set_minutes(minutes)
         self.attachments.set_minutes(minutes)
         self.documents.set_minutes(minutes)
+        self._show_state(minutes.meeting)
+
+    def _show_state(self, meeting: Meeting) -> None:
+        """Let what is final be read alone; its follow-ups and attachments go on."""
+        frozen = meeting.status is MeetingStatus.FINAL
+        self.details.set_frozen(frozen)
+        self.attendees.set_frozen(frozen)
+        self.sealing.show_meeting(meeting)
+
+    def _take_state(self, minutes: Minutes) -> None:
+        """Show the open meeting as it is stored; its text stays as it stands on screen."""
+        if minutes.meeting.id != self.meeting_id:
+            return
+        self._minutes = minutes
+        if self.minutes_tab is not None:
+            self.minutes_tab.use_meeting(minutes.meeting)
+        self._show_records(minutes)
 
     def _turn_to(self, index: int) -> None:
         self.flush()
@@ -333,9 +364,15 @@ class WorkspacePage(QWidget):
             self._worker.run(lambda: self._ports.load_minutes(meeting_id), self._take_in)
 
     def _take_in(self, minutes: Minutes) -> None:
-        if minutes.meeting.id == self.meeting_id:
-            self.actions.set_minutes(minutes)
-            self.documents.set_minutes(minutes)
+        if minutes.meeting.id != self.meeting_id:
+            return
+        before = self._minutes.meeting.status if self._minutes else None
+        now = minutes.meeting.status
+        if now is not before and MeetingStatus.FINAL in (now, before) and self.is_settled:
+            # Another window, or a command, may have finalised or reopened it.
+            self._take_state(minutes)
+        self.actions.set_minutes(minutes)
+        self.documents.set_minutes(minutes)
 
     def go_to_entry(self, entry_id: UUID) -> None:
         """Show an entry of the open meeting, with the cursor at its end."""
@@ -375,6 +412,7 @@ class WorkspacePage(QWidget):
         self.details.set_minutes(self._minutes)
         if self.minutes_tab is not None:
             self.minutes_tab.use_meeting(meeting)
+        self._show_state(meeting)
 
     def _commit(self, changes: Changes) -> None:
         self.saved.emit(datetime.now())

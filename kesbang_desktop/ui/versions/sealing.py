@@ -1,0 +1,224 @@
+"""Finalising the open meeting, opening it for a revision, and its versions."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_date, format_time
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.version import Version
+from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
+from kesbang_desktop.ui.versions.gaps import frozen_words, gaps
+from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
+from kesbang_desktop.ui.versions.settling import Settling
+from kesbang_desktop.ui.versions.state_bar import StateBar
+from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.worker import Worker
+
+_TOLD_MS = 4000
+
+
+class Sealing(QObject):
+    """Belongs to the workspace page ``desk``, which is flushed first.
+
+    ``committed(Changes)`` after minutes were finalised or reopened, ``read(Minutes)`` with the
+    meeting as it is stored then.
+    """
+
+    committed = Signal(object)
+    read = Signal(object)
+
+    def __init__(self, desk: QWidget, ports: Ports, worker: Worker, banner: Banner) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._ports = ports
+        self._worker = worker
+        self._banner = banner
+        self._settling = Settling(desk, self)
+        self._meeting: Meeting | None = None
+        self.bar = StateBar(desk)
+        self.finalise_dialog: FinaliseDialog | None = None
+        self.reopen_dialog: ReopenDialog | None = None
+        self.versions_dialog: VersionsDialog | None = None
+        self.finalise_action = self._add(
+            self.tr("Sahkan notula…"), "Ctrl+Shift+S", self.ask_to_finalise
+        )
+        self.reopen_action = self._add(self.tr("Buka revisi…"), "Ctrl+Shift+B", self.ask_to_reopen)
+        self.versions_action = self._add(
+            self.tr("Versi notula…"), "Ctrl+Shift+R", self.show_versions
+        )
+
+    def show_meeting(self, meeting: Meeting) -> None:
+        """Say in the bar what ``meeting`` is, and offer what can be done with it."""
+        before, self._meeting = self._meeting, meeting
+        final = meeting.status is MeetingStatus.FINAL
+        self.finalise_action.setEnabled(meeting.status is MeetingStatus.DRAFT)
+        self.reopen_action.setEnabled(final)
+        if final and not (before and before.id == meeting.id and self.bar.text):
+            self._show_final(None)
+        if final:
+            self._worker.run(
+                lambda: self._ports.versions.list(meeting.id),
+                lambda found: self._show_versions_in_bar(meeting.id, found),
+            )
+        elif meeting.revision_reason:
+            words = self.tr("Sedang direvisi: {0}").format(meeting.revision_reason)
+            compare = (self.tr("Bandingkan dengan versi terakhir"), self.compare_latest)
+            self.bar.say(words, [compare])
+        else:
+            self.bar.say("", [])
+
+    def refuse(self) -> None:
+        """Say that final minutes are not edited."""
+        self.bar.stress()
+        window = self._desk.window()
+        if isinstance(window, QMainWindow):
+            words = self.tr("Notula sudah disahkan. Pilih “Buka revisi…” kalau harus diubah.")
+            window.statusBar().showMessage(words, _TOLD_MS)
+
+    def press(self) -> None:
+        """Ask to finalise a draft, or to reopen what is final."""
+        if self._meeting and self._meeting.status is MeetingStatus.FINAL:
+            self.ask_to_reopen()
+        else:
+            self.ask_to_finalise()
+
+    def ask_to_finalise(self) -> None:
+        """Wait until everything typed is on disk, then show what is to be frozen."""
+        if (meeting := self._meeting) is not None and meeting.status is MeetingStatus.DRAFT:
+            self._settling.run(lambda: self._prepare(meeting.id), self._tell_unsaved)
+
+    def ask_to_reopen(self) -> None:
+        """Ask why the final minutes are opened again."""
+        meeting = self._meeting
+        if meeting is None or meeting.status is not MeetingStatus.FINAL:
+            return
+        dialog = self.reopen_dialog = ReopenDialog(self._desk)
+        dialog.agreed.connect(lambda reason: self._reopen(meeting.id, reason))
+        dialog.open()
+
+    def show_versions(self) -> None:
+        """Show the versions of the meeting, once everything typed is on disk."""
+        self._settling.run(lambda: self._open_versions(compares=False), self._tell_unsaved)
+
+    def compare_latest(self) -> None:
+        """Compare the meeting as it stands with its latest version."""
+        self._settling.run(lambda: self._open_versions(compares=True), self._tell_unsaved)
+
+    def _add(self, text: str, keys: str, act: object) -> object:
+        return add_action(self._desk, text, keys, act, group=Group.PAPERS)
+
+    def _open_versions(self, compares: bool) -> None:
+        if self._meeting is not None:
+            dialog = VersionsDialog(self._meeting, self._ports, self._worker, self._desk)
+            self.versions_dialog = dialog
+            dialog.open()
+            dialog.read(compares)
+
+    def _prepare(self, meeting_id: UUID) -> None:
+        def read() -> tuple[Minutes, OfficeProfile, int, str]:
+            minutes = self._ports.load_minutes(meeting_id)
+            profile = self._profile_of(minutes.meeting)
+            versions = self._ports.versions.list(meeting_id)
+            number = self._ports.versions.propose_number(
+                meeting_id, DocumentKind.NOTULA, profile.unit_code
+            )
+            return minutes, profile, len(versions) + 1, minutes.meeting.number or number
+
+        self._worker.run(read, lambda found: self._ask(*found), self._show_error)
+
+    def _profile_of(self, meeting: Meeting) -> OfficeProfile:
+        listed = {one.id: one for one in self._ports.profiles.list()}
+        return listed.get(meeting.profile_id) or self._ports.profiles.load()
+
+    def _ask(self, minutes: Minutes, profile: OfficeProfile, version: int, number: str) -> None:
+        meeting = minutes.meeting
+        if self._meeting is None or self._meeting.id != meeting.id:
+            return
+        dialog = self.finalise_dialog = FinaliseDialog(
+            meeting, profile, version, frozen_words(minutes), gaps(minutes), self._desk
+        )
+        dialog.propose(number)
+        dialog.number_wanted.connect(lambda unit: self._propose(meeting.id, unit))
+        dialog.agreed.connect(lambda agreed: self._finalise_settled(meeting.id, agreed))
+        dialog.open()
+
+    def _propose(self, meeting_id: UUID, unit_code: str) -> None:
+        dialog = self.finalise_dialog
+
+        def take(number: str) -> None:
+            if dialog is not None and dialog is self.finalise_dialog:
+                dialog.propose(number)
+
+        self._worker.run(
+            lambda: self._ports.versions.propose_number(meeting_id, DocumentKind.NOTULA, unit_code),
+            take,
+            self._show_error,
+        )
+
+    def _finalise_settled(self, meeting_id: UUID, number: str) -> None:
+        self.finalise_dialog = None
+        self._settling.run(lambda: self._finalise(meeting_id, number), self._tell_unsaved)
+
+    def _finalise(self, meeting_id: UUID, number: str) -> None:
+        now = datetime.now().astimezone()
+        self._worker.run(
+            lambda: self._ports.versions.finalise(meeting_id, number, now),
+            self._tell_final,
+            self._show_error,
+        )
+
+    def _reopen(self, meeting_id: UUID, reason: str) -> None:
+        self._worker.run(
+            lambda: self._ports.versions.reopen(meeting_id, reason),
+            lambda changes: self._read_again(meeting_id, changes),
+            self._show_error,
+        )
+
+    def _tell_final(self, version: Version) -> None:
+        words = self.tr("Notula disahkan sebagai versi {0}.").format(version.number)
+        self._banner.show_message(words, [], _TOLD_MS)
+        self._read_again(version.meeting_id, Changes(frozenset({version.meeting_id})))
+
+    def _read_again(self, meeting_id: UUID, changes: Changes) -> None:
+        self.committed.emit(changes)
+        self._worker.run(
+            lambda: self._ports.load_minutes(meeting_id), self.read.emit, self._show_error
+        )
+
+    def _show_versions_in_bar(self, meeting_id: UUID, versions: list[Version]) -> None:
+        meeting = self._meeting
+        is_same = meeting is not None and meeting.id == meeting_id
+        if is_same and meeting.status is MeetingStatus.FINAL and versions:
+            self._show_final(max(versions, key=lambda one: one.number))
+
+    def _show_final(self, version: Version | None) -> None:
+        words = self.tr("Notula sudah disahkan; isinya tidak berubah lagi.")
+        if version is not None:
+            at = version.made_at.astimezone() if version.made_at.tzinfo else version.made_at
+            words = self.tr(
+                "Notula sudah disahkan {0} pukul {1} sebagai versi {2}; isinya tidak berubah lagi."
+            ).format(format_date(at.date()), format_time(at.time()), version.number)
+        self.bar.say(words, [(self.tr("Buka revisi…"), self.ask_to_reopen)])
+
+    def _tell_unsaved(self) -> None:
+        self._banner.show_error(
+            self.tr(
+                "Ketikan terakhir belum dapat ditulis ke diska, jadi notula belum disahkan. "
+                "Tunggu sampai tersimpan, lalu coba lagi."
+            )
+        )
+
+    def _show_error(self, error: KnownError) -> None:
+        self._banner.show_error(error.sentence)
