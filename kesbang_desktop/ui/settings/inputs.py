@@ -1,8 +1,8 @@
 """Inputs that hold one value of a profile.
 
 Each has ``value``, ``set_value()``, which tells nobody, the signal ``edited``, and ``problem``: an
-Indonesian sentence where what is typed cannot be taken, in which case ``value`` is the last good
-one.
+Indonesian sentence where what is typed cannot be taken, in which case ``value`` is what it was
+before the typing began.
 """
 
 from collections.abc import Callable, Sequence
@@ -29,8 +29,9 @@ class LineInput(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._check = check
-        self._good = ""
+        self._good = self._before = ""
         self.textChanged.connect(self._take)
+        self.editingFinished.connect(self._settle)
 
     @property
     def value(self) -> str:
@@ -47,12 +48,14 @@ class LineInput(QLineEdit):
         with QSignalBlocker(self):
             self.setText(text)
         self.setCursorPosition(0)
-        self._good = text
+        self._good = self._before = text
 
     def _take(self) -> None:
-        if not self.problem:
-            self._good = clean_line(self.text())
+        self._good = self._before if self.problem else clean_line(self.text())
         self.edited.emit()
+
+    def _settle(self) -> None:
+        self._before = self._good
 
 
 class NipInput(LineInput):
@@ -154,7 +157,7 @@ class WordingInput(ChoiceBox):
     ) -> None:
         super().__init__(parent)
         self._required = required
-        self._good = ""
+        self._good = self._before = ""
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(choices))
@@ -163,6 +166,7 @@ class WordingInput(ChoiceBox):
         completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         self.editTextChanged.connect(self._take)
+        self.lineEdit().editingFinished.connect(self._settle)
 
     @property
     def value(self) -> str:
@@ -180,12 +184,14 @@ class WordingInput(ChoiceBox):
             self.setCurrentIndex(self.findText(text))
             self.setEditText(text)
         self.lineEdit().setCursorPosition(0)
-        self._good = text
+        self._good = self._before = text
 
     def _take(self) -> None:
-        if not self.problem:
-            self._good = clean_line(self.currentText())
+        self._good = self._before if self.problem else clean_line(self.currentText())
         self.edited.emit()
+
+    def _settle(self) -> None:
+        self._before = self._good
 
 
 class TypefaceInput(WordingInput):

@@ -40,14 +40,14 @@ class NumberInput(QLineEdit):
         super().__init__(parent)
         self._low, self._high, self._step = low, high, step
         self._whole = whole
-        self._good: float = low
+        self._good = self._before = low
         self.setMaxLength(8)
         self.textChanged.connect(self._take)
         self.editingFinished.connect(self._tidy)
 
     @property
     def value(self) -> float:
-        """The last number that could be taken."""
+        """The number, or the one before the typing began where this one cannot be taken."""
         return self._good
 
     @property
@@ -67,7 +67,7 @@ class NumberInput(QLineEdit):
         if number != self._good or self._read() != number:
             with QSignalBlocker(self):
                 self.setText(format_decimal(number))
-        self._good = number
+        self._good = self._before = number
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: self._step, Qt.Key.Key_Down: -self._step}
@@ -89,11 +89,11 @@ class NumberInput(QLineEdit):
 
     def _take(self) -> None:
         number = self._read()
-        if number is not None:
-            self._good = number
+        self._good = self._before if number is None else number
         self.edited.emit()
 
     def _tidy(self) -> None:
+        self._before = self._good
         if self._read() is not None:
             with QSignalBlocker(self):
                 self.setText(format_decimal(self._good))

@@ -25,7 +25,7 @@ class ProfileActions(QObject):
     """``done(Changes, UUID)`` names the profile to show now; ``renamed(str)`` the new name."""
 
     done = Signal(object, object)
-    renamed = Signal(str)
+    renamed = Signal(object)
 
     def __init__(
         self, ports: ProfilePorts, worker: Worker, banner: Banner, parent: QWidget

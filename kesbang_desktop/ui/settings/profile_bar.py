@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
-from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
 class ProfileBar(QWidget):
-    """``profile_chosen(UUID)`` when another profile is to be shown; buttons ask for the rest."""
+    """A choice of profiles beside ``heading``, and buttons.
+
+    ``profile_chosen(UUID)`` when another profile is to be shown; the other signals ask for the
+    rest.
+    """
 
     profile_chosen = Signal(object)
     use_requested = Signal()
@@ -23,11 +25,8 @@ class ProfileBar(QWidget):
     import_requested = Signal()
     export_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: QLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(self.tr("Profil instansi"), self)
-        heading.setProperty("role", "section")
-        heading.setFont(scaled_font(heading.font(), 1.15, QFont.Weight.DemiBold))
         self.box = ChoiceBox(self)
         self.box.setAccessibleName(self.tr("Profil yang ditampilkan"))
         self.box.setSizeAdjustPolicy(

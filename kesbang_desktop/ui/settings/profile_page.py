@@ -42,7 +42,7 @@ class ProfilePage(Section):
         self._profiles: dict[UUID, OfficeProfile] = {}
         self._used: UUID | None = None
         self._unsaved = False
-        self.bar = ProfileBar(self)
+        self.bar = ProfileBar(self.make_heading(), self)
         self.banner = Banner(self)
         self.form = ProfileForm(self)
         self.picture = PagePicture(self)

@@ -17,12 +17,12 @@ class Section(QWidget):
         self.body.setContentsMargins(24, 18, 24, 12)
         self.body.setSpacing(10)
 
-    def add_heading(self) -> None:
-        """Add the title as a heading."""
+    def make_heading(self) -> QLabel:
+        """Return a label with the title, to be laid out."""
         heading = QLabel(self.title, self)
         heading.setProperty("role", "section")
         heading.setFont(scaled_font(heading.font(), 1.15, QFont.Weight.DemiBold))
-        self.body.addWidget(heading)
+        return heading
 
     def add_buttons(self, *labels: str) -> list[QPushButton]:
         """Add a row of buttons and return them."""
@@ -57,7 +57,7 @@ class SwitchedSection(Section):
 
     def __init__(self, title: str, switch: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self.add_heading()
+        self.body.addWidget(self.make_heading())
         self.switch = QCheckBox(switch, self)
         self.body.addWidget(self.switch)
 

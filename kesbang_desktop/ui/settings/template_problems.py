@@ -32,7 +32,7 @@ class TemplateProblems(QFrame):
         self.list.setAccessibleName(self.tr("Masalah pada templat"))
         self.list.setProperty("role", "plain")
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setSpacing(4)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.close_button = QPushButton(self.tr("Tutup"), self)

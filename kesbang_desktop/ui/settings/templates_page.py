@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,10 +18,11 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
+from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.field_list import FieldList
 from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.template_actions import Target, TemplateActions
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -33,9 +30,7 @@ from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.export import open_file
 
-T = TypeVar("T")
 # The attendance sheet is printed from the template of the attendance list.
 KINDS = tuple(
     kind
@@ -57,6 +52,7 @@ class TemplatesPage(Section):
         self._profiles: dict[UUID, OfficeProfile] = {}
         self.box = ChoiceBox(self)
         self.box.setAccessibleName(self.tr("Profil yang templatnya diatur"))
+        self.box.setMinimumContentsLength(24)
         self.banner = Banner(self)
         self.model = TextRowsModel((self.tr("Dokumen"), self.tr("Templat")), muted=1, parent=self)
         self.table = RowTable(self)
@@ -67,6 +63,7 @@ class TemplatesPage(Section):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.fields = FieldList(self)
         self.problems = TemplateProblems(self)
+        self.todo = TemplateActions(ports.templates, worker, self.banner, self.problems, self)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -85,6 +82,12 @@ class TemplatesPage(Section):
         chosen = self.box.currentData()
         return self._profiles.get(UUID(chosen)) if chosen else None
 
+    @property
+    def target(self) -> Target | None:
+        """What the buttons work on; None while no profile has been read."""
+        profile, kind = self.profile, self.kind
+        return Target(profile.id, kind, profile.own_template(kind)) if profile else None
+
     def refresh(self, changes: Changes) -> None:
         """Read again which templates the profiles use."""
         if changes.profiles:
@@ -100,57 +103,6 @@ class TemplatesPage(Section):
         self.problems.hide()
         return self.fields.clear_search() or had_problems
 
-    def copy(self) -> None:
-        """Put a copy of the shipped template into use and open it."""
-        self._run(self._ports.templates.copy, self._open_copy)
-
-    def ask_for_file(self) -> None:
-        """Let a template be chosen."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Pilih templat untuk {0}").format(self.kind.label),
-            "",
-            self.tr("Dokumen Word (*.docx);;Semua berkas (*)"),
-        )
-        if name:
-            self.choose(Path(name))
-
-    def choose(self, path: Path) -> None:
-        """Take ``path`` into use where nothing is wrong with it."""
-        choose = self._ports.templates.choose
-        self._run(lambda profile, kind: choose(profile, kind, path), self._take_choice)
-
-    def check(self) -> None:
-        """Say what is wrong with the own template."""
-        templates = self._ports.templates
-        self._run(
-            lambda profile, kind: templates.check(templates.path(profile, kind), kind),
-            self._tell_check,
-        )
-
-    def open(self) -> None:
-        """Open the own template in Word."""
-        if self._own():
-            self._run(self._ports.templates.path, lambda _kind, path: open_file(path))
-
-    def ask_to_drop(self) -> None:
-        """Ask, and use the shipped template again."""
-        if not self._own():
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Kembali ke templat bawaan"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Pakai lagi templat bawaan untuk {0}?").format(self.kind.label))
-        box.setInformativeText(self.tr("Templat sendiri tidak dipakai lagi; berkasnya tetap ada."))
-        back = box.addButton(self.tr("Pakai bawaan"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(back)
-        box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        back.clicked.connect(lambda: self._run(self._ports.templates.drop, self._note_drop))
-        box.open()
-
     def _make_buttons(self) -> None:
         self.copy_button = QPushButton(self.tr("Salin &templat bawaan untuk diubah"), self)
         self.choose_button = QPushButton(self.tr("&Pilih templat…"), self)
@@ -159,8 +111,10 @@ class TemplatesPage(Section):
         self.drop_button = QPushButton(self.tr("&Kembali ke bawaan…"), self)
 
     def _lay_out(self) -> None:
-        self.add_heading()
         top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.make_heading())
+        top.addSpacing(8)
         label = QLabel(self.tr("P&rofil"), self)
         label.setProperty("role", "muted")
         label.setBuddy(self.box)
@@ -200,20 +154,21 @@ class TemplatesPage(Section):
     def _connect(self) -> None:
         self.box.currentIndexChanged.connect(self._show_profile_templates)
         self.table.selectionModel().currentRowChanged.connect(self._show_kind)
-        self.table.row_activated.connect(lambda _row: self.open())
+        self.table.row_activated.connect(lambda _row: self._with_target(self.todo.open))
+        self.todo.changed.connect(self._note_change)
         self.fields.copied.connect(
             lambda text: self.banner.show_message(
                 self.tr("{0} disalin; tempel di Word").format(text), (), UNDO_HINT_MS
             )
         )
         for button, act in (
-            (self.copy_button, self.copy),
-            (self.choose_button, self.ask_for_file),
-            (self.open_button, self.open),
-            (self.check_button, self.check),
-            (self.drop_button, self.ask_to_drop),
+            (self.copy_button, self.todo.copy),
+            (self.choose_button, self.todo.ask_for_file),
+            (self.open_button, self.todo.open),
+            (self.check_button, self.todo.check),
+            (self.drop_button, self.todo.ask_to_drop),
         ):
-            button.clicked.connect(act)
+            button.clicked.connect(lambda _checked=False, act=act: self._with_target(act))
         add_action(self, self.tr("Cari bidang templat"), "Ctrl+F", self.fields.text.setFocus)
 
     def _read(self) -> None:
@@ -246,7 +201,7 @@ class TemplatesPage(Section):
         self._show_kind()
 
     def _show_kind(self) -> None:
-        has_own = bool(self._own())
+        has_own = self.target is not None and bool(self.target.own_file)
         for button in (self.open_button, self.check_button, self.drop_button):
             button.setEnabled(has_own)
         kind = self.kind
@@ -260,58 +215,13 @@ class TemplatesPage(Section):
         if kind is self.kind:
             self.fields.show_fields(fields)
 
-    def _own(self) -> str:
-        return self.profile.own_template(self.kind) if self.profile else ""
+    def _with_target(self, act: Callable[[Target], object]) -> None:
+        if self.target is not None:
+            act(self.target)
 
-    def _run(
-        self,
-        job: Callable[[UUID, DocumentKind], T],
-        done: Callable[[DocumentKind, T], object],
-    ) -> None:
-        """Run ``job`` for the chosen profile and kind; ``done`` gets the kind and the outcome."""
-        profile, kind = self.profile, self.kind
-        if profile is not None:
-            self.problems.hide()
-            self._worker.run(lambda: job(profile.id, kind), partial(done, kind), self._fail)
-
-    def _open_copy(self, kind: DocumentKind, path: Path) -> None:
-        words = self.tr("“{0}” dipakai untuk {1}. Ubah dan simpan di Word, lalu tekan Periksa.")
-        self.banner.show_message(words.format(path.name, kind.label))
-        self._note_change()
-        open_file(path)
-
-    def _take_choice(self, kind: DocumentKind, report: TemplateReport) -> None:
-        if report.is_usable:
-            words = self.tr("Templat “{0}” dipakai untuk {1}.")
-            self._tell(words.format(report.file_name, kind.label))
-            self._note_change()
-        else:
-            self.banner.dismiss()
-            words = self.tr("“{0}” tidak dipakai: {1} masalah. Perbaiki di Word, lalu pilih lagi.")
-            count = len(report.problems)
-            self.problems.show_report(report, words.format(report.file_name, count))
-
-    def _tell_check(self, _kind: DocumentKind, report: TemplateReport) -> None:
-        if report.is_usable:
-            words = self.tr("Templat “{0}” dapat dipakai; tidak ada masalah.")
-            self._tell(words.format(report.file_name))
-        else:
-            self.banner.dismiss()
-            words = self.tr("“{0}”: {1} masalah. Perbaiki di Word, simpan, lalu periksa lagi.")
-            count = len(report.problems)
-            self.problems.show_report(report, words.format(report.file_name, count))
-
-    def _note_drop(self, kind: DocumentKind, _changes: Changes) -> None:
-        self._tell(self.tr("Templat bawaan dipakai lagi untuk {0}.").format(kind.label))
-        self._note_change()
-
-    def _note_change(self) -> None:
+    def _note_change(self, profile_id: UUID) -> None:
         self._read()
-        if self.profile is not None:
-            self.changes_committed.emit(Changes(profiles=frozenset({self.profile.id})))
-
-    def _tell(self, text: str) -> None:
-        self.banner.show_message(text, (), UNDO_HINT_MS)
+        self.changes_committed.emit(Changes(profiles=frozenset({profile_id})))
 
     def _fail(self, error: KnownError) -> None:
         self.banner.show_error(error.sentence)
