@@ -14,6 +14,7 @@ from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
     ONGOING,
     STATUS_WORDS,
+    MatrixGroup,
     MatrixGrouping,
     MatrixHeading,
     group_follow_ups,
@@ -28,13 +29,9 @@ _NOTHING = "–"
 
 
 def render_action_matrix(
-    follow_ups: Sequence[FollowUp],
-    heading: MatrixHeading,
-    profile: OfficeProfile,
-    template: Path,
-    grouping: MatrixGrouping = MatrixGrouping.OWNER,
+    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile, template: Path
 ) -> bytes:
-    """Return the matrix of ``follow_ups``, of one meeting or many, as the bytes of a DOCX file.
+    """Return the matrix of ``groups``, of one meeting or many, as the bytes of a DOCX file.
 
     Raises TemplateError where ``template`` cannot be used, ExportError where the logo of the
     profile cannot be read.
@@ -43,7 +40,7 @@ def render_action_matrix(
     def prepare(opened: DocxTemplate) -> dict[str, Any]:
         lay_out(opened.docx, profile)
         common = common_fields(profile, heading.classification, opened)
-        return {**common, **_fields(follow_ups, heading, grouping)}
+        return {**common, **_fields(groups, heading)}
 
     document = render_template(template, prepare)
     finish(document, profile, heading.title, ", ".join(heading.lines))
@@ -53,14 +50,11 @@ def render_action_matrix(
 def action_matrix_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     """Return what the matrix of one meeting prints by field."""
     minutes = sources.minutes
-    heading = MatrixHeading.of(minutes.meeting)
-    return _fields(follow_ups_of(minutes), heading, MatrixGrouping.OWNER)
+    groups = group_follow_ups(follow_ups_of(minutes), MatrixGrouping.OWNER)
+    return _fields(groups, MatrixHeading.of(minutes.meeting))
 
 
-def _fields(
-    follow_ups: Sequence[FollowUp], heading: MatrixHeading, grouping: MatrixGrouping
-) -> dict[str, Any]:
-    groups = group_follow_ups(follow_ups, grouping)
+def _fields(groups: Sequence[MatrixGroup], heading: MatrixHeading) -> dict[str, Any]:
     return {
         "judul": heading.title,
         "keterangan": list(heading.lines),

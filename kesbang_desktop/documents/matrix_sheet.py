@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,9 +16,7 @@ from kesbang_desktop.domain.action_matrix import (
     ONGOING,
     STATUS_WORDS,
     MatrixGroup,
-    MatrixGrouping,
     MatrixHeading,
-    group_follow_ups,
     origin,
     owner_names,
 )
@@ -25,7 +24,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.office_profile import OfficeProfile, Paper
-from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.text import clean_text, shorten_line
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -57,6 +56,8 @@ _PAPERS = {Paper.A4: 9, Paper.F4: 14, Paper.F4_NARROW: 14}
 # Characters of a heading that fit over the table.
 _WIDEST = 150
 _GROUP_HEIGHT = 18
+_NAME_LENGTH = 31
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\n]")
 _PROPERTY_LIMIT = 255
 # The order that the schema wants (ISO/IEC 29500-1, 18.8.22); openpyxl has one of its own.
 _FONT_ORDER = ("b", "sz", "name")
@@ -64,31 +65,68 @@ _GREY, _PALE = "FFD9D9D9", "FFF2F2F2"
 
 
 def render_matrix_sheet(
-    follow_ups: Sequence[FollowUp],
-    heading: MatrixHeading,
-    profile: OfficeProfile,
-    grouping: MatrixGrouping = MatrixGrouping.OWNER,
+    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile
 ) -> bytes:
-    """Return the matrix of ``follow_ups`` as the bytes of an XLSX file.
+    """Return the matrix of ``groups`` as the bytes of an XLSX file.
 
     A hidden column keeps the id of every entry, so that a filled-in sheet can be matched again.
     Text stays text, whatever it looks like.
     """
+    return _render([(SHEET_NAME, groups)], heading, profile)
+
+
+def render_matrix_sheets(
+    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile
+) -> bytes:
+    """Return an XLSX file with a sheet for each of ``groups``, to be handed out one by one.
+
+    Rows keep the number that they have in the whole matrix.
+    """
+    names = _sheet_names([group.title for group in groups])
+    sheets = [(name, [group]) for name, group in zip(names, groups, strict=True)]
+    return _render(sheets or [(SHEET_NAME, [])], heading, profile)
+
+
+def _render(
+    sheets: Sequence[tuple[str, Sequence[MatrixGroup]]],
+    heading: MatrixHeading,
+    profile: OfficeProfile,
+) -> bytes:
     from openpyxl import Workbook
     from openpyxl.utils.indexed_list import IndexedList
 
     book = Workbook()
     look = _look(profile)
     book._fonts = IndexedList([look.plain["font"]])
-    sheet = book.active
-    sheet.title = SHEET_NAME
-    top = _write_heading(sheet, heading, profile, look)
-    groups = group_follow_ups(follow_ups, grouping)
-    last = _write_rows(sheet, top, groups, look)
-    _set_view(sheet, top, last)
-    _set_print(sheet, top, heading, profile)
+    book.remove(book.active)
+    before = 0
+    for name, groups in sheets:
+        sheet = book.create_sheet(name)
+        top = _write_heading(sheet, heading, profile, look)
+        last = _write_rows(sheet, top, groups, look, before)
+        _set_view(sheet, top, last)
+        _set_print(sheet, top, heading, profile)
+        before += sum(len(group.follow_ups) for group in groups)
     _set_properties(book, heading, profile)
     return sealed_workbook(book)
+
+
+def _sheet_names(titles: Sequence[str]) -> list[str]:
+    """Return a name for each sheet, as Excel takes it: 31 characters, some of them forbidden.
+
+    Names are unique without regard to case. Source: Microsoft, "Rename a worksheet".
+    """
+    names: list[str] = []
+    taken = {"history"}
+    for title in titles:
+        base = _FORBIDDEN.sub(" ", clean_text(title)).strip(" '") or SHEET_NAME
+        name, number = base[:_NAME_LENGTH].rstrip(" '"), 2
+        while name.casefold() in taken:
+            ending = f" ({number})"
+            name, number = base[: _NAME_LENGTH - len(ending)].rstrip(" '") + ending, number + 1
+        taken.add(name.casefold())
+        names.append(name)
+    return names
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +198,14 @@ def _write_heading(
     return top
 
 
-def _write_rows(sheet: Worksheet, top: int, groups: list[MatrixGroup], look: _Look) -> int:
-    """Write the groups under the header in row ``top``; return the last row that is used."""
-    row, number = top, 0
+def _write_rows(
+    sheet: Worksheet, top: int, groups: Sequence[MatrixGroup], look: _Look, before: int
+) -> int:
+    """Write the groups under the header in row ``top``; return the last row that is used.
+
+    ``before`` is the number of the row before the first.
+    """
+    row, number = top, before
     choice = _status_choice()
     for group in groups:
         row += 1

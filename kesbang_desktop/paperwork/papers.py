@@ -1,5 +1,6 @@
 """Making papers of a meeting."""
 
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.paperwork.desk import Desk
 
 # Both attendance lists are laid out by one template.
+_SEALED = (".docx", ".xlsx")
 _TEMPLATE_OF = {DocumentKind.ATTENDANCE_SHEET: DocumentKind.ATTENDANCE_LIST}
 
 
@@ -26,7 +28,7 @@ class Papers:
     ) -> Path:
         """Write a paper to ``target`` and return it.
 
-        Raises ChangedByHandError over a DOCX that is not as this program wrote it (unless
+        Raises ChangedByHandError over a DOCX or XLSX that is not as this program wrote it (unless
         ``replace``), ExportError, TemplateError, PictureError and NotFoundError.
         """
         from kesbang_desktop.documents.atomic_file import write_atomically
@@ -38,7 +40,7 @@ class Papers:
         return target
 
     def is_untouched(self, path: Path) -> bool:
-        """Return whether ``path`` is a DOCX that is as this program wrote it."""
+        """Return whether ``path`` is a DOCX or XLSX that is as this program wrote it."""
         from kesbang_desktop.documents.seal import is_untouched
 
         return is_untouched(path)
@@ -86,12 +88,17 @@ class Papers:
 
     def _sheet(self, minutes: Minutes) -> bytes:
         from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
-        from kesbang_desktop.domain.action_matrix import MatrixHeading
+        from kesbang_desktop.domain.action_matrix import (
+            MatrixGrouping,
+            MatrixHeading,
+            group_follow_ups,
+        )
         from kesbang_desktop.domain.follow_up import follow_ups_of
 
         profile = self._desk.profile(minutes.meeting.profile_id)
-        heading = MatrixHeading.of(minutes.meeting)
-        return render_matrix_sheet(follow_ups_of(minutes), heading, profile)
+        heading = MatrixHeading.of(minutes.meeting, date.today())
+        groups = group_follow_ups(follow_ups_of(minutes), MatrixGrouping.OWNER)
+        return render_matrix_sheet(groups, heading, profile)
 
     def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
         if kind not in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.PHOTO_ANNEX):
@@ -105,9 +112,9 @@ class Papers:
         return kept_file(self._desk.data_dir, one.sha256)
 
     def _require_untouched(self, target: Path) -> None:
-        if target.suffix.lower() == ".docx" and target.is_file() and not self.is_untouched(target):
+        if target.suffix.lower() in _SEALED and target.is_file() and not self.is_untouched(target):
             raise ChangedByHandError(
-                f"Berkas “{target.name}” sudah diubah di Word atau bukan buatan program ini, "
+                f"Berkas “{target.name}” sudah diubah sejak ditulis atau bukan buatan program ini, "
                 "jadi tidak ditimpa. Pakai nama lain, atau izinkan menimpanya."
             )
 

@@ -13,7 +13,7 @@ from word_reader import TEMPLATE, Reading
 from kesbang_desktop.documents.action_matrix import render_action_matrix
 from kesbang_desktop.documents.papers import Sources
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading
+from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.ids import new_id
@@ -40,7 +40,9 @@ def of_many(
     template = TEMPLATE.with_name("matriks.docx")
     heading = heading or MatrixHeading("Tahun 2024", date(2024, 12, 31))
     return Reading(
-        render_action_matrix(follow_ups, heading, profile or m.profile(), template, grouping)
+        render_action_matrix(
+            group_follow_ups(follow_ups, grouping), heading, profile or m.profile(), template
+        )
     )
 
 

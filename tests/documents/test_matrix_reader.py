@@ -15,7 +15,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from kesbang_desktop.documents.matrix_reader import MOST_ROWS, read_matrix
 from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.action_matrix import MatrixHeading
+from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.errors import UnreadableMatrixError
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.returned_matrix import compare_returned
@@ -29,7 +29,11 @@ KNOWN = {one.entry_id: one for one in FOLLOW_UPS}
 def sent(tmp_path: Path) -> Path:
     path = tmp_path / "matriks.xlsx"
     path.write_bytes(
-        render_matrix_sheet(FOLLOW_UPS, MatrixHeading.of(MINUTES.meeting), m.profile())
+        render_matrix_sheet(
+            group_follow_ups(FOLLOW_UPS, MatrixGrouping.OWNER),
+            MatrixHeading.of(MINUTES.meeting),
+            m.profile(),
+        )
     )
     return path
 

@@ -14,10 +14,21 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
-from kesbang_desktop.documents.matrix_sheet import COLUMNS, SHEET_NAME, render_matrix_sheet
+from kesbang_desktop.documents.matrix_sheet import (
+    COLUMNS,
+    SHEET_NAME,
+    render_matrix_sheet,
+    render_matrix_sheets,
+)
 from kesbang_desktop.documents.sheet_text import LIMIT
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading
+from kesbang_desktop.domain.action_matrix import (
+    NOTHING_TO_DO,
+    MatrixGroup,
+    MatrixGrouping,
+    MatrixHeading,
+    group_follow_ups,
+)
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification
@@ -56,7 +67,8 @@ TYPED = st.text(
 def sheet_bytes(
     follow_ups: Sequence[FollowUp], grouping: MatrixGrouping = MatrixGrouping.OWNER
 ) -> bytes:
-    return render_matrix_sheet(follow_ups, MatrixHeading("Tahun 2024"), m.profile(), grouping)
+    groups = group_follow_ups(follow_ups, grouping)
+    return render_matrix_sheet(groups, MatrixHeading("Tahun 2024"), m.profile())
 
 
 def opened(content: bytes) -> Worksheet:
@@ -228,7 +240,9 @@ def test_what_is_typed_as_progress_stays_as_typed() -> None:
     ("paper", "number"), [(Paper.A4, 9), (Paper.F4, 14), (Paper.F4_NARROW, 14)]
 )
 def test_it_prints_on_pages_that_lie(paper: Paper, number: int) -> None:
-    content = render_matrix_sheet([one()], MatrixHeading(), m.profile(paper=paper))
+    content = render_matrix_sheet(
+        group_follow_ups([one()], MatrixGrouping.OWNER), MatrixHeading(), m.profile(paper=paper)
+    )
     sheet = opened(content)
     top = header_row(sheet)
 
@@ -284,3 +298,23 @@ def test_three_hundred_rows_are_all_there_and_numbered_on() -> None:
 
     assert [row[0] for row in found] == list(range(1, 301))
     assert {row[1] for row in found} == {f"Butir {n}" for n in range(300)}
+
+
+def test_each_group_can_have_a_sheet_of_its_own_with_the_numbers_of_the_whole() -> None:
+    titles = ("Dinas A/B: *1*", "dinas a b   1", "x" * 40, "x" * 40 + "y", "History", "[]")
+    groups = [MatrixGroup(title, (one(), one())) for title in titles]
+    content = render_matrix_sheets(groups, MatrixHeading("Tahun 2024"), m.profile())
+    book = load_workbook(io.BytesIO(content))
+
+    assert len({name.casefold() for name in book.sheetnames}) == len(titles)
+    assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\") for name in book.sheetnames)
+    numbers = [
+        row[0].value for sheet in book for row in sheet.iter_rows() if isinstance(row[0].value, int)
+    ]
+    assert numbers == list(range(1, 13))
+
+
+def test_sheets_of_an_empty_list_are_one_that_says_so() -> None:
+    content = render_matrix_sheets([], MatrixHeading(), m.profile())
+    (sheet,) = load_workbook(io.BytesIO(content))
+    assert NOTHING_TO_DO in {cell.value for row in sheet.iter_rows() for cell in row}

@@ -14,7 +14,7 @@ from word_reader import TEMPLATE
 
 from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.documents.papers import Sources, render_paper, template_name
-from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading
+from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of
 from resources.templates.build import TEMPLATES
@@ -52,7 +52,8 @@ def test_every_workbook_is_without_a_fault(
 ) -> None:
     golden = GOLDEN[name]
     heading = MatrixHeading.of(golden.minutes.meeting)
-    content = render_matrix_sheet(follow_ups_of(golden.minutes), heading, golden.profile, grouping)
+    groups = group_follow_ups(follow_ups_of(golden.minutes), grouping)
+    content = render_matrix_sheet(groups, heading, golden.profile)
     (tmp_path / "matriks.xlsx").write_bytes(content)
 
     assert faults(tmp_path / "matriks.xlsx") == []
@@ -163,7 +164,7 @@ def test_a_fault_is_found(good: Path, tmp_path: Path, fault: str) -> None:
     ],
 )
 def test_a_fault_of_a_workbook_is_found(tmp_path: Path, part: str, change: Change) -> None:
-    rows = follow_ups_of(m.everything())
+    rows = group_follow_ups(follow_ups_of(m.everything()), MatrixGrouping.OWNER)
     good = tmp_path / "utuh.xlsx"
     good.write_bytes(render_matrix_sheet(rows, MatrixHeading(), m.profile()))
     _change(good, tmp_path / "rusak.xlsx", part, change)

@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.documents.papers import Sources, render_paper, template_name
 from kesbang_desktop.documents.seal import SEAL, is_untouched, seal
-from kesbang_desktop.domain.action_matrix import MatrixHeading
+from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of
 
@@ -42,7 +42,7 @@ def exported(tmp_path: Path) -> Path:
 @pytest.fixture
 def workbook(tmp_path: Path) -> Path:
     path = tmp_path / "matriks.xlsx"
-    rows = follow_ups_of(m.everything())
+    rows = group_follow_ups(follow_ups_of(m.everything()), MatrixGrouping.OWNER)
     path.write_bytes(render_matrix_sheet(rows, MatrixHeading(), m.profile()))
     return path
 
