@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         page.place_changed.connect(self.place.touch)
         page.left.connect(lambda: self.show_page(Page.MEETINGS))
         page.opened.connect(self.show_workspace)
-        page.preview_requested.connect(self.show_preview)
+        page.papers.preview_requested.connect(self.show_preview)
         page.header.tab_chosen.connect(lambda: self.status.show_hints(page.hints))
         page.saved.connect(self._show_saved)
         page.save_failed.connect(self._show_failure)
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
     def _make_preview(self) -> "PreviewPage":
         from kesbang_desktop.ui.preview.preview_page import PreviewPage
 
-        page = PreviewPage(self._ports, self._worker, self.workspace.maker, self)
+        page = PreviewPage(self._ports, self._worker, self.workspace.papers.maker, self)
         set_group(page, Group.PREVIEW)
         page.exporter.exported.connect(self.workspace.documents.refresh_files)
         page.left.connect(self._leave_preview)

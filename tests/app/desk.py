@@ -104,7 +104,7 @@ class Desk:
 
     def export(self) -> Path:
         """Ctrl+E; return the file that was made."""
-        with self._qtbot.waitSignal(self.window.workspace.exporter.exported) as made:
+        with self._qtbot.waitSignal(self.window.workspace.papers.exporter.exported) as made:
             self.press(Qt.Key.Key_E, CONTROL)
         return made.args[0]
 

@@ -11,19 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
-from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.preview.pages_maker import PagesMaker
-from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -33,12 +28,12 @@ from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
 from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
-from kesbang_desktop.ui.workspace.exporter import Exporter
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_keeper import MeetingKeeper
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
@@ -63,8 +58,7 @@ class WorkspacePage(QWidget):
 
     ``saved(datetime)`` and ``save_failed(str)`` after each write, ``changes_committed(Changes)``,
     ``counted(int, int)`` entries and words, ``left()`` when the list is asked for, ``opened()``
-    when a meeting is shown, ``place_changed()`` when the cursor moved,
-    ``preview_requested(Meeting, Paper)`` when the pages of a paper are asked for.
+    when a meeting is shown, ``place_changed()`` when the cursor moved.
     """
 
     saved = Signal(object)
@@ -73,7 +67,6 @@ class WorkspacePage(QWidget):
     counted = Signal(int, int)
     left = Signal()
     opened = Signal()
-    preview_requested = Signal(object, object)
     place_changed = Signal()
 
     def __init__(
@@ -96,9 +89,9 @@ class WorkspacePage(QWidget):
         self.attachments = AttachmentsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
         self.keeper = MeetingKeeper(ports, worker, self)
-        self.exporter = Exporter(ports, worker, self.banner, self._ready_meeting, self)
-        self.maker = PagesMaker(ports, worker, self)
-        self.saver = PdfSaver(self.maker, self.banner, self)
+        self.papers = PaperDesk(
+            ports, worker, self.documents, self.banner, self._ready_meeting, self
+        )
         self.rescue = RescueCopy(self.editors.on_screen, ports, worker, self.banner, self)
         self.sealing = Sealing(self, ports, worker, self.banner)
         self.view = ViewSettings(ports, worker, self)
@@ -156,32 +149,6 @@ class WorkspacePage(QWidget):
         if self.minutes_tab is not None:
             self.minutes_tab.set_theme(theme)
 
-    def export(self) -> None:
-        """Write the notula under its proposed name."""
-        self.exporter.export(paper_of(DocumentKind.NOTULA))
-
-    def export_to(self) -> None:
-        """Write the notula to a place that is asked for."""
-        self.exporter.export_to(paper_of(DocumentKind.NOTULA))
-
-    def preview(self, paper: Paper) -> None:
-        """Ask for the pages of ``paper`` to be shown."""
-        if (meeting := self._ready_meeting()) is not None:
-            self.preview_requested.emit(meeting, paper)
-
-    def preview_current(self) -> None:
-        """Show the pages of the paper that is chosen in its tab, elsewhere of the notula."""
-        chosen = self.documents.table.current
-        in_list = self.header.tabs.currentIndex() == Tab.DOCUMENTS and not chosen.is_text
-        self.preview(chosen if in_list else paper_of(DocumentKind.NOTULA))
-
-    def save_pdf(self, paper: Paper) -> None:
-        """Save ``paper`` as PDF to a place that is asked for."""
-        meeting = self._ready_meeting()
-        path = self.saver.ask_for_place(paper, meeting) if meeting else None
-        if meeting is not None and path is not None:
-            self.saver.make(paper, meeting, path)
-
     def take_focus(self) -> None:
         """Put the keyboard where the work of the tab on screen begins."""
         self._focus_tab(Tab(self.header.tabs.currentIndex()))
@@ -229,7 +196,7 @@ class WorkspacePage(QWidget):
     def _connect(self) -> None:
         header = self.header
         header.tab_chosen.connect(self._turn_to)
-        header.export_requested.connect(self.export)
+        header.export_requested.connect(self.papers.export_notula)
         header.back_requested.connect(self.left)
         header.start_requested.connect(self._start_meeting)
         header.close_requested.connect(self._close_meeting)
@@ -242,41 +209,16 @@ class WorkspacePage(QWidget):
         self.actions.changes_committed.connect(self._commit)
         self.actions.entry_requested.connect(self.go_to_entry)
         self.attachments.changes_committed.connect(self._commit)
-        header.seal_requested.connect(self.sealing.press)
+        header.seal_requested.connect(self.sealing.ask_to_finalise)
         header.versions_requested.connect(self.sealing.show_versions)
         self.sealing.committed.connect(self._commit)
         self.sealing.read.connect(self._take_state)
         for part in (self.details, self.attendees):
             part.refused.connect(self.sealing.refuse)
-        self._connect_papers()
-        for text, keys, act in (
-            (self.tr("Ekspor notula"), "Ctrl+E", self.export),
-            (self.tr("Ekspor notula ke…"), "Ctrl+Shift+E", self.export_to),
-            (self.tr("Pratinjau dan cetak"), "Ctrl+P", self.preview_current),
-        ):
-            add_action(self, text, keys, act, group=Group.PAPERS)
+        self.documents.profile_chosen.connect(self._use_profile)
+        self.documents.changes_committed.connect(self._commit)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: self._step_tab(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: self._step_tab(-1))
-
-    def _connect_papers(self) -> None:
-        documents, exporter = self.documents, self.exporter
-        documents.make_requested.connect(exporter.export)
-        documents.save_requested.connect(exporter.export_to)
-        documents.copy_requested.connect(exporter.copy)
-        documents.preview_requested.connect(self.preview)
-        documents.pdf_requested.connect(self.save_pdf)
-        documents.profile_chosen.connect(self._use_profile)
-        documents.changes_committed.connect(self._commit)
-        documents.failed.connect(
-            lambda error: self.banner.show_error(
-                error.sentence, [(self.tr("Muat ulang"), documents.read_again)]
-            )
-        )
-        exporter.exported.connect(lambda _path: documents.refresh_files())
-        exporter.preview_requested.connect(self.preview)
-        self.saver.document_wanted.connect(exporter.export)
-        self.saver.bug_found.connect(self._worker.bug_found)
-        self.maker.bug_found.connect(self._worker.bug_found)
 
     def _ready_meeting(self) -> Meeting | None:
         """Write what is pending and return the open meeting."""

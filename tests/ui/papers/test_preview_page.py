@@ -203,7 +203,7 @@ def test_pages_that_come_after_leaving_are_not_shown(qtbot, opened, office):
     press(KEY.Key_Return)  # Batal
     assert opened.pages.currentWidget() is opened.workspace
     office.may_go_on.set()
-    qtbot.waitUntil(lambda: opened.workspace.maker.is_idle)
+    qtbot.waitUntil(lambda: opened.workspace.papers.maker.is_idle)
     assert opened.pages.currentWidget() is opened.workspace
     assert opened.preview.pdf == b""
     assert opened.preview.view is None
@@ -291,7 +291,7 @@ def test_the_chosen_paper_is_previewed_from_its_tab(qtbot, opened, worker, offic
 def test_another_paper_replaces_the_one_before(qtbot, opened, store, preview):
     store.papers.pdf = make_pdf([PORTRAIT] * 2)
     meeting = store.load_minutes(opened.workspace.meeting_id).meeting
-    opened.workspace.preview(opened.workspace.documents.model.papers[5])
+    opened.workspace.papers.preview(opened.workspace.documents.model.papers[5])
     assert preview.pdf == b""
     qtbot.waitUntil(lambda: preview.bar.count.text() == "1 dari 2")
     assert preview.bar.title.text() == DocumentKind.REPORT.label
@@ -346,7 +346,7 @@ def test_a_pdf_is_saved_from_the_list(qtbot, opened, store, office, tmp_path, mo
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
     office.may_go_on.clear()
-    workspace.save_pdf(workspace.documents.model.papers[6])
+    workspace.papers.save_pdf(workspace.documents.model.papers[6])
     assert workspace.banner.text == "Membuat PDF Matriks tindak lanjut…"
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     office.may_go_on.set()
@@ -359,11 +359,11 @@ def test_a_pdf_that_was_given_up_is_not_saved(qtbot, opened, office, tmp_path, m
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
     office.may_go_on.clear()
-    workspace.save_pdf(workspace.documents.model.papers[6])
+    workspace.papers.save_pdf(workspace.documents.model.papers[6])
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     workspace.banner.press("Batal")
     office.may_go_on.set()
-    qtbot.waitUntil(lambda: workspace.maker.is_idle)
+    qtbot.waitUntil(lambda: workspace.papers.maker.is_idle)
     assert workspace.banner.text == ""
     assert not path.exists()
 
@@ -375,7 +375,7 @@ def test_without_an_office_program_no_pdf_is_promised(
     path = tmp_path / "notula.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
-    workspace.save_pdf(workspace.documents.model.papers[0])
+    workspace.papers.save_pdf(workspace.documents.model.papers[0])
     qtbot.waitUntil(lambda: "memerlukan LibreOffice" in workspace.banner.text)
     workspace.banner.press("Buat Word")
     qtbot.waitUntil(lambda: workspace.banner.text.startswith("Notula tersimpan: "))

@@ -1,0 +1,99 @@
+"""What is done with the papers of the open meeting, wherever it is asked for."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.papers.paper import Paper, paper_of
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.preview.pages_maker import PagesMaker
+from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
+from kesbang_desktop.ui.workspace.exporter import Exporter
+
+
+class PaperDesk(QObject):
+    """Serves the tab of documents and the keys of ``page``; says in ``banner`` what was done.
+
+    ``prepare`` writes what is pending and returns the open meeting, None for none.
+    ``preview_requested(Meeting, Paper)`` asks for the pages of a paper to be shown.
+    """
+
+    preview_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        documents: DocumentsTab,
+        banner: Banner,
+        prepare: Callable[[], Meeting | None],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._documents = documents
+        self._banner = banner
+        self._prepare = prepare
+        self.exporter = Exporter(ports, worker, banner, prepare, page)
+        self.maker = PagesMaker(ports, worker, self)
+        self.saver = PdfSaver(self.maker, banner, page)
+        for part in (self.maker, self.saver):
+            part.bug_found.connect(worker.bug_found)
+        self._connect()
+        for text, keys, act in (
+            (self.tr("Ekspor notula"), "Ctrl+E", self.export_notula),
+            (self.tr("Ekspor notula ke…"), "Ctrl+Shift+E", self.export_notula_to),
+            (self.tr("Pratinjau dan cetak"), "Ctrl+P", self.preview_current),
+        ):
+            add_action(page, text, keys, act, group=Group.PAPERS)
+
+    def export_notula(self) -> None:
+        """Write the notula under its proposed name."""
+        self.exporter.export(paper_of(DocumentKind.NOTULA))
+
+    def export_notula_to(self) -> None:
+        """Write the notula to a place that is asked for."""
+        self.exporter.export_to(paper_of(DocumentKind.NOTULA))
+
+    def preview(self, paper: Paper) -> None:
+        """Ask for the pages of ``paper`` to be shown."""
+        if (meeting := self._prepare()) is not None:
+            self.preview_requested.emit(meeting, paper)
+
+    def preview_current(self) -> None:
+        """Show the pages of the paper that is chosen in its tab, elsewhere of the notula."""
+        chosen = self._documents.table.current
+        is_chosen = self._documents.isVisible() and not chosen.is_text
+        self.preview(chosen if is_chosen else paper_of(DocumentKind.NOTULA))
+
+    def save_pdf(self, paper: Paper) -> None:
+        """Save ``paper`` as PDF to a place that is asked for."""
+        meeting = self._prepare()
+        path = self.saver.ask_for_place(paper, meeting) if meeting else None
+        if meeting is not None and path is not None:
+            self.saver.make(paper, meeting, path)
+
+    def _connect(self) -> None:
+        documents, exporter = self._documents, self.exporter
+        documents.make_requested.connect(exporter.export)
+        documents.save_requested.connect(exporter.export_to)
+        documents.copy_requested.connect(exporter.copy)
+        documents.preview_requested.connect(self.preview)
+        documents.pdf_requested.connect(self.save_pdf)
+        documents.failed.connect(self._tell)
+        exporter.exported.connect(lambda _path: documents.refresh_files())
+        exporter.preview_requested.connect(self.preview)
+        self.saver.document_wanted.connect(exporter.export)
+
+    def _tell(self, error: KnownError) -> None:
+        self._banner.show_error(
+            error.sentence, [(self.tr("Muat ulang"), self._documents.read_again)]
+        )
