@@ -138,7 +138,14 @@ def _annex() -> str:
 TEMPLATE = Template(
     "undangan.docx",
     "Templat undangan rapat",
-    letterhead() + _about() + _to() + _invitation() + signatures(dated=False) + _annex() + LAST,
+    letterhead()
+    + _about()
+    + _to()
+    + paragraph("Normal")
+    + _invitation()
+    + signatures(dated=False)
+    + _annex()
+    + LAST,
     _STYLES,
     (AGENDA_LIST, PARTICIPANTS_LIST, ROW_NUMBERS),
 )
