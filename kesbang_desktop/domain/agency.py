@@ -7,8 +7,9 @@ from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Organization
 
 # Units inside an agency; a biro stands for itself, as does the Sekretariat Daerah or DPRD.
-_UNITS = frozenset(
-    "bidang bagian sub subbidang subbid subbagian subbag seksi sekretariat upt uptd uptb".split()
+_UNITS = (
+    *("bidang", "bagian", "seksi", "sekretariat", "upt", "uptd", "uptb"),
+    *("sub", "subbidang", "subbid", "subbagian", "subbag"),
 )
 _NO_UNITS = ("sekretariat daerah", "sekretariat dprd", "sekretariat dewan")
 

@@ -30,6 +30,7 @@ from kesbang_desktop.store.tables import (
 )
 
 _REPEATED = (
+    "meeting_id",
     "origin_title",
     "origin_date",
     "series_id",
@@ -53,7 +54,7 @@ _ACTIONS = (
         entry.c.kind,
         entry.c.removed,
         entry.c.text,
-        entry.c.meeting_id,
+        entry.c.meeting_id.label("noted_in_id"),
         meeting.c.title,
         meeting.c.date,
         meeting.c.series_id.label("meeting_series_id"),
@@ -156,13 +157,14 @@ def _refresh(session: Session, ids: Sequence[UUID], organizations: "_Organizatio
 def _columns(
     row: Any, owners: Sequence[Any], closed_on: date | None, organizations: "_Organizations"
 ) -> dict[str, Any]:
-    in_meeting = row.meeting_id is not None
+    in_meeting = row.noted_in_id is not None
     title = row.title if in_meeting else row.origin_title
     held_on = row.date if in_meeting else row.origin_date
     first = owners[0] if owners else None
     unit_id = (first.organization_id or first.of_organization_id) if first else None
     agency_id, region = organizations.place(unit_id)
     return {
+        "meeting_id": row.noted_in_id,
         "origin_title": title,
         "origin_date": held_on,
         "series_id": row.meeting_series_id if in_meeting else row.series_id,

@@ -156,7 +156,7 @@ class EntryRow(Row, table=True):
 class ActionItemRow(Row, table=True):
     """An action as it stands now; what was noted of it first is in :class:`NotedActionRow`.
 
-    The columns from ``origin_title`` on repeat what other columns and tables say, so that a long
+    The columns from ``meeting_id`` on repeat what other columns and tables say, so that a long
     list is filtered, counted and sorted without joining them; only
     :mod:`kesbang_desktop.store.listing` writes them. ``origin_title``, ``origin_date`` and
     ``series_id`` are of the meeting and stay when it goes; for an action that never had one they
@@ -180,6 +180,7 @@ class ActionItemRow(Row, table=True):
     status: str
     obligation_id: UUID | None = _optional("obligation.id", "SET NULL")
     obligation_due: dt.date | None = None
+    meeting_id: UUID | None = _optional("meeting.id", "SET NULL")
     origin_title: str = ""
     origin_date: dt.date | None = None
     series_id: UUID | None = _optional("series.id", "SET NULL")

@@ -18,6 +18,7 @@ CREATE TABLE action_item (
 	status VARCHAR NOT NULL, 
 	obligation_id BLOB, 
 	obligation_due DATE, 
+	meeting_id BLOB, 
 	origin_title VARCHAR NOT NULL, 
 	origin_date DATE, 
 	series_id BLOB, 
@@ -32,10 +33,11 @@ CREATE TABLE action_item (
 	CONSTRAINT pk_action_item PRIMARY KEY (entry_id), 
 	CONSTRAINT fk_action_item_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_action_item_obligation_id FOREIGN KEY(obligation_id) REFERENCES obligation (id) ON DELETE SET NULL, 
+	CONSTRAINT fk_action_item_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_action_item_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_action_item_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE SET NULL
 );
-INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-11-27',0,'high','in_progress',NULL,NULL,'Rapat Pemantauan','2024-03-21',X'01A20F3148537469B317DB0DB996768D',1,1,'2024-11-27',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
+INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-11-27',0,'high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21',X'01A20F377C047127BB3C7112A134FEE3',1,1,'2024-11-27',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
 rapat pemantauan
 kesbangpol kaltim
 badan kesatuan bangsa dan politik
@@ -173,7 +175,7 @@ CREATE TABLE meeting (
 	CONSTRAINT fk_meeting_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_meeting_profile_id FOREIGN KEY(profile_id) REFERENCES office_profile (id) ON DELETE SET NULL
 );
-INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A20F3148537469B317DB0DB996768D','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
+INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A20F377C047127BB3C7112A134FEE3','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
 oleh pimpinan.','Ditutup.','Catatan','draft',NULL,'rapat pemantauan
 ruang rapat utama
 rapat bulanan
@@ -223,7 +225,7 @@ CREATE TABLE office_profile (
 	is_default BOOLEAN NOT NULL, 
 	CONSTRAINT pk_office_profile PRIMARY KEY (id)
 );
-INSERT INTO "office_profile" VALUES(X'01A20F3148B073859C3E7AE870DD6CA0','{"name": "Kesbangpol Kaltim", "office": "Kantor", "letterhead": [{"text": "PEMERINTAH PROVINSI KALIMANTAN TIMUR", "size_pt": 12.0, "bold": false}, {"text": "BADAN KESATUAN BANGSA DAN POLITIK", "size_pt": 16.0, "bold": true}, {"text": "Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur", "size_pt": 10.0, "bold": false}, {"text": "Telepon (0541) 733333, Faksimile (0541) 733453", "size_pt": 10.0, "bold": false}, {"text": "Laman kesbangpol.kaltimprov.go.id", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup"}, "participants_limit": 15, "place_of_signing": "Samarinda", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala Badan Kesatuan Bangsa dan Politik", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "Gubernur Kalimantan Timur", "report_copies": [], "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [{"name": "Sekretariat", "code": "Kesbangpol-Set"}, {"name": "Bidang Politik Dalam Negeri", "code": "Kesbangpol-Poldagri"}], "zone": "WITA", "own_templates": []}',X'50',1);
+INSERT INTO "office_profile" VALUES(X'01A20F377C4876EA926014C10F85C0B6','{"name": "Kesbangpol Kaltim", "office": "Kantor", "letterhead": [{"text": "PEMERINTAH PROVINSI KALIMANTAN TIMUR", "size_pt": 12.0, "bold": false}, {"text": "BADAN KESATUAN BANGSA DAN POLITIK", "size_pt": 16.0, "bold": true}, {"text": "Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur", "size_pt": 10.0, "bold": false}, {"text": "Telepon (0541) 733333, Faksimile (0541) 733453", "size_pt": 10.0, "bold": false}, {"text": "Laman kesbangpol.kaltimprov.go.id", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup"}, "participants_limit": 15, "place_of_signing": "Samarinda", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala Badan Kesatuan Bangsa dan Politik", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "Gubernur Kalimantan Timur", "report_copies": [], "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [{"name": "Sekretariat", "code": "Kesbangpol-Set"}, {"name": "Bidang Politik Dalam Negeri", "code": "Kesbangpol-Poldagri"}], "zone": "WITA", "own_templates": []}',X'50',1);
 CREATE TABLE organization (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -269,7 +271,7 @@ CREATE TABLE series (
 	CONSTRAINT pk_series PRIMARY KEY (id), 
 	CONSTRAINT uq_series_name UNIQUE (name)
 );
-INSERT INTO "series" VALUES(X'01A20F3148537469B317DB0DB996768D','Rapat bulanan');
+INSERT INTO "series" VALUES(X'01A20F377C047127BB3C7112A134FEE3','Rapat bulanan');
 CREATE TABLE setting (
 	"key" VARCHAR NOT NULL, 
 	value JSON NOT NULL, 
@@ -294,24 +296,24 @@ INSERT INTO "version" VALUES(X'018E600000007000800000000000005A',X'018E600000007
 CREATE INDEX ix_meeting_series_id ON meeting (series_id);
 CREATE INDEX ix_meeting_binned_at_date_started_at_id ON meeting (binned_at, date, started_at, id);
 CREATE INDEX ix_attendance_organization_id ON attendance (organization_id);
-CREATE INDEX ix_attendance_meeting_id_order_key ON attendance (meeting_id, order_key);
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
+CREATE INDEX ix_attendance_meeting_id_order_key ON attendance (meeting_id, order_key);
 CREATE INDEX ix_entry_meeting_id_order_key_kind_removed ON entry (meeting_id, order_key, kind, removed);
-CREATE INDEX ix_obligation_owner_organization_id ON obligation_owner (organization_id);
 CREATE INDEX ix_obligation_owner_person_id ON obligation_owner (person_id);
+CREATE INDEX ix_obligation_owner_organization_id ON obligation_owner (organization_id);
 CREATE INDEX ix_attachment_meeting_id_order_key ON attachment (meeting_id, order_key);
 CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
-CREATE INDEX ix_action_item_listed_is_open_organization_id_due_order_entry_id_status ON action_item (listed, is_open, organization_id, due_order, entry_id, status);
 CREATE INDEX ix_action_item_listed_is_open_due_order_entry_id_status ON action_item (listed, is_open, due_order, entry_id, status);
 CREATE UNIQUE INDEX ix_action_item_obligation_id_obligation_due ON action_item (obligation_id, obligation_due);
-CREATE INDEX ix_carried_line_meeting_id ON carried_line (meeting_id);
+CREATE INDEX ix_action_item_listed_is_open_organization_id_due_order_entry_id_status ON action_item (listed, is_open, organization_id, due_order, entry_id, status);
 CREATE INDEX ix_carried_line_source_id ON carried_line (source_id);
+CREATE INDEX ix_carried_line_meeting_id ON carried_line (meeting_id);
 CREATE INDEX ix_action_change_entry_id_changed_at ON action_change (entry_id, changed_at);
 CREATE INDEX ix_issue_note_entry_id_noted_at ON issue_note (entry_id, noted_at);
 CREATE INDEX ix_action_owner_person_id ON action_owner (person_id);
 CREATE INDEX ix_action_owner_organization_id ON action_owner (organization_id);
 CREATE INDEX ix_progress_entry_id_noted_at ON progress (entry_id, noted_at);
 CREATE INDEX ix_evidence_attachment_id ON evidence (attachment_id);
-CREATE INDEX ix_noted_owner_organization_id ON noted_owner (organization_id);
 CREATE INDEX ix_noted_owner_person_id ON noted_owner (person_id);
+CREATE INDEX ix_noted_owner_organization_id ON noted_owner (organization_id);
 COMMIT;

@@ -19,6 +19,7 @@ _REQUIRED: tuple[tuple[str, Any, str], ...] = (
     ("is_open", sa.Boolean(), "1"),
     ("due_order", sa.Date(), str(dt.date.max)),
 )
+_TARGETS = {f"{name}_id": name for name in ("obligation", "meeting", "series", "organization")}
 
 
 def upgrade() -> None:
@@ -79,17 +80,15 @@ def _extend_action_item() -> None:
     with op.batch_alter_table("action_item", recreate="always") as table:
         table.drop_index(op.f("ix_action_item_status_due"))
         table.drop_index(op.f("ix_action_item_due"))
-        for name in ("obligation_id", "series_id", "organization_id", "responsible_id"):
+        for name in (*_TARGETS, "responsible_id"):
             table.add_column(sa.Column(name, Id(), nullable=True))
         for name in ("obligation_due", "origin_date", "closed_on"):
             table.add_column(sa.Column(name, sa.Date(), nullable=True))
         for name, kind, default in _REQUIRED:
             table.add_column(sa.Column(name, kind, nullable=False, server_default=default))
-        for target in ("obligation", "organization", "series"):
-            constraint, column = f"fk_action_item_{target}_id", f"{target}_id"
-            table.create_foreign_key(
-                op.f(constraint), target, [column], ["id"], ondelete="SET NULL"
-            )
+        for column, target in _TARGETS.items():
+            name = op.f(f"fk_action_item_{column}")
+            table.create_foreign_key(name, target, [column], ["id"], ondelete="SET NULL")
     with op.batch_alter_table("action_item", recreate="always") as table:
         for name, _, _ in _REQUIRED:
             table.alter_column(name, server_default=None)

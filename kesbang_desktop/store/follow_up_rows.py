@@ -1,0 +1,99 @@
+"""Rows of the follow-up list by entry id: what is shown of each is joined for those few alone."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import distinct, func, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.action import ActionStatus, Priority
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.store.action_mapping import read_owners
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.parties import display_name
+from kesbang_desktop.store.tables import (
+    action_item,
+    action_owner,
+    carried_line,
+    entry,
+    meeting,
+    noted_action,
+    organization,
+    progress,
+    series,
+)
+
+_LAST_NOTE = (
+    select(progress.c.text)
+    .where(progress.c.entry_id == action_item.c.entry_id, progress.c.text != "")
+    .order_by(progress.c.noted_at.desc(), progress.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_LINE = entry.alias()
+_CARRIED = (
+    select(func.count(distinct(carried_line.c.meeting_id)))
+    .join_from(carried_line, _LINE, carried_line.c.entry_id == _LINE.c.id)
+    .join(meeting, carried_line.c.meeting_id == meeting.c.id)
+    .where(carried_line.c.source_id == action_item.c.entry_id)
+    .where(_LINE.c.removed.is_(False), meeting.c.binned_at.is_(None))
+    .scalar_subquery()
+)
+_ROWS = (
+    select(
+        action_item.c.entry_id,
+        action_item.c.meeting_id,
+        action_item.c.origin_title,
+        action_item.c.origin_date,
+        entry.c.text,
+        action_item.c.due,
+        action_item.c.ongoing,
+        action_item.c.priority,
+        action_item.c.status,
+        func.coalesce(_LAST_NOTE, "").label("last_note"),
+        func.coalesce(series.c.name, "").label("series"),
+        func.coalesce(display_name(organization), "").label("organization"),
+        action_item.c.region,
+        noted_action.c.due.label("noted_due"),
+        _CARRIED.label("carried"),
+    )
+    .join_from(action_item, entry, action_item.c.entry_id == entry.c.id)
+    .outerjoin(series, action_item.c.series_id == series.c.id)
+    .outerjoin(organization, action_item.c.organization_id == organization.c.id)
+    .outerjoin(noted_action, noted_action.c.entry_id == action_item.c.entry_id)
+)
+
+
+def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
+    """Return the actions with these entry ids, in this order."""
+    found: dict[UUID, FollowUp] = {}
+    for batch in in_batches(ids):
+        owners = read_owners(session, action_owner.c.entry_id.in_(batch))
+        for row in session.execute(_ROWS.where(action_item.c.entry_id.in_(batch))):
+            found[row.entry_id] = _to_follow_up(row, owners.get(row.entry_id, []))
+    return [found[one] for one in ids]
+
+
+def _to_follow_up(row: Any, owners: Sequence[Party]) -> FollowUp:
+    return FollowUp(
+        row.entry_id,
+        row.meeting_id,
+        row.origin_title,
+        # Only an action that is in no meeting can want a day; its due date stands in.
+        row.origin_date or row.due or date.min,
+        row.text,
+        tuple(owners),
+        row.due,
+        row.ongoing,
+        Priority(row.priority),
+        ActionStatus(row.status),
+        row.last_note,
+        row.series,
+        row.organization,
+        row.region,
+        row.noted_due if row.noted_due != row.due else None,
+        row.carried,
+    )
