@@ -29,7 +29,9 @@ def export_folder() -> Path:
     return Path(documents or Path.home()) / "Notula Kesbang"
 
 
-def export_into(folder: Path, name: str, write: Write) -> Exported:
+def export_into(
+    folder: Path, name: str, write: Write, is_untouched: Callable[[Path], bool]
+) -> Exported:
     """Write to ``folder/name`` in place of an earlier export.
 
     A file that was changed by hand keeps its name; then the next number without such a file is
@@ -44,9 +46,12 @@ def export_into(folder: Path, name: str, write: Write) -> Exported:
     spared = None
     for target in _numbered(folder, name):
         try:
-            return Exported(write(target, False), spared)
+            if not target.exists() or is_untouched(target):
+                return Exported(write(target, False), spared)
         except ChangedByHandError:
-            spared = spared or target
+            # Between the question and the writing somebody saved it.
+            pass
+        spared = spared or target
     raise ExportError(
         f"Folder {folder} penuh dengan berkas bernama sama. Pilih folder lain lewat “Simpan ke…”."
     )

@@ -67,7 +67,7 @@ class Exporter(QObject):
                 then(made.path)
 
         self._worker.run(
-            lambda: export_into(export_folder(), name, write),
+            lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
             finish,
             lambda error: self._fail(error, paper, suffix),
         )
@@ -113,16 +113,17 @@ class Exporter(QObject):
             )
 
     def _writer(self, meeting: Meeting, paper: Paper) -> Write:
-        kind = paper.kind
-        if kind is not None:
-            return lambda path, replace: self._ports.papers.export(meeting.id, kind, path, replace)
+        ports, kind = self._ports, paper.kind
 
-        def write_notes(path: Path, replace: bool) -> Path:
-            if path.exists() and not replace:
+        def write(path: Path, replace: bool) -> Path:
+            if paper.is_text and not replace and path.exists():
+                # Text carries no mark by which the program would know its own again.
                 raise ChangedByHandError(f"Berkas “{path.name}” sudah ada. Pakai nama lain.")
-            return write_text_copy(notes_text(self._ports, meeting.id), path)
+            if kind is None:
+                return write_text_copy(notes_text(ports, meeting.id), path)
+            return ports.papers.export(meeting.id, kind, path, replace)
 
-        return write_notes
+        return write
 
     def _ask_for_place(self, paper: Paper, suffix: str, meeting: Meeting) -> Path | None:
         proposed = export_folder() / paper.file_name(meeting, suffix)

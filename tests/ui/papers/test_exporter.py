@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
 from kesbang_desktop.ui.papers.paper import SHEET, all_papers, paper_of
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace import exporter as exporter_module
@@ -190,14 +190,21 @@ def test_another_name_can_be_chosen_instead(qtbot, exporter, page, strange, tmp_
     assert strange.read_bytes() == b"milik orang lain"
 
 
-def test_notes_do_not_replace_a_file_unasked(qtbot, exporter, page, tmp_path, monkeypatch):
-    notes, path = all_papers()[-1], tmp_path / "catatan.txt"
+@pytest.mark.parametrize("paper", [one for one in all_papers() if one.is_text])
+def test_text_does_not_replace_a_file_unasked(
+    qtbot, exporter, page, store, paper, tmp_path, monkeypatch
+):
+    path = tmp_path / "catatan.txt"
     path.write_text("lama")
+    # The real port replaces text whatever it is told.
+    monkeypatch.setattr(store.papers, "is_untouched", lambda _path: True)
     answers(monkeypatch, path)
-    exporter.export_to(notes)
+    exporter.export_to(paper)
+    box = question(qtbot, page)
+    assert path.read_text() == "lama"
     with qtbot.waitSignal(exporter.exported):
-        press_answer(question(qtbot, page), "Timpa")
-    assert "Hari Dermanto, Ketua, Bawaslu Kaltim" in path.read_text(encoding="utf-8")
+        press_answer(box, "Timpa")
+    assert "Rapat Pemantauan Perkembangan Politik" in path.read_text(encoding="utf-8")
     assert labels(exporter) == ["Buka", "Buka folder"]
 
 
@@ -243,7 +250,21 @@ def test_an_error_that_is_no_conflict_is_not_answered_with_a_number(tmp_path):
         raise ExportError("Diska penuh. Kosongkan dulu.")
 
     with pytest.raises(ExportError, match="Diska penuh"):
-        export_into(tmp_path, "Notula.docx", refuse)
+        export_into(tmp_path, "Notula.docx", refuse, lambda _path: True)
+
+
+def test_a_file_that_is_saved_in_word_at_the_last_moment_is_spared(tmp_path):
+    (tmp_path / "Notula.docx").write_bytes(b"baru saja disimpan")
+
+    def write(path, _replace):
+        if path.exists():
+            raise ChangedByHandError("Sudah diubah. Pakai nama lain.")
+        path.write_bytes(b"notula")
+        return path
+
+    made = export_into(tmp_path, "Notula.docx", write, lambda _path: True)
+    assert made.path.name == "Notula (2).docx"
+    assert made.spared == tmp_path / "Notula.docx"
 
 
 def test_a_full_stop_in_a_name_is_no_suffix(tmp_path):
