@@ -6,7 +6,7 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Ids of the records a write touched. ``actions`` are entry ids."""
+    """Ids of the records a write touched. ``actions`` are entry ids, also of problems."""
 
     meetings: frozenset[UUID] = field(default_factory=frozenset)
     parties: frozenset[UUID] = field(default_factory=frozenset)

@@ -1,0 +1,178 @@
+"""The inventory of problems over all meetings: where, solved or not, and what was done."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote, sort_issues
+from kesbang_desktop.domain.meeting_clock import wall_clock
+from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.carried_notes import settle_state
+from kesbang_desktop.store.issue_floors import Floor, read_floors
+from kesbang_desktop.store.tables import (
+    carried_line,
+    entry,
+    issue,
+    issue_note,
+    meeting,
+    series,
+)
+from kesbang_desktop.store.upsert import insert_missing
+
+_NOT_FOUND = "Permasalahan itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
+_SHOWN = (
+    (entry.c.kind == EntryKind.ISSUE)
+    & entry.c.removed.is_(False)
+    & or_(entry.c.meeting_id.is_(None), meeting.c.binned_at.is_(None))
+)
+_QUERY = (
+    select(
+        entry.c.id,
+        entry.c.meeting_id,
+        meeting.c.title,
+        meeting.c.date,
+        entry.c.text,
+        issue.c.region,
+        issue.c.is_solved,
+        series.c.name.label("series"),
+    )
+    .outerjoin_from(entry, meeting, entry.c.meeting_id == meeting.c.id)
+    .outerjoin(series, meeting.c.series_id == series.c.id)
+    .outerjoin(issue, issue.c.entry_id == entry.c.id)
+    .where(_SHOWN)
+)
+
+
+def list_issues(session: Session, wanted: IssueFilter, regions: Regions) -> list[Issue]:
+    """Return the problems that fit ``wanted`` by kabupaten/kota, the newest first in each.
+
+    A region that was not set by hand is the first of ``regions`` that the text names, else that of
+    whoever had the floor.
+    """
+    floors = read_floors(session)
+    notes = _last_notes(session)
+    carried = _count_carried(session)
+    found = (
+        _to_issue(row, floors.get(row.id, Floor()), notes.get(row.id), regions, carried)
+        for row in session.execute(_QUERY)
+        if row.text.strip()
+    )
+    return sort_issues((one for one in found if wanted.fits(one)), regions)
+
+
+def issue_notes(session: Session, entry_id: UUID) -> list[IssueNote]:
+    """Return all notes on a problem, the earliest first."""
+    rows = session.execute(select(issue_note).where(issue_note.c.entry_id == entry_id))
+    notes = [IssueNote(**row._mapping) for row in rows]
+    return sorted(notes, key=lambda one: (wall_clock(one.noted_at), one.id))
+
+
+def set_issue_region(session: Session, entry_ids: Collection[UUID], region: str) -> Changes:
+    """Set the kabupaten/kota of problems; empty leaves it to their text. Raises NotFoundError."""
+    changes = _require(session, entry_ids)
+    for batch in in_batches(entry_ids):
+        of_batch = issue.c.entry_id.in_(batch)
+        session.execute(update(issue).where(of_batch).values(region=region.strip()))
+    return changes
+
+
+def set_issue_solved(
+    session: Session,
+    entry_ids: Collection[UUID],
+    solved: bool,
+    at: datetime,
+    note: str = "",
+    author: str = "",
+) -> Changes:
+    """Mark problems as solved or open again, with a note that says when. Raises NotFoundError.
+
+    One that is so already gets the note only where that has text.
+    """
+    changes = _require(session, entry_ids)
+    for entry_id in entry_ids:
+        query = select(issue.c.is_solved).where(issue.c.entry_id == entry_id)
+        if note.strip() or session.scalar(query) is not solved:
+            add_issue_note(session, IssueNote(new_id(), entry_id, at, note.strip(), author, solved))
+    return changes
+
+
+def add_issue_note(session: Session, note: IssueNote) -> Changes:
+    """Write a note on a problem, and the state it speaks of if any. Raises NotFoundError."""
+    changes = _require(session, [note.entry_id])
+    columns = {name: getattr(note, name) for name in IssueNote.__slots__}
+    session.execute(insert(issue_note).values(columns))
+    if note.solves is not None:
+        settle_state(session, note.entry_id, EntryKind.ISSUE)
+    return changes
+
+
+def _require(session: Session, entry_ids: Collection[UUID]) -> Changes:
+    """Give problems the row that notes and region hang on. Raises NotFoundError."""
+    meetings: set[UUID] = set()
+    known: set[UUID] = set()
+    for batch in in_batches(entry_ids):
+        query = select(entry.c.id, entry.c.meeting_id)
+        for row in session.execute(
+            query.where(entry.c.id.in_(batch), entry.c.kind == EntryKind.ISSUE)
+        ):
+            known.add(row.id)
+            meetings |= {row.meeting_id} - {None}
+    if known != set(entry_ids):
+        raise NotFoundError(_NOT_FOUND)
+    bare = [{"entry_id": one, "region": "", "is_solved": False} for one in known]
+    insert_missing(session, issue, bare)
+    return Changes(frozenset(meetings), actions=frozenset(known))
+
+
+def _to_issue(
+    row: Any,
+    floor: Floor,
+    last: IssueNote | None,
+    regions: Regions,
+    carried: dict[UUID, int],
+) -> Issue:
+    derived = regions.find(row.text) or regions.full_name(floor.region) or regions.find(floor.name)
+    return Issue(
+        row.id,
+        row.meeting_id,
+        row.title or "",
+        row.date,
+        row.text,
+        row.region or derived,
+        bool(row.region),
+        bool(row.is_solved),
+        floor.name,
+        last.text if last else "",
+        last.author if last else "",
+        last.noted_at if last else None,
+        row.series or "",
+        carried.get(row.id, 0),
+    )
+
+
+def _last_notes(session: Session) -> dict[UUID, IssueNote]:
+    rows = session.execute(select(issue_note).where(issue_note.c.text != ""))
+    notes = [IssueNote(**row._mapping) for row in rows]
+    notes.sort(key=lambda one: (wall_clock(one.noted_at), one.id))
+    return {one.entry_id: one for one in notes}
+
+
+def _count_carried(session: Session) -> dict[UUID, int]:
+    line = entry.alias("line")
+    query = (
+        select(carried_line.c.source_id, func.count(carried_line.c.meeting_id.distinct()))
+        .join(line, carried_line.c.entry_id == line.c.id)
+        .join(entry, carried_line.c.source_id == entry.c.id)
+        .where(entry.c.kind == EntryKind.ISSUE, line.c.removed.is_(False))
+        .group_by(carried_line.c.source_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
