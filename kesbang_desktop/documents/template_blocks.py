@@ -79,14 +79,18 @@ def _unlike(opening: Tag, tag: Tag) -> str:
 
 def _misplaced(root: BaseOxmlElement) -> Iterator[TemplateProblem]:
     """Yield tags that stand where data would become part of the document's own workings."""
+    for text in _outside_text(root):
+        if any(mark in text for mark in _MARKS):
+            yield TemplateProblem(
+                f"“{text[:60]}”",
+                "Isian hanya boleh dalam teks biasa, bukan dalam kode bidang, teks alternatif, "
+                "atau teks yang dihapus dengan Lacak Perubahan.",
+            )
+
+
+def _outside_text(root: BaseOxmlElement) -> Iterator[str]:
     for element in root.iter():
-        # The text of elements that hold others is put together by python-docx.
-        own = "" if element.tag == _T or len(element) else element.text
-        texts = [*element.attrib.values(), own]
-        for text in texts:
-            if text and any(mark in text for mark in _MARKS):
-                yield TemplateProblem(
-                    f"“{text[:60]}”",
-                    "Isian hanya boleh dalam teks biasa, bukan dalam kode bidang, teks alternatif, "
-                    "atau teks yang dihapus dengan Lacak Perubahan.",
-                )
+        yield from element.attrib.values()
+    for text in root.xpath("//text()"):
+        if text.is_tail or text.getparent().tag != _T:
+            yield text

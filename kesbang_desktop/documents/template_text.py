@@ -1,8 +1,10 @@
 """The paragraphs of a template and where they stand, and tags that Word has split up."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -14,7 +16,11 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _QUOTES = str.maketrans("“”„‟″‘’‚‛′", '"' * 5 + "'" * 5)
 # docxtpl would put such text between runs, where Word shows none; all our fields are plain text.
 _RICH = re.compile(r"\{\{r\s")
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+# No opening mark stands in a tag; so nothing is read twice in a text full of them.
+_TAG = re.compile(
+    "|".join(rf"\{{{a}(?:(?!\{{[{{%#]).)*?{b}\}}" for a, b in ((r"\{", r"\}"), "%%", "##")),
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +51,29 @@ def join_tags(root: BaseOxmlElement) -> None:
 
 
 def _join(texts: list[BaseOxmlElement], whole: str) -> None:
-    owners = [text for text in texts for _ in text.text or ""]
-    pieces = {id(text): "" for text in texts}
-    end = 0
+    """Give the text in which a tag begins all of it, and the others what is left of theirs."""
+    ends = list(accumulate(len(text.text or "") for text in texts))
+    pieces: list[list[str]] = [[] for _ in texts]
+    done = 0
+
+    def keep(until: int) -> None:
+        nonlocal done
+        while done < until:
+            owner = bisect_right(ends, done)
+            stop = min(ends[owner], until)
+            pieces[owner].append(whole[done:stop])
+            done = stop
+
     for tag in _TAG.finditer(whole):
-        for at in range(end, tag.start()):
-            pieces[id(owners[at])] += whole[at]
+        keep(tag.start())
         joined = _RICH.sub("{{ ", tag.group().translate(_QUOTES))
-        pieces[id(owners[tag.start()])] += joined
-        end = tag.end()
-    for at in range(end, len(whole)):
-        pieces[id(owners[at])] += whole[at]
-    for text in texts:
-        if text.text != pieces[id(text)]:
-            text.text = pieces[id(text)]
+        pieces[bisect_right(ends, done)].append(joined)
+        done = tag.end()
+    keep(len(whole))
+    for text, parts in zip(texts, pieces, strict=True):
+        joined = "".join(parts)
+        if text.text != joined:
+            text.text = joined
             text.set(_SPACE, "preserve")
 
 
