@@ -2,14 +2,44 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
+
+# Around the text of a cell: ten pixels from the style sheet and three of the style itself.
+_PADDING = 14
+
+
+class WrappedDelegate(QStyledItemDelegate):
+    """Asks for as many lines as a cell of ``table`` needs, the padding of its style included."""
+
+    def __init__(self, table: RowTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the text in the width that the column has."""
+        width = self._table.columnWidth(index.column()) - 2 * _PADDING
+        room = QRect(0, 0, max(width, 1), 10_000)
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        lines = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text)
+        return QSize(width, lines.height() + _PADDING)
 
 
 class FieldList(QWidget):
@@ -26,9 +56,9 @@ class FieldList(QWidget):
         self.model = TextRowsModel((self.tr("Bidang"), self.tr("Arti")), parent=self)
         self.table = RowTable(self)
         self.table.setModel(self.model)
-        self.table.set_columns({0: 22}, stretched=1)
+        self.table.set_columns({0: 27}, stretched=1)
         self.table.setAccessibleName(self.tr("Daftar bidang templat"))
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 2 + 18)
+        self._wrap_meanings()
         self.copy_button = QPushButton(self.tr("&Salin bidang"), self)
         self.copy_button.setProperty("role", "small")
         search = QHBoxLayout()
@@ -63,3 +93,13 @@ class FieldList(QWidget):
         searched = bool(self.text.text())
         self.text.clear()
         return searched
+
+    def _wrap_meanings(self) -> None:
+        """Show every meaning whole, on as many lines as it takes."""
+        self.table.setItemDelegate(WrappedDelegate(self.table))
+        self.table.setWordWrap(True)
+        self.table.setVerticalScrollMode(RowTable.ScrollMode.ScrollPerPixel)
+        heights = self.table.verticalHeader()
+        heights.setMinimumSectionSize(self.fontMetrics().height() + 14)
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().sectionResized.connect(self.table.resizeRowsToContents)

@@ -118,7 +118,10 @@ class TemplateActions(QObject):
 
     def _open_copy(self, target: Target, path: Path) -> None:
         words = self.tr("“{0}” dipakai untuk {1}. Ubah dan simpan di Word, lalu tekan Periksa.")
-        self._banner.show_message(words.format(path.name, target.kind.label))
+        self._banner.show_message(
+            words.format(path.name, target.kind.label),
+            [(self.tr("Buka folder"), lambda: open_file(path.parent))],
+        )
         self.changed.emit(target.profile_id)
         open_file(path)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -60,7 +61,10 @@ class TemplatesPage(Section):
         self.table.set_columns({0: 24}, stretched=1)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.tr("Templat tiap dokumen"))
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        row_height = self.fontMetrics().height() + 16
+        self.table.verticalHeader().setDefaultSectionSize(row_height)
+        # A header is taller than a row by its padding.
+        self.table.setFixedHeight(row_height * (len(KINDS) + 1) + 12)
         self.fields = FieldList(self)
         self.problems = TemplateProblems(self)
         self.todo = TemplateActions(ports.templates, worker, self.banner, self.problems, self)
@@ -137,13 +141,14 @@ class TemplatesPage(Section):
             buttons.setColumnStretch(place % 3, 1)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.table, 3)
+        left.addWidget(self.table)
         left.addLayout(buttons)
-        left.addWidget(self.problems, 4)
+        left.addWidget(self.problems, 1)
+        left.addStretch(0)
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.fields, 1)
+        columns.addLayout(left, 5)
+        columns.addWidget(self.fields, 6)
         self.body.addLayout(top)
         self.body.addWidget(self.banner)
         self.body.addLayout(columns, 1)
@@ -169,6 +174,22 @@ class TemplatesPage(Section):
             (self.drop_button, self.todo.ask_to_drop),
         ):
             button.clicked.connect(lambda _checked=False, act=act: self._with_target(act))
+        order = (
+            self.box,
+            self.table,
+            self.copy_button,
+            self.choose_button,
+            self.open_button,
+            self.check_button,
+            self.drop_button,
+            self.problems.list,
+            self.problems.close_button,
+            self.fields.text,
+            self.fields.copy_button,
+            self.fields.table,
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         add_action(self, self.tr("Cari bidang templat"), "Ctrl+F", self.fields.text.setFocus)
 
     def _read(self) -> None:
