@@ -1,6 +1,6 @@
 """Checking a template before an office uses it: everything that is wrong, and where."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,7 +14,7 @@ from kesbang_desktop.documents.template_blocks import read_part
 from kesbang_desktop.documents.template_fields import field_shapes
 from kesbang_desktop.documents.template_sample import sample_sources
 from kesbang_desktop.documents.template_scope import misused_fields
-from kesbang_desktop.documents.template_text import join_tags
+from kesbang_desktop.documents.template_text import join_tags, paragraphs_of
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError, TemplateError
 from kesbang_desktop.domain.template_report import TemplateProblem, TemplateReport
@@ -44,12 +44,18 @@ def _problems(template: DocxTemplate, kind: DocumentKind) -> Iterator[TemplatePr
         join_tags(root)
         tags, problems = read_part(root)
         found_any = found_any or bool(tags or problems)
-        yield from problems
-        yield from misused_fields(tags, shapes)
+        problems.extend(misused_fields(tags, shapes))
+        yield from sorted(problems, key=_in_the_order_of(root))
     if not found_any:
         yield TemplateProblem(
             _FILE, "Tidak ada isian di dalamnya; mulailah dari salinan templat bawaan."
         )
+
+
+def _in_the_order_of(root: BaseOxmlElement) -> Callable[[TemplateProblem], int]:
+    places = list(dict.fromkeys(paragraph.place for paragraph in paragraphs_of(root)))
+    numbers = {place: number for number, place in enumerate(places)}
+    return lambda problem: numbers.get(problem.place.partition(": ")[0], len(numbers))
 
 
 def _parts(template: DocxTemplate) -> Iterator[BaseOxmlElement]:
