@@ -10,6 +10,10 @@ from uuid import UUID
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party, require_name
 
+# What stands for the meeting of an action that an obligation made.
+ORIGIN_TITLE = "Kewajiban berkala"
+_LONGEST_AGO = timedelta(days=366)
+
 
 class Every(StrEnum):
     """How often an obligation comes back."""
@@ -69,7 +73,10 @@ _FAR = 500_000
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One time that an obligation was due; ``is_closed`` once it is done or cancelled."""
+    """One time that an obligation was due; ``is_closed`` once it is done or cancelled.
+
+    ``due`` is the date that the obligation asked for, whatever was agreed about it since.
+    """
 
     due: date
     is_closed: bool = False
@@ -92,3 +99,8 @@ def dates_to_make(obligation: Obligation, last: Occurrence | None, today: date) 
         made.append(due)
         last = Occurrence(due)
     return tuple(made)
+
+
+def is_too_long_ago(first_due: date, today: date) -> bool:
+    """Tell whether a first due date would make more than a year of actions at once."""
+    return today - first_due > _LONGEST_AGO

@@ -7,7 +7,13 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence, dates_to_make
+from kesbang_desktop.domain.recurrence import (
+    Every,
+    Obligation,
+    Occurrence,
+    dates_to_make,
+    is_too_long_ago,
+)
 
 FIRST = date(2026, 1, 31)
 
@@ -73,6 +79,13 @@ def test_an_obligation_that_was_ended_makes_nothing() -> None:
 def test_a_text_is_needed() -> None:
     with pytest.raises(InvalidRecordError, match="belum diisi"):
         Obligation(new_id(), " ", Every.WEEK, FIRST)
+
+
+def test_a_first_date_of_more_than_a_year_ago_is_too_long_ago() -> None:
+    assert not is_too_long_ago(date(2024, 2, 29), date(2025, 2, 28))
+    assert not is_too_long_ago(date(2025, 11, 24), date(2026, 11, 24))
+    assert is_too_long_ago(date(2025, 11, 22), date(2026, 11, 24))
+    assert not is_too_long_ago(date(2030, 1, 1), date(2026, 11, 24))
 
 
 @given(

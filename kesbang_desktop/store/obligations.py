@@ -1,0 +1,205 @@
+"""Obligations that come back, and the actions they make when their time comes.
+
+Each due date of an obligation makes one action in its life: the action keeps the date that was
+asked for (``obligation_due``), whatever becomes of its own due date, and an index allows no second.
+Two windows wait for one another, and the second finds what the first has made.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, delete, func, select, true, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.recurrence import (
+    ORIGIN_TITLE,
+    Every,
+    Obligation,
+    Occurrence,
+    dates_to_make,
+    is_too_long_ago,
+)
+from kesbang_desktop.store import action_mapping
+from kesbang_desktop.store.listing import refresh_listing
+from kesbang_desktop.store.parties import display_name, party_columns, to_organization, to_person
+from kesbang_desktop.store.tables import (
+    action_item,
+    action_owner,
+    entry,
+    obligation,
+    obligation_owner,
+    organization,
+    person,
+)
+from kesbang_desktop.store.upsert import upsert
+
+_NOT_FOUND = "Kewajiban berkala itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
+_TOO_LONG_AGO = (
+    "Tenggat pertama lebih dari setahun yang lalu. Isi tenggat berikutnya yang belum dikerjakan."
+)
+
+
+def list_obligations(session: Session) -> list[Obligation]:
+    """Return all obligations by their text, those that were ended last."""
+    return _read(session, true())
+
+
+def save_obligation(session: Session, record: Obligation, today: date) -> Changes:
+    """Insert or update an obligation and make what is due of it.
+
+    Actions that it made before stay as they are. Raises InvalidRecordError where a new one would
+    make more than a year of actions at once.
+    """
+    known = session.scalar(select(obligation.c.first_due).where(obligation.c.id == record.id))
+    if known != record.first_due and is_too_long_ago(record.first_due, today):
+        raise InvalidRecordError(_TOO_LONG_AGO)
+    names = ("id", "text", "every", "first_due", "is_active")
+    upsert(session, obligation, [{name: getattr(record, name) for name in names}])
+    of_record = obligation_owner.c.obligation_id == record.id
+    session.execute(delete(obligation_owner).where(of_record))
+    upsert(session, obligation_owner, _owner_rows("obligation_id", record.id, record.owners))
+    return _make_due(session, [record], today)
+
+
+def end_obligation(session: Session, obligation_id: UUID) -> Changes:
+    """Make no more actions of an obligation; those there are stay. Raises NotFoundError."""
+    which = obligation.c.id == obligation_id
+    if session.scalar(select(obligation.c.id).where(which)) is None:
+        raise NotFoundError(_NOT_FOUND)
+    session.execute(update(obligation).where(which).values(is_active=False))
+    return Changes()
+
+
+def make_due_obligations(session: Session, today: date) -> Changes:
+    """Make the actions whose time has come by ``today``, each once; return which.
+
+    For the start of the program and every midnight. Days on which it was closed are made up for.
+    """
+    return _make_due(session, _read(session, obligation.c.is_active), today)
+
+
+def renew_obligations(session: Session, entry_ids: Collection[UUID], today: date) -> Changes:
+    """Make what follows the actions among ``entry_ids`` that an obligation made.
+
+    For whatever sets the status of actions, in the same transaction: the next one appears when the
+    last is done. Costs one query where none of them comes from an obligation.
+    """
+    ids = list(entry_ids)
+    which = action_item.c.entry_id.in_(ids) & action_item.c.obligation_id.is_not(None)
+    made_by = set(session.scalars(select(action_item.c.obligation_id).where(which)))
+    if not made_by:
+        return Changes()
+    return _make_due(session, _read(session, obligation.c.id.in_(made_by)), today)
+
+
+def _make_due(session: Session, obligations: Sequence[Obligation], today: date) -> Changes:
+    last = _last_occurrences(session, [one.id for one in obligations])
+    made = [
+        (one, new_id(), due)
+        for one in obligations
+        for due in dates_to_make(one, last.get(one.id), today)
+    ]
+    if not made:
+        return Changes()
+    upsert(session, entry, [_entry_columns(one, entry_id) for one, entry_id, _ in made])
+    upsert(
+        session,
+        action_item,
+        [
+            action_mapping.to_columns(ActionItem(entry_id, due=due))
+            | {"origin_title": ORIGIN_TITLE, "origin_date": today}
+            | {"obligation_id": one.id, "obligation_due": due}
+            for one, entry_id, due in made
+        ],
+    )
+    owners = [row for one, id, _ in made for row in _owner_rows("entry_id", id, one.owners)]
+    upsert(session, action_owner, owners)
+    ids = [entry_id for _, entry_id, _ in made]
+    refresh_listing(session, ids)
+    return Changes(actions=frozenset(ids))
+
+
+def _entry_columns(record: Obligation, entry_id: UUID) -> dict[str, Any]:
+    return {
+        "id": entry_id,
+        "meeting_id": None,
+        "order_key": key_between(None, None),
+        "kind": EntryKind.ACTION,
+        "text": record.text,
+    }
+
+
+def _last_occurrences(session: Session, ids: Collection[UUID]) -> dict[UUID, Occurrence]:
+    latest = (
+        select(action_item.c.obligation_id, func.max(action_item.c.obligation_due).label("due"))
+        .where(action_item.c.obligation_id.in_(ids))
+        .group_by(action_item.c.obligation_id)
+        .subquery()
+    )
+    query = select(latest.c.obligation_id, latest.c.due, action_item.c.status).join(
+        action_item,
+        (action_item.c.obligation_id == latest.c.obligation_id)
+        & (action_item.c.obligation_due == latest.c.due),
+    )
+    return {
+        row.obligation_id: Occurrence(row.due, ActionStatus(row.status) in CLOSED)
+        for row in session.execute(query)
+    }
+
+
+def _read(session: Session, which: ColumnElement[bool]) -> list[Obligation]:
+    rows = session.execute(select(obligation).where(which)).all()
+    owners = _read_owners(session, which)
+    found = [
+        Obligation(
+            row.id,
+            row.text,
+            Every(row.every),
+            row.first_due,
+            tuple(owners.get(row.id, ())),
+            row.is_active,
+        )
+        for row in rows
+    ]
+    return sorted(found, key=lambda one: (not one.is_active, one.text.casefold(), one.id))
+
+
+def _read_owners(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Party]]:
+    query = (
+        select(
+            obligation_owner.c.obligation_id,
+            obligation_owner.c.person_id,
+            person.c.name,
+            obligation_owner.c.organization_id,
+            display_name(organization),
+        )
+        .join(obligation, obligation_owner.c.obligation_id == obligation.c.id)
+        .outerjoin(person, obligation_owner.c.person_id == person.c.id)
+        .outerjoin(organization, obligation_owner.c.organization_id == organization.c.id)
+        .where(which)
+        .order_by(obligation_owner.c.obligation_id, obligation_owner.c.ordinal)
+    )
+    owners: dict[UUID, list[Party]] = defaultdict(list)
+    for id, person_id, name, organization_id, short in session.execute(query):
+        owner = to_person(person_id, name) or to_organization(organization_id, short)
+        assert owner is not None
+        owners[id].append(owner)
+    return owners
+
+
+def _owner_rows(key: str, owned: UUID, owners: Sequence[Party]) -> list[dict[str, Any]]:
+    return [
+        {key: owned, "ordinal": ordinal, **party_columns(owner)}
+        for ordinal, owner in enumerate(owners)
+    ]
