@@ -10,20 +10,14 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.party import Party
-from kesbang_desktop.store.parties import (
-    display_name,
-    party_columns,
-    to_organization,
-    to_person,
-)
+from kesbang_desktop.store.noted_actions import as_noted, read_noted
+from kesbang_desktop.store.parties import party_columns
+from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
     entry,
     evidence,
-    organization,
-    person,
     progress,
 )
 
@@ -62,16 +56,21 @@ def progress_columns(record: Progress) -> dict[str, Any]:
 
 
 def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
-    """Return the actions of a meeting by entry id, of entries that are actions now."""
+    """Return the actions of a meeting by entry id, of entries that are actions now.
+
+    Owners, due date and priority are as the minutes have them, whatever was changed since.
+    """
     of_meeting = (entry.c.meeting_id == meeting_id) & IS_SHOWN
     rows = session.execute(_joined(select(action_item), action_item.c.entry_id, of_meeting)).all()
     if not rows:
         return {}
-    owners = read_owners(session, of_meeting)
+    theirs = action_owner.c.entry_id.in_(select(entry.c.id).where(of_meeting))
+    owners = read_parties(session, action_owner, theirs)
     notes = _read_progress(session, of_meeting)
     files = _read_evidence(session, of_meeting)
-    return {
-        row.entry_id: ActionItem(
+    noted = read_noted(session, meeting_id)
+    actions = (
+        ActionItem(
             row.entry_id,
             tuple(owners.get(row.entry_id, ())),
             row.due,
@@ -82,29 +81,8 @@ def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
             tuple(files.get(row.entry_id, ())),
         )
         for row in rows
-    }
-
-
-def read_owners(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Party]]:
-    """Return the owners, in order, of the actions whose entry fits ``which``."""
-    query = (
-        select(
-            action_owner.c.entry_id,
-            action_owner.c.person_id,
-            person.c.name,
-            action_owner.c.organization_id,
-            display_name(organization),
-        )
-        .outerjoin_from(action_owner, person, action_owner.c.person_id == person.c.id)
-        .outerjoin(organization, action_owner.c.organization_id == organization.c.id)
-        .join(entry, action_owner.c.entry_id == entry.c.id)
-        .where(which)
-        .order_by(action_owner.c.entry_id, action_owner.c.ordinal)
     )
-    return _grouped(
-        (entry_id, to_person(person_id, name) or to_organization(organization_id, short))
-        for entry_id, person_id, name, organization_id, short in session.execute(query)
-    )
+    return {one.entry_id: as_noted(one, noted.get(one.entry_id)) for one in actions}
 
 
 def to_progress(row: Any) -> Progress:

@@ -1,5 +1,6 @@
 """Following up: the list of actions across meetings, their status and progress."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -12,12 +13,14 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.store.action_mapping import IS_SHOWN, progress_columns, read_owners
+from kesbang_desktop.store.action_changes import NOT_FOUND, touched
+from kesbang_desktop.store.action_mapping import IS_SHOWN, progress_columns
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
+from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.tables import action_item, action_owner, entry, meeting, progress
 
 _OPEN = (ActionStatus.OPEN, ActionStatus.IN_PROGRESS)
-_NOT_FOUND = "Tindak lanjut itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
 
 
 def list_actions(session: Session, open_only: bool = True) -> list[FollowUp]:
@@ -27,7 +30,7 @@ def list_actions(session: Session, open_only: bool = True) -> list[FollowUp]:
     """
     rows = session.execute(select_actions(open_only)).all()
     which = action_item.c.status.in_(_OPEN) & IS_SHOWN if open_only else IS_SHOWN
-    owners = read_owners(session, action_owner.c.entry_id.in_(_ids(which)))
+    owners = read_parties(session, action_owner, action_owner.c.entry_id.in_(_ids(which)))
     notes = _last_notes(session, _ids(which))
     return [
         FollowUp(
@@ -48,29 +51,42 @@ def list_actions(session: Session, open_only: bool = True) -> list[FollowUp]:
 
 
 def set_action_status(
-    session: Session, entry_id: UUID, status: ActionStatus, at: datetime
+    session: Session, entry_id: UUID, status: ActionStatus, at: datetime, author: str = ""
 ) -> Changes:
     """Set how far an action is, with a progress note without text that says when.
 
     Nothing is written where the status is that already. Raises NotFoundError.
     """
-    if _status_of(session, entry_id) is status:
-        return Changes()
-    return add_progress(session, Progress(new_id(), entry_id, at, "", status=status))
+    return set_statuses(session, [entry_id], status, at, author=author)
+
+
+def set_statuses(
+    session: Session,
+    entry_ids: Collection[UUID],
+    status: ActionStatus,
+    at: datetime,
+    note: str = "",
+    author: str = "",
+) -> Changes:
+    """Set how far several actions are, each with a progress note that says when.
+
+    An action that is there already gets a note only where ``note`` has text. Raises NotFoundError,
+    and then nothing is written.
+    """
+    known = _statuses(session, entry_ids)
+    text = note.strip()
+    made = [
+        Progress(new_id(), one, at, text, author, status if known[one] is not status else None)
+        for one in known
+        if text or known[one] is not status
+    ]
+    return _write_progress(session, made)
 
 
 def add_progress(session: Session, note: Progress) -> Changes:
     """Write a progress note, and the status it carries if any. Raises NotFoundError."""
-    _status_of(session, note.entry_id)
-    session.execute(insert(progress).values(progress_columns(note)))
-    if note.status is not None:
-        of_entry = action_item.c.entry_id == note.entry_id
-        session.execute(update(action_item).where(of_entry).values(status=note.status))
-        refresh_listing(session, [note.entry_id])
-    meeting_id = session.scalar(select(entry.c.meeting_id).where(entry.c.id == note.entry_id))
-    return Changes(
-        frozenset({meeting_id} if meeting_id else ()), actions=frozenset({note.entry_id})
-    )
+    _statuses(session, [note.entry_id])
+    return _write_progress(session, [note])
 
 
 def select_actions(open_only: bool) -> Select[Any]:
@@ -115,9 +131,25 @@ def _last_notes(session: Session, ids: Select[Any]) -> dict[UUID, str]:
     return {row.entry_id: row.text for row in session.execute(query)}
 
 
-def _status_of(session: Session, entry_id: UUID) -> ActionStatus:
-    query = select(action_item.c.status).where(action_item.c.entry_id == entry_id)
-    status = session.scalar(query)
-    if status is None:
-        raise NotFoundError(_NOT_FOUND)
-    return ActionStatus(status)
+def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, ActionStatus]:
+    found: dict[UUID, ActionStatus] = {}
+    for batch in in_batches(entry_ids):
+        query = select(action_item.c.entry_id, action_item.c.status)
+        for row in session.execute(query.where(action_item.c.entry_id.in_(batch))):
+            found[row.entry_id] = ActionStatus(row.status)
+    if set(entry_ids) - set(found):
+        raise NotFoundError(NOT_FOUND)
+    return found
+
+
+def _write_progress(session: Session, notes: Sequence[Progress]) -> Changes:
+    if not notes:
+        return Changes()
+    session.execute(insert(progress), [progress_columns(one) for one in notes])
+    for one in notes:
+        if one.status is not None:
+            of_entry = action_item.c.entry_id == one.entry_id
+            session.execute(update(action_item).where(of_entry).values(status=one.status))
+    ids = list({one.entry_id for one in notes})
+    refresh_listing(session, ids)
+    return touched(session, ids)

@@ -10,10 +10,12 @@ from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.store import action_mapping, entry_mapping
+from kesbang_desktop.store.attachments import forget_unused
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.listing import refresh_listing
+from kesbang_desktop.store.noted_actions import keep_changed
 from kesbang_desktop.store.tables import action_item, action_owner, entry
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
@@ -57,7 +59,8 @@ def save_actions(
 ) -> None:
     """Write action rows and owners; every entry that is an action gets a row.
 
-    Columns named in ``keep`` are written with a new row only.
+    Columns named in ``keep`` are written with a new row only. What was changed of an action since
+    it was noted stays so for the list.
     """
     given = {one.entry_id for one in actions}
     bare = [one for one in entries if one.kind is EntryKind.ACTION and one.id not in given]
@@ -65,6 +68,7 @@ def save_actions(
     insert_missing(session, action_item, rows)
     if not actions:
         return
+    actions = keep_changed(session, actions)
     upsert(session, action_item, [action_mapping.to_columns(one) for one in actions], keep)
     session.execute(_DISOWN, [{"disowned_id": one.entry_id} for one in actions])
     upsert(
@@ -75,6 +79,7 @@ def save_actions(
 def forget_removed(session: Session) -> Changes:
     """Delete for good what was removed; for the start of the program, when no undo is left."""
     session.execute(delete(entry).where(entry.c.removed.is_(True)))
+    forget_unused(session)
     return Changes()
 
 

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.store.action_mapping import read_owners
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.parties import display_name
+from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -71,7 +71,7 @@ def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
     """Return the actions with these entry ids, in this order."""
     found: dict[UUID, FollowUp] = {}
     for batch in in_batches(ids):
-        owners = read_owners(session, action_owner.c.entry_id.in_(batch))
+        owners = read_parties(session, action_owner, action_owner.c.entry_id.in_(batch))
         for row in session.execute(_ROWS.where(action_item.c.entry_id.in_(batch))):
             found[row.entry_id] = _to_follow_up(row, owners.get(row.entry_id, []))
     return [found[one] for one in ids]

@@ -1,0 +1,134 @@
+"""Changing what was agreed of actions after they were noted, with a history in words."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.action import ActionChange, ActionEdit, ActionItem, ChangedField
+from kesbang_desktop.domain.action_words import due_words, owner_words, priority_words
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.store.action_mapping import owner_columns
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.listing import refresh_listing
+from kesbang_desktop.store.noted_actions import note_first, read_present
+from kesbang_desktop.store.tables import action_change, action_item, action_owner, entry
+
+NOT_FOUND = "Tindak lanjut itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
+
+
+def change_action(
+    session: Session,
+    entry_ids: Collection[UUID],
+    edit: ActionEdit,
+    at: datetime,
+    author: str = "",
+) -> Changes:
+    """Change due date, priority or owners of one action or several, also of final minutes.
+
+    The minutes go on saying what was decided. Each thing that is really another one afterwards
+    leaves a line of history. Raises NotFoundError, and InvalidRecordError for a due date before the
+    meeting; then nothing is changed.
+    """
+    present = read_present(session, entry_ids)
+    if set(entry_ids) - set(present):
+        raise NotFoundError(NOT_FOUND)
+    if edit.due is not None and edit.due.day is not None:
+        _require_after_meeting(session, entry_ids, edit.due)
+    changed = [one for one in present.values() if next(_differences(one, edit), None)]
+    if not changed:
+        return Changes()
+    note_first(session, changed)
+    history = [row for one in changed for row in _history(one, edit, at, author)]
+    session.execute(insert(action_change), history)
+    _write(session, [_edited(one, edit) for one in changed])
+    ids = [one.entry_id for one in changed]
+    refresh_listing(session, ids)
+    return touched(session, ids)
+
+
+def read_changes(session: Session, entry_id: UUID) -> list[ActionChange]:
+    """Return what was changed on an action, the earliest first."""
+    query = select(action_change).where(action_change.c.entry_id == entry_id)
+    rows = session.execute(query.order_by(action_change.c.changed_at, action_change.c.id))
+    return [ActionChange(**{**row._mapping, "field": ChangedField(row.field)}) for row in rows]
+
+
+def touched(session: Session, entry_ids: Sequence[UUID]) -> Changes:
+    """Return the changes that a write to these actions is, with their meetings."""
+    meetings: set[UUID] = set()
+    for batch in in_batches(entry_ids):
+        query = select(entry.c.meeting_id).where(entry.c.id.in_(batch)).distinct()
+        meetings.update(one for one in session.scalars(query) if one)
+    return Changes(frozenset(meetings), actions=frozenset(entry_ids))
+
+
+def _require_after_meeting(session: Session, entry_ids: Collection[UUID], due: Due) -> None:
+    for batch in in_batches(entry_ids):
+        query = (
+            select(entry.c.text, action_item.c.origin_date)
+            .join(entry, action_item.c.entry_id == entry.c.id)
+            .where(action_item.c.entry_id.in_(batch), action_item.c.origin_date > due.day)
+            .where(action_item.c.meeting_id.is_not(None))
+        )
+        row = session.execute(query.order_by(action_item.c.origin_date).limit(1)).first()
+        if row is not None:
+            raise InvalidRecordError(
+                f"Tenggat {due_words(due)} lebih awal daripada rapatnya "
+                f"({format_date(row.origin_date)}): “{shorten_line(row.text, 60)}”. "
+                "Pilih tanggal sesudah rapat itu."
+            )
+
+
+def _differences(action: ActionItem, edit: ActionEdit) -> Iterator[tuple[ChangedField, str, str]]:
+    """Yield what ``edit`` makes of ``action``: the field, and words before and after."""
+    due = Due(action.due, action.ongoing)
+    if edit.due is not None and edit.due != due:
+        yield ChangedField.DUE, due_words(due), due_words(edit.due)
+    if edit.owners is not None and edit.owners != action.owners:
+        yield ChangedField.OWNERS, owner_words(action.owners), owner_words(edit.owners)
+    if edit.priority is not None and edit.priority is not action.priority:
+        before, after = priority_words(action.priority), priority_words(edit.priority)
+        yield ChangedField.PRIORITY, before, after
+
+
+def _edited(action: ActionItem, edit: ActionEdit) -> ActionItem:
+    if edit.due is not None:
+        action = replace(action, due=edit.due.day, ongoing=edit.due.ongoing)
+    owners = action.owners if edit.owners is None else edit.owners
+    return replace(action, owners=owners, priority=edit.priority or action.priority)
+
+
+def _history(
+    action: ActionItem, edit: ActionEdit, at: datetime, author: str
+) -> Iterator[dict[str, object]]:
+    for field, before, after in _differences(action, edit):
+        yield {
+            "id": new_id(),
+            "entry_id": action.entry_id,
+            "changed_at": at,
+            "field": field,
+            "before": before,
+            "after": after,
+            "author": author,
+        }
+
+
+def _write(session: Session, actions: Sequence[ActionItem]) -> None:
+    for one in actions:
+        values = {"due": one.due, "ongoing": one.ongoing, "priority": one.priority}
+        of_action = action_item.c.entry_id == one.entry_id
+        session.execute(update(action_item).where(of_action).values(**values))
+    for batch in in_batches([one.entry_id for one in actions]):
+        session.execute(delete(action_owner).where(action_owner.c.entry_id.in_(batch)))
+    owners = [row for one in actions for row in owner_columns(one)]
+    if owners:
+        session.execute(insert(action_owner), owners)
