@@ -208,9 +208,10 @@ def _write_rows(
     row, number = top, before
     choice = _status_choice()
     for group in groups:
-        row += 1
-        _put_across(sheet, row, shorten_line(group.title, _WIDEST), look.group)
-        sheet.row_dimensions[row].height = _GROUP_HEIGHT
+        if group.title:
+            row += 1
+            _put_across(sheet, row, shorten_line(group.title, _WIDEST), look.group)
+            sheet.row_dimensions[row].height = _GROUP_HEIGHT
         first = row + 1
         for one in group.follow_ups:
             row, number = row + 1, number + 1

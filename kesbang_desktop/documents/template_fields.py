@@ -153,7 +153,7 @@ _MATRIX: _Table = {
         "Kelompok tindak lanjut menurut penanggung jawab",
         "kelompok_ini",
         {
-            "nama": "Nama kelompok",
+            "nama": "Nama kelompok, kosong bila tidak dikelompokkan",
             "butir": listed(
                 "Tindak lanjut dalam kelompok",
                 "butir",

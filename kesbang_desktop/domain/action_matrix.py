@@ -58,7 +58,7 @@ class MatrixHeading:
 
 @dataclass(frozen=True, slots=True)
 class MatrixGroup:
-    """Follow-ups under one title, in the order given."""
+    """Follow-ups under one title (empty for none), in the order given."""
 
     title: str
     follow_ups: tuple[FollowUp, ...]

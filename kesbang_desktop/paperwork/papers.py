@@ -35,7 +35,7 @@ class Papers:
 
         content = self._content(meeting_id, kind, target)
         if not replace:
-            self._require_untouched(target)
+            self.require_untouched(target)
         write_atomically(target, content)
         return target
 
@@ -111,7 +111,8 @@ class Papers:
 
         return kept_file(self._desk.data_dir, one.sha256)
 
-    def _require_untouched(self, target: Path) -> None:
+    def require_untouched(self, target: Path) -> None:
+        """Raise ChangedByHandError where ``target`` is there, but not as this program wrote it."""
         if target.suffix.lower() in _SEALED and target.is_file() and not self.is_untouched(target):
             raise ChangedByHandError(
                 f"Berkas “{target.name}” sudah diubah sejak ditulis atau bukan buatan program ini, "

@@ -59,9 +59,8 @@ def _matrix() -> str:
         )
     )
     items = each_row("butir", "kelompok_ini.butir", _WIDTHS, item)
-    groups = each_row(
-        "kelompok_ini", "kelompok", _WIDTHS, _across(_GROUP, "kelompok_ini.nama"), items
-    )
+    name = when_rows("kelompok_ini.nama", _WIDTHS, _across(_GROUP, "kelompok_ini.nama"))
+    groups = each_row("kelompok_ini", "kelompok", _WIDTHS, name, items)
     return table(
         _WIDTHS,
         head,

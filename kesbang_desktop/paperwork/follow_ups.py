@@ -1,0 +1,129 @@
+"""The list of follow-ups leaving the program, and a filled-in matrix coming back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from kesbang_desktop.domain.action import Progress
+from kesbang_desktop.domain.action_matrix import MatrixGroup, MatrixHeading
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+from kesbang_desktop.domain.follow_up_query import FollowUpQuery
+from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
+from kesbang_desktop.domain.returned_matrix import ReturnedMatrix, compare_returned
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.papers import Papers
+
+
+class FollowUpPapers:
+    """Writes what a view of the list shows: the same rows, in the same order and groups."""
+
+    def __init__(self, desk: Desk, papers: Papers) -> None:
+        self._desk = desk
+        self._papers = papers
+
+    def export(
+        self,
+        view: FollowUpView,
+        today: date,
+        output: FollowUpOutput,
+        target: Path,
+        overwrite: bool = False,
+    ) -> Path:
+        """Write the rows of ``view`` to ``target`` and return it.
+
+        Raises ChangedByHandError over a file that is not as this program wrote it (unless
+        ``overwrite``), ExportError and TemplateError.
+        """
+        from kesbang_desktop.documents.atomic_file import write_atomically
+
+        if target.suffix.lower() != output.suffix:
+            raise ExportError(
+                f"{output.label} ditulis sebagai {output.suffix}. "
+                f"Ganti akhiran nama berkas “{target.name}”."
+            )
+        if not overwrite:
+            self._papers.require_untouched(target)
+        write_atomically(target, self._content(view, today, output))
+        return target
+
+    def summary(self, view: FollowUpView, today: date) -> str:
+        """Return the rows of ``view`` as text for chat, a part for each owner."""
+        from kesbang_desktop.documents.owner_summary import owner_summary
+
+        return owner_summary(self.rows(view, today), today)
+
+    def read_returned(self, path: Path) -> ReturnedMatrix:
+        """Return what a filled-in matrix says beside the data; nothing is written.
+
+        Raises UnreadableMatrixError.
+        """
+        from kesbang_desktop.documents.matrix_reader import read_matrix
+
+        rows = read_matrix(path)
+        ids = [row.entry_id for row in rows if row.entry_id is not None]
+        known: Sequence[FollowUp] = self._desk.read("follow_up_rows", "read_follow_ups")(ids)
+        return compare_returned(path.name, rows, {one.entry_id: one for one in known})
+
+    def rows(self, view: FollowUpView, today: date) -> list[FollowUp]:
+        """Return every row of ``view`` in order."""
+        rows: list[FollowUp] = self._desk.read("follow_ups", "all_follow_ups")(view, today)
+        return rows
+
+    def json(self, view: FollowUpView, today: date) -> str:
+        """Return the rows of ``view`` as a JSON list."""
+        from kesbang_desktop.exchange.follow_up_data import follow_ups_json
+
+        rows = self.rows(view, today)
+        progress: dict[UUID, list[Progress]] = self._desk.read("progress_log", "progress_of")(
+            [one.entry_id for one in rows]
+        )
+        return follow_ups_json(rows, progress)
+
+    def _content(self, view: FollowUpView, today: date, output: FollowUpOutput) -> bytes:
+        if output is FollowUpOutput.JSON:
+            return self.json(view, today).encode()
+        if output is FollowUpOutput.CSV:
+            from kesbang_desktop.exchange.follow_up_data import follow_ups_csv
+
+            return follow_ups_csv(self.rows(view, today)).encode()
+        if output is FollowUpOutput.CALENDAR:
+            from kesbang_desktop.documents.due_calendar import render_due_calendar
+
+            return render_due_calendar(self.rows(view, today))
+        return self._matrix(view, today, output)
+
+    def _matrix(self, view: FollowUpView, today: date, output: FollowUpOutput) -> bytes:
+        from kesbang_desktop.documents import matrix_sheet
+        from kesbang_desktop.documents.action_matrix import render_action_matrix
+
+        if output is FollowUpOutput.SHEETS:
+            view = replace(view, grouping=Grouping.ORGANIZATION)
+        groups = self._groups(view, today)
+        profile = self._desk.profile()
+        subject = "" if view.query != FollowUpQuery() else "Seluruh rapat"
+        heading = MatrixHeading(subject, today)
+        if output is FollowUpOutput.MATRIX:
+            template = self._papers.template(profile, DocumentKind.ACTION_MATRIX)
+            return render_action_matrix(groups, heading, profile, template)
+        render: Any = (
+            matrix_sheet.render_matrix_sheets
+            if output is FollowUpOutput.SHEETS
+            else matrix_sheet.render_matrix_sheet
+        )
+        content: bytes = render(groups, heading, profile)
+        return content
+
+    def _groups(self, view: FollowUpView, today: date) -> list[MatrixGroup]:
+        """Return the rows under the headings of the list."""
+        rows = iter(self.rows(view, today))
+        groups = self._desk.read("follow_ups", "list_groups")(view, today)
+        return [
+            MatrixGroup(group.title, tuple(next(rows) for _ in range(group.count)))
+            for group in groups
+        ]
