@@ -27,7 +27,7 @@ class PreviewBar(QWidget):
         self.previous = self._button("‹", self.tr("Halaman sebelumnya"), "small")
         self.count = QLabel(self)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("888 dari 888"))
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("88 dari 88"))
         self.next = self._button("›", self.tr("Halaman berikutnya"), "small")
         self.smaller = self._button("−", self.tr("Perkecil halaman"), "small")
         self.percent = QLabel(self)
@@ -38,7 +38,7 @@ class PreviewBar(QWidget):
         self.page_fit = self._button(self.tr("Halaman"), self.tr("Satu halaman penuh"), "small")
         self.make = self._button(self.tr("Buat Word"), self.tr("Buat dokumen Word"))
         self.pdf = self._button(self.tr("Simpan PDF…"), self.tr("Simpan sebagai PDF"))
-        self.print = self._button(self.tr("Cetak…  Ctrl+P"), self.tr("Cetak dokumen"), "primary")
+        self.print = self._button(self.tr("Cetak…"), self.tr("Cetak dokumen"), "primary")
         for button in (self.width_fit, self.page_fit):
             button.setCheckable(True)
         self.of_pages = (

@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.ui.preview.pdf_view import PdfView
+from kesbang_desktop.ui.preview.print_dialog import ask_for_printer
 from kesbang_desktop.ui.preview.printing import pages_to_print, print_pdf, printer_for
+from kesbang_desktop.ui.qt_indonesian import QtIndonesian
 from tests.ui.papers.pdf_files import LANDSCAPE, PORTRAIT, bar_widths, make_pdf
 
 A4 = (595.0, 842.0)
@@ -109,3 +113,21 @@ def test_copies_lie_one_after_another_or_page_by_page(printer):
     assert pages_to_print(printer, 2) == [0, 1, 0, 1]
     printer.setCollateCopies(False)
     assert pages_to_print(printer, 2) == [0, 0, 1, 1]
+
+
+def test_the_dialog_is_asked_in_indonesian_for_the_pages_there_are(qtbot, qapp):
+    words = QtIndonesian()
+    qapp.installTranslator(words)
+    view = PdfView()
+    qtbot.addWidget(view)
+    view.show_pdf(make_pdf([PORTRAIT] * 4))
+    chosen = []
+    dialog = ask_for_printer(view, view, "Notula", chosen.append)
+    buttons = {button.text() for button in dialog.findChildren(QPushButton)}
+    assert {"&Cetak", "Batal"} <= buttons
+    labels = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"&Nama:", "Tempat:", "Jenis:"} <= labels
+    assert (dialog.minPage(), dialog.maxPage()) == (1, 4)
+    dialog.accept()
+    assert [type(one) for one in chosen] == [QPrinter]
+    qapp.removeTranslator(words)
