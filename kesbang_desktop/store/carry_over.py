@@ -20,10 +20,10 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.store import entry_mapping
-from kesbang_desktop.store.action_mapping import read_owners
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -104,7 +104,7 @@ def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenIte
     rows = session.execute(query).all()
     owners: dict[UUID, tuple[str, ...]] = {}
     for batch in in_batches([row.id for row in rows]):
-        found = read_owners(session, action_owner.c.entry_id.in_(batch))
+        found = read_parties(session, action_owner, action_owner.c.entry_id.in_(batch))
         owners |= {id: tuple(one.name for one in some) for id, some in found.items()}
     items = (
         OpenItem(row.id, row.text, owners.get(row.id, ()), row.due, row.ongoing) for row in rows
