@@ -53,12 +53,11 @@ class Paragraph:
 class Cells:
     """Paragraphs side by side in columns of ``widths``, with lines around them where ``is_ruled``.
 
-    The column ``widest`` takes up what room the paper gives or takes away.
+    The widest column takes up what room the paper gives or takes away, as in the documents.
     """
 
     widths: tuple[float, ...]
     cells: tuple[tuple[Paragraph, ...], ...]
-    widest: int
     is_ruled: bool = False
     part: Part = Part.ALWAYS
 

@@ -75,7 +75,8 @@ class Shaper:
 
     def _shape_cells(self, cells: Cells, width: float) -> Shape:
         widths = [one * CM for one in cells.widths]
-        widths[cells.widest] = max(widths[cells.widest] + width - sum(widths), CM)
+        widest = widths.index(max(widths))
+        widths[widest] = max(widths[widest] + width - sum(widths), CM)
         side = _RULED_SIDE if cells.is_ruled else 0.0
         around = side + (side or CELL_RIGHT)
         whole = Shape()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -94,6 +94,7 @@ class ProfilePage(Section):
     def _lay_out(self) -> None:
         self.caption.setProperty("role", "muted")
         self.caption.setWordWrap(True)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         beside = QVBoxLayout()
         beside.setSpacing(6)
         beside.addWidget(self.picture, 1)

@@ -17,14 +17,15 @@ from kesbang_desktop.ui.settings.numbers_tab import example_number
 from kesbang_desktop.ui.settings.page_parts import Align, Block, Cells, Paragraph, Part
 
 _DAY = date(2024, 3, 21)
+_DUE = date(2024, 3, 29)
 _CHAIR = "Ahmad Firdaus Kurniawan"
 _WRITER = "Edi Hermawanto Noor"
 _TAKING_PART = (f"{_WRITER} (Diskominfo Kaltim)", "Hari Dermanto (Bawaslu Kaltim)")
 
 
-_ROWS = (4.5, 0.4, 11.1)
-_ACTIONS = (1.2, 6.6, 4.4, 3.8)
-_SIGNATURES = (8.5, 7.5)
+ROW_WIDTHS = (4.5, 0.4, 11.1)
+ACTION_WIDTHS = (1.2, 6.6, 4.4, 3.8)
+SIGNATURE_WIDTHS = (7.5, 8.5)
 
 
 def title(profile: OfficeProfile) -> Paragraph:
@@ -91,10 +92,10 @@ def signatures(profile: OfficeProfile) -> list[Block]:
     rows = [(("",), (place,))] if profile.show_signing_date else []
     writes = profile.note_taker_signs
     rows.append((("Notulis," if writes else "",), (*mandate, f"{job}," if job else "")))
-    blocks = [Cells(_SIGNATURES, (_centred(left), _centred(right)), 0) for left, right in rows]
+    blocks = [Cells(SIGNATURE_WIDTHS, (_centred(left), _centred(right))) for left, right in rows]
     left = _name(profile, _WRITER, []) if writes else ()
     right = _name(profile, signer.name or _CHAIR, named)
-    return [Paragraph(""), *blocks, Cells(_SIGNATURES, (left, right), 0)]
+    return [Paragraph(""), *blocks, Cells(SIGNATURE_WIDTHS, (left, right))]
 
 
 def page_number(profile: OfficeProfile) -> tuple[str, str]:
@@ -125,7 +126,7 @@ def _row(
         return Paragraph(text, before=1, after=1) if isinstance(text, str) else text
 
     named = Paragraph(label, left=indent, before=1, after=1)
-    return Cells(_ROWS, ((named,), (made(":"),), tuple(map(made, values))), widest=2, part=part)
+    return Cells(ROW_WIDTHS, ((named,), (made(":"),), tuple(map(made, values))), part=part)
 
 
 def _numbered(texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
@@ -192,7 +193,7 @@ def _decisions(profile: OfficeProfile) -> list[Block]:
 
 def _actions() -> list[Block]:
     titles = ("No.", "Tindak Lanjut", "Penanggung Jawab", "Tenggat")
-    values = ("1", "Membentuk Tim Desk Pilkada", "Kesbangpol Kaltim", "29 Maret 2024")
+    values = ("1.", "Membentuk Tim Desk Pilkada", "Kesbangpol Kaltim", format_long_date(_DUE))
 
     def row(texts: tuple[str, ...], is_head: bool) -> Cells:
         centred = [is_head or place == 0 for place in range(len(texts))]
@@ -208,7 +209,7 @@ def _actions() -> list[Block]:
             )
             for text, middle in zip(texts, centred, strict=True)
         )
-        return Cells(_ACTIONS, cells, widest=1, is_ruled=True, part=Part.ACTIONS)
+        return Cells(ACTION_WIDTHS, cells, is_ruled=True, part=Part.ACTIONS)
 
     return [row(titles, True), row(values, False), Paragraph("", part=Part.ACTIONS)]
 
