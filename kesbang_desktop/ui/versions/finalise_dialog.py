@@ -95,6 +95,8 @@ class FinaliseDialog(QDialog):
             layout.addWidget(self._text(self.tr("Yang belum lengkap:\n{0}").format(lines), "muted"))
         layout.addStretch(1)
         layout.addWidget(self._buttons())
+        # Wrapped text asks for more room than it needs at this width.
+        self.resize(self.minimumWidth(), layout.heightForWidth(self.minimumWidth()))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)

@@ -45,6 +45,8 @@ class ReopenDialog(QDialog):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(buttons)
+        # Wrapped text asks for more room than it needs at this width.
+        self.resize(self.minimumWidth(), layout.heightForWidth(self.minimumWidth()))
         self.reason.setFocus()
 
     @property

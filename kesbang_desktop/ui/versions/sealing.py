@@ -87,13 +87,6 @@ class Sealing(QObject):
             words = self.tr("Notula sudah disahkan. Pilih “Buka revisi…” kalau harus diubah.")
             window.statusBar().showMessage(words, _TOLD_MS)
 
-    def press(self) -> None:
-        """Ask to finalise a draft, or to reopen what is final."""
-        if self._meeting and self._meeting.status is MeetingStatus.FINAL:
-            self.ask_to_reopen()
-        else:
-            self.ask_to_finalise()
-
     def ask_to_finalise(self) -> None:
         """Wait until everything typed is on disk, then show what is to be frozen."""
         if (meeting := self._meeting) is not None and meeting.status is MeetingStatus.DRAFT:

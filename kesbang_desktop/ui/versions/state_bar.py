@@ -19,7 +19,7 @@ class StateBar(QFrame):
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 6, 4)
+        self._row.setContentsMargins(23, 4, 18, 4)
         self._row.addWidget(self._label, 1)
         self.buttons: list[QPushButton] = []
         self._timer = QTimer(self)

@@ -68,6 +68,8 @@ class VersionsDialog(QDialog):
         self.comparison = ComparisonView(self)
         self._empty = EmptyState(self)
         self._lay_out()
+        # By itself a dialog takes no more than two thirds of the screen.
+        self.resize(self.sizeHint())
         self.list.currentRowChanged.connect(self._choose)
         self.against.currentIndexChanged.connect(lambda _: self._show())
         self.document_button.clicked.connect(self.open_document)

@@ -56,8 +56,10 @@ class MeetingHeader(QWidget):
         self._export = QPushButton(self.tr("Ekspor notula  Ctrl+E"), self)
         self._export.setProperty("role", "primary")
         self._export.setAccessibleName(self.tr("Ekspor notula ke Word"))
-        self._seal = self._small_button("")
-        self._versions = self._small_button(self.tr("Versi…"))
+        self._seal = QPushButton(self.tr("Sahkan notula…"), self)
+        self._seal.setProperty("role", "small")
+        self._versions = QPushButton(self.tr("Versi…"), self)
+        self._versions.setProperty("role", "quiet")
         self._versions.setAccessibleName(self.tr("Versi notula yang sudah disahkan"))
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
@@ -89,10 +91,8 @@ class MeetingHeader(QWidget):
         else:
             self._timer.stop()
         self.show_time()
-        final = meeting.status is MeetingStatus.FINAL
-        self._clock.setVisible(not final)
-        self._seal.setText(self.tr("Buka revisi…") if final else self.tr("Sahkan notula…"))
-        self._seal.setVisible(meeting.status in (MeetingStatus.DRAFT, MeetingStatus.FINAL))
+        self._clock.setVisible(meeting.status is not MeetingStatus.FINAL)
+        self._seal.setVisible(meeting.status is MeetingStatus.DRAFT)
         self._clock.setText(self.tr("Tutup rapat") if running else self.tr("Mulai rapat"))
 
     def show_time(self) -> None:
@@ -134,15 +134,11 @@ class MeetingHeader(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._details)
         bottom = QHBoxLayout()
+        bottom.setSpacing(10)
         bottom.addWidget(self.tabs, 1)
         bottom.addWidget(self._versions)
         bottom.addWidget(self._seal)
         layout.addLayout(bottom)
-
-    def _small_button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("role", "quiet")
-        return button
 
 
 def _times(meeting: Meeting) -> str:
