@@ -30,7 +30,7 @@ _CONTENT_TYPES = "[Content_Types].xml"
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 # Word before 2007, and what Word writes when it sets a password.
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MACRO = re.compile(r"macroenabled|vbaproject|vbadata|wordvba|keymapcustomizations", re.I)
+_MACRO = re.compile(r"macroenabled|vbaproject|vbadata|wordvba", re.I)
 _OBJECT = re.compile(r"activex|oleobject|embeddings/|/package$|/control$|/afchunk$", re.I)
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _WEB = ("http://", "https://", "mailto:")
