@@ -121,13 +121,22 @@ class MeetingSummary:
     status: MeetingStatus
     decisions: int
     actions: int
+    called_at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingFilter:
-    """What the list of meetings shows; empty fields do not filter."""
+    """What the list of meetings shows; empty fields do not filter.
+
+    ``since`` and ``before`` are days, the first one included and the second one not. ``unfinished``
+    leaves out the final ones. ``oldest_first`` turns the order round.
+    """
 
     text: str = ""
     year: int | None = None
     status: MeetingStatus | None = None
     binned: bool = False
+    since: date | None = None
+    before: date | None = None
+    unfinished: bool = False
+    oldest_first: bool = False

@@ -13,14 +13,14 @@ from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, Meeting
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.tables import entry, meeting
 
-_SHOWN = ("id", "title", "date", "started_at", "place", "status")
+_SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
 _COUNTED = (EntryKind.DECISION, EntryKind.ACTION)
 
 
 def list_meetings(
     session: Session, wanted: MeetingFilter, offset: int = 0, limit: int = 100
 ) -> list[MeetingSummary]:
-    """Return a page of the meetings that fit ``wanted``, the newest first."""
+    """Return a page of the meetings that fit ``wanted``, in the order it asks for."""
     rows = session.execute(select_page(wanted).offset(offset).limit(limit)).all()
     counts = _count_entries(session, [row.id for row in rows])
     return [
@@ -33,6 +33,7 @@ def list_meetings(
             MeetingStatus(row.status),
             counts.get((row.id, EntryKind.DECISION), 0),
             counts.get((row.id, EntryKind.ACTION), 0),
+            row.called_at,
         )
         for row in rows
     ]
@@ -51,11 +52,12 @@ def meeting_years(session: Session) -> list[int]:
 
 
 def select_page(wanted: MeetingFilter) -> Select[Any]:
-    """Return the query of the rows that fit ``wanted``, the newest first."""
-    query = select(*(meeting.c[name] for name in _SHOWN))
-    return _filtered(query, wanted).order_by(
-        meeting.c.date.desc(), meeting.c.started_at.desc().nulls_last(), meeting.c.id.desc()
-    )
+    """Return the query of the rows that fit ``wanted``, in the order it asks for."""
+    query = _filtered(select(*(meeting.c[name] for name in _SHOWN)), wanted)
+    day, start, id = meeting.c.date, meeting.c.started_at, meeting.c.id
+    if wanted.oldest_first:
+        return query.order_by(day, start.nulls_first(), id)
+    return query.order_by(day.desc(), start.desc().nulls_last(), id.desc())
 
 
 def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
@@ -67,6 +69,12 @@ def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
         )
     if wanted.status is not None:
         query = query.where(meeting.c.status == wanted.status)
+    if wanted.since is not None:
+        query = query.where(meeting.c.date >= wanted.since)
+    if wanted.before is not None:
+        query = query.where(meeting.c.date < wanted.before)
+    if wanted.unfinished:
+        query = query.where(meeting.c.status != MeetingStatus.FINAL)
     for word in wanted.text.casefold().split():
         query = query.where(meeting.c.search_text.contains(word, autoescape=True))
     return query

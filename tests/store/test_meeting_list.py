@@ -44,7 +44,15 @@ def test_a_row_counts_decisions_and_actions_that_are_shown(database: Database) -
     list_all = database.bind_reading(list_meetings)
     shown = minutes.meeting
     row = MeetingSummary(
-        shown.id, shown.title, shown.date, shown.started_at, shown.place, shown.status, 1, 1
+        shown.id,
+        shown.title,
+        shown.date,
+        shown.started_at,
+        shown.place,
+        shown.status,
+        decisions=1,
+        actions=1,
+        called_at=shown.called_at,
     )
     assert list_all(MeetingFilter()) == [row]
     database.bind(save_entries)(shown.id, [], [], {minutes.entries[-1].id})
@@ -87,6 +95,27 @@ def test_year_status_and_bin_filter_too(database: Database) -> None:
     assert database.bind_reading(meeting_years)() == [2024, 2023]
 
 
+def test_coming_meetings_come_in_the_order_of_the_days(database: Database) -> None:
+    today = date(2024, 2, 29)
+    for number, days in enumerate((-366, -1, 0, 1, 366), 10):
+        day = today + timedelta(days=days)
+        database.bind(save_meeting)(make_meeting(number, title=str(days), date=day))
+    coming = MeetingFilter(since=today, oldest_first=True)
+    assert titles(database, coming) == ["0", "1", "366"]
+    assert titles(database, MeetingFilter(before=today)) == ["-1", "-366"]
+
+
+def test_whatever_is_not_final_is_unfinished(database: Database) -> None:
+    today = date(2024, 3, 21)
+    for number, status in enumerate(MeetingStatus, 10):
+        day = today - timedelta(days=number)
+        database.bind(save_meeting)(make_meeting(number, title=status, date=day, status=status))
+    open_ones = ["planned", "running", "draft"]
+    assert titles(database, MeetingFilter(unfinished=True)) == open_ones
+    left = MeetingFilter(unfinished=True, before=today - timedelta(days=10))
+    assert titles(database, left) == ["running", "draft"]
+
+
 def test_pages_follow_one_another(database: Database) -> None:
     for number in range(10, 17):
         day = date(2024, 1, 1) + timedelta(days=number)
@@ -105,10 +134,16 @@ def test_ten_thousand_meetings_are_listed_through_the_index(database: Database) 
     with database.transaction() as session:
         session.execute(insert(meeting), rows)
     assert len(database.bind_reading(list_meetings)(MeetingFilter(), 9_950)) == 50
-    plan = explain(database, select_page(MeetingFilter()).limit(100))
-    assert "USING INDEX ix_meeting_binned_at_date_started_at_id" in plan
-    assert "SCAN" not in plan
-    assert "B-TREE" not in plan
+    middle = first + timedelta(days=1_600)
+    for wanted in (
+        MeetingFilter(),
+        MeetingFilter(since=middle, oldest_first=True),
+        MeetingFilter(before=middle, unfinished=True),
+    ):
+        plan = explain(database, select_page(wanted).limit(100))
+        assert "USING INDEX ix_meeting_binned_at_date_started_at_id" in plan
+        assert "SCAN" not in plan
+        assert "B-TREE" not in plan
 
 
 def explain(database: Database, query) -> str:

@@ -105,8 +105,14 @@ class MemoryStore:
             and wanted.year in (None, one.meeting.date.year)
             and wanted.status in (None, one.meeting.status)
             and wanted.binned == (one.meeting.binned_at is not None)
+            and (wanted.since or date.min) <= one.meeting.date
+            and (wanted.before is None or one.meeting.date < wanted.before)
+            and not (wanted.unfinished and one.meeting.status is MeetingStatus.FINAL)
         ]
-        return sorted(found, key=lambda one: (one.meeting.date, one.meeting.id), reverse=True)
+        newest_first = not wanted.oldest_first
+        return sorted(
+            found, key=lambda one: (one.meeting.date, one.meeting.id), reverse=newest_first
+        )
 
     def list_meetings(self, wanted: MeetingFilter, start: int, limit: int) -> list[MeetingSummary]:
         return [_summary(one) for one in self.matching(wanted)[start : start + limit]]
@@ -243,6 +249,7 @@ def _summary(minutes: Minutes) -> MeetingSummary:
         meeting.status,
         counts[EntryKind.DECISION],
         counts[EntryKind.ACTION],
+        meeting.called_at,
     )
 
 
