@@ -10,7 +10,7 @@ def main(arguments: list[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    from kesbang_desktop.cli import make_parser, run_command
+    from kesbang_desktop.cli.parser import make_parser, run_command
 
     for stream in (sys.stdout, sys.stderr):
         # A Windows console may not be able to show every letter; it must not stop the work.

@@ -10,10 +10,12 @@ from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.next_meeting import propose_date
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
@@ -139,6 +141,12 @@ class Backend:
     def shipped_abbreviations(self) -> Mapping[str, str]:
         """Return the list of abbreviations that comes with the program."""
         return read_abbreviations(resource_path("words", "singkatan.csv")).entries
+
+    def propose_next_date(self, meeting_id: UUID) -> date:
+        """Return the day on which the meeting after this one would be. Raises NotFoundError."""
+        self.reading_verb("meetings", "load_minutes")(meeting_id)
+        dates = self.reading_verb("series", "series_dates")(meeting_id)
+        return propose_date(dates, self.holidays)
 
     @cached_property
     def paperwork(self) -> Paperwork:

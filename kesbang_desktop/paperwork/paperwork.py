@@ -7,6 +7,7 @@ from typing import Any
 
 from kesbang_desktop.paperwork.attachments import Attachments
 from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
@@ -30,6 +31,7 @@ class Paperwork:
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
         self.versions = Versions(desk, self.papers)
+        self.follow_ups = FollowUpPapers(desk, self.papers)
 
     def paper_ports(self) -> PaperPorts:
         """Return the verbs for papers of a meeting."""

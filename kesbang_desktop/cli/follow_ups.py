@@ -1,0 +1,73 @@
+"""The command on follow-ups: list them, or write them to a file."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
+from kesbang_desktop.domain.dates import format_short_date
+from kesbang_desktop.domain.due_date import describe_distance
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+from kesbang_desktop.domain.follow_up_query import OPEN, read_query
+from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
+
+
+def add_commands(commands: Any) -> None:
+    """Add the command to the parser of all of them."""
+    parser = commands.add_parser("follow-ups", help="daftar tindak lanjut dari semua rapat")
+    parser.add_argument(
+        "--query",
+        default="",
+        metavar="KATA",
+        help="saringan, misalnya: pic:diskominfo status:terbuka tenggat:<7h lewat",
+    )
+    parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    parser.add_argument(
+        "--as",
+        dest="output",
+        choices=[output.value for output in FollowUpOutput],
+        help="tulis ke berkas, bersama --to",
+    )
+    parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
+    parser.add_argument(
+        "--replace", action="store_true", help="timpa juga berkas yang sudah diubah di Word/Excel"
+    )
+    parser.set_defaults(run=_follow_ups)
+
+
+def _follow_ups(backend: Backend, options: argparse.Namespace) -> None:
+    if (options.output is None) != (options.to is None):
+        raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
+    today = date.today()
+    reading = read_query(options.query, today, backend.holidays)
+    for problem in reading.problems:
+        print(problem, file=sys.stderr)
+    papers = backend.paperwork.follow_ups
+    if options.output is not None:
+        # Handed out by agency, as the page shows it at first.
+        view = FollowUpView(reading.query, Grouping.ORGANIZATION)
+        output = FollowUpOutput(options.output)
+        print(papers.export(view, today, output, options.to, options.replace))
+        return
+    view = FollowUpView(reading.query)
+    if options.json:
+        print(papers.json(view, today), end="")
+        return
+    for number, one in enumerate(papers.rows(view, today), 1):
+        print(_line(number, one, today))
+
+
+def _line(number: int, one: FollowUp, today: date) -> str:
+    due = "berkelanjutan" if one.ongoing else "tanpa tenggat"
+    if one.due is not None:
+        due = format_short_date(one.due)
+        if one.status in OPEN:
+            due += f" ({describe_distance(one.due, today)})"
+    owners = owner_names(one) or "–"
+    text = " ".join(one.text.split())
+    return f"{number}. {text} | {owners} | {due} | {STATUS_WORDS[one.status]} | {one.meeting_title}"

@@ -1,0 +1,79 @@
+"""Commands on papers: export a document, check a template."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.cli.commands import MEETING_ID, find_meeting
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import TemplateError
+from kesbang_desktop.paperwork.own_templates import has_template
+
+
+def add_commands(commands: Any) -> None:
+    """Add the commands to the parser of all of them."""
+    _add_export(commands)
+    _add_template(commands)
+
+
+def _add_export(commands: Any) -> None:
+    parser = commands.add_parser("export", help="buat dokumen dari satu rapat")
+    parser.add_argument("id", help=MEETING_ID)
+    parser.add_argument(
+        "--as",
+        dest="document",
+        choices=[kind.value for kind in DocumentKind],
+        required=True,
+        help="dokumen",
+    )
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
+    parser.add_argument(
+        "--pdf", action="store_true", help="buat juga PDF di sebelahnya (perlu LibreOffice/Word)"
+    )
+    parser.add_argument(
+        "--replace", action="store_true", help="timpa juga berkas yang sudah diubah di Word"
+    )
+    parser.set_defaults(run=_export)
+
+
+def _add_template(commands: Any) -> None:
+    parser = commands.add_parser("template", help="templat dokumen milik kantor")
+    actions = parser.add_subparsers(title="Perintah", metavar="PERINTAH", required=True)
+    check = actions.add_parser("check", help="periksa berkas templat")
+    check.add_argument("file", type=Path, help="berkas templat (.docx)")
+    check.add_argument(
+        "--as",
+        dest="document",
+        choices=[kind.value for kind in DocumentKind if has_template(kind)],
+        help="dokumen yang dibuat dengannya; tanpa ini, yang paling cocok",
+    )
+    check.set_defaults(run=_check_template)
+
+
+def _export(backend: Backend, options: argparse.Namespace) -> None:
+    kind = DocumentKind(options.document)
+    papers = backend.paperwork.papers
+    target = papers.export(find_meeting(backend, options.id), kind, options.to, options.replace)
+    print(target)
+    if options.pdf:
+        ports = backend.ports().papers
+        print(ports.to_pdf(target, target.with_suffix(".pdf")))
+
+
+def _check_template(backend: Backend, options: argparse.Namespace) -> None:
+    templates = backend.paperwork.templates
+    if options.document:
+        kind = DocumentKind(options.document)
+        report = templates.check(options.file, kind)
+    else:
+        kind, report = templates.best_check(options.file)
+    if report.is_usable:
+        print(f"{report.file_name}: dapat dipakai sebagai templat {kind.label}.")
+        return
+    for problem in report.problems:
+        print(f"{problem.place}: {problem.sentence}" if problem.place else problem.sentence)
+    raise TemplateError(
+        f"“{report.file_name}” belum dapat dipakai sebagai templat {kind.label}; "
+        "perbaiki yang disebut di atas, lalu periksa lagi."
+    )

@@ -1,0 +1,55 @@
+"""The parser of all commands, and running the one that was given."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from kesbang_desktop import __version__
+from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.cli import follow_ups, meetings, papers
+from kesbang_desktop.cli.commands import Command
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.indonesian_argparse import IndonesianParser
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = IndonesianParser(
+        prog="kesbang-desktop",
+        description="Notula Kesbang: notula rapat luring. Tanpa perintah, jendela program dibuka.",
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder data yang dipakai")
+    parser.add_argument("--version", action="version", version=__version__, help="tampilkan versi")
+    parser.add_argument(
+        "--exit-when-ready",
+        action="store_true",
+        help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",
+    )
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
+    for subject in (meetings, papers, follow_ups):
+        subject.add_commands(commands)
+    for command in commands.choices.values():
+        # Where it was given before the command, silence here must not undo it.
+        command.add_argument(
+            "--data-dir",
+            type=Path,
+            metavar="FOLDER",
+            default=argparse.SUPPRESS,
+            help="folder data yang dipakai",
+        )
+    return parser
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run the command that ``options`` name and return the exit code."""
+    command: Command = options.run
+    backend = Backend(options.data_dir or default_data_dir())
+    try:
+        command(backend, options)
+    except KnownError as error:
+        print(error.sentence, file=sys.stderr)
+        return 1
+    finally:
+        backend.close()
+    return 0
