@@ -13,10 +13,12 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.action_changes import NOT_FOUND, touched
 from kesbang_desktop.store.action_mapping import IS_SHOWN, progress_columns
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
+from kesbang_desktop.store.obligations import renew_obligations
 from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.tables import action_item, action_owner, entry, meeting, progress
 
@@ -152,4 +154,5 @@ def _write_progress(session: Session, notes: Sequence[Progress]) -> Changes:
             session.execute(update(action_item).where(of_entry).values(status=one.status))
     ids = list({one.entry_id for one in notes})
     refresh_listing(session, ids)
-    return touched(session, ids)
+    today = max(wall_clock(one.noted_at) for one in notes).date()
+    return touched(session, ids) | renew_obligations(session, ids, today)

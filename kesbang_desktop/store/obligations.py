@@ -31,6 +31,7 @@ from kesbang_desktop.domain.recurrence import (
     is_too_long_ago,
 )
 from kesbang_desktop.store import action_mapping
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.parties import display_name, party_columns, to_organization, to_person
 from kesbang_desktop.store.tables import (
@@ -95,9 +96,10 @@ def renew_obligations(session: Session, entry_ids: Collection[UUID], today: date
     For whatever sets the status of actions, in the same transaction: the next one appears when the
     last is done. Costs one query where none of them comes from an obligation.
     """
-    ids = list(entry_ids)
-    which = action_item.c.entry_id.in_(ids) & action_item.c.obligation_id.is_not(None)
-    made_by = set(session.scalars(select(action_item.c.obligation_id).where(which)))
+    made_by: set[UUID] = set()
+    for batch in in_batches(entry_ids):
+        which = action_item.c.entry_id.in_(batch) & action_item.c.obligation_id.is_not(None)
+        made_by.update(session.scalars(select(action_item.c.obligation_id).where(which)))
     if not made_by:
         return Changes()
     return _make_due(session, _read(session, obligation.c.id.in_(made_by)), today)

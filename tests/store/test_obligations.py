@@ -1,17 +1,17 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
 
-from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.errors import DatabaseError, InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.recurrence import Every, Obligation
-from kesbang_desktop.store.actions import set_action_status
+from kesbang_desktop.store.actions import add_progress, set_action_status
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import (
     load_directory,
@@ -28,10 +28,11 @@ from kesbang_desktop.store.obligations import (
     save_obligation,
 )
 from kesbang_desktop.store.tables import action_item, action_owner, entry
-from tests.store.store_samples import AGENCY, NOON, ORGANIZATIONS, PEOPLE, RINA
+from tests.store.store_samples import AGENCY, ORGANIZATIONS, PEOPLE, RINA
 
 FIRST = date(2026, 1, 31)
 EARLY = date(2026, 1, 5)
+CLOSED_AT = datetime(2026, 1, 5, 10)
 REPORT = Obligation(new_id(), "Laporan bulanan", Every.MONTH, FIRST, (RINA.party, AGENCY.party))
 
 
@@ -92,20 +93,33 @@ def test_what_came_due_while_the_program_was_closed_is_made_up_for(filled: Datab
 
 
 def test_closing_one_makes_the_next_at_once(filled: Database) -> None:
-    entry_id = last_id(filled)
-    with filled.transaction() as session:
-        set_action_status(session, entry_id, ActionStatus.DONE, NOON)
-        renew_obligations(session, [entry_id, new_id()], EARLY)
+    first_id = last_id(filled)
+    close = filled.bind(set_action_status)
+    changes = close(first_id, ActionStatus.DONE, CLOSED_AT)
     assert dues(filled) == [FIRST, date(2026, 2, 28)]
+    assert changes.actions == {first_id, last_id(filled)}
+    with filled.reading() as session:
+        appeared = action_item.c.origin_date
+        assert list(session.scalars(select(appeared).order_by(appeared))) == [EARLY, EARLY]
     # Opened again and closed again: the next is there already.
     for status in (ActionStatus.OPEN, ActionStatus.CANCELLED):
-        filled.bind(set_action_status)(entry_id, status, NOON)
-        assert filled.bind(renew_obligations)([entry_id], EARLY).actions == frozenset()
-    assert filled.bind(renew_obligations)([], EARLY).actions == frozenset()
+        assert close(first_id, status, CLOSED_AT).actions == {first_id}
+    close(last_id(filled), ActionStatus.CANCELLED, CLOSED_AT)
+    assert dues(filled)[-1] == date(2026, 3, 31)
 
 
-def test_the_next_call_makes_it_too(filled: Database) -> None:
-    filled.bind(set_action_status)(last_id(filled), ActionStatus.CANCELLED, NOON)
+def test_a_note_closes_it_too_and_other_progress_makes_nothing(filled: Database) -> None:
+    note = Progress(new_id(), last_id(filled), CLOSED_AT, "Disusun", "", ActionStatus.IN_PROGRESS)
+    filled.bind(add_progress)(note)
+    assert dues(filled) == [FIRST]
+    filled.bind(add_progress)(replace(note, id=new_id(), status=ActionStatus.DONE))
+    assert (len(dues(filled)), make(filled, EARLY)) == (2, 0)
+
+
+def test_what_was_closed_otherwise_is_followed_at_the_next_call(filled: Database) -> None:
+    with filled.transaction() as session:
+        session.execute(update(action_item).values(status=ActionStatus.CANCELLED))
+    assert filled.bind(renew_obligations)([new_id()], EARLY).actions == frozenset()
     assert (make(filled, EARLY), make(filled, EARLY)) == (1, 0)
 
 
@@ -136,8 +150,8 @@ def test_an_ended_one_makes_no_more_and_its_actions_stay(filled: Database) -> No
     assert make(filled, date(2027, 1, 1)) == 0
     assert dues(filled) == [FIRST]
     assert filled.bind_reading(list_obligations)() == [replace(REPORT, is_active=False)]
-    filled.bind(set_action_status)(last_id(filled), ActionStatus.DONE, NOON)
-    assert filled.bind(renew_obligations)([last_id(filled)], EARLY).actions == frozenset()
+    filled.bind(set_action_status)(last_id(filled), ActionStatus.DONE, CLOSED_AT)
+    assert dues(filled) == [FIRST]
     with pytest.raises(NotFoundError, match="tidak ada lagi"):
         filled.bind(end_obligation)(new_id())
 
