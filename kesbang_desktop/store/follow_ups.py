@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import (
     FollowUpCounts,
     FollowUpGroup,
@@ -113,7 +114,11 @@ def query_values(session: Session, key: str) -> list[str]:
         ],
         "kabkota": [select(organization.c.region).where(organization.c.region != "").distinct()],
         "seri": [select(series.c.name)],
-        "rapat": [select(_ACTION.origin_title).where(_ACTION.listed.is_(True)).distinct()],
+        "rapat": [
+            select(_ACTION.origin_title)
+            .where(*conditions(FollowUpQuery(), date.max, by_index=False))
+            .distinct()
+        ],
     }
     found = {value for query in queries.get(key, []) for value in session.scalars(query)}
     return sorted(found, key=fold)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -14,15 +15,24 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.store import action_mapping, entry_mapping
-from kesbang_desktop.store.action_mapping import read_actions
+from kesbang_desktop.store.action_mapping import IS_SHOWN, read_actions
 from kesbang_desktop.store.attendance_mapping import read_attendances
 from kesbang_desktop.store.attendances import write_attendances
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.entries import save_actions
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.finalising import require_open
-from kesbang_desktop.store.listing import refresh_listing_of_meeting
+from kesbang_desktop.store.listing import refresh_listing, refresh_listing_of_meeting
 from kesbang_desktop.store.meeting_mapping import select_meetings, to_columns, to_meeting
-from kesbang_desktop.store.tables import action_item, entry, evidence, meeting, progress, series
+from kesbang_desktop.store.tables import (
+    action_item,
+    attachment,
+    entry,
+    evidence,
+    meeting,
+    progress,
+    series,
+)
 from kesbang_desktop.store.upsert import upsert
 
 _NOT_FOUND = "Rapat itu tidak ada lagi. Muat ulang daftar rapat lalu pilih yang lain."
@@ -96,7 +106,8 @@ def restore_meeting(session: Session, meeting_id: UUID) -> Changes:
 def purge_meeting(session: Session, meeting_id: UUID) -> Changes:
     """Delete a binned meeting and all that is in it, for good.
 
-    Raises NotFoundError, and InvalidRecordError for a meeting that is not in the bin.
+    Actions that are still open stay in the follow-up list without a meeting, with their notes and
+    evidence. Raises NotFoundError, and InvalidRecordError for a meeting that is not in the bin.
     """
     query = select(meeting.c.binned_at).where(meeting.c.id == meeting_id)
     row = session.execute(query).one_or_none()
@@ -105,8 +116,40 @@ def purge_meeting(session: Session, meeting_id: UUID) -> Changes:
     if row.binned_at is None:
         raise InvalidRecordError(_NOT_BINNED)
     changes = Changes(frozenset({meeting_id}), actions=_actions_of(session, meeting_id))
+    staying: Sequence[UUID] = session.scalars(_select_open(meeting_id)).all()
+    _detach(session, meeting_id, staying)
     session.execute(delete(meeting).where(meeting.c.id == meeting_id))
+    refresh_listing(session, staying)
     return changes
+
+
+def open_actions_of(session: Session, meeting_id: UUID) -> int:
+    """Return how many actions of a meeting are open; they outlive it."""
+    query = select(func.count()).select_from(_select_open(meeting_id).subquery())
+    return session.scalar(query) or 0
+
+
+def _select_open(meeting_id: UUID) -> Select[Any]:
+    return (
+        select(action_item.c.entry_id)
+        .join(entry, action_item.c.entry_id == entry.c.id)
+        .where(entry.c.meeting_id == meeting_id, IS_SHOWN, action_item.c.is_open.is_(True))
+    )
+
+
+def _detach(session: Session, meeting_id: UUID, entry_ids: Sequence[UUID]) -> None:
+    """Take actions out of their meeting, and the attachments that prove anything that stays."""
+    for batch in in_batches(entry_ids):
+        session.execute(update(entry).where(entry.c.id.in_(batch)).values(meeting_id=None))
+    proving = (
+        select(evidence.c.attachment_id)
+        .join(entry, evidence.c.entry_id == entry.c.id)
+        .where(entry.c.meeting_id.is_distinct_from(meeting_id))
+    )
+    of_meeting = attachment.c.meeting_id == meeting_id
+    session.execute(
+        update(attachment).where(of_meeting, attachment.c.id.in_(proving)).values(meeting_id=None)
+    )
 
 
 def find_meeting(session: Session, text: str) -> UUID:

@@ -6,12 +6,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
+from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.store import tables
-from kesbang_desktop.store.actions import list_actions
+from kesbang_desktop.store.actions import list_actions, set_action_status
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import (
     add_minutes,
@@ -126,6 +127,7 @@ def test_only_a_binned_meeting_can_be_deleted_for_good(database: Database) -> No
     add(database, minutes)
     with pytest.raises(InvalidRecordError, match="tempat sampah"):
         database.bind(purge_meeting)(minutes.meeting.id)
+    database.bind(set_action_status)(minutes.entries[-1].id, ActionStatus.DONE, NOON)
     database.bind(bin_meeting)(minutes.meeting.id, NOON)
     database.bind(purge_meeting)(minutes.meeting.id)
     with pytest.raises(NotFoundError):
