@@ -95,6 +95,13 @@ class MinutesEdit(QTextEdit):
         self.table.reset(lines)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the text be read, searched and copied alone, by keyboard too, or edited again."""
+        self.setReadOnly(read_only)
+        if read_only:
+            by_mouse = Qt.TextInteractionFlag.TextSelectableByMouse
+            self.setTextInteractionFlags(by_mouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
     def use_font(self, font: QFont) -> None:
         """Show the text in ``font``; labels and chips follow."""
         self._painter.use_font(font)

@@ -72,7 +72,7 @@ class MinutesTab(QWidget):
         self.edit.table.lines_changed.connect(self._schedule_panel)
         self._find: FindBar | None = None
         self._lay_out()
-        self.edit.setReadOnly(minutes.meeting.status is MeetingStatus.FINAL)
+        self.edit.set_read_only(minutes.meeting.status is MeetingStatus.FINAL)
         self.use_attendances(minutes.attendances)
         self._schedule_panel()
 
@@ -97,7 +97,7 @@ class MinutesTab(QWidget):
 
         Minutes that are final can be read alone.
         """
-        self.edit.setReadOnly(meeting.status is MeetingStatus.FINAL)
+        self.edit.set_read_only(meeting.status is MeetingStatus.FINAL)
         self._meeting = meeting
         self._renew_names()
         self.agenda_clock.use_meeting(meeting)
