@@ -47,10 +47,14 @@ def read_package(path: Path) -> bytes:
         if size > _FILE_BYTES:
             raise _refusal(path, "lebih besar dari 20 MB; perkecil gambar di dalamnya")
         content = path.read_bytes()
-    except OSError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise TemplateError(
             f"Templat “{path.name}” tidak ditemukan; "
             "pilih templat lain atau pasang ulang aplikasi ini."
+        ) from error
+    except OSError as error:
+        raise _refusal(
+            path, "tidak dapat dibaca; tutup berkas itu di Word lalu coba lagi"
         ) from error
     if content.startswith(_COMPOUND_FILE):
         raise _refusal(
