@@ -198,6 +198,19 @@ def test_deleting_the_source_meeting_leaves_the_lines(database: Database) -> Non
     assert set(CARRIED) <= set(texts(load(database, second.meeting.id)))
 
 
+def test_an_action_that_outlived_its_meeting_is_carried_on(database: Database) -> None:
+    first = add_meeting(database, LINES, actions=DUE)
+    second = make_after(database, first)
+    database.bind(bin_meeting)(first.meeting.id, NOON)
+    assert texts(make_after(database, second, date(2026, 3, 2))) == ["Laporan"]
+    database.bind(purge_meeting)(first.meeting.id)
+    put_line(database, second, "Lama", "selesai", NOON)
+    third = make_after(database, second, LAST_DAY)
+    assert texts(third) == [AGENDA_TITLE, CARRIED[1], "Laporan"]
+    put_line(database, third, "Surat", "selesai", NOON)
+    assert database.bind(carry_into)(second.meeting.id) == 0
+
+
 def test_an_owner_who_left_the_directory_is_still_named(database: Database) -> None:
     first = add_meeting(database, LINES, actions=DUE)
     database.bind(remove_party)(RINA.party)
