@@ -16,3 +16,9 @@ def add_working_days(day: date, count: int, holidays: Collection[date]) -> date:
         if is_working_day(day, holidays):
             count -= 1
     return day
+
+
+def count_working_days(day: date, end: date, holidays: Collection[date]) -> int:
+    """Return how many working days come after ``day`` up to and with ``end``; 0 where none do."""
+    days = max(0, (end - day).days)
+    return sum(is_working_day(day + timedelta(days=one), holidays) for one in range(1, days + 1))
