@@ -54,11 +54,14 @@ def _add_template(commands: Any) -> None:
 def _export(backend: Backend, options: argparse.Namespace) -> None:
     kind = DocumentKind(options.document)
     papers = backend.paperwork.papers
-    target = papers.export(find_meeting(backend, options.id), kind, options.to, options.replace)
+    meeting_id = find_meeting(backend, options.id)
+    target = papers.export(meeting_id, kind, options.to, options.replace)
     print(target)
     if options.pdf:
-        ports = backend.ports().papers
-        print(ports.to_pdf(target, target.with_suffix(".pdf")))
+        # A workbook and plain text are printed as the document of the same contents.
+        is_document = target.suffix.lower() == ".docx"
+        source = target if is_document else papers.preview(meeting_id, kind)
+        print(backend.ports().papers.to_pdf(source, target.with_suffix(".pdf")))
 
 
 def _check_template(backend: Backend, options: argparse.Namespace) -> None:

@@ -46,8 +46,16 @@ class Papers:
         return is_untouched(path)
 
     def preview(self, meeting_id: UUID, kind: DocumentKind) -> Path:
-        """Write a paper to the scratch folder and return it."""
-        return self.export(meeting_id, kind, self._desk.scratch() / f"{kind}.docx", replace=True)
+        """Write a paper to the scratch folder, as Word prints it, and return it."""
+        target = self._desk.scratch() / f"{kind}.docx"
+        if kind is not DocumentKind.SUMMARY:
+            return self.export(meeting_id, kind, target, replace=True)
+        from kesbang_desktop.documents.atomic_file import write_atomically
+        from kesbang_desktop.documents.plain_paper import render_plain
+
+        profile = self._desk.profile(self._desk.minutes(meeting_id).meeting.profile_id)
+        write_atomically(target, render_plain(self.summary(meeting_id), profile))
+        return target
 
     def summary(self, meeting_id: UUID) -> str:
         """Return the short summary for chat."""
