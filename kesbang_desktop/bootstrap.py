@@ -26,6 +26,7 @@ from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
+from kesbang_desktop.ui.follow_up_ports import FollowUpPorts
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
@@ -196,4 +197,29 @@ class Backend:
             templates=paperwork.template_ports(),
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
+            follow_ups=self.follow_up_ports(),
+        )
+
+    def follow_up_ports(self) -> FollowUpPorts:
+        """Return the verbs for the list of actions over all meetings."""
+        listing = partial(self.reading_verb, "follow_ups")
+        figures = partial(self.reading_verb, "completion")
+        papers = self.paperwork.follow_ups
+        return FollowUpPorts(
+            groups=listing("list_groups"),
+            rows=listing("list_follow_ups"),
+            counts=listing("count_states"),
+            details=self.reading_verb("action_details", "load_action"),
+            values=listing("query_values"),
+            change=self.verb("action_changes", "change_action"),
+            set_status=self.verb("actions", "set_statuses"),
+            link_evidence=self.verb("attachments", "link_evidence"),
+            unlink_evidence=self.verb("attachments", "unlink_evidence"),
+            add_evidence=self.paperwork.attachments.add_evidence,
+            by_organization=figures("completion_by_organization"),
+            over_time=figures("completion_over_time"),
+            export=papers.export,
+            summary=papers.summary,
+            read_returned=papers.read_returned,
+            places=self.reading_verb("action_details", "entry_places"),
         )

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import key_between
@@ -38,6 +40,30 @@ class Attachments:
         )
         self._desk.write("attachments", "save_attachments")([made])
         return made
+
+    def add_evidence(self, entry_id: UUID, source: Path) -> Changes:
+        """Copy ``source`` into the data folder as evidence of an action.
+
+        What its meeting has already is linked, not added again. Raises DatabaseError, and
+        NotFoundError where the action is gone.
+        """
+        from kesbang_desktop.store.attachment_files import keep_file
+
+        details: ActionDetails = self._desk.read("action_details", "load_action")(entry_id)
+        meeting_id = details.follow_up.meeting_id
+        known = list(details.evidence)
+        if meeting_id is not None:
+            known += self._desk.read("attachments", "list_attachments")(meeting_id)
+        sha256 = keep_file(self._desk.data_dir, source)
+        kept = next((one for one in known if one.sha256 == sha256), None)
+        changes = Changes()
+        if kept is None:
+            key = key_between(max((one.order_key for one in known), default=None), None)
+            kind, now = AttachmentKind.EVIDENCE, datetime.now(UTC)
+            kept = Attachment(new_id(), meeting_id, kind, sha256, source.name, "", key, now)
+            changes = self._desk.write("attachments", "save_attachments")([kept])
+        linked: Changes = self._desk.write("attachments", "link_evidence")(entry_id, kept.id)
+        return changes | linked
 
     def path(self, attachment: Attachment) -> Path:
         """Return where the kept file lies."""

@@ -26,9 +26,10 @@ class FollowUpPorts:
 
     ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
     ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``.
-    ``export(view, today, output, target)`` writes what the view shows; ``summary(view, today)`` is
-    the chat summary for each owner. ``read_returned(file)`` compares a filled-in matrix with the
-    data and writes nothing. ``places`` is for the rows on the screen.
+    ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
+    the program did not write it raises ChangedByHandError, unless ``replace``.
+    ``summary(view, today)`` is the chat summary for each owner. ``read_returned(file)`` compares a
+    filled-in matrix with the data and writes nothing. ``places`` is for the rows on the screen.
     """
 
     groups: Callable[[FollowUpView, date], list[FollowUpGroup]]
@@ -43,7 +44,7 @@ class FollowUpPorts:
     add_evidence: Callable[[UUID, Path], Changes]
     by_organization: Callable[[date, int], list[Completion]]
     over_time: Callable[[date, int], list[MonthCompletion]]
-    export: Callable[[FollowUpView, date, FollowUpOutput, Path], Path]
+    export: Callable[[FollowUpView, date, FollowUpOutput, Path, bool], Path]
     summary: Callable[[FollowUpView, date], str]
     read_returned: Callable[[Path], ReturnedMatrix]
     places: Callable[[Collection[UUID]], Mapping[UUID, EntryPlace]] = lambda _: {}

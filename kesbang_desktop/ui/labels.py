@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
@@ -114,6 +114,16 @@ def action_status_word(status: ActionStatus) -> str:
         ActionStatus.DONE: translate("labels", "selesai"),
         ActionStatus.CANCELLED: translate("labels", "batal"),
     }[status]
+
+
+def priority_word(priority: Priority) -> str:
+    """Return the word for how urgent an action is, such as ``tinggi``."""
+    translate = QCoreApplication.translate
+    return {
+        Priority.LOW: translate("labels", "rendah"),
+        Priority.NORMAL: translate("labels", "biasa"),
+        Priority.HIGH: translate("labels", "tinggi"),
+    }[priority]
 
 
 def entry_kind_word(kind: EntryKind) -> str:

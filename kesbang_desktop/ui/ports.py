@@ -21,6 +21,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.ui.follow_up_ports import FollowUpPorts
 from kesbang_desktop.ui.paper_ports import (
     AttachmentPorts,
     PaperPorts,
@@ -73,3 +74,4 @@ class Ports:
     templates: TemplatePorts
     attachments: AttachmentPorts
     versions: VersionPorts
+    follow_ups: FollowUpPorts

@@ -21,6 +21,7 @@ from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.ui.ports import Ports
+from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_papers import MemoryPapers
 
 
@@ -54,6 +55,7 @@ class MemoryStore:
 
     def __post_init__(self) -> None:
         self.papers = MemoryPapers(self)
+        self.follow_ups = MemoryFollowUps(self)
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -93,6 +95,7 @@ class MemoryStore:
             templates=self.papers.template_ports(),
             attachments=self.papers.attachment_ports(),
             versions=self.papers.version_ports(),
+            follow_ups=self.follow_ups.ports(),
         )
 
     def matching(self, wanted: MeetingFilter) -> list[Minutes]:
