@@ -1,7 +1,7 @@
 """Years of meetings as an office has them: who promised what, what came of it."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
@@ -73,9 +73,9 @@ class Office:
             actions = min(_PER_MEETING, self.actions - number * _PER_MEETING)
             yield self._meeting(number, day, actions, chance)
 
-    def write(self, database: Database) -> None:
-        """Put all of it into an empty file, many rows at a time."""
-        meetings = self.minutes()
+    def write(self, database: Database, minutes: Iterable[Minutes] | None = None) -> None:
+        """Put ``minutes``, else all of them, into an empty file, many rows at a time."""
+        meetings = iter(self.minutes() if minutes is None else minutes)
         with database.transaction() as session:
             save_organizations(session, self.organizations)
             save_people(session, self.people)
