@@ -6,13 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QWidget
 
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.directory.directory_page import DirectoryPage
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
+from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
+from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
 from kesbang_desktop.ui.workspace.details_tab import DetailsTab
@@ -48,7 +54,9 @@ def _is_part(widget: QWidget) -> bool:
     return type(widget).__name__ in ("QScrollArea", "QTabBar", "QTableCornerButton")
 
 
-@pytest.mark.parametrize("kind", [DetailsTab, AttendeesTab, ActionsTab, DocumentsTab])
+@pytest.mark.parametrize(
+    "kind", [DetailsTab, AttendeesTab, ActionsTab, AttachmentsTab, DocumentsTab]
+)
 def test_tabs_of_a_meeting(qtbot, ports, worker, minutes, kind):
     tab = kind(ports, worker)
     qtbot.addWidget(tab)
@@ -72,6 +80,16 @@ def test_dialogs(qtbot, ports):
         PersonDialog(None, ()),
         OrganizationDialog(None, ()),
         ImportDialog(reading),
+    ):
+        qtbot.addWidget(dialog)
+        assert unnamed(dialog) == []
+
+
+def test_dialogs_of_final_minutes(qtbot, ports, worker, minutes):
+    for dialog in (
+        FinaliseDialog(minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", ["Belum ada."]),
+        ReopenDialog(),
+        VersionsDialog(minutes.meeting, ports, worker),
     ):
         qtbot.addWidget(dialog)
         assert unnamed(dialog) == []

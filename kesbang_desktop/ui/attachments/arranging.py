@@ -7,6 +7,7 @@ from uuid import UUID
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.ordering import key_between, keys_after
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
+from kesbang_desktop.ui.labels import attachment_kind_word
 
 Attachments = tuple[Attachment, ...]
 
@@ -39,6 +40,13 @@ def move_by(records: Sequence[Attachment], moved: Collection[UUID], step: int) -
         return tuple(records)
     target = max(places[0] - 1, 0) if step < 0 else min(places[-1] + 2, len(records))
     return move_to(records, moved, target)
+
+
+def count_words(records: Sequence[Attachment]) -> str:
+    """Return how many there are of each kind, such as ``4 foto · 1 bukti``."""
+    counts = {kind: sum(one.kind is kind for one in records) for kind in AttachmentKind}
+    words = [f"{count} {attachment_kind_word(kind)}" for kind, count in counts.items() if count]
+    return " · ".join(words)
 
 
 def with_caption(records: Sequence[Attachment], captioned: UUID, caption: str) -> Attachments:

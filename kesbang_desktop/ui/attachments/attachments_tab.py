@@ -22,6 +22,8 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.attachments.adder import Adder, Source
 from kesbang_desktop.ui.attachments.arranging import (
+    Attachments,
+    count_words,
     move_by,
     move_to,
     with_caption,
@@ -34,7 +36,6 @@ from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
 from kesbang_desktop.ui.attachments.opening import copy_to_open
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
-from kesbang_desktop.ui.labels import attachment_kind_word
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -182,6 +183,7 @@ class AttachmentsTab(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
 
     def _show(self) -> None:
+        self.view.end_editing()
         records = self.keeper.records
         chosen, place = [one.id for one in self.view.chosen()], self.view.currentIndex().row()
         self.model.show_attachments(records)
@@ -194,18 +196,12 @@ class AttachmentsTab(QWidget):
         if had_keyboard and not records:
             self.photo_button.setFocus()
         self._hint.setVisible(bool(records))
-        self._count.setText(self._counts())
+        self._count.setText(count_words(records))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         for button in self._of_chosen:
             button.setEnabled(bool(self.view.chosen()))
-
-    def _counts(self) -> str:
-        records = self.keeper.records
-        counts = {kind: sum(one.kind is kind for one in records) for kind in AttachmentKind}
-        words = [f"{count} {attachment_kind_word(kind)}" for kind, count in counts.items() if count]
-        return " · ".join(words)
 
     def _picture_size(self) -> QSize:
         return PICTURE_SIZE * self.devicePixelRatioF()
@@ -219,6 +215,9 @@ class AttachmentsTab(QWidget):
         self.keeper.take_added(added)
         if added:
             self.view.choose([one.id for one in added])
+            if self.photo_button.hasFocus() or self.scan_button.hasFocus():
+                # There are cards to go on with now.
+                self.view.setFocus()
             sentences = [self.tr("{0} lampiran ditambahkan.").format(len(added)), *sentences]
         if not sentences:
             self.banner.dismiss()
@@ -248,11 +247,16 @@ class AttachmentsTab(QWidget):
         self.add(found)
 
     def _set_caption(self, attachment_id: UUID, text: str) -> None:
-        self.keeper.apply(with_caption(self.keeper.records, attachment_id, clean_line(text)))
+        self._apply(with_caption(self.keeper.records, attachment_id, clean_line(text)))
 
     def _cycle_kind(self) -> None:
         ids = [one.id for one in self.view.chosen()]
-        self.keeper.apply(with_next_kind(self.keeper.records, ids))
+        self._apply(with_next_kind(self.keeper.records, ids))
+
+    def _apply(self, records: Attachments) -> None:
+        # What the banner offers to take back is no longer the last change.
+        self.banner.dismiss()
+        self.keeper.apply(records)
 
     def _edit_caption(self) -> None:
         self.view.setFocus()
@@ -260,11 +264,11 @@ class AttachmentsTab(QWidget):
 
     def _move_by(self, step: int) -> None:
         ids = [one.id for one in self.view.chosen()]
-        self.keeper.apply(move_by(self.keeper.records, ids, step))
+        self._apply(move_by(self.keeper.records, ids, step))
 
     def _move_to(self, place: int) -> None:
         ids = [one.id for one in self.view.chosen()]
-        self.keeper.apply(move_to(self.keeper.records, ids, place))
+        self._apply(move_to(self.keeper.records, ids, place))
 
     def _remove(self) -> None:
         chosen = self.view.chosen()
@@ -272,7 +276,7 @@ class AttachmentsTab(QWidget):
             return
         ids = {one.id for one in chosen}
         what = f"“{chosen[0].file_name}”" if len(ids) == 1 else f"{len(ids)} lampiran"
-        self.keeper.apply(tuple(one for one in self.keeper.records if one.id not in ids))
+        self._apply(tuple(one for one in self.keeper.records if one.id not in ids))
         words = self.tr("{0} dihapus dari lampiran.").format(what)
         self.banner.show_message(words, [(self.tr("Urungkan"), self._undo)], UNDO_HINT_MS)
 

@@ -70,6 +70,11 @@ class AttachmentsView(QListView):
         if rows:
             self.scrollTo(self._cards.index(rows[-1]))
 
+    def end_editing(self) -> None:
+        """Keep the caption that is being typed: cards that come or go would close its line."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.state() is not QAbstractItemView.State.EditingState:

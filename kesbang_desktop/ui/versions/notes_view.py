@@ -26,6 +26,7 @@ class NotesView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Isi versi"))
         self.document().setDocumentMargin(18)
 
@@ -33,6 +34,8 @@ class NotesView(QTextEdit):
         """Show ``notes``, a meeting in the notes format, from its beginning."""
         self.clear()
         cursor = QTextCursor(self.document())
+        # One step, so that the text is laid out once.
+        cursor.beginEditBlock()
         is_header = True
         for number, line in enumerate(notes.rstrip("\n").split("\n")):
             if not line.strip():
@@ -44,6 +47,7 @@ class NotesView(QTextEdit):
                 _write_header(cursor, line)
             else:
                 _write_entry(cursor, line)
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 

@@ -168,7 +168,7 @@ class Sealing(QObject):
         now = datetime.now().astimezone()
         self._worker.run(
             lambda: self._ports.versions.finalise(meeting_id, number, now),
-            self._tell_final,
+            self._take_final,
             self._show_error,
         )
 
@@ -179,9 +179,8 @@ class Sealing(QObject):
             self._show_error,
         )
 
-    def _tell_final(self, version: Version) -> None:
-        words = self.tr("Notula disahkan sebagai versi {0}.").format(version.number)
-        self._banner.show_message(words, [], _TOLD_MS)
+    def _take_final(self, version: Version) -> None:
+        self._banner.dismiss()
         self._read_again(version.meeting_id, Changes(frozenset({version.meeting_id})))
 
     def _read_again(self, meeting_id: UUID, changes: Changes) -> None:

@@ -61,6 +61,7 @@ class VersionsDialog(QDialog):
         self.detail.setProperty("role", "muted")
         self.against = ChoiceBox(self)
         self.against.setAccessibleName(self.tr("Bandingkan dengan"))
+        self.against.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.document_button = QPushButton(self.tr("Buka dokumen"), self)
         self.document_button.setAutoDefault(False)
         self.banner = Banner(self)
@@ -160,16 +161,12 @@ class VersionsDialog(QDialog):
             self.tr("Belum ada versi"),
             self.tr("Versi pertama dibekukan saat notula disahkan (Ctrl+Shift+S)."),
         )
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.heading)
-        words.addWidget(self.detail)
         label = QLabel(self.tr("Bandingkan dengan"), self)
         label.setProperty("role", "muted")
         label.setBuddy(self.against)
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addLayout(words, 1)
+        top.addWidget(self.heading, 1)
         for part in (label, self.against, self.document_button):
             top.addWidget(part)
         self._body = QStackedWidget(self)
@@ -178,6 +175,7 @@ class VersionsDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addLayout(top)
+        right.addWidget(self.detail)
         right.addWidget(self._body, 1)
         full = QWidget(self)
         columns = QHBoxLayout(full)

@@ -185,6 +185,25 @@ def test_space_and_delete_belong_to_the_caption_while_it_is_typed(qtbot, three, 
     assert stored(store, minutes)[0].kind is AttachmentKind.PHOTO
 
 
+def test_a_picture_that_arrives_leaves_a_caption_that_is_typed(qtbot, three, store, minutes):
+    press(KEY.Key_F2)
+    type_text("Foto ber")
+    one = three.model.attachments[0]
+    three.thumbnails.made.emit(one.sha256, QImage(10, 10, QImage.Format.Format_RGB32))
+    type_text("sama")
+    end_caption(qtbot, three)
+    assert stored(store, minutes)[0].caption == "Foto bersama"
+
+
+def test_files_that_arrive_keep_a_caption_that_is_typed(qtbot, three, store, minutes, tmp_path):
+    press(KEY.Key_F2)
+    type_text("Foto bersama")
+    drop(qtbot, three, write_photo(tmp_path, "d.jpg", colour="black"))
+    qtbot.waitUntil(lambda: three.is_settled)
+    assert names(store, minutes) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
+    assert stored(store, minutes)[0].caption == "Foto bersama"
+
+
 def test_alt_and_arrows_move_a_card(qtbot, three, store, minutes):
     press(KEY.Key_Down, ALT)
     press(KEY.Key_Down, ALT)
@@ -234,6 +253,20 @@ def test_what_was_removed_comes_back_where_it_was(qtbot, three, store, minutes):
     qtbot.waitUntil(lambda: three.is_settled)
     assert names(store, minutes) == ["a.jpg", "b.jpg", "c.jpg"]
     assert stored(store, minutes)[0].caption == "Keterangan"
+
+
+def test_the_keyboard_goes_to_what_was_added(qtbot, tab, tmp_path):
+    tab.focus_cards()
+    assert tab.photo_button.hasFocus()
+    drop(qtbot, tab, write_photo(tmp_path))
+    assert tab.view.hasFocus()
+    assert [one.file_name for one in tab.view.chosen()] == ["foto.jpg"]
+
+
+def test_an_offer_to_undo_goes_with_the_next_change(qtbot, three):
+    assert "ditambahkan" in three.banner.text
+    press(KEY.Key_Down, ALT)
+    assert three.banner.text == ""
 
 
 def test_undo_takes_added_files_back(qtbot, three, store, minutes):
