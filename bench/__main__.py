@@ -16,6 +16,8 @@ LIMITS = {
     "notula_300": 2.0,
     "notula_3000": 2.0,
     "papers_40": 10.0,
+    "followups_100k": 1.5,
+    "filter_100k": 2.0,
 }
 
 MILLISECONDS = {
@@ -30,6 +32,7 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from bench import (
         completion_bench,
+        followups_bench,
         keystroke_bench,
         notula_bench,
         opening_bench,
@@ -41,7 +44,7 @@ def main() -> int:
     figures: dict[str, Figure] = {}
     benches = (
         *(start_bench, keystroke_bench, opening_bench),
-        *(completion_bench, notula_bench, papers_bench),
+        *(completion_bench, notula_bench, papers_bench, followups_bench),
     )
     for bench in benches:
         for name, figure in bench.measure().items():
