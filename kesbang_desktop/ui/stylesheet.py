@@ -58,6 +58,7 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QAbstractS
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 QDateEdit { padding: 4px 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
@@ -116,6 +117,8 @@ QLabel[role="hint"] { background: $raised; border: 1px solid $border; border-rad
 QLabel[role="hint"][state="unknown"] { color: $muted; font-weight: 400; }
 QFrame[role="popup"] { background: $raised; border: 1px solid $border; border-radius: 6px; }
 QFrame[role="banner"] { background: $action_soft; border: 1px solid $action; border-radius: 6px; }
+QFrame[role="banner"][flush="true"] { border-radius: 0; border-left: none;
+    border-right: none; }
 QFrame[role="banner"] QLabel { color: $text; }
 QFrame[role="banner"][tone="calm"] { background: $accent_soft; border-color: $accent; }
 QFrame[role="banner"][tone="error"] { background: $surface; border-color: $late; }

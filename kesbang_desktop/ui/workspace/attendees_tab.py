@@ -109,9 +109,9 @@ class AttendeesTab(QWidget):
     def set_frozen(self, frozen: bool) -> None:
         """Let the list be read alone, or be changed again."""
         self._is_frozen = frozen
-        self._frozen_keys.is_on = self._frozen_rows.is_on = frozen
-        self.line.setReadOnly(frozen)
-        self.all_present.setEnabled(not frozen)
+        self._frozen_keys.is_on = frozen
+        for part in (self.line, self.all_present, self._hint):
+            part.setVisible(not frozen)
         self.table.set_frozen(frozen)
 
     def focus_line(self) -> None:
@@ -126,7 +126,8 @@ class AttendeesTab(QWidget):
         top.setSpacing(10)
         top.addWidget(self.line, 1)
         top.addWidget(self.all_present)
-        hint = QLabel(self.tr("Spasi: ganti status   F2: ubah   Alt+↑/↓: pindah   Del: hapus"))
+        keys = self.tr("Spasi: ganti status   F2: ubah   Alt+↑/↓: pindah   Del: hapus")
+        self._hint = hint = QLabel(keys, self)
         hint.setProperty("role", "muted")
         bottom = QHBoxLayout()
         bottom.addWidget(self.count)
@@ -162,10 +163,8 @@ class AttendeesTab(QWidget):
         self.all_present.clicked.connect(self._note_all_present)
         self._saver.saved.connect(self._finish_save)
         self._saver.failed.connect(self.banner.show_error)
-        self._frozen_keys = FrozenKeys([self.line], self)
-        self._frozen_rows = FrozenKeys([self.table], self, (Qt.Key.Key_F2, *ENTER_KEYS))
-        for keys in (self._frozen_keys, self._frozen_rows):
-            keys.refused.connect(self.refused)
+        self._frozen_keys = FrozenKeys([self.table], self, (Qt.Key.Key_F2, *ENTER_KEYS))
+        self._frozen_keys.refused.connect(self.refused)
         self.table.doubleClicked.connect(lambda _: self._refuse())
 
     def _refuse(self) -> bool:
