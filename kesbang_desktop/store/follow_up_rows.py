@@ -65,6 +65,8 @@ _ROWS = (
     .outerjoin(organization, action_item.c.organization_id == organization.c.id)
     .outerjoin(noted_action, noted_action.c.entry_id == action_item.c.entry_id)
 )
+_PRIORITIES = {one.value: one for one in Priority}
+_STATUSES = {one.value: one for one in ActionStatus}
 
 
 def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
@@ -72,28 +74,30 @@ def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
     found: dict[UUID, FollowUp] = {}
     for batch in in_batches(ids):
         owners = read_parties(session, action_owner, action_owner.c.entry_id.in_(batch))
-        for row in session.execute(_ROWS.where(action_item.c.entry_id.in_(batch))):
-            found[row.entry_id] = _to_follow_up(row, owners.get(row.entry_id, []))
+        rows = session.execute(_ROWS.where(action_item.c.entry_id.in_(batch))).all()
+        found |= {row[0]: _to_follow_up(row, owners.get(row[0], ())) for row in rows}
     return [found[one] for one in ids]
 
 
 def _to_follow_up(row: Any, owners: Sequence[Party]) -> FollowUp:
+    entry_id, meeting_id, title, day, text, due, ongoing, priority, status, *others = row
+    note, series_name, organization_name, region, noted_due, carried = others
     return FollowUp(
-        row.entry_id,
-        row.meeting_id,
-        row.origin_title,
+        entry_id,
+        meeting_id,
+        title,
         # Only an action that is in no meeting can want a day; its due date stands in.
-        row.origin_date or row.due or date.min,
-        row.text,
+        day or due or date.min,
+        text,
         tuple(owners),
-        row.due,
-        row.ongoing,
-        Priority(row.priority),
-        ActionStatus(row.status),
-        row.last_note,
-        row.series,
-        row.organization,
-        row.region,
-        row.noted_due if row.noted_due != row.due else None,
-        row.carried,
+        due,
+        ongoing,
+        _PRIORITIES[priority],
+        _STATUSES[status],
+        note,
+        series_name,
+        organization_name,
+        region,
+        noted_due if noted_due != due else None,
+        carried,
     )

@@ -34,7 +34,7 @@ def read_parties(
         .order_by(columns.entry_id, columns.ordinal)
     )
     found: dict[UUID, list[Party]] = defaultdict(list)
-    for entry_id, person_id, name, organization_id, short in session.execute(query):
+    for entry_id, person_id, name, organization_id, short in session.execute(query).all():
         party = to_person(person_id, name) or to_organization(organization_id, short)
         if party is not None:
             found[entry_id].append(party)
