@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -29,8 +29,10 @@ class PdfView(QPdfView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buffer = QBuffer(self)
-        self._pdf = QPdfDocument(self)
+        # It outlives the view: otherwise it tells a view that is half gone of its own end.
+        self._pdf = QPdfDocument(QCoreApplication.instance())
+        self._buffer = QBuffer(self._pdf)
+        self.destroyed.connect(self._pdf.deleteLater)
         self._turned = 0
         self.fit = Fit.WIDTH
         self.setDocument(self._pdf)

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import OfficeProgramError
 from kesbang_desktop.ui.main_window import MainWindow, Page
 from kesbang_desktop.ui.preview.fit import Fit
+from kesbang_desktop.ui.preview.pdf_view import PdfView
 from kesbang_desktop.ui.workspace import exporter as exporter_module
 from kesbang_desktop.ui.workspace.workspace_page import Tab
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
@@ -311,6 +312,15 @@ def test_a_minimised_window_keeps_the_pages(qtbot, opened, preview):
 
     preview.hideEvent(FromOutside())
     assert preview.view.page_count == 5
+
+
+def test_a_view_may_go_while_it_shows_pages(qtbot):
+    view = PdfView()
+    view.show_pdf(make_pdf([PORTRAIT] * 2))
+    view.show()
+    view.deleteLater()
+    with qtbot.waitSignal(view.destroyed):
+        pass
 
 
 def test_pages_are_saved_as_pdf(qtbot, opened, preview, store, tmp_path, monkeypatch):
