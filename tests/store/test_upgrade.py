@@ -3,6 +3,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,25 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
 
+from kesbang_desktop.domain.action import ActionEdit
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.version import Version
+from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.actions import list_actions
 from kesbang_desktop.store.attachments import link_evidence, list_attachments, save_attachments
+from kesbang_desktop.store.carry_over import link_lines
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory
 from kesbang_desktop.store.engine import open_engine
+from kesbang_desktop.store.follow_ups import list_follow_ups
+from kesbang_desktop.store.issues import add_issue_note, issue_notes, set_issue_region
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.obligations import list_obligations, save_obligation
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.settings import get_setting, put_setting
@@ -27,9 +38,11 @@ from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, run_scripts, script_config, upgrade_file
 from kesbang_desktop.store.versions import add_version, list_versions
 from tests.store.store_samples import (
+    AGENCY,
     NOON,
     ORGANIZATIONS,
     PEOPLE,
+    RINA,
     make_attachment,
     make_minutes,
     uid,
@@ -40,6 +53,10 @@ MINUTES = make_minutes()
 MEETING = MINUTES.meeting
 ATTACHMENT = make_attachment(MEETING, 80)
 VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64, "e" * 64)
+NEW_DUE = date(2024, 12, 20)
+OBLIGATION = Obligation(
+    uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
+)
 NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
@@ -62,6 +79,30 @@ def fill(database: Database) -> None:
     database.bind(add_version)(VERSION)
     database.bind(save_profile)(replace(database.bind(load_profile)(), office="Kantor", logo=b"P"))
     database.bind(put_setting)("last", {"cursor": 7})
+    fill_follow_ups(database)
+
+
+def fill_follow_ups(database: Database) -> None:
+    """Write one of everything that revision 0004 brought."""
+    line, problem, action = (MINUTES.entries[number].id for number in (1, 2, 4))
+    database.bind(change_action)([action], ActionEdit(due=Due(NEW_DUE)), NOON, "Rina")
+    database.bind(link_lines)(MEETING.id, [(line, action)])
+    database.bind(save_obligation)(OBLIGATION, date(2024, 4, 4))
+    database.bind(set_issue_region)([problem], "Kota Samarinda")
+    database.bind(add_issue_note)(IssueNote(uid(92), problem, NOON, "Sudah dirapatkan", "Rina"))
+
+
+def check_follow_ups(database: Database) -> None:
+    rows = database.bind_reading(list_follow_ups)(FollowUpView(), None, NEW_DUE)
+    noted = MINUTES.actions[MINUTES.entries[-1].id].due
+    assert [(one.due, one.original_due) for one in rows] == [
+        (OBLIGATION.first_due, None),
+        (NEW_DUE, noted),
+    ]
+    assert rows[1].carried == 1
+    assert database.bind_reading(list_obligations)() == [OBLIGATION]
+    [note] = database.bind_reading(issue_notes)(MINUTES.entries[2].id)
+    assert note.text == "Sudah dirapatkan"
 
 
 def held_by(revision: str) -> Minutes:
@@ -127,6 +168,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
     with closing(Database(path)) as database:
         version = VERSION if revision >= "0003" else replace(VERSION, document="")
         check(database, held_by(revision), version)
+        if revision >= "0004":
+            check_follow_ups(database)
 
 
 @pytest.fixture
@@ -146,9 +189,10 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
     assert copy == path.parent / "cadangan" / name
     with closing(Database(copy)) as database:
         check(database)
+        check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT colour FROM meeting").fetchall() == [("hijau",)]
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (5,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (6,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [("0005",)]

@@ -10,6 +10,7 @@ CREATE TABLE action_change (
 	CONSTRAINT pk_action_change PRIMARY KEY (id), 
 	CONSTRAINT fk_action_change_entry_id FOREIGN KEY(entry_id) REFERENCES action_item (entry_id) ON DELETE CASCADE
 );
+INSERT INTO "action_change" VALUES(X'01A20F44917E7588ACBBE78234E2A2A8',X'018E6000000070008000000000000022','2024-03-21T12:00:00+00:00','due','27 November 2024','20 Desember 2024','Rina');
 CREATE TABLE action_item (
 	entry_id BLOB NOT NULL, 
 	due DATE, 
@@ -37,8 +38,13 @@ CREATE TABLE action_item (
 	CONSTRAINT fk_action_item_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_action_item_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE SET NULL
 );
-INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-11-27',0,'high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21',X'01A20F377C047127BB3C7112A134FEE3',1,1,'2024-11-27',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
+INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-12-20',0,'high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21',X'01A20F4490DE7133A601ED04D991DA17',1,1,'2024-12-20',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
 rapat pemantauan
+kesbangpol kaltim
+badan kesatuan bangsa dan politik
+rina wati');
+INSERT INTO "action_item" VALUES(X'01A20F449199777A99AB13885D8CF099','2024-04-05',0,'normal','open',X'018E600000007000800000000000005B','2024-04-05',NULL,'Kewajiban berkala','2024-04-04',NULL,1,1,'2024-04-05',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','laporan bulanan
+kewajiban berkala
 kesbangpol kaltim
 badan kesatuan bangsa dan politik
 rina wati');
@@ -55,6 +61,8 @@ CREATE TABLE action_owner (
 );
 INSERT INTO "action_owner" VALUES(X'018E6000000070008000000000000022',0,NULL,X'018E6000000070008000000000000001');
 INSERT INTO "action_owner" VALUES(X'018E6000000070008000000000000022',1,X'018E6000000070008000000000000004',NULL);
+INSERT INTO "action_owner" VALUES(X'01A20F449199777A99AB13885D8CF099',0,NULL,X'018E6000000070008000000000000001');
+INSERT INTO "action_owner" VALUES(X'01A20F449199777A99AB13885D8CF099',1,X'018E6000000070008000000000000004',NULL);
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));
 INSERT INTO "alembic_version" VALUES('0004');
 CREATE TABLE attachment (
@@ -100,6 +108,7 @@ CREATE TABLE carried_line (
 	CONSTRAINT fk_carried_line_source_id FOREIGN KEY(source_id) REFERENCES entry (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_carried_line_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
+INSERT INTO "carried_line" VALUES(X'018E600000007000800000000000001F',X'018E6000000070008000000000000022',X'018E600000007000800000000000000A');
 CREATE TABLE entry (
 	id BLOB NOT NULL, 
 	meeting_id BLOB, 
@@ -123,6 +132,7 @@ INSERT INTO "entry" VALUES(X'018E600000007000800000000000001F',X'018E60000000700
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000020',X'018E600000007000800000000000000A','V024','issue',0,'Butir 32',NULL,X'018E6000000070008000000000000001','2024-03-21T12:00:00+00:00',0,NULL);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000021',X'018E600000007000800000000000000A','V036','decision',0,'Butir 33',NULL,NULL,'2024-03-21T12:00:00+00:00',0,NULL);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000022',X'018E600000007000800000000000000A','V048','action',0,'Butir 34',NULL,NULL,'2024-03-21T12:00:00+00:00',0,NULL);
+INSERT INTO "entry" VALUES(X'01A20F449199777A99AB13885D8CF099',NULL,'V000','action',0,'Laporan bulanan',NULL,NULL,NULL,0,NULL);
 CREATE TABLE evidence (
 	entry_id BLOB NOT NULL, 
 	attachment_id BLOB NOT NULL, 
@@ -139,6 +149,7 @@ CREATE TABLE issue (
 	CONSTRAINT pk_issue PRIMARY KEY (entry_id), 
 	CONSTRAINT fk_issue_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id) ON DELETE CASCADE
 );
+INSERT INTO "issue" VALUES(X'018E6000000070008000000000000020','Kota Samarinda',0);
 CREATE TABLE issue_note (
 	id BLOB NOT NULL, 
 	entry_id BLOB NOT NULL, 
@@ -149,6 +160,7 @@ CREATE TABLE issue_note (
 	CONSTRAINT pk_issue_note PRIMARY KEY (id), 
 	CONSTRAINT fk_issue_note_entry_id FOREIGN KEY(entry_id) REFERENCES issue (entry_id) ON DELETE CASCADE
 );
+INSERT INTO "issue_note" VALUES(X'018E600000007000800000000000005C',X'018E6000000070008000000000000020','2024-03-21T12:00:00+00:00','Sudah dirapatkan','Rina',NULL);
 CREATE TABLE meeting (
 	id BLOB NOT NULL, 
 	title VARCHAR NOT NULL, 
@@ -175,7 +187,7 @@ CREATE TABLE meeting (
 	CONSTRAINT fk_meeting_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_meeting_profile_id FOREIGN KEY(profile_id) REFERENCES office_profile (id) ON DELETE SET NULL
 );
-INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A20F377C047127BB3C7112A134FEE3','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
+INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A20F4490DE7133A601ED04D991DA17','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
 oleh pimpinan.','Ditutup.','Catatan','draft',NULL,'rapat pemantauan
 ruang rapat utama
 rapat bulanan
@@ -188,6 +200,7 @@ CREATE TABLE noted_action (
 	CONSTRAINT pk_noted_action PRIMARY KEY (entry_id), 
 	CONSTRAINT fk_noted_action_entry_id FOREIGN KEY(entry_id) REFERENCES action_item (entry_id) ON DELETE CASCADE
 );
+INSERT INTO "noted_action" VALUES(X'018E6000000070008000000000000022','2024-11-27',0,'high');
 CREATE TABLE noted_owner (
 	entry_id BLOB NOT NULL, 
 	ordinal INTEGER NOT NULL, 
@@ -199,6 +212,8 @@ CREATE TABLE noted_owner (
 	CONSTRAINT fk_noted_owner_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE RESTRICT, 
 	CONSTRAINT fk_noted_owner_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE RESTRICT
 );
+INSERT INTO "noted_owner" VALUES(X'018E6000000070008000000000000022',0,NULL,X'018E6000000070008000000000000001');
+INSERT INTO "noted_owner" VALUES(X'018E6000000070008000000000000022',1,X'018E6000000070008000000000000004',NULL);
 CREATE TABLE obligation (
 	id BLOB NOT NULL, 
 	text VARCHAR NOT NULL, 
@@ -207,6 +222,7 @@ CREATE TABLE obligation (
 	is_active BOOLEAN NOT NULL, 
 	CONSTRAINT pk_obligation PRIMARY KEY (id)
 );
+INSERT INTO "obligation" VALUES(X'018E600000007000800000000000005B','Laporan bulanan','month','2024-04-05',1);
 CREATE TABLE obligation_owner (
 	obligation_id BLOB NOT NULL, 
 	ordinal INTEGER NOT NULL, 
@@ -218,6 +234,8 @@ CREATE TABLE obligation_owner (
 	CONSTRAINT fk_obligation_owner_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE RESTRICT, 
 	CONSTRAINT fk_obligation_owner_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE RESTRICT
 );
+INSERT INTO "obligation_owner" VALUES(X'018E600000007000800000000000005B',0,NULL,X'018E6000000070008000000000000001');
+INSERT INTO "obligation_owner" VALUES(X'018E600000007000800000000000005B',1,X'018E6000000070008000000000000004',NULL);
 CREATE TABLE office_profile (
 	id BLOB NOT NULL, 
 	settings JSON NOT NULL, 
@@ -225,7 +243,7 @@ CREATE TABLE office_profile (
 	is_default BOOLEAN NOT NULL, 
 	CONSTRAINT pk_office_profile PRIMARY KEY (id)
 );
-INSERT INTO "office_profile" VALUES(X'01A20F377C4876EA926014C10F85C0B6','{"name": "Kesbangpol Kaltim", "office": "Kantor", "letterhead": [{"text": "PEMERINTAH PROVINSI KALIMANTAN TIMUR", "size_pt": 12.0, "bold": false}, {"text": "BADAN KESATUAN BANGSA DAN POLITIK", "size_pt": 16.0, "bold": true}, {"text": "Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur", "size_pt": 10.0, "bold": false}, {"text": "Telepon (0541) 733333, Faksimile (0541) 733453", "size_pt": 10.0, "bold": false}, {"text": "Laman kesbangpol.kaltimprov.go.id", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup"}, "participants_limit": 15, "place_of_signing": "Samarinda", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala Badan Kesatuan Bangsa dan Politik", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "Gubernur Kalimantan Timur", "report_copies": [], "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [{"name": "Sekretariat", "code": "Kesbangpol-Set"}, {"name": "Bidang Politik Dalam Negeri", "code": "Kesbangpol-Poldagri"}], "zone": "WITA", "own_templates": []}',X'50',1);
+INSERT INTO "office_profile" VALUES(X'01A20F44916C713B868B82D38A925F6E','{"name": "Kesbangpol Kaltim", "office": "Kantor", "letterhead": [{"text": "PEMERINTAH PROVINSI KALIMANTAN TIMUR", "size_pt": 12.0, "bold": false}, {"text": "BADAN KESATUAN BANGSA DAN POLITIK", "size_pt": 16.0, "bold": true}, {"text": "Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur", "size_pt": 10.0, "bold": false}, {"text": "Telepon (0541) 733333, Faksimile (0541) 733453", "size_pt": 10.0, "bold": false}, {"text": "Laman kesbangpol.kaltimprov.go.id", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup"}, "participants_limit": 15, "place_of_signing": "Samarinda", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala Badan Kesatuan Bangsa dan Politik", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "Gubernur Kalimantan Timur", "report_copies": [], "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [{"name": "Sekretariat", "code": "Kesbangpol-Set"}, {"name": "Bidang Politik Dalam Negeri", "code": "Kesbangpol-Poldagri"}], "zone": "WITA", "own_templates": []}',X'50',1);
 CREATE TABLE organization (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -271,7 +289,7 @@ CREATE TABLE series (
 	CONSTRAINT pk_series PRIMARY KEY (id), 
 	CONSTRAINT uq_series_name UNIQUE (name)
 );
-INSERT INTO "series" VALUES(X'01A20F377C047127BB3C7112A134FEE3','Rapat bulanan');
+INSERT INTO "series" VALUES(X'01A20F4490DE7133A601ED04D991DA17','Rapat bulanan');
 CREATE TABLE setting (
 	"key" VARCHAR NOT NULL, 
 	value JSON NOT NULL, 
@@ -293,8 +311,8 @@ CREATE TABLE version (
 );
 INSERT INTO "version" VALUES(X'018E600000007000800000000000005A',X'018E600000007000800000000000000A',1,'2024-03-21T12:00:00+00:00','Disahkan','# Acara
 ','ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee');
-CREATE INDEX ix_meeting_series_id ON meeting (series_id);
 CREATE INDEX ix_meeting_binned_at_date_started_at_id ON meeting (binned_at, date, started_at, id);
+CREATE INDEX ix_meeting_series_id ON meeting (series_id);
 CREATE INDEX ix_attendance_organization_id ON attendance (organization_id);
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_attendance_meeting_id_order_key ON attendance (meeting_id, order_key);
