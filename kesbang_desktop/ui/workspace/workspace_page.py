@@ -346,6 +346,13 @@ class WorkspacePage(QWidget):
             self._save_meeting(close_meeting(self._minutes.meeting, datetime.now()))
 
     def _save_meeting(self, meeting: Meeting) -> None:
+        shown = self._minutes
+        is_open = shown is not None and shown.meeting.id == meeting.id
+        if shown is not None and is_open and shown.meeting.status is MeetingStatus.FINAL:
+            # Written again and again it would be refused as often.
+            self.sealing.refuse()
+            self._show_records(shown)
+            return
         self.keeper.save(meeting)
         if self._minutes is None or meeting.id != self._minutes.meeting.id:
             return

@@ -219,6 +219,16 @@ def test_a_final_meeting_is_not_started_again(qtbot, final, worker, store):
     assert status(store, final) is MeetingStatus.FINAL
 
 
+def test_another_profile_is_not_chosen_for_final_minutes(qtbot, final, worker, store):
+    before = store.minutes[final.meeting_id]
+    final.show_tab(Tab.DOCUMENTS)
+    idle(qtbot, final, worker)
+    final.documents.profile_chosen.emit(new_id())
+    idle(qtbot, final, worker)
+    assert store.minutes[final.meeting_id] == before
+    assert final.sealing.bar.is_stressed
+
+
 def test_follow_ups_go_on_in_final_minutes(qtbot, page, worker, store, talked_minutes):
     meeting = talked_minutes.meeting
     last = talked_minutes.entries[-1].order_key
