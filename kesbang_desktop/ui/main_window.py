@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ui.closing import Closing, KeepsEdits
 from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
@@ -32,7 +33,6 @@ from kesbang_desktop.ui.window_tools import WindowTools
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from kesbang_desktop.ui.closing import Closing
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from kesbang_desktop.ui.papers.paper import Paper
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._ports = ports
         self._worker = worker
         self._is_ready = False
-        self._closing: Closing | None = None
+        self._closing = Closing(self, self._is_settled)
         self.setWindowTitle("Notula Kesbang")
         self.rail = Rail(
             {
@@ -175,12 +175,11 @@ class MainWindow(QMainWindow):
         """Close once everything typed is on disk; ask where it cannot be written."""
         self._flush()
         self.place.write()
-        if self._is_settled() or (self._closing and self._closing.is_agreed):
+        if self._is_settled() or self._closing.is_agreed:
             event.accept()
             return
         event.ignore()
-        if self._closing is not None:
-            self._closing.wait()
+        self._closing.wait()
 
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
@@ -194,7 +193,6 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
 
     def _make_workspace(self) -> "WorkspacePage":
-        from kesbang_desktop.ui.closing import Closing
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
         page = WorkspacePage(self._ports, self._worker, current_theme(), self)
@@ -212,7 +210,6 @@ class MainWindow(QMainWindow):
             )
         )
         self.tools.take_workspace(page)
-        self._closing = Closing(self, page)
         return page
 
     def _make_follow_ups(self) -> "FollowUpsPage":
@@ -230,6 +227,7 @@ class MainWindow(QMainWindow):
         from kesbang_desktop.ui.settings.settings_page import SettingsPage
 
         page = SettingsPage(self.workspace.aids, self._ports, self._worker, self)
+        page.changes_committed.connect(self._refresh)
         set_group(page, Group.SETTINGS)
         return page
 
@@ -313,11 +311,14 @@ class MainWindow(QMainWindow):
         return tab.place() if tab else None
 
     def _flush(self) -> None:
-        if Page.WORKSPACE not in self.pages.missing():
-            self.workspace.flush()
+        for page in self._keeping():
+            page.flush()
 
     def _is_settled(self) -> bool:
-        return Page.WORKSPACE in self.pages.missing() or self.workspace.is_settled
+        return all(page.is_settled for page in self._keeping())
+
+    def _keeping(self) -> list[KeepsEdits]:
+        return [page for page in self.pages.made() if isinstance(page, KeepsEdits)]
 
     def _show_backup(self, day: date | None) -> None:
         if day is None:

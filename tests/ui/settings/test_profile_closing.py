@@ -1,0 +1,78 @@
+"""A profile that is being edited is not lost when the page is left or the window closed."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.ui.main_window import MainWindow, Page
+
+
+class Disk:
+    """Takes profiles, or refuses them."""
+
+    def __init__(self, store) -> None:
+        self._store = store
+        self.refuses = False
+
+    def save(self, profile):
+        if self.refuses:
+            raise DatabaseError("Penyimpanan penuh. Kosongkan sebagian isi disk.")
+        return self._store.papers.save_profile(profile)
+
+
+@pytest.fixture
+def disk(store) -> Disk:
+    return Disk(store)
+
+
+@pytest.fixture
+def ports(store, disk):
+    ports = store.ports()
+    return replace(ports, profiles=replace(ports.profiles, save=disk.save))
+
+
+@pytest.fixture
+def edited(qtbot, window, worker) -> MainWindow:
+    """The window with the name of the office just typed, and nothing waited for."""
+    window.show_page(Page.SETTINGS)
+    page = window.pages.page(Page.SETTINGS)
+    page.sections.setCurrentRow(page.profile_row)
+    qtbot.waitUntil(lambda: worker.is_idle and page.profile.profile is not None)
+    line = page.profile.form.input_at("office")
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Kantor Kesbangpol")
+    return window
+
+
+def test_another_page_keeps_what_was_typed(qtbot, store, edited, worker):
+    edited.show_page(Page.MEETINGS)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert store.papers.profiles[0].office == "Kantor Kesbangpol"
+
+
+def test_closing_waits_for_the_profile(qtbot, store, edited):
+    edited.close()
+    qtbot.waitUntil(lambda: not edited.isVisible())
+    assert store.papers.profiles[0].office == "Kantor Kesbangpol"
+
+
+def test_closing_asks_while_the_disk_refuses(qtbot, store, disk, edited, monkeypatch):
+    asked = []
+
+    def answer(*_):
+        asked.append(True)
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    disk.refuses = True
+    edited.close()
+    qtbot.waitUntil(lambda: bool(asked), timeout=8000)
+    assert edited.isVisible()
+    disk.refuses = False
+    edited.close()
+    qtbot.waitUntil(lambda: not edited.isVisible(), timeout=8000)
+    assert store.papers.profiles[0].office == "Kantor Kesbangpol"
