@@ -26,7 +26,7 @@ from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
-from kesbang_desktop.ui.follow_up_ports import FollowUpPorts
+from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
@@ -198,6 +198,9 @@ class Backend:
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
             follow_ups=self.follow_up_ports(),
+            series=self.series_ports(),
+            issues=paperwork.issue_ports(),
+            obligations=self.obligation_ports(),
         )
 
     def follow_up_ports(self) -> FollowUpPorts:
@@ -222,4 +225,25 @@ class Backend:
             summary=papers.summary,
             read_returned=papers.read_returned,
             places=self.reading_verb("action_details", "entry_places"),
+        )
+
+    def series_ports(self) -> SeriesPorts:
+        """Return the verbs for meetings that follow one another."""
+        return SeriesPorts(
+            propose_date=self.propose_next_date,
+            open_items=self.reading_verb("series", "open_items_after"),
+            make_next=self.verb("series", "make_next_meeting"),
+            carry_into=self.verb("carry_over", "carry_into"),
+            sources=self.reading_verb("carry_over", "carried_sources"),
+            carried_actions=self.reading_verb("carry_over", "carried_actions"),
+        )
+
+    def obligation_ports(self) -> ObligationPorts:
+        """Return the verbs for obligations that come back."""
+        return ObligationPorts(
+            list=self.reading_verb("obligations", "list_obligations"),
+            occurrences=self.reading_verb("obligations", "list_occurrences"),
+            save=self.verb("obligations", "save_obligation"),
+            end=self.verb("obligations", "end_obligation"),
+            make_due=self.verb("obligations", "make_due_obligations"),
         )

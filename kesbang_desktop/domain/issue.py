@@ -78,6 +78,17 @@ class IssueFilter:
         )
 
 
+def describe_filter(wanted: IssueFilter) -> str:
+    """Return in words what ``wanted`` leaves in, as headings have it; empty for everything."""
+    parts = (
+        "Belum teratasi" if wanted.open_only else "",
+        wanted.region,
+        f"Seri {wanted.series}" if wanted.series else "",
+        f"Memuat “{wanted.text.strip()}”" if wanted.text.strip() else "",
+    )
+    return " · ".join(filter(None, parts))
+
+
 def sort_issues(issues: Iterable[Issue], regions: Regions) -> list[Issue]:
     """Return ``issues`` by region in its usual order, then the newest meeting first."""
     newest_first = sorted(

@@ -89,9 +89,10 @@ def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
             one.last_progress,
             str(one.entry_id),
         )
-        writer.writerow([_harmless(cell) for cell in cells])
+        writer.writerow([harmless(cell) for cell in cells])
     return "\N{ZERO WIDTH NO-BREAK SPACE}" + buffer.getvalue()
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """Return ``cell`` with an apostrophe in front where a spreadsheet would run it."""
     return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell

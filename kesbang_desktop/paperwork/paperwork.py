@@ -8,10 +8,12 @@ from typing import Any
 from kesbang_desktop.paperwork.attachments import Attachments
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
+from kesbang_desktop.paperwork.issues import IssuePapers
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
 from kesbang_desktop.paperwork.versions import Versions
+from kesbang_desktop.ui.follow_up_ports import IssuePorts
 from kesbang_desktop.ui.paper_ports import (
     AttachmentPorts,
     PaperPorts,
@@ -32,6 +34,7 @@ class Paperwork:
         self.attachments = Attachments(desk)
         self.versions = Versions(desk, self.papers)
         self.follow_ups = FollowUpPapers(desk, self.papers)
+        self.issues = IssuePapers(desk, self.papers)
 
     def paper_ports(self) -> PaperPorts:
         """Return the verbs for papers of a meeting."""
@@ -87,6 +90,18 @@ class Paperwork:
             finalise=self.versions.finalise,
             reopen=self._desk.write("finalising", "reopen_meeting"),
             document=self.versions.document,
+        )
+
+    def issue_ports(self) -> IssuePorts:
+        """Return the verbs for the inventory of problems."""
+        write = partial(self._desk.write, "issues")
+        return IssuePorts(
+            list=self.issues.list,
+            set_region=write("set_issue_region"),
+            set_solved=write("set_issue_solved"),
+            add_note=write("add_issue_note"),
+            export=self.issues.export,
+            region_names=self.issues.regions.names,
         )
 
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.carry_over import AGENDA_TITLE, OpenItem, OpenItems, carried_lines
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
@@ -23,6 +24,7 @@ from kesbang_desktop.store import entry_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.party_rows import read_parties
 from kesbang_desktop.store.tables import (
     action_item,
@@ -51,7 +53,7 @@ def carry_into(session: Session, meeting_id: UUID) -> int:
         raise NotFoundError(_NOT_FOUND)
     if row.series_id is None:
         raise InvalidRecordError(_NO_SERIES)
-    known = _carried_sources(session, meeting_id)
+    known = set(carried_sources(session, meeting_id).values())
     count = 0
     for title, items in read_open_items(session, row.series_id, row.date, meeting_id).by_title:
         missing = [one for one in items if one.source_id not in known]
@@ -91,6 +93,34 @@ def link_lines(session: Session, meeting_id: UUID, sources: Collection[tuple[UUI
         session.execute(insert(carried_line), rows)
 
 
+def read_own_items(session: Session, meeting_id: UUID) -> OpenItems:
+    """Return what is open of one meeting alone."""
+    own = meeting.c.id == meeting_id
+    return OpenItems(_open_actions(session, own), _open_problems(session, own))
+
+
+def carried_sources(session: Session, meeting_id: UUID) -> dict[UUID, UUID]:
+    """Return the record behind each carried line of a meeting, by the line's entry id, in order."""
+    query = (
+        select(carried_line.c.entry_id, carried_line.c.source_id)
+        .join(entry, carried_line.c.entry_id == entry.c.id)
+        .where(carried_line.c.meeting_id == meeting_id, entry.c.removed.is_(False))
+        .order_by(entry.c.order_key, entry.c.id)
+    )
+    return {row.entry_id: row.source_id for row in session.execute(query)}
+
+
+def carried_actions(session: Session, meeting_id: UUID) -> list[FollowUp]:
+    """Return the actions that were brought into a meeting, as they stand now, in its order."""
+    sources = list(dict.fromkeys(carried_sources(session, meeting_id).values()))
+    known: set[UUID] = set()
+    for batch in in_batches(sources):
+        query = select(action_item.c.entry_id).join(entry, action_item.c.entry_id == entry.c.id)
+        is_action = (entry.c.kind == EntryKind.ACTION) & action_item.c.entry_id.in_(batch)
+        known.update(session.scalars(query.where(is_action)))
+    return read_follow_ups(session, [one for one in sources if one in known])
+
+
 def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenItem, ...]:
     query = (
         select(entry.c.id, entry.c.text, action_item.c.due, action_item.c.ongoing)
@@ -122,15 +152,6 @@ def _open_problems(session: Session, which: ColumnElement[bool]) -> tuple[OpenIt
         .order_by(meeting.c.date, meeting.c.id, entry.c.order_key, entry.c.id)
     )
     return tuple(OpenItem(row.id, row.text) for row in session.execute(query) if row.text.strip())
-
-
-def _carried_sources(session: Session, meeting_id: UUID) -> set[UUID]:
-    query = (
-        select(carried_line.c.source_id)
-        .join(entry, carried_line.c.entry_id == entry.c.id)
-        .where(carried_line.c.meeting_id == meeting_id, entry.c.removed.is_(False))
-    )
-    return set(session.scalars(query))
 
 
 def _add_lines(session: Session, meeting_id: UUID, title: str, items: Sequence[OpenItem]) -> None:

@@ -56,6 +56,19 @@ def list_obligations(session: Session) -> list[Obligation]:
     return _read(session, true())
 
 
+def list_occurrences(session: Session) -> dict[UUID, list[Occurrence]]:
+    """Return by obligation every time that it was due so far, the earliest first."""
+    query = (
+        select(action_item.c.obligation_id, action_item.c.obligation_due, action_item.c.status)
+        .where(action_item.c.obligation_id.is_not(None))
+        .order_by(action_item.c.obligation_due)
+    )
+    found: dict[UUID, list[Occurrence]] = defaultdict(list)
+    for id, due, status in session.execute(query):
+        found[id].append(Occurrence(due, ActionStatus(status) in CLOSED))
+    return dict(found)
+
+
 def save_obligation(session: Session, record: Obligation, today: date) -> Changes:
     """Insert or update an obligation and make what is due of it.
 

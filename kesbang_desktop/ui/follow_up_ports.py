@@ -8,15 +8,16 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus
 from kesbang_desktop.domain.action_details import ActionDetails
+from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
 from kesbang_desktop.domain.entry_place import EntryPlace
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpGroup, FollowUpView
-from kesbang_desktop.domain.issue import Issue, IssueFilter
+from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
 from kesbang_desktop.domain.next_meeting import NextMeeting
-from kesbang_desktop.domain.recurrence import Obligation
+from kesbang_desktop.domain.recurrence import Obligation, Occurrence
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 
 
@@ -52,30 +53,49 @@ class FollowUpPorts:
 
 @dataclass(frozen=True, slots=True)
 class SeriesPorts:
-    """Meetings that follow one another; ``make_next`` returns the new meeting's id."""
+    """Meetings that follow one another.
+
+    ``make_next`` returns the new meeting's id too. ``open_items(meeting, day)`` is what the next
+    one on ``day`` would take over. ``sources`` gives the record behind each carried line of a
+    meeting, by the line's id, and ``carried_actions`` those that are actions, as they stand now.
+    ``carry_into`` returns how many lines it brought in.
+    """
 
     propose_date: Callable[[UUID], date]
-    make_next: Callable[[UUID, NextMeeting], UUID]
+    open_items: Callable[[UUID, date], OpenItems]
+    make_next: Callable[[UUID, NextMeeting], tuple[UUID, Changes]]
     carry_into: Callable[[UUID], int]
-    open_actions: Callable[[UUID], int]
+    sources: Callable[[UUID], Mapping[UUID, UUID]]
+    carried_actions: Callable[[UUID], Sequence[FollowUp]]
 
 
 @dataclass(frozen=True, slots=True)
 class IssuePorts:
-    """The inventory of problems (permasalahan)."""
+    """The inventory of problems (permasalahan).
 
-    list: Callable[[IssueFilter], list[Issue]]
+    ``set_solved(ids, solved, at, note, author)``; ``export(filter, file, overwrite)`` writes what
+    is shown, as the suffix of the file says (``.xlsx``, ``.csv``). ``region_names`` are the
+    kabupaten/kota of the province.
+    """
+
+    list: Callable[[IssueFilter], Sequence[Issue]]
     set_region: Callable[[Collection[UUID], str], Changes]
     set_solved: Callable[[Collection[UUID], bool, datetime, str, str], Changes]
-    add_note: Callable[[UUID, datetime, str, str], Changes]
-    export: Callable[[IssueFilter, Path], Path]
+    add_note: Callable[[IssueNote], Changes]
+    export: Callable[[IssueFilter, Path, bool], Path]
+    region_names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ObligationPorts:
-    """Obligations that come back; ``make_due(today)`` makes the actions that are due to appear."""
+    """Obligations that come back; ``date`` is always today.
+
+    ``make_due`` makes the actions that are due to appear, and so does ``save`` of what it saves.
+    ``occurrences`` are the times that each was due so far, the earliest first.
+    """
 
     list: Callable[[], Sequence[Obligation]]
-    save: Callable[[Obligation], Changes]
+    occurrences: Callable[[], Mapping[UUID, Sequence[Occurrence]]]
+    save: Callable[[Obligation, date], Changes]
     end: Callable[[UUID], Changes]
     make_due: Callable[[date], Changes]

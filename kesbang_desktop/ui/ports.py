@@ -21,7 +21,12 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.roll_reading import RollReading
-from kesbang_desktop.ui.follow_up_ports import FollowUpPorts
+from kesbang_desktop.ui.follow_up_ports import (
+    FollowUpPorts,
+    IssuePorts,
+    ObligationPorts,
+    SeriesPorts,
+)
 from kesbang_desktop.ui.paper_ports import (
     AttachmentPorts,
     PaperPorts,
@@ -75,3 +80,6 @@ class Ports:
     attachments: AttachmentPorts
     versions: VersionPorts
     follow_ups: FollowUpPorts
+    series: SeriesPorts
+    issues: IssuePorts
+    obligations: ObligationPorts

@@ -23,6 +23,7 @@ from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.ui.ports import Ports
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_papers import MemoryPapers
+from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
 
 
 @dataclass
@@ -56,6 +57,9 @@ class MemoryStore:
     def __post_init__(self) -> None:
         self.papers = MemoryPapers(self)
         self.follow_ups = MemoryFollowUps(self)
+        self.series = MemorySeries(self)
+        self.issues = MemoryIssues(self)
+        self.obligations = MemoryObligations(self)
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -96,6 +100,9 @@ class MemoryStore:
             attachments=self.papers.attachment_ports(),
             versions=self.papers.version_ports(),
             follow_ups=self.follow_ups.ports(),
+            series=self.series.ports(),
+            issues=self.issues.ports(),
+            obligations=self.obligations.ports(),
         )
 
     def matching(self, wanted: MeetingFilter) -> list[Minutes]:

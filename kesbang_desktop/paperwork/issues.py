@@ -1,0 +1,62 @@
+"""The inventory of problems: which kabupaten/kota there are, and the list leaving the program."""
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.issue import Issue, IssueFilter
+from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.exchange.region_list import read_regions
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.papers import Papers
+
+_SUFFIXES = (".xlsx", ".csv")
+
+
+class IssuePapers:
+    """Reads and writes the inventory with the regions of this office."""
+
+    def __init__(self, desk: Desk, papers: Papers) -> None:
+        self._desk = desk
+        self._papers = papers
+
+    @cached_property
+    def regions(self) -> Regions:
+        """The kabupaten/kota of the province: the office's own list, else the bundled one."""
+        name = "kalimantan-timur.csv"
+        own = self._desk.data_dir / "kabupaten-kota.csv"
+        return read_regions(own if own.is_file() else resource_path("regions", name))
+
+    def list(self, wanted: IssueFilter) -> list[Issue]:
+        """Return the problems that fit ``wanted`` by kabupaten/kota."""
+        found: list[Issue] = self._desk.read("issues", "list_issues")(wanted, self.regions)
+        return found
+
+    def export(self, wanted: IssueFilter, target: Path, overwrite: bool = False) -> Path:
+        """Write the problems that fit ``wanted`` to ``target`` (XLSX or CSV) and return it.
+
+        Raises ChangedByHandError over a workbook that is not as this program wrote it (unless
+        ``overwrite``) and ExportError.
+        """
+        from kesbang_desktop.documents.atomic_file import write_atomically
+
+        suffix = target.suffix.lower()
+        if suffix not in _SUFFIXES:
+            raise ExportError(
+                f"Inventaris ditulis sebagai .xlsx atau .csv. Ganti akhiran nama “{target.name}”."
+            )
+        if not overwrite:
+            self._papers.require_untouched(target)
+        issues = self.list(wanted)
+        if suffix == ".csv":
+            from kesbang_desktop.exchange.issue_data import issues_csv
+
+            content = issues_csv(issues).encode()
+        else:
+            from kesbang_desktop.documents.issue_sheet import render_issue_sheet
+
+            content = render_issue_sheet(issues, wanted, date.today(), self._desk.profile())
+        write_atomically(target, content)
+        return target
