@@ -17,6 +17,7 @@ from kesbang_desktop.domain.agency import agency_of, region_of
 from kesbang_desktop.domain.due_week import due_order
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN
+from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.party import Organization
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.tables import (
@@ -144,7 +145,7 @@ def _refresh(session: Session, ids: Sequence[UUID], organizations: "_Organizatio
     closings = {}
     if closed:
         found = session.execute(_CLOSINGS.where(progress.c.entry_id.in_(closed)))
-        closings = {row.entry_id: row.noted_at.date() for row in found}
+        closings = {row.entry_id: wall_clock(row.noted_at).date() for row in found}
     changed = []
     for row in rows:
         values = _columns(row, owners[row.entry_id], closings.get(row.entry_id), organizations)

@@ -233,7 +233,7 @@ def from_scratch(database: Database) -> dict[bytes, dict[str, Any]]:
             ),
             "is_open": int(is_open),
             "due_order": action["due"] or ("9999-12-30" if action["ongoing"] else "9999-12-31"),
-            "closed_on": None if is_open else (max(closings)[:10] if closings else held_on),
+            "closed_on": None if is_open else (local_day(max(closings)) if closings else held_on),
             "organization_id": agency,
             "region": region,
             "responsible_id": (
@@ -242,6 +242,10 @@ def from_scratch(database: Database) -> dict[bytes, dict[str, Any]]:
             "search_text": "\n".join(words).casefold(),
         }
     return found
+
+
+def local_day(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone().date().isoformat()
 
 
 def climb(unit: bytes | None, organizations: dict[bytes, Any]) -> tuple[bytes | None, str]:
