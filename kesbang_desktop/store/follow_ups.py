@@ -26,7 +26,7 @@ from kesbang_desktop.store.follow_up_groups import (
     in_group,
     is_indexed_grouping,
 )
-from kesbang_desktop.store.follow_up_rows import read_follow_ups
+from kesbang_desktop.store.follow_up_rows import read_chosen, read_follow_ups
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import action_item, action_owner, organization, person, series
 
@@ -65,15 +65,15 @@ def list_follow_ups(
     limit: int = 60,
 ) -> list[FollowUp]:
     """Return rows of the group ``key``, or of all groups together where it is None, in order."""
-    query = select_ids(view, key, today).offset(start).limit(limit)
-    return read_follow_ups(session, session.scalars(query).all())
+    chosen = select_ids(view, key, today).offset(start).limit(limit)
+    return read_chosen(session, chosen, _order(view))
 
 
 def all_follow_ups(session: Session, view: FollowUpView, today: date) -> list[FollowUp]:
     """Return every row of ``view``, group after group, as the list shows them."""
     columns = group_columns(view.grouping)
     where = conditions(view.query, today, by_index=False)
-    query = _ordered(select(_ACTION.entry_id, *columns).where(*where), view)
+    query = select(_ACTION.entry_id, *columns).where(*where).order_by(*_order(view))
     of_group = defaultdict(list)
     for entry_id, *values in session.execute(query):
         of_group[group_key(view.grouping, values, today)].append(entry_id)
@@ -133,12 +133,12 @@ def select_ids(view: FollowUpView, key: str | None, today: date) -> Select[Any]:
     query = select(_ACTION.entry_id).where(*conditions(view.query, today, by_index))
     if key is not None:
         query = query.where(in_group(view.grouping, key, today))
-    return _ordered(query, view)
+    return query.order_by(*_order(view))
 
 
-def _ordered(query: Select[Any], view: FollowUpView) -> Select[Any]:
+def _order(view: FollowUpView) -> list[ColumnElement[Any]]:
     columns = (*_ORDERS[view.order], _ACTION.due_order, _ACTION.entry_id)
-    return query.order_by(*(one.desc() if view.descending else one for one in columns))
+    return [one.desc() if view.descending else one for one in columns]
 
 
 def _count_open(span: ColumnElement[bool] | None) -> Any:
