@@ -1,7 +1,6 @@
 """The window: it navigates, and shows what was saved and what went wrong."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -17,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.closing import Closing, KeepsEdits
 from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
-from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.page_host import PageHost
+from kesbang_desktop.ui.page_names import Page, hints_of
 from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
@@ -35,6 +36,7 @@ from kesbang_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
     from kesbang_desktop.ui.papers.paper import Paper
     from kesbang_desktop.ui.preview.preview_page import PreviewPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
@@ -44,17 +46,6 @@ _MORE_PAGES_MS = 400
 # Long enough after the start that nobody is kept waiting.
 _HOUSEKEEPING_MS = 5000
 _COMFORTABLE = QSize(1440, 900)
-
-
-class Page(StrEnum):
-    """The pages; all but workspace and preview stand on the rail."""
-
-    WORKSPACE = "workspace"
-    MEETINGS = "meetings"
-    FOLLOW_UPS = "follow_ups"
-    DIRECTORY = "directory"
-    SETTINGS = "settings"
-    PREVIEW = "preview"
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Notula Kesbang")
         self.rail = Rail(
             {
+                Page.HOME: self.tr("Beranda"),
                 Page.MEETINGS: self.tr("Rapat"),
                 Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
                 Page.DIRECTORY: self.tr("Direktori"),
@@ -80,8 +72,9 @@ class MainWindow(QMainWindow):
         )
         self.banner = Banner(self)
         self.pages = PageHost(self)
-        self.meetings = MeetingsPage(ports, worker, self)
-        self.pages.add_maker(Page.MEETINGS, lambda: self.meetings)
+        self.home = HomePage(ports, worker, self)
+        self.pages.add_maker(Page.HOME, lambda: self.home)
+        self.pages.add_maker(Page.MEETINGS, self._make_meetings)
         self.pages.add_maker(Page.WORKSPACE, self._make_workspace)
         self.pages.add_maker(Page.FOLLOW_UPS, self._make_follow_ups)
         self.pages.add_maker(Page.DIRECTORY, self._make_directory)
@@ -89,11 +82,16 @@ class MainWindow(QMainWindow):
         self.pages.add_maker(Page.PREVIEW, self._make_preview)
         self.status = StatusLine(self)
         self.tools = WindowTools(self, ports, worker)
-        set_group(self.meetings, Group.MEETINGS)
+        set_group(self.home, Group.MEETINGS)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self._lay_out()
         self._connect()
-        self.show_page(Page.MEETINGS)
+        self.show_page(Page.HOME)
+
+    @property
+    def meetings(self) -> "MeetingsPage":
+        """The page of all meetings, made at its first use."""
+        return cast("MeetingsPage", self.pages.page(Page.MEETINGS))
 
     @property
     def workspace(self) -> "WorkspacePage":
@@ -133,25 +131,31 @@ class MainWindow(QMainWindow):
         page = Page(name)
         self.pages.show_page(page)
         self.status.show_count("")
-        if page is Page.MEETINGS:
-            self.status.show_hints(self.tr("Ctrl+N rapat baru   Enter buka   Del ke Sampah"))
+        self.status.show_hints(hints_of(page))
+        if page is Page.HOME:
+            self.home.focus_lists()
+        elif page is Page.MEETINGS:
             self.meetings.list.focus_rows()
             self.meetings.refresh()
         elif page is Page.FOLLOW_UPS:
-            self.status.show_hints(self.tr("Spasi ganti status   Enter ke butir notula"))
             self.follow_ups.setFocus()
             self.follow_ups.refresh()
-        elif page is Page.SETTINGS:
-            self.status.show_hints(self.tr("Panah pilih bagian   Enter masuk   Esc kembali"))
-            self.pages.page(page).setFocus()
-        else:
-            self.status.show_hints(self.tr("Ctrl+N tambah   Enter ubah"))
+        elif page is Page.DIRECTORY:
             self.directory.setFocus()
             self.directory.refresh()
+        else:
+            self.pages.page(page).setFocus()
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
         """Show the workspace of a meeting."""
         self.workspace.open_meeting(meeting_id, entry_id)
+
+    def show_follow_up(self, follow_up: FollowUp | None) -> None:
+        """Show where an action was noted; the page of follow-ups where it has no minutes."""
+        if follow_up is not None and follow_up.meeting_id is not None:
+            self.open_meeting(follow_up.meeting_id, follow_up.entry_id)
+        else:
+            self.show_page(Page.FOLLOW_UPS)
 
     def show_workspace(self) -> None:
         """Show the page of the open meeting."""
@@ -184,13 +188,29 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.page_chosen.connect(self.show_page)
         self.rail.search_requested.connect(self.tools.open_palette)
-        self.meetings.meeting_opened.connect(self.open_meeting)
-        self.meetings.meeting_created.connect(lambda made: self.workspace.open_new(made))
-        self.meetings.changes_committed.connect(self._refresh)
+        self.home.meeting_opened.connect(self.open_meeting)
+        self.home.meeting_requested.connect(self._make_meeting)
+        self.home.follow_up_chosen.connect(self.show_follow_up)
         self._worker.known_error_raised.connect(self.banner.show_error)
         self._worker.bug_found.connect(show_bug)
         self._worker.idle_reached.connect(self._note_ready)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
+
+    def _make_meetings(self) -> "MeetingsPage":
+        from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+
+        page = MeetingsPage(self._ports, self._worker, self)
+        page.meeting_opened.connect(self.open_meeting)
+        page.meeting_created.connect(lambda made: self.workspace.open_new(made))
+        page.changes_committed.connect(self._refresh)
+        set_group(page, Group.MEETINGS)
+        page.refresh()
+        return page
+
+    def _make_meeting(self) -> None:
+        # What goes wrong is said on the page of meetings.
+        self.show_page(Page.MEETINGS)
+        self.meetings.create_meeting()
 
     def _make_workspace(self) -> "WorkspacePage":
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
@@ -289,7 +309,7 @@ class MainWindow(QMainWindow):
     def _note_ready(self) -> None:
         if not self._is_ready and self.isVisible() and self._worker.is_idle:
             self._is_ready = True
-            self.meetings.list.focus_rows()
+            self.home.focus_lists()
             self.ready.emit()
             self.place.restore(lambda place: self.workspace.return_to(place))
             QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
@@ -305,7 +325,7 @@ class MainWindow(QMainWindow):
         self._worker.run(self._ports.keep_house, self._show_backup)
 
     def _where(self) -> Place | None:
-        if self.pages.currentWidget() is self.meetings or Page.WORKSPACE in self.pages.missing():
+        if Page.WORKSPACE in self.pages.missing() or self.pages.shown in (Page.HOME, Page.MEETINGS):
             return None
         tab = self.workspace.minutes_tab
         return tab.place() if tab else None

@@ -32,6 +32,12 @@ class PageHost(QStackedWidget):
         """Return the names of the pages that were not made yet."""
         return [name for name in self._makers if name not in self._made]
 
+    @property
+    def shown(self) -> str:
+        """The name of the page on screen, empty while there is none."""
+        shown = self.currentWidget()
+        return next((name for name, page in self._made.items() if page is shown), "")
+
     def show_page(self, name: str) -> QWidget:
         """Show the page ``name`` and return it."""
         page = self.page(name)

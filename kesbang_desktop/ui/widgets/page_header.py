@@ -23,6 +23,15 @@ class PageHeader(QWidget):
         self._row.addWidget(label)
         self._row.addStretch(1)
 
+    def add_note(self, text: str) -> QLabel:
+        """Add small print beside the title and return it."""
+        note = QLabel(text, self)
+        note.setProperty("role", "muted")
+        # Its letters stand on the line of the title's.
+        note.setContentsMargins(0, 6, 0, 0)
+        self._row.insertWidget(1, note, 0, Qt.AlignmentFlag.AlignVCenter)
+        return note
+
     def add_button(self, text: str, accessible_name: str, primary: bool = False) -> QPushButton:
         """Append a button and return it."""
         button = QPushButton(text, self)

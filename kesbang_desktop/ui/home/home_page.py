@@ -1,0 +1,223 @@
+"""The first page (Beranda): today's meetings, what is unfinished, what is late or due."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting import MeetingSummary
+from kesbang_desktop.ui.home.charts_row import ChartsRow
+from kesbang_desktop.ui.home.figures import Figures, FigureText
+from kesbang_desktop.ui.home.home_list import HomeList
+from kesbang_desktop.ui.home.home_reading import (
+    Agenda,
+    Charts,
+    Promises,
+    read_agenda,
+    read_charts,
+    read_promises,
+)
+from kesbang_desktop.ui.home.home_rows import HomeRow, coming_row, promise_rows, unfinished_row
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.worker import Worker
+
+_Step = tuple[Callable[[Ports, date], Any], Callable[[Any, date], None]]
+
+
+class HomePage(QWidget):
+    """Shows and opens; it changes nothing itself.
+
+    ``meeting_opened(id)``; ``meeting_requested()`` asks for a new one;
+    ``follow_up_chosen(FollowUp)``, or with None for the page of follow-ups.
+    """
+
+    meeting_opened = Signal(object)
+    meeting_requested = Signal()
+    follow_up_chosen = Signal(object)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._today = today
+        self._is_stale = True
+        # Answers to a question that was asked again meanwhile are dropped.
+        self._generation = 0
+        self._steps_left = 0
+        self.header = PageHeader(self.tr("Beranda"), self)
+        self.banner = Banner(self)
+        self.figures = Figures(
+            (
+                FigureText(self.tr("rapat hari ini")),
+                FigureText(self.tr("lewat tenggat"), warns=True),
+                FigureText(self.tr("jatuh tempo hari ini")),
+                FigureText(self.tr("jatuh tempo minggu ini")),
+                FigureText(self.tr("tindak lanjut terbuka")),
+                FigureText(self.tr("notula belum final")),
+            ),
+            self,
+        )
+        self.coming = HomeList(self.tr("Rapat hari ini dan mendatang"), self)
+        self.unfinished = HomeList(self.tr("Notula yang belum selesai"), self)
+        self.promises = HomeList(self.tr("Lewat dan jatuh tempo minggu ini"), self)
+        self.charts = ChartsRow(self)
+        self._fill_empty()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether something that was asked for is not shown yet."""
+        return self._steps_left > 0
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read again where ``changes`` touch what is shown; None always reads.
+
+        While it is not on screen the page only takes note.
+        """
+        if changes is None or changes.meetings or changes.actions or changes.parties:
+            self._is_stale = True
+            if self.isVisible():
+                self._read()
+
+    def focus_lists(self) -> None:
+        """Put the keyboard on the first list that has rows."""
+        for one in (self.coming, self.promises, self.unfinished):
+            if one.model.rows:
+                one.table.focus_rows()
+                return
+        self._new.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another page was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._is_stale = False
+        self._generation += 1
+        self._read_next(
+            self._generation,
+            self._today(),
+            [
+                (read_agenda, self._take_agenda),
+                (read_promises, self._take_promises),
+                (read_charts, self._take_charts),
+            ],
+        )
+
+    def _read_next(self, generation: int, today: date, steps: list[_Step]) -> None:
+        """Read one thing after the other: what else the worker is asked comes in between."""
+        if generation != self._generation:
+            return
+        self._steps_left = len(steps)
+        if not steps:
+            return
+        (read, take), rest = steps[0], steps[1:]
+
+        def go_on(found: Any) -> None:
+            if generation == self._generation:
+                take(found, today)
+                # The window is ready, and takes keys, once the first rows stand.
+                QTimer.singleShot(0, self, lambda: self._read_next(generation, today, rest))
+
+        self._worker.run(lambda: read(self._ports, today), go_on, self._show_error)
+
+    def _take_agenda(self, agenda: Agenda, today: date) -> None:
+        self._day.setText(format_long_date(today))
+        self.figures.show_count(0, agenda.today_count)
+        self.figures.show_count(5, agenda.unfinished_count)
+        self.coming.show_rows([coming_row(one, today) for one in agenda.coming], "")
+        shown, count = len(agenda.unfinished), agenda.unfinished_count
+        part = self.tr("{0} dari {1}").format(shown, count) if shown < count else str(count)
+        rows = [unfinished_row(one, today) for one in agenda.unfinished]
+        self.unfinished.show_rows(rows, part if count else "")
+
+    def _take_promises(self, promises: Promises, today: date) -> None:
+        counts = promises.counts
+        shown = (counts.late, counts.due_today, counts.due_this_week, counts.open)
+        for place, count in enumerate(shown, 1):
+            self.figures.show_count(place, count)
+        total = counts.late + counts.due_this_week
+        self.promises.show_rows(promise_rows(promises, today), str(total) if total else "")
+
+    def _take_charts(self, charts: Charts, _today: date) -> None:
+        self.charts.show_charts(charts)
+
+    def _fill_empty(self) -> None:
+        self.coming.say_when_empty(
+            self.tr("Tidak ada rapat yang menanti"),
+            self.tr("Ctrl+N membuat rapat baru."),
+        )
+        self.unfinished.say_when_empty(
+            self.tr("Tidak ada notula yang tertinggal"),
+            self.tr("Rapat yang lewat tanpa disahkan muncul di sini."),
+        )
+        self.promises.say_when_empty(
+            self.tr("Tidak ada yang mendesak"),
+            self.tr("Tindak lanjut yang lewat atau jatuh tempo minggu ini muncul di sini."),
+        )
+
+    def _lay_out(self) -> None:
+        self._day = self.header.add_note(format_long_date(self._today()))
+        self._new = self.header.add_button(
+            self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True
+        )
+        self._new.clicked.connect(self.meeting_requested)
+        lists = QGridLayout()
+        lists.setHorizontalSpacing(18)
+        for column, (one, share) in enumerate(
+            ((self.coming, 10), (self.unfinished, 10), (self.promises, 13))
+        ):
+            lists.addWidget(one, 0, column)
+            lists.setColumnStretch(column, share)
+        body = QWidget(self)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(24, 12, 24, 12)
+        inner.setSpacing(14)
+        inner.addWidget(self.banner)
+        inner.addWidget(self.figures)
+        inner.addLayout(lists, 5)
+        inner.addWidget(self.charts, 4)
+        scroll = QScrollArea(self)
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.meeting_requested.emit)
+        for one in (self.coming, self.unfinished, self.promises):
+            one.row_chosen.connect(self._choose)
+
+    def _choose(self, row: HomeRow) -> None:
+        if isinstance(row.target, MeetingSummary):
+            self.meeting_opened.emit(row.target.id)
+        else:
+            self.follow_up_chosen.emit(row.target)
+
+    def _show_error(self, error: KnownError) -> None:
+        self._steps_left = 0
+        self._is_stale = True
+        self.banner.show_error(error.sentence)

@@ -1,0 +1,157 @@
+"""Paints the chart of months: hatched and full bars under a line with dots.
+
+Shapes and numbers tell the three apart, so that a grey print says the same.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from kesbang_desktop.domain.completion_figures import MonthCompletion
+from kesbang_desktop.domain.dates import MONTHS
+from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
+
+_DOT = 3.0
+_GAP = 4.0
+_LINE_SHARE = 0.36
+_WIDEST_BAR = 22.0
+
+
+def number_words(number: int) -> str:
+    """Return ``1.749``."""
+    return f"{number:,}".replace(",", ".")
+
+
+class MonthsPainter:
+    """Lays ``months`` out in ``area``; lengths are in device-independent pixels."""
+
+    def __init__(self, months: Sequence[MonthCompletion], area: QRectF, font: QFont) -> None:
+        self._months = months
+        self._area = area
+        self._font = scaled_font(font, 0.82)
+        self._metrics = QFontMetricsF(self._font)
+        self._theme = painted_theme()
+        line = self._metrics.height()
+        legend = line + 2 * _GAP
+        feet = 2 * line + _GAP
+        plot = area.adjusted(0, legend, 0, -feet)
+        split = plot.top() + plot.height() * _LINE_SHARE
+        # Numbers stand over the dots and over the bars.
+        self._line_area = QRectF(
+            QPointF(plot.left(), plot.top() + line + _GAP), QPointF(plot.right(), split - _DOT)
+        )
+        self._bars_area = QRectF(
+            QPointF(plot.left(), split + line + _GAP), QPointF(plot.right(), plot.bottom())
+        )
+
+    def slot(self, place: int) -> QRectF:
+        """Return the column of the month at ``place``."""
+        width = self._area.width() / max(1, len(self._months))
+        left = self._area.left() + place * width
+        return QRectF(left, self._area.top(), width, self._area.height())
+
+    def paint(self, painter: QPainter, names: tuple[str, str, str]) -> None:
+        """Paint everything; ``names`` are what is noted, closed and open."""
+        painter.setFont(self._font)
+        self._paint_legend(painter, names)
+        self._paint_feet(painter)
+        self._paint_bars(painter)
+        self._paint_line(painter)
+
+    def _paint_legend(self, painter: QPainter, names: tuple[str, str, str]) -> None:
+        side = self._metrics.ascent()
+        left, top = self._area.left(), self._area.top() + _GAP / 2
+        baseline = top + self._metrics.ascent()
+        for kind, name in enumerate(names):
+            box = QRectF(left, baseline - side + 1, side, side - 1)
+            if kind == 2:
+                middle = QPointF(box.center().x() + side / 2, box.center().y())
+                painter.setPen(self._line_pen())
+                painter.drawLine(QLineF(box.left(), middle.y(), box.left() + 2 * side, middle.y()))
+                self._paint_dot(painter, middle)
+                box.setWidth(2 * side)
+            else:
+                self._paint_box(painter, box, is_full=kind == 1)
+            left = box.right() + _GAP + 2
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(QPointF(left, baseline), name)
+            left += self._metrics.horizontalAdvance(name) + 18
+
+    def _paint_feet(self, painter: QPainter) -> None:
+        bottom = self._bars_area.bottom()
+        painter.setPen(QPen(QColor(self._theme.border), 1))
+        painter.drawLine(QLineF(self._area.left(), bottom, self._area.right(), bottom))
+        painter.setPen(QColor(self._theme.muted))
+        baseline = bottom + _GAP + self._metrics.ascent()
+        year = 0
+        for place, one in enumerate(self._months):
+            middle = self.slot(place).center().x()
+            self._paint_words(painter, MONTHS[one.month.month - 1][:3], middle, baseline)
+            if one.month.year != year:
+                year = one.month.year
+                below = baseline + self._metrics.height()
+                self._paint_words(painter, str(year), middle, below)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        most = max(max(one.noted, one.closed) for one in self._months) or 1
+        area = self._bars_area
+        for place, one in enumerate(self._months):
+            slot = self.slot(place)
+            width = min(_WIDEST_BAR, slot.width() * 0.36)
+            for side, count in enumerate((one.noted, one.closed)):
+                left = slot.center().x() + (side - 1) * (width + 1) + side
+                height = area.height() * count / most
+                box = QRectF(left, area.bottom() - height, width, height)
+                if count:
+                    self._paint_box(painter, box, is_full=side == 1)
+                if count and self._fits(number_words(most), slot.width() / 2):
+                    painter.setPen(QColor(self._theme.muted))
+                    self._paint_words(painter, number_words(count), box.center().x(), box.top() - 3)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        most = max(one.open_at_end for one in self._months) or 1
+        area = self._line_area
+        points = [
+            QPointF(
+                self.slot(place).center().x(),
+                area.bottom() - area.height() * one.open_at_end / most,
+            )
+            for place, one in enumerate(self._months)
+        ]
+        painter.setPen(self._line_pen())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+        fits = self._fits(number_words(most), self.slot(0).width())
+        for place, (point, one) in enumerate(zip(points, self._months, strict=True)):
+            self._paint_dot(painter, point)
+            if fits or place == len(points) - 1:
+                painter.setPen(QColor(self._theme.text))
+                words, above = number_words(one.open_at_end), point.y() - _DOT - _GAP
+                self._paint_words(painter, words, point.x(), above)
+
+    def _paint_box(self, painter: QPainter, box: QRectF, is_full: bool) -> None:
+        colour = QColor(self._theme.accent if is_full else self._theme.muted)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(QBrush(colour) if is_full else self._hatch(colour))
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _hatch(self, colour: QColor) -> QBrush:
+        faint = QColor(colour)
+        faint.setAlpha(150)
+        return QBrush(faint, Qt.BrushStyle.BDiagPattern)
+
+    def _paint_dot(self, painter: QPainter, middle: QPointF) -> None:
+        painter.setPen(QPen(QColor(self._theme.action), 1.5))
+        painter.setBrush(QColor(self._theme.surface))
+        painter.drawEllipse(middle, _DOT, _DOT)
+
+    def _line_pen(self) -> QPen:
+        return QPen(QColor(self._theme.action), 1.5)
+
+    def _fits(self, text: str, room: float) -> bool:
+        return self._metrics.horizontalAdvance(text) + 2 <= room
+
+    def _paint_words(self, painter: QPainter, text: str, middle: float, baseline: float) -> None:
+        left = middle - self._metrics.horizontalAdvance(text) / 2
+        painter.drawText(QPointF(left, baseline), text)

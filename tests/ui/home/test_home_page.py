@@ -1,0 +1,260 @@
+"""The first page: what it shows, by the keyboard, and when it reads again."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from kesbang_desktop.domain.action import ActionItem, ActionStatus
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.party import Organization
+from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.home.home_reading import COMING_ROWS, LATE_ROWS
+from tests.ui.keyboard import CONTROL, KEY, press
+from tests.ui.test_accessible_names import unnamed
+
+# A Thursday; the week ends on the 24th.
+TODAY = date(2024, 3, 21)
+AGENCY = Organization(new_id(), "Diskominfo Kaltim")
+
+
+def add_meeting(store, title: str, days: int, **fields) -> Meeting:
+    meeting = Meeting(new_id(), title, TODAY + timedelta(days=days), **fields)
+    store.add_minutes(Minutes(meeting), (), (AGENCY,))
+    return meeting
+
+
+def add_actions(store, *actions: tuple[str, int, ActionStatus]) -> Meeting:
+    """Store a final meeting of a month ago with actions: text, days until due, status."""
+    meeting = Meeting(
+        new_id(), "Rapat lama", TODAY - timedelta(days=30), status=MeetingStatus.FINAL
+    )
+    keys = keys_after(None, len(actions))
+    entries = [
+        Entry(new_id(), meeting.id, key, EntryKind.ACTION, text)
+        for key, (text, _, _) in zip(keys, actions, strict=True)
+    ]
+    items = {
+        entry.id: ActionItem(entry.id, (AGENCY.party,), TODAY + timedelta(days=days), status=status)
+        for entry, (_, days, status) in zip(entries, actions, strict=True)
+    }
+    store.add_minutes(Minutes(meeting, (), tuple(entries), items), (), (AGENCY,))
+    return meeting
+
+
+@pytest.fixture
+def clock():
+    """The day it is, as a list of one."""
+    return [TODAY]
+
+
+@pytest.fixture
+def open_page(qtbot, ports, worker, clock):
+    def build() -> HomePage:
+        page = HomePage(ports, worker, today=lambda: clock[0])
+        qtbot.addWidget(page)
+        page.resize(1170, 660)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        rest(qtbot, worker, page)
+        page.focus_lists()
+        return page
+
+    return build
+
+
+def rest(qtbot, worker, page: HomePage) -> None:
+    """Wait until everything that was asked for is shown."""
+    qtbot.waitUntil(lambda: worker.is_idle and not page.is_reading)
+
+
+def texts(one) -> list[str]:
+    return [row.text for row in one.model.rows]
+
+
+def test_today_and_what_comes_stand_in_the_order_of_their_time(store, open_page) -> None:
+    add_meeting(store, "lusa", 2, place="Aula")
+    add_meeting(store, "siang", 0, called_at=time(13, 0))
+    add_meeting(store, "pagi", 0, started_at=time(8, 0), status=MeetingStatus.RUNNING)
+    add_meeting(store, "tahun depan", 366)
+    add_meeting(store, "besok", 1, status=MeetingStatus.PLANNED)
+    add_meeting(store, "kemarin", -1)
+    page = open_page()
+    assert texts(page.coming) == ["pagi", "siang", "besok", "lusa", "tahun depan"]
+    rows = page.coming.model.rows
+    assert [row.when for row in rows] == [
+        "Hari ini",
+        "Hari ini",
+        "Besok",
+        "Sab, 23 Mar",
+        "22 Mar 2025",
+    ]
+    assert [row.how_far for row in rows][:3] == ["08.00", "13.00", ""]
+    assert [row.detail for row in rows][:4] == ["Berlangsung", "", "Direncanakan", "Aula"]
+    assert page.figures.shown[0] == "2"
+
+
+def test_a_day_with_more_meetings_than_rows_is_counted_whole(store, open_page) -> None:
+    for number in range(COMING_ROWS + 3):
+        add_meeting(store, f"Rapat {number}", 0)
+    add_meeting(store, "besok", 1)
+    page = open_page()
+    assert len(texts(page.coming)) == COMING_ROWS
+    assert page.figures.shown[0] == str(COMING_ROWS + 3)
+
+
+def test_what_was_left_unfinished(store, open_page) -> None:
+    add_meeting(store, "final", -1, status=MeetingStatus.FINAL)
+    add_meeting(store, "draf", -1)
+    add_meeting(store, "tak pernah mulai", -3, status=MeetingStatus.PLANNED)
+    add_meeting(store, "draf hari ini", 0)
+    page = open_page()
+    assert texts(page.unfinished) == ["draf", "tak pernah mulai"]
+    rows = page.unfinished.model.rows
+    assert [row.how_far for row in rows] == ["kemarin", "3 hari lalu"]
+    assert [row.detail for row in rows] == ["Draf", "Direncanakan, belum dimulai"]
+    assert page.unfinished.count_text == "2"
+    assert page.figures.shown[5] == "2"
+
+
+def test_late_and_due_this_week_in_words(store, open_page) -> None:
+    add_actions(
+        store,
+        ("besok", 1, ActionStatus.OPEN),
+        ("hari ini", 0, ActionStatus.IN_PROGRESS),
+        ("Minggu", 3, ActionStatus.OPEN),
+        ("Senin depan", 4, ActionStatus.OPEN),
+        ("lewat", -3, ActionStatus.OPEN),
+        ("beres", -5, ActionStatus.DONE),
+        ("batal", 0, ActionStatus.CANCELLED),
+    )
+    page = open_page()
+    rows = page.promises.model.rows
+    assert [(row.text, row.how_far) for row in rows] == [
+        ("lewat", "lewat 3 hari"),
+        ("hari ini", "hari ini"),
+        ("besok", "besok"),
+        ("Minggu", "3 hari lagi"),
+    ]
+    assert rows[1].detail == "Diskominfo Kaltim · proses · Rapat lama"
+    assert page.figures.shown[1:5] == ["1", "1", "3", "5"]
+    assert page.promises.count_text == "4"
+
+
+def test_more_than_fits_is_counted_and_enter_leads_to_all(qtbot, store, open_page) -> None:
+    late = [(f"lewat {number}", -1 - number, ActionStatus.OPEN) for number in range(LATE_ROWS + 7)]
+    add_actions(store, *late, ("besok", 1, ActionStatus.OPEN))
+    page = open_page()
+    shown = texts(page.promises)
+    assert shown[0] == f"lewat {LATE_ROWS + 6}"
+    assert shown[LATE_ROWS:] == ["7 lainnya lewat tenggat", "besok"]
+    for _ in range(LATE_ROWS):
+        press(KEY.Key_Down)
+    with qtbot.waitSignal(page.follow_up_chosen) as chosen:
+        press(KEY.Key_Return)
+    assert chosen.args == [None]
+
+
+def test_the_keyboard_reaches_every_list_and_enter_opens(qtbot, store, open_page) -> None:
+    coming = add_meeting(store, "hari ini", 0)
+    left = add_meeting(store, "draf", -1)
+    add_actions(store, ("lewat", -3, ActionStatus.OPEN))
+    page = open_page()
+    opened, chosen = [], []
+    page.meeting_opened.connect(opened.append)
+    page.follow_up_chosen.connect(chosen.append)
+    assert page.coming.table.hasFocus()
+    press(KEY.Key_Return)
+    press(KEY.Key_Tab)
+    assert page.unfinished.table.hasFocus()
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
+    press(KEY.Key_Tab)
+    press(KEY.Key_Down)
+    press(KEY.Key_Return)
+    assert opened == [coming.id, left.id]
+    assert [one.text for one in chosen] == ["lewat"]
+
+
+def test_ctrl_n_asks_for_a_meeting_also_where_there_is_nothing(qtbot, open_page) -> None:
+    page = open_page()
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+    with qtbot.waitSignal(page.meeting_requested):
+        press(KEY.Key_N, CONTROL)
+    with qtbot.waitSignal(page.meeting_requested):
+        press(KEY.Key_Space)
+    assert unnamed(page) == []
+
+
+def test_it_reads_again_after_a_change_and_keeps_its_row(qtbot, store, worker, open_page) -> None:
+    first = add_meeting(store, "pertama", 0, called_at=time(9, 0))
+    second = add_meeting(store, "kedua", 1)
+    page = open_page()
+    press(KEY.Key_Down)
+    added = add_meeting(store, "nol", 0, called_at=time(7, 0))
+    page.refresh(Changes(meetings=frozenset({added.id})))
+    rest(qtbot, worker, page)
+    assert texts(page.coming) == ["nol", "pertama", "kedua"]
+    with qtbot.waitSignal(page.meeting_opened) as opened:
+        press(KEY.Key_Return)
+    assert opened.args == [second.id]
+    assert first.id != second.id
+
+
+def test_hidden_it_waits_and_shown_it_reads(qtbot, store, worker, open_page) -> None:
+    page = open_page()
+    page.hide()
+    meeting = add_meeting(store, "baru", 0)
+    page.refresh(Changes(meetings=frozenset({meeting.id})))
+    rest(qtbot, worker, page)
+    assert texts(page.coming) == []
+    page.show()
+    rest(qtbot, worker, page)
+    assert texts(page.coming) == ["baru"]
+
+
+def test_what_does_not_concern_it_is_not_read(qtbot, store, worker, open_page) -> None:
+    page = open_page()
+    asked = len(store.follow_ups.asked)
+    page.refresh(Changes(profiles=frozenset({new_id()})))
+    rest(qtbot, worker, page)
+    assert len(store.follow_ups.asked) == asked
+
+
+def test_another_day_moves_everything(qtbot, store, worker, open_page, clock) -> None:
+    add_meeting(store, "hari ini", 0)
+    add_meeting(store, "besok", 1)
+    add_actions(store, ("hari ini juga", 0, ActionStatus.OPEN))
+    page = open_page()
+    assert page.figures.shown[1:3] == ["0", "1"]
+    clock[0] = TODAY + timedelta(days=1)
+    page.refresh()
+    rest(qtbot, worker, page)
+    assert texts(page.coming) == ["besok"]
+    assert texts(page.unfinished) == ["hari ini"]
+    assert page.promises.model.rows[0].how_far == "lewat 1 hari"
+    assert page.figures.shown[1:3] == ["1", "0"]
+
+
+def test_a_failure_is_said_and_leaves_what_was_shown(qtbot, ports, store, worker) -> None:
+    add_meeting(store, "hari ini", 0)
+
+    def fail(*_):
+        raise DatabaseError("Berkas data tidak dapat dibaca. Coba lagi.")
+
+    broken = replace(ports, follow_ups=replace(ports.follow_ups, counts=fail))
+    page = HomePage(broken, worker, today=lambda: TODAY)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.banner.text != "")
+    assert page.banner.text == "Berkas data tidak dapat dibaca. Coba lagi."
+    assert texts(page.coming) == ["hari ini"]
+    assert page.figures.shown[1] == "–"
