@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFocusEvent, QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from kesbang_desktop.domain.nip import format_nip
@@ -195,16 +195,15 @@ class WordingInput(ChoiceBox):
 
 
 class TypefaceInput(WordingInput):
-    """A typeface: the three that offices use, and those installed, read when first opened."""
+    """A typeface: the three that offices use, and those installed, read when first entered."""
 
     def __init__(self, required: str, parent: QWidget | None = None) -> None:
         super().__init__(OFFICE_TYPEFACES, required, parent)
         self._is_full = False
 
-    def showPopup(self) -> None:  # noqa: N802
-        """Open the list with every typeface of this computer."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
         self.fill()
-        super().showPopup()
+        super().focusInEvent(event)
 
     def fill(self) -> None:
         """Offer the installed typefaces too."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -107,7 +108,17 @@ class ProfileActions(QObject):
 
     def import_from(self, path: Path) -> None:
         """Take the profile in the file ``path`` in as a new one."""
-        self._worker.run(lambda: self._ports.read_file(path), self._take_imported, self._fail)
+        self._worker.run(lambda: self._imported(path), self._take_imported, self._fail)
+
+    def _imported(self, path: Path) -> OfficeProfile:
+        """Return the profile in ``path``, now kept here, with a name that no other has."""
+        profile = self._ports.read_file(path)
+        names = {one.name for one in self._ports.list() if one.id != profile.id}
+        if profile.name in names:
+            numbered = (f"{profile.name} ({number})" for number in count(2))
+            profile = replace(profile, name=next(one for one in numbered if one not in names))
+            self._ports.save(profile)
+        return profile
 
     def _take_imported(self, profile: OfficeProfile) -> None:
         self._tell(self.tr("Profil “{0}” diimpor.").format(profile.name))

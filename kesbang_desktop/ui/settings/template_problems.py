@@ -33,6 +33,7 @@ class TemplateProblems(QFrame):
         self.list.setProperty("role", "plain")
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
+        self.list.setMinimumHeight(self.fontMetrics().height() * 6)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.close_button = QPushButton(self.tr("Tutup"), self)

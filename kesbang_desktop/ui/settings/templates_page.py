@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -63,8 +64,10 @@ class TemplatesPage(Section):
         self.table.setAccessibleName(self.tr("Templat tiap dokumen"))
         row_height = self.fontMetrics().height() + 16
         self.table.verticalHeader().setDefaultSectionSize(row_height)
-        # A header is taller than a row by its padding.
-        self.table.setFixedHeight(row_height * (len(KINDS) + 1) + 12)
+        # As high as its rows, and less where the problems below need the room.
+        self.table.setSizeAdjustPolicy(RowTable.SizeAdjustPolicy.AdjustToContents)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.table.setMinimumHeight(row_height * 4)
         self.fields = FieldList(self)
         self.problems = TemplateProblems(self)
         self.todo = TemplateActions(ports.templates, worker, self.banner, self.problems, self)
@@ -153,7 +156,7 @@ class TemplatesPage(Section):
         self.body.addWidget(self.banner)
         self.body.addLayout(columns, 1)
         self.add_hint(
-            self.tr("Enter pada dokumen membuka templat sendiri   Enter pada bidang menyalinnya")
+            self.tr("Enter pada dokumen membuka templat sendiri   Enter pada isian menyalinnya")
         )
 
     def _connect(self) -> None:
@@ -190,7 +193,7 @@ class TemplatesPage(Section):
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        add_action(self, self.tr("Cari bidang templat"), "Ctrl+F", self.fields.text.setFocus)
+        add_action(self, self.tr("Cari isian templat"), "Ctrl+F", self.fields.text.setFocus)
 
     def _read(self) -> None:
         self._worker.run(
