@@ -1,7 +1,8 @@
 """The system libraries Qt needs on Linux, and whether they are there.
 
 The list is what the shared objects of PySide6 6.8 to 6.11 name as NEEDED (``readelf -d``) for the
-xcb, wayland and offscreen platforms, less what every system has.
+xcb, wayland and offscreen platforms, for PDF pages (which bring the network in) and for printing,
+less what every system has.
 """
 
 import ctypes
@@ -19,10 +20,13 @@ DEBIAN_PACKAGES = {
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
@@ -44,6 +48,7 @@ DEBIAN_PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 FONT_PACKAGE = "fonts-liberation"
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

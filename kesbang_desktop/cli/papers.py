@@ -61,7 +61,7 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
         # A workbook and plain text are printed as the document of the same contents.
         is_document = target.suffix.lower() == ".docx"
         source = target if is_document else papers.preview(meeting_id, kind)
-        print(backend.ports().papers.to_pdf(source, target.with_suffix(".pdf")))
+        print(papers.to_pdf(source, target.with_suffix(".pdf")))
 
 
 def _check_template(backend: Backend, options: argparse.Namespace) -> None:

@@ -1,5 +1,6 @@
 """Making papers of a meeting."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -56,6 +57,18 @@ class Papers:
         profile = self._desk.profile(self._desk.minutes(meeting_id).meeting.profile_id)
         write_atomically(target, render_plain(self.summary(meeting_id), profile))
         return target
+
+    def to_pdf(
+        self, source: Path, target: Path, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Path:
+        """Write the Word document at ``source`` as PDF to ``target`` and return it.
+
+        Takes seconds; ``is_cancelled`` is asked all the while, and ends it. Raises
+        OfficeProgramError and ExportError.
+        """
+        from kesbang_desktop.documents.pdf import to_pdf
+
+        return to_pdf(source, target, is_cancelled=is_cancelled)
 
     def summary(self, meeting_id: UUID) -> str:
         """Return the short summary for chat."""

@@ -44,7 +44,7 @@ class Paperwork:
             preview=self.papers.preview,
             summary=self.papers.summary,
             office_program=documents_verb("pdf", "office_program"),
-            to_pdf=documents_verb("pdf", "to_pdf"),
+            to_pdf=self.papers.to_pdf,
         )
 
     def profile_ports(self) -> ProfilePorts:

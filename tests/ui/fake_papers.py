@@ -2,7 +2,7 @@
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,7 +122,7 @@ class MemoryPapers:
     def is_untouched(self, path: Path) -> bool:
         return path.exists() and self.written.get(path) == path.read_bytes()
 
-    def to_pdf(self, _source: Path, target: Path) -> Path:
+    def to_pdf(self, _source: Path, target: Path, _is_cancelled: Callable[[], bool]) -> Path:
         if not self.program:
             raise OfficeProgramError("LibreOffice atau Word tidak ada. Pasang dulu, lalu ulangi.")
         target.write_bytes(self.pdf)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError, OfficeProgramError
@@ -21,7 +21,8 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class PagesJob:
-    """Pages that were asked for; once it is cancelled, nobody hears of it any more.
+    """Pages that were asked for; once it is cancelled, the work on it ends and nobody hears of
+    it any more.
 
     ``done`` is called with the bytes of a PDF, empty where no office program is installed.
     """
@@ -33,7 +34,7 @@ class PagesJob:
     is_cancelled: bool = False
 
     def cancel(self) -> None:
-        """Ask to hear nothing more."""
+        """Want these pages no longer."""
         self.is_cancelled = True
 
 
@@ -49,6 +50,8 @@ class PagesMaker(QObject):
         self._thread = OwnThread("halaman", self)
         self._waiting: deque[PagesJob] = deque()
         self._current: PagesJob | None = None
+        # Before the thread is waited for: nobody wants these pages any more.
+        QCoreApplication.instance().aboutToQuit.connect(self.cancel_all)
 
     @property
     def is_idle(self) -> bool:
@@ -68,6 +71,11 @@ class PagesMaker(QObject):
         self._start_next()
         return job
 
+    def cancel_all(self) -> None:
+        """Want no pages any longer."""
+        for job in (*self._waiting, *([self._current] if self._current else [])):
+            job.cancel()
+
     def _start_next(self) -> None:
         while self._current is None and self._waiting:
             job = self._waiting.popleft()
@@ -82,11 +90,13 @@ class PagesMaker(QObject):
         def convert() -> bytes:
             if not papers.office_program():
                 return b""
-            return _read(papers.to_pdf(document, document.with_suffix(".pdf")))
+            target = document.with_suffix(".pdf")
+            return _read(papers.to_pdf(document, target, lambda: job is None or job.is_cancelled))
 
+        job = self._current
         if isinstance(document, Exception):
             self._tell_bug(document)
-        elif self._current is not None and self._current.is_cancelled:
+        elif job is not None and job.is_cancelled:
             self._end()
         else:
             self._thread.run(_told(convert), self._finish, self._fail)

@@ -29,6 +29,7 @@ class Office:
         self.error: Exception | None = None
         self.threads: dict[str, str] = {}
         self.converted: list[str] = []
+        self.is_cancelled = None
 
     def wrap(self, papers):
         """Return ``papers`` with this office at work in their place."""
@@ -37,13 +38,14 @@ class Office:
             self._note("preview")
             return papers.preview(meeting_id, kind)
 
-        def to_pdf(source, target):
+        def to_pdf(source, target, is_cancelled):
             self._note("to_pdf")
             self.converted.append(source.stem)
+            self.is_cancelled = is_cancelled
             assert self.may_go_on.wait(20)
             if self.error is not None:
                 raise self.error
-            return papers.to_pdf(source, target)
+            return papers.to_pdf(source, target, is_cancelled)
 
         def office_program():
             self._note("office_program")
@@ -221,6 +223,25 @@ def test_a_new_wish_waits_for_the_conversion_that_was_cancelled(qtbot, opened, o
     office.may_go_on.set()
     qtbot.waitUntil(lambda: opened.preview.pdf != b"")
     assert office.converted == ["notula", "notula"]
+
+
+def test_leaving_the_pages_ends_the_conversion(qtbot, opened, office):
+    office.may_go_on.clear()
+    press(KEY.Key_P, CONTROL)
+    qtbot.waitUntil(lambda: office.is_cancelled is not None)
+    assert not office.is_cancelled()
+    press(KEY.Key_Escape)
+    assert office.is_cancelled()
+    office.may_go_on.set()
+
+
+def test_closing_the_program_ends_the_conversion(qtbot, opened, office):
+    office.may_go_on.clear()
+    press(KEY.Key_P, CONTROL)
+    qtbot.waitUntil(lambda: office.is_cancelled is not None)
+    opened.workspace.papers.maker.cancel_all()
+    assert office.is_cancelled()
+    office.may_go_on.set()
 
 
 def test_a_failed_conversion_is_told_with_a_way_on(qtbot, opened, office, folder, monkeypatch):
