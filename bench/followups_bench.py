@@ -26,14 +26,19 @@ _FILTERS = (
     'pic:"ahmad kurniawan 120" status:terbuka',
 )
 _ROWS = """
-SELECT a.entry_id, e.text, a.origin_title, a.origin_date, a.due, a.status, a.region, g.short_name,
+SELECT a.entry_id, a.meeting_id, e.text, a.origin_title, a.origin_date, a.due, a.ongoing,
+    a.priority, a.status, a.region, g.short_name, s.name, d.due,
     (SELECT group_concat(coalesce(p.name, o.short_name), '; ') FROM action_owner w
         LEFT JOIN person p ON p.id = w.person_id
         LEFT JOIN organization o ON o.id = w.organization_id WHERE w.entry_id = a.entry_id),
     (SELECT n.text FROM progress n WHERE n.entry_id = a.entry_id
-        ORDER BY n.noted_at DESC LIMIT 1)
+        ORDER BY n.noted_at DESC LIMIT 1),
+    (SELECT count(DISTINCT c.meeting_id) FROM carried_line c JOIN entry l ON l.id = c.entry_id
+        JOIN meeting m ON m.id = c.meeting_id
+        WHERE c.source_id = a.entry_id AND NOT l.removed AND m.binned_at IS NULL)
 FROM action_item a JOIN entry e ON e.id = a.entry_id
     LEFT JOIN organization g ON g.id = a.organization_id
+    LEFT JOIN series s ON s.id = a.series_id LEFT JOIN noted_action d ON d.entry_id = a.entry_id
 WHERE a.listed = 1 AND a.is_open = 1 AND {condition}
 ORDER BY a.due_order, a.entry_id LIMIT {limit}
 """

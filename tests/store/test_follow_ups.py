@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +19,7 @@ from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, read_que
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView, Grouping
 from kesbang_desktop.store.completion import completion_by_organization, completion_over_time
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.directory import save_people
 from kesbang_desktop.store.follow_up_filter import conditions
 from kesbang_desktop.store.follow_ups import (
     all_follow_ups,
@@ -27,7 +29,9 @@ from kesbang_desktop.store.follow_ups import (
     query_values,
     select_ids,
 )
+from kesbang_desktop.store.meetings import add_minutes
 from kesbang_desktop.store.tables import action_item
+from tests.store.store_samples import ORGANIZATIONS, PEOPLE, RINA, make_minutes
 
 OFFICE = Office.make(actions=400, agencies=12)
 # Ids are made as meetings are yielded: all tests speak of these.
@@ -344,4 +348,27 @@ def test_a_file_of_another_year_has_other_numbers(tmp_path: Path) -> None:
     assert database.bind_reading(list_groups)(EVERYTHING, TODAY) == []
     assert database.bind_reading(list_follow_ups)(EVERYTHING, None, TODAY) == []
     assert database.bind_reading(completion_by_organization)(TODAY, 5) == []
+    database.close()
+
+
+def test_signs_of_sql_are_plain_letters_and_case_does_not_matter(tmp_path: Path) -> None:
+    database = Database(tmp_path / "tanda.sqlite")
+    minutes = make_minutes()
+    [*_, last] = minutes.entries
+    entries = (*minutes.entries[:-1], replace(last, text="Naik 50% per_bulan oleh ÉLAN"))
+    database.bind(add_minutes)(replace(minutes, entries=entries), PEOPLE, ORGANIZATIONS)
+    database.bind(save_people)([replace(RINA, name="Rina Éfendi")])
+    for written, count in (
+        ("50%", 1),
+        ("per_bulan élan", 1),
+        ("5%0", 0),
+        ("perxbulan", 0),
+        ("pic:ÉFENDI", 1),
+        ("pic:éfendi ÉFENDI", 1),
+        ("pic:%", 0),
+        ("rapat:PEMANTAUAN seri:BULANAN", 1),
+    ):
+        view = FollowUpView(read_query(written, TODAY).query)
+        found = database.bind_reading(list_follow_ups)(view, None, TODAY)
+        assert len(found) == count, written
     database.close()
