@@ -4,11 +4,11 @@ Only what is visible is touched, and it is kept as a picture: a letter typed int
 nothing beside it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -46,6 +46,8 @@ class MarginPainter:
         self._table = table
         self._noted_at = noted_at
         self.shows_times = True
+        self._carried: frozenset[UUID] = frozenset()
+        self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
         self._pens: _Pens | None = None
         self._picture = QPixmap()
         self._state: tuple[float, ...] | None = None
@@ -62,6 +64,11 @@ class MarginPainter:
             for kind in EntryKind
             if (colours := kind_colours(kind, theme))
         }
+        self.invalidate()
+
+    def mark_carried(self, lines: Collection[UUID]) -> None:
+        """Mark the entries that were brought in from an earlier meeting."""
+        self._carried = frozenset(lines)
         self.invalidate()
 
     def invalidate(self) -> None:
@@ -113,13 +120,19 @@ class MarginPainter:
             elif index == current:
                 self._paint_ground(painter, rect, self._current)
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
-            if self.shows_times and line.id and (noted := self._noted_at(line.id)):
+            if word := self._word_beside(line):
                 painter.setFont(pens.small)
                 painter.setPen(self._faint)
-                at = QPointF(_TIME_LEFT, rect.top() + pens.ascent)
-                painter.drawText(at, format_time(noted.time()))
+                painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
         painter.end()
         return picture
+
+    def _word_beside(self, line: Line) -> str:
+        """Return what stands at the left edge: that a line was carried in, or when it was noted."""
+        if line.id in self._carried and line.kind is EntryKind.DISCUSSION:
+            return self._carried_word
+        noted = self._noted_at(line.id) if self.shows_times and line.id else None
+        return format_time(noted.time()) if noted else ""
 
     def _pens_for(self, font: QFont) -> "_Pens":
         if self._pens is None or self._pens.font != font:

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import format_short_date
+from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.labels import (
@@ -51,7 +51,10 @@ def next_status(status: ActionStatus) -> ActionStatus:
 
 
 class ActionsModel(QAbstractTableModel):
-    """Shows follow-ups; ``with_origin`` names the meeting of each under its text."""
+    """Shows follow-ups; ``with_origin`` names the meeting of each under its text.
+
+    ``home`` is the meeting whose list this is: one of another meeting was carried into it.
+    """
 
     def __init__(
         self, today: Callable[[], date], with_origin: bool, parent: QObject | None = None
@@ -59,6 +62,7 @@ class ActionsModel(QAbstractTableModel):
         super().__init__(parent)
         self._today = today
         self._with_origin = with_origin
+        self.home: UUID | None = None
         self.follow_ups: tuple[FollowUp, ...] = ()
 
     def show_follow_ups(self, follow_ups: Sequence[FollowUp]) -> None:
@@ -160,6 +164,8 @@ class ActionsModel(QAbstractTableModel):
             return describe_distance(one.due, self._today())
         if column == ActionColumn.TEXT and self._with_origin:
             return f"{one.meeting_title} · {format_short_date(one.meeting_date)}"
+        if column == ActionColumn.TEXT and self.home not in (None, one.meeting_id):
+            return self.tr("dibawa dari rapat {0}").format(format_date(one.meeting_date))
         return ""
 
     def _tone(self, one: FollowUp, column: int) -> Tone:

@@ -1,7 +1,9 @@
 """The follow-ups of one meeting ("Tindak lanjut")."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -35,6 +37,13 @@ class ActionsTab(QWidget):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._meeting_id: UUID | None = None
+        self._own: tuple[FollowUp, ...] = ()
+        # Where in this meeting each carried action stands.
+        self._lines: dict[UUID, UUID] = {}
+        self._carried: tuple[FollowUp, ...] = ()
         self.model = ActionsModel(today, with_origin=False, parent=self)
         self.table = ActionsTable(self.model, ports, worker, self)
         self.banner = Banner(self)
@@ -55,14 +64,25 @@ class ActionsTab(QWidget):
         self.table.save_failed.connect(self.banner.show_error)
 
     def set_minutes(self, minutes: Minutes) -> None:
-        """Show the actions of ``minutes`` in their order; a status being written stays."""
-        same = self.model.follow_ups and self.model.follow_ups[0].meeting_id == minutes.meeting.id
+        """Show the actions of ``minutes`` in their order, and those that were carried into it.
+
+        A status being written stays.
+        """
+        meeting_id = minutes.meeting.id
+        same = self._meeting_id == meeting_id
         if same and self.table.is_busy:
             return
+        if not same:
+            self._carried = ()
+        self._meeting_id = self.model.home = meeting_id
         actions = [entry for entry in minutes.entries if entry.kind is EntryKind.ACTION]
-        self.table.show_follow_ups([_follow_up(minutes, entry) for entry in actions])
-        self._stack.setCurrentWidget(self.table if actions else self._empty)
-        self._show_counts()
+        self._own = tuple(_follow_up(minutes, entry) for entry in actions)
+        self._show()
+        series = self._ports.series
+        self._worker.run(
+            lambda: (series.sources(meeting_id), series.carried_actions(meeting_id)),
+            partial(self._take_carried, meeting_id),
+        )
 
     def _lay_out(self) -> None:
         hint = QLabel(self.tr("Spasi: status berikutnya   Enter: ke butir notula"), self)
@@ -78,8 +98,25 @@ class ActionsTab(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
 
+    def _take_carried(
+        self, meeting_id: UUID, read: tuple[Mapping[UUID, UUID], Sequence[FollowUp]]
+    ) -> None:
+        if meeting_id != self._meeting_id or self.table.is_busy:
+            return
+        sources, carried = read
+        self._lines = {source: line for line, source in sources.items()}
+        self._carried = tuple(carried)
+        self._show()
+
+    def _show(self) -> None:
+        shown = [*self._own, *self._carried]
+        self.table.show_follow_ups(shown)
+        self._stack.setCurrentWidget(self.table if shown else self._empty)
+        self._show_counts()
+
     def _ask_for_entry(self, follow_up: FollowUp) -> None:
-        self.entry_requested.emit(follow_up.entry_id)
+        line = self._lines.get(follow_up.entry_id, follow_up.entry_id)
+        self.entry_requested.emit(line)
 
     def _show_counts(self) -> None:
         self._count.setText(self.model.counts_text())

@@ -37,6 +37,7 @@ class MeetingHeader(QWidget):
     back_requested = Signal()
     seal_requested = Signal()
     versions_requested = Signal()
+    next_requested = Signal()
 
     def __init__(self, tabs: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,9 @@ class MeetingHeader(QWidget):
         self._versions = QPushButton(self.tr("Versi…"), self)
         self._versions.setProperty("role", "quiet")
         self._versions.setAccessibleName(self.tr("Versi notula yang sudah disahkan"))
+        self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
+        self._next.setProperty("role", "quiet")
+        self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Bagian rapat"))
@@ -73,6 +77,7 @@ class MeetingHeader(QWidget):
         self._export.clicked.connect(self.export_requested)
         self._seal.clicked.connect(self.seal_requested)
         self._versions.clicked.connect(self.versions_requested)
+        self._next.clicked.connect(self.next_requested)
         self._meeting: Meeting | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
@@ -136,6 +141,7 @@ class MeetingHeader(QWidget):
         bottom = QHBoxLayout()
         bottom.setSpacing(10)
         bottom.addWidget(self.tabs, 1)
+        bottom.addWidget(self._next)
         bottom.addWidget(self._versions)
         bottom.addWidget(self._seal)
         layout.addLayout(bottom)

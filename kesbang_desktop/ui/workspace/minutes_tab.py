@@ -1,6 +1,6 @@
 """The tab Notula: the text, saved by itself, with the side panel that follows it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import lru_cache
 from uuid import UUID
@@ -23,6 +23,7 @@ from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.series.carried_hint import CarriedHint
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.worker import Worker
@@ -36,7 +37,10 @@ _NO_LIMIT = 16_777_215
 
 
 class MinutesTab(QWidget):
-    """The editor of one meeting. ``counted(int, int)`` tells entries and words."""
+    """The editor of one meeting. ``counted(int, int)`` tells entries and words.
+
+    ``carried`` are the entries that were brought in from earlier meetings.
+    """
 
     counted = Signal(int, int)
 
@@ -48,6 +52,7 @@ class MinutesTab(QWidget):
         worker: Worker,
         theme: Theme,
         parent: QWidget | None = None,
+        carried: Collection[UUID] = (),
     ) -> None:
         super().__init__(parent)
         self.meeting_id = minutes.meeting.id
@@ -66,6 +71,8 @@ class MinutesTab(QWidget):
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
+        self.edit.margin.mark_carried(carried)
+        self.carried_hint = CarriedHint(self.edit, carried)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.timeout.connect(self.refresh_panel)

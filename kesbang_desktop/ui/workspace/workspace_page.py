@@ -1,6 +1,6 @@
 """The workspace of one meeting: its header and tabs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import IntEnum
@@ -19,6 +19,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.series.carrying import Carrying
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -58,7 +59,8 @@ class WorkspacePage(QWidget):
 
     ``saved(datetime)`` and ``save_failed(str)`` after each write, ``changes_committed(Changes)``,
     ``counted(int, int)`` entries and words, ``left()`` when the list is asked for, ``opened()``
-    when a meeting is shown, ``place_changed()`` when the cursor moved.
+    when a meeting is shown, ``place_changed()`` when the cursor moved, ``hints_changed()`` when
+    other signs work there, ``next_requested(UUID)`` when the meeting after this one is asked for.
     """
 
     saved = Signal(object)
@@ -68,6 +70,8 @@ class WorkspacePage(QWidget):
     left = Signal()
     opened = Signal()
     place_changed = Signal()
+    hints_changed = Signal()
+    next_requested = Signal(object)
 
     def __init__(
         self, ports: Ports, worker: Worker, theme: Theme, parent: QWidget | None = None
@@ -94,6 +98,7 @@ class WorkspacePage(QWidget):
         )
         self.rescue = RescueCopy(self.editors.on_screen, ports, worker, self.banner, self)
         self.sealing = Sealing(self, ports, worker, self.banner)
+        self.carrying = Carrying(self, ports, worker, self.banner)
         self.view = ViewSettings(ports, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(ports, worker, self)
@@ -116,6 +121,8 @@ class WorkspacePage(QWidget):
         """Which signs work where the keyboard is; the other tabs show their own keys."""
         if self.header.tabs.currentIndex() != Tab.MINUTES:
             return ""
+        if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
+            return self.tr("Ketik perkembangan di bawahnya; selesai menutup, batal membatalkan")
         return self.tr(
             "# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan"
         )
@@ -174,7 +181,11 @@ class WorkspacePage(QWidget):
         self.flush()
         meeting_id = self._wanted = place.meeting_id
         self._worker.run(
-            lambda: (self._ports.load_minutes(meeting_id), self._ports.load_directory()),
+            lambda: (
+                self._ports.load_minutes(meeting_id),
+                self._ports.load_directory(),
+                self._ports.series.sources(meeting_id),
+            ),
             lambda loaded: self._show(*loaded, tab, place),
             failed,
         )
@@ -211,14 +222,21 @@ class WorkspacePage(QWidget):
         self.attachments.changes_committed.connect(self._commit)
         header.seal_requested.connect(self.sealing.ask_to_finalise)
         header.versions_requested.connect(self.sealing.show_versions)
+        header.next_requested.connect(self._ask_for_next)
+        self.carrying.committed.connect(self._commit)
         self.sealing.committed.connect(self._commit)
         self.sealing.read.connect(self._take_state)
         for part in (self.details, self.attendees):
             part.refused.connect(self.sealing.refuse)
         self.documents.profile_chosen.connect(self._use_profile)
         self.documents.changes_committed.connect(self._commit)
+        add_action(self, self.tr("Rapat berikutnya…"), "Ctrl+Shift+N", self._ask_for_next)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: self._step_tab(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: self._step_tab(-1))
+
+    def _ask_for_next(self) -> None:
+        if (meeting := self._ready_meeting()) is not None:
+            self.next_requested.emit(meeting.id)
 
     def _ready_meeting(self) -> Meeting | None:
         """Write what is pending and return the open meeting."""
@@ -229,11 +247,35 @@ class WorkspacePage(QWidget):
         if (meeting := self._ready_meeting()) is not None:
             self._save_meeting(replace(meeting, profile_id=profile_id))
 
-    def _show(self, minutes: Minutes, directory: Directory, tab: Tab, place: Place) -> None:
+    def show_again(self, minutes: Minutes, directory: Directory, carried: Collection[UUID]) -> None:
+        """Show the open meeting as it was read anew; tab and cursor stay where they are."""
+        place = self.minutes_tab.place() if self.minutes_tab else Place(minutes.meeting.id)
+        had_focus = self.minutes_tab is not None and self.minutes_tab.edit.hasFocus()
+        self._put(minutes, directory, carried)
+        self._go_to(place)
+        if had_focus:
+            self.take_focus()
+
+    def _show(
+        self,
+        minutes: Minutes,
+        directory: Directory,
+        carried: Collection[UUID],
+        tab: Tab,
+        place: Place,
+    ) -> None:
         if minutes.meeting.id != self._wanted:
             return
+        self._put(minutes, directory, carried)
+        self.header.tabs.setCurrentIndex(tab)
+        self._turn_to(tab)
+        self.opened.emit()
+        self._go_to(place)
+
+    def _put(self, minutes: Minutes, directory: Directory, carried: Collection[UUID]) -> None:
         self._minutes = minutes
-        editor = MinutesTab(minutes, directory, self._ports, self._worker, self._theme, self)
+        tools = self._ports, self._worker, self._theme
+        editor = MinutesTab(minutes, directory, *tools, self, carried)
         editor.autosave.saved.connect(self.saved)
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
@@ -243,14 +285,18 @@ class WorkspacePage(QWidget):
         self.editors.show_tab(editor)
         self.banner.dismiss()
         self._show_records(minutes)
-        self.header.tabs.setCurrentIndex(tab)
-        self._turn_to(tab)
-        self.opened.emit()
+
+    def _go_to(self, place: Place) -> None:
+        """Put the cursor where it is wanted in a text just shown, and follow it from there."""
+        tab = self.minutes_tab
+        assert tab is not None
         if place.entry_id is not None:
             offset = None if place.offset == _END else place.offset
-            editor.edit.go_to_entry(place.entry_id, offset)
-        editor.edit.cursorPositionChanged.connect(self.place_changed)
+            tab.edit.go_to_entry(place.entry_id, offset)
+        tab.edit.cursorPositionChanged.connect(self.place_changed)
+        tab.carried_hint.changed.connect(self.hints_changed)
         self.place_changed.emit()
+        self.hints_changed.emit()
 
     def _show_records(self, minutes: Minutes) -> None:
         self.header.show_minutes(minutes)

@@ -1,0 +1,110 @@
+"""Bringing what is open in the series into the meeting on screen."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+_AGAIN_MS = 60
+
+
+class Carrying(QObject):
+    """Belongs to the workspace and says in ``banner`` what came in.
+
+    ``committed(Changes)`` after lines were written.
+    """
+
+    committed = Signal(object)
+
+    def __init__(self, page: "WorkspacePage", ports: Ports, worker: Worker, banner: Banner) -> None:
+        super().__init__(page)
+        self._page = page
+        self._ports = ports
+        self._worker = worker
+        self._banner = banner
+        self.action = add_action(
+            page,
+            self.tr("Bawa tindak lanjut terbuka"),
+            "Ctrl+Shift+T",
+            self.bring,
+            group=Group.EDITING,
+        )
+
+    def bring(self) -> None:
+        """Bring in what is open in the series and not in the open meeting yet."""
+        meeting_id = self._page.meeting_id
+        if meeting_id is None:
+            return
+        self._page.flush()
+        self._worker.run(
+            lambda: self._ports.series.carry_into(meeting_id),
+            partial(self._finish, meeting_id),
+            self._fail,
+        )
+
+    def _finish(self, meeting_id: UUID, count: int) -> None:
+        if count:
+            self._read(meeting_id, count)
+            self.committed.emit(Changes(frozenset({meeting_id})))
+        elif self._page.meeting_id == meeting_id:
+            self._banner.show_message(
+                self.tr("Tidak ada yang perlu dibawa: semua yang terbuka sudah ada di notula ini."),
+                (),
+                UNDO_HINT_MS,
+            )
+
+    def _read(self, meeting_id: UUID, count: int) -> None:
+        """Read the text again once everything typed is on disk."""
+        if self._page.meeting_id != meeting_id:
+            return
+        self._page.flush()
+        self._worker.run(
+            lambda: (
+                self._ports.load_minutes(meeting_id),
+                self._ports.load_directory(),
+                self._ports.series.sources(meeting_id),
+            ),
+            lambda read: self._show(count, *read),
+            self._fail,
+        )
+
+    def _show(
+        self,
+        count: int,
+        minutes: Minutes,
+        directory: Directory,
+        sources: "Mapping[UUID, UUID]",
+    ) -> None:
+        tab, meeting_id = self._page.minutes_tab, minutes.meeting.id
+        if tab is None or self._page.meeting_id != meeting_id:
+            return
+        if not tab.autosave.is_settled:
+            # Somebody typed on meanwhile: what was read lacks that.
+            QTimer.singleShot(_AGAIN_MS, self, lambda: self._read(meeting_id, count))
+            return
+        self._page.show_again(minutes, directory, sources)
+        first = next((one.id for one in minutes.entries if one.id in sources), None)
+        self._banner.show_message(
+            self.tr("{0} butir dibawa dari rapat sebelumnya.").format(count),
+            [(self.tr("Lihat"), lambda: self._page.go_to_entry(first))] if first else (),
+            UNDO_HINT_MS,
+        )
+
+    def _fail(self, error: KnownError) -> None:
+        self._banner.show_error(error.sentence)

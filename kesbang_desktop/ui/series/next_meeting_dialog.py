@@ -1,0 +1,205 @@
+"""What the next meeting takes over, and when it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from kesbang_desktop.domain.attendance import SINGLE_ROLES
+from kesbang_desktop.domain.carry_over import OpenItems, is_carried_title
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_long_date, weekday_name
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
+from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.working_days import is_working_day
+from kesbang_desktop.ui.labels import role_word
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.choice_box import DateBox
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.worker import Worker
+
+_LONGEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The meeting that is followed, the day proposed for the next one, and what is open by then."""
+
+    minutes: Minutes
+    day: date
+    open_items: OpenItems
+
+
+class NextMeetingDialog(QDialog):
+    """Asks and makes the meeting. ``made(UUID, Changes)`` once it is stored."""
+
+    made = Signal(object, object)
+
+    def __init__(
+        self, proposal: Proposal, ports: Ports, worker: Worker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._minutes = proposal.minutes
+        self._ports = ports
+        self._worker = worker
+        self.setWindowTitle(self.tr("Rapat berikutnya"))
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+        self.day = DateBox(self)
+        self.field = Field(self.tr("&Tanggal rapat berikutnya"), self.day, self)
+        self.choices = {name: QCheckBox(self) for name in NextMeeting.__slots__ if name != "date"}
+        self._buttons = QDialogButtonBox(self)
+        self._make = self._buttons.addButton(
+            self.tr("Buat rapat"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        set_role(self._make, "primary")
+        self._make.setDefault(True)
+        self._buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out()
+        self._name_copies()
+        self.show_open_items(proposal.open_items)
+        self.day.dateChanged.connect(self._follow_day)
+        self.day.setDate(proposal.day)
+        self._describe_day()
+        self._buttons.accepted.connect(self._ask_store)
+        self._buttons.rejected.connect(self.reject)
+
+    @property
+    def options(self) -> NextMeeting:
+        """What is asked for."""
+        chosen = {name: box.isChecked() for name, box in self.choices.items()}
+        return NextMeeting(self.day.date().toPython(), **chosen)
+
+    def show_open_items(self, items: OpenItems) -> None:
+        """Say how much is open."""
+        actions, problems = len(items.actions), len(items.problems)
+        self._name("actions", self.tr("Tindak lanjut terbuka ({0})").format(actions), actions)
+        self._name("problems", self.tr("Permasalahan terbuka ({0})").format(problems), problems)
+
+    def _lay_out(self) -> None:
+        meeting = self._minutes.meeting
+        title = QLabel(shorten_line(series_name(meeting), _LONGEST), self)
+        title.setProperty("role", "section")
+        after = self.tr("Sesudah rapat {0}").format(format_long_date(meeting.date))
+        origin = QLabel(after, self)
+        origin.setProperty("role", "muted")
+        groups = QGridLayout()
+        groups.setHorizontalSpacing(28)
+        groups.setVerticalSpacing(4)
+        self._add_group(groups, 0, self.tr("Dibawa dari seri ini"), ("actions", "problems"))
+        copies = ("agenda", "invited", "signers", "place", "profile")
+        self._add_group(groups, 1, self.tr("Disalin dari rapat ini"), copies)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(title)
+        head.addWidget(origin)
+        layout.addLayout(head)
+        layout.addWidget(self.field)
+        layout.addLayout(groups)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _add_group(self, grid: QGridLayout, place: int, heading: str, names: Iterable[str]) -> None:
+        label = QLabel(heading, self)
+        label.setProperty("role", "muted")
+        row = grid.rowCount()
+        if place:
+            grid.setRowMinimumHeight(row, 6)
+            row += 1
+        grid.addWidget(label, row, 0)
+        for name in names:
+            row += 1
+            grid.addWidget(self.choices[name], row, 0)
+
+    def _name_copies(self) -> None:
+        minutes, meeting = self._minutes, self._minutes.meeting
+        agenda = sum(
+            one.kind is EntryKind.AGENDA and bool(one.text.strip()) and not is_carried_title(one)
+            for one in minutes.entries
+        )
+        invited = sum(one.invited for one in minutes.attendances)
+        held = {role for one in minutes.attendances for role in one.roles}
+        signers = [role_word(role) for role in SINGLE_ROLES if role in held]
+        place = shorten_line(meeting.place, _LONGEST)
+        roles = ", ".join(signers).lower()
+        self._name("agenda", self.tr("Pola acara ({0} agenda)").format(agenda), agenda)
+        self._name("invited", self.tr("Undangan ({0} nama)").format(invited), invited)
+        signed = self.tr("Penanda tangan: {0}") if signers else self.tr("Penanda tangan (0)")
+        self._name("signers", signed.format(roles), len(signers))
+        named = self.tr("Tempat: {0}") if place else self.tr("Tempat (belum diisi)")
+        self._name("place", named.format(place), bool(place))
+        own = meeting.profile_id is not None
+        profile = self.tr("Profil instansi rapat ini")
+        self._name(
+            "profile", profile if own else self.tr("Profil instansi (yang sedang dipakai)"), own
+        )
+
+    def _name(self, name: str, text: str, there_is: object) -> None:
+        """Label a choice; one that would take over nothing is shown, but cannot be chosen."""
+        box = self.choices[name]
+        if box.isEnabled() != bool(there_is) or not box.text():
+            box.setChecked(bool(there_is))
+        box.setEnabled(bool(there_is))
+        box.setText(text.replace("&", "&&"))
+
+    def _follow_day(self) -> None:
+        self._describe_day()
+        day, meeting_id = self.day.date().toPython(), self._minutes.meeting.id
+        self._worker.run(
+            lambda: self._ports.series.open_items(meeting_id, day),
+            partial(self._take_items, day),
+            lambda _error: None,
+        )
+
+    def _take_items(self, day: date, items: OpenItems) -> None:
+        if isValid(self) and self.day.date().toPython() == day:
+            self.show_open_items(items)
+
+    def _describe_day(self) -> None:
+        day = self.day.date().toPython()
+        self.field.set_hint(format_long_date(day))
+        if is_working_day(day, self._ports.holidays):
+            self.field.set_error("")
+        elif day in self._ports.holidays:
+            self.field.set_error(self.tr("Tanggal itu hari libur nasional."))
+        else:
+            self.field.set_error(
+                self.tr("Tanggal itu hari {0}; kantor libur.").format(weekday_name(day))
+            )
+
+    def _ask_store(self) -> None:
+        self._make.setEnabled(False)
+        meeting_id, options = self._minutes.meeting.id, self.options
+        self._worker.run(
+            lambda: self._ports.series.make_next(meeting_id, options), self._finish, self._fail
+        )
+
+    def _finish(self, made: tuple[UUID, Changes]) -> None:
+        if isValid(self):
+            self.made.emit(*made)
+            self.accept()
+
+    def _fail(self, error: KnownError) -> None:
+        if isValid(self):
+            self._make.setEnabled(True)
+            self.field.set_error(error.sentence)
+            self.day.setFocus()

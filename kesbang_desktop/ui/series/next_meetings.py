@@ -1,0 +1,53 @@
+"""Making the meeting that follows another."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog, Proposal
+from kesbang_desktop.ui.worker import Worker
+
+
+class NextMeetings(QObject):
+    """Reads what there is to take over, asks over ``window`` and makes the meeting.
+
+    ``made(UUID, Changes)`` once it is stored, ``failed(str)`` where nothing could be read.
+    """
+
+    made = Signal(object, object)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget, ports: Ports, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ports = ports
+        self._worker = worker
+        self.dialog: NextMeetingDialog | None = None
+
+    def ask(self, meeting_id: UUID) -> None:
+        """Ask for the meeting after ``meeting_id``; what is typed has to be on its way to disk."""
+        if self.dialog is None:
+            self._worker.run(lambda: self._read(meeting_id), self._show, self._fail)
+
+    def _read(self, meeting_id: UUID) -> Proposal:
+        minutes = self._ports.load_minutes(meeting_id)
+        day = self._ports.series.propose_date(meeting_id)
+        return Proposal(minutes, day, self._ports.series.open_items(meeting_id, day))
+
+    def _show(self, proposal: Proposal) -> None:
+        if self.dialog is not None:
+            return
+        self.dialog = NextMeetingDialog(proposal, self._ports, self._worker, self._window)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.made.connect(self.made)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _fail(self, error: KnownError) -> None:
+        self.failed.emit(error.sentence)
