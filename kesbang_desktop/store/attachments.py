@@ -1,7 +1,7 @@
 """Attachments of meetings and evidence of actions; the files are kept by attachment_files."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.store.tables import attachment, evidence, version
+from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.store.tables import action_item, attachment, evidence, version
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
 
@@ -34,6 +35,29 @@ def remove_attachment(session: Session, attachment_id: UUID) -> Changes:
     actions = frozenset(session.scalars(proven))
     session.execute(delete(attachment).where(of_attachment))
     return Changes(frozenset({meeting_id} if meeting_id else ()), actions=actions)
+
+
+def add_evidence(session: Session, entry_id: UUID, record: Attachment) -> Changes:
+    """Keep ``record`` with the meeting of an action, if it has one, as proof that it was done.
+
+    A file with the same content that is there already is taken instead. Raises NotFoundError.
+    """
+    row = session.execute(
+        select(action_item.c.meeting_id).where(action_item.c.entry_id == entry_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFoundError(
+            "Tindak lanjut itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
+        )
+    proving = select(evidence.c.attachment_id).where(evidence.c.entry_id == entry_id)
+    in_meeting = attachment.c.meeting_id == row.meeting_id
+    is_near = in_meeting if row.meeting_id else attachment.c.id.in_(proving)
+    same = select(attachment.c.id).where(attachment.c.sha256 == record.sha256, is_near)
+    known: UUID | None = session.scalar(same.limit(1))
+    if known is not None:
+        return link_evidence(session, entry_id, known)
+    changes = save_attachments(session, [replace(record, meeting_id=row.meeting_id)])
+    return changes | link_evidence(session, entry_id, record.id)
 
 
 def link_evidence(session: Session, entry_id: UUID, attachment_id: UUID) -> Changes:

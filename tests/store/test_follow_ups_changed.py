@@ -20,6 +20,7 @@ from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.action_details import entry_places, load_action
 from kesbang_desktop.store.actions import add_progress, set_statuses
 from kesbang_desktop.store.attachments import (
+    add_evidence,
     link_evidence,
     list_attachments,
     save_attachments,
@@ -304,6 +305,26 @@ def test_evidence_of_an_action_without_meeting_goes_when_it_is_no_evidence_any_m
     purge(database, minutes)
     database.bind(unlink_evidence)(entry_id, attachment.id)
     assert database.bind_reading(used_files)() == frozenset()
+
+
+def test_evidence_is_kept_with_the_meeting_of_its_action_once(
+    database: Database, minutes: Minutes, entry_id: UUID
+) -> None:
+    other = make_entry(minutes.meeting, 700, "z", kind=EntryKind.ACTION)
+    database.bind(save_entries)(minutes.meeting.id, [other])
+    first = replace(make_attachment(minutes.meeting, 80), meeting_id=None)
+    again = replace(first, id=uid(81), file_name="salinan.pdf")
+    changes = database.bind(add_evidence)(entry_id, first)
+    assert (changes.meetings, changes.actions) == ({minutes.meeting.id}, {entry_id})
+    database.bind(add_evidence)(other.id, again)
+    kept = replace(first, meeting_id=minutes.meeting.id)
+    assert database.bind_reading(list_attachments)(minutes.meeting.id) == [kept]
+    assert details(database, other.id).evidence == (kept,)
+    purge(database, minutes)
+    database.bind(add_evidence)(entry_id, replace(again, sha256="cd" * 32))
+    assert [one.meeting_id for one in details(database, entry_id).evidence] == [None, None]
+    with pytest.raises(NotFoundError):
+        database.bind(add_evidence)(uid(999), first)
 
 
 def test_evidence_kept_with_another_meeting_outlives_that_meeting(
