@@ -139,8 +139,11 @@ class Sealing(QObject):
         meeting = minutes.meeting
         if self._meeting is None or self._meeting.id != meeting.id:
             return
+        unstored = self.tr("Isian di Data rapat yang tidak tersimpan: {0}")
+        missing = [unstored.format(one) for one in self._desk.details.problems]
+        missing += gaps(minutes)
         dialog = self.finalise_dialog = FinaliseDialog(
-            meeting, profile, version, frozen_words(minutes), gaps(minutes), self._desk
+            meeting, profile, version, frozen_words(minutes), missing, self._desk
         )
         dialog.propose(number)
         dialog.number_wanted.connect(lambda unit: self._propose(meeting.id, unit))

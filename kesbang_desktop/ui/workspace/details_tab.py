@@ -94,9 +94,20 @@ class DetailsTab(QWidget):
             self._meeting = edited
             self.meeting_edited.emit(edited)
 
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong with inputs that are therefore not stored."""
+        errors = (binding.field.error for binding in self.form.bindings.values())
+        return [error for error in errors if error]
+
     def set_frozen(self, frozen: bool) -> None:
         """Let the form be read alone, or be filled in again."""
         self._frozen_keys.is_on = frozen
+        if frozen and self._meeting is not None:
+            # An input that could not be stored is no part of what is final.
+            for name in list(self._touched):
+                self._show(name, getattr(self._meeting, name))
+            self._touched.clear()
         for binding in self.form.bindings.values():
             editor = binding.field.editor
             if isinstance(editor, QLineEdit | QPlainTextEdit):

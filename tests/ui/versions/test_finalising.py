@@ -100,6 +100,22 @@ def test_the_dialog_says_what_is_frozen_and_what_is_missing(qtbot, page):
     dialog.reject()
 
 
+def test_an_input_that_could_not_be_stored_is_told_and_not_final(qtbot, page, worker, store):
+    page.show_tab(Tab.DETAILS)
+    ended = page.details.form.bindings["ended_at"].field.editor
+    ended.setFocus()
+    type_text("25.99")
+    qtbot.waitUntil(lambda: bool(page.details.problems))
+    dialog = ask(qtbot, page)
+    words = " ".join(label.text() for label in dialog.findChildren(type(page.attendees.count)))
+    assert "tidak tersimpan: Bukan jam yang dikenal." in words
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: status(store, page) is MeetingStatus.FINAL)
+    idle(qtbot, page, worker)
+    assert ended.text() == ""
+    assert page.details.problems == []
+
+
 def test_a_cancelled_dialog_changes_nothing(qtbot, page, worker, store):
     ask(qtbot, page)
     press(KEY.Key_Escape)
