@@ -30,11 +30,13 @@ class MeetingsPage(QWidget):
     """Finds, makes, imports and bins meetings.
 
     ``meeting_opened`` asks for a meeting to be opened, ``meeting_created`` says that a new one is
-    stored (and wants opening too); ``changes_committed`` carries the Changes of every write.
+    stored (and wants opening too), ``next_requested(UUID)`` asks for the one after a meeting;
+    ``changes_committed`` carries the Changes of every write.
     """
 
     meeting_opened = Signal(object)
     meeting_created = Signal(object)
+    next_requested = Signal(object)
     changes_committed = Signal(object)
 
     def __init__(
@@ -94,6 +96,10 @@ class MeetingsPage(QWidget):
         self._import_file_action.setWhatsThis(self.tr("Impor catatan dari berkas"))
         self._import_text_action.setWhatsThis(self.tr("Impor catatan dari papan klip"))
         notes.setMenu(menu)
+        following = self.header.add_button(
+            self.tr("Rapat berikutnya…"), self.tr("Buat rapat berikutnya dari rapat terpilih")
+        )
+        following.clicked.connect(self._ask_for_next)
         create = self.header.add_button(
             self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True
         )
@@ -116,6 +122,7 @@ class MeetingsPage(QWidget):
 
     def _add_actions(self) -> None:
         add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
+        add_action(self, self.tr("Rapat berikutnya…"), "Ctrl+Shift+N", self._ask_for_next)
         add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
         add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.list.focus_rows)
         add_action(self.list, self.tr("Saring"), "/", self.filters.focus_text)
@@ -158,6 +165,10 @@ class MeetingsPage(QWidget):
             self._bin.restore([meeting_id])
         else:
             self.meeting_opened.emit(meeting_id)
+
+    def _ask_for_next(self) -> None:
+        if chosen := self.list.selected():
+            self.next_requested.emit(chosen[0].id)
 
     def _restore_selected(self) -> None:
         if chosen := self.list.selected():

@@ -1,7 +1,6 @@
 """What the next meeting takes over, and when it is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -24,27 +23,18 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date, weekday_name
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
 from kesbang_desktop.ui.labels import role_word
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.choice_box import DateBox
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
 
 _LONGEST = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """The meeting that is followed, the day proposed for the next one, and what is open by then."""
-
-    minutes: Minutes
-    day: date
-    open_items: OpenItems
 
 
 class NextMeetingDialog(QDialog):
@@ -195,8 +185,8 @@ class NextMeetingDialog(QDialog):
 
     def _finish(self, made: tuple[UUID, Changes]) -> None:
         if isValid(self):
-            self.made.emit(*made)
             self.accept()
+            self.made.emit(*made)
 
     def _fail(self, error: KnownError) -> None:
         if isValid(self):

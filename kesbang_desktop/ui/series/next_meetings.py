@@ -1,5 +1,6 @@
 """Making the meeting that follows another."""
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -7,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog, Proposal
+from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 
 
 class NextMeetings(QObject):
@@ -38,6 +42,8 @@ class NextMeetings(QObject):
         return Proposal(minutes, day, self._ports.series.open_items(meeting_id, day))
 
     def _show(self, proposal: Proposal) -> None:
+        from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
+
         if self.dialog is not None:
             return
         self.dialog = NextMeetingDialog(proposal, self._ports, self._worker, self._window)
