@@ -27,6 +27,7 @@ from kesbang_desktop.ui.page_names import Page, hints_of
 from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.tools = WindowTools(self, ports, worker)
         set_group(self.home, Group.MEETINGS)
+        self.next_meetings = NextMeetings(self, ports, worker)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self._lay_out()
         self._connect()
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
         self.home.meeting_opened.connect(self.open_meeting)
         self.home.meeting_requested.connect(self._make_meeting)
         self.home.follow_up_chosen.connect(self.show_follow_up)
+        self.next_meetings.made.connect(self._open_next)
+        self.next_meetings.failed.connect(self.banner.show_error)
         self._worker.known_error_raised.connect(self.banner.show_error)
         self._worker.bug_found.connect(show_bug)
         self._worker.idle_reached.connect(self._note_ready)
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
         page = MeetingsPage(self._ports, self._worker, self)
         page.meeting_opened.connect(self.open_meeting)
         page.meeting_created.connect(lambda made: self.workspace.open_new(made))
+        page.next_requested.connect(self.next_meetings.ask)
         page.changes_committed.connect(self._refresh)
         set_group(page, Group.MEETINGS)
         page.refresh()
@@ -222,6 +227,8 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.show_workspace)
         page.papers.preview_requested.connect(self.show_preview)
         page.header.tab_chosen.connect(lambda: self.status.show_hints(page.hints))
+        page.hints_changed.connect(self._follow_hints)
+        page.next_requested.connect(self.next_meetings.ask)
         page.saved.connect(self._show_saved)
         page.save_failed.connect(self._show_failure)
         page.counted.connect(
@@ -231,6 +238,14 @@ class MainWindow(QMainWindow):
         )
         self.tools.take_workspace(page)
         return page
+
+    def _open_next(self, meeting_id: UUID, changes: Changes) -> None:
+        self._refresh(changes)
+        self.open_meeting(meeting_id)
+
+    def _follow_hints(self) -> None:
+        if self.pages.shown == Page.WORKSPACE:
+            self.status.show_hints(self.workspace.hints)
 
     def _make_follow_ups(self) -> "FollowUpsPage":
         from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
