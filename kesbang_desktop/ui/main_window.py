@@ -27,6 +27,7 @@ from kesbang_desktop.ui.page_names import Page, hints_of
 from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme import apply_theme, current_theme
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.tools = WindowTools(self, ports, worker)
         set_group(self.home, Group.MEETINGS)
+        self.reminders = ReminderDesk(self, ports, worker)
         self.next_meetings = NextMeetings(self, ports, worker)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self._lay_out()
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
         self._flush()
         self.place.write()
         if self._is_settled() or self._closing.is_agreed:
+            self.reminders.end()
             event.accept()
             return
         event.ignore()
@@ -229,6 +232,7 @@ class MainWindow(QMainWindow):
         page.header.tab_chosen.connect(lambda: self.status.show_hints(page.hints))
         page.hints_changed.connect(self._follow_hints)
         page.next_requested.connect(self.next_meetings.ask)
+        page.header.tab_chosen.connect(self.reminders.keeper.reconsider)
         page.saved.connect(self._show_saved)
         page.save_failed.connect(self._show_failure)
         page.counted.connect(
@@ -262,6 +266,7 @@ class MainWindow(QMainWindow):
         from kesbang_desktop.ui.settings.settings_page import SettingsPage
 
         page = SettingsPage(self.workspace.aids, self._ports, self._worker, self)
+        page.add_reminders(self.reminders.keeper)
         page.changes_committed.connect(self._refresh)
         set_group(page, Group.SETTINGS)
         return page
@@ -292,6 +297,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.banner)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.reminders.panel)
         body = QWidget(self)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -320,6 +326,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.made():
             if page is not self.sender():
                 page.refresh(changes)
+        self.reminders.refresh(changes)
 
     def _note_ready(self) -> None:
         if not self._is_ready and self.isVisible() and self._worker.is_idle:
@@ -327,6 +334,7 @@ class MainWindow(QMainWindow):
             self.home.focus_lists()
             self.ready.emit()
             self.place.restore(lambda place: self.workspace.return_to(place))
+            self.reminders.start()
             QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
             QTimer.singleShot(_HOUSEKEEPING_MS, self, self._keep_house)
 

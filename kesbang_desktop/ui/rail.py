@@ -79,6 +79,11 @@ class Rail(QWidget):
             self.tr("{0} lewat tenggat").format(count) if count else ""
         )
 
+    def badge_text(self, name: str) -> str:
+        """Return what stands beside a page, empty for nothing."""
+        badge = self._badges[name]
+        return "" if badge.isHidden() else badge.text()
+
     def show_footer(self, text: str) -> None:
         """Show ``text`` at the foot of the rail."""
         self._footer.setText(text)

@@ -1,11 +1,15 @@
 """The charts of the first page: completion by instansi, and month by month."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.home.home_reading import Charts
 from kesbang_desktop.ui.home.months_chart import MonthsChart
+from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
+
+_MOST_LINES = 22
 
 
 class ChartsRow(QWidget):
@@ -13,18 +17,33 @@ class ChartsRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.organizations = CompletionBars(self)
         self.months = MonthsChart(self)
+        self._nothing = QLabel(self.tr("Belum ada tindak lanjut"), self)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.organizations)
+        left.addWidget(self._nothing, 1)
+        left.addStretch()
+        right.addWidget(self.months)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
-        row.addWidget(_card(self.tr("Dua belas bulan terakhir"), self.months, self), 13)
+        # Higher they say no more, and the lists have more to say.
+        self.setMaximumHeight(self.fontMetrics().height() * _MOST_LINES)
+        row.addWidget(_card(self.tr("Penyelesaian per instansi"), left, self), 10)
+        row.addWidget(_card(self.tr("Dua belas bulan terakhir"), right, self), 13)
 
     def show_charts(self, charts: Charts) -> None:
         """Show ``charts``."""
+        self.organizations.show_figures(charts.organizations)
+        self.organizations.setVisible(bool(charts.organizations))
+        self._nothing.setVisible(not charts.organizations)
         self.months.show_months(charts.months)
 
 
-def _card(title: str, chart: QWidget, parent: QWidget) -> QFrame:
+def _card(title: str, content: QVBoxLayout, parent: QWidget) -> QFrame:
     card = QFrame(parent)
     card.setProperty("role", "card")
     heading = QLabel(title, card)
@@ -34,5 +53,5 @@ def _card(title: str, chart: QWidget, parent: QWidget) -> QFrame:
     layout.setContentsMargins(14, 10, 14, 10)
     layout.setSpacing(8)
     layout.addWidget(heading)
-    layout.addWidget(chart, 1)
+    layout.addLayout(content, 1)
     return card

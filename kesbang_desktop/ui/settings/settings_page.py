@@ -1,6 +1,7 @@
 """The page of settings (Pengaturan): sections on the left, the chosen one beside them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +24,9 @@ from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.writing_aids import WritingAids
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
@@ -65,6 +69,16 @@ class SettingsPage(QWidget):
         add_action(self._stack, "", "Esc", self.leave_section)
         self.sections.setCurrentRow(0)
         self.setFocusProxy(self.sections)
+
+    def add_reminders(self, keeper: "ReminderKeeper") -> None:
+        """Append the section of the reminders that ``keeper`` watches over."""
+
+        def make() -> Section:
+            from kesbang_desktop.ui.settings.reminders_page import RemindersPage
+
+            return RemindersPage(keeper, self)
+
+        self.reminders_row = self._add_section(self.tr("Pengingat"), make)
 
     @property
     def is_settled(self) -> bool:

@@ -117,6 +117,12 @@ class WorkspacePage(QWidget):
         return self.editors.tab
 
     @property
+    def is_live(self) -> bool:
+        """Whether the text of a meeting that is under way is shown."""
+        running = self._minutes and self._minutes.meeting.status is MeetingStatus.RUNNING
+        return bool(running) and self.header.tabs.currentIndex() == Tab.MINUTES
+
+    @property
     def hints(self) -> str:
         """Which signs work where the keyboard is; the other tabs show their own keys."""
         if self.header.tabs.currentIndex() != Tab.MINUTES:

@@ -1,0 +1,110 @@
+"""Joins the watch over the list with the panel in the window and the icon in the tray."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.domain.reminder import Snooze
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper, ReminderList
+from kesbang_desktop.ui.reminders.reminder_panel import ReminderPanel
+from kesbang_desktop.ui.reminders.tray import Tray
+from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.main_window import MainWindow
+
+
+class ReminderDesk(QObject):
+    """Belongs to ``window``, which lays out ``panel``."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        ports: Ports,
+        worker: Worker,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        # Giving way to a meeting does not make it news again.
+        self._is_told = False
+        self.keeper = ReminderKeeper(ports, worker, self._is_busy, self, now)
+        self.panel = ReminderPanel(window)
+        self.tray = Tray(window)
+        keeper, panel, tray = self.keeper, self.panel, self.tray
+        keeper.reminded.connect(self._remind)
+        keeper.updated.connect(panel.update_list)
+        keeper.withdrawn.connect(panel.hide)
+        keeper.counted.connect(self._show_counts)
+        keeper.settings_changed.connect(lambda: tray.set_on(keeper.tray_is_on))
+        keeper.day_changed.connect(self._begin_day)
+        panel.closed.connect(self._close)
+        for part in (panel, tray):
+            part.snoozed.connect(self._snooze)
+            part.view_requested.connect(self._view)
+        tray.open_requested.connect(self._bring_up)
+        tray.quit_requested.connect(window.close)
+        window.pages.currentChanged.connect(self._follow_page)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self.keeper.start()
+
+    def end(self) -> None:
+        """Take the icon away: the window is closing."""
+        self.tray.set_on(False)
+
+    def refresh(self, changes: Changes) -> None:
+        """Take in what was written."""
+        self.keeper.refresh(changes)
+
+    def _is_busy(self) -> bool:
+        """Tell whether a meeting under way is being noted, or nothing but the text is wanted."""
+        window = self._window
+        is_live = window.pages.shown == Page.WORKSPACE and window.workspace.is_live
+        return is_live or (window.tools.focus is not None and window.tools.focus.is_on)
+
+    def _follow_page(self) -> None:
+        self.panel.set_short(self._window.pages.shown == Page.HOME)
+        self.keeper.reconsider()
+
+    def _show_counts(self, counts: FollowUpCounts) -> None:
+        self.tray.show_counts(counts)
+        self._window.rail.show_badge(Page.FOLLOW_UPS, counts.late)
+
+    def _begin_day(self) -> None:
+        """Have counted from the new day what is counted in days."""
+        self._is_told = False
+        self._window.home.refresh()
+        if Page.FOLLOW_UPS not in self._window.pages.missing():
+            self._window.follow_ups.refresh()
+
+    def _remind(self, found: ReminderList) -> None:
+        self.panel.show_list(found)
+        if not self._is_told:
+            self._is_told = True
+            self.tray.tell(found)
+
+    def _snooze(self, length: Snooze) -> None:
+        self._is_told = False
+        self.keeper.snooze(length)
+
+    def _close(self) -> None:
+        self.keeper.close()
+
+    def _view(self) -> None:
+        self.keeper.close()
+        self._bring_up()
+        self._window.show_page(Page.FOLLOW_UPS)
+
+    def _bring_up(self) -> None:
+        if self._window.isMinimized():
+            self._window.showNormal()
+        self._window.raise_()
+        self._window.activateWindow()

@@ -1,0 +1,187 @@
+"""Watches the clock and the list, and says when to bring it to mind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
+from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpView
+from kesbang_desktop.domain.reminder import (
+    Reminders,
+    Snooze,
+    close,
+    needs_attention,
+    should_remind,
+    snooze,
+)
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+
+_STATE, _ON, _TRAY_ON = "reminders", "reminders_on", "tray_on"
+# A laptop that wakes, and a clock that passes midnight, are noticed within this.
+TICK_MS = 30_000
+# Typing changes actions many times a second; they are counted again this long after the first.
+_COUNT_AGAIN_MS = 2_000
+LISTED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderList:
+    """What is late or due today, in numbers, and the first few of it, longest overdue first."""
+
+    counts: FollowUpCounts
+    first: tuple[FollowUp, ...]
+    day: date
+
+
+class ReminderKeeper(QObject):
+    """Reads in the worker; remembers from one start to the next what was closed or put off.
+
+    ``reminded(ReminderList)`` when the list is to be shown, ``updated(ReminderList)`` when it
+    changed meanwhile, ``withdrawn()`` when it is to go. ``counted(FollowUpCounts)`` after every
+    reading, ``day_changed()`` after midnight, ``settings_changed()`` when a switch was set or read.
+    ``is_busy`` tells whether somebody must not be disturbed now.
+    """
+
+    reminded = Signal(object)
+    updated = Signal(object)
+    withdrawn = Signal()
+    counted = Signal(object)
+    day_changed = Signal()
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        is_busy: Callable[[], bool],
+        parent: QObject | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._is_busy = is_busy
+        self._now = now
+        self._day = now().date()
+        self._state = Reminders()
+        self._list: ReminderList | None = None
+        self._is_read = False
+        self.is_on = True
+        self.tray_is_on = True
+        self.is_showing = False
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.tick)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read)
+
+    def start(self) -> None:
+        """Read what is remembered, count, and watch the clock from now on."""
+        keys = (_STATE, _ON, _TRAY_ON)
+        self._worker.run(lambda: [self._ports.get_setting(key) for key in keys], self._begin)
+
+    def tick(self) -> None:
+        """Look at the clock; a day that has changed is announced and everything counted again."""
+        if not self._is_read:
+            return
+        if self._now().date() != self._day:
+            self._day = self._now().date()
+            self.day_changed.emit()
+            self._read()
+        else:
+            self.reconsider()
+
+    def refresh(self, changes: Changes) -> None:
+        """Count again soon where ``changes`` touch actions."""
+        concerned = changes.actions or changes.meetings or changes.parties
+        if concerned and self._is_read and not self._later.isActive():
+            self._later.start(_COUNT_AGAIN_MS)
+
+    def reconsider(self) -> None:
+        """Show or take away what was counted, as the moment allows."""
+        found = self._list
+        if found is None:
+            return
+        may_show = self.is_on and not self._is_busy()
+        if self.is_showing:
+            if not may_show or not needs_attention(found.counts):
+                self._withdraw()
+        elif may_show and should_remind(self._state, self._now(), found.counts):
+            self.is_showing = True
+            self.reminded.emit(found)
+
+    def close(self) -> None:
+        """Take the list away until tomorrow."""
+        self._remember(close(self._state, self._now()))
+        self._withdraw()
+
+    def snooze(self, length: Snooze) -> None:
+        """Take the list away and bring it again after ``length``."""
+        self._remember(snooze(self._state, self._now(), length))
+        self._withdraw()
+
+    def set_on(self, is_on: bool) -> None:
+        """Bring the list to mind from now on, or never."""
+        self.is_on = is_on
+        self._put(_ON, is_on)
+        self.settings_changed.emit()
+        self.reconsider()
+
+    def set_tray_on(self, is_on: bool) -> None:
+        """Show the icon in the tray, or not."""
+        self.tray_is_on = is_on
+        self._put(_TRAY_ON, is_on)
+        self.settings_changed.emit()
+
+    def _begin(self, stored: list[object]) -> None:
+        state, is_on, tray_is_on = stored
+        self._state = Reminders.from_setting(state)
+        self.is_on = is_on is not False
+        self.tray_is_on = tray_is_on is not False
+        self._is_read = True
+        self.settings_changed.emit()
+        self._clock.start(TICK_MS)
+        self._read()
+
+    def _read(self) -> None:
+        day = self._day
+
+        def read() -> ReminderList:
+            due = FollowUpView(FollowUpQuery(statuses=OPEN, due_to=day))
+            counts = self._ports.follow_ups.counts(day)
+            return ReminderList(
+                counts, tuple(self._ports.follow_ups.rows(due, None, day, 0, LISTED)), day
+            )
+
+        self._worker.run(read, self._take, self._pass_over)
+
+    def _take(self, found: ReminderList) -> None:
+        if found.day != self._day:
+            return
+        changed, was_showing = found != self._list, self.is_showing
+        self._list = found
+        self.counted.emit(found.counts)
+        self.reconsider()
+        if changed and was_showing and self.is_showing:
+            self.updated.emit(found)
+
+    def _pass_over(self, _error: KnownError) -> None:
+        """Leave a failure to the pages, which read the same: a reminder is no reason for alarm."""
+
+    def _withdraw(self) -> None:
+        if self.is_showing:
+            self.is_showing = False
+            self.withdrawn.emit()
+
+    def _remember(self, state: Reminders) -> None:
+        self._state = state
+        self._put(_STATE, state.to_setting())
+
+    def _put(self, key: str, value: object) -> None:
+        self._worker.run(lambda: self._ports.put_setting(key, value))
