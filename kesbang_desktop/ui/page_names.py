@@ -23,7 +23,9 @@ def hints_of(page: Page) -> str:
     return {
         Page.HOME: translate("pages", "Ctrl+N rapat baru   Enter buka   Tab daftar berikutnya"),
         Page.MEETINGS: translate("pages", "Ctrl+N rapat baru   Enter buka   Del ke Sampah"),
-        Page.FOLLOW_UPS: translate("pages", "Spasi ganti status   Enter ke butir notula"),
+        Page.FOLLOW_UPS: translate(
+            "pages", "Spasi: ganti status   Enter: rincian   G: ke butir notula"
+        ),
         Page.DIRECTORY: translate("pages", "Ctrl+N tambah   Enter ubah"),
         Page.SETTINGS: translate("pages", "Panah pilih bagian   Enter masuk   Esc kembali"),
     }[page]

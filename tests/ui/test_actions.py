@@ -1,4 +1,4 @@
-"""Follow-ups of one meeting and of all of them."""
+"""Follow-ups of one meeting."""
 
 from dataclasses import replace
 from datetime import date
@@ -11,8 +11,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.ui.follow_ups.actions_model import ActionColumn
-from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
@@ -59,14 +58,6 @@ def tab(qtbot, ports, worker, minutes):
     return tab
 
 
-@pytest.fixture
-def page(qtbot, ports, worker, minutes):
-    page = FollowUpsPage(ports, worker, today=lambda: TODAY)
-    page.refresh()
-    show(qtbot, page, worker)
-    return page
-
-
 def column(model, which: ActionColumn, role=Qt.ItemDataRole.DisplayRole) -> list:
     return [model.index(row, which).data(role) for row in range(model.rowCount())]
 
@@ -107,46 +98,3 @@ def test_a_status_that_could_not_be_stored_goes_back(qtbot, ports, worker, minut
     qtbot.keyClick(tab.table, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: tab.banner.text.startswith("Cakram penuh"))
     assert column(tab.model, ActionColumn.STATUS)[0] == "belum"
-
-
-def test_open_ones_come_by_due_date(page):
-    assert column(page.model, ActionColumn.TEXT) == ["Lewat", "Besok", "Terus"]
-    origins = column(page.model, ActionColumn.TEXT, RowRole.SECOND_LINE)
-    assert origins[0].endswith("Pasca Pemilu 2024 · 21 Mar 2024")
-    assert page.model.counts_text() == "3 belum selesai · 1 lewat tenggat · 1 jatuh tempo besok"
-
-
-def test_closed_ones_are_shown_on_demand(page):
-    page.open_only.click()
-    assert column(page.model, ActionColumn.TEXT) == ["Beres", "Lewat", "Besok", "Terus"]
-
-
-def test_typing_filters_and_escape_clears(qtbot, page):
-    qtbot.keyClick(page.table, Qt.Key.Key_Slash)
-    qtbot.keyClicks(page.text, "kesbangpol bes")
-    assert column(page.model, ActionColumn.TEXT) == ["Besok"]
-    qtbot.keyClick(page.text, Qt.Key.Key_Escape)
-    assert page.model.rowCount() == 3
-
-
-def test_enter_asks_for_the_meeting_and_its_line(qtbot, minutes, page):
-    with qtbot.waitSignal(page.entry_requested) as asked:
-        qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert asked.args == [minutes.meeting.id, minutes.entries[2].id]
-
-
-def test_a_finished_one_leaves_and_undo_brings_it_back(qtbot, store, worker, minutes, page):
-    entry_id = minutes.entries[2].id
-
-    def status():
-        return store.minutes[minutes.meeting.id].actions[entry_id].status
-
-    qtbot.keyClick(page.table, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: worker.is_idle)
-    qtbot.keyClick(page.table, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: column(page.model, ActionColumn.TEXT) == ["Besok", "Terus"])
-    assert status() is ActionStatus.DONE
-    assert page.banner.text == "“Lewat”: selesai"
-    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    assert status() is ActionStatus.IN_PROGRESS

@@ -1,67 +1,39 @@
-"""Follow-ups as a table, of one meeting or of all of them."""
+"""The follow-ups of one meeting as a table."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import format_date, format_short_date
+from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn
+from kesbang_desktop.ui.follow_ups.due_words import due_text, due_tone, is_late
 from kesbang_desktop.ui.labels import (
     ACTION_STATUS_TONES,
     Tone,
     action_status_word,
-    column_date,
 )
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-CLOSED = (ActionStatus.DONE, ActionStatus.CANCELLED)
-_SOON_DAYS = 3
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ActionColumn(IntEnum):
-    """The columns in their order."""
-
-    NUMBER = 0
-    TEXT = 1
-    OWNERS = 2
-    DUE = 3
-    STATUS = 4
-    PROGRESS = 5
-
-
-def is_late(follow_up: FollowUp, today: date) -> bool:
-    """Tell whether an open follow-up is past its due date."""
-    due = follow_up.due
-    return due is not None and due < today and follow_up.status not in CLOSED
-
-
-def next_status(status: ActionStatus) -> ActionStatus:
-    """Return what follows ``status``: belum, proses, selesai, batal, and again."""
-    order = list(ActionStatus)
-    return order[(order.index(status) + 1) % len(order)]
-
-
 class ActionsModel(QAbstractTableModel):
-    """Shows follow-ups; ``with_origin`` names the meeting of each under its text.
+    """Shows follow-ups.
 
     ``home`` is the meeting whose list this is: one of another meeting was carried into it.
     """
 
-    def __init__(
-        self, today: Callable[[], date], with_origin: bool, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._with_origin = with_origin
         self.home: UUID | None = None
         self.follow_ups: tuple[FollowUp, ...] = ()
 
@@ -111,10 +83,9 @@ class ActionsModel(QAbstractTableModel):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        text = self.tr("Tindak lanjut · asal") if self._with_origin else self.tr("Tindak lanjut")
         return (
             self.tr("No."),
-            text,
+            self.tr("Tindak lanjut"),
             self.tr("Penanggung jawab"),
             self.tr("Tenggat"),
             self.tr("Status"),
@@ -152,9 +123,7 @@ class ActionsModel(QAbstractTableModel):
             case ActionColumn.OWNERS:
                 return ", ".join(owner.name for owner in one.owners) or "–"
             case ActionColumn.DUE:
-                if one.due is None:
-                    return self.tr("berkelanjutan") if one.ongoing else "–"
-                return column_date(one.due, with_year=one.due.year != self._today().year)
+                return due_text(one, self._today())
             case ActionColumn.STATUS:
                 return action_status_word(one.status)
         return one.last_progress.replace("\n", " ") or "–"
@@ -162,8 +131,6 @@ class ActionsModel(QAbstractTableModel):
     def _second_line(self, one: FollowUp, column: int) -> str:
         if column == ActionColumn.DUE and one.due is not None and one.status not in CLOSED:
             return describe_distance(one.due, self._today())
-        if column == ActionColumn.TEXT and self._with_origin:
-            return f"{one.meeting_title} · {format_short_date(one.meeting_date)}"
         if column == ActionColumn.TEXT and self.home not in (None, one.meeting_id):
             return self.tr("dibawa dari rapat {0}").format(format_date(one.meeting_date))
         return ""
@@ -171,10 +138,7 @@ class ActionsModel(QAbstractTableModel):
     def _tone(self, one: FollowUp, column: int) -> Tone:
         if column == ActionColumn.STATUS:
             return ACTION_STATUS_TONES[one.status]
-        if column == ActionColumn.DUE and one.due is not None and one.status not in CLOSED:
-            days = (one.due - self._today()).days
-            if days < 0:
-                return Tone.BAD
-            return Tone.WARN if days <= _SOON_DAYS else Tone.PLAIN
+        if column == ActionColumn.DUE:
+            return due_tone(one, self._today())
         quiet = (ActionColumn.NUMBER, ActionColumn.PROGRESS)
         return Tone.MUTED if column in quiet else Tone.PLAIN

@@ -9,7 +9,9 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.ui.follow_ups.actions_model import ActionColumn, ActionsModel, next_status
+from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn
+from kesbang_desktop.ui.follow_ups.due_words import next_status
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable

@@ -2,26 +2,27 @@
 
 from collections.abc import Callable
 from datetime import date
+from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.names import fold
-from kesbang_desktop.ui.follow_ups.actions_model import CLOSED, ActionsModel, is_late
-from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
-from kesbang_desktop.ui.labels import action_status_word
+from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
+from kesbang_desktop.ui.follow_ups.details_reader import DetailsReader
+from kesbang_desktop.ui.follow_ups.filter_bar import FilterBar
+from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
+from kesbang_desktop.ui.follow_ups.list_exporter import ListExporter
+from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
+from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
+from kesbang_desktop.ui.follow_ups.returning import Returning
+from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
+from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -29,16 +30,24 @@ from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
 
+_CHARTED = 6
+# Minutes are written many times a second; a page nobody sees counts once they rest.
+_COUNTING_MS = 1000
+_PANE_SHARE = 0.26
+_NARROWEST_PANE, _WIDEST_PANE = 296, 400
+
 
 class FollowUpsPage(QWidget):
-    """Follow-ups by due date, the late ones first.
+    """All actions over all meetings; only what is on screen is read.
 
     ``entry_requested(meeting_id, entry_id)`` asks for the line of the minutes;
-    ``counted(open, late)`` follows every reading; ``changes_committed(Changes)`` every write.
+    ``counted(open, late)`` follows every counting, ``counts_said(str)`` says it in words;
+    ``changes_committed(Changes)`` follows every write.
     """
 
     entry_requested = Signal(object, object)
     counted = Signal(int, int)
+    counts_said = Signal(str)
     changes_committed = Signal(object)
 
     def __init__(
@@ -52,140 +61,283 @@ class FollowUpsPage(QWidget):
         self._ports = ports
         self._worker = worker
         self._today = today
-        self._all: list[FollowUp] = []
-        self.model = ActionsModel(today, with_origin=True, parent=self)
-        self.table = ActionsTable(self.model, ports, worker, self)
+        self._counts = FollowUpCounts()
+        self._is_stale = True
+        self.header = PageHeader(self.tr("Tindak lanjut"), self)
         self.banner = Banner(self)
-        self.text = QLineEdit(self)
-        self.text.setPlaceholderText(self.tr("Saring: status, penanggung jawab, kata…"))
-        self.text.setAccessibleName(self.tr("Saring tindak lanjut"))
-        self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 46)
-        self.open_only = QPushButton(self.tr("Belum selesai"), self)
-        self.open_only.setCheckable(True)
-        self.open_only.setChecked(True)
-        self.open_only.setAccessibleName(self.tr("Hanya yang belum selesai"))
+        self.model = FollowUpListModel(ports, worker, today, self)
+        self.table = FollowUpTable(self.model, self)
+        self.filters = FilterBar(today, ports.holidays, self._ask_values, self)
+        self.saved = SavedFilters(ports, worker, self.filters.saved, self.table, self)
+        self.edits = FollowUpEdits(ports, worker, self.banner, self)
+        self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
+        self.pane = DetailsPane(today, ports.holidays, self)
+        self.reader = DetailsReader(
+            self.pane, self.edits, ports, worker, self.banner, today, self._with_chosen_ids
+        )
+        self.exporter = ListExporter(ports, worker, self.banner, self.filters.view, today, self)
+        self.returning = Returning(ports, worker, self.banner, self.edits, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
-        self._count = QLabel(self)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTING_MS)
+        self._counting.timeout.connect(self._count)
+        self._build_header()
         self._lay_out()
+        self._add_keys()
         self._connect()
+        self.setFocusProxy(self.table)
+
+    @property
+    def counts_text(self) -> str:
+        """How many are open over all meetings, late, and due tomorrow."""
+        parts = [self.tr("{0} belum selesai").format(_number(self._counts.open))]
+        if late := self._counts.late:
+            parts.append(self.tr("{0} lewat tenggat").format(_number(late)))
+        if today := self._counts.due_today:
+            parts.append(self.tr("{0} jatuh tempo hari ini").format(_number(today)))
+        if tomorrow := self._counts.due_tomorrow:
+            parts.append(self.tr("{0} jatuh tempo besok").format(_number(tomorrow)))
+        if self.filters.line.text().strip():
+            parts.append(self.tr("{0} tampil").format(_number(self.model.rows.total)))
+        return " · ".join(parts)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch follow-ups; None always reads."""
         if changes is None or changes.meetings or changes.actions or changes.parties:
-            self._worker.run(lambda: self._ports.list_actions(False), self._take, self._fail)
+            self._is_stale = True
+            if self.isVisible():
+                self._reload()
+                self._count()
+            elif changes is None:
+                self._count()
+            else:
+                self._counting.start()
+
+    def show_query(self, text: str) -> None:
+        """Show what ``text`` asks for."""
+        self.filters.line.show_query(text)
 
     def focus_text(self) -> None:
-        """Put the cursor in the text filter."""
-        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.text.selectAll()
+        """Put the cursor in the filter."""
+        self.filters.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.line.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._reload()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Give the pane its share of the width."""
+        super().resizeEvent(event)
+        width = round(self.width() * _PANE_SHARE)
+        self.pane.setFixedWidth(min(max(width, _NARROWEST_PANE), _WIDEST_PANE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure rows anew in another font or style."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.table.measure_again()
+
+    def _build_header(self) -> None:
+        words = self.tr("Impor matriks terisi…")
+        bring = self.header.add_button(words, self.tr("Impor matriks terisi"))
+        bring.clicked.connect(self.returning.ask_for_file)
+        copy = self.header.add_button(self.tr("Salin ringkasan"), self.tr("Salin ringkasan"))
+        copy.clicked.connect(self.exporter.copy_summary)
+        self.export = MenuButton(self.tr("Ekspor matriks"), self.exporter.fill, self.header)
+        self.header.add_widget(self.export)
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        filters.addWidget(self.text)
-        filters.addWidget(self.open_only)
-        filters.addStretch(1)
-        hint = QLabel(self.tr("Spasi: ganti status   Enter: ke butir notula"), self)
-        bottom = QHBoxLayout()
-        for label in (self._count, hint):
-            label.setProperty("role", "muted")
-            bottom.addWidget(label)
-        bottom.insertStretch(1, 1)
+        self.filters.row.addWidget(self.saved.button)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 14, 24, 10)
-        body.setSpacing(12)
-        body.addLayout(filters)
-        body.addWidget(self.banner)
-        body.addWidget(self._stack, 1)
-        body.addLayout(bottom)
+        left = QVBoxLayout()
+        left.setContentsMargins(24, 14, 14, 14)
+        left.setSpacing(10)
+        parts = (self.banner, self.commands.due, self.commands.owners)
+        for part in parts:
+            left.addWidget(part)
+        left.addWidget(self._stack, 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(24, 12, 24, 0)
+        top.addWidget(self.filters)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(PageHeader(self.tr("Tindak lanjut"), self))
+        layout.addWidget(self.header)
+        layout.addLayout(top)
         layout.addLayout(body, 1)
 
+    def _add_keys(self) -> None:
+        self.commands.add_keys(self.table, with_space=True)
+        self.commands.add_keys(self.pane, with_space=False)
+        for holder in (self.table, self.pane):
+            add_action(holder, self.tr("Ke butir notula"), "G", self.go_to_entry)
+            add_action(holder, self.tr("Catat perkembangan"), "N", self._focus_note)
+            add_action(holder, self.tr("Tambah bukti dukung"), "E", self._ask_for_evidence)
+        for text, keys, act in (
+            (self.tr("Saring"), "/", self.focus_text),
+            (self.tr("Kelompokkan"), "K", self.filters.groups.open),
+            (self.tr("Urutkan"), "U", self._open_orders),
+            (self.tr("Filter tersimpan"), "F", self.saved.button.open),
+        ):
+            add_action(self.table, text, keys, act)
+        for text, keys, act in (
+            (self.tr("Saring"), "Ctrl+F", self.focus_text),
+            (self.tr("Kembali, kosongkan saringan"), "Esc", self._escape),
+            (self.tr("Urungkan"), "Ctrl+Z", lambda: self.banner.press(self.tr("Urungkan"))),
+            (self.tr("Simpan filter ini"), "Ctrl+D", self.saved.ask_for_name),
+            (self.tr("Salin ringkasan"), "Ctrl+Shift+C", self.exporter.copy_summary),
+            (self.tr("Ekspor matriks"), "Ctrl+E", self.export.open),
+            (self.tr("Impor matriks terisi"), "", self.returning.ask_for_file),
+        ):
+            add_action(self, text, keys, act)
+
     def _connect(self) -> None:
-        add_action(self, self.tr("Saring"), "Ctrl+F", self.focus_text)
-        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
-        add_action(self.table, self.tr("Saring"), "/", self.focus_text)
-        add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self._undo)
-        self.text.textChanged.connect(self._show)
-        self.text.returnPressed.connect(self.table.focus_rows)
-        self.open_only.toggled.connect(self._show)
-        self.table.follow_up_chosen.connect(self._ask_for_entry)
-        self.table.status_changed.connect(self._hint_at_status)
-        self.table.changes_committed.connect(self._commit)
-        self.table.save_failed.connect(self.banner.show_error)
+        self.filters.view_changed.connect(self._show_view)
+        self.filters.line.rows_requested.connect(self.table.focus_rows)
+        self.saved.chosen.connect(self.filters.use)
+        self.saved.failed.connect(self.banner.show_error)
+        self.table.order_chosen.connect(self.filters.set_order)
+        self.table.current_changed.connect(self._show_current)
+        self.table.row_activated.connect(lambda _: self.pane.setFocus())
+        self.model.rows_replaced.connect(self._show_state)
+        self.model.part_read.connect(lambda *_: self._show_current())
+        self.model.loading_failed.connect(self.banner.show_error)
+        self.edits.status_shown.connect(self.model.show_status)
+        self.edits.committed.connect(self._commit)
+        self.commands.prompt_closed.connect(self.table.focus_rows)
+        self.pane.entry_wanted.connect(self.go_to_entry)
 
-    def _take(self, follow_ups: list[FollowUp]) -> None:
-        # A status that is still being written is newer than what was read.
-        if not self.table.is_busy:
-            self._all = sorted(follow_ups, key=_urgency)
-            self._show()
-            open_ones = [one for one in self._all if one.status not in CLOSED]
-            late = sum(is_late(one, self._today()) for one in open_ones)
-            self.counted.emit(len(open_ones), late)
+    def go_to_entry(self) -> None:
+        """Ask for the line of the minutes, or say that its meeting is gone."""
+        one = self.table.current()
+        if one is None:
+            return
+        if one.meeting_id is None:
+            words = self.tr("Rapat asalnya sudah dihapus, jadi butirnya tidak ada lagi.")
+            if not one.meeting_title:
+                words = self.tr("Tindak lanjut ini tidak berasal dari rapat.")
+            self.banner.show_message(words, (), UNDO_HINT_MS)
+            return
+        self.entry_requested.emit(one.meeting_id, one.entry_id)
 
-    def _show(self) -> None:
-        words = fold(self.text.text()).split()
-        shown = [one for one in self._all if _matches(one, words, self.open_only.isChecked())]
-        self.table.show_follow_ups(shown)
-        self._count.setText(self.model.counts_text())
-        if self._all and not shown:
-            self._empty.say(
-                self.tr("Tidak ada yang cocok"),
-                self.tr("Tekan Esc untuk mengosongkan saringan, atau lepas “Belum selesai”."),
-            )
-        elif not shown:
-            self._empty.say(
-                self.tr("Belum ada tindak lanjut"),
-                self.tr("Tindak lanjut dicatat di notula dengan “> ” di awal baris."),
-            )
-        self._stack.setCurrentWidget(self.table if shown else self._empty)
+    def _reload(self) -> None:
+        self._is_stale = False
+        self.table.remember()
+        self.model.forget_places()
+        self.filters.line.forget_values()
+        first, last = self.table.visible_rows()
+        self.model.load(self.filters.view(), first, last)
+        verbs, today = self._ports.follow_ups, self._today()
 
-    def _clear_filter(self) -> None:
-        self.banner.dismiss()
-        self.text.clear()
-        self.table.focus_rows()
+        def read() -> tuple[list[Completion], list[str]]:
+            return verbs.by_organization(today, _CHARTED), verbs.values("seri")
 
-    def _hint_at_status(self, before: FollowUp, status: ActionStatus) -> None:
-        self.banner.show_message(
-            self.tr("“{0}”: {1}").format(before.text, action_status_word(status)),
-            [(self.tr("Urungkan"), lambda: self._put_back(before))],
-            UNDO_HINT_MS,
+        def take(found: tuple[list[Completion], list[str]]) -> None:
+            self.pane.show_figures(found[0])
+            self.filters.set_series(found[1])
+
+        self._worker.run(read, take, self._fail)
+        self.reader.refresh()
+
+    def _count(self) -> None:
+        self._counting.stop()
+        today = self._today()
+        self._worker.run(
+            lambda: self._ports.follow_ups.counts(today), self._take_counts, self._fail
         )
 
-    def _put_back(self, before: FollowUp) -> None:
-        self.banner.dismiss()
-        self.table.set_status(before, before.status)
-        self.banner.dismiss()
+    def _take_counts(self, counts: FollowUpCounts) -> None:
+        self._counts = counts
+        self.counted.emit(counts.open, counts.late)
+        self.counts_said.emit(self.counts_text)
 
-    def _undo(self) -> None:
-        self.banner.press(self.tr("Urungkan"))
+    def _show_view(self) -> None:
+        """Look at the list in another way, from its top."""
+        self.table.begin_anew()
+        self.model.load(self.filters.view())
+
+    def _show_state(self) -> None:
+        """Show the rows, or why there are none."""
+        self.table.show_order(self.model.view)
+        had_keyboard = self.table.hasFocus() or self._empty.hasFocus()
+        has_rows = bool(self.model.rows.row_count)
+        if not has_rows and self.filters.line.text().strip():
+            self._empty.say(
+                self.tr("Tidak ada yang cocok"),
+                self.tr("Ubah saringan, atau tekan Esc untuk mengosongkannya."),
+            )
+        elif not has_rows:
+            self._empty.say(
+                self.tr("Tidak ada yang belum selesai"),
+                self.tr(
+                    "Tindak lanjut dicatat di notula dengan “> ” di awal baris. Yang sudah "
+                    "selesai tampil bila tombol “Belum selesai” diganti “Semua”."
+                ),
+            )
+        self._stack.setCurrentWidget(self.table if has_rows else self._empty)
+        if had_keyboard:
+            (self.table if has_rows else self.filters.line).setFocus()
+        self._show_current()
+        self.counts_said.emit(self.counts_text)
+
+    def _show_current(self) -> None:
+        has_rows = bool(self.model.rows.row_count)
+        count = self.table.chosen_count() if has_rows else 0
+        self.reader.show(self.table.current() if has_rows else None, count)
+
+    def _focus_note(self) -> None:
+        self.pane.log.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pane.ensureWidgetVisible(self.pane.log.line)
+
+    def _ask_for_evidence(self) -> None:
+        if self.reader.shown is not None:
+            self.pane.evidence.ask_for_files()
+
+    def _open_orders(self) -> None:
+        self.commands.menu.clear()
+        self.filters.fill_orders(self.commands.menu)
+        header = self.table.horizontalHeader()
+        self.commands.menu.popup(header.mapToGlobal(header.rect().bottomLeft()))
+        self.commands.menu.setActiveAction(self.commands.menu.actions()[0])
+
+    def _escape(self) -> None:
+        """Go one step back: what asks, the pane, the banner, the filter."""
+        if self.commands.close_prompts():
+            return
+        if not self.table.hasFocus() and not self.filters.line.hasFocus():
+            self.table.focus_rows()
+        elif self.banner.text:
+            self.banner.dismiss()
+        elif self.filters.line.text():
+            self.filters.clear()
+            self.table.focus_rows()
+        else:
+            self.table.focus_rows()
+
+    def _with_chosen_ids(self, act: Callable[[list[UUID]], object]) -> None:
+        self.model.collect(
+            self.table.chosen_spans(), lambda found: act([one.entry_id for one in found])
+        )
+
+    def _ask_values(self, key: str, answer: Callable[[list[str]], None]) -> None:
+        self._worker.run(lambda: self._ports.follow_ups.values(key), answer, self._fail)
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)
         self.changes_committed.emit(changes)
 
-    def _ask_for_entry(self, follow_up: FollowUp) -> None:
-        self.entry_requested.emit(follow_up.meeting_id, follow_up.entry_id)
-
     def _fail(self, error: KnownError) -> None:
         self.banner.show_error(error.sentence)
 
 
-def _urgency(one: FollowUp) -> tuple[date, bool, date]:
-    return one.due or date.max, one.ongoing, one.meeting_date
-
-
-def _matches(one: FollowUp, words: list[str], open_only: bool) -> bool:
-    if open_only and one.status in CLOSED:
-        return False
-    owners = " ".join(owner.name for owner in one.owners)
-    text = fold(f"{one.text} {owners} {one.meeting_title} {action_status_word(one.status)}")
-    return all(word in text for word in words)
+def _number(count: int) -> str:
+    return f"{count:,}".replace(",", ".")

@@ -38,5 +38,9 @@ class PageHeader(QWidget):
         button.setAccessibleName(accessible_name)
         if primary:
             button.setProperty("role", "primary")
-        self._row.addWidget(button)
+        self.add_widget(button)
         return button
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Append ``widget`` behind the buttons."""
+        self._row.addWidget(widget)

@@ -44,7 +44,7 @@ class ActionsTab(QWidget):
         # Where in this meeting each carried action stands.
         self._lines: dict[UUID, UUID] = {}
         self._carried: tuple[FollowUp, ...] = ()
-        self.model = ActionsModel(today, with_origin=False, parent=self)
+        self.model = ActionsModel(today, self)
         self.table = ActionsTable(self.model, ports, worker, self)
         self.banner = Banner(self)
         self._empty = EmptyState(self)

@@ -1,0 +1,79 @@
+"""Due dates in words: how far off they are, and what they were at first."""
+
+from collections.abc import Collection
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.dates import MONTHS, format_date, format_long_date
+from kesbang_desktop.domain.due_date import Due, describe_distance
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.domain.working_days import count_working_days
+from kesbang_desktop.ui.labels import Tone, column_date
+
+SOON_DAYS = 3
+# Farther off nobody plans by working days.
+_COUNTED_DAYS = 60
+
+
+def is_late(follow_up: FollowUp, today: date) -> bool:
+    """Tell whether an open follow-up is past its due date."""
+    due = follow_up.due
+    return due is not None and due < today and follow_up.status not in CLOSED
+
+
+def due_text(follow_up: FollowUp, today: date) -> str:
+    """Return ``Jum, 29 Mar``, ``berkelanjutan`` or a dash."""
+    if follow_up.due is None:
+        return _tr("berkelanjutan") if follow_up.ongoing else "–"
+    return column_date(follow_up.due, with_year=follow_up.due.year != today.year)
+
+
+def distance_text(due: date, today: date, holidays: Collection[date]) -> str:
+    """Return ``besok``, ``lewat 3 hari``, ``5 hari kerja lagi`` or ``98 hari lagi``."""
+    days = (due - today).days
+    if 1 < days <= _COUNTED_DAYS and (working := count_working_days(today, due, holidays)):
+        return _tr("{0} hari kerja lagi").format(working)
+    return describe_distance(due, today)
+
+
+def full_due_text(due: Due, today: date, holidays: Collection[date]) -> str:
+    """Return ``Jumat, 5 April 2024 · 4 hari lagi, 3 hari kerja``."""
+    if due.day is None:
+        return _tr("berkelanjutan") if due.ongoing else _tr("tanpa tenggat")
+    words = [describe_distance(due.day, today)]
+    if 1 < (due.day - today).days <= _COUNTED_DAYS:
+        working = count_working_days(today, due.day, holidays)
+        words.append(_tr("{0} hari kerja").format(working))
+    return f"{format_long_date(due.day)} · {', '.join(words)}"
+
+
+def original_text(follow_up: FollowUp) -> str:
+    """Return ``semula 29 Maret`` where the due date is another one now, else nothing."""
+    first = follow_up.original_due
+    if first is None or first == follow_up.due:
+        return ""
+    same_year = follow_up.due is not None and follow_up.due.year == first.year
+    day = f"{first.day} {MONTHS[first.month - 1]}" if same_year else format_date(first)
+    return _tr("semula {0}").format(day)
+
+
+def due_tone(follow_up: FollowUp, today: date) -> Tone:
+    """Return the tone of a due date: late, soon, or nothing to say."""
+    if follow_up.due is None or follow_up.status in CLOSED:
+        return Tone.PLAIN
+    if follow_up.due < today:
+        return Tone.BAD
+    return Tone.WARN if (follow_up.due - today).days <= SOON_DAYS else Tone.PLAIN
+
+
+def next_status(status: ActionStatus) -> ActionStatus:
+    """Return what follows ``status``: belum, proses, selesai, batal, and again."""
+    order = list(ActionStatus)
+    return order[(order.index(status) + 1) % len(order)]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("due_words", text)

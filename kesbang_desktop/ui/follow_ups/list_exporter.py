@@ -1,0 +1,150 @@
+"""The list as it is shown, written to files and copied for chat."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
+from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.export import (
+    Exported,
+    export_folder,
+    export_into,
+    open_file,
+    with_suffix,
+)
+
+# Office files carry a mark by which the program knows its own again.
+_MARKED = (".docx", ".xlsx")
+
+
+class ListExporter(QObject):
+    """``view`` gives what is shown. Says in ``banner`` where the file is."""
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        banner: Banner,
+        view: Callable[[], FollowUpView],
+        today: Callable[[], date],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._ports = ports
+        self._worker = worker
+        self._banner = banner
+        self._view = view
+        self._today = today
+        self._page = page
+
+    def fill(self, menu: QMenu) -> None:
+        """Offer every form, in the folder of exports or in another place."""
+        for output in FollowUpOutput:
+            action = menu.addAction(output.label)
+            action.triggered.connect(lambda _=False, output=output: self.export(output))
+        menu.addSeparator()
+        elsewhere = menu.addMenu(self.tr("Simpan ke…"))
+        for output in FollowUpOutput:
+            action = elsewhere.addAction(output.label)
+            action.triggered.connect(lambda _=False, output=output: self.export_to(output))
+
+    def export(self, output: FollowUpOutput) -> None:
+        """Write the list to the folder of exports."""
+        write = self._writer(output)
+        name = self._file_name(output)
+        self._worker.run(
+            lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
+            lambda made: self._tell(output, made),
+            lambda error: self._fail(error, output),
+        )
+
+    def export_to(self, output: FollowUpOutput) -> None:
+        """Write the list to a place that is asked for."""
+        proposed = export_folder() / self._file_name(output)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page,
+            output.label,
+            str(proposed if proposed.parent.is_dir() else proposed.name),
+            f"{output.label} (*{output.suffix})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self.write(output, with_suffix(Path(chosen), output.suffix))
+
+    def write(self, output: FollowUpOutput, path: Path, replace: bool = False) -> None:
+        """Write the list to ``path``; ask where that is a file of somebody else's making."""
+        write = self._writer(output)
+
+        def fail(error: KnownError) -> None:
+            if isinstance(error, ChangedByHandError):
+                ask_about_overwriting(
+                    self._page,
+                    path,
+                    lambda: self.write(output, path, True),
+                    lambda: self.export_to(output),
+                )
+            else:
+                self._fail(error, output)
+
+        self._worker.run(
+            lambda: Exported(write(path, replace)), lambda made: self._tell(output, made), fail
+        )
+
+    def copy_summary(self) -> None:
+        """Put the summary of what is shown on the clipboard, a part for each owner."""
+        view, today = self._view(), self._today()
+        self._worker.run(
+            lambda: self._ports.follow_ups.summary(view, today),
+            self._put_on_clipboard,
+            lambda error: self._banner.show_error(error.sentence),
+        )
+
+    def _writer(self, output: FollowUpOutput) -> Callable[[Path, bool], Path]:
+        view, today, ports = self._view(), self._today(), self._ports
+        return lambda path, replace: ports.follow_ups.export(view, today, output, path, replace)
+
+    def _file_name(self, output: FollowUpOutput) -> str:
+        name = self.tr("Tindak lanjut")
+        if output is FollowUpOutput.SHEETS:
+            name = self.tr("Tindak lanjut per instansi")
+        elif output in (FollowUpOutput.MATRIX, FollowUpOutput.SHEET):
+            name = self.tr("Matriks tindak lanjut")
+        return f"{name} {format_date(self._today())}{output.suffix}"
+
+    def _put_on_clipboard(self, text: str) -> None:
+        if not text.strip():
+            words = self.tr("Tidak ada tindak lanjut untuk diringkas. Longgarkan saringannya.")
+            self._banner.show_message(words, (), UNDO_HINT_MS)
+            return
+        QGuiApplication.clipboard().setText(text)
+        words = self.tr("Ringkasan disalin. Tempel di obrolan.")
+        self._banner.show_message(words, (), UNDO_HINT_MS)
+
+    def _tell(self, output: FollowUpOutput, made: Exported) -> None:
+        path = made.path
+        words = self.tr("{0} tersimpan: {1}").format(output.label, path)
+        if made.spared is not None and path.suffix in _MARKED:
+            spared = self.tr("Berkas lama sudah diubah orang, jadi tidak ditimpa.")
+            words = f"{spared} {words}"
+        self._banner.show_message(
+            words,
+            [
+                (self.tr("Buka"), lambda: open_file(path)),
+                (self.tr("Buka folder"), lambda: open_file(path.parent)),
+            ],
+        )
+
+    def _fail(self, error: KnownError, output: FollowUpOutput) -> None:
+        elsewhere = (self.tr("Simpan ke…"), lambda: self.export_to(output))
+        self._banner.show_error(error.sentence, [elsewhere])

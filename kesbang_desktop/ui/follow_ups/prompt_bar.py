@@ -1,0 +1,79 @@
+"""A line over the list that asks one thing for all that are selected."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
+from kesbang_desktop.ui.widgets.roles import set_role
+
+
+class PromptBar(QFrame):
+    """What is asked, the line, and what the line means. Enter answers; the page closes it on Esc.
+
+    ``answered(object)`` carries what :meth:`answer` makes of the line; ``closed()`` follows either.
+    """
+
+    answered = Signal(object)
+    closed = Signal()
+
+    def __init__(self, line: QLineEdit, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.line = line
+        self.line.setParent(self)
+        self.line.setAccessibleName(name)
+        self._name = name
+        self.asking = QLabel(self)
+        self.meaning = ElidedLabel(self)
+        self.meaning.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self.meaning, "muted")
+        apply = QPushButton(self.tr("Terapkan  Enter"), self)
+        apply.setAccessibleName(self.tr("Terapkan"))
+        apply.setProperty("role", "small")
+        apply.clicked.connect(self.give_answer)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(10)
+        for part, stretch in ((self.asking, 0), (line, 3), (self.meaning, 3), (apply, 0)):
+            layout.addWidget(part, stretch)
+        self.line.textChanged.connect(lambda _: self.show_meaning())
+        self.line.returnPressed.connect(self.give_answer)
+        self.hide()
+
+    def ask(self, text: str, count: int) -> None:
+        """Ask for ``count`` follow-ups, with ``text`` in the line to begin with."""
+        words = self._name if count == 1 else self.tr("{0}, {1} baris").format(self._name, count)
+        self.asking.setText(words)
+        self.line.setText(text)
+        self.show()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+        self.show_meaning()
+
+    def answer(self) -> object:
+        """Return what the line means, None where it means nothing."""
+        raise NotImplementedError
+
+    def words(self) -> str:
+        """Return in words what the line means, or why it means nothing."""
+        raise NotImplementedError
+
+    def show_meaning(self) -> None:
+        """Say what the line means now."""
+        set_role(self.meaning, "muted" if self.answer() is not None else "warning")
+        self.meaning.setText(self.words())
+
+    def give_answer(self) -> None:
+        """Answer with what the line means; where it means nothing the line stays."""
+        answer = self.answer()
+        if answer is None:
+            self.show_meaning()
+            self.line.setFocus()
+            return
+        self.close_prompt()
+        self.answered.emit(answer)
+
+    def close_prompt(self) -> None:
+        """Hide the line."""
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,121 @@
+"""A matrix that came back: each change is looked at, and taken over only where it is checked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
+from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate
+from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
+from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.row_table import RowTable
+
+_MOST_PROBLEMS = 4
+
+
+class ReturnedDialog(QDialog):
+    """``taken(list[ReturnedChange])`` carries what was checked when the person agrees."""
+
+    taken = Signal(object)
+
+    def __init__(self, matrix: ReturnedMatrix, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Impor matriks terisi"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(min(1180, parent.window().width() - 60), 560)
+        self.model = ReturnedModel(matrix.changes, self)
+        self.table = self._make_table()
+        self.problems = QListWidget(self)
+        self.problems.addItems(list(matrix.problems))
+        self.problems.setWordWrap(True)
+        self.problems.setAccessibleName(self.tr("Baris yang tidak dapat diambil"))
+        self._lay_out(matrix)
+        self.model.taken_changed.connect(self._count)
+        self._count()
+
+    def _make_table(self) -> RowTable:
+        table = RowTable(self)
+        table.setModel(self.model)
+        table.setItemDelegate(ListDelegate(table))
+        table.setAccessibleName(self.tr("Perubahan dalam berkas"))
+        height = QFontMetrics(self.font()).height() * 3 + 18
+        table.verticalHeader().setDefaultSectionSize(height)
+        table.set_columns(
+            {
+                ReturnedColumn.TAKEN: 6,
+                ReturnedColumn.STATUS: 11,
+                ReturnedColumn.NEW_STATUS: 14,
+                ReturnedColumn.NOTE: 28,
+                ReturnedColumn.NEW_NOTE: 28,
+            },
+            stretched=ReturnedColumn.TEXT,
+        )
+        own = Qt.ShortcutContext.WidgetShortcut
+        act = self._toggle
+        add_action(table, self.tr("Centang baris"), "Space", act, own)
+        table.row_activated.connect(lambda row: self.model.toggle([row]))
+        return table
+
+    def _lay_out(self, matrix: ReturnedMatrix) -> None:
+        heading = wrapped_label(self._heading(matrix), self)
+        heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
+        hint = wrapped_label(
+            self.tr("Spasi mencentang baris terpilih, Ctrl+A memilih semua. ")
+            + self.tr("Yang tidak dicentang tidak diambil."),
+            self,
+            "muted",
+        )
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(self.take, "primary")
+        close = buttons.addButton(self.tr("Tutup"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        self.take.setAutoDefault(False)
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(heading)
+        layout.addWidget(hint)
+        layout.addWidget(self.table, 1)
+        if matrix.problems:
+            words = self.tr("{0} baris tidak dapat diambil:").format(len(matrix.problems))
+            layout.addWidget(wrapped_label(words, self, "warning"))
+            rows = min(len(matrix.problems), _MOST_PROBLEMS)
+            self.problems.setFixedHeight(rows * (self.fontMetrics().height() * 2 + 6) + 8)
+            layout.addWidget(self.problems)
+        self.problems.setVisible(bool(matrix.problems))
+        layout.addWidget(buttons)
+        hint.setVisible(bool(matrix.changes))
+        self.table.setVisible(bool(matrix.changes))
+        if matrix.changes:
+            self.table.selectRow(0)
+            self.table.setFocus()
+        else:
+            layout.insertStretch(2, 1)
+
+    def _heading(self, matrix: ReturnedMatrix) -> str:
+        words = self.tr("“{0}”: {1} berbeda dari data, {2} sama")
+        return words.format(matrix.file_name, len(matrix.changes), matrix.unchanged)
+
+    def _toggle(self) -> None:
+        self.model.toggle(self.table.chosen_rows())
+
+    def _count(self) -> None:
+        count = len(self.model.taken())
+        self.take.setText(self.tr("Ambil {0} yang dicentang").format(count))
+        self.take.setEnabled(count > 0)
+
+    def _give(self) -> None:
+        self.taken.emit(self.model.taken())
+        self.accept()

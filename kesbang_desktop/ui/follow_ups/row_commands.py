@@ -1,0 +1,184 @@
+"""What the keyboard does with the follow-ups that are selected."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from kesbang_desktop.domain.action import ActionStatus, Priority
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
+from kesbang_desktop.ui.follow_ups.due_prompt import DuePrompt
+from kesbang_desktop.ui.follow_ups.due_words import next_status
+from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
+from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
+from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
+from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
+from kesbang_desktop.ui.labels import action_status_word, priority_word
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.worker import Worker
+
+# More than this are changed only after a question.
+ASKED_FROM = 100
+
+
+class RowCommands(QObject):
+    """Status, due date, owners and priority of what is selected, one Enter for all of it."""
+
+    prompt_closed = Signal()
+
+    def __init__(
+        self,
+        table: FollowUpTable,
+        model: FollowUpListModel,
+        edits: FollowUpEdits,
+        ports: Ports,
+        worker: Worker,
+        today: Callable[[], date],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._table = table
+        self._model = model
+        self._edits = edits
+        self._ports = ports
+        self._worker = worker
+        self._page = page
+        self._chosen: list[FollowUp] = []
+        self.due = DuePrompt(today, ports.holidays, page)
+        self.owners = OwnersPrompt(page)
+        self.menu = QMenu(table)
+        self.due.answered.connect(lambda due: edits.set_due(self._chosen, due))
+        self.owners.answered.connect(lambda owners: edits.set_owners(self._chosen, owners))
+        for prompt in (self.due, self.owners):
+            prompt.closed.connect(self.prompt_closed)
+
+    def add_keys(self, holder: QWidget, with_space: bool) -> None:
+        """Let ``holder`` have the keys."""
+        keys = [
+            (self.tr("Pilih status"), "S", self.choose_status),
+            (self.tr("Ganti tenggat"), "D", self.ask_for_due),
+            (self.tr("Ganti penanggung jawab"), "P", self.ask_for_owners),
+            (self.tr("Ganti prioritas"), "T", self.choose_priority),
+        ]
+        if with_space:
+            keys.insert(0, (self.tr("Status berikutnya"), "Space", self.advance_status))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for text, key, act in keys:
+            add_action(holder, text, key, act, context)
+
+    def close_prompts(self) -> bool:
+        """Close what asks; tell whether anything did."""
+        shown = [one for one in (self.due, self.owners) if not one.isHidden()]
+        for one in shown:
+            one.close_prompt()
+        return bool(shown)
+
+    def advance_status(self) -> None:
+        """Give what is selected the status that follows that of the current one."""
+        if one := self._table.current():
+            self._set_status(next_status(one.status))
+
+    def choose_status(self) -> None:
+        """Offer the four states."""
+        one = self._table.current()
+        self._open_menu(
+            [
+                (
+                    action_status_word(status).capitalize(),
+                    one is not None and one.status is status,
+                    lambda status=status: self._set_status(status),
+                )
+                for status in ActionStatus
+            ]
+        )
+
+    def choose_priority(self) -> None:
+        """Offer the three priorities."""
+        one = self._table.current()
+
+        def give(priority: Priority) -> None:
+            self._with_chosen(lambda chosen: self._edits.set_priority(chosen, priority))
+
+        self._open_menu(
+            [
+                (
+                    self.tr("Prioritas {0}").format(priority_word(priority)),
+                    one is not None and one.priority is priority,
+                    lambda priority=priority: give(priority),
+                )
+                for priority in reversed(Priority)
+            ]
+        )
+
+    def ask_for_due(self) -> None:
+        """Ask for a due date."""
+        self.close_prompts()
+        self._with_chosen(lambda chosen: self._ask(chosen, lambda: self.due.ask("", len(chosen))))
+
+    def ask_for_owners(self) -> None:
+        """Ask who is responsible, with whom it is now to begin with."""
+        self.close_prompts()
+
+        def ask(chosen: list[FollowUp]) -> None:
+            same = {one.owners for one in chosen}
+            text = self.owners.names.begin_with(same.pop() if len(same) == 1 else ())
+            self.owners.ask(text, len(chosen))
+            self.owners.names.end(False)
+
+        def begin(chosen: list[FollowUp]) -> None:
+            self._worker.run(
+                self._ports.load_directory,
+                lambda found: (
+                    self.owners.names.set_directory(found),
+                    self._ask(chosen, lambda: ask(chosen)),
+                ),
+            )
+
+        self._with_chosen(begin)
+
+    def _ask(self, chosen: list[FollowUp], ask: Callable[[], object]) -> None:
+        if self._page.isVisible():
+            self._chosen = chosen
+            ask()
+
+    def _set_status(self, status: ActionStatus) -> None:
+        self._with_chosen(lambda chosen: self._edits.set_status(chosen, status))
+
+    def _with_chosen(self, act: Callable[[list[FollowUp]], object]) -> None:
+        """Call ``act`` with what is selected, after a question where that is a lot."""
+
+        def go_on(chosen: Sequence[FollowUp]) -> None:
+            if len(chosen) > ASKED_FROM:
+                self._ask_first(list(chosen), act)
+            elif chosen:
+                act(list(chosen))
+
+        self._model.collect(self._table.chosen_spans(), go_on)
+
+    def _ask_first(self, chosen: list[FollowUp], act: Callable[[list[FollowUp]], object]) -> None:
+        box = QMessageBox(self._page)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Banyak tindak lanjut"))
+        count = f"{len(chosen):,}".replace(",", ".")
+        box.setText(self.tr("Ubah {0} tindak lanjut sekaligus?").format(count))
+        yes = box.addButton(self.tr("Ubah semuanya"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes.clicked.connect(lambda: act(chosen))
+        box.open()
+
+    def _open_menu(self, choices: list[tuple[str, bool, Callable[[], object]]]) -> None:
+        """Open a menu under the current row, on the choice that holds now."""
+        self.menu.clear()
+        actions = add_choices(self.menu, choices)
+        index = self._table.currentIndex()
+        place = self._table.visualRect(index) if index.isValid() else self._table.rect()
+        corner = QPoint(place.left() + 40, place.bottom())
+        self.menu.popup(self._table.viewport().mapToGlobal(corner))
+        holding = [one for one in actions if one.isChecked()]
+        self.menu.setActiveAction((holding or actions)[0])

@@ -1,0 +1,152 @@
+"""The menu of saved filters; the first nine have a number key."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
+from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
+from kesbang_desktop.ui.follow_ups.saved_filter import (
+    SETTING,
+    SavedFilter,
+    read_saved,
+    to_setting,
+    with_saved,
+)
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.worker import Worker
+
+_WITH_KEYS = 9
+
+
+class SavedFilters(QObject):
+    """Keeps filters by name. ``chosen(SavedFilter)``; ``failed(str)`` where it cannot be kept.
+
+    ``table`` has the number keys; ``current(name)`` gives the filter as it stands.
+    """
+
+    chosen = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        current: Callable[[str], SavedFilter],
+        table: QWidget,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._ports = ports
+        self._worker = worker
+        self._current = current
+        self._table = table
+        self._page = page
+        self._keys: list[QAction] = []
+        self.filters: list[SavedFilter] = []
+        self.button = MenuButton(self.tr("Filter tersimpan"), self._fill, page)
+        self.button.setProperty("role", "small")
+        worker.run(lambda: ports.get_setting(SETTING), self._take)
+
+    def ask_for_name(self) -> None:
+        """Ask under which name to keep the filter as it stands."""
+        dialog = FilterNameDialog(self.tr("Simpan filter"), "", self._page)
+        dialog.record_edited.connect(lambda name: self.keep(self._current(name)))
+        dialog.open()
+
+    def keep(self, saved: SavedFilter) -> None:
+        """Keep ``saved``, in the place of one of the same name."""
+        self._write(with_saved(self.filters, saved))
+
+    def rename(self, saved: SavedFilter, name: str) -> None:
+        """Give ``saved`` another name, that of one it then stands for."""
+        taken = name.casefold()
+        kept = [one for one in self.filters if one == saved or one.name.casefold() != taken]
+        self._write([replace(one, name=name) if one == saved else one for one in kept])
+
+    def remove(self, saved: SavedFilter) -> None:
+        """Forget ``saved``."""
+        self._write([one for one in self.filters if one != saved])
+
+    def _fill(self, menu: QMenu) -> None:
+        texts = [
+            f"{one.name}\t{number}" if number <= _WITH_KEYS else one.name
+            for number, one in enumerate(self.filters, 1)
+        ]
+        add_choices(
+            menu,
+            [
+                (text, one == self._current(one.name), lambda one=one: self.chosen.emit(one))
+                for text, one in zip(texts, self.filters, strict=True)
+            ],
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Simpan filter ini…")).triggered.connect(self.ask_for_name)
+        if self.filters:
+            renaming = menu.addMenu(self.tr("Ganti nama"))
+            removing = menu.addMenu(self.tr("Hapus"))
+            for one in self.filters:
+                add = renaming.addAction(one.name.replace("&", "&&"))
+                add.triggered.connect(lambda _=False, one=one: self._ask_to_rename(one))
+                drop = removing.addAction(one.name.replace("&", "&&"))
+                drop.triggered.connect(lambda _=False, one=one: self.remove(one))
+
+    def _ask_to_rename(self, saved: SavedFilter) -> None:
+        dialog = FilterNameDialog(self.tr("Ganti nama filter"), saved.name, self._page)
+        dialog.record_edited.connect(lambda name: self.rename(saved, name))
+        dialog.open()
+
+    def _take(self, value: object) -> None:
+        self.filters = read_saved(value)
+        self._make_keys()
+
+    def _write(self, filters: list[SavedFilter]) -> None:
+        before = self.filters
+        self.filters = filters
+        self._make_keys()
+
+        def fail(error: KnownError) -> None:
+            self.filters = before
+            self._make_keys()
+            self.failed.emit(error.sentence)
+
+        value = to_setting(filters)
+        self._worker.run(lambda: self._ports.put_setting(SETTING, value), None, fail)
+
+    def _make_keys(self) -> None:
+        """Give each filter a command, for the palette and the number keys."""
+        for action in self._keys:
+            self._table.removeAction(action)
+            action.deleteLater()
+        self._keys = [
+            add_action(
+                self._table,
+                self.tr("Filter: {0}").format(one.name),
+                str(number) if number <= _WITH_KEYS else "",
+                lambda one=one: self.chosen.emit(one),
+                Qt.ShortcutContext.WidgetShortcut,
+            )
+            for number, one in enumerate(self.filters, 1)
+        ]
+
+
+class FilterNameDialog(RecordDialog):
+    """Asks for the name of a filter; makes the text."""
+
+    def __init__(self, title: str, name: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        line = self.add_line("name", self.tr("Nama, misalnya Kiriman minggu ini"), name, (0, 0, 1))
+        line.selectAll()
+
+    def make(self) -> str:
+        """Return the name. Raises InvalidRecordError where there is none."""
+        name = self.text("name")
+        if not name:
+            raise InvalidRecordError(self.tr("Nama filter belum diisi. Ketik namanya."))
+        return name

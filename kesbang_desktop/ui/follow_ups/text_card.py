@@ -1,0 +1,44 @@
+"""A text in a frame with a quiet line under it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class TextCard(QFrame):
+    """Says ``text`` over ``below``; both can be selected and copied with the mouse."""
+
+    def __init__(self, text: str, below: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 7, 10, 7)
+        layout.setSpacing(2)
+        if text:
+            layout.addWidget(wrapped_label(text, self))
+        if below:
+            layout.addWidget(wrapped_label(below, self, "muted", 0.85))
+
+
+def wrapped_label(text: str, parent: QWidget, role: str = "", scale: float = 1.0) -> QLabel:
+    """Return a label of plain text that takes as many lines as it needs."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    if scale != 1.0:
+        label.setFont(scaled_font(label.font(), scale))
+    label.setText(text)
+    return label
+
+
+def clear_layout(layout: QVBoxLayout) -> None:
+    """Take every widget out of ``layout`` and delete it."""
+    while layout.count():
+        widget = layout.takeAt(0).widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

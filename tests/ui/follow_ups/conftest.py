@@ -1,0 +1,65 @@
+"""The page of follow-ups over the store in memory, on a fixed day."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn
+from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from tests.ui.follow_ups.follow_up_data import TODAY, add_picture
+
+
+@pytest.fixture
+def ids(store) -> dict[str, UUID]:
+    """The entry ids of the target picture's follow-ups, by the last word of each."""
+    return add_picture(store)
+
+
+@pytest.fixture
+def settle(qtbot, worker) -> Callable[[], None]:
+    """Wait until everything asked for has been handed back and nothing is about to be asked."""
+
+    def wait() -> None:
+        qtbot.wait(5)
+        qtbot.waitUntil(lambda: worker.is_idle)
+
+    return wait
+
+
+@pytest.fixture
+def open_page(qtbot, ports, worker, settle) -> Callable[[], FollowUpsPage]:
+    """Make the page, shown and with the keyboard on its first row."""
+
+    def make(**replaced) -> FollowUpsPage:
+        page = FollowUpsPage(replaced.pop("ports", ports), worker, today=lambda: TODAY)
+        qtbot.addWidget(page)
+        page.resize(1366, 700)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        settle()
+        page.refresh()
+        settle()
+        page.table.focus_rows()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(ids, open_page) -> FollowUpsPage:
+    """The page with the follow-ups of the target picture."""
+    return open_page()
+
+
+def texts(page: FollowUpsPage, column: ActionColumn = ActionColumn.TEXT) -> list[str]:
+    """Return the first line of a column, headings as ``[…]``."""
+    model = page.model
+    found = []
+    for row in range(model.rowCount()):
+        is_heading = not model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled
+        said = model.index(row, 0 if is_heading else column).data() or "…"
+        found.append(f"[{said}]" if is_heading else said.splitlines()[0])
+    return found
