@@ -258,9 +258,14 @@ class MainWindow(QMainWindow):
         page.changes_committed.connect(self._refresh)
         page.entry_requested.connect(self.open_meeting)
         page.counted.connect(lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late))
+        page.counts_said.connect(self._show_follow_up_counts)
         set_group(page, Group.FOLLOW_UPS)
         page.refresh()
         return page
+
+    def _show_follow_up_counts(self, text: str) -> None:
+        if self.pages.currentWidget() is self.sender():
+            self.status.show_count(text)
 
     def _make_settings(self) -> QWidget:
         from kesbang_desktop.ui.settings.settings_page import SettingsPage
