@@ -129,7 +129,7 @@ def _status(one: FollowUp) -> list[CellText]:
         return [word]
     tone = Tone.WARN if one.priority is Priority.HIGH else Tone.MUTED
     said = _tr("prioritas {0}").format(priority_word(one.priority))
-    return [word, CellText(said, tone, is_small=True)]
+    return [word, CellText(said, tone, is_small=True, most_lines=2)]
 
 
 def _one_line(text: str) -> str:

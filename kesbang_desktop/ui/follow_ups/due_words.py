@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import MONTHS, format_date, format_long_date
+from kesbang_desktop.domain.dates import MONTHS, format_date, format_long_date, format_short_date
 from kesbang_desktop.domain.due_date import Due, describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
@@ -25,10 +25,12 @@ def is_late(follow_up: FollowUp, today: date) -> bool:
 
 
 def due_text(follow_up: FollowUp, today: date) -> str:
-    """Return ``Jum, 29 Mar``, ``berkelanjutan`` or a dash."""
+    """Return ``Jum, 29 Mar``, ``29 Mar 2023`` in another year, ``berkelanjutan`` or a dash."""
     if follow_up.due is None:
         return _tr("berkelanjutan") if follow_up.ongoing else "–"
-    return column_date(follow_up.due, with_year=follow_up.due.year != today.year)
+    if follow_up.due.year != today.year:
+        return format_short_date(follow_up.due)
+    return column_date(follow_up.due, with_year=False)
 
 
 def distance_text(due: date, today: date, holidays: Collection[date]) -> str:

@@ -62,9 +62,9 @@ class FollowUpTable(RowTable):
             stretched=ActionColumn.TEXT,
         )
         header = self.horizontalHeader()
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        owners = header.sectionSizeHint(ActionColumn.OWNERS)
-        self.setColumnWidth(ActionColumn.OWNERS, max(owners, self.columnWidth(ActionColumn.OWNERS)))
+        for column in (ActionColumn.OWNERS, ActionColumn.PROGRESS):
+            title = header.sectionSizeHint(column)
+            self.setColumnWidth(column, max(title, self.columnWidth(column)))
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._choose_order)
         header.sectionResized.connect(lambda *_: self._remeasuring.start())
