@@ -1,0 +1,83 @@
+"""What stands in each cell of the inventory of problems."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from kesbang_desktop.domain.dates import format_date, format_short_date
+from kesbang_desktop.domain.issue import Issue
+from kesbang_desktop.ui.follow_ups.cells import CellText
+from kesbang_desktop.ui.labels import Tone
+
+# Longer texts are for the minutes.
+_LONGEST = 600
+
+
+class IssueColumn(IntEnum):
+    """The columns in their order."""
+
+    NUMBER = 0
+    TEXT = 1
+    REGION = 2
+    NOTE = 3
+    STATUS = 4
+
+
+def cell_texts(one: Issue, column: int, number: int) -> list[CellText]:
+    """Return what stands in a cell, from the top down."""
+    match column:
+        case IssueColumn.NUMBER:
+            return [CellText(str(number))]
+        case IssueColumn.TEXT:
+            return [CellText(_one_line(one.text), most_lines=3), _origin(one)]
+        case IssueColumn.REGION:
+            return _region(one)
+        case IssueColumn.STATUS:
+            return [CellText(status_word(one), status_tone(one), is_pill=True)]
+    return _note(one)
+
+
+def status_word(one: Issue) -> str:
+    """Return the word for where a problem stands."""
+    return _tr("teratasi") if one.is_solved else _tr("terbuka")
+
+
+def status_tone(one: Issue) -> Tone:
+    """Return the tone of that word."""
+    return Tone.GOOD if one.is_solved else Tone.PROBLEM
+
+
+def _origin(one: Issue) -> CellText:
+    day = format_date(one.meeting_date) if one.meeting_date else ""
+    said = _tr("disampaikan {0}").format(one.speaker) if one.speaker else ""
+    carried = _tr("dibawa ke {0} rapat").format(one.carried) if one.carried else ""
+    tail = "".join(f" · {part}" for part in (day, said, carried) if part)
+    if not one.meeting_title:
+        return CellText(_tr("rapatnya sudah dihapus"), Tone.MUTED, is_small=True, tail=tail)
+    return CellText(_one_line(one.meeting_title), Tone.MUTED, is_small=True, tail=tail)
+
+
+def _region(one: Issue) -> list[CellText]:
+    if not one.region:
+        return [CellText("–", Tone.MUTED)]
+    found = [CellText(one.region, most_lines=2)]
+    if not one.is_region_set:
+        found.append(CellText(_tr("menurut notula"), Tone.MUTED, is_small=True))
+    return found
+
+
+def _note(one: Issue) -> list[CellText]:
+    if not one.last_note:
+        return [CellText("–", Tone.MUTED)]
+    day = format_short_date(one.noted_at.date()) if one.noted_at else ""
+    by = " · ".join(filter(None, (day, one.noted_by)))
+    note = CellText(_one_line(one.last_note), Tone.MUTED, is_small=True, most_lines=3)
+    return [note, CellText(by, Tone.MUTED, is_small=True)] if by else [note]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text[:_LONGEST].split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("issue_cells", text)

@@ -1,0 +1,231 @@
+"""The page of problems over all meetings (Permasalahan)."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.issue import Issue, IssueFilter
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.issues.issue_edits import IssueEdits
+from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
+from kesbang_desktop.ui.issues.issue_filter_row import IssueFilterRow
+from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
+from kesbang_desktop.ui.issues.issues_model import IssuesModel
+from kesbang_desktop.ui.issues.issues_table import IssuesTable
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.worker import Worker
+
+# Reads all of them: what is shown is chosen here, at every letter.
+_ALL = IssueFilter(open_only=False)
+
+
+class IssuesPage(QWidget):
+    """Problems by kabupaten/kota.
+
+    ``entry_requested(meeting_id, entry_id)`` asks for the line of the minutes;
+    ``changes_committed(Changes)`` follows every write.
+    """
+
+    entry_requested = Signal(object, object)
+    changes_committed = Signal(object)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._all: Sequence[Issue] = ()
+        # Those that a prompt asks about, whatever is selected when it is answered.
+        self._asked: Sequence[Issue] = ()
+        self.header = PageHeader(self.tr("Permasalahan"), self)
+        self.filters = IssueFilterRow(self)
+        self.banner = Banner(self)
+        self.model = IssuesModel(self)
+        self.table = IssuesTable(self.model, self)
+        self.note = NotePrompt(self)
+        self.region = RegionPrompt(ports.issues.region_names, self)
+        self.edits = IssueEdits(ports, worker, self.banner, self)
+        self.exporter = IssueExporter(
+            ports,
+            worker,
+            self.banner,
+            lambda: self.filters.value,
+            self.model.issues,
+            today,
+            self,
+        )
+        self._empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._count = QLabel(self)
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read again where ``changes`` touch problems; None always reads."""
+        if changes is None or changes.meetings or changes.actions or changes.parties:
+            self._worker.run(lambda: self._ports.issues.list(_ALL), self._take, self._fail)
+
+    def _lay_out(self) -> None:
+        copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))
+        copy.clicked.connect(self.exporter.copy)
+        self._export = MenuButton(self.tr("Ekspor inventaris"), self.exporter.fill, self.header)
+        self.header.add_widget(self._export)
+        for widget in (self.table, self._empty):
+            self._stack.addWidget(widget)
+        self._count.setProperty("role", "muted")
+        hint = QLabel(
+            self.tr("Spasi: teratasi   N: catatan   K: kabupaten/kota   G: ke notula"), self
+        )
+        hint.setProperty("role", "muted")
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._count)
+        bottom.addStretch(1)
+        bottom.addWidget(hint)
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 14, 24, 10)
+        body.setSpacing(12)
+        for widget in (self.filters, self.banner, self.note, self.region):
+            body.addWidget(widget)
+        body.addWidget(self._stack, 1)
+        body.addLayout(bottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+        self.setFocusProxy(self.table)
+
+    def _add_actions(self) -> None:
+        here = Qt.ShortcutContext.WidgetShortcut
+        for text, keys, act in (
+            (self.tr("Teratasi atau terbuka lagi"), "Space", self._toggle),
+            (self.tr("Catat perkembangan permasalahan"), "N", self._ask_for_note),
+            (self.tr("Tetapkan kabupaten/kota"), "K", self._ask_for_region),
+            (self.tr("Ke butir notula"), "G", self._go_to_entry),
+            (self.tr("Salin sebagai teks"), "Ctrl+C", self.exporter.copy),
+            (self.tr("Saring"), "/", self.filters.focus_text),
+        ):
+            add_action(self.table, text, keys, act, here)
+        add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
+        add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        add_action(self, self.tr("Ekspor inventaris (Excel)"), "Ctrl+E", self._export_sheet)
+        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
+        add_action(self, self.tr("Kosongkan saringan"), "Esc", self._step_back)
+
+    def _connect(self) -> None:
+        self.filters.filter_changed.connect(self._show)
+        self.filters.list_requested.connect(self.table.focus_rows)
+        self.table.row_activated.connect(lambda _row: self._go_to_entry())
+        self.table.chosen_changed.connect(self._show_count)
+        self.edits.committed.connect(self._commit)
+        self.edits.note_requested.connect(self._ask_for_note_on)
+        self.note.answered.connect(lambda text: self.edits.add_note(self._asked, text))
+        self.region.answered.connect(lambda region: self.edits.set_region(self._asked, region))
+        for prompt in (self.note, self.region):
+            prompt.closed.connect(self.table.focus_rows)
+
+    def _take(self, issues: Sequence[Issue]) -> None:
+        self._all = issues
+        regions = dict.fromkeys(one.region for one in issues if one.region)
+        series = sorted({one.series for one in issues if one.series}, key=fold)
+        self.filters.offer(regions, series)
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self.filters.value
+        shown = [one for one in self._all if wanted.fits(one)]
+        self.table.show_issues(shown)
+        if shown:
+            self._stack.setCurrentWidget(self.table)
+        elif any(one for one in self._all):
+            self._say_nothing_fits(wanted)
+        else:
+            self._empty.say(
+                self.tr("Belum ada permasalahan"),
+                self.tr("Permasalahan dicatat di notula dengan “? ” di awal baris."),
+            )
+            self._stack.setCurrentWidget(self._empty)
+        self._show_count()
+
+    def _say_nothing_fits(self, wanted: IssueFilter) -> None:
+        if wanted == IssueFilter():
+            self._empty.say(
+                self.tr("Semua permasalahan sudah teratasi"),
+                self.tr("Lepas “Belum teratasi” untuk melihat yang sudah teratasi."),
+            )
+        else:
+            self._empty.say(
+                self.tr("Tidak ada yang cocok"),
+                self.tr("Tekan Esc untuk mengosongkan saringan, atau lepas “Belum teratasi”."),
+            )
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_count(self) -> None:
+        issues = self.model.issues()
+        solved = sum(one.is_solved for one in issues)
+        parts = [self.tr("{0} terbuka").format(len(issues) - solved)]
+        if solved:
+            parts.append(self.tr("{0} teratasi").format(solved))
+        chosen = len(self.table.selectionModel().selectedRows())
+        if chosen > 1:
+            parts.append(self.tr("{0} dipilih").format(chosen))
+        self._count.setText(" · ".join(parts) if issues else "")
+
+    def _toggle(self) -> None:
+        if chosen := self.table.chosen():
+            self.edits.toggle_solved(chosen)
+
+    def _ask_for_note(self) -> None:
+        self._ask_for_note_on(self.table.chosen())
+
+    def _ask_for_note_on(self, issues: Sequence[Issue]) -> None:
+        if issues:
+            self._asked = issues
+            self.region.hide()
+            self.note.ask("", len(issues))
+
+    def _ask_for_region(self) -> None:
+        if chosen := self.table.chosen():
+            self._asked = chosen
+            self.note.hide()
+            regions = {one.region for one in chosen}
+            self.region.ask(regions.pop() if len(regions) == 1 else "", len(chosen))
+
+    def _go_to_entry(self) -> None:
+        chosen = self.table.chosen()
+        if chosen and chosen[0].meeting_id is not None:
+            self.entry_requested.emit(chosen[0].meeting_id, chosen[0].entry_id)
+
+    def _export_sheet(self) -> None:
+        self.exporter.export(".xlsx")
+
+    def _step_back(self) -> None:
+        for prompt in (self.note, self.region):
+            if prompt.isVisible():
+                prompt.close_prompt()
+                return
+        self.banner.dismiss()
+        self.filters.clear()
+        self.table.focus_rows()
+
+    def _commit(self, changes: Changes) -> None:
+        self.refresh(changes)
+        self.changes_committed.emit(changes)
+
+    def _fail(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)

@@ -1,0 +1,132 @@
+"""The table of problems: rows as high as their texts, several selected at once."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.domain.issue import Issue
+from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height, heading_height
+from kesbang_desktop.ui.issues.issue_cells import IssueColumn, cell_texts
+from kesbang_desktop.ui.issues.issues_model import IssuesModel
+from kesbang_desktop.ui.widgets.row_delegate import row_height
+from kesbang_desktop.ui.widgets.row_table import RowTable
+
+_MEASURED = (IssueColumn.TEXT, IssueColumn.REGION, IssueColumn.NOTE)
+
+
+class IssuesTable(RowTable):
+    """``chosen_changed()`` follows the selection.
+
+    After new rows the keyboard is on the same problem, or on its place where it is gone.
+    """
+
+    chosen_changed = Signal()
+
+    def __init__(self, model: IssuesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._issues = model
+        self.setModel(model)
+        self.setItemDelegate(ListDelegate(self))
+        self.setAccessibleName(self.tr("Inventaris permasalahan"))
+        self.set_columns(
+            {
+                IssueColumn.NUMBER: 3,
+                IssueColumn.REGION: 21,
+                IssueColumn.NOTE: 26,
+                IssueColumn.STATUS: 10,
+            },
+            stretched=IssueColumn.TEXT,
+        )
+        self._measuring = QTimer(self)
+        self._measuring.setSingleShot(True)
+        self._measuring.timeout.connect(self._measure)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._measure())
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._measuring.start(40))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+
+    def chosen(self) -> list[Issue]:
+        """Return the selected problems from the top, else the one under the keyboard."""
+        found = (self._issues.issue(row) for row in self.chosen_rows())
+        return [one for one in found if one]
+
+    def show_issues(self, issues: Iterable[Issue]) -> None:
+        """Show ``issues``, with the same ones selected as far as they are there."""
+        kept = {one.entry_id for one in self.chosen()}
+        current = self._issues.issue(self.currentIndex().row())
+        row, top = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._issues.show_issues(issues)
+        height = heading_height(self.font())
+        header = self.verticalHeader()
+        header.setDefaultSectionSize(row_height(self.font()))
+        for heading in self._issues.heading_rows():
+            header.resizeSection(heading, height)
+        self.verticalScrollBar().setValue(top)
+        if row >= 0 or self.hasFocus():
+            found = self._issues.row_of(current.entry_id) if current else None
+            self.select_issue(row if found is None else found)
+            self._select_also(kept)
+        self._measure()
+        self.chosen_changed.emit()
+
+    def select_issue(self, row: int) -> None:
+        """Put the keyboard on ``row``, or on the problem nearest to it."""
+        count = self._issues.rowCount()
+        row = min(max(row, 0), count - 1)
+        below = (one for one in range(row, count) if self._issues.issue(one))
+        above = (one for one in range(row, -1, -1) if self._issues.issue(one))
+        found = next(below, next(above, None))
+        if found is not None:
+            # Not selectRow: that looks at Shift and Ctrl, which may still be held down.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            how = only | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._issues.index(found, 0), how)
+
+    def focus_rows(self) -> None:
+        """Put the keyboard on the rows, with one of them selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.selectionModel().hasSelection():
+            self.select_issue(self.currentIndex().row())
+
+    def keyboardSearch(self, _text: str) -> None:  # noqa: N802
+        """Do nothing: letters are commands here."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measuring.start(40)
+
+    def _select_also(self, ids: set[UUID]) -> None:
+        if len(ids) < 2:
+            return
+        selection = QItemSelection()
+        for row, one in enumerate(self._issues.rows):
+            if isinstance(one, tuple) and one[1].entry_id in ids:
+                index: QModelIndex = self._issues.index(row, 0)
+                selection.select(index, index)
+        how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(selection, how)
+
+    def _measure(self) -> None:
+        """Give the rows on screen the height of their texts; the topmost stays where it is."""
+        self._measuring.stop()
+        top = self.rowAt(0)
+        if top < 0:
+            return
+        before = self.rowViewportPosition(top)
+        header, lowest = self.verticalHeader(), row_height(self.font())
+        bottom = self.viewport().height()
+        row = top
+        while row < self._issues.rowCount() and self.rowViewportPosition(row) < bottom:
+            if one := self._issues.issue(row):
+                height = max(lowest, *(self._cell_height(one, column) for column in _MEASURED))
+                if header.sectionSize(row) != height:
+                    header.resizeSection(row, height)
+            row += 1
+        if moved := self.rowViewportPosition(top) - before:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+
+    def _cell_height(self, one: Issue, column: int) -> int:
+        return cell_height(cell_texts(one, column, 0), self.font(), self.columnWidth(column))

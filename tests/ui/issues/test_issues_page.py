@@ -1,0 +1,307 @@
+"""The inventory of problems by keyboard."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QGuiApplication
+
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.issue import IssueFilter
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.follow_ups.list_model import ListRole
+from kesbang_desktop.ui.issues.issues_page import IssuesPage
+from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
+
+TEXTS = (
+    "Jalan rusak di Kabupaten Paser",
+    "Tensi politik naik di Bontang",
+    "Anggaran pengawasan kurang",
+    "Logistik terlambat di Bontang",
+)
+
+
+def add_issues(store, texts=TEXTS, series="Pemantauan", day=date(2024, 3, 21)) -> Minutes:
+    meeting = Meeting(new_id(), f"Rapat {series}", day, series=series)
+    entries = tuple(
+        Entry(new_id(), meeting.id, key, EntryKind.ISSUE, text)
+        for key, text in zip(keys_after(None, len(texts)), texts, strict=True)
+    )
+    minutes = Minutes(meeting, (), entries)
+    store.add_minutes(minutes, (), ())
+    return minutes
+
+
+@pytest.fixture
+def minutes(store) -> Minutes:
+    return add_issues(store)
+
+
+@pytest.fixture
+def page(qtbot, ports, worker, minutes) -> IssuesPage:
+    page = IssuesPage(ports, worker, today=lambda: date(2024, 4, 1))
+    qtbot.addWidget(page)
+    page.resize(1170, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    page.table.focus_rows()
+    return page
+
+
+@pytest.fixture
+def settle(qtbot, worker):
+    return lambda: qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def shown(page: IssuesPage) -> list[str]:
+    return [one.text for one in page.model.issues()]
+
+
+def headings(page: IssuesPage) -> list[str]:
+    found = (page.model.index(row, 0).data(ListRole.HEADING) for row in page.model.heading_rows())
+    return [f"{one.title} {one.count}" for one in found]
+
+
+def move_to(page: IssuesPage, text: str) -> None:
+    [row] = [row for row in range(page.model.rowCount()) if _is(page, row, text)]
+    page.table.select_issue(row)
+
+
+def _is(page: IssuesPage, row: int, text: str) -> bool:
+    one = page.model.issue(row)
+    return one is not None and one.text == text
+
+
+def test_problems_stand_under_their_region(page):
+    assert headings(page) == [
+        "Kabupaten Paser 1",
+        "Kota Bontang 2",
+        "Provinsi atau belum ditentukan 1",
+    ]
+    assert [one.text for one in page.table.chosen()] == [TEXTS[0]]
+    assert page._count.text() == "4 terbuka"
+
+
+def test_arrows_pass_over_headings(page):
+    walked = []
+    for _ in range(4):
+        walked += [one.text for one in page.table.chosen()]
+        press(KEY.Key_Down)
+    assert walked == shown(page)
+
+
+def test_space_solves_and_ctrl_z_takes_it_back(page, store, minutes, settle):
+    press(KEY.Key_Space)
+    settle()
+    assert TEXTS[0] not in shown(page)
+    assert store.issues.is_solved(minutes.entries[0].id)
+    assert page.table.hasFocus()
+    assert page.banner.text == f"“{TEXTS[0]}”: teratasi"
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert TEXTS[0] in shown(page)
+    assert not store.issues.is_solved(minutes.entries[0].id)
+
+
+def test_space_opens_again_what_is_solved(page, store, minutes, settle):
+    page.filters.open_only.setChecked(False)
+    press(KEY.Key_Space)
+    settle()
+    assert page._count.text() == "3 terbuka · 1 teratasi"
+    press(KEY.Key_Space)
+    settle()
+    assert page._count.text() == "4 terbuka"
+
+
+def test_several_are_solved_at_once_and_the_note_is_on_all(page, store, settle):
+    press(KEY.Key_Down, SHIFT)
+    press(KEY.Key_Down, SHIFT)
+    solved = [one.entry_id for one in page.table.chosen()]
+    assert len(solved) == 3
+    press(KEY.Key_Space)
+    settle()
+    assert len(shown(page)) == 1
+    page.banner.press("Catatan…")
+    type_text("Sudah dibahas")
+    press(KEY.Key_Return)
+    settle()
+    assert [one.entry_id for one in store.issues.notes if one.text == "Sudah dibahas"] == solved
+    assert page.table.hasFocus()
+
+
+def test_n_writes_a_note(page, store, minutes, settle):
+    press(KEY.Key_N)
+    press(KEY.Key_Return)
+    assert page.note.isVisible()
+    type_text("Alat berat sudah dikirim")
+    press(KEY.Key_Return)
+    settle()
+    [note] = store.issues.notes
+    assert (note.entry_id, note.text) == (minutes.entries[0].id, "Alat berat sudah dikirim")
+    assert note.solves is None
+    assert page.model.issues()[0].last_note == "Alat berat sudah dikirim"
+
+
+def test_escape_closes_the_line_and_leaves_the_filter(page, settle):
+    page.filters.text.setText("bontang")
+    settle()
+    page.table.focus_rows()
+    press(KEY.Key_N)
+    press(KEY.Key_Escape)
+    assert not page.note.isVisible()
+    assert page.filters.text.text() == "bontang"
+    press(KEY.Key_Escape)
+    assert page.filters.text.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "region"),
+    [
+        ("balik", "Kota Balikpapan"),
+        ("Kabupaten Malinau", "Kabupaten Malinau"),
+        ("", ""),
+    ],
+)
+def test_k_sets_the_region(page, store, minutes, settle, typed, region):
+    move_to(page, TEXTS[2])
+    press(KEY.Key_K)
+    press(KEY.Key_Delete)
+    type_text(typed)
+    press(KEY.Key_Return)
+    settle()
+    assert store.issues.regions == {minutes.entries[2].id: region}
+    assert [one.text for one in page.table.chosen()] == [TEXTS[2]]
+
+
+def test_a_region_set_by_hand_is_taken_back(page, store, minutes, settle):
+    press(KEY.Key_K)
+    type_text("bontang")
+    press(KEY.Key_Return)
+    settle()
+    assert "Kota Bontang 3" in headings(page)
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert "Kabupaten Paser 1" in headings(page)
+
+
+def test_g_and_enter_ask_for_the_line_of_the_minutes(qtbot, page, minutes):
+    for key in (KEY.Key_G, KEY.Key_Return):
+        with qtbot.waitSignal(page.entry_requested) as asked:
+            press(key)
+        assert asked.args == [minutes.meeting.id, minutes.entries[0].id]
+
+
+def test_words_and_menus_choose_together(qtbot, page, store, settle):
+    add_issues(store, ("Jalan rusak di Bontang",), "Ormas", date(2024, 5, 2))
+    page.refresh()
+    settle()
+    press(KEY.Key_Slash)
+    type_text("bontang")
+    press(KEY.Key_Return)
+    assert len(shown(page)) == 3
+    assert page.table.hasFocus()
+    page.filters.series.setCurrentIndex(page.filters.series.findData("Ormas"))
+    assert shown(page) == ["Jalan rusak di Bontang"]
+    page.filters.region.setCurrentIndex(page.filters.region.findData("Kabupaten Paser"))
+    assert shown(page) == []
+    assert page._empty.heading.text() == "Tidak ada yang cocok"
+    press(KEY.Key_Escape)
+    assert len(shown(page)) == 5
+
+
+def test_all_solved_is_said(page, settle):
+    press(KEY.Key_A, CONTROL)
+    press(KEY.Key_Space)
+    settle()
+    assert page._empty.heading.text() == "Semua permasalahan sudah teratasi"
+
+
+def test_export_is_of_what_is_shown(qtbot, page, store, settle, tmp_path, monkeypatch):
+    from kesbang_desktop.ui.issues import issue_exporter
+
+    monkeypatch.setattr(issue_exporter, "export_folder", lambda: tmp_path)
+    page.filters.text.setText("bontang")
+    qtbot.waitUntil(lambda: len(shown(page)) == 2)
+    page.exporter.export(".csv")
+    settle()
+    page.exporter.export(".csv")
+    settle()
+    assert store.issues.asked == [IssueFilter("bontang")] * 2
+    names = sorted(one.name for one in tmp_path.iterdir())
+    assert names == ["Permasalahan 2024-04-01 (2).csv", "Permasalahan 2024-04-01.csv"]
+    assert page.banner.text.startswith("Berkas lama tidak ditimpa. Inventaris tersimpan")
+    page.table.focus_rows()
+    press(KEY.Key_E, CONTROL)
+    settle()
+    assert (tmp_path / "Permasalahan 2024-04-01.xlsx").is_file()
+
+
+def test_what_is_shown_is_copied_as_text(page):
+    press(KEY.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == (
+        "Inventaris permasalahan per 1 April 2024\n"
+        "\nKabupaten Paser (1)\n"
+        "1. Jalan rusak di Kabupaten Paser (Rapat Pemantauan, 21 Mar 2024)\n"
+        "\nKota Bontang (2)\n"
+        "2. Logistik terlambat di Bontang (Rapat Pemantauan, 21 Mar 2024)\n"
+        "3. Tensi politik naik di Bontang (Rapat Pemantauan, 21 Mar 2024)\n"
+        "\nProvinsi atau belum ditentukan (1)\n"
+        "4. Anggaran pengawasan kurang (Rapat Pemantauan, 21 Mar 2024)\n"
+    )
+
+
+def test_new_rows_keep_what_is_selected(page, store, settle):
+    move_to(page, TEXTS[1])
+    current = page.table.selectionModel().currentIndex()
+    page.table.selectionModel().select(
+        current.siblingAtRow(current.row() - 1),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    add_issues(store, ("Banjir di Paser",), "Ormas", date(2024, 5, 2))
+    page.refresh()
+    settle()
+    assert sorted(one.text for one in page.table.chosen()) == [TEXTS[3], TEXTS[1]]
+
+
+def test_failure_is_said(qtbot, store, ports, worker, minutes, settle):
+    from kesbang_desktop.domain.errors import DatabaseError
+
+    def fail(*_):
+        raise DatabaseError("Data tidak dapat ditulis. Coba lagi.")
+
+    broken = replace(ports, issues=replace(ports.issues, set_solved=fail))
+    page = IssuesPage(broken, worker)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    page.edits.toggle_solved(page.model.issues())
+    settle()
+    assert page.banner.text == "Data tidak dapat ditulis. Coba lagi."
+    assert len(page.model.issues()) == 4
+
+
+def test_some_thousand_are_filtered_at_every_letter(qtbot, page, store, settle):
+    for number in range(50):
+        texts = tuple(f"Masalah {number} {place} di Bontang" for place in range(100))
+        add_issues(store, texts, f"Seri {number}", date(2023, 1, 1 + number % 28))
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.model.issues()) == 5004, timeout=20_000)
+    press(KEY.Key_F, CONTROL)
+    type_text("masalah 49 7")
+    press(KEY.Key_Return)
+    fitting = [
+        text
+        for text in (
+            f"Masalah {one} {other} di Bontang" for one in range(50) for other in range(100)
+        )
+        if "49" in text and "7" in text
+    ]
+    assert sorted(shown(page)) == sorted(fitting)
