@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.editor.line_table import LineTable
@@ -21,11 +22,13 @@ _RETRY_MS = 1500
 class Autosave(QObject):
     """Saves the lines of one meeting.
 
-    ``saved(datetime)`` after each write, ``failed(str)`` with the sentence of what went wrong; the
-    lines stay pending and are tried again.
+    ``saved(datetime)`` after each write, ``committed(Changes)`` with what it changed, and
+    ``failed(str)`` with the sentence of what went wrong; the lines stay pending and are tried
+    again.
     """
 
     saved = Signal(object)
+    committed = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -67,27 +70,28 @@ class Autosave(QObject):
         self._in_flight += 1
         self._worker.run(
             lambda: self._write(batch),
-            lambda bug: self._take(batch, bug),
+            lambda outcome: self._take(batch, outcome),
             lambda error: self._fail(batch, error),
         )
 
-    def _take(self, batch: Batch, bug: Exception | None) -> None:
+    def _take(self, batch: Batch, outcome: Changes | Exception) -> None:
         """Take the answer of the worker thread."""
-        if bug is not None:
-            self._fail_by_bug(batch, bug)
+        if isinstance(outcome, Exception):
+            self._fail_by_bug(batch, outcome)
         else:
-            self._finish()
+            self._finish(outcome)
 
-    def _write(self, batch: Batch) -> Exception | None:
+    def _write(self, batch: Batch) -> Changes | Exception:
         """Write ``batch``; an error that nobody foresaw is returned. Raises KnownError."""
         try:
-            self._ports.save_entries(self._meeting_id, batch.entries, batch.actions, batch.removed)
+            return self._ports.save_entries(
+                self._meeting_id, batch.entries, batch.actions, batch.removed
+            )
         except KnownError:
             raise
         except Exception as bug:
             # Whatever it is, saving goes on: the text must not stay unwritten from here on.
             return bug
-        return None
 
     def _note_change(self, first: int, removed: int, added: int) -> None:
         self.pending.note_change(first, removed, added, datetime.now().replace(microsecond=0))
@@ -98,11 +102,12 @@ class Autosave(QObject):
         if not self._in_flight and not self._timer.isActive() and self.pending.has_changes:
             self._timer.start(_DELAY_MS)
 
-    def _finish(self) -> None:
+    def _finish(self, changes: Changes) -> None:
         if not isValid(self):
             # The editor went while its last write was under way; that write is done.
             return
         self._in_flight -= 1
+        self.committed.emit(changes)
         if not self._behind:
             self.saved.emit(datetime.now())
         self._schedule()

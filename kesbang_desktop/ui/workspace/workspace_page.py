@@ -19,6 +19,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.quiet_changes import QuietChanges
 from kesbang_desktop.ui.series.carrying import Carrying
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.versions.sealing import Sealing
@@ -102,6 +103,7 @@ class WorkspacePage(QWidget):
         self.view = ViewSettings(ports, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(ports, worker, self)
+        self.typed = QuietChanges(self)
         self.writing = WritingCommands(self.editors, self.aids)
         self._lay_out()
         self._connect()
@@ -231,6 +233,7 @@ class WorkspacePage(QWidget):
         header.next_requested.connect(self._ask_for_next)
         self.carrying.committed.connect(self._commit)
         self.sealing.committed.connect(self._commit)
+        self.typed.paused.connect(self.changes_committed)
         self.sealing.read.connect(self._take_state)
         for part in (self.details, self.attendees):
             part.refused.connect(self.sealing.refuse)
@@ -283,6 +286,7 @@ class WorkspacePage(QWidget):
         tools = self._ports, self._worker, self._theme
         editor = MinutesTab(minutes, directory, *tools, self, carried)
         editor.autosave.saved.connect(self.saved)
+        editor.autosave.committed.connect(self.typed.add)
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
         editor.refresh_panel()
