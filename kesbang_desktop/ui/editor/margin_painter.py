@@ -71,6 +71,10 @@ class MarginPainter:
         self._carried = frozenset(lines)
         self.invalidate()
 
+    def is_carried(self, line: Line) -> bool:
+        """Tell whether a line was brought in from an earlier meeting, and still says so."""
+        return line.id in self._carried and line.kind is EntryKind.DISCUSSION
+
     def invalidate(self) -> None:
         """Paint anew what stands beside the text: something of it is another."""
         self._state = None
@@ -129,7 +133,7 @@ class MarginPainter:
 
     def _word_beside(self, line: Line) -> str:
         """Return what stands at the left edge: that a line was carried in, or when it was noted."""
-        if line.id in self._carried and line.kind is EntryKind.DISCUSSION:
+        if self.is_carried(line):
             return self._carried_word
         noted = self._noted_at(line.id) if self.shows_times and line.id else None
         return format_time(noted.time()) if noted else ""

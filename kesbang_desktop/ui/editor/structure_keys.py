@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
 from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.line import read_line
 from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.structure import text_start
 
@@ -82,7 +83,9 @@ class StructureKeys:
             edit.finish_line()
             cursor = edit.textCursor()
             ended = edit.abbreviations.ended_at(cursor)
-            typing_rules.break_line(cursor)
+            # A note on what was carried in stands under it.
+            carried = edit.margin.is_carried(read_line(cursor.block()))
+            typing_rules.break_line(cursor, deeper=carried and cursor.atBlockEnd())
             edit.abbreviations.expand(ended)
         elif key == Qt.Key.Key_Tab:
             typing_rules.change_level(cursor, 1)

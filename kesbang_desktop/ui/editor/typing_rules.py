@@ -80,8 +80,11 @@ def turn_committed(cursor: QTextCursor, notation: Notation) -> bool:
     return True
 
 
-def break_line(cursor: QTextCursor) -> None:
-    """Enter: begin the next entry; what follows the cursor goes with it."""
+def break_line(cursor: QTextCursor, deeper: bool = False) -> None:
+    """Enter: begin the next entry; what follows the cursor goes with it.
+
+    ``deeper`` begins an entry that says something of this one.
+    """
     with one_step(cursor):
         cursor.removeSelectedText()
         block = cursor.block()
@@ -104,7 +107,8 @@ def break_line(cursor: QTextCursor) -> None:
             return
         keep_plan_before(cursor)
         follows = EntryKind.DISCUSSION if not rest or line.kind is EntryKind.AGENDA else line.kind
-        insert_entry_below(cursor, follows, line.level if line.kind is not EntryKind.AGENDA else 0)
+        level = line.level if line.kind is not EntryKind.AGENDA else 0
+        insert_entry_below(cursor, follows, min(level + deeper, MAX_LEVEL))
 
 
 def erase_backwards(cursor: QTextCursor) -> bool:
