@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.closing import Closing, KeepsEdits
 from kesbang_desktop.ui.commands import Group, set_group
@@ -45,6 +44,8 @@ if TYPE_CHECKING:
 
 # The first page has the machine to itself before the others are made.
 _MORE_PAGES_MS = 400
+# What is late is told once the place of last time is back.
+_REMINDER_MS = 250
 # Long enough after the start that nobody is kept waiting.
 _HOUSEKEEPING_MS = 5000
 _COMFORTABLE = QSize(1440, 900)
@@ -154,12 +155,10 @@ class MainWindow(QMainWindow):
         """Show the workspace of a meeting."""
         self.workspace.open_meeting(meeting_id, entry_id)
 
-    def show_follow_up(self, follow_up: FollowUp | None) -> None:
-        """Show where an action was noted; the page of follow-ups where it has no minutes."""
-        if follow_up is not None and follow_up.meeting_id is not None:
-            self.open_meeting(follow_up.meeting_id, follow_up.entry_id)
-        else:
-            self.show_page(Page.FOLLOW_UPS)
+    def show_follow_ups(self, query: str) -> None:
+        """Show the page of follow-ups with what ``query`` asks for."""
+        self.follow_ups.show_query(query)
+        self.show_page(Page.FOLLOW_UPS)
 
     def show_workspace(self) -> None:
         """Show the page of the open meeting."""
@@ -195,7 +194,7 @@ class MainWindow(QMainWindow):
         self.rail.search_requested.connect(self.tools.open_palette)
         self.home.meeting_opened.connect(self.open_meeting)
         self.home.meeting_requested.connect(self._make_meeting)
-        self.home.follow_up_chosen.connect(self.show_follow_up)
+        self.home.follow_ups_requested.connect(self.show_follow_ups)
         self.next_meetings.made.connect(self._open_next)
         self.next_meetings.failed.connect(self.banner.show_error)
         self._worker.known_error_raised.connect(self.banner.show_error)
@@ -339,7 +338,7 @@ class MainWindow(QMainWindow):
             self.home.focus_lists()
             self.ready.emit()
             self.place.restore(lambda place: self.workspace.return_to(place))
-            self.reminders.start()
+            QTimer.singleShot(_REMINDER_MS, self.reminders, self.reminders.start)
             QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
             QTimer.singleShot(_HOUSEKEEPING_MS, self, self._keep_house)
 

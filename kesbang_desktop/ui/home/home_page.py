@@ -30,6 +30,8 @@ from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
 
+# Keys that wait, and the window that becomes ready, go first.
+_NEXT_MS = 30
 _Step = tuple[Callable[[Ports, date], Any], Callable[[Any, date], None]]
 
 
@@ -37,12 +39,12 @@ class HomePage(QWidget):
     """Shows and opens; it changes nothing itself.
 
     ``meeting_opened(id)``; ``meeting_requested()`` asks for a new one;
-    ``follow_up_chosen(FollowUp)``, or with None for the page of follow-ups.
+    ``follow_ups_requested(str)`` for the page of follow-ups, with a query.
     """
 
     meeting_opened = Signal(object)
     meeting_requested = Signal()
-    follow_up_chosen = Signal(object)
+    follow_ups_requested = Signal(str)
 
     def __init__(
         self,
@@ -135,7 +137,7 @@ class HomePage(QWidget):
             if generation == self._generation:
                 take(found, today)
                 # The window is ready, and takes keys, once the first rows stand.
-                QTimer.singleShot(0, self, lambda: self._read_next(generation, today, rest))
+                QTimer.singleShot(_NEXT_MS, self, lambda: self._read_next(generation, today, rest))
 
         self._worker.run(lambda: read(self._ports, today), go_on, self._show_error)
 
@@ -215,7 +217,7 @@ class HomePage(QWidget):
         if isinstance(row.target, MeetingSummary):
             self.meeting_opened.emit(row.target.id)
         else:
-            self.follow_up_chosen.emit(row.target)
+            self.follow_ups_requested.emit(row.query)
 
     def _show_error(self, error: KnownError) -> None:
         self._steps_left = 0

@@ -8,17 +8,21 @@ from PySide6.QtCore import QCoreApplication
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_short_date, format_time
 from kesbang_desktop.domain.due_date import describe_distance
+from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
 from kesbang_desktop.ui.home.home_reading import Promises, start_of
 from kesbang_desktop.ui.labels import Tone, action_status_word, column_date, meeting_status_word
+
+LATE_QUERY = "lewat"
 
 
 @dataclass(frozen=True, slots=True)
 class HomeRow:
     """``when`` over ``how_far`` on the left, ``text`` over ``detail`` beside it.
 
-    ``target`` is what Enter opens: a meeting, a follow-up, or None for the page of follow-ups.
+    ``target`` is the meeting or the follow-up that it stands for, None where it stands for several
+    follow-ups; ``query`` is what shows those on their page.
     """
 
     when: str
@@ -27,6 +31,7 @@ class HomeRow:
     detail: str
     tone: Tone = Tone.PLAIN
     target: MeetingSummary | FollowUp | None = None
+    query: str = ""
 
     @property
     def words(self) -> str:
@@ -68,14 +73,28 @@ def promise_rows(promises: Promises, today: date) -> list[HomeRow]:
     counts = promises.counts
     return [
         *(_promise_row(one, today) for one in promises.late),
-        *_rest(counts.late - len(promises.late), _tr("{0} lainnya lewat tenggat"), Tone.BAD),
+        *_rest(
+            counts.late - len(promises.late), _tr("{0} lainnya lewat tenggat"), Tone.BAD, LATE_QUERY
+        ),
         *(_promise_row(one, today) for one in promises.this_week),
         *_rest(
             counts.due_this_week - len(promises.this_week),
             _tr("{0} lainnya jatuh tempo minggu ini"),
             Tone.MUTED,
+            f"status:terbuka tenggat:<{(end_of_week(today) - today).days}h",
         ),
     ]
+
+
+def query_for(one: FollowUp) -> str:
+    """Return the query that shows ``one``, and little else, on the page of follow-ups."""
+    # A quotation mark cannot stand inside a quoted phrase: the longest part without one will do.
+    parts = one.text.replace('"', "\n").splitlines()
+    phrase = max((part.strip() for part in parts), key=len, default="")
+    if phrase:
+        return f'"{phrase}"'
+    title = max(one.meeting_title.split('"'), key=len).strip()
+    return f'rapat:"{title}" tenggat:{one.due:%d/%m/%Y}'
 
 
 def _promise_row(one: FollowUp, today: date) -> HomeRow:
@@ -87,13 +106,15 @@ def _promise_row(one: FollowUp, today: date) -> HomeRow:
     detail = _joined(owners, status, one.meeting_title)
     distance = describe_distance(one.due, today)
     text = " ".join(one.text.split()) or _tr("(tanpa uraian)")
-    return HomeRow(_day(one.due, today), distance, text, detail, tone, one)
+    query = query_for(one)
+    return HomeRow(_day(one.due, today), distance, text, detail, tone, one, query)
 
 
-def _rest(count: int, words: str, tone: Tone) -> list[HomeRow]:
+def _rest(count: int, words: str, tone: Tone, query: str) -> list[HomeRow]:
     if count <= 0:
         return []
-    return [HomeRow("…", "", words.format(count), _tr("Enter membuka Tindak lanjut"), tone)]
+    hint = _tr("Enter membuka Tindak lanjut")
+    return [HomeRow("…", "", words.format(count), hint, tone, query=query)]
 
 
 def _day(day: date, today: date) -> str:

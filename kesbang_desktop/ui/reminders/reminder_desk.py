@@ -19,6 +19,9 @@ from kesbang_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kesbang_desktop.ui.main_window import MainWindow
 
+# Late, or due today.
+_DUE_QUERY = 'status:terbuka tenggat:"<hari ini"'
+
 
 class ReminderDesk(QObject):
     """Belongs to ``window``, which lays out ``panel``."""
@@ -101,7 +104,7 @@ class ReminderDesk(QObject):
     def _view(self) -> None:
         self.keeper.close()
         self._bring_up()
-        self._window.show_page(Page.FOLLOW_UPS)
+        self._window.show_follow_ups(_DUE_QUERY)
 
     def _bring_up(self) -> None:
         if self._window.isMinimized():

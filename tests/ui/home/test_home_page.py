@@ -10,13 +10,14 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.follow_up_query import read_query
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Organization
 from kesbang_desktop.ui.home.home_page import HomePage
-from kesbang_desktop.ui.home.home_reading import COMING_ROWS, LATE_ROWS
+from kesbang_desktop.ui.home.home_reading import COMING_ROWS, LATE_ROWS, WEEK_ROWS
 from tests.ui.keyboard import CONTROL, KEY, press
 from tests.ui.test_accessible_names import unnamed
 
@@ -158,9 +159,38 @@ def test_more_than_fits_is_counted_and_enter_leads_to_all(qtbot, store, open_pag
     assert shown[LATE_ROWS:] == ["7 lainnya lewat tenggat", "besok"]
     for _ in range(LATE_ROWS):
         press(KEY.Key_Down)
-    with qtbot.waitSignal(page.follow_up_chosen) as chosen:
+    with qtbot.waitSignal(page.follow_ups_requested) as chosen:
         press(KEY.Key_Return)
-    assert chosen.args == [None]
+    assert chosen.args == ["lewat"]
+
+
+def test_more_of_this_week_than_fits_leads_to_the_same_number(qtbot, store, open_page) -> None:
+    add_actions(store, *[(f"{n}", n % 4, ActionStatus.OPEN) for n in range(WEEK_ROWS + 5)])
+    page = open_page()
+    assert texts(page.promises)[-1] == "5 lainnya jatuh tempo minggu ini"
+    reading = read_query(page.promises.model.rows[-1].query, TODAY)
+    assert reading.problems == ()
+    assert len(store.follow_ups.matching(reading.query, TODAY)) == WEEK_ROWS + 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menyusun SK",
+        'Menyusun "SK Tim Desk" Pilkada',
+        "Dua baris\ndi satu butir",
+        'status:batal "',
+        "",
+        '"""',
+    ],
+)
+def test_an_action_is_found_again_on_its_page(store, open_page, text) -> None:
+    add_actions(store, ("yang lain", -3, ActionStatus.OPEN), (text, -2, ActionStatus.OPEN))
+    page = open_page()
+    [row] = [one for one in page.promises.model.rows if one.target.text == text]
+    reading = read_query(row.query, TODAY)
+    assert reading.problems == ()
+    assert [one.text for one in store.follow_ups.matching(reading.query, TODAY)] == [text]
 
 
 def test_the_keyboard_reaches_every_list_and_enter_opens(qtbot, store, open_page) -> None:
@@ -170,7 +200,7 @@ def test_the_keyboard_reaches_every_list_and_enter_opens(qtbot, store, open_page
     page = open_page()
     opened, chosen = [], []
     page.meeting_opened.connect(opened.append)
-    page.follow_up_chosen.connect(chosen.append)
+    page.follow_ups_requested.connect(chosen.append)
     assert page.coming.table.hasFocus()
     press(KEY.Key_Return)
     press(KEY.Key_Tab)
@@ -181,7 +211,7 @@ def test_the_keyboard_reaches_every_list_and_enter_opens(qtbot, store, open_page
     press(KEY.Key_Down)
     press(KEY.Key_Return)
     assert opened == [coming.id, left.id]
-    assert [one.text for one in chosen] == ["lewat"]
+    assert chosen == ['"lewat"']
 
 
 def test_ctrl_n_asks_for_a_meeting_also_where_there_is_nothing(qtbot, open_page) -> None:

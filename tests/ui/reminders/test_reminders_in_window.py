@@ -102,6 +102,10 @@ def test_looking_at_it_leads_to_the_follow_ups(qtbot, reminded: MainWindow) -> N
     press(KEY.Key_Space)
     assert reminded.pages.shown == Page.FOLLOW_UPS
     assert reminded.reminders.panel.isHidden()
+    page = reminded.follow_ups
+    qtbot.waitUntil(lambda: page.model.rows.total == 2)
+    assert page.filters.reading().problems == ()
+    assert page.filters.view().query.due_to == date.today()
 
 
 def test_a_meeting_under_way_is_left_in_peace(qtbot, store, late, opened: MainWindow) -> None:
