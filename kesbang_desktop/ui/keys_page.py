@@ -16,7 +16,7 @@ KeyRow = tuple[str, str]
 _COLUMNS = (
     (Group.TYPING, Group.SETTINGS),
     (Group.EDITING, Group.FINDING, Group.WINDOW),
-    (Group.PAPERS, Group.PREVIEW, Group.FOLLOW_UPS),
+    (Group.PAPERS, Group.PREVIEW, Group.FOLLOW_UPS, Group.ISSUES),
     (Group.MEETINGS, Group.ATTENDEES, Group.ATTACHMENTS, Group.DIRECTORY),
 )
 
@@ -94,6 +94,7 @@ def group_title(group: Group) -> str:
         Group.MEETINGS: translate("KeysPage", "Daftar rapat"),
         Group.ATTENDEES: translate("KeysPage", "Peserta"),
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
+        Group.ISSUES: translate("KeysPage", "Permasalahan"),
         Group.ATTACHMENTS: translate("KeysPage", "Lampiran"),
         Group.PAPERS: translate("KeysPage", "Dokumen"),
         Group.PREVIEW: translate("KeysPage", "Pratinjau"),

@@ -21,6 +21,7 @@ from kesbang_desktop.ui.closing import Closing, KeepsEdits
 from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.obligations.due_maker import DueMaker
 from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.page_names import Page, hints_of
 from kesbang_desktop.ui.place import Place, PlaceKeeper
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
                 Page.HOME: self.tr("Beranda"),
                 Page.MEETINGS: self.tr("Rapat"),
                 Page.FOLLOW_UPS: self.tr("Tindak lanjut"),
+                Page.ISSUES: self.tr("Permasalahan"),
                 Page.DIRECTORY: self.tr("Direktori"),
             },
             {Page.SETTINGS: self.tr("Pengaturan")},
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
         self.pages.add_maker(Page.MEETINGS, self._make_meetings)
         self.pages.add_maker(Page.WORKSPACE, self._make_workspace)
         self.pages.add_maker(Page.FOLLOW_UPS, self._make_follow_ups)
+        self.pages.add_maker(Page.ISSUES, self._make_issues)
+        self.pages.add_maker(Page.OBLIGATIONS, self._make_obligations)
         self.pages.add_maker(Page.DIRECTORY, self._make_directory)
         self.pages.add_maker(Page.SETTINGS, self._make_settings)
         self.pages.add_maker(Page.PREVIEW, self._make_preview)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
         set_group(self.home, Group.MEETINGS)
         self.reminders = ReminderDesk(self, ports, worker)
         self.next_meetings = NextMeetings(self, ports, worker)
+        self.due_maker = DueMaker(ports, worker, self)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self._lay_out()
         self._connect()
@@ -132,8 +137,8 @@ class MainWindow(QMainWindow):
         """Show a page of the rail."""
         self._flush()
         self.place.touch()
-        self.rail.show_page(name)
         page = Page(name)
+        self.rail.show_page(Page.FOLLOW_UPS if page is Page.OBLIGATIONS else page)
         self.pages.show_page(page)
         self.status.show_count("")
         self.status.show_hints(hints_of(page))
@@ -196,6 +201,8 @@ class MainWindow(QMainWindow):
         self.home.meeting_requested.connect(self._make_meeting)
         self.home.follow_ups_requested.connect(self.show_follow_ups)
         self.next_meetings.made.connect(self._open_next)
+        self.due_maker.made.connect(self._refresh)
+        self.reminders.keeper.day_changed.connect(self.due_maker.make)
         self.next_meetings.failed.connect(self.banner.show_error)
         self._worker.known_error_raised.connect(self.banner.show_error)
         self._worker.bug_found.connect(show_bug)
@@ -257,9 +264,28 @@ class MainWindow(QMainWindow):
         page.changes_committed.connect(self._refresh)
         page.entry_requested.connect(self.open_meeting)
         page.counted.connect(lambda _open, late: self.rail.show_badge(Page.FOLLOW_UPS, late))
+        page.obligations_requested.connect(lambda: self.show_page(Page.OBLIGATIONS))
         page.counts_said.connect(self._show_follow_up_counts)
         set_group(page, Group.FOLLOW_UPS)
         page.refresh()
+        return page
+
+    def _make_issues(self) -> QWidget:
+        from kesbang_desktop.ui.issues.issues_page import IssuesPage
+
+        page = IssuesPage(self._ports, self._worker, self)
+        page.changes_committed.connect(self._refresh)
+        page.entry_requested.connect(self.open_meeting)
+        set_group(page, Group.ISSUES)
+        return page
+
+    def _make_obligations(self) -> QWidget:
+        from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
+
+        page = ObligationsPage(self._ports, self._worker, self)
+        page.changes_committed.connect(self._refresh)
+        page.left.connect(lambda: self.show_page(Page.FOLLOW_UPS))
+        set_group(page, Group.FOLLOW_UPS)
         return page
 
     def _show_follow_up_counts(self, text: str) -> None:
@@ -337,6 +363,7 @@ class MainWindow(QMainWindow):
             self._is_ready = True
             self.home.focus_lists()
             self.ready.emit()
+            self.due_maker.make()
             self.place.restore(lambda place: self.workspace.return_to(place))
             QTimer.singleShot(_REMINDER_MS, self.reminders, self.reminders.start)
             QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)

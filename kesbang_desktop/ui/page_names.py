@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 
 class Page(StrEnum):
-    """The pages; all but workspace and preview stand on the rail."""
+    """The pages; all but workspace, preview and obligations stand on the rail."""
 
     HOME = "home"
     WORKSPACE = "workspace"
     MEETINGS = "meetings"
     FOLLOW_UPS = "follow_ups"
+    ISSUES = "issues"
+    OBLIGATIONS = "obligations"
     DIRECTORY = "directory"
     SETTINGS = "settings"
     PREVIEW = "preview"
@@ -26,6 +28,8 @@ def hints_of(page: Page) -> str:
         Page.FOLLOW_UPS: translate(
             "pages", "Spasi: ganti status   Enter: rincian   G: ke butir notula"
         ),
+        Page.ISSUES: translate("pages", "Spasi: teratasi   N: catatan   G: ke butir notula"),
+        Page.OBLIGATIONS: translate("pages", "Ctrl+N tambah   Enter ubah   Esc kembali"),
         Page.DIRECTORY: translate("pages", "Ctrl+N tambah   Enter ubah"),
         Page.SETTINGS: translate("pages", "Panah pilih bagian   Enter masuk   Esc kembali"),
     }[page]

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
 from kesbang_desktop.ui.commands import Group, commands_of, set_group
 from kesbang_desktop.ui.labels import column_date
+from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.palette.palette import Palette
 from kesbang_desktop.ui.ports import Ports
@@ -47,6 +48,8 @@ class WindowTools(QObject):
         for name, text in window.rail.pages.items():
             show = partial(window.show_page, name)
             self._add(self.tr("Buka halaman {0}").format(text), "", show)
+        obligations = partial(window.show_page, Page.OBLIGATIONS)
+        self._add(self.tr("Buka halaman Kewajiban berkala"), "", obligations)
 
     def take_workspace(self, workspace: "WorkspacePage") -> None:
         """Offer what ``workspace`` can do from now on."""

@@ -42,13 +42,14 @@ class FollowUpsPage(QWidget):
 
     ``entry_requested(meeting_id, entry_id)`` asks for the line of the minutes;
     ``counted(open, late)`` follows every counting, ``counts_said(str)`` says it in words;
-    ``changes_committed(Changes)`` follows every write.
+    ``changes_committed(Changes)`` follows every write; ``obligations_requested()`` asks for theirs.
     """
 
     entry_requested = Signal(object, object)
     counted = Signal(int, int)
     counts_said = Signal(str)
     changes_committed = Signal(object)
+    obligations_requested = Signal()
 
     def __init__(
         self,
@@ -147,6 +148,10 @@ class FollowUpsPage(QWidget):
         bring.clicked.connect(self.returning.ask_for_file)
         copy = self.header.add_button(self.tr("Salin ringkasan"), self.tr("Salin ringkasan"))
         copy.clicked.connect(self.exporter.copy_summary)
+        obligations = self.header.add_button(
+            self.tr("Kewajiban berkala"), self.tr("Buka kewajiban berkala")
+        )
+        obligations.clicked.connect(self.obligations_requested)
         self.export = MenuButton(self.tr("Ekspor matriks"), self.exporter.fill, self.header)
         self.header.add_widget(self.export)
 

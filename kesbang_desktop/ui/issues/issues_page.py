@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -51,6 +52,7 @@ class IssuesPage(QWidget):
         self._all: Sequence[Issue] = ()
         # Those that a prompt asks about, whatever is selected when it is answered.
         self._asked: Sequence[Issue] = ()
+        self._is_stale = True
         self.header = PageHeader(self.tr("Permasalahan"), self)
         self.filters = IssueFilterRow(self)
         self.banner = Banner(self)
@@ -78,7 +80,18 @@ class IssuesPage(QWidget):
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch problems; None always reads."""
         if changes is None or changes.meetings or changes.actions or changes.parties:
-            self._worker.run(lambda: self._ports.issues.list(_ALL), self._take, self._fail)
+            self._is_stale = True
+            if self.isVisible():
+                self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._is_stale = False
+        self._worker.run(lambda: self._ports.issues.list(_ALL), self._take, self._fail)
 
     def _lay_out(self) -> None:
         copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))

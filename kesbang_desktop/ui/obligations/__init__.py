@@ -1,0 +1,1 @@
+"""Obligations that come back (Kewajiban berkala)."""

@@ -1,0 +1,179 @@
+"""One obligation: what, how often, from when, by whom."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
+from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.follow_ups.owners_line import OwnersLine
+from kesbang_desktop.ui.obligations.obligation_words import every_word, explanation
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox, DateBox
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.worker import Worker
+
+
+class ObligationDialog(QDialog):
+    """Edits ``record``, or makes one, and stores it. ``saved(Changes)`` once that is done."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        record: Obligation | None,
+        occurrences: Sequence[Occurrence],
+        directory: Directory,
+        ports: Ports,
+        worker: Worker,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._record = record
+        self._occurrences = occurrences
+        self._ports = ports
+        self._worker = worker
+        self._today = today
+        self._id = record.id if record else new_id()
+        self.setWindowTitle(
+            self.tr("Ubah kewajiban berkala") if record else self.tr("Kewajiban berkala baru")
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(self.fontMetrics().averageCharWidth() * 84, 380)
+        self.text = QLineEdit(self)
+        self.every = ChoiceBox(self)
+        for every in Every:
+            self.every.addItem(every_word(every).capitalize(), every)
+        self.first_due = DateBox(self)
+        self.owners = OwnersLine(self)
+        self.owners.set_directory(directory)
+        self.fields = {
+            "text": Field(self.tr("&Kewajiban"), self.text, self),
+            "every": Field(self.tr("&Berulang"), self.every, self),
+            "first_due": Field(self.tr("&Tenggat pertama"), self.first_due, self),
+            "owners": Field(self.tr("&Penanggung jawab"), self.owners, self),
+        }
+        self.explanation = QLabel(self)
+        self.explanation.setWordWrap(True)
+        set_role(self.explanation, "muted")
+        self._buttons = QDialogButtonBox(self)
+        self._keep = self._buttons.addButton(
+            self.tr("Simpan"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._lay_out()
+        self._fill(record)
+        self._connect()
+        self._explain()
+
+    def make(self) -> Obligation:
+        """Return the obligation as the fields have it. Raises InvalidRecordError."""
+        return Obligation(
+            self._id,
+            clean_line(self.text.text()),
+            # QVariant hands an enum of strings back as a plain string.
+            Every(self.every.currentData()),
+            self.first_due.date().toPython(),
+            self.owners.owners(),
+            self._record.is_active if self._record else True,
+        )
+
+    def _lay_out(self) -> None:
+        self.text.setPlaceholderText(self.tr("Misalnya: Laporan situasi politik ke Kemendagri"))
+        self.owners.setPlaceholderText(self.tr("Nama atau instansi, dipisah titik koma"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(self.fields["text"], 0, 0, 1, 2)
+        grid.addWidget(self.fields["every"], 1, 0)
+        grid.addWidget(self.fields["first_due"], 1, 1)
+        grid.addWidget(self.fields["owners"], 2, 0, 1, 2)
+        set_role(self._keep, "primary")
+        self._keep.setDefault(True)
+        self._buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(14)
+        layout.addLayout(grid)
+        layout.addWidget(self.explanation)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+
+    def _fill(self, record: Obligation | None) -> None:
+        if record is None:
+            self.every.choose(Every.MONTH)
+            self.first_due.setDate(self._today())
+            return
+        self.text.setText(record.text)
+        self.every.choose(record.every)
+        self.first_due.setDate(record.first_due)
+        self.owners.setText(self.owners.begin_with(record.owners))
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(lambda _: self.fields["text"].set_error(""))
+        self.owners.textChanged.connect(lambda _: self.fields["owners"].set_error(""))
+        self.every.currentIndexChanged.connect(lambda _: self._explain())
+        self.first_due.dateChanged.connect(lambda _: self._explain())
+        self._buttons.accepted.connect(self._store)
+        self._buttons.rejected.connect(self.reject)
+
+    def _explain(self) -> None:
+        day = self.first_due.date().toPython()
+        self.fields["first_due"].set_error("")
+        self.fields["first_due"].set_hint(format_long_date(day))
+        record = Obligation(self._id, "-", Every(self.every.currentData()), day)
+        if self._record is not None:
+            record = replace(record, is_active=self._record.is_active)
+        self.explanation.setText(explanation(record, self._occurrences, self._today()))
+
+    def _store(self) -> None:
+        if unknown := self.owners.unknown():
+            self._refuse(
+                "owners",
+                self.tr(
+                    "“{0}” tidak ada di direktori, atau ada beberapa. Pilih dari saran."
+                ).format(unknown[0]),
+            )
+            return
+        try:
+            record = self.make()
+        except InvalidRecordError as error:
+            self._refuse("text" if not clean_line(self.text.text()) else "owners", error.sentence)
+            return
+        self._keep.setEnabled(False)
+        today = self._today()
+        self._worker.run(
+            lambda: self._ports.obligations.save(record, today), self._finish, self._fail
+        )
+
+    def _finish(self, changes: Changes) -> None:
+        if isValid(self):
+            self.accept()
+            self.saved.emit(changes)
+
+    def _fail(self, error: KnownError) -> None:
+        if isValid(self):
+            self._keep.setEnabled(True)
+            self._refuse("first_due", error.sentence)
+
+    def _refuse(self, name: str, sentence: str) -> None:
+        self.fields[name].set_error(sentence)
+        self.fields[name].editor.setFocus()

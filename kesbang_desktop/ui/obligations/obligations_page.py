@@ -1,0 +1,249 @@
+"""The page of obligations that come back (Kewajiban berkala)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.recurrence import Obligation, Occurrence
+from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
+from kesbang_desktop.ui.obligations.obligation_words import ObligationState
+from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn, ObligationsModel
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.worker import Worker
+
+
+class ObligationsPage(QWidget):
+    """Adds, changes and ends obligations.
+
+    ``left()`` asks for the follow-ups; ``changes_committed(Changes)`` follows every write.
+    """
+
+    left = Signal()
+    changes_committed = Signal(object)
+
+    def __init__(
+        self,
+        ports: Ports,
+        worker: Worker,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._today = today
+        self._states: list[ObligationState] = []
+        self._directory = Directory()
+        self._is_stale = True
+        self.header = PageHeader(self.tr("Kewajiban berkala"), self)
+        self.banner = Banner(self)
+        self.model = ObligationsModel(today, self)
+        self.table = RowTable(self)
+        self.ended = QPushButton(self.tr("Tampilkan yang diakhiri"), self)
+        self._empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._count = QLabel(self)
+        self.dialog: ObligationDialog | None = None
+        self._build_header()
+        self._build_table()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read again where ``changes`` touch what is shown; None always reads."""
+        if changes is None or changes.actions or changes.parties or changes.meetings:
+            self._is_stale = True
+            if self.isVisible():
+                self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+
+    def add(self) -> None:
+        """Ask for a new obligation."""
+        self._edit(None)
+
+    def _build_header(self) -> None:
+        back = self.header.add_button(
+            self.tr("‹ Tindak lanjut"), self.tr("Kembali ke tindak lanjut")
+        )
+        back.clicked.connect(self.left)
+        add = self.header.add_button(
+            self.tr("Tambah kewajiban  Ctrl+N"), self.tr("Tambah kewajiban"), primary=True
+        )
+        add.clicked.connect(self.add)
+
+    def _build_table(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Daftar kewajiban berkala"))
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.table.set_columns(
+            {
+                ObligationColumn.EVERY: 16,
+                ObligationColumn.DUE: 22,
+                ObligationColumn.OWNERS: 28,
+                ObligationColumn.DONE: 16,
+            },
+            stretched=ObligationColumn.TEXT,
+        )
+        self.ended.setCheckable(True)
+
+    def _lay_out(self) -> None:
+        about = QLabel(
+            self.tr(
+                "Setiap kewajiban membuat tindak lanjutnya sendiri: yang berikutnya muncul begitu "
+                "yang terakhir selesai atau tenggatnya tiba, satu kali."
+            ),
+            self,
+        )
+        about.setWordWrap(True)
+        about.setProperty("role", "muted")
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(about, 1)
+        top.addWidget(self.ended)
+        for widget in (self.table, self._empty):
+            self._stack.addWidget(widget)
+        hint = QLabel(self.tr("Enter: ubah   Del: akhiri   Esc: kembali"), self)
+        for label in (hint, self._count):
+            label.setProperty("role", "muted")
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._count)
+        bottom.addStretch(1)
+        bottom.addWidget(hint)
+        body = QVBoxLayout()
+        body.setContentsMargins(24, 14, 24, 10)
+        body.setSpacing(12)
+        body.addLayout(top)
+        body.addWidget(self.banner)
+        body.addWidget(self._stack, 1)
+        body.addLayout(bottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        add_action(self, self.tr("Tambah kewajiban berkala"), "Ctrl+N", self.add)
+        add_action(self, self.tr("Kembali ke tindak lanjut"), "Esc", self.left.emit)
+        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self._undo)
+        here = Qt.ShortcutContext.WidgetShortcut
+        add_action(self.table, self.tr("Akhiri kewajiban"), "Del", self._end, here)
+        self.table.row_activated.connect(lambda row: self._edit(self.model.rows[row]))
+        self.ended.toggled.connect(lambda _: self._show())
+
+    def _read(self) -> None:
+        self._is_stale = False
+        ports = self._ports
+        self._worker.run(
+            lambda: (
+                ports.obligations.list(),
+                ports.obligations.occurrences(),
+                ports.load_directory(),
+            ),
+            lambda read: self._take(*read),
+            self._fail,
+        )
+
+    def _take(
+        self,
+        records: Sequence[Obligation],
+        occurrences: Mapping[UUID, Sequence[Occurrence]],
+        directory: Directory,
+    ) -> None:
+        self._directory = directory
+        self._states = [ObligationState(one, tuple(occurrences.get(one.id, ()))) for one in records]
+        self._show()
+
+    def _show(self) -> None:
+        before, row = self._current(), self.table.currentIndex().row()
+        active = [one for one in self._states if one.record.is_active]
+        shown = self._states if self.ended.isChecked() else active
+        self.model.show_rows(shown)
+        found = self.model.row_of(before.record.id) if before else None
+        if shown:
+            self.table.selectRow(min(max(row, 0), len(shown) - 1) if found is None else found)
+        self._empty.say(
+            self.tr("Belum ada kewajiban berkala"),
+            self.tr("Laporan bulanan dan sejenisnya: tekan Ctrl+N untuk mencatat yang pertama."),
+        )
+        self._stack.setCurrentWidget(self.table if shown else self._empty)
+        ended = len(self._states) - len(active)
+        self.ended.setVisible(ended > 0)
+        parts = [self.tr("{0} kewajiban").format(len(active))]
+        if ended:
+            parts.append(self.tr("{0} diakhiri").format(ended))
+        self._count.setText(" · ".join(parts) if self._states else "")
+
+    def _current(self) -> ObligationState | None:
+        row = self.table.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+
+    def _edit(self, state: ObligationState | None) -> None:
+        self.dialog = ObligationDialog(
+            state.record if state else None,
+            state.occurrences if state else (),
+            self._directory,
+            self._ports,
+            self._worker,
+            self._today,
+            self,
+        )
+        self.dialog.saved.connect(self._commit)
+        self.dialog.open()
+
+    def _end(self) -> None:
+        state = self._current()
+        if state is None or not state.record.is_active:
+            return
+        record, today = state.record, self._today()
+
+        def put_back() -> None:
+            self.banner.dismiss()
+            again = replace(record, is_active=True)
+            save = self._ports.obligations.save
+            self._worker.run(lambda: save(again, today), self._commit, self._fail)
+
+        def finish(changes: Changes) -> None:
+            self.banner.show_message(
+                self.tr("“{0}” diakhiri. Tindak lanjut yang sudah ada tetap.").format(record.text),
+                [(self.tr("Urungkan"), put_back)],
+                UNDO_HINT_MS,
+            )
+            self._commit(changes)
+
+        self._worker.run(lambda: self._ports.obligations.end(record.id), finish, self._fail)
+
+    def _undo(self) -> None:
+        self.banner.press(self.tr("Urungkan"))
+
+    def _commit(self, changes: Changes) -> None:
+        self.refresh()
+        self.changes_committed.emit(changes)
+
+    def _fail(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)
