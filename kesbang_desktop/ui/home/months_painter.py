@@ -93,35 +93,51 @@ class MonthsPainter:
                 below = baseline + self._metrics.height()
                 self._paint_words(painter, str(year), middle, below)
 
-    def _paint_bars(self, painter: QPainter) -> None:
+    def bars(self, place: int) -> tuple[QRectF, QRectF]:
+        """Return the bars of what was noted and closed in the month at ``place``."""
         most = max(max(one.noted, one.closed) for one in self._months) or 1
-        area = self._bars_area
-        for place, one in enumerate(self._months):
-            slot = self.slot(place)
-            width = min(_WIDEST_BAR, slot.width() * 0.36)
-            for side, count in enumerate((one.noted, one.closed)):
-                left = slot.center().x() + (side - 1) * (width + 1) + side
-                height = area.height() * count / most
-                box = QRectF(left, area.bottom() - height, width, height)
-                if count:
-                    self._paint_box(painter, box, is_full=side == 1)
-                if count and self._fits(number_words(most), slot.width() / 2):
-                    painter.setPen(QColor(self._theme.muted))
-                    self._paint_words(painter, number_words(count), box.center().x(), box.top() - 3)
+        slot, one = self.slot(place), self._months[place]
+        width = min(_WIDEST_BAR, slot.width() * 0.36)
+        noted, closed = (
+            self._bars_area.height() * count / most for count in (one.noted, one.closed)
+        )
+        middle, bottom = slot.center().x(), self._bars_area.bottom()
+        return (
+            QRectF(middle - width - 1, bottom - noted, width, noted),
+            QRectF(middle + 1, bottom - closed, width, closed),
+        )
 
-    def _paint_line(self, painter: QPainter) -> None:
+    def points(self) -> list[QPointF]:
+        """Return where the line of what was open passes each month."""
         most = max(one.open_at_end for one in self._months) or 1
         area = self._line_area
-        points = [
+        return [
             QPointF(
                 self.slot(place).center().x(),
                 area.bottom() - area.height() * one.open_at_end / most,
             )
             for place, one in enumerate(self._months)
         ]
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        most = max(max(one.noted, one.closed) for one in self._months)
+        has_room = self._fits(number_words(most), self.slot(0).width() / 2)
+        for place, one in enumerate(self._months):
+            for side, box in enumerate(self.bars(place)):
+                count = (one.noted, one.closed)[side]
+                if count:
+                    self._paint_box(painter, box, is_full=side == 1)
+                if count and has_room:
+                    painter.setPen(QColor(self._theme.muted))
+                    middle = box.center().x()
+                    self._paint_words(painter, number_words(count), middle, box.top() - 3)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        points = self.points()
         painter.setPen(self._line_pen())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
+        most = max(one.open_at_end for one in self._months)
         fits = self._fits(number_words(most), self.slot(0).width())
         for place, (point, one) in enumerate(zip(points, self._months, strict=True)):
             self._paint_dot(painter, point)
@@ -153,5 +169,7 @@ class MonthsPainter:
         return self._metrics.horizontalAdvance(text) + 2 <= room
 
     def _paint_words(self, painter: QPainter, text: str, middle: float, baseline: float) -> None:
-        left = middle - self._metrics.horizontalAdvance(text) / 2
+        width = self._metrics.horizontalAdvance(text)
+        # The first and the last stay inside.
+        left = max(self._area.left(), min(middle - width / 2, self._area.right() - width))
         painter.drawText(QPointF(left, baseline), text)
