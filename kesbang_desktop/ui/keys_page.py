@@ -4,7 +4,15 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kesbang_desktop.ui.commands import Command, Group
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -12,12 +20,14 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 
 KeyRow = tuple[str, str]
 
-# Which groups stand under one another; four columns fit a screen of 1366 by 768.
+# Title bar, margins, the foot, and what a desktop keeps for itself.
+_AROUND = 170
+# Which groups stand under one another; four columns fit a screen 1366 wide.
 _COLUMNS = (
-    (Group.TYPING, Group.SETTINGS),
-    (Group.EDITING, Group.FINDING, Group.WINDOW),
-    (Group.PAPERS, Group.PREVIEW, Group.FOLLOW_UPS, Group.ISSUES),
-    (Group.MEETINGS, Group.ATTENDEES, Group.ATTACHMENTS, Group.DIRECTORY),
+    (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY),
+    (Group.EDITING, Group.FINDING, Group.WINDOW, Group.SETTINGS),
+    (Group.MEETINGS, Group.FOLLOW_UPS),
+    (Group.ISSUES, Group.PAPERS, Group.PREVIEW, Group.ATTACHMENTS),
 )
 
 
@@ -28,17 +38,29 @@ class KeysPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bantuan tombol"))
         self.rows = rows_by_group(commands)
-        columns = QHBoxLayout()
+        body = QWidget(self)
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(28)
         for groups in _COLUMNS:
             columns.addLayout(self._column(groups))
-        foot = QLabel(self.tr("Esc atau F1 menutup halaman ini. Ctrl+K mencari perintah."), self)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Semua tombol"))
+        scroll.setWidget(body)
+        wanted = body.sizeHint()
+        scroll.setMinimumWidth(wanted.width() + scroll.verticalScrollBar().sizeHint().width())
+        room = self.screen().availableSize().height() - _AROUND
+        scroll.setMinimumHeight(min(wanted.height(), room))
+        foot = QLabel(
+            self.tr("↑ ↓ PgUp PgDn menggulir. Esc atau F1 menutup. Ctrl+K mencari perintah."), self
+        )
         foot.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 14)
         layout.setSpacing(14)
-        layout.addLayout(columns)
-        layout.addStretch(1)
+        layout.addWidget(scroll, 1)
         layout.addWidget(foot)
         window_wide = Qt.ShortcutContext.WindowShortcut
         add_action(self, self.tr("Tutup"), "F1", self.reject, window_wide)
