@@ -30,6 +30,11 @@ def number_words(number: int) -> str:
     return _words(number)
 
 
+def with_dots(number: int) -> str:
+    """Return ``1.138``: thousands set apart as Indonesian does."""
+    return f"{number:,}".replace(",", ".")
+
+
 def counted(number: int, unit: str) -> str:
     """Return ``1 (satu) berkas`` for 1 and ``berkas``."""
     return f"{number} ({number_words(number)}) {unit}"

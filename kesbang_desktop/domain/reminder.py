@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.domain.number_words import with_dots
 
 
 class Snooze(StrEnum):
@@ -83,10 +84,10 @@ def describe_counts(counts: FollowUpCounts) -> str:
     """Return ``3 tindak lanjut lewat tenggat, 2 jatuh tempo hari ini``; empty for neither."""
     parts = []
     if counts.late:
-        parts.append(f"{counts.late} tindak lanjut lewat tenggat")
+        parts.append(f"{with_dots(counts.late)} tindak lanjut lewat tenggat")
     if counts.due_today:
         what = "jatuh tempo" if counts.late else "tindak lanjut jatuh tempo"
-        parts.append(f"{counts.due_today} {what} hari ini")
+        parts.append(f"{with_dots(counts.due_today)} {what} hari ini")
     return ", ".join(parts)
 
 

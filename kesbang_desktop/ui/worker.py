@@ -46,6 +46,11 @@ class Worker(QObject):
         """Whether every job has been handed back."""
         return self._pending == 0
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the thread has ended, and takes no jobs any more."""
+        return self._stopped
+
     def stop(self) -> None:
         """Finish the jobs that were given and end the thread; nothing is handed back any more."""
         self._stopped = True

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.number_words import LIMIT, counted, number_words
+from kesbang_desktop.domain.number_words import LIMIT, counted, number_words, with_dots
 
 _VALUES = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
@@ -45,6 +45,12 @@ _VALUES = {
 )
 def test_numbers_are_said_as_people_say_them(number: int, words: str) -> None:
     assert number_words(number) == words
+
+
+def test_thousands_are_set_apart() -> None:
+    assert [with_dots(one) for one in (0, 999, 1_138, 1_000_000, -1_138)] == [
+        *("0", "999", "1.138", "1.000.000", "-1.138")
+    ]
 
 
 @given(st.integers(0, LIMIT))

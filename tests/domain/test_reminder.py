@@ -145,6 +145,7 @@ def test_a_moment_with_a_zone_is_read_as_the_clock_shows_it() -> None:
             FollowUpCounts(late=3, due_today=2),
             "3 tindak lanjut lewat tenggat, 2 jatuh tempo hari ini",
         ),
+        (FollowUpCounts(late=1_138), "1.138 tindak lanjut lewat tenggat"),
         (FollowUpCounts(late=1), "1 tindak lanjut lewat tenggat"),
         (FollowUpCounts(due_today=1), "1 tindak lanjut jatuh tempo hari ini"),
         (FollowUpCounts(open=4), ""),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kesbang_desktop.ui.home.months_painter import number_words
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
@@ -50,6 +50,6 @@ class Figures(QWidget):
     def show_count(self, place: int, count: int) -> None:
         """Show ``count`` at ``place``."""
         number, text = self._numbers[place], self._texts[place]
-        number.setText(number_words(count))
+        number.setText(with_dots(count))
         number.setAccessibleName(f"{number.text()} {text.words}")
         set_role(number, "warning" if text.warns and count else "")

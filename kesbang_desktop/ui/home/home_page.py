@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
@@ -126,7 +127,7 @@ class HomePage(QWidget):
 
     def _read_next(self, generation: int, today: date, steps: list[_Step]) -> None:
         """Read one thing after the other: what else the worker is asked comes in between."""
-        if generation != self._generation:
+        if generation != self._generation or self._worker.is_stopped:
             return
         self._steps_left = len(steps)
         if not steps:
@@ -147,7 +148,9 @@ class HomePage(QWidget):
         self.figures.show_count(5, agenda.unfinished_count)
         self.coming.show_rows([coming_row(one, today) for one in agenda.coming], "")
         shown, count = len(agenda.unfinished), agenda.unfinished_count
-        part = self.tr("{0} dari {1}").format(shown, count) if shown < count else str(count)
+        part = with_dots(count)
+        if shown < count:
+            part = self.tr("{0} dari {1}").format(shown, part)
         rows = [unfinished_row(one, today) for one in agenda.unfinished]
         self.unfinished.show_rows(rows, part if count else "")
 
@@ -157,7 +160,7 @@ class HomePage(QWidget):
         for place, count in enumerate(shown, 1):
             self.figures.show_count(place, count)
         total = counts.late + counts.due_this_week
-        self.promises.show_rows(promise_rows(promises, today), str(total) if total else "")
+        self.promises.show_rows(promise_rows(promises, today), with_dots(total) if total else "")
 
     def _take_charts(self, charts: Charts, _today: date) -> None:
         self.charts.show_charts(charts)

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.home.home_reading import Promises, start_of
 from kesbang_desktop.ui.labels import Tone, action_status_word, column_date, meeting_status_word
 
@@ -91,10 +92,9 @@ def query_for(one: FollowUp) -> str:
     # A quotation mark cannot stand inside a quoted phrase: the longest part without one will do.
     parts = one.text.replace('"', "\n").splitlines()
     phrase = max((part.strip() for part in parts), key=len, default="")
-    if phrase:
-        return f'"{phrase}"'
     title = max(one.meeting_title.split('"'), key=len).strip()
-    return f'rapat:"{title}" tenggat:{one.due:%d/%m/%Y}'
+    which = f'"{phrase}"' if phrase else f'rapat:"{title}"'
+    return f"{which} tenggat:{one.due:%d/%m/%Y}"
 
 
 def _promise_row(one: FollowUp, today: date) -> HomeRow:
@@ -114,7 +114,7 @@ def _rest(count: int, words: str, tone: Tone, query: str) -> list[HomeRow]:
     if count <= 0:
         return []
     hint = _tr("Enter membuka Tindak lanjut")
-    return [HomeRow("…", "", words.format(count), hint, tone, query=query)]
+    return [HomeRow("…", "", words.format(with_dots(count)), hint, tone, query=query)]
 
 
 def _day(day: date, today: date) -> str:

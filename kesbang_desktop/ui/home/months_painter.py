@@ -10,17 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from kesbang_desktop.domain.completion_figures import MonthCompletion
 from kesbang_desktop.domain.dates import MONTHS
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
 _DOT = 3.0
 _GAP = 4.0
 _LINE_SHARE = 0.36
 _WIDEST_BAR = 22.0
-
-
-def number_words(number: int) -> str:
-    """Return ``1.749``."""
-    return f"{number:,}".replace(",", ".")
 
 
 class MonthsPainter:
@@ -121,7 +117,7 @@ class MonthsPainter:
 
     def _paint_bars(self, painter: QPainter) -> None:
         most = max(max(one.noted, one.closed) for one in self._months)
-        has_room = self._fits(number_words(most), self.slot(0).width() / 2)
+        has_room = self._fits(with_dots(most), self.slot(0).width() / 2)
         for place, one in enumerate(self._months):
             for side, box in enumerate(self.bars(place)):
                 count = (one.noted, one.closed)[side]
@@ -130,7 +126,7 @@ class MonthsPainter:
                 if count and has_room:
                     painter.setPen(QColor(self._theme.muted))
                     middle = box.center().x()
-                    self._paint_words(painter, number_words(count), middle, box.top() - 3)
+                    self._paint_words(painter, with_dots(count), middle, box.top() - 3)
 
     def _paint_line(self, painter: QPainter) -> None:
         points = self.points()
@@ -138,12 +134,12 @@ class MonthsPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
         most = max(one.open_at_end for one in self._months)
-        fits = self._fits(number_words(most), self.slot(0).width())
+        fits = self._fits(with_dots(most), self.slot(0).width())
         for place, (point, one) in enumerate(zip(points, self._months, strict=True)):
             self._paint_dot(painter, point)
             if fits or place == len(points) - 1:
                 painter.setPen(QColor(self._theme.text))
-                words, above = number_words(one.open_at_end), point.y() - _DOT - _GAP
+                words, above = with_dots(one.open_at_end), point.y() - _DOT - _GAP
                 self._paint_words(painter, words, point.x(), above)
 
     def _paint_box(self, painter: QPainter, box: QRectF, is_full: bool) -> None:

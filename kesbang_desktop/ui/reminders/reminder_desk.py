@@ -74,7 +74,7 @@ class ReminderDesk(QObject):
         return is_live or (window.tools.focus is not None and window.tools.focus.is_on)
 
     def _follow_page(self) -> None:
-        self.panel.set_short(self._window.pages.shown == Page.HOME)
+        self.panel.set_short(self._window.pages.shown in (Page.HOME, Page.FOLLOW_UPS))
         self.keeper.reconsider()
 
     def _show_counts(self, counts: FollowUpCounts) -> None:

@@ -84,11 +84,14 @@ class ReminderKeeper(QObject):
     def start(self) -> None:
         """Read what is remembered, count, and watch the clock from now on."""
         keys = (_STATE, _ON, _TRAY_ON)
+        if self._worker.is_stopped:
+            # The window was closed as soon as it was there.
+            return
         self._worker.run(lambda: [self._ports.get_setting(key) for key in keys], self._begin)
 
     def tick(self) -> None:
         """Look at the clock; a day that has changed is announced and everything counted again."""
-        if not self._is_read:
+        if not self._is_read or self._worker.is_stopped:
             return
         if self._now().date() != self._day:
             self._day = self._now().date()
@@ -150,6 +153,8 @@ class ReminderKeeper(QObject):
         self._read()
 
     def _read(self) -> None:
+        if self._worker.is_stopped:
+            return
         day = self._day
 
         def read() -> ReminderList:

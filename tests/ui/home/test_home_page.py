@@ -211,7 +211,7 @@ def test_the_keyboard_reaches_every_list_and_enter_opens(qtbot, store, open_page
     press(KEY.Key_Down)
     press(KEY.Key_Return)
     assert opened == [coming.id, left.id]
-    assert chosen == ['"lewat"']
+    assert chosen == ['"lewat" tenggat:18/03/2024']
 
 
 def test_ctrl_n_asks_for_a_meeting_also_where_there_is_nothing(qtbot, open_page) -> None:
