@@ -41,6 +41,11 @@ class StatusLine(QStatusBar):
         """What is said about saving."""
         return self._saved.text()
 
+    @property
+    def hints_text(self) -> str:
+        """Which keys are said to work."""
+        return self._hints.text()
+
     def _show_state(self, text: str, role: str) -> None:
         self._saved.setText(text)
         if self._saved.property("role") != role:

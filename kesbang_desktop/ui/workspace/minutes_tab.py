@@ -116,6 +116,12 @@ class MinutesTab(QWidget):
         offset = max(cursor.position() - text_start(cursor.block()), 0)
         return Place(self.meeting_id, line.id, offset)
 
+    def space_at_cursor(self) -> str:
+        """Return the white space at the end of the line, where the cursor stands behind it."""
+        cursor = self.edit.textCursor()
+        text = cursor.block().text()
+        return text[len(text.rstrip()) :] if cursor.atBlockEnd() and text.strip() else ""
+
     def on_screen(self) -> Minutes:
         """Return the meeting as it stands on screen, whatever the disk holds."""
         self.edit.finish_line()

@@ -258,10 +258,15 @@ class WorkspacePage(QWidget):
 
     def show_again(self, minutes: Minutes, directory: Directory, carried: Collection[UUID]) -> None:
         """Show the open meeting as it was read anew; tab and cursor stay where they are."""
-        place = self.minutes_tab.place() if self.minutes_tab else Place(minutes.meeting.id)
-        had_focus = self.minutes_tab is not None and self.minutes_tab.edit.hasFocus()
+        before = self.minutes_tab
+        place = before.place() if before else Place(minutes.meeting.id)
+        space = before.space_at_cursor() if before else ""
+        had_focus = before is not None and before.edit.hasFocus()
         self._put(minutes, directory, carried)
         self._go_to(place)
+        if space and self.minutes_tab is not None:
+            # The word after it is still to be typed, and the disk keeps no space at the end.
+            self.minutes_tab.edit.textCursor().insertText(space)
         if had_focus:
             self.take_focus()
 
