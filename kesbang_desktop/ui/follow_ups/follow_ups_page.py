@@ -13,6 +13,7 @@ from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
 from kesbang_desktop.ui.follow_ups.details_reader import DetailsReader
 from kesbang_desktop.ui.follow_ups.filter_bar import FilterBar
@@ -79,11 +80,14 @@ class FollowUpsPage(QWidget):
         self.exporter = ListExporter(ports, worker, self.banner, self.filters.view, today, self)
         self.returning = Returning(ports, worker, self.banner, self.edits, self)
         self._empty = EmptyState(self)
+        # A list that has just become empty keeps the keyboard: Ctrl+Z brings back what left it.
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedWidget(self)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
         self._counting.timeout.connect(self._count)
+        self._say_why_empty()
         self._build_header()
         self._lay_out()
         self._add_keys()
@@ -93,16 +97,8 @@ class FollowUpsPage(QWidget):
     @property
     def counts_text(self) -> str:
         """How many are open over all meetings, late, and due tomorrow."""
-        parts = [self.tr("{0} belum selesai").format(_number(self._counts.open))]
-        if late := self._counts.late:
-            parts.append(self.tr("{0} lewat tenggat").format(_number(late)))
-        if today := self._counts.due_today:
-            parts.append(self.tr("{0} jatuh tempo hari ini").format(_number(today)))
-        if tomorrow := self._counts.due_tomorrow:
-            parts.append(self.tr("{0} jatuh tempo besok").format(_number(tomorrow)))
-        if self.filters.line.text().strip():
-            parts.append(self.tr("{0} tampil").format(_number(self.model.rows.total)))
-        return " · ".join(parts)
+        is_filtered = bool(self.filters.line.text().strip())
+        return counts_words(self._counts, self.model.rows.total if is_filtered else None)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch follow-ups; None always reads."""
@@ -193,7 +189,7 @@ class FollowUpsPage(QWidget):
             (self.tr("Urutkan"), "U", self._open_orders),
             (self.tr("Filter tersimpan"), "F", self.saved.button.open),
         ):
-            add_action(self.table, text, keys, act)
+            add_action(self._stack, text, keys, act)
         for text, keys, act in (
             (self.tr("Saring"), "Ctrl+F", self.focus_text),
             (self.tr("Kembali, kosongkan saringan"), "Esc", self._escape),
@@ -275,24 +271,27 @@ class FollowUpsPage(QWidget):
         self.table.show_order(self.model.view)
         had_keyboard = self.table.hasFocus() or self._empty.hasFocus()
         has_rows = bool(self.model.rows.row_count)
-        if not has_rows and self.filters.line.text().strip():
+        self._say_why_empty()
+        self._stack.setCurrentWidget(self.table if has_rows else self._empty)
+        if had_keyboard:
+            (self.table if has_rows else self._empty).setFocus()
+        self._show_current()
+        self.counts_said.emit(self.counts_text)
+
+    def _say_why_empty(self) -> None:
+        if self.filters.line.text().strip():
             self._empty.say(
                 self.tr("Tidak ada yang cocok"),
                 self.tr("Ubah saringan, atau tekan Esc untuk mengosongkannya."),
             )
-        elif not has_rows:
-            self._empty.say(
-                self.tr("Tidak ada yang belum selesai"),
-                self.tr(
-                    "Tindak lanjut dicatat di notula dengan “> ” di awal baris. Yang sudah "
-                    "selesai tampil bila tombol “Belum selesai” diganti “Semua”."
-                ),
-            )
-        self._stack.setCurrentWidget(self.table if has_rows else self._empty)
-        if had_keyboard:
-            (self.table if has_rows else self.filters.line).setFocus()
-        self._show_current()
-        self.counts_said.emit(self.counts_text)
+            return
+        self._empty.say(
+            self.tr("Tidak ada yang belum selesai"),
+            self.tr(
+                "Tindak lanjut dicatat di notula dengan “> ” di awal baris. Yang sudah "
+                "selesai tampil bila tombol “Belum selesai” diganti “Semua”."
+            ),
+        )
 
     def _show_current(self) -> None:
         has_rows = bool(self.model.rows.row_count)
@@ -342,7 +341,3 @@ class FollowUpsPage(QWidget):
 
     def _fail(self, error: KnownError) -> None:
         self.banner.show_error(error.sentence)
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText
+from kesbang_desktop.ui.follow_ups.counts_words import grouped
 from kesbang_desktop.ui.follow_ups.list_model import Heading, ListRole
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.widgets.painting import (
@@ -81,7 +82,7 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Hea
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
     painter.setFont(font)
     painter.setPen(QColor(theme.text))
-    count = f"  ·  {heading.count:,}".replace(",", ".")
+    count = f"  ·  {grouped(heading.count)}"
     area = row.adjusted(_SIDE, 0, -_SIDE, 0)
     [text] = wrap(heading.title, font, area.width(), 1, tail=count)
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

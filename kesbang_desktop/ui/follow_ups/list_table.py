@@ -66,6 +66,9 @@ class FollowUpTable(RowTable):
             title = header.sectionSizeHint(column)
             self.setColumnWidth(column, max(title, self.columnWidth(column)))
         header.setSectionsClickable(True)
+        # Otherwise a header asks of every row whether it is selected, at every repaint.
+        for one in (header, self.verticalHeader()):
+            one.setSelectionModel(QItemSelectionModel(model, one))
         header.sectionClicked.connect(self._choose_order)
         header.sectionResized.connect(lambda *_: self._remeasuring.start())
         self._remeasuring = self._make_timer(40, self.measure_again)

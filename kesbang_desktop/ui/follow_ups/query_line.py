@@ -124,10 +124,14 @@ class QueryLine(QLineEdit):
         if not part.key and not part.typed:
             self._popup.hide()
             return
-        values = self._values.get(part.key) or fixed_values(part.key)
-        offered = _matching(values if part.key else first_words(), part.typed)
-        if [fold(text) for text in offered] == [fold(part.typed)] and part.key:
-            offered = []
+        if part.key:
+            values = self._values.get(part.key) or fixed_values(part.key)
+            offered = _matching(values, part.typed)
+            if [fold(text) for text in offered] == [fold(part.typed)]:
+                offered = []
+        else:
+            typed = part.typed.casefold()
+            offered = [word for word in first_words() if word.startswith(typed) and word != typed]
         corner = self.mapTo(self._popup.parentWidget(), QPoint(0, 0))
         left = corner.x() + max(0, self.cursorRect().left() - 40)
         self._popup.offer(offered[:_MOST], QRect(QPoint(left, corner.y()), self.size()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
+from kesbang_desktop.ui.follow_ups.counts_words import grouped
 from kesbang_desktop.ui.follow_ups.due_prompt import DuePrompt
 from kesbang_desktop.ui.follow_ups.due_words import next_status
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
@@ -162,8 +163,8 @@ class RowCommands(QObject):
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Banyak tindak lanjut"))
-        count = f"{len(chosen):,}".replace(",", ".")
-        box.setText(self.tr("Ubah {0} tindak lanjut sekaligus?").format(count))
+        words = self.tr("Ubah {0} tindak lanjut sekaligus?")
+        box.setText(words.format(grouped(len(chosen))))
         yes = box.addButton(self.tr("Ubah semuanya"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)

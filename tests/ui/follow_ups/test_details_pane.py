@@ -1,0 +1,183 @@
+"""The pane beside the list: what is known of a follow-up, and what is noted there."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.follow_ups import details_reader
+from tests.ui.follow_ups.test_editing_rows import go_to
+from tests.ui.keyboard import KEY, SHIFT, press, type_text
+
+
+@pytest.fixture
+def said(qtbot, page):
+    """Return every text in the pane once all of a follow-up is shown."""
+
+    def read(word: str) -> list[str]:
+        go_to(page, word)
+        qtbot.waitUntil(lambda: page.reader.details is not None and word in page.pane.title.text())
+        labels = page.pane.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisibleTo(page.pane)]
+
+    return read
+
+
+def test_everything_about_an_action_is_there(said):
+    texts = said("Menyusun")
+    for expected in (
+        "Menyusun rancangan SK Tim Desk Pilkada",
+        "Kesbangpol Kaltim · Ahmad Firdaus Kurniawan",
+        "bersama Bidang Politik",
+        "Tenggat Jumat, 29 Maret 2024 · lewat 3 hari",
+        "Status proses",
+        "Asal: Rapat Pemantauan · 21 Maret 2024, butir 1.b, keputusan 1",
+        "Dibentuk Tim Desk Pilkada tingkat provinsi",
+        "Rancangan di Biro Hukum",
+        "27 Maret 2024 · proses",
+    ):
+        assert expected in texts
+
+
+def test_a_note_is_dated_today_or_as_it_says(page, store, ids, settle, said):
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    assert page.pane.log.line.hasFocus()
+    type_text("Dikirim lewat pos")
+    press(KEY.Key_Return)
+    settle()
+    type_text("28/3: rancangan selesai")
+    press(KEY.Key_Return)
+    settle()
+    [minutes] = store.minutes.values()
+    notes = minutes.actions[ids["Kemendagri"]].progress
+    assert [note.text for note in notes] == ["Dikirim lewat pos", "rancangan selesai"]
+    assert (datetime.now(UTC) - notes[0].noted_at).total_seconds() < 60
+    assert notes[1].noted_at.astimezone().date() == date(2024, 3, 28)
+    texts = said("Laporan")
+    assert texts.index("rancangan selesai") < texts.index("Dikirim lewat pos")
+    assert page.pane.log.line.text() == ""
+    press(KEY.Key_Escape)
+    assert page.table.hasFocus()
+
+
+def test_a_note_goes_to_all_that_are_selected(page, store, ids, settle):
+    go_to(page, "Sosialisasi")
+    press(KEY.Key_Down, SHIFT)
+    press(KEY.Key_N)
+    type_text("Dibahas di Forkopimda")
+    press(KEY.Key_Return)
+    settle()
+    [minutes] = store.minutes.values()
+    for word in ("ASN", "faktual"):
+        assert minutes.actions[ids[word]].progress[-1].text == "Dibahas di Forkopimda"
+    assert page.banner.text == "Perkembangan dicatat pada 2 tindak lanjut"
+
+
+def test_enter_goes_to_the_pane_and_escape_back(page):
+    press(KEY.Key_Return)
+    assert page.pane.hasFocus()
+    press(KEY.Key_Escape)
+    assert page.table.hasFocus()
+
+
+def test_history_says_what_was_changed(page, settle, said):
+    go_to(page, "Menyusun")
+    page.edits.set_due([page.table.current()], Due(date(2024, 4, 12)))
+    settle()
+    texts = said("Menyusun")
+    assert "Tenggat: 29 Maret 2024 → 12 April 2024" in texts
+    assert any("(semula 29 Maret)" in text for text in texts)
+
+
+def test_the_trail_through_later_meetings(page, store, ids, settle, said):
+    later = Meeting(new_id(), "Rapat Pemantauan II", date(2024, 3, 28))
+    store.add_minutes(Minutes(later), (), ())
+    store.follow_ups.carried[ids["Pilkada"]] = (later.id,)
+    page.refresh()
+    settle()
+    assert "Rapat Pemantauan II · 28 Maret 2024" in said("Menyusun")
+
+
+def test_evidence_is_added_by_key_and_drop_opened_and_removed(
+    qtbot, page, store, ids, settle, said, tmp_path, monkeypatch
+):
+    letter, photo = tmp_path / "nota-dinas.pdf", tmp_path / "foto.png"
+    letter.write_bytes(b"%PDF-1.7 isi")
+    photo.write_bytes(b"gambar")
+    said("Menyusun")
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_: ([str(letter)], "Semua berkas (*)")
+    )
+    press(KEY.Key_E)
+    settle()
+    drop_files(page.pane.evidence, [photo])
+    files = page.pane.evidence
+    qtbot.waitUntil(lambda: files.count() == 2)
+    [minutes] = store.minutes.values()
+    kept = [store.papers.attachments[one] for one in minutes.actions[ids["Pilkada"]].evidence]
+    assert [one.file_name for one in kept] == ["nota-dinas.pdf", "foto.png"]
+    assert [files.item(row).text() for row in range(files.count())] == [
+        "nota-dinas.pdf",
+        "foto.png",
+    ]
+    opened: list[Path] = []
+    monkeypatch.setattr(details_reader, "open_file", opened.append)
+    files.setFocus()
+    files.setCurrentRow(0)
+    press(KEY.Key_Return)
+    settle()
+    assert [path.read_bytes() for path in opened] == [b"%PDF-1.7 isi"]
+    press(KEY.Key_Delete)
+    settle()
+    [minutes] = store.minutes.values()
+    assert minutes.actions[ids["Pilkada"]].evidence == (kept[1].id,)
+    page.banner.press("Urungkan")
+    settle()
+    [minutes] = store.minutes.values()
+    assert set(minutes.actions[ids["Pilkada"]].evidence) == {one.id for one in kept}
+
+
+def test_details_that_come_late_are_dropped(page, settle, said):
+    go_to(page, "Menyusun")
+    page.reader._resting.stop()
+    page.reader._read()
+    go_to(page, "Laporan")
+    settle()
+    assert page.pane.title.text() == "Laporan pemantauan ke Kemendagri"
+
+
+def test_bars_say_in_words_how_much_is_done(page):
+    sentences = page.pane.bars.accessibleDescription().splitlines()
+    assert sentences == [
+        "Kesbangpol Kaltim: 0 dari 3 selesai, 1 proses, 1 belum, 1 lewat tenggat",
+        "Diskominfo Kaltim: 1 dari 3 selesai, 1 proses, 1 belum, 0 lewat tenggat",
+    ]
+
+
+def test_parts_of_bars_differ_in_grey(page):
+    picture = page.pane.bars.grab().toImage()
+    greys = picture.convertToFormat(picture.Format.Format_Grayscale8)
+    row = greys.height() // 8
+    shades = {greys.pixelColor(x, row).red() for x in range(greys.width())}
+    assert len(shades) >= 4
+
+
+def drop_files(target, files: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    target.dropEvent(event)

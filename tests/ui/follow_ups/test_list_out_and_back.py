@@ -1,0 +1,156 @@
+"""The list copied and exported, and a filled-in matrix coming back."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.errors import UnreadableMatrixError
+from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+from kesbang_desktop.domain.returned_matrix import ReturnedRow, compare_returned
+from kesbang_desktop.ui.follow_ups import list_exporter
+from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
+from tests.ui.follow_ups.conftest import texts
+from tests.ui.keyboard import CONTROL, KEY
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(list_exporter, "export_folder", lambda: tmp_path / "ekspor")
+    return tmp_path / "ekspor"
+
+
+@pytest.fixture
+def returned(store, ids):
+    """A matrix in which another office filled in two rows, one of them with status and note."""
+    known = {one.entry_id: one for one in store.follow_ups.all()}
+
+    def row(number, word, status, note):
+        one = known[ids[word]]
+        return ReturnedRow("Matriks", number, ids[word], one.text, status, "", note)
+
+    lost = ReturnedRow("Matriks", 9, None, "Baris asing", ActionStatus.DONE, "Selesai", "")
+    rows = [
+        row(5, "Pilkada", ActionStatus.DONE, "SK terbit"),
+        row(6, "Pemilu", ActionStatus.IN_PROGRESS, "Tujuh kabupaten masuk"),
+        row(7, "Kemendagri", ActionStatus.OPEN, ""),
+        lost,
+    ]
+    store.follow_ups.returned = compare_returned("isi.xlsx", rows, known)
+    return store.follow_ups.returned
+
+
+def test_the_summary_is_of_what_is_shown(page, settle):
+    page.show_query("pemilu")
+    settle()
+    page.exporter.copy_summary()
+    settle()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == "- Menginventarisasi persoalan selama Pemilu"
+    assert page.banner.text == "Ringkasan disalin. Tempel di obrolan."
+
+
+@pytest.mark.parametrize("output", FollowUpOutput)
+def test_every_form_has_the_rows_of_the_screen(page, settle, folder, output):
+    page.exporter.export(output)
+    settle()
+    [path] = folder.iterdir()
+    assert path.suffix == output.suffix
+    first, *lines = path.read_text(encoding="utf-8").splitlines()
+    shown = [text for text in texts(page) if not text.startswith("[")]
+    assert first == output.value
+    assert lines == [f"{number} {text}" for number, text in enumerate(shown, 1)]
+    assert str(path) in page.banner.text
+    assert [button.text() for button in page.banner.buttons] == ["Buka", "Buka folder"]
+
+
+def test_a_matrix_that_was_corrected_is_spared(page, settle, folder):
+    page.exporter.export(FollowUpOutput.MATRIX)
+    settle()
+    [first] = folder.iterdir()
+    first.write_text("dikoreksi", encoding="utf-8")
+    page.exporter.export(FollowUpOutput.MATRIX)
+    settle()
+    assert first.read_text(encoding="utf-8") == "dikoreksi"
+    assert len(list(folder.iterdir())) == 2
+    assert page.banner.text.startswith("Berkas lama sudah diubah orang")
+
+
+def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned, settle):
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    dialog = page.returning.dialog
+    assert not dialog.take.isEnabled()
+    assert dialog.model.taken() == []
+    model = dialog.model
+    cells = [
+        [model.index(row, column).data() for column in ReturnedColumn]
+        for row in range(model.rowCount())
+    ]
+    assert [cell[2:] for cell in cells] == [
+        ["proses", "selesai", "Rancangan di Biro Hukum", "SK terbit"],
+        ["proses", "tetap", "–", "Tujuh kabupaten masuk"],
+    ]
+    [problem] = [dialog.problems.item(row).text() for row in range(dialog.problems.count())]
+    assert "Baris asing" in problem
+    dialog.reject()
+    settle()
+    assert {one.text: one.status for one in store.follow_ups.all()}[
+        "Menyusun rancangan SK Tim Desk Pilkada"
+    ] is ActionStatus.IN_PROGRESS
+
+
+def test_what_is_checked_is_taken_over(qtbot, page, store, ids, returned, settle):
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    dialog = page.returning.dialog
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    assert dialog.take.text() == "Ambil 1 yang dicentang"
+    qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    assert dialog.take.text() == "Ambil 2 yang dicentang"
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    settle()
+    [minutes] = store.minutes.values()
+    done, noted = minutes.actions[ids["Pilkada"]], minutes.actions[ids["Pemilu"]]
+    assert done.status is ActionStatus.DONE
+    assert done.progress[-1].text == "SK terbit"
+    assert noted.status is ActionStatus.IN_PROGRESS
+    assert noted.progress[-1].text == "Tujuh kabupaten masuk"
+    assert page.banner.text == "2 perubahan diambil"
+    assert "Menyusun rancangan SK Tim Desk Pilkada" not in texts(page)
+
+
+def test_one_row_alone_is_taken_by_the_mouse(qtbot, page, store, ids, returned, settle):
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    model = page.returning.dialog.model
+    index = model.index(1, ReturnedColumn.TAKEN)
+    model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    page.returning.dialog.take.click()
+    settle()
+    [minutes] = store.minutes.values()
+    assert minutes.actions[ids["Pilkada"]].status is ActionStatus.IN_PROGRESS
+    assert minutes.actions[ids["Pemilu"]].progress[-1].text == "Tujuh kabupaten masuk"
+
+
+def test_a_file_that_cannot_be_read_is_a_sentence(ports, ids, open_page, settle, monkeypatch):
+    def refuse(_):
+        raise UnreadableMatrixError("Berkas ini bukan matriks. Pilih berkas Excel lain.")
+
+    verbs = replace(ports.follow_ups, read_returned=refuse)
+    page = open_page(ports=replace(ports, follow_ups=verbs))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/x/isi.xlsx", ""))
+    page.returning.ask_for_file()
+    settle()
+    assert page.banner.text.startswith("Berkas ini bukan matriks")
+
+
+def test_a_file_that_says_the_same_opens_nothing(page, store, settle):
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    assert page.returning.dialog is None
+    assert page.banner.text.startswith("“isi.xlsx” sama dengan data")
