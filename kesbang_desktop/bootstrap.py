@@ -224,6 +224,7 @@ class Backend:
             export=papers.export,
             summary=papers.summary,
             read_returned=papers.read_returned,
+            open_in_meeting=self.reading_verb("meetings", "open_actions_of"),
             places=self.reading_verb("action_details", "entry_places"),
         )
 

@@ -31,6 +31,7 @@ class FollowUpPorts:
     the program did not write it raises ChangedByHandError, unless ``replace``.
     ``summary(view, today)`` is the chat summary for each owner. ``read_returned(file)`` compares a
     filled-in matrix with the data and writes nothing. ``places`` is for the rows on the screen.
+    ``open_in_meeting(meeting)`` counts the actions that outlive it.
     """
 
     groups: Callable[[FollowUpView, date], list[FollowUpGroup]]
@@ -48,6 +49,7 @@ class FollowUpPorts:
     export: Callable[[FollowUpView, date, FollowUpOutput, Path, bool], Path]
     summary: Callable[[FollowUpView, date], str]
     read_returned: Callable[[Path], ReturnedMatrix]
+    open_in_meeting: Callable[[UUID], int]
     places: Callable[[Collection[UUID]], Mapping[UUID, EntryPlace]] = lambda _: {}
 
 

@@ -80,8 +80,20 @@ class MemoryFollowUps:
             export=self.export,
             summary=self.summary,
             read_returned=lambda path: replace(self.returned, file_name=path.name),
+            open_in_meeting=lambda meeting_id: len(self.open_of(meeting_id)),
             places=self.places,
         )
+
+    def open_of(self, meeting_id: UUID) -> list[FollowUp]:
+        """Return the actions of a meeting that are open."""
+        found = follow_ups_of(self.store.minutes[meeting_id])
+        return [one for one in found if one.status in OPEN]
+
+    def outlive(self, meeting_id: UUID) -> None:
+        """Keep the open actions of a meeting that is deleted."""
+        for one in self.open_of(meeting_id):
+            kept = self._complete(self.store.minutes[meeting_id], one)
+            self.without_meeting[one.entry_id] = replace(kept, meeting_id=None)
 
     def all(self) -> list[FollowUp]:
         """Return every action of the meetings that are not in the bin."""

@@ -156,6 +156,7 @@ class MemoryStore:
         return self.put_meeting(replace(meeting, binned_at=moment))
 
     def purge_meeting(self, meeting_id: UUID) -> Changes:
+        self.follow_ups.outlive(meeting_id)
         del self.minutes[meeting_id]
         return _touched(meeting_id)
 

@@ -134,8 +134,10 @@ def test_the_bin_is_emptied_only_after_a_question(qtbot, store, worker, open_pag
     qtbot.waitUntil(lambda: titles(page) == [meetings[0].title])
     page.list.focus_rows()
     qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None)
     box = page.findChild(QMessageBox)
     assert meetings[0].title in box.text()
+    assert box.informativeText() == "Notula dan tindak lanjutnya tidak dapat dikembalikan."
     assert meetings[0].id in store.minutes
     button = next(one for one in box.findChildren(QPushButton) if one.text() == "Hapus permanen")
     button.click()

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.ui.commands import SHOWN_KEYS
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -179,6 +180,8 @@ class FollowUpsPage(QWidget):
     def _add_keys(self) -> None:
         self.commands.add_keys(self.table, with_space=True)
         self.commands.add_keys(self.pane, with_space=False)
+        enter = add_action(self.table, self.tr("Rincian"), "", self.pane.setFocus)
+        enter.setProperty(SHOWN_KEYS, "Enter")
         for holder in (self.table, self.pane):
             add_action(holder, self.tr("Ke butir notula"), "G", self.go_to_entry)
             add_action(holder, self.tr("Catat perkembangan"), "N", self._focus_note)

@@ -47,7 +47,18 @@ class MeetingBin(QObject):
         )
 
     def ask_to_purge(self, chosen: list[MeetingSummary]) -> None:
-        """Ask, and remove meetings for good if that is what is wanted."""
+        """Ask, and remove meetings for good if that is what is wanted.
+
+        The question says how many actions are open: those stay.
+        """
+        count = self._ports.follow_ups.open_in_meeting
+        self._worker.run(
+            lambda: sum(count(one.id) for one in chosen),
+            lambda open_actions: self._ask_to_purge(chosen, open_actions),
+            self._show_error,
+        )
+
+    def _ask_to_purge(self, chosen: list[MeetingSummary], open_actions: int) -> None:
         box = QMessageBox(self._page)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Hapus permanen"))
@@ -56,7 +67,13 @@ class MeetingBin(QObject):
             what = f"“{chosen[0].title}”"
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Hapus permanen {0}?").format(what))
-        box.setInformativeText(self.tr("Notula dan tindak lanjutnya tidak dapat dikembalikan."))
+        words = self.tr("Notula dan tindak lanjutnya tidak dapat dikembalikan.")
+        if open_actions:
+            words = self.tr(
+                "Notulanya tidak dapat dikembalikan. {0} tindak lanjut yang belum selesai tetap "
+                "ada di halaman Tindak lanjut, tanpa rapat."
+            ).format(open_actions)
+        box.setInformativeText(words)
         purge = box.addButton(self.tr("Hapus permanen"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
