@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, String, Uuid
+from sqlalchemy import ColumnElement, LargeBinary, String, Uuid, type_coerce
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
 
 class Id(TypeDecorator[UUID]):
@@ -23,7 +23,18 @@ class Id(TypeDecorator[UUID]):
         return value.bytes if value is not None and dialect.name == "sqlite" else value
 
     def process_result_value(self, value: object, dialect: Dialect) -> UUID | None:
-        return UUID(bytes=value) if isinstance(value, bytes) else value  # type: ignore[return-value]
+        found: UUID | None = as_id(value)
+        return found
+
+
+def as_id(value: Any) -> Any:
+    """Return the UUID of what the driver gave for an Id; None for NULL."""
+    return UUID(bytes=value) if isinstance(value, bytes) else value
+
+
+def raw_id(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return an Id column as the driver gives it, for ``as_id`` to read where it is wanted."""
+    return type_coerce(column, NullType())
 
 
 class Moment(TypeDecorator[datetime]):

@@ -46,7 +46,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A view of the data as it stands now, unmoved by writes made meanwhile."""
-        with self.explained(), Session(self._engine) as session, session.begin():
+        with self.explained(), Session(self._engine) as session:
             yield session
 
     def bind(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:

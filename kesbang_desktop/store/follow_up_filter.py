@@ -1,10 +1,11 @@
 """What a query of the follow-up list means in SQL, on the columns that actions repeat."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, FromClause, func, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, FromClause, bindparam, func, or_, select
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.due_week import NO_DUE_ORDER, ONGOING_ORDER
@@ -12,6 +13,7 @@ from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN, FollowUpQuery
 from kesbang_desktop.store.tables import action_item, action_owner, organization, person, series
 
 _COLUMNS = action_item.c
+_ESCAPE = "/"
 
 
 def conditions(
@@ -29,8 +31,16 @@ def conditions(
         *_of_status(query.statuses),
         *_of_due(query, today),
         *_of_names(query),
-        *(_COLUMNS.search_text.contains(word.casefold(), autoescape=True) for word in query.words),
+        *(
+            _COLUMNS.search_text.contains(bindparam(name, word), escape=_ESCAPE)
+            for name, word in word_parameters(query).items()
+        ),
     ]
+
+
+def word_parameters(query: FollowUpQuery) -> dict[str, str]:
+    """Return the words of ``query`` by the parameter of ``conditions`` that each of them is."""
+    return {f"word_{number}": _escape(word) for number, word in enumerate(query.words)}
 
 
 def is_indexed(query: FollowUpQuery) -> bool:
@@ -52,6 +62,11 @@ def has_part(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
     # SQLite knows the cases of ASCII alone: the usual spellings are tried.
     spellings = {value, value.casefold(), value.upper(), value.title()}
     return or_(*(column.contains(one, autoescape=True) for one in sorted(spellings)))
+
+
+def _escape(word: str) -> str:
+    """Return ``word`` as its letters are stored, its wildcards taken for letters."""
+    return re.sub(r"[%_/]", rf"{_ESCAPE}\g<0>", word.casefold())
 
 
 def _of_status(statuses: frozenset[ActionStatus]) -> Iterator[ColumnElement[bool]]:

@@ -1,18 +1,21 @@
 """Rows of the follow-up list by entry id: what is shown of each is joined for those few alone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, distinct, func, select
+from sqlalchemy import ColumnElement, Select, case, distinct, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.column_types import as_id, raw_id
 from kesbang_desktop.store.parties import display_name, to_organization, to_person
 from kesbang_desktop.store.tables import (
     action_item,
@@ -45,9 +48,11 @@ _CARRIED = (
     .where(_LINE.c.removed.is_(False), meeting.c.binned_at.is_(None))
     .scalar_subquery()
 )
+# An action stands in as many rows as it has owners: what is looked up for it is so in one of them.
+_IS_FIRST = func.coalesce(action_owner.c.ordinal, 0) == 0
 _ROWS = select(
-    action_item.c.entry_id,
-    action_item.c.meeting_id,
+    raw_id(action_item.c.entry_id),
+    raw_id(action_item.c.meeting_id),
     action_item.c.origin_title,
     action_item.c.origin_date,
     entry.c.text,
@@ -55,16 +60,16 @@ _ROWS = select(
     action_item.c.ongoing,
     action_item.c.priority,
     action_item.c.status,
-    func.coalesce(_LAST_NOTE, "").label("last_note"),
+    case((_IS_FIRST, func.coalesce(_LAST_NOTE, ""))).label("last_note"),
     func.coalesce(series.c.name, "").label("series"),
     func.coalesce(display_name(organization), "").label("organization"),
     action_item.c.region,
     noted_action.c.due.label("noted_due"),
-    _CARRIED.label("carried"),
+    case((_IS_FIRST, _CARRIED)).label("carried"),
 ).add_columns(
-    action_owner.c.person_id,
+    raw_id(action_owner.c.person_id),
     person.c.name,
-    action_owner.c.organization_id,
+    raw_id(action_owner.c.organization_id),
     display_name(_OWNER).label("owner_name"),
 )
 _PRIORITIES = {one.value: one for one in Priority}
@@ -76,20 +81,18 @@ def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
     found: dict[UUID, FollowUp] = {}
     for batch in in_batches(ids):
         chosen = select(action_item.c.entry_id).where(action_item.c.entry_id.in_(batch))
-        found |= {one.entry_id: one for one in read_chosen(session, chosen)}
+        found |= {one.entry_id: one for one in read_rows(session, select_rows(chosen))}
     return [found[one] for one in ids]
 
 
-def read_chosen(
-    session: Session, chosen: Select[Any], order: Sequence[ColumnElement[Any]] = ()
-) -> list[FollowUp]:
-    """Return the actions whose entry ids ``chosen`` selects, in ``order``.
+def select_rows(chosen: Select[Any], order: Sequence[ColumnElement[Any]] = ()) -> Select[Any]:
+    """Return the query of the actions whose entry ids ``chosen`` selects, in ``order``.
 
     One statement: the rest is joined to what was chosen, and an action stands in it once for each
     of its owners.
     """
     ids = chosen.subquery()
-    query = (
+    return (
         _ROWS.join_from(ids, action_item, ids.c.entry_id == action_item.c.entry_id)
         .join(entry, action_item.c.entry_id == entry.c.id)
         .outerjoin(series, action_item.c.series_id == series.c.id)
@@ -100,7 +103,13 @@ def read_chosen(
         .outerjoin(_OWNER, action_owner.c.organization_id == _OWNER.c.id)
         .order_by(*order, action_item.c.entry_id, action_owner.c.ordinal)
     )
-    rows = session.execute(query).all()
+
+
+def read_rows(
+    session: Session, query: Select[Any], parameters: Mapping[str, Any] | None = None
+) -> list[FollowUp]:
+    """Return the actions of a query that ``select_rows`` made, in its order."""
+    rows = session.execute(query, parameters).all()
     return [_to_follow_up([*same]) for _, same in groupby(rows, key=_ENTRY_ID)]
 
 
@@ -108,15 +117,14 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
     """Return the record of the rows of one action, one for each owner."""
     entry_id, meeting_id, title, day, text, due, ongoing, priority, status, *others = rows[0]
     note, series_name, organization_name, region, noted_due, carried, *_ = others
-    owners = (to_person(*row[-4:-2]) or to_organization(*row[-2:]) for row in rows)
     return FollowUp(
-        entry_id,
-        meeting_id,
+        as_id(entry_id),
+        as_id(meeting_id),
         title,
         # Only an action that is in no meeting can want a day; its due date stands in.
         day or due or date.min,
         text,
-        tuple(filter(None, owners)),
+        tuple([one for row in rows if (one := _to_owner(*row[-4:]))]),
         due,
         ongoing,
         _PRIORITIES[priority],
@@ -127,4 +135,13 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         region,
         noted_due if noted_due != due else None,
         carried,
+    )
+
+
+# The same few people and organizations owe most of what is on a screen.
+@lru_cache(maxsize=1024)
+def _to_owner(person_id: Any, name: str, organization_id: Any, display_name: str) -> Party | None:
+    """Return who owes it, None for nobody."""
+    return to_person(as_id(person_id), name) or to_organization(
+        as_id(organization_id), display_name
     )

@@ -1,10 +1,12 @@
 """The list of follow-ups over all meetings: counted by index, fetched a screenful at a time."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
@@ -18,7 +20,12 @@ from kesbang_desktop.domain.follow_up_view import (
     FollowUpView,
 )
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.store.follow_up_filter import conditions, is_indexed, is_of_one_state
+from kesbang_desktop.store.follow_up_filter import (
+    conditions,
+    is_indexed,
+    is_of_one_state,
+    word_parameters,
+)
 from kesbang_desktop.store.follow_up_groups import (
     count_groups,
     group_columns,
@@ -26,7 +33,7 @@ from kesbang_desktop.store.follow_up_groups import (
     in_group,
     is_indexed_grouping,
 )
-from kesbang_desktop.store.follow_up_rows import read_chosen, read_follow_ups
+from kesbang_desktop.store.follow_up_rows import read_follow_ups, read_rows, select_rows
 from kesbang_desktop.store.parties import display_name
 from kesbang_desktop.store.tables import action_item, action_owner, organization, person, series
 
@@ -65,8 +72,10 @@ def list_follow_ups(
     limit: int = 60,
 ) -> list[FollowUp]:
     """Return rows of the group ``key``, or of all groups together where it is None, in order."""
-    chosen = select_ids(view, key, today).offset(start).limit(limit)
-    return read_chosen(session, chosen, _order(view))
+    query = view.query
+    blank = replace(query, words=("",) * len(query.words))
+    page = _select_page(replace(view, query=blank), key, today)
+    return read_rows(session, page, word_parameters(query) | {"start": start, "limit": limit})
 
 
 def all_follow_ups(session: Session, view: FollowUpView, today: date) -> list[FollowUp]:
@@ -134,6 +143,16 @@ def select_ids(view: FollowUpView, key: str | None, today: date) -> Select[Any]:
     if key is not None:
         query = query.where(in_group(view.grouping, key, today))
     return query.order_by(*_order(view))
+
+
+@lru_cache(maxsize=32)
+def _select_page(view: FollowUpView, key: str | None, today: date) -> Select[Any]:
+    """Return the rows of ``view`` for any words in place of its own, any ``start`` and ``limit``.
+
+    Kept, because on a screenful its making would take as long as its running, letter after letter.
+    """
+    chosen = select_ids(view, key, today).offset(bindparam("start")).limit(bindparam("limit"))
+    return select_rows(chosen, _order(view))
 
 
 def _order(view: FollowUpView) -> list[ColumnElement[Any]]:
