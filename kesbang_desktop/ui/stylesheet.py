@@ -43,6 +43,8 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent; border-col
     font-weight: 600; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {
     border: 1px solid $text; }
+QPushButton[role="primary"]:disabled { background: $window; color: $faint;
+    border-color: $border; }
 QPushButton[role="rail"] { text-align: left; border: none; padding: 8px 12px; background: none; }
 QPushButton[role="rail"]:hover { background: $current; }
 QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent_text;

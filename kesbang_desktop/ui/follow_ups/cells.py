@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import Priority
-from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
@@ -95,7 +95,7 @@ def _origin(one: FollowUp, place: EntryPlace) -> CellText:
         return CellText(words, Tone.MUTED, is_small=True, tail=tail)
     if not one.meeting_title or one.meeting_id is None:
         return CellText(origin_text(one), Tone.MUTED, is_small=True)
-    parts = (format_date(one.meeting_date), place.label)
+    parts = (format_short_date(one.meeting_date), place.label)
     tail = "".join(f" · {part}" for part in parts if part)
     return CellText(_one_line(one.meeting_title), Tone.MUTED, is_small=True, tail=tail)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 Choice = tuple[str, bool, Callable[[], object]]
 
@@ -17,6 +17,7 @@ class MenuButton(QPushButton):
         self._fill = fill
         self.menu_shown = QMenu(self)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(name)
         self.clicked.connect(self.open)
 

@@ -158,7 +158,7 @@ class FilterBar(QWidget):
         self.problems.setAccessibleName(self.tr("Yang tidak dimengerti di saringan"))
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
-        self.row.addWidget(self.line, 1)
+        self.row.addWidget(self.line, 3)
         for button in (self.status, self.groups, self.series, self.due, self.others):
             button.setProperty("role", "small")
             self.row.addWidget(button)

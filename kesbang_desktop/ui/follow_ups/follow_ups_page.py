@@ -153,6 +153,7 @@ class FollowUpsPage(QWidget):
         self.header.add_widget(self.export)
 
     def _lay_out(self) -> None:
+        self.filters.row.addStretch(1)
         self.filters.row.addWidget(self.saved.button)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)

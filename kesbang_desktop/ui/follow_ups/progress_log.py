@@ -10,7 +10,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout
 from kesbang_desktop.ui.labels import action_status_word
 
-_SHOWN = 6
+_SHOWN = 3
 
 
 class ProgressLog(QWidget):

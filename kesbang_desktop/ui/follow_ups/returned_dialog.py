@@ -1,7 +1,7 @@
 """A matrix that came back: each change is looked at, and taken over only where it is checked."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
-from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate
+from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
+from kesbang_desktop.ui.follow_ups.list_model import ListRole
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -20,6 +21,7 @@ from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _MOST_PROBLEMS = 4
+_MOST_MEASURED = 1000
 
 
 class ReturnedDialog(QDialog):
@@ -37,7 +39,7 @@ class ReturnedDialog(QDialog):
         self.problems = QListWidget(self)
         self.problems.addItems(list(matrix.problems))
         self.problems.setWordWrap(True)
-        self.problems.setAccessibleName(self.tr("Baris yang tidak dapat diambil"))
+        self.problems.setAccessibleName(self.tr("Yang perlu dilihat sendiri"))
         self._lay_out(matrix)
         self.model.taken_changed.connect(self._count)
         self._count()
@@ -47,15 +49,14 @@ class ReturnedDialog(QDialog):
         table.setModel(self.model)
         table.setItemDelegate(ListDelegate(table))
         table.setAccessibleName(self.tr("Perubahan dalam berkas"))
-        height = QFontMetrics(self.font()).height() * 3 + 18
-        table.verticalHeader().setDefaultSectionSize(height)
+        table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() * 3 + 18)
         table.set_columns(
             {
                 ReturnedColumn.TAKEN: 6,
-                ReturnedColumn.STATUS: 11,
-                ReturnedColumn.NEW_STATUS: 14,
-                ReturnedColumn.NOTE: 28,
-                ReturnedColumn.NEW_NOTE: 28,
+                ReturnedColumn.STATUS: 13,
+                ReturnedColumn.NEW_STATUS: 18,
+                ReturnedColumn.NOTE: 30,
+                ReturnedColumn.NEW_NOTE: 34,
             },
             stretched=ReturnedColumn.TEXT,
         )
@@ -89,7 +90,9 @@ class ReturnedDialog(QDialog):
         layout.addWidget(hint)
         layout.addWidget(self.table, 1)
         if matrix.problems:
-            words = self.tr("{0} baris tidak dapat diambil:").format(len(matrix.problems))
+            words = self.tr("{0} hal dalam berkas yang perlu dilihat sendiri:").format(
+                len(matrix.problems)
+            )
             layout.addWidget(wrapped_label(words, self, "warning"))
             rows = min(len(matrix.problems), _MOST_PROBLEMS)
             self.problems.setFixedHeight(rows * (self.fontMetrics().height() * 2 + 6) + 8)
@@ -107,6 +110,17 @@ class ReturnedDialog(QDialog):
     def _heading(self, matrix: ReturnedMatrix) -> str:
         words = self.tr("“{0}”: {1} berbeda dari data, {2} sama")
         return words.format(matrix.file_name, len(matrix.changes), matrix.unchanged)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make rows as high as their notes: nothing is taken over that was not seen."""
+        super().showEvent(event)
+        for row in range(min(len(self.model.changes), _MOST_MEASURED)):
+            heights = [
+                cell_height(texts, self.font(), self.table.columnWidth(column))
+                for column in ReturnedColumn
+                if (texts := self.model.index(row, column).data(ListRole.CELL))
+            ]
+            self.table.setRowHeight(row, max(heights))
 
     def _toggle(self) -> None:
         self.model.toggle(self.table.chosen_rows())

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.labels import ACTION_STATUS_TONES, Tone, action_status_w
 
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 600
+_MOST_LINES = 20
 
 
 class ReturnedColumn(IntEnum):
@@ -113,7 +114,7 @@ class ReturnedModel(QAbstractTableModel):
                 where = self.tr("{0}, baris {1}").format(row.sheet, row.row)
                 below = " · ".join(filter(None, (owners, where)))
                 return [
-                    CellText(_one_line(one.text), most_lines=2),
+                    CellText(_one_line(one.text), most_lines=4),
                     CellText(below, Tone.MUTED, is_small=True),
                 ]
             case ReturnedColumn.STATUS:
@@ -123,9 +124,9 @@ class ReturnedModel(QAbstractTableModel):
                 tone = ACTION_STATUS_TONES[change.status]
                 return [CellText(action_status_word(change.status), tone, is_pill=True)]
             case ReturnedColumn.NOTE if one.last_progress:
-                return [CellText(_one_line(one.last_progress), Tone.MUTED, most_lines=3)]
+                return [CellText(_one_line(one.last_progress), Tone.MUTED, most_lines=_MOST_LINES)]
             case ReturnedColumn.NEW_NOTE if change.note is not None:
-                return [CellText(_one_line(change.note), most_lines=3)]
+                return [CellText(_one_line(change.note), most_lines=_MOST_LINES)]
         same = column in (ReturnedColumn.NEW_STATUS, ReturnedColumn.NEW_NOTE)
         return [CellText(self.tr("tetap") if same else "–", Tone.MUTED)]
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 _MOST_ROWS = 9
 _NARROWEST = 260
 _WIDEST = 560
+_SPACING = 2
 
 
 class Suggestions(QFrame):
@@ -22,6 +23,7 @@ class Suggestions(QFrame):
         self._view.setProperty("role", "plain")
         self._view.setModel(self._model)
         self._view.setUniformItemSizes(True)
+        self._view.setSpacing(_SPACING)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,7 +41,7 @@ class Suggestions(QFrame):
             self.hide()
             return
         self._model.setStringList(texts)
-        row = self._view.sizeHintForRow(0)
+        row = self._view.sizeHintForRow(0) + 2 * _SPACING
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts[:200])
         width = min(max(widest + 48, _NARROWEST), _WIDEST)
         room = self.parentWidget().rect()
