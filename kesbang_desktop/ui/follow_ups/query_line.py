@@ -69,7 +69,8 @@ class QueryLine(QLineEdit):
         """Put ``key`` at the end and offer its values."""
         text = self.text().rstrip()
         self.setText(f"{text} {key}:".lstrip())
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A shortcut's focus would select it all, and the next letter replace it.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._suggest()
 
     @property
