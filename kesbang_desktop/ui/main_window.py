@@ -363,11 +363,16 @@ class MainWindow(QMainWindow):
             self._is_ready = True
             self.home.focus_lists()
             self.ready.emit()
-            self.due_maker.make()
             self.place.restore(lambda place: self.workspace.return_to(place))
-            QTimer.singleShot(_REMINDER_MS, self.reminders, self.reminders.start)
+            QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
             QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
             QTimer.singleShot(_HOUSEKEEPING_MS, self, self._keep_house)
+
+    def _begin_day(self) -> None:
+        """Have made what has come due, and then told what is late."""
+        if not self._worker.is_stopped:
+            self.due_maker.make()
+            self.reminders.start()
 
     def _make_next_page(self) -> None:
         """Make the other pages one by one while nothing else is asked for."""

@@ -84,9 +84,6 @@ class ReminderKeeper(QObject):
     def start(self) -> None:
         """Read what is remembered, count, and watch the clock from now on."""
         keys = (_STATE, _ON, _TRAY_ON)
-        if self._worker.is_stopped:
-            # The window was closed as soon as it was there.
-            return
         self._worker.run(lambda: [self._ports.get_setting(key) for key in keys], self._begin)
 
     def tick(self) -> None:
