@@ -80,6 +80,10 @@ class DetailsReader(QObject):
         if self.shown is not None:
             self._resting.start()
 
+    def rest(self) -> None:
+        """Read nothing more: nobody sees the pane."""
+        self._resting.stop()
+
     def add_files(self, files: Sequence[Path]) -> None:
         """Keep ``files`` as evidence of what is shown."""
         entry_id = self.shown

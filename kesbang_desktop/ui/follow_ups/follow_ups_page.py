@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -84,6 +84,11 @@ class FollowUpsPage(QWidget):
         # A list that has just become empty keeps the keyboard: Ctrl+Z brings back what left it.
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedWidget(self)
+        # Being shown and being asked to refresh come together, and are one reading.
+        self._reloading = QTimer(self)
+        self._reloading.setSingleShot(True)
+        self._reloading.setInterval(0)
+        self._reloading.timeout.connect(self._reload)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
@@ -106,7 +111,7 @@ class FollowUpsPage(QWidget):
         if changes is None or changes.meetings or changes.actions or changes.parties:
             self._is_stale = True
             if self.isVisible():
-                self._reload()
+                self._reloading.start()
                 self._count()
             elif changes is None:
                 self._count()
@@ -125,7 +130,12 @@ class FollowUpsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
-            self._reload()
+            self._reloading.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.reader.rest()
+        self._is_stale = True
 
     def resizeEvent(self, event: QEvent) -> None:
         """Give the pane its share of the width."""

@@ -42,7 +42,7 @@ def ports(worker, qtbot, tmp_path) -> Iterator[Ports]:
 
 
 @pytest.fixture
-def page(qtbot, ports, worker, settle) -> FollowUpsPage:
+def page(qtbot, ports, worker, settle) -> Iterator[FollowUpsPage]:
     """The page with the follow-ups of the sample meeting."""
 
     def store() -> None:
@@ -60,7 +60,10 @@ def page(qtbot, ports, worker, settle) -> FollowUpsPage:
     page.refresh()
     settle()
     page.table.focus_rows()
-    return page
+    yield page
+    # What is still to be read is read before the store goes.
+    page.close()
+    settle()
 
 
 @pytest.fixture
