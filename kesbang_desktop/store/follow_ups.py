@@ -53,14 +53,14 @@ _ORDERS: dict[FollowUpOrder, tuple[ColumnElement[Any], ...]] = {
     FollowUpOrder.PRIORITY: (_PRIORITY_RANK,),
 }
 # Counted one by one, each is a span of one index.
-_SPANS = ("open", "late", "due_today", "due_tomorrow", "due_this_week")
+_SPANS = ("late", "not_late", "due_today", "due_tomorrow", "due_this_week")
 
 
 def list_groups(session: Session, view: FollowUpView, today: date) -> list[FollowUpGroup]:
     """Return the groups of ``view`` in order; one without a title where it has no grouping."""
     by_index = is_indexed(view.query) and is_indexed_grouping(view.grouping)
     where = conditions(view.query, today, by_index)
-    return count_groups(session, view.grouping, where, today)
+    return count_groups(session, view.grouping, where, today, by_index)
 
 
 def list_follow_ups(
@@ -94,15 +94,16 @@ def count_states(session: Session, today: date) -> FollowUpCounts:
     """Return how many actions are open over all meetings, and when they are due."""
     order = _ACTION.due_order
     tomorrow = today + timedelta(days=1)
-    spans: tuple[ColumnElement[bool] | None, ...] = (
-        None,
+    spans = (
         order < today,
+        order >= today,
         order == today,
         order == tomorrow,
         order.between(today, end_of_week(today)),
     )
     counted = [_count_open(span).label(name) for name, span in zip(_SPANS, spans, strict=True)]
-    return FollowUpCounts(*session.execute(select(*counted)).one())
+    late, not_late, *due = session.execute(select(*counted)).one()
+    return FollowUpCounts(late + not_late, late, *due)
 
 
 def query_values(session: Session, key: str) -> list[str]:
@@ -160,7 +161,7 @@ def _order(view: FollowUpView) -> list[ColumnElement[Any]]:
     return [one.desc() if view.descending else one for one in columns]
 
 
-def _count_open(span: ColumnElement[bool] | None) -> Any:
+def _count_open(span: ColumnElement[bool]) -> Any:
     query = select(func.count()).select_from(action_item)
-    query = query.where(_ACTION.listed.is_(True), _ACTION.is_open.is_(True))
-    return (query if span is None else query.where(span)).scalar_subquery()
+    query = query.where(_ACTION.listed.is_(True), _ACTION.is_open.is_(True), span)
+    return query.scalar_subquery()
