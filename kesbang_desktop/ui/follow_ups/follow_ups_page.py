@@ -12,7 +12,6 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
-from kesbang_desktop.ui.commands import SHOWN_KEYS
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -22,11 +21,11 @@ from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.list_exporter import ListExporter
 from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
+from kesbang_desktop.ui.follow_ups.page_keys import add_page_keys
 from kesbang_desktop.ui.follow_ups.returning import Returning
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -83,7 +82,7 @@ class FollowUpsPage(QWidget):
         self._empty = EmptyState(self)
         # A list that has just become empty keeps the keyboard: Ctrl+Z brings back what left it.
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._stack = QStackedWidget(self)
+        self.stack = QStackedWidget(self)
         # Being shown and being asked to refresh come together, and are one reading.
         self._reloading = QTimer(self)
         self._reloading.setSingleShot(True)
@@ -96,7 +95,7 @@ class FollowUpsPage(QWidget):
         self._say_why_empty()
         self._build_header()
         self._lay_out()
-        self._add_keys()
+        add_page_keys(self)
         self._connect()
         self.setFocusProxy(self.table)
 
@@ -165,15 +164,15 @@ class FollowUpsPage(QWidget):
     def _lay_out(self) -> None:
         self.filters.row.addStretch(1)
         self.filters.row.addWidget(self.saved.button)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self._empty)
         left = QVBoxLayout()
         left.setContentsMargins(24, 14, 14, 14)
         left.setSpacing(10)
         parts = (self.banner, self.commands.due, self.commands.owners)
         for part in parts:
             left.addWidget(part)
-        left.addWidget(self._stack, 1)
+        left.addWidget(self.stack, 1)
         top = QVBoxLayout()
         top.setContentsMargins(24, 12, 24, 0)
         top.addWidget(self.filters)
@@ -187,33 +186,6 @@ class FollowUpsPage(QWidget):
         layout.addWidget(self.header)
         layout.addLayout(top)
         layout.addLayout(body, 1)
-
-    def _add_keys(self) -> None:
-        self.commands.add_keys(self.table, with_space=True)
-        self.commands.add_keys(self.pane, with_space=False)
-        enter = add_action(self.table, self.tr("Rincian"), "", self.pane.setFocus)
-        enter.setProperty(SHOWN_KEYS, "Enter")
-        for holder in (self.table, self.pane):
-            add_action(holder, self.tr("Ke butir notula"), "G", self.go_to_entry)
-            add_action(holder, self.tr("Catat perkembangan"), "N", self._focus_note)
-            add_action(holder, self.tr("Tambah bukti dukung"), "E", self._ask_for_evidence)
-        for text, keys, act in (
-            (self.tr("Saring"), "/", self.focus_text),
-            (self.tr("Kelompokkan"), "K", self.filters.groups.open),
-            (self.tr("Urutkan"), "U", self._open_orders),
-            (self.tr("Filter tersimpan"), "F", self.saved.button.open),
-        ):
-            add_action(self._stack, text, keys, act)
-        for text, keys, act in (
-            (self.tr("Saring"), "Ctrl+F", self.focus_text),
-            (self.tr("Kembali, kosongkan saringan"), "Esc", self._escape),
-            (self.tr("Urungkan"), "Ctrl+Z", lambda: self.banner.press(self.tr("Urungkan"))),
-            (self.tr("Simpan filter ini"), "Ctrl+D", self.saved.ask_for_name),
-            (self.tr("Salin ringkasan"), "Ctrl+Shift+C", self.exporter.copy_summary),
-            (self.tr("Ekspor matriks"), "Ctrl+E", self.export.open),
-            (self.tr("Impor matriks terisi"), "", self.returning.ask_for_file),
-        ):
-            add_action(self, text, keys, act)
 
     def _connect(self) -> None:
         self.filters.view_changed.connect(self._show_view)
@@ -286,7 +258,7 @@ class FollowUpsPage(QWidget):
         had_keyboard = self.table.hasFocus() or self._empty.hasFocus()
         has_rows = bool(self.model.rows.row_count)
         self._say_why_empty()
-        self._stack.setCurrentWidget(self.table if has_rows else self._empty)
+        self.stack.setCurrentWidget(self.table if has_rows else self._empty)
         if had_keyboard:
             (self.table if has_rows else self._empty).setFocus()
         self._show_current()
@@ -312,22 +284,25 @@ class FollowUpsPage(QWidget):
         count = self.table.chosen_count() if has_rows else 0
         self.reader.show(self.table.current() if has_rows else None, count)
 
-    def _focus_note(self) -> None:
+    def focus_note(self) -> None:
+        """Put the cursor where progress is noted."""
         self.pane.log.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.ensureWidgetVisible(self.pane.log.line)
 
-    def _ask_for_evidence(self) -> None:
+    def ask_for_evidence(self) -> None:
+        """Ask for files that prove what is shown."""
         if self.reader.shown is not None:
             self.pane.evidence.ask_for_files()
 
-    def _open_orders(self) -> None:
+    def open_orders(self) -> None:
+        """Offer the orders of rows under their headings."""
         self.commands.menu.clear()
         self.filters.fill_orders(self.commands.menu)
         header = self.table.horizontalHeader()
         self.commands.menu.popup(header.mapToGlobal(header.rect().bottomLeft()))
         self.commands.menu.setActiveAction(self.commands.menu.actions()[0])
 
-    def _escape(self) -> None:
+    def step_back(self) -> None:
         """Go one step back: what asks, the pane, the banner, the filter."""
         if self.commands.close_prompts():
             return

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText
 from kesbang_desktop.ui.follow_ups.counts_words import grouped
-from kesbang_desktop.ui.follow_ups.list_model import Heading, ListRole
+from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.widgets.painting import (
     draw_pill,

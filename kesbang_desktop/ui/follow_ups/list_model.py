@@ -1,9 +1,8 @@
 """The follow-ups of all meetings as a table that reads only what is looked at."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +22,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText, cell_texts
+from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.follow_ups.row_groups import PART_ROWS, Part, RowGroups
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
@@ -33,21 +33,6 @@ Parts = dict[Part, list[FollowUp]]
 # Parts that were scrolled past while others were being read are not read any more.
 _MOST_WANTED = 8
 _MOST_KEPT = 60
-
-
-class ListRole(IntEnum):
-    """What the list says about a cell besides its text."""
-
-    CELL = Qt.ItemDataRole.UserRole + 20
-    HEADING = Qt.ItemDataRole.UserRole + 21
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The title of a group and how many stand under it."""
-
-    title: str
-    count: int
 
 
 class FollowUpListModel(QAbstractTableModel):

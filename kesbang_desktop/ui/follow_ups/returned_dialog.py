@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
-from kesbang_desktop.ui.follow_ups.list_model import ListRole
+from kesbang_desktop.ui.follow_ups.list_roles import ListRole
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.widgets.actions import add_action

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.ui.follow_ups.cells import CellText
-from kesbang_desktop.ui.follow_ups.list_model import ListRole
+from kesbang_desktop.ui.follow_ups.list_roles import ListRole
 from kesbang_desktop.ui.labels import ACTION_STATUS_TONES, Tone, action_status_word
 
 Index = QModelIndex | QPersistentModelIndex
