@@ -376,7 +376,8 @@ class MainWindow(QMainWindow):
 
     def _make_next_page(self) -> None:
         """Make the other pages one by one while nothing else is asked for."""
-        for name in self.pages.missing()[:1]:
+        missing = [] if self._worker.is_stopped else self.pages.missing()
+        for name in missing[:1]:
             self.pages.page(name)
             QTimer.singleShot(50, self, self._make_next_page)
 

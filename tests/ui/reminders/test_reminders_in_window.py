@@ -7,7 +7,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.reminder import Snooze
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
@@ -19,6 +25,7 @@ from kesbang_desktop.ui.settings.reminders_page import RemindersPage
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.reminders.test_reminder_keeper import add_actions
 from tests.ui.test_accessible_names import unnamed
+from tests.ui.test_place import Sitting
 
 
 class ShownIcon(QSystemTrayIcon):
@@ -285,3 +292,25 @@ def test_without_a_number_it_is_the_usual_icon(qapp) -> None:
     pixmap.fill(Qt.GlobalColor.green)
     usual = tray_picture(0, QIcon(pixmap)).pixmap(32, 32).toImage()
     assert usual.pixelColor(QPoint(5, 5)) == QColor(Qt.GlobalColor.green)
+
+
+def test_what_was_put_off_stays_put_off_over_a_restart(qtbot, tmp_path) -> None:
+    first = Sitting(qtbot, tmp_path)
+    meeting = Meeting(new_id(), "Rapat lama", date.today() - timedelta(days=30))
+    [key] = keys_after(None, 1)
+    entry = Entry(new_id(), meeting.id, key, EntryKind.ACTION, "Menyusun SK")
+    due = ActionItem(entry.id, due=date.today() - timedelta(days=1))
+    minutes = Minutes(meeting, (), (entry,), {entry.id: due})
+    first.window.reminders.keeper.refresh(first.backend.ports().add_minutes(minutes, (), ()))
+    qtbot.waitUntil(first.window.reminders.panel.isVisible, timeout=6000)
+    first.window.reminders.keeper.snooze(Snooze.TOMORROW)
+    first.rest()
+    first.crash()
+
+    again = Sitting(qtbot, tmp_path)
+    qtbot.waitUntil(lambda: again.window.rail.badge_text(Page.FOLLOW_UPS) == "1", timeout=6000)
+    again.rest()
+    assert again.window.reminders.panel.isHidden()
+    again.window.reminders.keeper.snooze(Snooze.HOUR)
+    assert again.window.reminders.panel.isHidden()
+    again.crash()
