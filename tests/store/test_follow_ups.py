@@ -182,7 +182,10 @@ def test_a_query_shows_what_fits_it_in_order(
 
 
 @pytest.mark.parametrize("grouping", Grouping)
-@pytest.mark.parametrize("written", ["", "status:terbuka", "netralitas", "pic:ahmad lewat"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "status:terbuka", "instansi:kpu status:terbuka", "netralitas", "pic:ahmad lewat"],
+)
 def test_groups_hold_every_row_once_under_their_title(
     office: Database, rows: list[FollowUp], written: str, grouping: Grouping
 ) -> None:
