@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.domain.number_words import with_dots
 
 
 def counts_words(counts: FollowUpCounts, shown: int | None) -> str:
@@ -11,19 +12,14 @@ def counts_words(counts: FollowUpCounts, shown: int | None) -> str:
     ``shown`` is None where the list shows all that are open.
     """
     translate = QCoreApplication.translate
-    parts = [translate("counts_words", "{0} belum selesai").format(grouped(counts.open))]
+    parts = [translate("counts_words", "{0} belum selesai").format(with_dots(counts.open))]
     for count, words in (
         (counts.late, translate("counts_words", "{0} lewat tenggat")),
         (counts.due_today, translate("counts_words", "{0} jatuh tempo hari ini")),
         (counts.due_tomorrow, translate("counts_words", "{0} jatuh tempo besok")),
     ):
         if count:
-            parts.append(words.format(grouped(count)))
+            parts.append(words.format(with_dots(count)))
     if shown is not None:
-        parts.append(translate("counts_words", "{0} tampil").format(grouped(shown)))
+        parts.append(translate("counts_words", "{0} tampil").format(with_dots(shown)))
     return " · ".join(parts)
-
-
-def grouped(count: int) -> str:
-    """Return ``1.186`` for 1186."""
-    return f"{count:,}".replace(",", ".")

@@ -20,8 +20,8 @@ from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.cells import origin_text
-from kesbang_desktop.ui.follow_ups.counts_words import grouped
 from kesbang_desktop.ui.follow_ups.due_words import full_due_text, original_text
 from kesbang_desktop.ui.follow_ups.evidence_list import EvidenceList
 from kesbang_desktop.ui.follow_ups.history_words import (
@@ -87,7 +87,7 @@ class DetailsPane(QScrollArea):
 
     def show_several(self, count: int) -> None:
         """Say how many are chosen: a note goes to each of them."""
-        self.title.setText(self.tr("{0} tindak lanjut dipilih").format(grouped(count)))
+        self.title.setText(self.tr("{0} tindak lanjut dipilih").format(with_dots(count)))
         keys = self.tr("Spasi status · D tenggat · P penanggung jawab · T prioritas · N catatan")
         self._show_facts([keys])
         self._show_parts(None, can_note=True)

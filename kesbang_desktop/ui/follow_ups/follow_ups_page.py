@@ -34,6 +34,8 @@ from kesbang_desktop.ui.worker import Worker
 _CHARTED = 6
 # Minutes are written many times a second; a page nobody sees counts once they rest.
 _COUNTING_MS = 1000
+# The rows come first.
+_FIGURES_MS = 100
 _PANE_SHARE = 0.26
 _NARROWEST_PANE, _WIDEST_PANE = 296, 400
 
@@ -88,6 +90,10 @@ class FollowUpsPage(QWidget):
         self._reloading.setSingleShot(True)
         self._reloading.setInterval(0)
         self._reloading.timeout.connect(self._reload)
+        self._figuring = QTimer(self)
+        self._figuring.setSingleShot(True)
+        self._figuring.setInterval(_FIGURES_MS)
+        self._figuring.timeout.connect(self._read_figures)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
@@ -223,6 +229,11 @@ class FollowUpsPage(QWidget):
         self.filters.line.forget_values()
         first, last = self.table.visible_rows()
         self.model.load(self.filters.view(), first, last)
+        self._figuring.start()
+        self.reader.refresh()
+
+    def _read_figures(self) -> None:
+        """Read what stands around the list, once the list itself is there."""
         verbs, today = self._ports.follow_ups, self._today()
 
         def read() -> tuple[list[Completion], list[str]]:
@@ -233,7 +244,6 @@ class FollowUpsPage(QWidget):
             self.filters.set_series(found[1])
 
         self._worker.run(read, take, self._fail)
-        self.reader.refresh()
 
     def _count(self) -> None:
         self._counting.stop()

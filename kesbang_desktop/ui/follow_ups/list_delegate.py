@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText
-from kesbang_desktop.ui.follow_ups.counts_words import grouped
 from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.widgets.painting import (
@@ -82,7 +82,7 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Hea
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
     painter.setFont(font)
     painter.setPen(QColor(theme.text))
-    count = f"  ·  {grouped(heading.count)}"
+    count = f"  ·  {with_dots(heading.count)}"
     area = row.adjusted(_SIDE, 0, -_SIDE, 0)
     [text] = wrap(heading.title, font, area.width(), 1, tail=count)
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

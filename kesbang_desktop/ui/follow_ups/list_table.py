@@ -75,7 +75,8 @@ class FollowUpTable(RowTable):
             one.setSelectionModel(QItemSelectionModel(model, one))
         header.sectionClicked.connect(self._choose_order)
         header.sectionResized.connect(lambda *_: self._remeasuring.start())
-        self._remeasuring = self._make_timer(40, self.measure_again)
+        self._measured: list[int] = []
+        self._remeasuring = self._make_timer(40, self._measure_other_widths)
         self._resting = self._make_timer(_REST_MS, self._read_places)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._resting.start())
         model.modelAboutToBeReset.connect(self.remember)
@@ -222,8 +223,15 @@ class FollowUpTable(RowTable):
 
     def measure_again(self) -> None:
         """Give every row that was read the height of its texts."""
-        rows = sorted(self._list.known(), key=lambda known: known[0])
-        self._resize(rows)
+        self._measured = self._widths()
+        self._resize(sorted(self._list.known(), key=lambda known: known[0]))
+
+    def _measure_other_widths(self) -> None:
+        if self._measured != self._widths():
+            self.measure_again()
+
+    def _widths(self) -> list[int]:
+        return [self.columnWidth(column) for column in _MEASURED]
 
     def _measure(self, first: int, last: int) -> None:
         rows = ((row, self._list.follow_up(row)) for row in range(first, last + 1))

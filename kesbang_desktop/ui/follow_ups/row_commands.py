@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
-from kesbang_desktop.ui.follow_ups.counts_words import grouped
 from kesbang_desktop.ui.follow_ups.due_prompt import DuePrompt
 from kesbang_desktop.ui.follow_ups.due_words import next_status
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
@@ -164,7 +164,7 @@ class RowCommands(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Banyak tindak lanjut"))
         words = self.tr("Ubah {0} tindak lanjut sekaligus?")
-        box.setText(words.format(grouped(len(chosen))))
+        box.setText(words.format(with_dots(len(chosen))))
         yes = box.addButton(self.tr("Ubah semuanya"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)

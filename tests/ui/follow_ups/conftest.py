@@ -42,6 +42,9 @@ def open_page(qtbot, ports, worker, settle) -> Callable[[], FollowUpsPage]:
         settle()
         page.refresh()
         settle()
+        # What stands around the list is read a moment after it.
+        qtbot.wait(120)
+        settle()
         page.table.focus_rows()
         return page
 
