@@ -54,6 +54,8 @@ class FollowUpTable(RowTable):
         self.setModel(model)
         self.setItemDelegate(ListDelegate(self))
         self.setAccessibleName(self.tr("Daftar tindak lanjut"))
+        # What the keys do, for the mouse.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.set_columns(
             {
                 ActionColumn.NUMBER: 3,
