@@ -13,6 +13,7 @@ from kesbang_desktop.domain.action_matrix import STATUS_WORDS
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import UnreadableMatrixError
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.returned_matrix import ReturnedRow
 from kesbang_desktop.domain.text import clean_text
 
@@ -84,8 +85,8 @@ def _rows_of_workbook(path: Path) -> Iterator[ReturnedRow]:
                     count += 1
                     if count > MOST_ROWS:
                         raise UnreadableMatrixError(
-                            f"“{path.name}” memuat lebih dari {MOST_ROWS:,} baris".replace(",", ".")
-                            + ". Bagi menjadi beberapa berkas, lalu impor satu per satu."
+                            f"“{path.name}” memuat lebih dari {with_dots(MOST_ROWS)} baris. "
+                            "Bagi menjadi beberapa berkas, lalu impor satu per satu."
                         )
                     yield row
         finally:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
@@ -73,10 +74,10 @@ class Rail(QWidget):
 
     def show_badge(self, name: str, count: int) -> None:
         """Show ``count`` beside a page, nothing for 0."""
-        self._badges[name].setText(str(count))
+        self._badges[name].setText(with_dots(count))
         self._badges[name].setVisible(count > 0)
         self._buttons[name].setAccessibleDescription(
-            self.tr("{0} lewat tenggat").format(count) if count else ""
+            self.tr("{0} lewat tenggat").format(with_dots(count)) if count else ""
         )
 
     def badge_text(self, name: str) -> str:

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
@@ -211,8 +212,7 @@ class MeetingsPage(QWidget):
         )
 
     def _show_count(self, total: int) -> None:
-        number = f"{total:,}".replace(",", ".")
-        self._count.setText(self.tr("{0} rapat").format(number) if total else "")
+        self._count.setText(self.tr("{0} rapat").format(with_dots(total)) if total else "")
         self.list.show_state(self.filters.value, total)
 
     def _show_error(self, error: KnownError) -> None:
