@@ -8,8 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
@@ -75,8 +74,7 @@ class ActionsTab(QWidget):
         if not same:
             self._carried = ()
         self._meeting_id = self.model.home = meeting_id
-        actions = [entry for entry in minutes.entries if entry.kind is EntryKind.ACTION]
-        self._own = tuple(_follow_up(minutes, entry) for entry in actions)
+        self._own = follow_ups_of(minutes)
         self._show()
         series = self._ports.series
         self._worker.run(
@@ -120,20 +118,3 @@ class ActionsTab(QWidget):
 
     def _show_counts(self) -> None:
         self._count.setText(self.model.counts_text())
-
-
-def _follow_up(minutes: Minutes, entry: Entry) -> FollowUp:
-    meeting, action = minutes.meeting, minutes.action(entry)
-    return FollowUp(
-        entry.id,
-        meeting.id,
-        meeting.title,
-        meeting.date,
-        entry.text,
-        action.owners,
-        action.due,
-        action.ongoing,
-        action.priority,
-        action.status,
-        action.progress[-1].text if action.progress else "",
-    )
