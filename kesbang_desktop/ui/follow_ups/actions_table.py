@@ -21,12 +21,12 @@ from kesbang_desktop.ui.worker import Worker
 class ActionsTable(RowTable):
     """Stores status changes itself.
 
-    ``follow_up_chosen(FollowUp)`` on Enter; ``status_changed(FollowUp, ActionStatus)`` with the
-    follow-up as it was and its new status; ``changes_committed(Changes)`` once that is stored.
+    ``follow_up_chosen(FollowUp)`` on Enter; ``status_changed()`` as soon as another status is
+    shown, ``changes_committed(Changes)`` once it is stored, ``save_failed(str)`` where it is not.
     """
 
     follow_up_chosen = Signal(object)
-    status_changed = Signal(object, object)
+    status_changed = Signal()
     changes_committed = Signal(object)
     save_failed = Signal(str)
 
@@ -80,20 +80,16 @@ class ActionsTable(RowTable):
             self.selectRow(min(max(row, 0), len(ids) - 1))
 
     def advance_status(self) -> None:
-        """Give the current follow-up its next status."""
-        if follow_up := self.current():
-            self.set_status(follow_up, next_status(follow_up.status))
-
-    def set_status(self, follow_up: FollowUp, status: ActionStatus) -> None:
-        """Show and store ``status``."""
-        self._actions.set_status(follow_up.entry_id, status)
-        self.status_changed.emit(follow_up, status)
+        """Show and store the next status of the current follow-up."""
+        if (follow_up := self.current()) is None:
+            return
+        status, now = next_status(follow_up.status), datetime.now(UTC)
+        self._show_status(follow_up, status)
         self._waiting += 1
-        now = datetime.now(UTC)
 
         def fail(error: KnownError) -> None:
             self._waiting -= 1
-            self._actions.set_status(follow_up.entry_id, follow_up.status)
+            self._show_status(follow_up, follow_up.status)
             self.save_failed.emit(error.sentence)
 
         self._worker.run(
@@ -101,6 +97,10 @@ class ActionsTable(RowTable):
             self._finish,
             fail,
         )
+
+    def _show_status(self, follow_up: FollowUp, status: ActionStatus) -> None:
+        self._actions.set_status(follow_up.entry_id, status)
+        self.status_changed.emit()
 
     def _finish(self, changes: Changes) -> None:
         self._waiting -= 1

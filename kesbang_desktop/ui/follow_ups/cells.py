@@ -12,6 +12,7 @@ from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ui.follow_ups.due_words import (
     distance_text,
     due_text,
@@ -84,6 +85,9 @@ def origin_text(one: FollowUp) -> str:
     """Return the meeting of ``one``, or why there is none."""
     if not one.meeting_title:
         return _tr("di luar rapat")
+    if one.meeting_id is None and one.meeting_title == ORIGIN_TITLE:
+        # It was never in a meeting: an obligation made it.
+        return _tr("kewajiban berkala")
     title = f"{_one_line(one.meeting_title)} · {format_date(one.meeting_date)}"
     return title if one.meeting_id else _tr("{0} (rapatnya sudah dihapus)").format(title)
 

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListWidget, QSizePolicy, QWidget
 
 from kesbang_desktop.domain.attachment import Attachment
@@ -28,6 +35,7 @@ class EvidenceList(QListWidget):
         super().__init__(parent)
         self._files: tuple[Attachment, ...] = ()
         self.setAccessibleName(self.tr("Bukti dukung"))
+        self.setViewportMargins(6, 3, 6, 3)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -49,6 +57,8 @@ class EvidenceList(QListWidget):
             item.setToolTip(self.tr("{0}\nEnter membuka, Del melepas").format(one.file_name))
         if self._files:
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
+        if not self.hasFocus():
+            self.clearSelection()
         self.updateGeometry()
 
     def ask_for_files(self) -> None:
@@ -62,11 +72,21 @@ class EvidenceList(QListWidget):
     def sizeHint(self) -> QSize:
         """Return room for the files, or for a line to drop them on."""
         rows = min(max(1, len(self._files)), _MOST_ROWS)
-        return QSize(200, rows * _ROW + 8)
+        return QSize(200, rows * _ROW + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: the pane around it scrolls."""
         return QSize(120, self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the file that the keys are for."""
+        super().focusInEvent(event)
+        if (item := self.currentItem()) is not None:
+            item.setSelected(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say in an empty list what can be done with it."""
@@ -74,7 +94,7 @@ class EvidenceList(QListWidget):
         if not self._files:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
-            area = self.viewport().rect().adjusted(8, 0, -8, 0)
+            area = self.viewport().rect().adjusted(4, 0, -4, 0)
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(area, left, self.tr("Seret berkas ke sini, atau tekan E"))
             painter.end()

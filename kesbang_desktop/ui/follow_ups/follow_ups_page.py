@@ -12,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
+from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -216,7 +217,7 @@ class FollowUpsPage(QWidget):
             return
         if one.meeting_id is None:
             words = self.tr("Rapat asalnya sudah dihapus, jadi butirnya tidak ada lagi.")
-            if not one.meeting_title:
+            if one.meeting_title in ("", ORIGIN_TITLE):
                 words = self.tr("Tindak lanjut ini tidak berasal dari rapat.")
             self.banner.show_message(words, (), UNDO_HINT_MS)
             return

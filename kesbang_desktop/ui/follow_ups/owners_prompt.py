@@ -15,12 +15,20 @@ class OwnersPrompt(PromptBar):
         super().__init__(self.names, self.tr("Penanggung jawab"), page)
         self.names.setPlaceholderText(self.tr("Nama atau instansi; yang pertama bertanggung jawab"))
 
+        self.names.textEdited.connect(lambda _: self.show_meaning())
+
+    def is_completing(self) -> bool:
+        """Tell whether names are suggested."""
+        return self.names.is_suggesting
+
     def answer(self) -> tuple[Party, ...] | None:
         """Return the owners, None where a name is not known."""
         return None if self.names.unknown() else self.names.owners()
 
     def words(self) -> str:
         """Return who will be responsible, and with whom."""
+        if self.is_completing():
+            return self.tr("Enter mengambil nama dari saran")
         if unknown := self.names.unknown():
             return self.tr("“{0}” belum jelas. Pilih dari saran atau tambah di Direktori.").format(
                 unknown[0]

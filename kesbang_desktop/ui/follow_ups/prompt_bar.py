@@ -58,9 +58,14 @@ class PromptBar(QFrame):
         """Return in words what the line means, or why it means nothing."""
         raise NotImplementedError
 
+    def is_completing(self) -> bool:
+        """Tell whether suggestions are shown for what is being typed."""
+        return False
+
     def show_meaning(self) -> None:
         """Say what the line means now."""
-        set_role(self.meaning, "muted" if self.answer() is not None else "warning")
+        is_calm = self.answer() is not None or self.is_completing()
+        set_role(self.meaning, "muted" if is_calm else "warning")
         self.meaning.setText(self.words())
 
     def give_answer(self) -> None:

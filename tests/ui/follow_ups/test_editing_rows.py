@@ -164,6 +164,7 @@ def test_owners_are_completed_in_order(page, ids, action, settle):
     names.clear()
     type_text("edi")
     assert names.is_suggesting
+    assert page.commands.owners.meaning.text() == "Enter mengambil nama dari saran"
     press(KEY.Key_Return)
     type_text("bidang")
     press(KEY.Key_Tab)
