@@ -28,8 +28,12 @@ def hints_of(page: Page) -> str:
         Page.FOLLOW_UPS: translate(
             "pages", "Spasi: ganti status   Enter: rincian   G: ke butir notula"
         ),
-        Page.ISSUES: translate("pages", "Spasi: teratasi   N: catatan   G: ke butir notula"),
-        Page.OBLIGATIONS: translate("pages", "Ctrl+N tambah   Enter ubah   Esc kembali"),
+        Page.ISSUES: translate(
+            "pages", "Spasi: teratasi   N: catatan   K: kabupaten/kota   G: ke butir notula"
+        ),
+        Page.OBLIGATIONS: translate(
+            "pages", "Ctrl+N tambah   Enter ubah   Del akhiri   Esc kembali"
+        ),
         Page.DIRECTORY: translate("pages", "Ctrl+N tambah   Enter ubah"),
         Page.SETTINGS: translate("pages", "Panah pilih bagian   Enter masuk   Esc kembali"),
     }[page]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.follow_ups.prompt_bar import PromptBar
+from kesbang_desktop.ui.widgets.roles import set_role
 
 
 class NotePrompt(PromptBar):
@@ -22,6 +23,11 @@ class NotePrompt(PromptBar):
     def answer(self) -> str | None:
         """Return the note, None where nothing was typed."""
         return clean_line(self.line.text()) or None
+
+    def show_meaning(self) -> None:
+        """Say what becomes of the line; that it is empty yet is no mistake."""
+        super().show_meaning()
+        set_role(self.meaning, "muted")
 
     def words(self) -> str:
         """Return what becomes of the line."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -49,7 +49,7 @@ class IssuesPage(QWidget):
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
-        self._all: Sequence[Issue] = ()
+        self._all: Sequence[Issue] | None = None
         # Those that a prompt asks about, whatever is selected when it is answered.
         self._asked: Sequence[Issue] = ()
         self._is_stale = True
@@ -101,21 +101,13 @@ class IssuesPage(QWidget):
         for widget in (self.table, self._empty):
             self._stack.addWidget(widget)
         self._count.setProperty("role", "muted")
-        hint = QLabel(
-            self.tr("Spasi: teratasi   N: catatan   K: kabupaten/kota   G: ke notula"), self
-        )
-        hint.setProperty("role", "muted")
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._count)
-        bottom.addStretch(1)
-        bottom.addWidget(hint)
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
         for widget in (self.filters, self.banner, self.note, self.region):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
-        body.addLayout(bottom)
+        body.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -160,12 +152,15 @@ class IssuesPage(QWidget):
         self._show()
 
     def _show(self) -> None:
+        if self._all is None:
+            # Not read yet: that there are none cannot be said.
+            return
         wanted = self.filters.value
         shown = [one for one in self._all if wanted.fits(one)]
         self.table.show_issues(shown)
         if shown:
             self._stack.setCurrentWidget(self.table)
-        elif any(one for one in self._all):
+        elif self._all:
             self._say_nothing_fits(wanted)
         else:
             self._empty.say(

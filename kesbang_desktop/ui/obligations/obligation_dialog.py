@@ -1,5 +1,6 @@
 """One obligation: what, how often, from when, by whom."""
 
+import calendar
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -120,7 +121,7 @@ class ObligationDialog(QDialog):
     def _fill(self, record: Obligation | None) -> None:
         if record is None:
             self.every.choose(Every.MONTH)
-            self.first_due.setDate(self._today())
+            self.first_due.setDate(_end_of_month(self._today()))
             return
         self.text.setText(record.text)
         self.every.choose(record.every)
@@ -177,3 +178,7 @@ class ObligationDialog(QDialog):
     def _refuse(self, name: str, sentence: str) -> None:
         self.fields[name].set_error(sentence)
         self.fields[name].editor.setFocus()
+
+
+def _end_of_month(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])

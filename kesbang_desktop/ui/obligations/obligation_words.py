@@ -20,8 +20,12 @@ class ObligationState:
     @property
     def current(self) -> date | None:
         """The latest due date that is not done yet, None where all are."""
-        owed = [one.due for one in self.occurrences if not one.is_closed]
-        return owed[-1] if owed else None
+        return self.owed[-1] if self.owed else None
+
+    @property
+    def owed(self) -> tuple[date, ...]:
+        """The due dates that are not done yet, the earliest first."""
+        return tuple(one.due for one in self.occurrences if not one.is_closed)
 
     @property
     def last_done(self) -> date | None:
@@ -39,7 +43,7 @@ class ObligationState:
 
     def late(self, today: date) -> int:
         """Return how many are not done and past their due date."""
-        return sum(not one.is_closed and one.due < today for one in self.occurrences)
+        return sum(due < today for due in self.owed)
 
 
 def every_word(every: Every) -> str:

@@ -100,7 +100,7 @@ class ObligationsModel(QAbstractTableModel):
             case ObligationColumn.EVERY:
                 return every_word(one.record.every)
             case ObligationColumn.DUE:
-                return column_date(one.current) if one.current else "–"
+                return column_date(one.owed[0]) if one.owed else "–"
             case ObligationColumn.OWNERS:
                 return ", ".join(owner.name for owner in one.record.owners) or "–"
         return format_short_date(one.last_done) if one.last_done else "–"
@@ -108,11 +108,10 @@ class ObligationsModel(QAbstractTableModel):
     def _second_line(self, one: ObligationState, column: int) -> str:
         if column == ObligationColumn.TEXT:
             return following_words(one)
-        if column == ObligationColumn.DUE and one.current:
-            distance = describe_distance(one.current, self._today())
-            # The latest of several that are owed is said already.
-            others = one.late(self._today()) - (one.current < self._today())
-            more = self.tr("{0} lainnya lewat").format(others) if others else ""
+        if column == ObligationColumn.DUE and one.owed:
+            distance = describe_distance(one.owed[0], self._today())
+            others = len(one.owed) - 1
+            more = self.tr("{0} lainnya").format(others) if others else ""
             return " · ".join(filter(None, (distance, more)))
         return ""
 

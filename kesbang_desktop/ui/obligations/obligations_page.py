@@ -103,9 +103,9 @@ class ObligationsPage(QWidget):
         self.table.set_columns(
             {
                 ObligationColumn.EVERY: 16,
-                ObligationColumn.DUE: 22,
+                ObligationColumn.DUE: 24,
                 ObligationColumn.OWNERS: 28,
-                ObligationColumn.DONE: 16,
+                ObligationColumn.DONE: 20,
             },
             stretched=ObligationColumn.TEXT,
         )
@@ -127,20 +127,14 @@ class ObligationsPage(QWidget):
         top.addWidget(self.ended)
         for widget in (self.table, self._empty):
             self._stack.addWidget(widget)
-        hint = QLabel(self.tr("Enter: ubah   Del: akhiri   Esc: kembali"), self)
-        for label in (hint, self._count):
-            label.setProperty("role", "muted")
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._count)
-        bottom.addStretch(1)
-        bottom.addWidget(hint)
+        self._count.setProperty("role", "muted")
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
         body.addLayout(top)
         body.addWidget(self.banner)
         body.addWidget(self._stack, 1)
-        body.addLayout(bottom)
+        body.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

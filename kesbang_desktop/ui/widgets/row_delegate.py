@@ -95,7 +95,8 @@ class RowDelegate(QStyledItemDelegate):
         colour = tone_colours(tone, theme)[0]
         rest = "" if second else _overflow(text, first_font, area.width())
         top = QRect(area.left(), area.top(), area.width(), QFontMetrics(first_font).height())
-        first = text[: len(text) - len(rest)] if rest else text
+        # A space at the end of the line would count for its width.
+        first = text[: len(text) - len(rest)].rstrip() if rest else text
         painter.save()
         _paint_line(painter, top, first, first_font, colour, align)
         below = top.translated(0, top.height() + (2 if second else 0))

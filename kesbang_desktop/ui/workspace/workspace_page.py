@@ -17,6 +17,7 @@ from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
+from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.quiet_changes import QuietChanges
@@ -239,7 +240,8 @@ class WorkspacePage(QWidget):
             part.refused.connect(self.sealing.refuse)
         self.documents.profile_chosen.connect(self._use_profile)
         self.documents.changes_committed.connect(self._commit)
-        add_action(self, self.tr("Rapat berikutnya…"), "Ctrl+Shift+N", self._ask_for_next)
+        following = self.tr("Rapat berikutnya…")
+        add_action(self, following, "Ctrl+Shift+N", self._ask_for_next, group=Group.MEETINGS)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: self._step_tab(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: self._step_tab(-1))
 

@@ -196,8 +196,8 @@ def test_what_is_late_and_done_is_shown(qtbot, page, store):
     made[0] = Occurrence(made[0].due, True)
     page.refresh()
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
-    assert row_texts(page, 0)[2:] == ["Sen, 30 Nov 2026", "–", "9 Nov 2026"]
-    assert second_line(page, ObligationColumn.DUE) == "6 hari lagi · 2 lainnya lewat"
+    assert row_texts(page, 0)[2:] == ["Sen, 16 Nov 2026", "–", "9 Nov 2026"]
+    assert second_line(page, ObligationColumn.DUE) == "lewat 8 hari · 2 lainnya"
 
 
 def test_escape_goes_back(qtbot, page):

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.recurrence import Every, Obligation
+from kesbang_desktop.ui.follow_ups.cells import origin_text
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.workspace.workspace_page import Tab
@@ -240,6 +241,7 @@ def test_obligations_are_made_up_for_after_days_without_the_program(qtbot, ports
     window.show_page("follow_ups")
     model = window.follow_ups.model
     qtbot.waitUntil(lambda: worker.is_idle and model.rows.total == 4)
+    assert origin_text(model.follow_up(model.rows.row(0, 0))) == "kewajiban berkala"
     window.show_page("obligations")
     page = window.pages.page("obligations")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
