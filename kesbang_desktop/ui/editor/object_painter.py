@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPyTextObject,
+    QStaticText,
     QTextDocument,
     QTextFormat,
 )
@@ -49,6 +50,7 @@ class ObjectPainter(QPyTextObject):
         # The agenda item that is over its plan, and by how many minutes.
         self.overtime: tuple[UUID, int] | None = None
         self._sizes: dict[tuple[str, str], QSizeF] = {}
+        self._mark_texts: dict[str, QStaticText] = {}
         self.use_font(document.defaultFont())
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,6 +67,7 @@ class ObjectPainter(QPyTextObject):
         self._fonts = {part: _measure(font, part) for part in Part}
         self._widest = min(_WIDEST_SHARE * QFontMetricsF(font).height(), _WIDEST)
         self._sizes.clear()
+        self._mark_texts.clear()
 
     def intrinsicSize(  # the name is Qt's
         self, _document: QTextDocument, _position: int, shape: QTextFormat
@@ -136,8 +139,19 @@ class ObjectPainter(QPyTextObject):
         painter.save()
         painter.setFont(self._fonts[Part.MARK][0])
         painter.setPen(self._mark_pens[kind])
-        painter.drawText(rect, _LEFT, label)
+        text = self._mark_text(label)
+        sink = (rect.height() - text.size().height()) / 2
+        painter.drawStaticText(QPointF(rect.left(), rect.top() + sink), text)
         painter.restore()
+
+    def _mark_text(self, label: str) -> QStaticText:
+        """Return a label laid out: all of them are painted anew at every key."""
+        text = self._mark_texts.get(label)
+        if text is None:
+            text = self._mark_texts[label] = QStaticText(label)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=self._fonts[Part.MARK][0])
+        return text
 
     def _draw_plan(
         self, painter: QPainter, rect: QRectF, found: InlineObject, is_over: bool
