@@ -34,8 +34,8 @@ class IssuesTable(RowTable):
         self.set_columns(
             {
                 IssueColumn.NUMBER: 3,
-                IssueColumn.REGION: 28,
-                IssueColumn.NOTE: 30,
+                IssueColumn.REGION: 33,
+                IssueColumn.NOTE: 29,
                 IssueColumn.STATUS: 10,
             },
             stretched=IssueColumn.TEXT,
