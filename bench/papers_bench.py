@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench.bare_docxtpl import bare_template, render_bare, seconds
 from bench.measuring import Figure, alternate
-from kesbang_desktop.documents.papers import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.document_kind import DocumentKind

@@ -54,7 +54,7 @@ class FollowUpPapers:
 
     def summary(self, view: FollowUpView, today: date) -> str:
         """Return the rows of ``view`` as text for chat, a part for each owner."""
-        from kesbang_desktop.documents.owner_summary import owner_summary
+        from kesbang_desktop.documents.chat.owner_summary import owner_summary
 
         return owner_summary(self.rows(view, today), today)
 
@@ -63,7 +63,7 @@ class FollowUpPapers:
 
         Raises UnreadableMatrixError.
         """
-        from kesbang_desktop.documents.matrix_reader import read_matrix
+        from kesbang_desktop.documents.sheets.matrix_reader import read_matrix
 
         rows = read_matrix(path)
         ids = [row.entry_id for row in rows if row.entry_id is not None]
@@ -99,8 +99,8 @@ class FollowUpPapers:
         return self._matrix(view, today, output)
 
     def _matrix(self, view: FollowUpView, today: date, output: FollowUpOutput) -> bytes:
-        from kesbang_desktop.documents import matrix_sheet
-        from kesbang_desktop.documents.action_matrix import render_action_matrix
+        from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
+        from kesbang_desktop.documents.sheets import matrix_sheet
 
         if output is FollowUpOutput.SHEETS:
             view = replace(view, grouping=Grouping.ORGANIZATION)

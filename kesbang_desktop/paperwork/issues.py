@@ -55,7 +55,7 @@ class IssuePapers:
 
             content = issues_csv(issues).encode()
         else:
-            from kesbang_desktop.documents.issue_sheet import render_issue_sheet
+            from kesbang_desktop.documents.sheets.issue_sheet import render_issue_sheet
 
             content = render_issue_sheet(issues, wanted, date.today(), self._desk.profile())
         write_atomically(target, content)

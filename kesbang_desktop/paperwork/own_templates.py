@@ -25,7 +25,7 @@ class OwnTemplates:
 
     def check(self, path: Path, kind: DocumentKind) -> TemplateReport:
         """Return what is wrong with the file at ``path`` as a template of ``kind``."""
-        from kesbang_desktop.documents.template_check import check_template
+        from kesbang_desktop.documents.templates.check import check_template
 
         return check_template(path, kind)
 
@@ -37,7 +37,7 @@ class OwnTemplates:
 
     def copy(self, profile_id: UUID, kind: DocumentKind) -> Path:
         """Put a copy of the shipped template into use and return it. Raises ExportError."""
-        from kesbang_desktop.documents.papers import template_name
+        from kesbang_desktop.documents.papers.rendering import template_name
 
         return self._take(profile_id, kind, resource_path("templates", template_name(kind)))
 

@@ -52,7 +52,7 @@ class Papers:
         if kind is not DocumentKind.SUMMARY:
             return self.export(meeting_id, kind, target, replace=True)
         from kesbang_desktop.documents.atomic_file import write_atomically
-        from kesbang_desktop.documents.plain_paper import render_plain
+        from kesbang_desktop.documents.papers.plain_paper import render_plain
 
         profile = self._desk.profile(self._desk.minutes(meeting_id).meeting.profile_id)
         write_atomically(target, render_plain(self.summary(meeting_id), profile))
@@ -66,19 +66,19 @@ class Papers:
         Takes seconds; ``is_cancelled`` is asked all the while, and ends it. Raises
         OfficeProgramError and ExportError.
         """
-        from kesbang_desktop.documents.pdf import to_pdf
+        from kesbang_desktop.documents.pdf.conversion import to_pdf
 
         return to_pdf(source, target, is_cancelled=is_cancelled)
 
     def summary(self, meeting_id: UUID) -> str:
         """Return the short summary for chat."""
-        from kesbang_desktop.documents.chat_summary import chat_summary
+        from kesbang_desktop.documents.chat.chat_summary import chat_summary
 
         return chat_summary(self._desk.minutes(meeting_id))
 
     def render(self, minutes: Minutes, kind: DocumentKind) -> bytes:
         """Return a paper as the bytes of a DOCX file."""
-        from kesbang_desktop.documents.papers import PrintedPhoto, Sources, render_paper
+        from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources, render_paper
 
         profile = self._desk.profile(minutes.meeting.profile_id)
         photos = tuple(
@@ -89,7 +89,7 @@ class Papers:
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:
         """Return the template of ``kind``: the office's own, else the one that ships."""
-        from kesbang_desktop.documents.papers import template_name
+        from kesbang_desktop.documents.papers.rendering import template_name
 
         own = profile.own_template(template_kind(kind))
         return (
@@ -108,7 +108,7 @@ class Papers:
         return self.render(minutes, kind)
 
     def _sheet(self, minutes: Minutes) -> bytes:
-        from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
+        from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
         from kesbang_desktop.domain.action_matrix import (
             MatrixGrouping,
             MatrixHeading,

@@ -43,7 +43,7 @@ class Paperwork:
             is_untouched=self.papers.is_untouched,
             preview=self.papers.preview,
             summary=self.papers.summary,
-            office_program=documents_verb("pdf", "office_program"),
+            office_program=documents_verb("pdf.conversion", "office_program"),
             to_pdf=self.papers.to_pdf,
         )
 
@@ -58,13 +58,13 @@ class Paperwork:
             remove=write("remove_profile"),
             write_file=self.profiles.write_file,
             read_file=self.profiles.read_file,
-            read_logo=documents_verb("pictures", "read_logo"),
+            read_logo=documents_verb("pictures.reading", "read_logo"),
         )
 
     def template_ports(self) -> TemplatePorts:
         """Return the verbs for the office's own templates."""
         return TemplatePorts(
-            fields=documents_verb("template_fields", "template_fields"),
+            fields=documents_verb("templates.fields", "template_fields"),
             check=self.templates.check,
             copy=self.templates.copy,
             choose=self.templates.choose,

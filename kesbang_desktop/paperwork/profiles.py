@@ -59,7 +59,7 @@ class Profiles:
         return file
 
     def _require_logo(self, profile: OfficeProfile) -> None:
-        from kesbang_desktop.documents.pictures import read_logo
+        from kesbang_desktop.documents.pictures.reading import read_logo
         from kesbang_desktop.domain.errors import PictureError
 
         if not profile.logo:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kesbang_desktop.documents.style_names import (
+from kesbang_desktop.documents.layout.style_names import (
     AGENDA,
     LAST_LINE,
     LETTERHEAD,

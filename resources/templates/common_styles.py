@@ -1,6 +1,6 @@
 """Paragraph styles that every template has, and what styles are made of."""
 
-from kesbang_desktop.documents.style_names import (
+from kesbang_desktop.documents.layout.style_names import (
     AGENDA,
     BODY,
     LAST_LINE,

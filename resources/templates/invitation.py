@@ -1,6 +1,6 @@
 """The template of the letter of invitation."""
 
-from kesbang_desktop.documents.style_names import AGENDA, BODY, PARTICIPANTS
+from kesbang_desktop.documents.layout.style_names import AGENDA, BODY, PARTICIPANTS
 from resources.templates.assembly import Template
 from resources.templates.blocks import LAST, ROWS, labelled, letterhead, ruled_table, signatures
 from resources.templates.common_styles import (

@@ -1,6 +1,6 @@
 """The template of the notula (form of Permendagri 1/2023)."""
 
-from kesbang_desktop.documents.style_names import (
+from kesbang_desktop.documents.layout.style_names import (
     DECISIONS,
     LEVELS,
     PARTICIPANTS,

@@ -1,6 +1,6 @@
-"""The template of the older form; see :mod:`kesbang_desktop.documents.notula_2009`."""
+"""The template of the older form; see :mod:`kesbang_desktop.documents.papers.notula_2009`."""
 
-from kesbang_desktop.documents.style_names import LEVELS, SIGNER_NAME
+from kesbang_desktop.documents.layout.style_names import LEVELS, SIGNER_NAME
 from resources.templates.assembly import Template
 from resources.templates.attendance_block import ATTENDANCE_LISTS
 from resources.templates.blocks import agenda_row, labelled_field, letterhead, signatures

@@ -1,7 +1,7 @@
 """Paragraph styles and lists of the notula template."""
 
-from kesbang_desktop.documents.number_styles import level_formats
-from kesbang_desktop.documents.style_names import BODY, DECISIONS, LEVELS, UNASSIGNED
+from kesbang_desktop.documents.layout.number_styles import level_formats
+from kesbang_desktop.documents.layout.style_names import BODY, DECISIONS, LEVELS, UNASSIGNED
 from kesbang_desktop.domain.office_profile import NumberStyle
 from resources.templates.common_styles import (
     AGENDA_LIST,

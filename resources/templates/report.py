@@ -1,6 +1,6 @@
 """The template of the report on a meeting, a nota dinas."""
 
-from kesbang_desktop.documents.style_names import AGENDA, BODY, LEVELS, PARTICIPANTS
+from kesbang_desktop.documents.layout.style_names import AGENDA, BODY, LEVELS, PARTICIPANTS
 from resources.templates.assembly import Template
 from resources.templates.blocks import (
     LAST,

@@ -7,7 +7,7 @@ from pathlib import Path
 import meetings as m
 from PIL import Image
 
-from kesbang_desktop.documents.papers import PrintedPhoto, Sources
+from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes

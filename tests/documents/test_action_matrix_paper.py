@@ -10,8 +10,8 @@ from docx.shared import Cm, Pt
 from golden_meetings import GOLDEN
 from word_reader import TEMPLATE, Reading
 
-from kesbang_desktop.documents.action_matrix import render_action_matrix
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind

@@ -9,7 +9,7 @@ from docx.shared import Cm
 from golden_meetings import GOLDEN, SIX_TITLES, golden_sources
 from word_reader import Reading
 
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesbang_desktop.documents.chat_marks import bold, plain
-from kesbang_desktop.documents.chat_summary import SCREEN_LINES, SCREEN_WIDTH, chat_summary
+from kesbang_desktop.documents.chat.chat_marks import bold, plain
+from kesbang_desktop.documents.chat.chat_summary import SCREEN_LINES, SCREEN_WIDTH, chat_summary
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes

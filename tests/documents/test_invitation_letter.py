@@ -10,8 +10,8 @@ from docx.oxml.ns import qn
 from golden_meetings import DEPUTY, GOLDEN, golden_sources
 from word_reader import Reading
 
-from kesbang_desktop.documents.notula_header import BY_HAND
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.notula_header import BY_HAND
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification, MeetingStatus

@@ -12,8 +12,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from kesbang_desktop.documents.matrix_reader import MOST_ROWS, read_matrix
-from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
+from kesbang_desktop.documents.sheets.matrix_reader import MOST_ROWS, read_matrix
+from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.errors import UnreadableMatrixError

@@ -14,13 +14,13 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
-from kesbang_desktop.documents.matrix_sheet import (
+from kesbang_desktop.documents.sheets.matrix_sheet import (
     COLUMNS,
     SHEET_NAME,
     render_matrix_sheet,
     render_matrix_sheets,
 )
-from kesbang_desktop.documents.sheet_text import LIMIT
+from kesbang_desktop.documents.sheets.sheet_text import LIMIT
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,

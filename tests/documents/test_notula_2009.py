@@ -7,8 +7,8 @@ import pytest
 from golden_meetings import DEPUTY, GOLDEN, golden_sources
 from word_reader import Reading
 
-from kesbang_desktop.documents.notula_header import BY_HAND
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.notula_header import BY_HAND
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import Signer

@@ -6,7 +6,7 @@ import meetings as m
 import pytest
 from word_reader import Reading
 
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes

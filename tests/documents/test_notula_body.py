@@ -7,7 +7,7 @@ from pathlib import Path
 import meetings as m
 from word_reader import TEMPLATE, Reading
 
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles

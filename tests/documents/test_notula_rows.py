@@ -5,7 +5,7 @@ from datetime import time
 import meetings as m
 from word_reader import Reading
 
-from kesbang_desktop.documents.notula_header import BY_HAND
+from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.minutes import Minutes
 

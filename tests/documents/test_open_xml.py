@@ -12,8 +12,8 @@ from open_xml import faults
 from pictures import png
 from word_reader import TEMPLATE
 
-from kesbang_desktop.documents.matrix_sheet import render_matrix_sheet
-from kesbang_desktop.documents.papers import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
+from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of

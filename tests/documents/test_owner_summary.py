@@ -3,7 +3,7 @@ from datetime import date
 
 import meetings as m
 
-from kesbang_desktop.documents.owner_summary import owner_summary
+from kesbang_desktop.documents.chat.owner_summary import owner_summary
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.follow_up import follow_ups_of
 

@@ -11,7 +11,7 @@ from docx.shared import Cm, Emu
 from golden_meetings import GOLDEN, golden_sources
 from word_reader import Reading
 
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 
 KINDS = (

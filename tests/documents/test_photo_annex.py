@@ -11,7 +11,7 @@ from golden_meetings import GOLDEN, golden_sources, photo
 from PIL import Image
 from word_reader import Reading
 
-from kesbang_desktop.documents.papers import PrintedPhoto, Sources
+from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PictureError
 from kesbang_desktop.domain.office_profile import Margins, Paper

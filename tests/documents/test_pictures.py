@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kesbang_desktop.documents.pictures import fit_photo, read_logo
+from kesbang_desktop.documents.pictures.reading import fit_photo, read_logo
 from kesbang_desktop.domain.errors import PictureError
 
 BOX = (8.0, 6.0)

@@ -3,7 +3,7 @@ import io
 import meetings as m
 from docx import Document
 
-from kesbang_desktop.documents.plain_paper import render_plain
+from kesbang_desktop.documents.papers.plain_paper import render_plain
 from kesbang_desktop.domain.office_profile import Paper
 
 

@@ -7,7 +7,7 @@ import pytest
 from golden_meetings import DEPUTY, GOLDEN, SIX_TITLES
 from word_reader import Reading
 
-from kesbang_desktop.documents.papers import Sources
+from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes

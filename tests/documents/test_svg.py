@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kesbang_desktop.documents.pictures import read_logo
-from kesbang_desktop.documents.svg import checked_svg
+from kesbang_desktop.documents.pictures.reading import read_logo
+from kesbang_desktop.documents.pictures.svg import checked_svg
 from kesbang_desktop.domain.errors import PictureError
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'

@@ -10,7 +10,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docxtpl import DocxTemplate
 from word_reader import TEMPLATE, Reading, render_notula
 
-from kesbang_desktop.documents.papers import Sources, paper_fields, template_name
+from kesbang_desktop.documents.papers.rendering import Sources, paper_fields, template_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from resources.templates.assembly import Template, contents, template_bytes

@@ -8,8 +8,8 @@ from template_files import packed, parts_of, plain, with_paragraphs
 from word_reader import TEMPLATE
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.documents.papers import template_name
-from kesbang_desktop.documents.template_check import check_template
+from kesbang_desktop.documents.papers.rendering import template_name
+from kesbang_desktop.documents.templates.check import check_template
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.template_report import TemplateProblem
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from template_files import packed, parts_of, plain, with_paragraphs
 from word_reader import Reading, render_notula
 
-from kesbang_desktop.documents.template_engine import ForbiddenError, compile_template, fill
+from kesbang_desktop.documents.templates.engine import ForbiddenError, compile_template, fill
 from kesbang_desktop.domain.errors import TemplateError
 
 CONTEXT = {

@@ -10,10 +10,10 @@ from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.documents.papers import Sources, paper_fields, template_name
-from kesbang_desktop.documents.template_fields import field_shapes, template_fields
-from kesbang_desktop.documents.template_sample import sample_sources
-from kesbang_desktop.documents.template_shapes import Shape, ShapeKind
+from kesbang_desktop.documents.papers.rendering import Sources, paper_fields, template_name
+from kesbang_desktop.documents.templates.fields import field_shapes, template_fields
+from kesbang_desktop.documents.templates.sample import sample_sources
+from kesbang_desktop.documents.templates.shapes import Shape, ShapeKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 
 KINDS = [kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY]

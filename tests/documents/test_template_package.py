@@ -9,7 +9,7 @@ import pytest
 from template_files import packed, parts_of
 from word_reader import TEMPLATE, render_notula
 
-from kesbang_desktop.documents.template_package import read_package
+from kesbang_desktop.documents.templates.package import read_package
 from kesbang_desktop.domain.errors import TemplateError
 
 DOCUMENT = "word/document.xml"

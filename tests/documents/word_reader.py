@@ -11,7 +11,7 @@ from docx.oxml.parser import parse_xml
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from kesbang_desktop.documents.papers import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.numbering import letter

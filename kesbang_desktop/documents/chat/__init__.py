@@ -1,0 +1,1 @@
+"""Text to be sent in a chat."""

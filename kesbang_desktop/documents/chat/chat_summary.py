@@ -1,0 +1,107 @@
+"""The summary of a meeting for chat (risalah singkat): plain text with the marks of WhatsApp."""
+
+import textwrap
+from collections.abc import Sequence
+
+from kesbang_desktop.documents.chat.chat_marks import bold, plain
+from kesbang_desktop.domain.action_matrix import ONGOING, owner_names
+from kesbang_desktop.domain.dates import format_date, format_long_date, format_time
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.text import shorten_line
+
+# What a telephone of usual size shows at once: lines, and characters to a line.
+SCREEN_LINES, SCREEN_WIDTH = 30, 40
+_TITLE, _PLACE, _ITEM, _OWNERS = 110, 70, 150, 60
+_NOTHING = "Tidak ada keputusan atau tindak lanjut."
+
+
+def chat_summary(minutes: Minutes) -> str:
+    """Return title, date and place, decisions and actions as text to send in a chat.
+
+    It fits one screen: long texts are cut, and of long lists the end is counted only.
+    """
+    head = _head(minutes.meeting)
+    decisions = _decisions(minutes)
+    actions = [f"{n}. {_action(one)}" for n, one in enumerate(follow_ups_of(minutes), 1)]
+    # A blank line, a title and the count of what is left out go with each list.
+    room = SCREEN_LINES - _height(head) - 3 * bool(decisions) - 3 * bool(actions)
+    shown_decisions, shown_actions = _share(room, decisions, actions)
+    return "\n".join(
+        [
+            *head,
+            *_section("Keputusan", decisions, shown_decisions),
+            *_section("Tindak lanjut", actions, shown_actions),
+            *([] if decisions or actions else ["", _NOTHING]),
+        ]
+    )
+
+
+def _head(meeting: Meeting) -> list[str]:
+    mark = CLASSIFICATION_MARKS[meeting.classification]
+    start = f", {format_time(meeting.started_at)} {meeting.zone}" if meeting.started_at else ""
+    place = shorten_line(meeting.place, _PLACE)
+    return [
+        *([bold(mark)] if mark else []),
+        bold(shorten_line(meeting.title, _TITLE)),
+        # The labels keep text from the start of a line, where other marks have a meaning.
+        f"Waktu: {format_long_date(meeting.date)}{start}",
+        *([f"Tempat: {plain(place)}"] if place else []),
+    ]
+
+
+def _decisions(minutes: Minutes) -> list[str]:
+    """Return the decisions, numbered; what one goes into stands under it without a number."""
+    lines: list[str] = []
+    number = 0
+    for entry in minutes.entries:
+        text = plain(shorten_line(entry.text, _ITEM))
+        if entry.kind is not EntryKind.DECISION or not text:
+            continue
+        if entry.level and lines:
+            lines.append(f"   – {text}")
+        else:
+            number += 1
+            lines.append(f"{number}. {text}")
+    return lines
+
+
+def _action(one: FollowUp) -> str:
+    due = ONGOING if one.ongoing else ""
+    if one.due is not None:
+        due = format_date(one.due)
+    text = plain(shorten_line(one.text, _ITEM)) or "–"
+    owed = "; ".join(filter(None, (plain(shorten_line(owner_names(one), _OWNERS)), due)))
+    return f"{text} ({owed})" if owed else text
+
+
+def _share(room: int, *lists: Sequence[str]) -> list[int]:
+    """Return how many of each list fit into ``room`` lines together, taken in turns.
+
+    The first of each is always there.
+    """
+    shown = [min(len(one), 1) for one in lists]
+    used = sum(_height(one[:count]) for one, count in zip(lists, shown, strict=True))
+    fits = True
+    while fits:
+        fits = False
+        for index, one in enumerate(lists):
+            height = _height(one[shown[index] : shown[index] + 1])
+            if height and used + height <= room:
+                shown[index], used, fits = shown[index] + 1, used + height, True
+    return shown
+
+
+def _section(title: str, items: Sequence[str], shown: int) -> list[str]:
+    if not items:
+        return []
+    left = len(items) - shown
+    more = [f"dan {left} lainnya"] if left else []
+    return ["", bold(title), *items[:shown], *more]
+
+
+def _height(lines: Sequence[str]) -> int:
+    """Return how many lines of the screen ``lines`` take up."""
+    return sum(len(textwrap.wrap(line, SCREEN_WIDTH)) or 1 for line in lines)

@@ -1,0 +1,45 @@
+"""Who owes what, as text to send in a chat: a part for each owner."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from kesbang_desktop.documents.chat.chat_marks import bold, plain
+from kesbang_desktop.domain.action_matrix import (
+    NOTHING_TO_DO,
+    ONGOING,
+    STATUS_WORDS,
+    MatrixGrouping,
+    group_follow_ups,
+)
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.due_date import describe_distance
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import OPEN
+from kesbang_desktop.domain.text import shorten_line
+
+_ITEM, _NAME = 200, 80
+
+
+def owner_summary(follow_ups: Iterable[FollowUp], today: date) -> str:
+    """Return title and, for each who is responsible, the actions in the order given.
+
+    What is open says how far off its due date is, what is closed its status.
+    """
+    groups = group_follow_ups(follow_ups, MatrixGrouping.OWNER)
+    parts = [_part(group.title, group.follow_ups, today) for group in groups]
+    title = bold(f"Tindak lanjut per {format_date(today)}")
+    return "\n\n".join([title, *parts] if parts else [title, NOTHING_TO_DO])
+
+
+def _part(owner: str, follow_ups: Sequence[FollowUp], today: date) -> str:
+    lines = [f"{number}. {_line(one, today)}" for number, one in enumerate(follow_ups, 1)]
+    return "\n".join([bold(shorten_line(owner, _NAME)), *lines])
+
+
+def _line(one: FollowUp, today: date) -> str:
+    text = plain(shorten_line(one.text, _ITEM)) or "–"
+    if one.status not in OPEN:
+        return f"{text} ({STATUS_WORDS[one.status].lower()})"
+    if one.due is not None:
+        return f"{text} ({format_date(one.due)}, {describe_distance(one.due, today)})"
+    return f"{text} ({ONGOING})" if one.ongoing else text

@@ -1,0 +1,1 @@
+"""How the office wants pages to look: paper, type, numbers, letterhead, signatures."""

@@ -1,0 +1,1 @@
+"""The papers of a meeting: what each prints, by field, and how they are finished."""

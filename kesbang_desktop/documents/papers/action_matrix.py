@@ -1,0 +1,78 @@
+"""The matrix of follow-ups as a Word document on pages that lie (matriks tindak lanjut)."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.papers.finishing import common_fields, finish, lay_out
+from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.templates.rendering import document_bytes, render_template
+from kesbang_desktop.documents.templates.xml_text import with_bookmark
+from kesbang_desktop.domain.action_matrix import (
+    NOTHING_TO_DO,
+    ONGOING,
+    STATUS_WORDS,
+    MatrixGroup,
+    MatrixGrouping,
+    MatrixHeading,
+    group_follow_ups,
+    origin,
+    owner_names,
+)
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
+from kesbang_desktop.domain.office_profile import OfficeProfile
+
+_NOTHING = "–"
+
+
+def render_action_matrix(
+    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile, template: Path
+) -> bytes:
+    """Return the matrix of ``groups``, of one meeting or many, as the bytes of a DOCX file.
+
+    Raises TemplateError where ``template`` cannot be used, ExportError where the logo of the
+    profile cannot be read.
+    """
+
+    def prepare(opened: DocxTemplate) -> dict[str, Any]:
+        lay_out(opened.docx, profile)
+        common = common_fields(profile, heading.classification, opened)
+        return {**common, **_fields(groups, heading)}
+
+    document = render_template(template, prepare)
+    finish(document, profile, heading.title, ", ".join(heading.lines))
+    return document_bytes(document)
+
+
+def action_matrix_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
+    """Return what the matrix of one meeting prints by field."""
+    minutes = sources.minutes
+    groups = group_follow_ups(follow_ups_of(minutes), MatrixGrouping.OWNER)
+    return _fields(groups, MatrixHeading.of(minutes.meeting))
+
+
+def _fields(groups: Sequence[MatrixGroup], heading: MatrixHeading) -> dict[str, Any]:
+    return {
+        "judul": heading.title,
+        "keterangan": list(heading.lines),
+        "kelompok": [
+            {"nama": group.title, "butir": [_row(one) for one in group.follow_ups]}
+            for group in groups
+        ],
+        "nihil": "" if groups else NOTHING_TO_DO,
+    }
+
+
+def _row(one: FollowUp) -> dict[str, str]:
+    due = ONGOING if one.ongoing else _NOTHING
+    return {
+        "teks": with_bookmark((one.text.strip() and one.text) or _NOTHING, one.entry_id),
+        "asal": origin(one),
+        "penanggung_jawab": owner_names(one) or _NOTHING,
+        "tenggat": format_date(one.due) if one.due else due,
+        "status": STATUS_WORDS[one.status],
+        "perkembangan": one.last_progress,
+    }

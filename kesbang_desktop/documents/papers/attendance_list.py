@@ -1,0 +1,94 @@
+"""The list of attendance: to be signed at the meeting, or of those who came (daftar hadir)."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.papers.notula_header import ABSENT, meeting_rows
+from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.domain.attendance import Attendance, Presence
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.nip import format_nip
+from kesbang_desktop.domain.rank import format_rank
+
+Row = dict[str, Any]
+
+_CAME = (Presence.PRESENT, Presence.REPRESENTED)
+# A sheet for nobody in particular has this many rows at the least.
+_ROWS_FOR_NOBODY = 10
+
+
+def attendance_sheet_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
+    """Return the list to be signed: whoever is invited, and empty rows numbered on."""
+    invited = [one for one in sources.minutes.attendances if one.invited]
+    spare = sources.profile.spare_rows
+    rows = [_expected(one) for one in invited]
+    empty = spare if invited else max(spare, _ROWS_FOR_NOBODY)
+    return _fields(sources.minutes, rows + [_row() for _ in range(empty)])
+
+
+def attendance_list_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
+    """Return the list of those who came.
+
+    Where nobody's presence is noted it is the list of the invited, without empty rows.
+    """
+    attendances = sources.minutes.attendances
+    if all(one.presence is Presence.UNKNOWN for one in attendances):
+        invited = [_expected(one) for one in attendances if one.invited]
+        return _fields(sources.minutes, invited or [_row() for _ in range(_ROWS_FOR_NOBODY)])
+    came = [_came(one) for one in attendances if one.presence in _CAME]
+    return _fields(sources.minutes, came)
+
+
+def annexed_rows(minutes: Minutes) -> list[Row]:
+    """Return the list that is annexed to minutes: all whom their rows count as taking part."""
+    return _numbered([_came(one) for one in minutes.attendances if one.presence not in ABSENT])
+
+
+def _fields(minutes: Minutes, rows: Sequence[Row]) -> dict[str, Any]:
+    known = meeting_rows(minutes.meeting)
+    return {
+        **{name: known[name] for name in ("rapat", "hari_tanggal", "waktu", "tempat")},
+        "hadir": _numbered(rows),
+    }
+
+
+def _numbered(rows: Sequence[Row]) -> list[Row]:
+    """Return ``rows`` with ``ganjil`` for the odd ones, which sign on the left."""
+    return [{**row, "ganjil": number % 2 == 1} for number, row in enumerate(rows, 1)]
+
+
+def _expected(one: Attendance) -> Row:
+    """Return the row of somebody who may still come; an instansi sends whom it likes."""
+    if one.person is None:
+        return _row(office=_office(one))
+    return _row(
+        one.person.name, one.nip, format_rank(one.rank, one.grade), one.position, _office(one)
+    )
+
+
+def _came(one: Attendance) -> Row:
+    if one.presence is Presence.REPRESENTED:
+        # The stand-in signs: number, rank and position of the absent are not his.
+        name = one.represented_by.strip() or "Wakil"
+        return _row(f"{name}\n(mewakili {one.party.name})", office=_office(one))
+    if one.person is None:
+        return _row("Perwakilan", office=_office(one))
+    return _expected(one)
+
+
+def _office(one: Attendance) -> str:
+    return one.organization.name if one.organization else ""
+
+
+def _row(
+    name: str = "", nip: str = "", rank: str = "", position: str = "", office: str = ""
+) -> Row:
+    return {
+        "nama": name,
+        "nip": format_nip(nip),
+        "pangkat": rank,
+        "jabatan": position,
+        "instansi": office,
+    }

@@ -1,0 +1,118 @@
+"""The letter that invites to a meeting (undangan rapat).
+
+Form: surat undangan of tata naskah dinas (Permendagri 1/2023).
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.papers.notula_header import BY_HAND, leads_only, meeting_rows
+from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.signature_fields import letter_signature
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.dates import format_date, format_time
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.invitation import parse_invitation
+from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.number_words import counted
+
+LETTER_CLASSES = {
+    Classification.NORMAL: "Biasa",
+    Classification.RESTRICTED: "Terbatas",
+    Classification.SECRET: "Rahasia",
+    Classification.TOP_SECRET: "Sangat Rahasia",
+}
+_DATE_BY_HAND = "." * 24
+
+
+def invitation_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
+    """Return what the letter prints by field; what is not known is a line to write on."""
+    minutes, profile = sources.minutes, sources.profile
+    meeting = minutes.meeting
+    letter = parse_invitation(meeting.invitation)
+    day = format_date(letter.dated) if letter.dated else _DATE_BY_HAND
+    invited = [one for one in minutes.attendances if one.invited and not leads_only(one)]
+    annexed = len(invited) > profile.invitees_limit
+    rows = meeting_rows(meeting)
+    return {
+        "tempat_surat": ", ".join(filter(None, (profile.place_of_signing, day))),
+        "nomor_surat": letter.number or BY_HAND,
+        "tanggal_surat": day,
+        "sifat_surat": LETTER_CLASSES[meeting.classification],
+        "lampiran": counted(1, "berkas") if annexed else "-",
+        **_addressed(invited, annexed=annexed),
+        "rapat": rows["rapat"],
+        "hari_tanggal": rows["hari_tanggal"],
+        "waktu": _time(meeting),
+        "tempat": meeting.place or BY_HAND,
+        **_agenda(minutes),
+        **letter_signature(profile),
+    }
+
+
+def _addressed(invited: Sequence[Attendance], *, annexed: bool) -> dict[str, Any]:
+    """Return to whom the letter goes: one line, a list, or a list in the annex."""
+    names = _names(invited)
+    alone = names[0] if len(names) == 1 else BY_HAND
+    return {
+        "kepada": "Daftar terlampir" if annexed else "" if len(names) > 1 else alone,
+        "undangan": names if len(names) > 1 and not annexed else [],
+        "daftar_undangan": [_annexed(one) for one in invited] if annexed else [],
+    }
+
+
+def _names(invited: Sequence[Attendance]) -> list[str]:
+    """Return everybody by office, as letters do, with the name where an office occurs twice."""
+    offices = [_office(one) for one in invited]
+    often = Counter(offices)
+    return [
+        office if often[office] == 1 else f"{one.party.name}, {office}"
+        for one, office in zip(invited, offices, strict=True)
+    ]
+
+
+def _office(one: Attendance) -> str:
+    """Return ``Sekretaris Diskominfo Kaltim``, or the name where the position is not known."""
+    organization = one.organization.name if one.organization else ""
+    if one.person is None:
+        return organization
+    if not one.position:
+        return ", ".join(filter(None, (one.person.name, organization)))
+    return one.position if organization in one.position else f"{one.position} {organization}"
+
+
+def _annexed(one: Attendance) -> dict[str, str]:
+    person = one.person.name if one.person else ""
+    return {
+        "nama": person or (one.organization.name if one.organization else ""),
+        "jabatan": one.position,
+        "instansi": one.organization.name if one.organization and person else "",
+    }
+
+
+def _time(meeting: Meeting) -> str:
+    """Return when to come: the hour of the call where there is one.
+
+    An end counts while the meeting is only planned; afterwards it is when the meeting really ended.
+    """
+    start = meeting.called_at or meeting.started_at
+    if start is None:
+        return BY_HAND
+    end = "selesai"
+    if meeting.ended_at is not None and meeting.status is MeetingStatus.PLANNED:
+        end = f"{format_time(meeting.ended_at)} {meeting.zone}"
+    return f"{format_time(start)} {meeting.zone} s.d. {end}"
+
+
+def _agenda(minutes: Minutes) -> dict[str, Any]:
+    """Return the agenda as a list of several, or as one line; the title stands in for none."""
+    items = [
+        one.text for one in minutes.entries if one.kind is EntryKind.AGENDA and one.text.strip()
+    ]
+    if len(items) > 1:
+        return {"acara": items, "acara_tunggal": ""}
+    return {"acara": [], "acara_tunggal": items[0] if items else minutes.meeting.title}

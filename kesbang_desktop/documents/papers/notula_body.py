@@ -1,0 +1,135 @@
+"""The sections of a notula: what was discussed, decided and agreed to do."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from kesbang_desktop.documents.papers.notula_header import BY_HAND
+from kesbang_desktop.documents.templates.xml_text import with_bookmark
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.floor import with_floor
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Party
+
+Line = dict[str, Any]
+
+_NOTHING = "–"
+_UNTITLED = "(tanpa judul)"
+_ISSUES = "Permasalahan:"
+
+
+@dataclass(slots=True)
+class _Group:
+    """What belongs to one agenda item; ``title`` is None for what came before the first."""
+
+    title: str | None = None
+    discussion: list[tuple[Entry, Party | None]] = field(default_factory=list)
+    issues: list[Entry] = field(default_factory=list)
+
+
+def body_fields(minutes: Minutes) -> dict[str, Any]:
+    """Return the sections by field, the texts of entries carrying their bookmarks.
+
+    An entry without text is left out, unless it is an action that somebody owns or that is due.
+    """
+    entries = [entry for entry in minutes.entries if _is_printed(entry, minutes)]
+    actions = [entry for entry in entries if entry.kind is EntryKind.ACTION]
+    unassigned, *assigned = _grouped(entries)
+    return {
+        "pembukaan": minutes.meeting.opening.strip(),
+        "acara": [_marked(entry) for entry in entries if entry.kind is EntryKind.AGENDA]
+        or [BY_HAND],
+        "pembahasan_umum": list(_discussion(unassigned)),
+        "pembahasan": [line for group in assigned for line in _discussion(group)],
+        "keputusan": [
+            {"tingkat": entry.level + 1, "teks": _marked(entry)}
+            for entry in entries
+            if entry.kind is EntryKind.DECISION
+        ],
+        "tindak_lanjut": [
+            {"teks": _marked(entry), **_owed(minutes.action(entry))} for entry in actions
+        ],
+        "penutup": minutes.meeting.closing.strip(),
+    }
+
+
+def _marked(entry: Entry) -> str:
+    return with_bookmark(_text(entry), entry.id)
+
+
+def _text(entry: Entry) -> str:
+    if entry.text.strip():
+        return entry.text
+    return _UNTITLED if entry.kind is EntryKind.AGENDA else _NOTHING
+
+
+def _is_printed(entry: Entry, minutes: Minutes) -> bool:
+    if entry.text.strip() or entry.kind is EntryKind.AGENDA:
+        return True
+    action = minutes.action(entry)
+    return bool(action.owners or action.due or action.ongoing)
+
+
+def _grouped(entries: Iterable[Entry]) -> list[_Group]:
+    """Return what was said before the first agenda item, and then under each of them."""
+    groups = [_Group()]
+    for entry, speaker in with_floor(entries):
+        if entry.kind is EntryKind.AGENDA:
+            groups.append(_Group(_text(entry)))
+        elif entry.kind is EntryKind.DISCUSSION:
+            groups[-1].discussion.append((entry, speaker))
+        elif entry.kind is EntryKind.ISSUE:
+            groups[-1].issues.append(entry)
+    return groups
+
+
+def _discussion(group: _Group) -> Iterator[Line]:
+    """Yield the lines of one agenda item, nothing where nothing was said under it."""
+    if not group.discussion and not group.issues:
+        return
+    if group.title is not None:
+        yield _line(group.title, agenda=True)
+    floor: Party | None = None
+    for entry, speaker in group.discussion:
+        if speaker is not None and (floor is None or speaker.id != floor.id):
+            yield _line(speaker.name, speaker=True)
+        floor = speaker
+        yield _line(_marked(entry), entry.level + 1)
+    if group.issues:
+        yield _line(_ISSUES, issues=True)
+    for entry in group.issues:
+        yield _line(_marked(entry), entry.level + 2)
+
+
+def _line(
+    text: str,
+    level: int = 0,
+    *,
+    agenda: bool = False,
+    speaker: bool = False,
+    issues: bool = False,
+) -> Line:
+    """Return one line: an entry at ``level`` counted from 1, or what leads to entries under it.
+
+    ``issues`` is the heading of the issues, which counts as an entry at level 1.
+    """
+    return {
+        "teks": text,
+        "tingkat": level,
+        "acara": agenda,
+        "pembicara": speaker,
+        "permasalahan": issues,
+    }
+
+
+def _owed(action: ActionItem) -> dict[str, str]:
+    """Return who owes an action and by when. Names hold commas, so semicolons stand between."""
+    due = "berkelanjutan" if action.ongoing else ""
+    if action.due is not None:
+        due = format_long_date(action.due)
+    return {
+        "penanggung_jawab": "; ".join(owner.name for owner in action.owners) or _NOTHING,
+        "tenggat": due or _NOTHING,
+    }

@@ -1,0 +1,66 @@
+"""Photos of a meeting, two beside each other, as an annex or a paper of their own."""
+
+from itertools import zip_longest
+from typing import Any
+
+from docx.image.image import Image
+from docx.shared import Cm, Length
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.layout.inline_picture import InlinePicture
+from kesbang_desktop.documents.papers.notula_header import meeting_rows
+from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
+from kesbang_desktop.documents.pictures.reading import fit_photo
+from kesbang_desktop.domain.office_profile import OfficeProfile
+
+# Each of the two columns takes 48 % of the text; so photos of 4 : 3 are as high.
+_COLUMN, _HEIGHT_CM = 0.48, 5.6
+_NO_CAPTION = "Foto kegiatan"
+
+
+def photo_annex_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
+    """Return what the paper of photos prints by field. Raises PictureError."""
+    rows = meeting_rows(sources.minutes.meeting)
+    return {
+        **{name: rows[name] for name in ("rapat", "hari_tanggal", "tempat")},
+        "foto": photo_pairs(sources, opened),
+    }
+
+
+def photo_pairs(sources: Sources, opened: DocxTemplate) -> list[dict[str, Any]]:
+    """Return the photos in pairs ``kiri`` and ``kanan``; the last one on the right may be None.
+
+    Raises PictureError where a photo cannot be read.
+    """
+    box = _box_cm(sources.profile)
+    photos = [
+        _printed(photo, number, opened, box) for number, photo in enumerate(sources.photos, 1)
+    ]
+    return [
+        {"kiri": left, "kanan": right} for left, right in zip_longest(photos[::2], photos[1::2])
+    ]
+
+
+def _box_cm(profile: OfficeProfile) -> tuple[float, float]:
+    """Return how wide and how high a photo may be."""
+    width, _ = profile.paper.size_cm
+    text = width - profile.margins.left - profile.margins.right
+    return text * _COLUMN, _HEIGHT_CM
+
+
+def _printed(
+    photo: PrintedPhoto, number: int, opened: DocxTemplate, box: tuple[float, float]
+) -> dict[str, Any]:
+    content, caption = fit_photo(photo.path, box), photo.caption.strip()
+    name = f"Foto {number}"
+    picture = InlinePicture.of(
+        opened, content, _size(content, box), name, caption or f"{_NO_CAPTION} {number}"
+    )
+    return {"gambar": picture, "keterangan": caption}
+
+
+def _size(content: bytes, box: tuple[float, float]) -> tuple[Length, Length]:
+    """Return the largest size with the proportions of the picture that fits the box."""
+    picture = Image.from_blob(content)
+    scale = min(box[0] / picture.px_width, box[1] / picture.px_height)
+    return Cm(picture.px_width * scale), Cm(picture.px_height * scale)

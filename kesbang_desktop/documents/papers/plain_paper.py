@@ -1,0 +1,23 @@
+"""Plain text as a Word document, so that it can be printed like any other paper."""
+
+from docx import Document
+from docx.shared import Pt
+
+from kesbang_desktop.documents.layout.language import set_language
+from kesbang_desktop.documents.layout.page_setup import set_page
+from kesbang_desktop.documents.templates.rendering import document_bytes
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.text import clean_text, is_clean
+
+
+def render_plain(text: str, profile: OfficeProfile) -> bytes:
+    """Return ``text``, a paragraph for each line, as the bytes of a DOCX file."""
+    document = Document()
+    set_page(document, profile)
+    set_language(document)
+    style = document.styles["Normal"]
+    style.font.name, style.font.size = profile.typeface, Pt(profile.size_pt)
+    style.paragraph_format.space_after = Pt(0)
+    for line in (text if is_clean(text) else clean_text(text)).splitlines():
+        document.add_paragraph(line)
+    return document_bytes(document)

@@ -1,0 +1,97 @@
+"""The report on a meeting to a superior (laporan hasil rapat), a nota dinas.
+
+Form: nota dinas of tata naskah dinas (Permendagri 1/2023).
+"""
+
+from typing import Any
+
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES
+from kesbang_desktop.documents.papers.notula_body import body_fields
+from kesbang_desktop.documents.papers.notula_header import (
+    BY_HAND,
+    meeting_rows,
+    people_rows,
+    who_takes_part,
+)
+from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.signature_fields import letter_signature
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.invitation import parse_invitation
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.number_words import counted
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.signer_titles import signer_titles
+
+_BODY = ("acara", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut")
+_LETTER_BY_HAND = f"Surat undangan nomor {'.' * 24} tanggal {'.' * 24}"
+
+
+def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
+    """Return what the report prints by field; what is not known is a line to write on."""
+    minutes, profile = sources.minutes, sources.profile
+    rows = meeting_rows(minutes.meeting)
+    body = body_fields(minutes)
+    return {
+        **_head(minutes, profile),
+        "rapat": rows["rapat"],
+        "dasar": _basis(minutes.meeting.invitation),
+        "hari_tanggal": rows["hari_tanggal"],
+        "waktu": rows["waktu"],
+        "tempat": rows["tempat"] or BY_HAND,
+        **_people(minutes, profile.participants_limit),
+        **{name: body[name] for name in _BODY},
+        "judul_keputusan": profile.sections.decisions,
+        "simpulan": _conclusion(body),
+        **letter_signature(profile),
+    }
+
+
+def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
+    meeting = minutes.meeting
+    copies = [one for one in profile.report_copies if one.strip()]
+    return {
+        "kepada": profile.report_to.strip() or BY_HAND,
+        "dari": signer_titles(profile.letter_signer)[-1] or BY_HAND,
+        "tembusan": copies if len(copies) > 1 else [],
+        "tembusan_tunggal": copies[0] if len(copies) == 1 else "",
+        "tanggal": format_date(meeting.date) if profile.show_signing_date else BY_HAND,
+        # The number of the meeting is that of its minutes.
+        "nomor": BY_HAND,
+        "sifat_surat": LETTER_CLASSES[meeting.classification],
+        "lampiran": "-",
+        "hal": f"Laporan Hasil {meeting.title}",
+    }
+
+
+def _basis(invitation: str) -> str:
+    """Return what the meeting was held on the strength of: the letter that called it."""
+    letter = parse_invitation(invitation)
+    if letter.number:
+        dated = f" tanggal {format_date(letter.dated)}" if letter.dated else ""
+        return f"Surat undangan nomor {letter.number}{dated}"
+    text = invitation.strip()
+    return text[:1].upper() + text[1:] if text else _LETTER_BY_HAND
+
+
+def _people(minutes: Minutes, limit: int) -> dict[str, Any]:
+    people = people_rows(minutes, limit)
+    count = len(who_takes_part(minutes))
+    many = f"{counted(count, 'peserta')}, sebagaimana tercantum dalam daftar hadir"
+    return {
+        "pimpinan": people["ketua"],
+        "peserta": people["peserta"],
+        "peserta_ringkas": "" if people["peserta"] else many if count else BY_HAND,
+    }
+
+
+def _conclusion(body: dict[str, Any]) -> str:
+    """Return how many decisions and follow-ups came out of the meeting; empty for none.
+
+    What a decision goes into does not count.
+    """
+    decisions = [one for one in body["keputusan"] if one["tingkat"] == 1] or body["keputusan"]
+    counts = ((len(decisions), "keputusan"), (len(body["tindak_lanjut"]), "tindak lanjut"))
+    parts = [counted(count, word) for count, word in counts if count]
+    return f"Rapat menghasilkan {' dan '.join(parts)}." if parts else ""

@@ -1,0 +1,1 @@
+"""PDF through the office program that is installed."""

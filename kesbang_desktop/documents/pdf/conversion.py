@@ -1,0 +1,89 @@
+"""PDF of a Word document, made by the office program that is installed."""
+
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from kesbang_desktop.documents.atomic_file import write_atomically
+from kesbang_desktop.documents.pdf.conversion import libreoffice, word
+from kesbang_desktop.documents.pdf.office_process import Cancelled
+from kesbang_desktop.domain.errors import OfficeProgramError
+
+# One conversion at a time: a second LibreOffice would only hand its work to the first.
+_one_at_a_time = threading.Lock()
+
+
+def office_program() -> str:
+    """Return the name of the installed program that can make PDF, empty for none."""
+    if libreoffice.find() is not None:
+        return libreoffice.NAME
+    return word.NAME if word.is_installed() else ""
+
+
+def to_pdf(
+    source: Path,
+    target: Path,
+    timeout_s: float = 90,
+    is_cancelled: Cancelled = lambda: False,
+) -> Path:
+    """Write the Word document at ``source`` as PDF to ``target``, whole or not at all; return it.
+
+    Takes seconds, and up to ``timeout_s`` of them. ``is_cancelled`` is asked all the while, and
+    ends it. Raises OfficeProgramError where no program is installed or it fails, ExportError where
+    ``target`` cannot be written.
+    """
+    deadline = monotonic() + timeout_s
+    program = libreoffice.find()
+    if program is None and not word.is_installed():
+        raise OfficeProgramError(
+            "PDF dibuat dengan LibreOffice atau Microsoft Word, tetapi keduanya tidak terpasang; "
+            "pasang LibreOffice (gratis) atau buka berkas DOCX-nya."
+        )
+    with _turn(deadline), _room(program) as room:
+        document = room / "naskah.docx"
+        try:
+            shutil.copyfile(source, document)
+        except OSError as error:
+            raise OfficeProgramError(
+                f"Dokumen “{source.name}” tidak dapat dibaca; tutup di program lain lalu coba lagi."
+            ) from error
+        if program is not None:
+            made = libreoffice.convert(program, document, deadline, is_cancelled)
+        else:
+            made = word.convert(document, deadline, is_cancelled)
+        write_atomically(target, made.read_bytes())
+    return target
+
+
+@contextmanager
+def _turn(deadline: float) -> Iterator[None]:
+    if not _one_at_a_time.acquire(timeout=max(0.0, deadline - monotonic())):
+        raise OfficeProgramError(
+            "PDF yang lain masih dibuat; tunggu sampai selesai lalu coba lagi."
+        )
+    try:
+        yield
+    finally:
+        _one_at_a_time.release()
+
+
+@contextmanager
+def _room(program: Path | None) -> Iterator[Path]:
+    """Give a folder that the program can reach, gone afterwards."""
+    parent = libreoffice.reachable_folder(program) if program else Path(tempfile.gettempdir())
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        folder = tempfile.TemporaryDirectory(
+            prefix="pdf-", dir=parent, ignore_cleanup_errors=os.name == "nt"
+        )
+    except OSError as error:
+        raise OfficeProgramError(
+            f"Folder sementara “{parent}” tidak dapat ditulisi; kosongkan penyimpanan, coba lagi."
+        ) from error
+    with folder as name:
+        yield Path(name)

@@ -1,0 +1,137 @@
+"""LibreOffice: where it is, and having it make a PDF without getting in anyone's way."""
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from kesbang_desktop.documents.pdf.office_process import Cancelled, run
+from kesbang_desktop.domain.errors import OfficeProgramError
+
+NAME = "LibreOffice"
+
+_COMMANDS = ("soffice", "libreoffice")
+# Under the root of Linux and macOS, and those under home.
+_ROOT = Path("/")
+_PLACES = (
+    "opt/libreoffice*/program/soffice",
+    "usr/lib/libreoffice/program/soffice",
+    "usr/lib64/libreoffice/program/soffice",
+    "snap/bin/libreoffice",
+    "var/lib/flatpak/exports/bin/org.libreoffice.LibreOffice",
+    "Applications/LibreOffice*.app/Contents/MacOS/soffice",
+)
+_PLACES_AT_HOME = (
+    ".local/share/flatpak/exports/bin/org.libreoffice.LibreOffice",
+    "Applications/LibreOffice*.app/Contents/MacOS/soffice",
+)
+_APP_PATHS = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\soffice.exe"
+
+
+def find() -> Path | None:
+    """Return the program, newest first where there are several; None where it is not installed."""
+    named = (shutil.which(command) for command in _COMMANDS)
+    candidates = (*(Path(one) for one in named if one), *_usual_places())
+    return next((one for one in candidates if os.access(one, os.X_OK) and one.is_file()), None)
+
+
+def convert(program: Path, document: Path, deadline: float, is_cancelled: Cancelled) -> Path:
+    """Have ``program`` make a PDF beside ``document`` and return it. Raises OfficeProgramError."""
+    made = document.with_suffix(".pdf")
+    with _user_profile(document.parent) as profile:
+        command = [
+            str(program),
+            # A profile of its own: an open LibreOffice would take over the work, and keep its own.
+            f"-env:UserInstallation={profile.as_uri()}",
+            *("--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault"),
+            *("--convert-to", "pdf:writer_pdf_Export", "--outdir", str(document.parent)),
+            str(document),
+        ]
+        run(command, NAME, deadline, is_cancelled)
+        if not _is_pdf(made):
+            # A profile that a crash has damaged is made anew.
+            shutil.rmtree(profile, ignore_errors=True)
+            run(command, NAME, deadline, is_cancelled)
+    if not _is_pdf(made):
+        raise OfficeProgramError(
+            "LibreOffice tidak berhasil membuat PDF; coba lagi atau buka berkas DOCX-nya."
+        )
+    return made
+
+
+def reachable_folder(program: Path) -> Path:
+    """Return a folder for work that ``program`` may read: a snap sees only one of its own."""
+    if "snap" in program.parts:
+        return Path.home() / "snap" / "libreoffice" / "common" / "notula-kesbang"
+    return _cache()
+
+
+def _cache() -> Path:
+    return user_cache_path("Notula Kesbang", appauthor=False) / "libreoffice"
+
+
+def _usual_places() -> Iterator[Path]:
+    if sys.platform == "win32":
+        yield from _windows_places()
+        return
+    for root, places in ((_ROOT, _PLACES), (Path.home(), _PLACES_AT_HOME)):
+        for place in places:
+            yield from _newest_first(root.glob(place))
+
+
+def _windows_places() -> Iterator[Path]:
+    for variable in ("ProgramW6432", "ProgramFiles", "ProgramFiles(x86)"):
+        folder = os.environ.get(variable)
+        if folder:
+            yield from _newest_first(Path(folder).glob("LibreOffice*/program/soffice.exe"))
+    if sys.platform == "win32":
+        import winreg
+
+        for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
+            try:
+                yield Path(winreg.QueryValue(root, _APP_PATHS).strip('"'))
+            except OSError:
+                continue
+
+
+def _newest_first(found: Iterable[Path]) -> list[Path]:
+    def version(path: Path) -> list[int]:
+        return [int(digits) for digits in re.findall(r"\d+", str(path))]
+
+    return sorted(found, key=version, reverse=True)
+
+
+@contextmanager
+def _user_profile(room: Path) -> Iterator[Path]:
+    """Give the profile that makes later starts quick, or a new one where another process has it."""
+    kept = room.parent / "profil"
+    with (room.parent / "profil.lock").open("ab") as lock:
+        yield kept if _is_locked(lock.fileno()) else room / "profil"
+
+
+def _is_locked(file_number: int) -> bool:
+    """Take the lock until the file is closed, or return False where another process has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file_number, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file_number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _is_pdf(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(5) == b"%PDF-"

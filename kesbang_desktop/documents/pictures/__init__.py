@@ -1,0 +1,1 @@
+"""Pictures from outside, made fit for documents."""

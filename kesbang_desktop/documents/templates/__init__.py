@@ -1,0 +1,1 @@
+"""Word templates as data from outside: opened, checked, compiled and filled."""

@@ -1,0 +1,90 @@
+"""Checking a template before an office uses it: everything that is wrong, and where."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.templates.blocks import read_part
+from kesbang_desktop.documents.templates.fields import field_shapes
+from kesbang_desktop.documents.templates.rendering import open_template
+from kesbang_desktop.documents.templates.sample import sample_sources
+from kesbang_desktop.documents.templates.scope import misused_fields
+from kesbang_desktop.documents.templates.text import join_tags, paragraphs_of
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import KnownError, TemplateError
+from kesbang_desktop.domain.template_report import TemplateProblem, TemplateReport
+
+_FILE = "berkas"
+_UNFILLED = {"footnotes": "catatan kaki", "endnotes": "catatan akhir", "comments": "komentar"}
+
+
+def check_template(path: Path, kind: DocumentKind) -> TemplateReport:
+    """Return everything that is wrong with the file at ``path`` as a template of ``kind``.
+
+    Where nothing is, it has been filled with meetings that are full and with an empty one.
+    """
+    try:
+        template = open_template(path)
+    except TemplateError as error:
+        return TemplateReport(path.name, (TemplateProblem(_FILE, error.sentence),))
+    problems = [*_problems(template, kind), *_unfilled(template)]
+    problems = problems or list(_tried(path, kind))
+    return TemplateReport(path.name, tuple(dict.fromkeys(problems)))
+
+
+def _problems(template: DocxTemplate, kind: DocumentKind) -> Iterator[TemplateProblem]:
+    found_any = False
+    shapes = field_shapes(kind)
+    for root in _parts(template):
+        join_tags(root)
+        tags, problems = read_part(root)
+        found_any = found_any or bool(tags or problems)
+        problems.extend(misused_fields(tags, shapes))
+        yield from sorted(problems, key=_in_the_order_of(root))
+    if not found_any:
+        yield TemplateProblem(
+            _FILE, "Tidak ada isian di dalamnya; mulailah dari salinan templat bawaan."
+        )
+
+
+def _in_the_order_of(root: BaseOxmlElement) -> Callable[[TemplateProblem], int]:
+    places = list(dict.fromkeys(paragraph.place for paragraph in paragraphs_of(root)))
+    numbers = {place: number for number, place in enumerate(places)}
+    return lambda problem: numbers.get(problem.place.partition(": ")[0], len(numbers))
+
+
+def _parts(template: DocxTemplate) -> Iterator[BaseOxmlElement]:
+    """Yield what is filled: the body, then headers and footers."""
+    yield parse_xml(template.get_xml())
+    for uri in (template.HEADER_URI, template.FOOTER_URI):
+        for _, part in template.get_headers_footers(uri):
+            yield parse_xml(template.get_part_xml(part))
+
+
+def _unfilled(template: DocxTemplate) -> Iterator[TemplateProblem]:
+    """Yield parts with fields in them that are printed as they are."""
+    for part in template.docx.part.package.iter_parts():
+        place = _UNFILLED.get(Path(str(part.partname)).stem)
+        if place and any(mark in part.blob for mark in (b"{{", b"{%")):
+            yield TemplateProblem(
+                place, "Isian di sini tidak diisi; pindahkan ke dalam teks dokumen."
+            )
+
+
+def _tried(path: Path, kind: DocumentKind) -> Iterator[TemplateProblem]:
+    with TemporaryDirectory() as folder:
+        for sources in sample_sources(Path(folder)):
+            try:
+                render_paper(kind, sources, path)
+            except KnownError as error:
+                yield TemplateProblem(_FILE, error.sentence)
+            # What Word wrote can be odd in ways that python-docx does not expect.
+            except Exception:
+                yield TemplateProblem(
+                    _FILE, "Dokumen ini tidak dapat diisi; mulailah dari salinan templat bawaan."
+                )

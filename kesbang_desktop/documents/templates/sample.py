@@ -1,0 +1,114 @@
+"""Meetings to try a template on, with everything in them and with nothing."""
+
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+from PIL import Image
+
+from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.party import Party, PartyKind
+
+_PARAGRAPH = "Contoh isi yang cukup panjang untuk mengisi lebih dari satu baris.\nBaris kedua."
+_LEVELS = {EntryKind.DISCUSSION: 4, EntryKind.ISSUE: 2, EntryKind.DECISION: 3}
+
+
+def sample_sources(folder: Path) -> tuple[Sources, ...]:
+    """Return meetings that between them give every field a value, and leave every field empty.
+
+    ``folder`` takes their photo and logo.
+    """
+    picture = folder / "contoh.png"
+    Image.new("RGB", (160, 120), "grey").save(picture)
+    signer = Signer("Contoh Jabatan", "a.n.", "Contoh Atasan", "Contoh Nama")
+    full = replace(
+        OfficeProfile(new_id()),
+        logo=picture.read_bytes(),
+        signer=signer,
+        letter_signer=signer,
+        note_taker_signs=True,
+        annexes_attendance=True,
+        report_copies=("Contoh Tembusan",),
+    )
+    minutes = _full_minutes()
+    photos = tuple(PrintedPhoto(picture, f"Contoh keterangan {number}") for number in range(3))
+    bare = replace(OfficeProfile(new_id()), show_signing_date=False, letterhead=())
+    return (
+        Sources(minutes, full, photos),
+        Sources(minutes, replace(full, invitees_limit=0, participants_limit=0), photos),
+        Sources(Minutes(_meeting()), bare),
+    )
+
+
+def _meeting() -> Meeting:
+    return Meeting(id=new_id(), title="Contoh Rapat", date=date(2024, 3, 21))
+
+
+def _full_minutes() -> Minutes:
+    meeting = replace(
+        _meeting(),
+        number="000/1/Contoh",
+        invitation="Nomor 005/123/Contoh, 18 Maret 2024",
+        place="Contoh Ruang",
+        called_at=time(8, 30),
+        started_at=time(9),
+        ended_at=time(12),
+        opening=_PARAGRAPH,
+        closing=_PARAGRAPH,
+        classification=Classification.SECRET,
+    )
+    people = _people()
+    entries = _entries(people[0].person)
+    actions = {
+        entry.id: ActionItem(entry.id, owners=(one.party,), due=date(2024, 4, 1))
+        for entry, one in zip(entries, people, strict=False)
+        if entry.kind is EntryKind.ACTION
+    }
+    return Minutes(meeting, people, entries, actions)
+
+
+def _people() -> tuple[Attendance, ...]:
+    roles = (Role.CHAIR, Role.SECRETARY, Role.NOTE_TAKER, Role.PARTICIPANT, Role.PARTICIPANT)
+    organization = Party(PartyKind.ORGANIZATION, new_id(), "Contoh Instansi")
+    return tuple(
+        Attendance(
+            id=new_id(),
+            meeting_id=new_id(),
+            order_key=key,
+            person=Party(PartyKind.PERSON, new_id(), f"Contoh Nama {key}"),
+            organization=organization,
+            position="Contoh Jabatan",
+            roles=frozenset((role,)),
+            presence=Presence.PRESENT,
+            nip="196804111993031009",
+            rank="Pembina",
+            grade="IV/a",
+        )
+        for role, key in zip(roles, keys_after(None, len(roles)), strict=True)
+    )
+
+
+def _entries(speaker: Party | None) -> tuple[Entry, ...]:
+    kinds = [EntryKind.DISCUSSION, EntryKind.AGENDA, *_LEVELS, EntryKind.AGENDA, EntryKind.ACTION]
+    wanted = [(kind, level) for kind in kinds for level in range(_LEVELS.get(kind, 1))]
+    keys = keys_after(None, len(wanted))
+    return tuple(
+        Entry(
+            id=new_id(),
+            meeting_id=new_id(),
+            order_key=key,
+            kind=kind,
+            text=_PARAGRAPH,
+            level=level,
+            speaker=speaker if kind is EntryKind.DISCUSSION and not level else None,
+        )
+        for (kind, level), key in zip(wanted, keys, strict=True)
+    )
