@@ -77,7 +77,7 @@ def test_a_file_of_somebody_else_is_not_overwritten(kesbang: CommandLine, tmp_pa
 def test_without_an_office_program_the_document_is_written_and_the_want_is_told(
     kesbang: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kesbang_desktop.documents.pdf.conversion import libreoffice
+    from kesbang_desktop.documents.pdf import libreoffice
 
     monkeypatch.setenv("PATH", "")
     monkeypatch.setenv("HOME", str(tmp_path))

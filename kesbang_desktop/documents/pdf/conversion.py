@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from kesbang_desktop.documents.atomic_file import write_atomically
-from kesbang_desktop.documents.pdf.conversion import libreoffice, word
+from kesbang_desktop.documents.pdf import libreoffice, word
 from kesbang_desktop.documents.pdf.office_process import Cancelled
 from kesbang_desktop.domain.errors import OfficeProgramError
 
