@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.documents.pdf import libreoffice, office_program, to_pdf
+from kesbang_desktop.documents.pdf import libreoffice
+from kesbang_desktop.documents.pdf.conversion import office_program, to_pdf
 from kesbang_desktop.domain.errors import ExportError, OfficeProgramError
 
 # The last argument is the document; the PDF is wanted beside it.
