@@ -1,0 +1,45 @@
+"""The inventory of problems as CSV."""
+
+import csv
+import io
+from datetime import date, datetime
+
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.issue import Issue
+from kesbang_desktop.exchange.issue_data import COLUMNS, issues_csv
+
+SOLVED = Issue(
+    new_id(),
+    new_id(),
+    "Rapat “Pemantauan”; lanjutan",
+    date(2024, 3, 21),
+    "=1+1 di\nKota Bontang",
+    "Kota Bontang",
+    is_solved=True,
+    speaker="Hari Dermanto",
+    last_note="Sudah; selesai",
+    noted_at=datetime(2024, 4, 2, 9, 30),
+    series="Pemantauan",
+)
+BARE = Issue(new_id(), None, "", None, "Jalan rusak")
+
+
+def test_rows_are_read_back_as_they_are():
+    text = issues_csv([SOLVED, BARE])
+    assert text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}")
+    rows = list(csv.reader(io.StringIO(text[1:], newline=""), delimiter=";"))
+    assert tuple(rows[0]) == COLUMNS
+    assert rows[1] == [
+        "1",
+        "'=1+1 di\nKota Bontang",
+        "Kota Bontang",
+        "Hari Dermanto",
+        "Rapat “Pemantauan”; lanjutan",
+        "2024-03-21",
+        "Pemantauan",
+        "teratasi",
+        "Sudah; selesai",
+        "2024-04-02",
+        str(SOLVED.entry_id),
+    ]
+    assert rows[2] == ["2", "Jalan rusak", *[""] * 5, "terbuka", "", "", str(BARE.entry_id)]
