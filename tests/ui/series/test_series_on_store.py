@@ -90,6 +90,15 @@ def type_under(window: MainWindow, place: int, text: str) -> None:
     type_text(text)
 
 
+def open_window(qtbot, ports: Ports, worker) -> MainWindow:
+    """Return a window as after the start of the program, all its pages made."""
+    window = MainWindow(ports, worker)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: worker.is_idle and not window.pages.missing())
+    return window
+
+
 def settle(qtbot, window: MainWindow, worker) -> None:
     window.workspace.flush()
     qtbot.waitUntil(lambda: worker.is_idle and window.workspace.is_settled)
@@ -219,10 +228,7 @@ def test_obligations_appear_once_however_often_the_window_starts(qtbot, ports, w
     record = Obligation(new_id(), "Laporan bulanan", Every.MONTH, today + timedelta(days=5))
     ask(lambda: ports.obligations.save(record, today))
     for _ in range(2):
-        window = MainWindow(ports, worker)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitUntil(lambda: worker.is_idle)
+        window = open_window(qtbot, ports, worker)
         window.due_maker.make()
         qtbot.waitUntil(lambda: worker.is_idle)
         window.close()
@@ -235,9 +241,7 @@ def test_obligations_are_made_up_for_after_days_without_the_program(qtbot, ports
     today = date.today()
     record = Obligation(new_id(), "Laporan mingguan", Every.WEEK, today - timedelta(days=15))
     ask(lambda: ports.obligations.save(record, today - timedelta(days=15)))
-    window = MainWindow(ports, worker)
-    qtbot.addWidget(window)
-    window.show()
+    window = open_window(qtbot, ports, worker)
     window.show_page("follow_ups")
     model = window.follow_ups.model
     qtbot.waitUntil(lambda: worker.is_idle and model.rows.total == 4)
@@ -246,7 +250,7 @@ def test_obligations_are_made_up_for_after_days_without_the_program(qtbot, ports
     page = window.pages.page("obligations")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     assert page.model.rows[0].late(today) == 3
-    window.close()
+    qtbot.waitUntil(lambda: worker.is_idle)
 
 
 def test_the_inventory_is_exported_as_it_is_shown(ports, ask, minutes, tmp_path):
