@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
-
-_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 def upsert(
@@ -36,8 +34,9 @@ def insert_missing(session: Session, table: Table, rows: Sequence[Mapping[str, A
 @lru_cache(maxsize=64)
 def _statement(table: Table, updated: frozenset[str], dialect: str) -> Executable:
     # Kept, because building one takes longer than running it for a single entry.
-    # The two dialects spell ON CONFLICT alike but share no type for it.
-    insert: Any = _INSERT[dialect](table)
+    # SQLite and PostgreSQL spell ON CONFLICT alike but share no type for it; reading in the one
+    # that is not in use would keep the window waiting.
+    insert: Any = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
     keys = [column.name for column in table.primary_key]
     changed = {name: insert.excluded[name] for name in sorted(updated.difference(keys))}
     statement: Executable = (
