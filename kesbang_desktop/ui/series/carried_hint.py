@@ -41,7 +41,9 @@ class CarriedHint(QObject):
 
 def is_under_carried(table: LineTable, number: int, lines: Collection[UUID]) -> bool:
     """Tell whether the line ``number`` is a carried one or stands under one."""
-    for line in reversed(table.shapes[: number + 1]):
+    shapes = table.shapes
+    for place in range(min(number, len(shapes) - 1), -1, -1):
+        line = shapes[place]
         if line.id in lines:
             return line.kind is EntryKind.DISCUSSION
         if line.kind is EntryKind.AGENDA:
