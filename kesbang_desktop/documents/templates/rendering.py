@@ -79,7 +79,10 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
 
 
 def document_bytes(document: Document) -> bytes:
-    """Return ``document`` as the bytes of a DOCX file, sealed (see :mod:`kesbang_desktop.documents.seal`)."""
+    """Return ``document`` as the bytes of a DOCX file, sealed.
+
+    See :mod:`kesbang_desktop.documents.seal`.
+    """
     seal(document)
     buffer = io.BytesIO()
     document.save(buffer)
