@@ -124,6 +124,11 @@ class FollowUpsPage(QWidget):
             else:
                 self._counting.start()
 
+    def enter(self) -> None:
+        """Put the keyboard on the list and read it again."""
+        self.setFocus()
+        self.refresh()
+
     def show_query(self, text: str) -> None:
         """Show what ``text`` asks for."""
         self.filters.line.show_query(text)
@@ -140,6 +145,9 @@ class FollowUpsPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        # Nobody sees it: all of it is read again with the page.
+        for timer in (self._reloading, self._figuring):
+            timer.stop()
         self.reader.rest()
         self._is_stale = True
 

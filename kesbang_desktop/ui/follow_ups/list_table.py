@@ -49,6 +49,7 @@ class FollowUpTable(RowTable):
         self._list = model
         self._kept: tuple[UUID | None, int] = (None, 0)
         self._kept_ids: set[UUID] = set()
+        self._kept_all = False
         # Whether the keyboard was on a row on screen: only then rows scroll to it after a load.
         self._follows = True
         self.setModel(model)
@@ -134,7 +135,9 @@ class FollowUpTable(RowTable):
         one = self.current()
         if self.currentIndex().isValid():
             self._kept = one.entry_id if one else None, self.currentIndex().row()
-        known = self._list.known() if self.chosen_count() > 1 else []
+        count = self.chosen_count()
+        self._kept_all = 1 < count == self._list.rows.total
+        known = self._list.known() if count > 1 else []
         spans = self.chosen_spans()
         first, last = self.visible_rows()
         self._follows = first <= self.currentIndex().row() <= last
@@ -144,6 +147,9 @@ class FollowUpTable(RowTable):
 
     def begin_anew(self) -> None:
         """Show the next load from its top, with the same follow-up current where it is there."""
+        if self.chosen_count() > 1:
+            # What was selected in one view is not to be changed in another.
+            self._select_only(self.currentIndex().row())
         self._kept = self._kept[0], 0
         self.verticalScrollBar().setValue(0)
 
@@ -153,7 +159,7 @@ class FollowUpTable(RowTable):
         while row < rows.row_count and rows.place(row).offset < 0:
             row += 1
         if 0 <= row < rows.row_count:
-            self.selectRow(row)
+            self._select_only(row)
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows, with one of them selected."""
@@ -199,6 +205,12 @@ class FollowUpTable(RowTable):
         self.current_changed.emit()
         self._resting.start()
 
+    def _select_only(self, row: int) -> None:
+        """Select ``row`` alone, whichever keys are held down."""
+        index = self._list.index(row, max(0, self.currentIndex().column()))
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
     def _select_again(self) -> None:
         if not self._list.rows.row_count:
             return
@@ -209,9 +221,11 @@ class FollowUpTable(RowTable):
         self.setAutoScroll(self._follows)
         if row != self.currentIndex().row() or not self.selectionModel().hasSelection():
             self.select_follow_up(row)
-        if self._kept_ids:
+        if self._kept_all:
+            self.selectAll()
+        elif self._kept_ids:
             self._select_ids(self._kept_ids)
-        self._kept_ids = set()
+        self._kept_ids, self._kept_all = set(), False
         self.setAutoScroll(True)
 
     def _select_ids(self, ids: set[UUID]) -> None:

@@ -34,7 +34,7 @@ def open_page(qtbot, ports, worker, settle) -> Callable[[], FollowUpsPage]:
 
     def make(**replaced) -> FollowUpsPage:
         page = FollowUpsPage(replaced.pop("ports", ports), worker, today=lambda: TODAY)
-        qtbot.addWidget(page)
+        qtbot.addWidget(page, before_close_func=leave(settle))
         page.resize(1366, 700)
         page.show()
         page.activateWindow()
@@ -55,6 +55,16 @@ def open_page(qtbot, ports, worker, settle) -> Callable[[], FollowUpsPage]:
 def page(ids, open_page) -> FollowUpsPage:
     """The page with the follow-ups of the target picture."""
     return open_page()
+
+
+def leave(settle: Callable[[], None]) -> Callable[[FollowUpsPage], None]:
+    """Return what is done before a page is deleted: what was asked for comes back to it."""
+
+    def hide(page: FollowUpsPage) -> None:
+        page.hide()
+        settle()
+
+    return hide
 
 
 def texts(page: FollowUpsPage, column: ActionColumn = ActionColumn.TEXT) -> list[str]:

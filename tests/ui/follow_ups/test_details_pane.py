@@ -18,7 +18,7 @@ from tests.ui.keyboard import KEY, SHIFT, press, type_text
 
 
 @pytest.fixture
-def said(qtbot, page):
+def said(qtbot, page, settle):
     """Return every text in the pane once all of a follow-up is shown."""
 
     def read(word: str) -> list[str]:

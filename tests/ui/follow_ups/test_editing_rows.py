@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.follow_up_view import Grouping
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from tests.ui.follow_ups.conftest import texts
 from tests.ui.follow_ups.follow_up_data import add_year
@@ -226,3 +227,25 @@ def test_g_asks_for_the_line_of_the_minutes(qtbot, page, ids, store):
     with qtbot.waitSignal(page.entry_requested) as asked:
         press(KEY.Key_G)
     assert asked.args == [next(iter(store.minutes)), ids["Pilkada"]]
+
+
+def test_all_stay_selected_after_a_change_but_not_in_another_view(store, open_page, settle, qtbot):
+    add_year(store, meetings=100, actions=600, agencies=8)
+    page = open_page()
+    page.filters.set_grouping(Grouping.NONE)
+    page.show_query("status:semua")
+    settle()
+    press(KEY.Key_A, CONTROL)
+    assert page.table.chosen_count() == 600
+    page.refresh()
+    store.set_action_status(page.model.follow_up(3).entry_id, ActionStatus.DONE, None)
+    page.filters.set_grouping(Grouping.SERIES)
+    settle()
+    assert page.table.chosen_count() == 1
+    press(KEY.Key_A, CONTROL)
+    meeting = next(iter(store.minutes.values())).meeting
+    store.put_meeting(replace(meeting, series="Seri baru"))
+    page.refresh()
+    settle()
+    assert any(group.title == "Seri baru" for group in page.model.rows.groups)
+    assert page.table.chosen_count() == 600

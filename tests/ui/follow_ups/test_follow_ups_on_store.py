@@ -18,7 +18,7 @@ from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
-from tests.ui.follow_ups.conftest import texts
+from tests.ui.follow_ups.conftest import leave, texts
 from tests.ui.follow_ups.test_editing_rows import go_to
 from tests.ui.keyboard import KEY, press, type_text
 
@@ -42,7 +42,7 @@ def ports(worker, qtbot, tmp_path) -> Iterator[Ports]:
 
 
 @pytest.fixture
-def page(qtbot, ports, worker, settle) -> Iterator[FollowUpsPage]:
+def page(qtbot, ports, worker, settle) -> FollowUpsPage:
     """The page with the follow-ups of the sample meeting."""
 
     def store() -> None:
@@ -52,7 +52,7 @@ def page(qtbot, ports, worker, settle) -> Iterator[FollowUpsPage]:
 
     worker.run(store)
     page = FollowUpsPage(ports, worker, today=lambda: TODAY)
-    qtbot.addWidget(page)
+    qtbot.addWidget(page, before_close_func=leave(settle))
     page.resize(1366, 700)
     page.show()
     page.activateWindow()
@@ -60,10 +60,7 @@ def page(qtbot, ports, worker, settle) -> Iterator[FollowUpsPage]:
     page.refresh()
     settle()
     page.table.focus_rows()
-    yield page
-    # What is still to be read is read before the store goes.
-    page.close()
-    settle()
+    return page
 
 
 @pytest.fixture
