@@ -17,6 +17,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from bench.follow_up_data import TODAY as YEAR_END
+from bench.follow_up_data import Office
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.attendance import Presence
@@ -24,7 +26,8 @@ from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-from kesbang_desktop.ui.main_window import MainWindow, Page
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_page import Tab
@@ -45,21 +48,43 @@ def main() -> int:
     """Take every picture anew and return the exit code."""
     application = make_application()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, time_machine.travel(_NOW.astimezone()):
-        backend = Backend(Path(folder))
-        worker = Worker()
-        try:
-            _take_all(application, backend, worker)
-        finally:
-            worker.run(backend.close)
-            worker.stop()
+    with time_machine.travel(_NOW.astimezone()):
+        _with_data(application, _take_meeting)
+    with time_machine.travel(datetime.combine(YEAR_END, _STARTED).astimezone()):
+        _with_data(application, _take_year)
     return 0
 
 
-def _take_all(application: QApplication, backend: Backend, worker: Worker) -> None:
+def _with_data(
+    application: QApplication, take: Callable[[QApplication, Backend, Worker], None]
+) -> None:
+    """Take pictures of a data folder of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        backend = Backend(Path(folder))
+        worker = Worker()
+        try:
+            take(application, backend, worker)
+        finally:
+            worker.run(backend.close)
+            worker.stop()
+
+
+def _take_year(application: QApplication, backend: Backend, worker: Worker) -> None:
+    """Take the pages over all meetings, of a year that was made up."""
+    Office.make(1_200).write(backend.database)
+    camera = _Camera(application, MainWindow(backend.ports(), worker), worker)
+    camera.take("beranda")
+    camera.window.show_page(Page.FOLLOW_UPS)
+    camera.take("tindak-lanjut-semua")
+    camera.close()
+
+
+def _take_meeting(application: QApplication, backend: Backend, worker: Worker) -> None:
+    """Take the meeting that is being held."""
     meeting_id = _store_running_sample(backend)
     camera = _Camera(application, MainWindow(backend.ports(), worker), worker)
     window = camera.window
+    window.show_page(Page.MEETINGS)
     camera.take("rapat")
     window.open_meeting(meeting_id)
     camera.wait(lambda: window.workspace.meeting_id == meeting_id)
@@ -80,8 +105,16 @@ def _take_all(application: QApplication, backend: Backend, worker: Worker) -> No
     ):
         window.workspace.show_tab(tab)
         camera.take(name)
-    window.show_page(Page.DIRECTORY)
-    camera.take("direktori")
+    for page, name in (
+        (Page.DIRECTORY, "direktori"),
+        (Page.ISSUES, "permasalahan"),
+    ):
+        window.show_page(page)
+        camera.take(name)
+    window.show_page(Page.SETTINGS)
+    settings = window.pages.page(Page.SETTINGS)
+    settings.sections.setCurrentRow(settings.profile_row)
+    camera.take("profil")
     camera.close()
 
 
