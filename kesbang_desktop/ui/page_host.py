@@ -1,8 +1,21 @@
 """Makes pages when they are first wanted: start-up pays only for the first one."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.ui.closing import KeepsEdits
+
+
+@runtime_checkable
+class Entered(Protocol):
+    """A page that does more than take the keyboard when somebody goes to it."""
+
+    def enter(self) -> None:
+        """Put the keyboard where the work begins, with what is shown read again."""
 
 
 class PageHost(QStackedWidget):
@@ -43,3 +56,30 @@ class PageHost(QStackedWidget):
         page = self.page(name)
         self.setCurrentWidget(page)
         return page
+
+    def enter_page(self, name: str) -> None:
+        """Give the keyboard to the page ``name``."""
+        page = self.page(name)
+        if isinstance(page, Entered):
+            page.enter()
+        else:
+            page.setFocus()
+
+    def refresh(self, changes: Changes, source: QObject | None = None) -> None:
+        """Have the pages that exist take in ``changes``, all but ``source``, which made them."""
+        for page in self.made():
+            if page is not source:
+                page.refresh(changes)
+
+    def flush(self) -> None:
+        """Have written now what is pending on any page."""
+        for page in self._keeping():
+            page.flush()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything typed on any page is on disk."""
+        return all(page.is_settled for page in self._keeping())
+
+    def _keeping(self) -> list[KeepsEdits]:
+        return [page for page in self._made.values() if isinstance(page, KeepsEdits)]

@@ -68,6 +68,11 @@ class DirectoryPage(QWidget):
         if changes is None or changes.parties:
             self._worker.run(self._ports.load_directory, self._take, self._fail)
 
+    def enter(self) -> None:
+        """Put the keyboard on the page and read the directory again."""
+        self.setFocus()
+        self.refresh()
+
     def add_person(self) -> None:
         """Ask for a new person."""
         self._edit_person(None)

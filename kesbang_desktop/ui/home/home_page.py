@@ -98,7 +98,7 @@ class HomePage(QWidget):
             if self.isVisible():
                 self._read()
 
-    def focus_lists(self) -> None:
+    def enter(self) -> None:
         """Put the keyboard on the first list that has rows."""
         for one in (self.coming, self.promises, self.unfinished):
             if one.model.rows:

@@ -70,6 +70,11 @@ class MeetingsPage(QWidget):
             self._worker.run(self._ports.meeting_years, self.filters.set_years)
             self.model.load(self.filters.value, keep_length=True)
 
+    def enter(self) -> None:
+        """Put the keyboard on the list and read it again."""
+        self.list.focus_rows()
+        self.refresh()
+
     def create_meeting(self) -> None:
         """Store a new meeting of today and announce it."""
         meeting = Meeting(

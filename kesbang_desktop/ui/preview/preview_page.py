@@ -17,6 +17,7 @@ from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.preview.preview_bar import PreviewBar
 from kesbang_desktop.ui.preview.preview_keys import add_preview_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
+from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.painting import painted_theme
 from kesbang_desktop.ui.worker import Worker
@@ -133,10 +134,10 @@ class PreviewPage(QWidget):
         if self._paper is not None:
             self.exporter.export(self._paper)
 
-    def use_colours(self) -> None:
-        """Paint the ground around the pages in the colours of the theme."""
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the ground around the pages in the colours of ``theme``."""
         if self.view is not None:
-            self.view.use_ground(QColor(painted_theme().border))
+            self.view.use_ground(QColor(theme.border))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the pages on leaving; a window that is only minimised keeps them."""
@@ -204,7 +205,7 @@ class PreviewPage(QWidget):
 
             view = self.view = PdfView(self)
             self._stack.addWidget(view)
-            self.use_colours()
+            self.set_theme(painted_theme())
             bar = self.bar
             view.page_shown.connect(bar.show_page)
             view.zoomed.connect(bar.show_zoom)

@@ -42,7 +42,7 @@ def test_enter_opens_a_meeting_and_coming_back_shows_it_anew(
     store.add_minutes(Minutes(meeting), (), ())
     window.home.refresh()
     settled(qtbot, window, worker)
-    window.home.focus_lists()
+    window.home.enter()
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: window.pages.shown == Page.WORKSPACE)
     assert window.workspace.meeting_id == meeting.id

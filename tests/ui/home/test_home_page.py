@@ -66,7 +66,7 @@ def open_page(qtbot, ports, worker, clock):
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
         rest(qtbot, worker, page)
-        page.focus_lists()
+        page.enter()
         return page
 
     return build

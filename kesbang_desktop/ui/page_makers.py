@@ -1,0 +1,169 @@
+"""Makes each page at its first use and joins it to the window.
+
+A page that is new has a name in ``Page``, a maker here, and a line in ``makers``. It has
+``refresh(changes)``, for what other pages write.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.ui.commands import Group, set_group
+from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.theme import current_theme
+from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.main_window import MainWindow
+    from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+
+class PageMakers(QObject):
+    """Belongs to ``window``. A maker imports its page when it is called."""
+
+    def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ports = ports
+        self._worker = worker
+
+    def makers(self) -> dict[Page, Callable[[], QWidget]]:
+        """Return the maker of every page, in the order in which they are made ahead."""
+        return {
+            Page.HOME: self._make_home,
+            Page.MEETINGS: self._make_meetings,
+            Page.WORKSPACE: self._make_workspace,
+            Page.FOLLOW_UPS: self._make_follow_ups,
+            Page.ISSUES: self._make_issues,
+            Page.OBLIGATIONS: self._make_obligations,
+            Page.DIRECTORY: self._make_directory,
+            Page.SETTINGS: self._make_settings,
+            Page.PREVIEW: self._make_preview,
+        }
+
+    def _make_home(self) -> QWidget:
+        window = self._window
+        page = HomePage(self._ports, self._worker, window)
+        page.meeting_opened.connect(window.open_meeting)
+        page.meeting_requested.connect(window.create_meeting)
+        page.follow_ups_requested.connect(window.show_follow_ups)
+        set_group(page, Group.MEETINGS)
+        return page
+
+    def _make_meetings(self) -> QWidget:
+        from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+
+        window = self._window
+        page = MeetingsPage(self._ports, self._worker, window)
+        page.meeting_opened.connect(window.open_meeting)
+        page.meeting_created.connect(lambda made: window.workspace.open_new(made))
+        page.next_requested.connect(window.next_meetings.ask)
+        page.changes_committed.connect(window.refresh)
+        set_group(page, Group.MEETINGS)
+        page.refresh()
+        return page
+
+    def _make_workspace(self) -> QWidget:
+        from kesbang_desktop.ui.save_display import SaveDisplay
+        from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+        window = self._window
+        page = WorkspacePage(self._ports, self._worker, current_theme(), window)
+        page.changes_committed.connect(window.refresh)
+        page.place_changed.connect(window.place.touch)
+        page.left.connect(lambda: window.show_page(Page.MEETINGS))
+        page.opened.connect(window.show_workspace)
+        page.papers.preview_requested.connect(window.show_preview)
+        page.next_requested.connect(window.next_meetings.ask)
+        page.header.tab_chosen.connect(window.reminders.keeper.reconsider)
+        self._show_state_of(page)
+        display = SaveDisplay(window.status, window.banner, page.rescue, page)
+        page.saved.connect(display.show_saved)
+        page.save_failed.connect(display.show_failure)
+        window.tools.take_workspace(page)
+        return page
+
+    def _show_state_of(self, page: "WorkspacePage") -> None:
+        """Have the status line say how much the open meeting holds and which signs work."""
+        window = self._window
+
+        def show_hints() -> None:
+            if window.pages.shown == Page.WORKSPACE:
+                window.status.show_hints(page.hints)
+
+        def show_count(entries: int, words: int) -> None:
+            window.status.show_count(self.tr("{0} butir · {1} kata").format(entries, words))
+
+        page.header.tab_chosen.connect(show_hints)
+        page.hints_changed.connect(show_hints)
+        page.counted.connect(show_count)
+
+    def _make_follow_ups(self) -> QWidget:
+        from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+
+        window = self._window
+
+        def show_counts(words: str) -> None:
+            if window.pages.shown == Page.FOLLOW_UPS:
+                window.status.show_count(words)
+
+        page = FollowUpsPage(self._ports, self._worker, window)
+        page.changes_committed.connect(window.refresh)
+        page.entry_requested.connect(window.open_meeting)
+        page.counted.connect(lambda _open, late: window.rail.show_badge(Page.FOLLOW_UPS, late))
+        page.obligations_requested.connect(lambda: window.show_page(Page.OBLIGATIONS))
+        page.counts_said.connect(show_counts)
+        set_group(page, Group.FOLLOW_UPS)
+        page.refresh()
+        return page
+
+    def _make_issues(self) -> QWidget:
+        from kesbang_desktop.ui.issues.issues_page import IssuesPage
+
+        page = IssuesPage(self._ports, self._worker, self._window)
+        page.changes_committed.connect(self._window.refresh)
+        page.entry_requested.connect(self._window.open_meeting)
+        set_group(page, Group.ISSUES)
+        return page
+
+    def _make_obligations(self) -> QWidget:
+        from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
+
+        window = self._window
+        page = ObligationsPage(self._ports, self._worker, window)
+        page.changes_committed.connect(window.refresh)
+        page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
+        set_group(page, Group.FOLLOW_UPS)
+        return page
+
+    def _make_directory(self) -> QWidget:
+        from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+
+        page = DirectoryPage(self._ports, self._worker, self._window)
+        page.changes_committed.connect(self._window.refresh)
+        set_group(page, Group.DIRECTORY)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from kesbang_desktop.ui.settings.settings_page import SettingsPage
+
+        window = self._window
+        page = SettingsPage(window.workspace.aids, self._ports, self._worker, window)
+        page.add_reminders(window.reminders.keeper)
+        page.changes_committed.connect(window.refresh)
+        set_group(page, Group.SETTINGS)
+        return page
+
+    def _make_preview(self) -> QWidget:
+        from kesbang_desktop.ui.preview.preview_page import PreviewPage
+
+        window, workspace = self._window, self._window.workspace
+        page = PreviewPage(self._ports, self._worker, workspace.papers.maker, window)
+        page.exporter.exported.connect(workspace.documents.refresh_files)
+        page.left.connect(window.leave_preview)
+        set_group(page, Group.PREVIEW)
+        return page

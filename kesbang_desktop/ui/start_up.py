@@ -1,0 +1,61 @@
+"""What is done once the window stands, one thing after the other."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kesbang_desktop.ui.housekeeping import Housekeeping
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.main_window import MainWindow
+
+# The first page has the machine to itself before the others are made.
+_MORE_PAGES_MS = 400
+_NEXT_PAGE_MS = 50
+# What is late is told once the place of last time is back.
+_REMINDER_MS = 250
+# Long enough after the start that nobody is kept waiting.
+_HOUSEKEEPING_MS = 5000
+
+
+class StartUp(QObject):
+    """Belongs to ``window``. ``ready()`` once it takes typing."""
+
+    ready = Signal()
+
+    def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = worker
+        self._housekeeping = Housekeeping(window.rail, ports, worker)
+        self._is_ready = False
+        worker.idle_reached.connect(self.look)
+
+    def look(self) -> None:
+        """Become ready where the window is shown and its first page has its rows."""
+        window = self._window
+        if self._is_ready or not window.isVisible() or not self._worker.is_idle:
+            return
+        self._is_ready = True
+        window.home.enter()
+        self.ready.emit()
+        window.place.restore(lambda place: window.workspace.return_to(place))
+        QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
+        QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
+        QTimer.singleShot(_HOUSEKEEPING_MS, self, self._housekeeping.run)
+
+    def _begin_day(self) -> None:
+        """Have made what has come due, and then told what is late."""
+        if not self._worker.is_stopped:
+            self._window.due_maker.make()
+            self._window.reminders.start()
+
+    def _make_next_page(self) -> None:
+        """Make the other pages one by one while nothing else is asked for."""
+        pages = self._window.pages
+        missing = [] if self._worker.is_stopped else pages.missing()
+        for name in missing[:1]:
+            pages.page(name)
+            QTimer.singleShot(_NEXT_PAGE_MS, self, self._make_next_page)
