@@ -152,7 +152,12 @@ class Backend:
     @cached_property
     def paperwork(self) -> Paperwork:
         """All work on papers, for this data folder."""
-        return Paperwork(Desk(self.data_dir, self.verb, self.reading_verb, self.write_notes))
+        return Paperwork(self.desk)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """What work that needs more than the store stands on."""
+        return Desk(self.data_dir, self.verb, self.reading_verb, self.write_notes)
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
@@ -179,7 +184,7 @@ class Backend:
             known_values=self.reading_verb("known_values", "known_values"),
             list_actions=self.reading_verb("actions", "list_actions"),
             set_action_status=actions("set_action_status"),
-            add_progress=actions("add_progress"),
+            add_progress=self.desk.signed_note("actions", "add_progress"),
             get_setting=self.reading_verb("settings", "get_setting"),
             put_setting=self.verb("settings", "put_setting"),
             read_notes=self.read_notes,
@@ -214,8 +219,8 @@ class Backend:
             counts=listing("count_states"),
             details=self.reading_verb("action_details", "load_action"),
             values=listing("query_values"),
-            change=self.verb("action_changes", "change_action"),
-            set_status=self.verb("actions", "set_statuses"),
+            change=self.desk.signed("action_changes", "change_action"),
+            set_status=self.desk.signed("actions", "set_statuses"),
             link_evidence=self.verb("attachments", "link_evidence"),
             unlink_evidence=self.verb("attachments", "unlink_evidence"),
             add_evidence=self.paperwork.attachments.add_evidence,

@@ -1,11 +1,12 @@
 """What all work on papers stands on: the store's verbs and the folders beside the database."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
+from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -38,6 +39,25 @@ class Desk:
         """Return a profile; the one in use where it is None or gone."""
         profile: OfficeProfile = self.write("profiles", "load_profile")(profile_id)
         return profile
+
+    def author(self) -> str:
+        """Return the name for notes written here, empty for none."""
+        return author_name(self.read("settings", "get_setting")(SETTING))
+
+    def signed(self, module: str, name: str) -> Callable[..., Any]:
+        """Return a verb that writes and whose last argument is an author: this one, if empty."""
+        write = self.write(module, name)
+
+        def call(*arguments: Any) -> Any:
+            *others, author = arguments
+            return write(*others, author or self.author())
+
+        return call
+
+    def signed_note(self, module: str, name: str) -> Callable[..., Any]:
+        """Return a verb that writes a note with an author: this one, where it has none."""
+        write = self.write(module, name)
+        return lambda note: write(replace(note, author=note.author or self.author()))
 
     def own_templates(self) -> Path:
         """Return the folder of the office's own templates, made if it is missing."""

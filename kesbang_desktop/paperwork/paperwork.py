@@ -98,8 +98,8 @@ class Paperwork:
         return IssuePorts(
             list=self.issues.list,
             set_region=write("set_issue_region"),
-            set_solved=write("set_issue_solved"),
-            add_note=write("add_issue_note"),
+            set_solved=self._desk.signed("issues", "set_issue_solved"),
+            add_note=self._desk.signed_note("issues", "add_issue_note"),
             export=self.issues.export,
             region_names=self.issues.regions.names,
         )

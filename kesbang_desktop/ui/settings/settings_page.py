@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
+from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
@@ -62,6 +63,8 @@ class SettingsPage(QWidget):
         self._add_section(self.spelling.title, lambda: self.spelling)
         self.profile_row = self._add_section(self.tr("Profil instansi"), self._make_profile)
         self.templates_row = self._add_section(self.tr("Templat dokumen"), self._make_templates)
+        self.author: AuthorPage | None = None
+        self._add_section(self.tr("Nama Anda"), self._make_author)
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
         for keys in ("Right", "Return", "Enter"):
@@ -83,12 +86,12 @@ class SettingsPage(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether every edit is on disk."""
-        return self.profile is None or self.profile.is_settled
+        return all(section.is_settled for section in self._keeping())
 
     def flush(self) -> None:
         """Write now what was edited."""
-        if self.profile is not None:
-            self.profile.flush()
+        for section in self._keeping():
+            section.flush()
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Take in what other pages changed."""
@@ -118,6 +121,13 @@ class SettingsPage(QWidget):
             self._made[row] = self._makers[row]()
             self._stack.addWidget(self._made[row])
         self._stack.setCurrentWidget(self._made[row])
+
+    def _keeping(self) -> list[ProfilePage | AuthorPage]:
+        return [section for section in (self.profile, self.author) if section is not None]
+
+    def _make_author(self) -> Section:
+        self.author = AuthorPage(self._ports, self._worker, self)
+        return self.author
 
     def _make_profile(self) -> Section:
         self.profile = ProfilePage(self._ports, self._worker, self)
