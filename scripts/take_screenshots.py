@@ -30,7 +30,7 @@ from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from kesbang_desktop.window import make_application
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "screenshots"

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kesbang_desktop.ui.workspace.workspace_page import Tab, WorkspacePage
+from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
 
 class FocusMode(QObject):

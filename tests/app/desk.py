@@ -17,7 +17,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.word_checker import WordChecker
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine, sample_sentences
 from tests.app.desk import Desk
 from tests.documents.word_reader import Reading

@@ -9,7 +9,7 @@ from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
 
 class Sitting:

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -17,8 +15,7 @@ from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from kesbang_desktop.ui.workspace.meeting_opener import StoredMeeting
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _AGAIN_MS = 60
@@ -74,32 +71,19 @@ class Carrying(QObject):
         if self._page.meeting_id != meeting_id:
             return
         self._page.flush()
-        self._worker.run(
-            lambda: (
-                self._ports.load_minutes(meeting_id),
-                self._ports.load_directory(),
-                self._ports.series.sources(meeting_id),
-            ),
-            lambda read: self._show(count, *read),
-            self._fail,
-        )
+        self._page.opener.read(meeting_id, lambda stored: self._show(count, stored), self._fail)
 
-    def _show(
-        self,
-        count: int,
-        minutes: Minutes,
-        directory: Directory,
-        sources: "Mapping[UUID, UUID]",
-    ) -> None:
-        tab, meeting_id = self._page.minutes_tab, minutes.meeting.id
+    def _show(self, count: int, stored: "StoredMeeting") -> None:
+        tab, meeting_id = self._page.minutes_tab, stored.minutes.meeting.id
         if tab is None or self._page.meeting_id != meeting_id:
             return
         if not tab.autosave.is_settled:
             # Somebody typed on meanwhile: what was read lacks that.
             QTimer.singleShot(_AGAIN_MS, self, lambda: self._read(meeting_id, count))
             return
-        self._page.show_again(minutes, directory, sources)
-        first = next((one.id for one in minutes.entries if one.id in sources), None)
+        self._page.opener.show_again(stored)
+        lines = stored.minutes.entries
+        first = next((one.id for one in lines if one.id in stored.sources), None)
         self._banner.show_message(
             self.tr("{0} butir dibawa dari rapat sebelumnya.").format(count),
             [(self.tr("Lihat"), lambda: self._page.go_to_entry(first))] if first else (),

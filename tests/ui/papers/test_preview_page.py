@@ -14,7 +14,7 @@ from kesbang_desktop.ui.main_window import MainWindow, Page
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.preview.pdf_view import PdfView
 from kesbang_desktop.ui.workspace import exporter as exporter_module
-from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.papers.pdf_files import PORTRAIT, make_pdf
 from tests.ui.test_accessible_names import unnamed

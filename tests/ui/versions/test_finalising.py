@@ -14,7 +14,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.ordering import key_between
-from kesbang_desktop.ui.workspace.workspace_page import Tab
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -15,7 +15,8 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import LIGHT
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.workspace_page import Tab, WorkspacePage
+from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.attachments.pictures import write_photo, write_scan
 
 NOTES = Path(__file__).parents[3] / "resources" / "samples" / "rapat-2024-03-21.txt"

@@ -1,0 +1,129 @@
+"""Reads a meeting and shows it in the workspace."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.place import Place
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
+
+# A place whose cursor belongs at the end of the entry.
+END = -1
+
+Failed = Callable[[KnownError], object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMeeting:
+    """What is read of a meeting; ``sources`` gives the action that each carried line stands for."""
+
+    minutes: Minutes
+    directory: Directory
+    sources: Mapping[UUID, UUID]
+
+
+class MeetingOpener(QObject):
+    """``editor_made(MinutesTab)`` for every text that is about to be shown, ``opened()`` once
+    another meeting is on screen, ``arrived(MinutesTab)`` when the cursor stands where it is wanted.
+    """
+
+    editor_made = Signal(object)
+    opened = Signal()
+    arrived = Signal(object)
+
+    def __init__(
+        self,
+        meeting: OpenMeeting,
+        tabs: WorkspaceTabs,
+        theme: Theme,
+        ports: Ports,
+        worker: Worker,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._tabs = tabs
+        self._theme = theme
+        self._ports = ports
+        self._worker = worker
+        self._wanted: UUID | None = None
+
+    def open(self, place: Place, tab: Tab, failed: Failed = None) -> None:
+        """Show ``tab`` of a meeting, with the cursor at ``place``, as soon as it is read."""
+        self._tabs.flush()
+        self._wanted = place.meeting_id
+        self.read(place.meeting_id, lambda stored: self._show(stored, tab, place), failed)
+
+    def read(
+        self, meeting_id: UUID, take: Callable[[StoredMeeting], object], failed: Failed = None
+    ) -> None:
+        """Read a meeting off the Qt thread and give it to ``take``."""
+        self._worker.run(
+            lambda: StoredMeeting(
+                self._ports.load_minutes(meeting_id),
+                self._ports.load_directory(),
+                self._ports.series.sources(meeting_id),
+            ),
+            take,
+            failed,
+        )
+
+    def show_again(self, stored: StoredMeeting) -> None:
+        """Show the open meeting as it was read anew; tab and cursor stay where they are."""
+        before = self._tabs.editors.tab
+        place = before.place() if before else Place(stored.minutes.meeting.id)
+        space = before.space_at_cursor() if before else ""
+        had_focus = before is not None and before.edit.hasFocus()
+        editor = self._put(stored)
+        self._go_to(editor, place)
+        if space:
+            # The word after it is still to be typed, and the disk keeps no space at the end.
+            editor.edit.textCursor().insertText(space)
+        if had_focus:
+            self._tabs.take_focus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint this text, and those to come, in the colours of ``theme``."""
+        self._theme = theme
+        if (editor := self._tabs.editors.tab) is not None:
+            editor.set_theme(theme)
+
+    def _show(self, stored: StoredMeeting, tab: Tab, place: Place) -> None:
+        if stored.minutes.meeting.id != self._wanted:
+            return
+        editor = self._put(stored)
+        self._tabs.choose(tab)
+        self._tabs.turn_to(tab)
+        self.opened.emit()
+        self._go_to(editor, place)
+
+    def _put(self, stored: StoredMeeting) -> MinutesTab:
+        editor = MinutesTab(
+            stored.minutes,
+            stored.directory,
+            self._ports,
+            self._worker,
+            self._theme,
+            self._tabs.editors,
+            stored.sources,
+        )
+        self.editor_made.emit(editor)
+        editor.refresh_panel()
+        self._tabs.editors.show_tab(editor)
+        self._meeting.show(stored.minutes)
+        return editor
+
+    def _go_to(self, editor: MinutesTab, place: Place) -> None:
+        if place.entry_id is not None:
+            editor.edit.go_to_entry(place.entry_id, None if place.offset == END else place.offset)
+        self.arrived.emit(editor)

@@ -1,0 +1,117 @@
+"""The tabs of an open meeting.
+
+A tab that is new has a name in ``Tab``, a title in ``tab_titles``, and its widget and the place
+where its work begins in ``WorkspaceTabs``.
+"""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
+from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
+from kesbang_desktop.ui.workspace.details_tab import DetailsTab
+from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
+from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
+
+
+class Tab(IntEnum):
+    """The tabs in their order."""
+
+    DETAILS = 0
+    MINUTES = 1
+    ATTENDEES = 2
+    ACTIONS = 3
+    ATTACHMENTS = 4
+    DOCUMENTS = 5
+
+
+def tab_titles() -> list[str]:
+    """Return what stands on the tabs, in their order."""
+    translate = QCoreApplication.translate
+    titles = {
+        Tab.DETAILS: translate("workspace_tabs", "Data rapat"),
+        Tab.MINUTES: translate("workspace_tabs", "Notula"),
+        Tab.ATTENDEES: translate("workspace_tabs", "Peserta"),
+        Tab.ACTIONS: translate("workspace_tabs", "Tindak lanjut"),
+        Tab.ATTACHMENTS: translate("workspace_tabs", "Lampiran"),
+        Tab.DOCUMENTS: translate("workspace_tabs", "Dokumen"),
+    }
+    return [titles[tab] for tab in Tab]
+
+
+class WorkspaceTabs(QStackedWidget):
+    """Shows one tab at a time, the one that is chosen in ``bar``."""
+
+    def __init__(
+        self, bar: QTabBar, ports: Ports, worker: Worker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self.details = DetailsTab(ports, worker, self)
+        self.editors = MinutesHolder(self)
+        self.attendees = AttendeesTab(ports, worker, self)
+        self.actions = ActionsTab(ports, worker, self)
+        self.attachments = AttachmentsTab(ports, worker, self)
+        self.documents = DocumentsTab(ports, worker, self)
+        parts = {
+            Tab.DETAILS: (self.details, self.details.focus_title),
+            Tab.MINUTES: (self.editors, self.editors.setFocus),
+            Tab.ATTENDEES: (self.attendees, self.attendees.focus_line),
+            Tab.ACTIONS: (self.actions, self.actions.table.setFocus),
+            Tab.ATTACHMENTS: (self.attachments, self.attachments.focus_cards),
+            Tab.DOCUMENTS: (self.documents, self.documents.table.focus_rows),
+        }
+        self._beginnings = {tab: focus for tab, (_, focus) in parts.items()}
+        for tab in Tab:
+            self.addWidget(parts[tab][0])
+
+    @property
+    def chosen(self) -> Tab:
+        """The tab that is chosen."""
+        return Tab(self._bar.currentIndex())
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything typed in the tabs is on disk."""
+        return all(part.is_settled for part in (self.editors, self.attendees, self.attachments))
+
+    def choose(self, tab: Tab) -> None:
+        """Show ``tab`` as if its name were pressed."""
+        self._bar.setCurrentIndex(tab)
+
+    def turn_to(self, tab: Tab) -> None:
+        """Bring up ``tab``, which is chosen already, with the keyboard in it."""
+        self.setCurrentIndex(tab)
+        self._beginnings[tab]()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work of the chosen tab begins."""
+        self._beginnings[self.chosen]()
+
+    def flush(self) -> None:
+        """Write now what is pending."""
+        self.details.flush()
+        self.editors.flush()
+
+    def show_records(self, minutes: Minutes) -> None:
+        """Show ``minutes`` in all tabs but that of the text."""
+        self.details.set_minutes(minutes)
+        self.attendees.set_minutes(minutes)
+        self.actions.set_minutes(minutes)
+        self.attachments.set_minutes(minutes)
+        self.documents.set_minutes(minutes)
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Let what is final be read alone; its follow-ups and attachments go on."""
+        self.details.set_frozen(frozen)
+        self.attendees.set_frozen(frozen)
+
+    def step(self, step: int) -> None:
+        """Show the tab that is ``step`` further, round and round."""
+        self.choose(Tab((self.chosen + step) % len(Tab)))
