@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
+from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
@@ -14,7 +14,8 @@ from kesbang_desktop.domain.party import Party
 class FollowUp:
     """An action as it stands now, with the meeting it was given in.
 
-    ``text`` is the text of the entry, ``last_progress`` the latest progress note, empty for none.
+    ``text`` is the text of the entry, ``last_progress`` the latest progress note, empty for none,
+    and ``progress_on`` the day of it.
     ``meeting_id`` is None where the meeting was deleted, or there never was one. ``series`` is the
     name of its series, ``organization`` and ``region`` (kabupaten/kota) are of whoever is
     responsible, ``original_due`` is the due date first agreed where it is another one now, and
@@ -37,6 +38,7 @@ class FollowUp:
     region: str = ""
     original_due: date | None = None
     carried: int = 0
+    progress_on: date | None = None
 
 
 def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
@@ -62,15 +64,16 @@ def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
             action.ongoing,
             action.priority,
             action.status,
-            _last_progress(action),
+            last.text if (last := _last_progress(action)) else "",
+            progress_on=last.noted_at.date() if last else None,
         )
         for entry, action in found
         if entry.text.strip() or action.owners or action.due or action.ongoing
     )
 
 
-def _last_progress(action: ActionItem) -> str:
+def _last_progress(action: ActionItem) -> Progress | None:
     """Return the latest note that says something; a change of status alone does not."""
     notes = [note for note in action.progress if note.text]
     notes.sort(key=lambda note: (note.noted_at, note.id))
-    return notes[-1].text if notes else ""
+    return notes[-1] if notes else None

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, distinct, func, select
+from sqlalchemy import ColumnElement, Select, String, case, distinct, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
@@ -30,8 +30,9 @@ from kesbang_desktop.store.tables import (
     series,
 )
 
+# The day and the text in one, so that the note is looked up once: 2024-03-27…, a blank, the text.
 _LAST_NOTE = (
-    select(progress.c.text)
+    select(type_coerce(progress.c.noted_at, String).concat(" ").concat(progress.c.text))
     .where(progress.c.entry_id == action_item.c.entry_id, progress.c.text != "")
     .order_by(progress.c.noted_at.desc(), progress.c.id.desc())
     .limit(1)
@@ -116,7 +117,8 @@ def read_rows(
 def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
     """Return the record of the rows of one action, one for each owner."""
     entry_id, meeting_id, title, day, text, due, ongoing, priority, status, *others = rows[0]
-    note, series_name, organization_name, region, noted_due, carried, *_ = others
+    last_note, series_name, organization_name, region, noted_due, carried, *_ = others
+    noted_at, _, note = last_note.partition(" ")
     return FollowUp(
         as_id(entry_id),
         as_id(meeting_id),
@@ -135,6 +137,7 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         region,
         noted_due if noted_due != due else None,
         carried,
+        date.fromisoformat(noted_at[:10]) if noted_at else None,
     )
 
 

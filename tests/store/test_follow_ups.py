@@ -14,7 +14,7 @@ from sqlalchemy import Select, event, func, select
 from bench.follow_up_data import TODAY, Office
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_week import due_order, week_of, week_title
-from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView, Grouping
 from kesbang_desktop.store.completion import completion_by_organization, completion_over_time
@@ -78,30 +78,17 @@ def rows(office: Database) -> list[FollowUp]:
     people = {one.id: one for one in OFFICE.people}
     found = []
     for minutes in OFFICE_MINUTES:
-        for entry in minutes.entries:
-            if entry.id not in minutes.actions:
-                continue
-            action = minutes.actions[entry.id]
-            first = action.owners[0].id if action.owners else None
+        for one in follow_ups_of(minutes):
+            first = one.owners[0].id if one.owners else None
             unit = organizations.get(first) if first else None
             if first in people:
                 unit = organizations[people[first].organization_id]
             found.append(
-                FollowUp(
-                    entry.id,
-                    minutes.meeting.id,
-                    minutes.meeting.title,
-                    minutes.meeting.date,
-                    entry.text,
-                    action.owners,
-                    action.due,
-                    action.ongoing,
-                    action.priority,
-                    action.status,
-                    action.progress[-1].text if action.progress else "",
-                    minutes.meeting.series,
-                    unit.display_name if unit else "",
-                    unit.region if unit else "",
+                replace(
+                    one,
+                    series=minutes.meeting.series,
+                    organization=unit.display_name if unit else "",
+                    region=unit.region if unit else "",
                 )
             )
     return found

@@ -78,7 +78,7 @@ def cell_texts(
             return _status(one)
     if not one.last_progress:
         return [CellText("–", Tone.MUTED)]
-    return [CellText(_one_line(one.last_progress), Tone.MUTED, is_small=True, most_lines=3)]
+    return [CellText(_progress(one, today), Tone.MUTED, is_small=True, most_lines=3)]
 
 
 def origin_text(one: FollowUp) -> str:
@@ -90,6 +90,15 @@ def origin_text(one: FollowUp) -> str:
         return _tr("kewajiban berkala")
     title = f"{_one_line(one.meeting_title)} · {format_date(one.meeting_date)}"
     return title if one.meeting_id else _tr("{0} (rapatnya sudah dihapus)").format(title)
+
+
+def _progress(one: FollowUp, today: date) -> str:
+    """Return ``27 Mar: rancangan di Biro Hukum``, with the year where it is another."""
+    note = _one_line(one.last_progress)
+    if one.progress_on is None:
+        return note
+    day = format_short_date(one.progress_on).removesuffix(f" {today.year}")
+    return f"{day}: {note}"
 
 
 def _origin(one: FollowUp, place: EntryPlace) -> CellText:

@@ -80,7 +80,7 @@ def test_status_is_a_word_and_so_is_priority(store, page, settle):
 
 
 def test_the_latest_progress_is_shown(page):
-    assert cell(page, "Menyusun", ActionColumn.PROGRESS) == ["Rancangan di Biro Hukum"]
+    assert cell(page, "Menyusun", ActionColumn.PROGRESS) == ["27 Mar: Rancangan di Biro Hukum"]
     assert cell(page, "Laporan", ActionColumn.PROGRESS) == ["–"]
 
 
