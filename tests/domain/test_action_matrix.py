@@ -67,6 +67,7 @@ def test_follow_ups_of_a_meeting_are_its_actions_in_order() -> None:
             Priority.HIGH,
             ActionStatus.IN_PROGRESS,
             "Tim terbentuk.",
+            progress_on=date(2024, 4, 9),
         ),
         FollowUp(second.id, MEETING.id, "Rapat Koordinasi", date(2024, 3, 21), "Melapor"),
     )

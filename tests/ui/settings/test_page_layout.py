@@ -51,7 +51,7 @@ def test_columns_are_those_of_the_template():
 
 
 def test_levels_are_numbered_as_in_the_documents(qapp):
-    from kesbang_desktop.documents.number_styles import FORMATS
+    from kesbang_desktop.documents.layout.number_styles import FORMATS
 
     digits = {"decimal": "2", "lowerLetter": "b", "upperLetter": "B", "upperRoman": "II"}
     for style in NumberStyle:
