@@ -140,6 +140,11 @@ class MainWindow(QMainWindow):
         self.follow_ups.show_query(query)
         self.show_page(Page.FOLLOW_UPS)
 
+    def show_settings(self, title: str) -> None:
+        """Show the section of the settings with that title."""
+        self.show_page(Page.SETTINGS)
+        self.pages.page(Page.SETTINGS).show_section(title)
+
     def show_workspace(self) -> None:
         """Show the page of the open meeting."""
         self.pages.show_page(Page.WORKSPACE)

@@ -15,6 +15,7 @@ from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.palette.palette import Palette
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.settings.section_titles import section_titles
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.line_keys import LineKeys
 from kesbang_desktop.ui.worker import Worker
@@ -50,6 +51,9 @@ class WindowTools(QObject):
             self._add(self.tr("Buka halaman {0}").format(text), "", show)
         obligations = partial(window.show_page, Page.OBLIGATIONS)
         self._add(self.tr("Buka halaman Kewajiban berkala"), "", obligations)
+        for title in section_titles():
+            show = partial(window.show_settings, title)
+            self._add(self.tr("Buka pengaturan {0}").format(title), "", show)
 
     def take_workspace(self, workspace: "WorkspacePage") -> None:
         """Offer what ``workspace`` can do from now on."""

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import SHOWN_KEYS, commands_of
 from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.page_names import Page
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.meetings_data import add_meetings
 from tests.ui.test_accessible_names import unnamed
@@ -80,6 +81,16 @@ def test_the_rail_opens_the_palette(window: MainWindow) -> None:
     assert window.tools.palette.text.hasFocus()
     assert unnamed(window.tools.palette) == []
     assert unnamed(window.rail) == []
+
+
+def test_the_palette_leads_into_the_settings(qtbot, window: MainWindow, worker) -> None:
+    press(KEY.Key_K, CONTROL)
+    type_text("profil instansi")
+    press(KEY.Key_Return)
+    settings = window.pages.page(Page.SETTINGS)
+    qtbot.waitUntil(lambda: settings.isVisible() and worker.is_idle)
+    assert settings.sections.currentRow() == settings.profile_row
+    assert settings.profile.isAncestorOf(QApplication.focusWidget())
 
 
 def test_commands_of_hidden_pages_are_not_offered(window: MainWindow) -> None:

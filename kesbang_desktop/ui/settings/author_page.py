@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_titles import author_title
 from kesbang_desktop.ui.worker import Worker
 
 _PAUSE_MS = 250
@@ -15,7 +16,7 @@ class AuthorPage(Section):
     """One name, written soon after it was typed."""
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Nama Anda"), parent)
+        super().__init__(author_title(), parent)
         self._ports = ports
         self._worker = worker
         self.name = QLineEdit(self)

@@ -22,6 +22,7 @@ from kesbang_desktop.ui.settings.profile_actions import ProfileActions
 from kesbang_desktop.ui.settings.profile_bar import ProfileBar
 from kesbang_desktop.ui.settings.profile_form import ProfileForm
 from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_titles import profile_title
 from kesbang_desktop.ui.settings.svg_logo import svg_to_png
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
@@ -36,7 +37,7 @@ class ProfilePage(Section):
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.title = self.tr("Profil instansi")
+        self.title = profile_title()
         self._ports = ports
         self._worker = worker
         self._profiles: dict[UUID, OfficeProfile] = {}

@@ -19,6 +19,11 @@ from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_titles import (
+    author_title,
+    profile_title,
+    templates_title,
+)
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -61,10 +66,10 @@ class SettingsPage(QWidget):
         self.spelling = SpellingPage(aids, self)
         self._add_section(self.abbreviations.title, lambda: self.abbreviations)
         self._add_section(self.spelling.title, lambda: self.spelling)
-        self.profile_row = self._add_section(self.tr("Profil instansi"), self._make_profile)
-        self.templates_row = self._add_section(self.tr("Templat dokumen"), self._make_templates)
+        self.profile_row = self._add_section(profile_title(), self._make_profile)
+        self.templates_row = self._add_section(templates_title(), self._make_templates)
         self.author: AuthorPage | None = None
-        self._add_section(self.tr("Nama Anda"), self._make_author)
+        self._add_section(author_title(), self._make_author)
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
         for keys in ("Right", "Return", "Enter"):
@@ -98,6 +103,12 @@ class SettingsPage(QWidget):
         for section in (self.profile, self.templates):
             if section is not None and changes is not None:
                 section.refresh(changes)
+
+    def show_section(self, title: str) -> None:
+        """Show the section with that title and put the keyboard into it."""
+        for item in self.sections.findItems(title, Qt.MatchFlag.MatchExactly):
+            self.sections.setCurrentItem(item)
+            self.enter_section()
 
     def enter_section(self) -> None:
         """Put the keyboard into the chosen section."""

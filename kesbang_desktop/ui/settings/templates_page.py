@@ -24,6 +24,7 @@ from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.field_list import FieldList
 from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_titles import templates_title
 from kesbang_desktop.ui.settings.template_actions import Target, TemplateActions
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
@@ -48,7 +49,7 @@ class TemplatesPage(Section):
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.title = self.tr("Templat dokumen")
+        self.title = templates_title()
         self._ports = ports
         self._worker = worker
         self._profiles: dict[UUID, OfficeProfile] = {}

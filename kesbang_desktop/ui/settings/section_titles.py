@@ -1,0 +1,23 @@
+"""The sections of the settings that a command leads to, before the page is made."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def profile_title() -> str:
+    """Return the title of the section of the office profiles."""
+    return QCoreApplication.translate("settings", "Profil instansi")
+
+
+def templates_title() -> str:
+    """Return the title of the section of the templates."""
+    return QCoreApplication.translate("settings", "Templat dokumen")
+
+
+def author_title() -> str:
+    """Return the title of the section of the name that stands with notes."""
+    return QCoreApplication.translate("settings", "Nama Anda")
+
+
+def section_titles() -> tuple[str, ...]:
+    """Return the titles in their order."""
+    return profile_title(), templates_title(), author_title()
