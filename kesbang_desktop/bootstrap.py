@@ -182,7 +182,6 @@ class Backend:
             save_people=directory("save_people"),
             save_organizations=directory("save_organizations"),
             known_values=self.reading_verb("known_values", "known_values"),
-            list_actions=self.reading_verb("actions", "list_actions"),
             set_action_status=actions("set_action_status"),
             add_progress=self.desk.signed_note("actions", "add_progress"),
             get_setting=self.reading_verb("settings", "get_setting"),

@@ -15,7 +15,6 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry
-from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
@@ -58,7 +57,6 @@ class Ports:
     save_people: Callable[[Sequence[Person]], Changes]
     save_organizations: Callable[[Sequence[Organization]], Changes]
     known_values: Callable[[str], list[str]]
-    list_actions: Callable[[bool], list[FollowUp]]
     set_action_status: Callable[[UUID, ActionStatus, datetime], Changes]
     add_progress: Callable[[Progress], Changes]
     get_setting: Callable[[str], object]

@@ -7,11 +7,17 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Pr
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
+from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.follow_ups import list_follow_ups
 
+OPEN_ONES = FollowUpQuery(statuses=OPEN)
 NOON = datetime(2024, 3, 21, 12, 0, tzinfo=UTC)
 
 
@@ -137,3 +143,8 @@ def make_attachment(meeting: Meeting, number: int, sha256: str = "ab" * 32) -> A
         "V",
         NOON,
     )
+
+
+def listed_actions(database: Database, query: FollowUpQuery = OPEN_ONES) -> list[FollowUp]:
+    """Return what the list of follow-ups shows, the earliest due first."""
+    return database.bind_reading(list_follow_ups)(FollowUpView(query), None, NOON.date())

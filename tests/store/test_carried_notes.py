@@ -11,7 +11,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.store.actions import add_progress, list_actions, set_action_status
+from kesbang_desktop.store.actions import add_progress, set_action_status
 from kesbang_desktop.store.attendances import save_attendances
 from kesbang_desktop.store.carry_over import carry_into
 from kesbang_desktop.store.database import Database
@@ -26,7 +26,7 @@ from tests.store.series_samples import (
     make_after,
     put_line,
 )
-from tests.store.store_samples import AGENCY, NOON, RINA, SUFIAN, make_entry
+from tests.store.store_samples import AGENCY, NOON, RINA, SUFIAN, listed_actions, make_entry
 
 A, D, P, T = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.ISSUE, EntryKind.ACTION
 LINES = [(A, "Laporan"), (T, "Surat"), (T, "Peta"), (P, "Jalan rusak")]
@@ -58,7 +58,7 @@ def problem(database: Database) -> tuple[bool, list[tuple[object, ...]]]:
 
 
 def listed(database: Database) -> list[str]:
-    return [one.text for one in database.bind_reading(list_actions)()]
+    return [one.text for one in listed_actions(database)]
 
 
 def test_a_line_under_an_action_is_its_progress_note(

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatu
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.store import tables
-from kesbang_desktop.store.actions import list_actions, set_action_status
+from kesbang_desktop.store.actions import set_action_status
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import (
     add_minutes,
@@ -27,6 +27,7 @@ from tests.store.store_samples import (
     NOON,
     ORGANIZATIONS,
     PEOPLE,
+    listed_actions,
     make_meeting,
     make_minutes,
     uid,
@@ -107,10 +108,10 @@ def test_a_binned_meeting_keeps_everything_and_comes_back(database: Database) ->
     assert changes.actions == set(minutes.actions)
     binned = database.bind_reading(load_minutes)(minutes.meeting.id)
     assert binned == replace(minutes, meeting=replace(minutes.meeting, binned_at=binned_at))
-    assert database.bind_reading(list_actions)() == []
+    assert listed_actions(database) == []
     database.bind(restore_meeting)(minutes.meeting.id)
     assert database.bind_reading(load_minutes)(minutes.meeting.id) == minutes
-    assert len(database.bind_reading(list_actions)()) == 1
+    assert len(listed_actions(database)) == 1
 
 
 def test_a_form_that_was_open_does_not_bring_a_binned_meeting_back(database: Database) -> None:

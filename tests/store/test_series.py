@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.next_meeting import NextMeeting
-from kesbang_desktop.store.actions import list_actions, set_action_status
+from kesbang_desktop.store.actions import set_action_status
 from kesbang_desktop.store.carry_over import carry_into
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import remove_party
@@ -29,7 +29,7 @@ from tests.store.series_samples import (
     put_line,
     texts,
 )
-from tests.store.store_samples import AGENCY, NOON, RINA
+from tests.store.store_samples import AGENCY, NOON, RINA, listed_actions
 
 A, D, P, T = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.ISSUE, EntryKind.ACTION
 LINES = [(A, "Laporan"), (D, "Kata pembuka"), (P, "Jalan rusak"), (T, "Lama"), (T, "Surat")]
@@ -58,7 +58,7 @@ def test_what_is_open_comes_along_in_the_order_of_due_dates(database: Database) 
     assert texts(second) == CARRIED
     assert second.meeting.status is MeetingStatus.PLANNED
     assert second.actions == {}
-    assert len(database.bind_reading(list_actions)()) == 2
+    assert len(listed_actions(database)) == 2
 
 
 def test_it_is_carried_on_and_on_and_stays_one_record(database: Database) -> None:
@@ -67,7 +67,7 @@ def test_it_is_carried_on_and_on_and_stays_one_record(database: Database) -> Non
     put_line(database, second, "Surat", "masih dibahas", NOON)
     third = make_after(database, second, LAST_DAY)
     assert texts(third) == CARRIED
-    assert len(database.bind_reading(list_actions)()) == 2
+    assert len(listed_actions(database)) == 2
     assert count_carried(database) == 6
 
 

@@ -7,8 +7,9 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Pr
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.store.actions import add_progress, list_actions, set_action_status
+from kesbang_desktop.store.actions import add_progress, set_action_status
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
@@ -18,6 +19,7 @@ from tests.store.store_samples import (
     ORGANIZATIONS,
     PEOPLE,
     RINA,
+    listed_actions,
     make_entry,
     make_meeting,
     make_minutes,
@@ -34,7 +36,7 @@ def minutes(database: Database) -> Minutes:
 
 def test_a_follow_up_shows_who_promised_what_where(database: Database, minutes: Minutes) -> None:
     entry = minutes.entries[-1]
-    assert database.bind_reading(list_actions)() == [
+    assert listed_actions(database) == [
         FollowUp(
             entry.id,
             minutes.meeting.id,
@@ -47,6 +49,9 @@ def test_a_follow_up_shows_who_promised_what_where(database: Database, minutes: 
             Priority.HIGH,
             ActionStatus.IN_PROGRESS,
             "Sudah disurati",
+            series=minutes.meeting.series,
+            organization=AGENCY.party.name,
+            progress_on=NOON.date(),
         )
     ]
 
@@ -62,8 +67,8 @@ def test_a_new_status_is_kept_with_the_time_it_was_set(
     assert action.status is ActionStatus.DONE
     last = action.progress[-1]
     assert (last.noted_at, last.text, last.status) == (later, "", ActionStatus.DONE)
-    assert database.bind_reading(list_actions)() == []
-    assert database.bind_reading(list_actions)(False)[0].last_progress == "Sudah disurati"
+    assert listed_actions(database) == []
+    assert listed_actions(database, FollowUpQuery())[0].last_progress == "Sudah disurati"
 
 
 def test_the_same_status_again_writes_nothing(database: Database, minutes: Minutes) -> None:
@@ -77,7 +82,7 @@ def test_progress_can_carry_a_status(database: Database, minutes: Minutes) -> No
     entry_id = minutes.entries[-1].id
     note = Progress(uid(90), entry_id, NOON + timedelta(1), "Batal", status=ActionStatus.CANCELLED)
     database.bind(add_progress)(note)
-    [row] = database.bind_reading(list_actions)(False)
+    [row] = listed_actions(database, FollowUpQuery())
     assert (row.status, row.last_progress) == (ActionStatus.CANCELLED, "Batal")
     before = minutes.actions[entry_id]
     after = replace(before, progress=(*before.progress, note), status=ActionStatus.CANCELLED)
@@ -94,7 +99,7 @@ def test_the_earliest_due_comes_first_and_none_last(database: Database) -> None:
     ]
     actions = [ActionItem(one.id, due=dues[one.text]) for one in entries if dues[one.text]]
     database.bind(save_entries)(meeting.id, entries, actions)
-    assert [one.text for one in database.bind_reading(list_actions)()] == ["a", "b", "c"]
+    assert [one.text for one in listed_actions(database)] == ["a", "b", "c"]
 
 
 def test_an_action_that_does_not_exist_is_said_so(database: Database) -> None:

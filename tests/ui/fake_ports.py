@@ -11,7 +11,6 @@ from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
-from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
@@ -79,7 +78,6 @@ class MemoryStore:
             save_people=self.save_people,
             save_organizations=self.save_organizations,
             known_values=self.known_values,
-            list_actions=self.list_actions,
             set_action_status=self.set_action_status,
             add_progress=self.add_progress,
             get_setting=self.settings.get,
@@ -209,17 +207,6 @@ class MemoryStore:
         values = {getattr(one.meeting, name) for one in self.minutes.values()}
         return sorted(values - {""})
 
-    def list_actions(self, open_only: bool) -> list[FollowUp]:
-        found = [
-            _follow_up(minutes, entry)
-            for minutes in self.minutes.values()
-            if minutes.meeting.binned_at is None
-            for entry in minutes.entries
-            if entry.kind is EntryKind.ACTION
-        ]
-        closed = (ActionStatus.DONE, ActionStatus.CANCELLED)
-        return [one for one in found if not open_only or one.status not in closed]
-
     def set_action_status(self, entry_id: UUID, status: ActionStatus, _: datetime) -> Changes:
         return self._change_action(entry_id, lambda action: replace(action, status=status))
 
@@ -261,23 +248,6 @@ def _summary(minutes: Minutes) -> MeetingSummary:
         counts[EntryKind.DECISION],
         counts[EntryKind.ACTION],
         meeting.called_at,
-    )
-
-
-def _follow_up(minutes: Minutes, entry: Entry) -> FollowUp:
-    action = minutes.action(entry)
-    return FollowUp(
-        entry.id,
-        minutes.meeting.id,
-        minutes.meeting.title,
-        minutes.meeting.date,
-        entry.text,
-        action.owners,
-        action.due,
-        action.ongoing,
-        action.priority,
-        action.status,
-        action.progress[-1].text if action.progress else "",
     )
 
 
