@@ -1,4 +1,4 @@
-"""The meeting (rapat) and the series it belongs to."""
+"""The meeting (rapat)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -44,17 +44,6 @@ class TimeZone(StrEnum):
     WIB = "WIB"
     WITA = "WITA"
     WIT = "WIT"
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """Meetings that follow one another (seri rapat)."""
-
-    id: UUID
-    name: str
-
-    def __post_init__(self) -> None:
-        require_name(self.name, "Nama seri rapat")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Source: tata naskah dinas (Permendagri 1/2023): 1., a., 1), a), (1).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,10 +54,3 @@ class Numbering:
         for deeper in range(level + 1, MAX_LEVEL + 1):
             levels[deeper] = 0
         return EntryNumber(_label(level, levels[level]), self._ordinals[kind])
-
-
-def number_entries(entries: Iterable[tuple[EntryKind, int]]) -> Iterator[EntryNumber]:
-    """Yield the number of each (kind, level) in order."""
-    numbering = Numbering()
-    for kind, level in entries:
-        yield numbering.next(kind, level)

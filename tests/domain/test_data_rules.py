@@ -14,7 +14,7 @@ from kesbang_desktop.domain.file_name import document_file_name, safe_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.nip import format_nip, nip_hint
-from kesbang_desktop.domain.numbering import letter, number_entries
+from kesbang_desktop.domain.numbering import Numbering, letter
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.domain.rank import format_rank, rank_hint
 from kesbang_desktop.domain.text import clean_text, is_clean
@@ -55,7 +55,8 @@ def test_entries_are_numbered_as_the_office_does() -> None:
         (EntryKind.AGENDA, 0),
         (EntryKind.DECISION, 0),
     ]
-    numbers = list(number_entries(kinds))
+    numbering = Numbering()
+    numbers = [numbering.next(kind, level) for kind, level in kinds]
     labels = ["a.", "1.", "a.", "b.", "1)", "a)", "(1)", "2)", "c.", "2.", "a."]
     assert [number.label for number in numbers] == labels
     assert [numbers[index].ordinal for index in (3, 10)] == [1, 2]
