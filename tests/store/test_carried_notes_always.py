@@ -61,9 +61,11 @@ def check(database: Database, first: Minutes, second: Minutes) -> None:
     shown = {one.id for one in now.entries}
     sources = {one.entry_id: one.source_id for one in links if one.entry_id in shown}
     expected = notes_under(now.entries, sources)
+    # A line that was not typed, such as an agenda item made a note, counts from the beginning.
+    beginning = datetime.combine(second.meeting.date, second.meeting.called_at)
     for entry in load(database, first.meeting.id).entries:
         mine = [one for one in expected if one.source_id == entry.id]
-        ordered = sorted(mine, key=lambda one: (one.noted_at, one.entry_id))
+        ordered = sorted(mine, key=lambda one: (one.noted_at or beginning, one.entry_id))
         if entry.kind is T:
             action = load(database, first.meeting.id).action(entry)
             assert {one.id for one in action.progress} == {one.entry_id for one in mine}
