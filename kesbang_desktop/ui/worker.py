@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from kesbang_desktop.domain.errors import KnownError
 
@@ -14,6 +16,7 @@ T = TypeVar("T")
 class Worker(QObject):
     """Runs jobs one after another off the Qt thread and hands each result back in it.
 
+    A widget that was closed meanwhile gets no answer any more, but what went wrong is still told.
     ``known_error_raised`` carries the sentence of a KnownError that no one else handles;
     ``bug_found`` any other exception.
     """
@@ -72,10 +75,27 @@ class Worker(QObject):
         self._pending -= 1
         error = future.exception()
         if isinstance(error, KnownError):
-            (failed or (lambda known: self.known_error_raised.emit(known.sentence)))(error)
+            if failed is None or _is_gone(failed):
+                self.known_error_raised.emit(error.sentence)
+            else:
+                failed(error)
         elif error is not None:
             self.bug_found.emit(error)
-        elif done is not None:
+        elif done is not None and not _is_gone(done):
             done(future.result())
         if self.is_idle:
             self.idle_reached.emit()
+
+
+def _is_gone(answer: Callable[..., object]) -> bool:
+    """Tell whether ``answer`` is of a widget that was closed while its job was under way.
+
+    It is found where it is a method, a method with arguments, or a function made in a method.
+    """
+    if isinstance(answer, partial):
+        answer = answer.func
+    asker = getattr(answer, "__self__", None)
+    code = getattr(answer, "__code__", None)
+    if asker is None and code is not None and "self" in code.co_freevars:
+        asker = answer.__closure__[code.co_freevars.index("self")].cell_contents
+    return isinstance(asker, QObject) and not isValid(asker)
