@@ -18,7 +18,7 @@ class Worker(QObject):
 
     A widget that was closed meanwhile gets no answer any more, but what went wrong is still told.
     ``known_error_raised`` carries the sentence of a KnownError that no one else handles;
-    ``bug_found`` any other exception.
+    ``bug_found`` any other exception, unless the asker takes it.
     """
 
     known_error_raised = Signal(str)
@@ -38,11 +38,15 @@ class Worker(QObject):
         job: Callable[[], T],
         done: Callable[[T], object] | None = None,
         failed: Callable[[KnownError], object] | None = None,
+        crashed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Run ``job`` in the worker thread; ``done`` or ``failed`` follows in this one."""
+        """Run ``job`` in the worker thread; ``done`` or ``failed`` follows in this one.
+
+        ``crashed`` is for who has to go on after a bug, and then tells it.
+        """
         self._pending += 1
         future = self._executor.submit(job)
-        future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed)))
+        future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed, crashed)))
 
     @property
     def is_idle(self) -> bool:
@@ -66,12 +70,13 @@ class Worker(QObject):
             Future[T],
             Callable[[T], object] | None,
             Callable[[KnownError], object] | None,
+            Callable[[BaseException], object] | None,
         ],
     ) -> None:
         if self._stopped:
             # It was on its way already; those who asked may be gone.
             return
-        future, done, failed = outcome
+        future, done, failed, crashed = outcome
         self._pending -= 1
         error = future.exception()
         if isinstance(error, KnownError):
@@ -80,7 +85,10 @@ class Worker(QObject):
             else:
                 failed(error)
         elif error is not None:
-            self.bug_found.emit(error)
+            if crashed is None or _is_gone(crashed):
+                self.bug_found.emit(error)
+            else:
+                crashed(error)
         elif done is not None and not _is_gone(done):
             done(future.result())
         if self.is_idle:

@@ -61,3 +61,18 @@ def test_what_went_wrong_for_a_widget_that_is_gone_is_still_told(qtbot, worker) 
     close_for_good(asker)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert told == ["Disk penuh. Kosongkan sebagian."] * 3
+
+
+def test_a_bug_is_told_by_who_goes_on_after_it_or_else_by_the_worker(qtbot, worker) -> None:
+    told: list[object] = []
+    taken: list[object] = []
+    worker.bug_found.connect(told.append)
+    asker = Asker(worker)
+    worker.run(lambda: 1 / 0, None, None, taken.append)
+    worker.run(lambda: 1 / 0)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert [type(one) for one in (*taken, *told)] == [ZeroDivisionError] * 2
+    worker.run(lambda: 1 / 0, None, None, asker.fail)
+    close_for_good(asker)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert len(told) == 2

@@ -4,7 +4,6 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
@@ -69,29 +68,13 @@ class Autosave(QObject):
             return
         self._in_flight += 1
         self._worker.run(
-            lambda: self._write(batch),
-            lambda outcome: self._take(batch, outcome),
-            lambda error: self._fail(batch, error),
-        )
-
-    def _take(self, batch: Batch, outcome: Changes | Exception) -> None:
-        """Take the answer of the worker thread."""
-        if isinstance(outcome, Exception):
-            self._fail_by_bug(batch, outcome)
-        else:
-            self._finish(outcome)
-
-    def _write(self, batch: Batch) -> Changes | Exception:
-        """Write ``batch``; an error that nobody foresaw is returned. Raises KnownError."""
-        try:
-            return self._ports.save_entries(
+            lambda: self._ports.save_entries(
                 self._meeting_id, batch.entries, batch.actions, batch.removed
-            )
-        except KnownError:
-            raise
-        except Exception as bug:
-            # Whatever it is, saving goes on: the text must not stay unwritten from here on.
-            return bug
+            ),
+            self._finish,
+            lambda error: self._fail(batch, error),
+            lambda bug: self._fail_by_bug(batch, bug),
+        )
 
     def _note_change(self, first: int, removed: int, added: int) -> None:
         self.pending.note_change(first, removed, added, datetime.now().replace(microsecond=0))
@@ -103,9 +86,6 @@ class Autosave(QObject):
             self._timer.start(_DELAY_MS)
 
     def _finish(self, changes: Changes) -> None:
-        if not isValid(self):
-            # The editor went while its last write was under way; that write is done.
-            return
         self._in_flight -= 1
         self.committed.emit(changes)
         if not self._behind:
@@ -113,21 +93,18 @@ class Autosave(QObject):
         self._schedule()
 
     def _fail(self, batch: Batch, error: KnownError) -> None:
-        if not isValid(self):
-            return
         self._in_flight -= 1
         self._behind = True
         self.pending.give_back(batch)
         self.failed.emit(error.sentence)
         self._timer.start(_RETRY_MS)
 
-    def _fail_by_bug(self, batch: Batch, bug: Exception) -> None:
+    def _fail_by_bug(self, batch: Batch, bug: BaseException) -> None:
+        # Whatever it is, saving goes on: the text must not stay unwritten from here on.
         if repr(bug) not in self._reported:
             # Once is enough: the next try is a moment away.
             self._reported.add(repr(bug))
             self._worker.bug_found.emit(bug)
-        if not isValid(self):
-            return
         sentence = self.tr(
             "Perubahan terakhir belum tersimpan karena kesalahan program. "
             "Teruskan mengetik, penyimpanan dicoba lagi; atau simpan salinan ke tempat lain."

@@ -26,13 +26,14 @@ class OwnThread(QObject):
         job: Callable[[], T],
         done: Callable[[T], object],
         failed: Callable[[KnownError], object],
+        crashed: Callable[[BaseException], object] | None = None,
     ) -> None:
         """Run ``job``; ``done`` or ``failed`` follows in the Qt thread."""
         if self._worker is None:
             self._worker = Worker(self, self._name)
             self._worker.bug_found.connect(self.bug_found)
             QCoreApplication.instance().aboutToQuit.connect(self.stop)
-        self._worker.run(job, done, failed)
+        self._worker.run(job, done, failed, crashed)
 
     def stop(self) -> None:
         """Wait for the job that is under way; nothing is handed back any more."""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -15,8 +14,6 @@ from kesbang_desktop.domain.errors import KnownError, OfficeProgramError
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.worker import Worker
-
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -82,9 +79,9 @@ class PagesMaker(QObject):
             if not job.is_cancelled:
                 self._current = job
                 write = partial(self._ports.papers.preview, job.meeting_id, job.kind)
-                self._worker.run(_told(write), self._convert, self._fail)
+                self._worker.run(write, self._convert, self._fail, self._tell_bug)
 
-    def _convert(self, document: Path | Exception) -> None:
+    def _convert(self, document: Path) -> None:
         papers = self._ports.papers
 
         def convert() -> bytes:
@@ -94,17 +91,12 @@ class PagesMaker(QObject):
             return _read(papers.to_pdf(document, target, lambda: job is None or job.is_cancelled))
 
         job = self._current
-        if isinstance(document, Exception):
-            self._tell_bug(document)
-        elif job is not None and job.is_cancelled:
+        if job is not None and job.is_cancelled:
             self._end()
         else:
-            self._thread.run(_told(convert), self._finish, self._fail)
+            self._thread.run(convert, self._finish, self._fail, self._tell_bug)
 
-    def _finish(self, pdf: bytes | Exception) -> None:
-        if isinstance(pdf, Exception):
-            self._tell_bug(pdf)
-            return
+    def _finish(self, pdf: bytes) -> None:
         job = self._end()
         if not job.is_cancelled:
             job.done(pdf)
@@ -121,24 +113,10 @@ class PagesMaker(QObject):
         self._start_next()
         return job
 
-    def _tell_bug(self, error: Exception) -> None:
+    def _tell_bug(self, error: BaseException) -> None:
         # Whoever waits must not wait for ever.
         self._fail(OfficeProgramError("Halaman dokumen ini tidak dapat dibuat. Coba lagi."))
         self.bug_found.emit(error)
-
-
-def _told(job: Callable[[], T]) -> Callable[[], T | Exception]:
-    """Have ``job`` hand back what is a bug rather than raise it."""
-
-    def run() -> T | Exception:
-        try:
-            return job()
-        except KnownError:
-            raise
-        except Exception as error:
-            return error
-
-    return run
 
 
 def _read(path: Path) -> bytes:

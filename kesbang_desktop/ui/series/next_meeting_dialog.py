@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES
 from kesbang_desktop.domain.carry_over import OpenItems, is_carried_title
@@ -161,7 +160,7 @@ class NextMeetingDialog(QDialog):
         )
 
     def _take_items(self, day: date, items: OpenItems) -> None:
-        if isValid(self) and self.day.date().toPython() == day:
+        if self.day.date().toPython() == day:
             self.show_open_items(items)
 
     def _describe_day(self) -> None:
@@ -184,12 +183,10 @@ class NextMeetingDialog(QDialog):
         )
 
     def _finish(self, made: tuple[UUID, Changes]) -> None:
-        if isValid(self):
-            self.accept()
-            self.made.emit(*made)
+        self.accept()
+        self.made.emit(*made)
 
     def _fail(self, error: KnownError) -> None:
-        if isValid(self):
-            self._make.setEnabled(True)
-            self.field.set_error(error.sentence)
-            self.day.setFocus()
+        self._make.setEnabled(True)
+        self.field.set_error(error.sentence)
+        self.day.setFocus()
