@@ -24,6 +24,7 @@ from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
@@ -51,9 +52,9 @@ class Backend:
 
     def __init__(self, data_dir: Path) -> None:
         self.data_dir = data_dir
-        own_list = data_dir / _HOLIDAYS_NAME
-        bundled = resource_path("holidays", "indonesia.csv")
-        self.holidays = read_holidays(own_list if own_list.is_file() else bundled)
+        self.holidays, self._holiday_problem = own_or_shipped(
+            data_dir / _HOLIDAYS_NAME, resource_path("holidays", "indonesia.csv"), read_holidays
+        )
 
     @cached_property
     def database(self) -> "Database":
@@ -139,6 +140,11 @@ class Backend:
             directory = Directory()
         return write_notes(minutes, directory, self.holidays)
 
+    def list_problems(self) -> list[str]:
+        """Return a sentence for each list of the office that could not be read, or not all."""
+        problems = (self._holiday_problem, self.paperwork.issues.region_problem)
+        return [one for one in problems if one]
+
     def shipped_abbreviations(self) -> Mapping[str, str]:
         """Return the list of abbreviations that comes with the program."""
         return read_abbreviations(resource_path("words", "singkatan.csv")).entries
@@ -190,6 +196,7 @@ class Backend:
             read_attendees=read_attendees,
             write_notes=self.write_notes,
             keep_house=self.keep_house,
+            list_problems=self.list_problems,
             shipped_abbreviations=self.shipped_abbreviations,
             read_abbreviations=read_abbreviations,
             write_abbreviations=write_abbreviations,

@@ -46,6 +46,8 @@ def run_command(options: argparse.Namespace) -> int:
     command: Command = options.run
     backend = Backend(options.data_dir or default_data_dir())
     try:
+        for sentence in backend.list_problems():
+            print(sentence, file=sys.stderr)
         command(backend, options)
     except KnownError as error:
         print(error.sentence, file=sys.stderr)

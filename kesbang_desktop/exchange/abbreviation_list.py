@@ -2,17 +2,17 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import is_short_form
-from kesbang_desktop.domain.errors import ExportError, UnreadableListError, UnreadableNotesError
+from kesbang_desktop.domain.errors import ExportError, UnreadableListError
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.exchange.decoding import decode_notes
+from kesbang_desktop.exchange.office_list import read_list_file
+from kesbang_desktop.exchange.table_text import TableRow, read_table
 
 HEADER = ("singkatan", "kepanjangan")
-_SEPARATORS = "\t;,"
 _LONGEST = 200
 
 
@@ -21,34 +21,34 @@ def read_abbreviations(path: Path) -> AbbreviationReading:
 
     Columns may be separated by comma, semicolon or tab; a first line of titles is passed over;
     a short form given twice keeps its last meaning. Raises UnreadableListError where the file
-    cannot be read as text.
+    cannot be read as text or holds no abbreviation.
     """
-    try:
-        text = decode_notes(path.read_bytes())
-    except OSError as error:
+    rows = read_list_file(path)
+    reading = _read_rows(rows)
+    if not reading.entries:
         raise UnreadableListError(
-            f"Berkas {path.name} tidak dapat dibaca. Periksa izinnya lalu coba lagi."
-        ) from error
-    except UnreadableNotesError as error:
-        raise UnreadableListError(
-            f"Berkas {path.name} bukan daftar singkatan. Pilih berkas CSV dengan kolom singkatan "
-            "dan kepanjangan."
-        ) from error
-    return parse_abbreviations(text)
+            f"Tidak ada singkatan yang terbaca di {path.name}. Pilih berkas CSV dengan kolom "
+            "singkatan dan kepanjangan, misalnya: yg; yang."
+        )
+    return reading
 
 
 def parse_abbreviations(text: str) -> AbbreviationReading:
     """Return what the CSV ``text`` holds; see :func:`read_abbreviations`."""
+    return _read_rows(read_table(text))
+
+
+def _read_rows(rows: Iterable[TableRow]) -> AbbreviationReading:
     entries: dict[str, str] = {}
     problems: list[str] = []
-    for number, row in _rows(text):
-        cells = [clean_line(cell) for cell in row]
-        if not any(cells) or (number == 1 and cells[0].casefold() == HEADER[0]):
+    for row in rows:
+        cells = [clean_line(cell) for cell in row.cells]
+        if row.number == 1 and cells[0].casefold() == HEADER[0]:
             continue
         short, long = cells[0], cells[1] if len(cells) > 1 else ""
         problem = _problem(short, long)
         if problem:
-            problems.append(f"Baris {number}: {problem}")
+            problems.append(f"Baris {row.number}: {problem}")
         else:
             entries[short.casefold()] = long
     return AbbreviationReading(entries, tuple(problems))
@@ -71,15 +71,6 @@ def write_abbreviations(entries: Mapping[str, str], path: Path) -> Path:
             "terbuka, atau pilih tempat lain."
         ) from error
     return path
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield line number and cells; a quotation mark that is never closed ends with its line."""
-    lines = text.splitlines()
-    filled = next((line for line in lines if line.strip()), "")
-    separator = next((one for one in _SEPARATORS if one in filled), ",")
-    for number, line in enumerate(lines, 1):
-        yield number, next(csv.reader([line], delimiter=separator), [])
 
 
 def _problem(short: str, long: str) -> str:

@@ -1,21 +1,32 @@
 """The list of national holidays, a CSV file that an office can edit."""
 
-import csv
 from datetime import date
 from pathlib import Path
 
 from kesbang_desktop.domain.dates import parse_date
+from kesbang_desktop.domain.errors import UnreadableListError
+from kesbang_desktop.exchange.office_list import ListReading, read_list_file
+
+_HEADING = "tanggal"
 
 
-def read_holidays(path: Path) -> frozenset[date]:
-    """Return the days in the first column of ``path``; lines that hold no date are passed over.
+def read_holidays(path: Path) -> ListReading[frozenset[date]]:
+    """Return the days in the first column of ``path``, written as in the notes format.
 
-    Dates may be written as in the notes format. A file that is missing or unreadable gives none:
-    due dates then count every weekday.
+    A line whose first cell is ``tanggal`` is the heading. Raises UnreadableListError where not one
+    line holds a date.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            days = (parse_date(row[0])[0] for row in csv.reader(file) if row)
-            return frozenset(day for day in days if day is not None)
-    except (OSError, ValueError, csv.Error):
-        return frozenset()
+    rows = [row for row in read_list_file(path) if row.cells[0].casefold() != _HEADING]
+    days = {row: _day_of(row.cells) for row in rows}
+    found = frozenset(day for day in days.values() if day is not None)
+    if not found:
+        raise UnreadableListError(
+            f"Tidak ada tanggal yang terbaca di {path.name}. Tulis satu hari libur sebaris, "
+            "tanggalnya di kolom pertama, misalnya 2026-03-19 atau 19 Maret 2026."
+        )
+    return ListReading(found, tuple(row for row, day in days.items() if day is None))
+
+
+def _day_of(cells: tuple[str, ...]) -> date | None:
+    """Return the day of a row; ``Kamis, 19 Maret 2026`` may have been split at its comma."""
+    return parse_date(cells[0])[0] or (parse_date(", ".join(cells[:2]))[0] if cells[1:] else None)

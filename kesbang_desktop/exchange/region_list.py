@@ -1,31 +1,34 @@
 """The list of kabupaten/kota, a CSV file that an office can edit."""
 
-import csv
 from pathlib import Path
 
+from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.domain.region import Region, Regions
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.exchange.office_list import ListReading, read_list_file
 
 _HEADING = "nama"
+# Between commas, a semicolon separates other names; so commas are looked for first.
+_SEPARATORS = "\t,;"
 
 
-def read_regions(path: Path) -> Regions:
+def read_regions(path: Path) -> ListReading[Regions]:
     """Return the regions in ``path``, in the order of its lines: name, then other names.
 
-    Columns stand between commas or semicolons; then the other names, in as many columns as there
-    are, or between semicolons in one. A line that starts with ``nama`` is the heading. A file that
-    is missing or unreadable gives none.
+    The other names stand in as many columns as there are, or between semicolons in one. A line
+    that starts with ``nama`` is the heading. Raises UnreadableListError where there is no name.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        first = text.split("\n", 1)[0]
-        rows = list(csv.reader(text.splitlines(), delimiter="," if "," in first else ";"))
-    except (OSError, ValueError, csv.Error):
-        return Regions()
-    found = []
-    for cell, *others in filter(None, rows):
-        name = clean_line(cell)
+    found, unread = [], []
+    for row in read_list_file(path, _SEPARATORS):
+        name, *others = row.cells
         aliases = (clean_line(one) for other in others for one in other.split(";"))
-        if name and name.casefold() != _HEADING:
-            found.append(Region(name, tuple(filter(None, aliases))))
-    return Regions(found)
+        if not any(letter.isalpha() for letter in name):
+            unread.append(row)
+        elif name.casefold() != _HEADING:
+            found.append(Region(clean_line(name), tuple(filter(None, aliases))))
+    if not found:
+        raise UnreadableListError(
+            f"Tidak ada kabupaten/kota yang terbaca di {path.name}. Tulis satu nama sebaris, "
+            "misalnya: Kota Bontang; Bontang."
+        )
+    return ListReading(Regions(found), tuple(unread))

@@ -8,6 +8,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.papers import Papers
@@ -22,12 +23,23 @@ class IssuePapers:
         self._desk = desk
         self._papers = papers
 
-    @cached_property
+    @property
     def regions(self) -> Regions:
         """The kabupaten/kota of the province: the office's own list, else the bundled one."""
-        name = "kalimantan-timur.csv"
-        own = self._desk.data_dir / "kabupaten-kota.csv"
-        return read_regions(own if own.is_file() else resource_path("regions", name))
+        return self._read_regions[0]
+
+    @property
+    def region_problem(self) -> str:
+        """A sentence on what could not be read of the office's own list, empty where all could."""
+        return self._read_regions[1]
+
+    @cached_property
+    def _read_regions(self) -> tuple[Regions, str]:
+        return own_or_shipped(
+            self._desk.data_dir / "kabupaten-kota.csv",
+            resource_path("regions", "kalimantan-timur.csv"),
+            read_regions,
+        )
 
     def list(self, wanted: IssueFilter) -> list[Issue]:
         """Return the problems that fit ``wanted`` by kabupaten/kota."""

@@ -65,6 +65,7 @@ class Ports:
     read_attendees: Callable[[str, UUID, Directory], RollReading]
     write_notes: Callable[[Minutes], str]
     keep_house: Callable[[], date | None]
+    list_problems: Callable[[], list[str]]
     shipped_abbreviations: Callable[[], Mapping[str, str]]
     read_abbreviations: Callable[[Path], AbbreviationReading]
     write_abbreviations: Callable[[Mapping[str, str], Path], Path]

@@ -28,6 +28,7 @@ class StartUp(QObject):
     def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
+        self._ports = ports
         self._worker = worker
         self._housekeeping = Housekeeping(window.rail, ports, worker)
         self._is_ready = False
@@ -49,8 +50,13 @@ class StartUp(QObject):
     def _begin_day(self) -> None:
         """Have made what has come due, and then told what is late."""
         if not self._worker.is_stopped:
+            self._worker.run(self._ports.list_problems, self._tell_problems)
             self._window.due_maker.make()
             self._window.reminders.start()
+
+    def _tell_problems(self, sentences: list[str]) -> None:
+        if sentences:
+            self._window.banner.show_error(" ".join(sentences))
 
     def _make_next_page(self) -> None:
         """Make the other pages one by one while nothing else is asked for."""

@@ -150,3 +150,14 @@ def test_data_of_a_newer_program_is_left_alone(kesbang: CommandLine) -> None:
     assert_one_sentence(answer, 1)
     assert "lebih baru" in answer.err
     assert data.read_bytes() == before
+
+
+def test_a_list_of_the_office_that_cannot_be_read_is_told_and_the_command_goes_on(
+    kesbang: CommandLine,
+) -> None:
+    kesbang.data_dir.mkdir()
+    (kesbang.data_dir / "hari-libur.csv").write_text("keterangan;tanggal\nNyepi;19-Mar\n")
+    answer = kesbang("list")
+    assert answer.code == 0
+    assert "hari-libur.csv" in answer.err
+    assert "daftar bawaan yang berlaku" in answer.err

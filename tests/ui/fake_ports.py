@@ -86,6 +86,7 @@ class MemoryStore:
             read_attendees=read_attendees,
             write_notes=write_notes,
             keep_house=lambda: None,
+            list_problems=list,
             shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
             read_abbreviations=read_abbreviations,
             write_abbreviations=write_abbreviations,
