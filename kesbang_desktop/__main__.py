@@ -5,11 +5,6 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit code: 0, 1 (known error) or 2 (wrong use)."""
-    if getattr(sys, "frozen", False):
-        # The dictionary's process starts from the program's own file.
-        from multiprocessing import freeze_support
-
-        freeze_support()
     from kesbang_desktop.cli.parser import make_parser, run_command
 
     for stream in (sys.stdout, sys.stderr):

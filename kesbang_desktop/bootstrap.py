@@ -87,9 +87,7 @@ class Backend:
         return FolderLock(self.data_dir)
 
     def close(self) -> None:
-        """Close the database, if it was opened, and the dictionary."""
-        if "spelling" in self.__dict__:
-            self.spelling.close()
+        """Close the database, if it was opened."""
         if "database" in self.__dict__:
             self.database.close()
             del self.database
