@@ -1,7 +1,8 @@
 """Counts the false alarms of the spelling in the sample texts.
 
-Start it with ``python -m scripts.measure_spelling``. The texts are right as they stand, so that every word that is underlined there is a false alarm.
-Names of people are known from the meeting in the program; here they are what the header names.
+Start it with ``python -m scripts.measure_spelling``. The texts are right as they stand, so that
+every word that is underlined there is a false alarm. Names of people are known from the meeting in
+the program; here they are what the header names.
 """
 
 import sys
