@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
-.PHONY: setup run test lint bench clean
+.PHONY: setup run test journeys lint bench clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -11,8 +11,14 @@ run: setup
 	@$(BIN)/python scripts/run_app.py
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto -m "not alone"
+	@$(BIN)/python scripts/journey_tools.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto -m "not alone and not journey"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
+	$(BIN)/pytest -n 2 tests/journeys
+
+journeys: setup
+	@$(BIN)/python scripts/journey_tools.py
+	KESBANG_SHAPES=all $(BIN)/pytest -n 2 tests/journeys
 
 lint: setup
 	$(BIN)/ruff format --check .

@@ -1,0 +1,57 @@
+"""The desk that a journey is done at."""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.desk import Desk
+from tests.journeys.program import ROOT
+from tests.journeys.shape import Shape, chosen_shapes
+
+# There is no X where this is not Linux.
+collect_ignore_glob = [] if sys.platform.startswith("linux") else ["test_*.py"]
+_PICTURES = ROOT / "out" / "journeys"
+_FAILED = pytest.StashKey[bool]()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker("journey")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> object:
+    report = yield
+    if report.when == "call":
+        item.stash[_FAILED] = report.failed
+    return report
+
+
+@pytest.fixture(params=chosen_shapes(), ids=str)
+def shape(request: pytest.FixtureRequest) -> Shape:
+    return request.param
+
+
+@pytest.fixture
+def album(request: pytest.FixtureRequest, shape: Shape) -> Path:
+    """Where the pictures of this journey are kept."""
+    name = re.sub(r"\W+", "-", request.node.originalname.removeprefix("test_"))
+    return _PICTURES / str(shape) / name
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, shape: Shape, album: Path) -> Iterator[Desk]:
+    """A screen, an empty home and a program that was not started; closed and judged at the end."""
+    desk = Desk(shape, album)
+    try:
+        yield desk
+        if request.node.stash.get(_FAILED, True):
+            desk.picture("failed")
+        elif desk.program is not None and desk.program.is_running:
+            desk.close()
+    finally:
+        desk.leave()

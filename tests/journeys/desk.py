@@ -1,0 +1,175 @@
+"""A person at the program: hands, eyes, and what came of it on disk and on paper."""
+
+import json
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.documents.word_reader import Reading
+from tests.journeys import papers
+from tests.journeys.eyes import PATIENCE_S, Eyes, Sight, Thing
+from tests.journeys.hands import MS_PER_KEY, Hands
+from tests.journeys.home import make_home
+from tests.journeys.program import Program, run_command
+from tests.journeys.screen import Screen
+from tests.journeys.shape import Shape
+
+Record = dict[str, Any]
+_TITLE = "Notula Kesbang"
+
+
+class Desk:
+    """The program is started with ``start()``; pictures and what it printed go to ``album``."""
+
+    def __init__(self, shape: Shape, album: Path) -> None:
+        self.shape = shape
+        self._album = album
+        shutil.rmtree(album, ignore_errors=True)
+        album.mkdir(parents=True)
+        # Short, because the name of a socket must be.
+        self._folder = Path(tempfile.mkdtemp(prefix="journey-"))
+        self.home = self._folder / "home"
+        self.data_dir = self._folder / "data"
+        environment = make_home(self.home, shape)
+        self._screen = Screen(shape, environment)
+        self._environment = self._screen.environment
+        self._socket = self._folder / "eyes"
+        self.hands = Hands(self._environment)
+        self.eyes = Eyes(self._screen.display, self._socket)
+        self.program: Program | None = None
+
+    def start(self) -> None:
+        """Start the program and wait for the first frame of its window, and for nothing more."""
+        said = self._album / "said.txt"
+        self.program = Program(self.data_dir, self._socket, said, self._environment)
+        _await(lambda: self.hands.active_window() == _TITLE, "the window")
+
+    def kill(self) -> None:
+        """End the program as a pulled plug does."""
+        self._running.kill()
+
+    def close(self) -> None:
+        """Close the window as the window manager does, and see that all was well."""
+        self.press("alt+F4")
+        self.expect_end()
+
+    def expect_end(self) -> None:
+        """Wait for the program to end by itself: with 0, and without having printed anything."""
+        code = self._running.wait()
+        assert (code, self._running.said) == (0, "")
+
+    def leave(self) -> None:
+        """Clear everything away, whatever happened."""
+        if self.program is not None and self.program.is_running:
+            self.program.kill()
+        self._screen.close()
+        shutil.rmtree(self._folder)
+
+    # Hands
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as ``ctrl+n`` or ``Return``, one after the other."""
+        self.hands.press(*keys)
+
+    def type(self, text: str, ms_per_key: int = MS_PER_KEY, after: Sequence[str] = ()) -> None:
+        """Type ``text`` wherever the keys go; the keys ``after`` come at once before it."""
+        self.hands.type(text, ms_per_key, after)
+
+    def paste(self, text: str) -> None:
+        """Copy ``text`` elsewhere and press Ctrl+V."""
+        self.hands.copy(text)
+        self.press("ctrl+v")
+
+    def click(self, words: str, times: int = 1, button: int = 1) -> None:
+        """Click what is called ``words`` as soon as it is in sight and enabled."""
+        sight = self.wait(lambda seen: _clickable(seen, words), f"“{words}” to click")
+        self.hands.click(_clickable(sight, words)[-1].middle, button, times)
+
+    # Eyes
+
+    def wait(self, holds: Callable[[Sight], Any], what: str) -> Sight:
+        """Wait until what is seen ``holds``."""
+        try:
+            return self.eyes.wait(holds, what)
+        except OSError as error:
+            raise AssertionError(f"the program is gone, saying: {self._running.said}") from error
+
+    def wait_text(self, words: str) -> Sight:
+        """Wait until ``words`` stand somewhere."""
+        return self.wait(lambda seen: seen.shows(words), f"“{words}”")
+
+    def wait_gone(self, words: str) -> Sight:
+        """Wait until ``words`` stand nowhere."""
+        return self.wait(lambda seen: not seen.shows(words), f"“{words}” to go")
+
+    def wait_title(self, title: str) -> Sight:
+        """Wait until a window of that title has the keys."""
+        return self.wait(lambda seen: seen.window == title, f"a window “{title}”")
+
+    def wait_focus(self, words: str) -> Sight:
+        """Wait until the keys go to what is called ``words`` (its name, or what it is)."""
+        return self.wait(
+            lambda seen: seen.focus and words in (seen.focus.name, seen.focus.kind),
+            f"the keys to go to “{words}”",
+        )
+
+    @property
+    def focus(self) -> Thing | None:
+        """What has the keys now."""
+        return self.eyes.look().focus
+
+    def picture(self, name: str) -> None:
+        """Keep what the screen shows as ``name``.png, for a person to look at."""
+        self.eyes.picture(self._album / f"{name}.png")
+
+    # What came of it
+
+    def meetings(self) -> list[Record]:
+        """Return what ``list --json`` says, newest first."""
+        return json.loads(self._command("list", "--json"))
+
+    def record(
+        self, where: Callable[[Record], Any] = lambda record: True, title: str = ""
+    ) -> Record:
+        """Return what ``show --json`` says of the meeting ``title`` (else of the first).
+
+        Waits until it says what is looked for: what was typed is on disk a moment later.
+        """
+        found: list[Record] = []
+
+        def has_come() -> bool:
+            ids = [one["id"] for one in self.meetings() if title in one["title"]]
+            found[:] = [json.loads(self._command("show", one, "--json")) for one in ids[:1]]
+            return bool(found) and bool(where(found[0]))
+
+        _await(has_come, lambda: f"another record than {json.dumps(found, indent=1)}")
+        return found[0]
+
+    def paper(self) -> Reading:
+        """Open the DOCX that was exported last."""
+        return papers.read(papers.newest(self.home / "Dokumen"))
+
+    @property
+    def _running(self) -> Program:
+        assert self.program is not None, "start() comes first"
+        return self.program
+
+    def _command(self, *arguments: str) -> str:
+        return run_command(self.data_dir, self._environment, *arguments)
+
+
+def _clickable(sight: Sight, words: str) -> list[Thing]:
+    """Return what can be clicked by that name; a label only where nothing else has it."""
+    found = [one for one in sight.named(words) if one.is_enabled]
+    return [one for one in found if "Label" not in one.kind] or found
+
+
+def _await(holds: Callable[[], bool], what: str | Callable[[], str]) -> None:
+    until = time.monotonic() + PATIENCE_S
+    while not holds():
+        if time.monotonic() > until:
+            raise AssertionError(f"waited in vain for {what if isinstance(what, str) else what()}")
+        time.sleep(0.02)

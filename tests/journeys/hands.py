@@ -1,0 +1,65 @@
+"""Keys and mouse, through X: the program cannot tell them from a person's."""
+
+import subprocess
+from collections.abc import Sequence
+
+Point = tuple[int, int]
+MS_PER_KEY = 15
+
+
+class Hands:
+    """At the screen that ``environment`` names."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._environment = environment
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as ``ctrl+n``, ``Return``, ``shift+Tab``, one after the other."""
+        self._do("key", "--delay", str(MS_PER_KEY), *keys)
+
+    def type(self, text: str, ms_per_key: int = MS_PER_KEY, after: Sequence[str] = ()) -> None:
+        """Type ``text``, line ends are Enter; the keys ``after`` are pressed just before it.
+
+        A keyboard has no key for what is not ASCII: that is pasted.
+        """
+        if not text.isascii():
+            raise ValueError(f"no keys for “{text}”: paste it")
+        words = ["key", "--delay", str(ms_per_key), *after] if after else []
+        for line in text.splitlines(keepends=True):
+            if letters := line.rstrip("\n"):
+                # xdotool waits half of this delay, once a key.
+                words += ["type", "--delay", str(2 * ms_per_key), "--args", "1", "--", letters]
+            if line.endswith("\n"):
+                words += ["key", "--delay", str(ms_per_key), "Return"]
+        self._do(*words)
+
+    def click(self, point: Point, button: int = 1, times: int = 1) -> None:
+        """Click at ``point``, in dots of the screen."""
+        x, y = map(str, point)
+        self._do("mousemove", "--sync", x, y, "click", "--repeat", str(times), str(button))
+
+    def copy(self, text: str) -> None:
+        """Put ``text`` on the clipboard, as another program would."""
+        # xclip stays as the owner of the clipboard until something else is copied.
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],
+            input=text.encode(),
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=True,
+        )
+
+    def active_window(self) -> str:
+        """Return the title of the window that has the keys, empty for none."""
+        done = subprocess.run(
+            ["xdotool", "getactivewindow", "getwindowname"],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.stdout.strip()
+
+    def _do(self, *words: str) -> None:
+        subprocess.run(["xdotool", *words], env=self._environment, check=True)

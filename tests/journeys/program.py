@@ -1,0 +1,64 @@
+"""The program as a process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 30
+
+
+class Program:
+    """Runs from the beginning; ``socket`` is where it tells what it shows.
+
+    What it prints goes to the end of the file ``said``.
+    """
+
+    def __init__(
+        self, data_dir: Path, socket: Path, said: Path, environment: dict[str, str]
+    ) -> None:
+        self._said = said
+        socket.unlink(missing_ok=True)
+        with said.open("ab") as output:
+            self._process = subprocess.Popen(
+                [
+                    *(sys.executable, "-m", "tests.journeys.watched_program"),
+                    *(str(socket), "--data-dir", str(data_dir)),
+                ],
+                cwd=ROOT,
+                env={**environment, "QT_QPA_PLATFORM": "xcb"},
+                stdout=output,
+                stderr=output,
+            )
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it has not ended."""
+        return self._process.poll() is None
+
+    @property
+    def said(self) -> str:
+        """What all runs printed, which in a good one is nothing."""
+        return self._said.read_text(errors="replace")
+
+    def kill(self) -> None:
+        """Pull the plug."""
+        self._process.kill()
+        self._process.wait(PATIENCE_S)
+
+    def wait(self) -> int:
+        """Wait for its end and return the exit code."""
+        return self._process.wait(PATIENCE_S)
+
+
+def run_command(data_dir: Path, environment: dict[str, str], *arguments: str) -> str:
+    """Run a command of the program beside the window and return what it printed."""
+    return subprocess.run(
+        [sys.executable, "-m", "kesbang_desktop", "--data-dir", str(data_dir), *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PATIENCE_S,
+    ).stdout
