@@ -81,15 +81,20 @@ def wall_clock(moment: datetime) -> datetime:
 
 
 def start_meeting(meeting: Meeting, now: datetime) -> Meeting:
-    """Return ``meeting`` running from ``now`` on, or from the start that was noted before."""
-    started = meeting.started_at or _to_the_minute(now)
-    return replace(meeting, status=MeetingStatus.RUNNING, started_at=started, ended_at=None)
+    """Return ``meeting`` running from ``now`` on, or from the start that was noted before.
+
+    An end that was given before stays.
+    """
+    started = meeting.started_at or to_the_minute(now)
+    return replace(meeting, status=MeetingStatus.RUNNING, started_at=started)
 
 
 def close_meeting(meeting: Meeting, now: datetime) -> Meeting:
-    """Return ``meeting`` as a draft that ended at ``now``."""
-    return replace(meeting, status=MeetingStatus.DRAFT, ended_at=_to_the_minute(now))
+    """Return ``meeting`` as a draft that ended at ``now``, or at the end that was given before."""
+    ended = meeting.ended_at or to_the_minute(now)
+    return replace(meeting, status=MeetingStatus.DRAFT, ended_at=ended)
 
 
-def _to_the_minute(now: datetime) -> time:
+def to_the_minute(now: datetime) -> time:
+    """Return the time of day of ``now`` without its seconds."""
     return now.time().replace(second=0, microsecond=0)

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.closing import Closing
 from kesbang_desktop.ui.crash_dialog import show_bug
+from kesbang_desktop.ui.focus_return import FocusReturn
 from kesbang_desktop.ui.obligations.due_maker import DueMaker
 from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.page_makers import PageMakers
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.next_meetings = NextMeetings(self, ports, worker)
         self.due_maker = DueMaker(ports, worker, self)
         self.place = PlaceKeeper(ports, worker, self._where, self)
+        self.focus = FocusReturn(self)
         self._closing = Closing(self, lambda: self.pages.is_settled)
         self._theme = ThemeFollower(self.pages)
         self._start_up = StartUp(self, ports, worker)

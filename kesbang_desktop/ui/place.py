@@ -10,12 +10,19 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 _SETTING = "place"
-_DELAY_MS = 700
+# A line is on disk after about as long.
+_DELAY_MS = 100
+# A place whose cursor belongs at the end of the entry.
+END = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An open meeting; ``offset`` counts characters from the start of the entry's text."""
+    """An open meeting; ``offset`` counts characters from the start of the entry's text.
+
+    What is kept on disk is the entry alone: the text may have gone on after it was written, and
+    whoever comes back types on at its end, never inside a word.
+    """
 
     meeting_id: UUID
     entry_id: UUID | None = None
@@ -24,7 +31,7 @@ class Place:
     def to_setting(self) -> dict[str, object]:
         """Return the place as a setting."""
         entry = str(self.entry_id) if self.entry_id else None
-        return {"meeting": str(self.meeting_id), "entry": entry, "offset": self.offset}
+        return {"meeting": str(self.meeting_id), "entry": entry}
 
     @classmethod
     def from_setting(cls, value: object) -> "Place | None":
@@ -33,8 +40,7 @@ class Place:
             return None
         try:
             entry = value.get("entry")
-            offset = int(value.get("offset") or 0)
-            return cls(UUID(str(value["meeting"])), UUID(str(entry)) if entry else None, offset)
+            return cls(UUID(str(value["meeting"])), UUID(str(entry)) if entry else None, END)
         except (KeyError, ValueError, TypeError):
             return None
 
@@ -56,7 +62,7 @@ class PlaceKeeper(QObject):
         self._ports = ports
         self._worker = worker
         self._where = where
-        self._written: Place | None = None
+        self._written: dict[str, object] | None = None
         self._restored = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,9 +73,10 @@ class PlaceKeeper(QObject):
 
         def begin(value: object) -> None:
             self._restored = True
-            self._written = Place.from_setting(value)
-            if self._written is not None:
-                go(self._written)
+            place = Place.from_setting(value)
+            self._written = place.to_setting() if place else None
+            if place is not None:
+                go(place)
 
         self._worker.run(lambda: self._ports.get_setting(_SETTING), begin)
 
@@ -82,7 +89,7 @@ class PlaceKeeper(QObject):
         """Write the place now, if it is another."""
         self._timer.stop()
         place = self._where()
-        if self._restored and place != self._written:
-            self._written = place
-            value = place.to_setting() if place else None
+        value = place.to_setting() if place else None
+        if self._restored and value != self._written:
+            self._written = value
             self._worker.run(lambda: self._ports.put_setting(_SETTING, value))

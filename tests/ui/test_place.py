@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.place import Place
+from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
@@ -44,28 +44,53 @@ class Sitting:
         self.backend.close()
 
 
-def test_a_crash_brings_the_meeting_and_the_cursor_back(qtbot, tmp_path) -> None:
+def test_after_a_crash_one_types_on_at_the_end_of_the_line(qtbot, tmp_path) -> None:
     first = Sitting(qtbot, tmp_path)
     meeting_id = first.new_meeting()
     edit = first.window.workspace.minutes_tab.edit
-    QTest.keyClicks(edit, "satu")
+    QTest.keyClicks(edit, "satu dua")
     QTest.keyClick(edit, Qt.Key.Key_Return)
-    QTest.keyClicks(edit, "dua kata")
-    for _ in range(5):
-        QTest.keyClick(edit, Qt.Key.Key_Left)
+    QTest.keyClicks(edit, "tiga")
+    QTest.keyClick(edit, Qt.Key.Key_Up)
     kept = first.window.workspace.minutes_tab.place
     qtbot.waitUntil(
         lambda: first.backend.ports().get_setting("place") == kept().to_setting(), timeout=5000
     )
+    # The text goes on after the place was written, as it does when the power fails.
+    QTest.keyClick(edit, Qt.Key.Key_End)
+    QTest.keyClicks(edit, " dan seterusnya")
+    for _ in range(5):
+        QTest.keyClick(edit, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: first.window.workspace.is_settled, timeout=5000)
     place = kept()
     first.crash()
 
     again = Sitting(qtbot, tmp_path)
     qtbot.waitUntil(lambda: again.window.workspace.meeting_id == meeting_id, timeout=5000)
-    assert again.window.workspace.minutes_tab.place() == place
-    assert place.offset == 3
+    tab = again.window.workspace.minutes_tab
+    assert tab.place().entry_id == place.entry_id
+    QTest.keyClicks(tab.edit, "nya")
+    assert [line.text for line in tab.edit.table.lines] == ["satu dua dan seterusnyanya", "tiga"]
+    qtbot.waitUntil(lambda: again.window.workspace.is_settled, timeout=5000)
     again.crash()
+
+
+def test_the_line_is_noted_as_soon_as_the_cursor_comes_to_it(qtbot, tmp_path) -> None:
+    first = Sitting(qtbot, tmp_path)
+    first.new_meeting()
+    tab = first.window.workspace.minutes_tab
+    places = []
+    for text in ("satu", "dua"):
+        QTest.keyClick(tab.edit, Qt.Key.Key_Return)
+        QTest.keyClicks(tab.edit, text)
+        qtbot.waitUntil(
+            lambda: first.backend.ports().get_setting("place") == tab.place().to_setting(),
+            timeout=500,
+        )
+        places.append(tab.place().entry_id)
+    assert places[0] != places[1]
+    qtbot.waitUntil(lambda: first.window.workspace.is_settled, timeout=5000)
+    first.crash()
 
 
 def test_leaving_for_the_list_is_remembered_too(qtbot, tmp_path) -> None:
@@ -79,8 +104,7 @@ def test_leaving_for_the_list_is_remembered_too(qtbot, tmp_path) -> None:
 
 def test_a_place_that_makes_no_sense_is_passed_over() -> None:
     meeting = UUID(int=1)
-    assert Place.from_setting(Place(meeting, UUID(int=2), 3).to_setting()) == Place(
-        meeting, UUID(int=2), 3
-    )
-    for value in (None, 1, {}, {"meeting": "x"}, {"meeting": str(meeting), "offset": "a"}):
+    entry = UUID(int=2)
+    assert Place.from_setting(Place(meeting, entry, 3).to_setting()) == Place(meeting, entry, END)
+    for value in (None, 1, {}, {"meeting": "x"}, {"meeting": str(meeting), "entry": "a"}):
         assert Place.from_setting(value) is None

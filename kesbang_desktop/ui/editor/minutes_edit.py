@@ -1,5 +1,6 @@
 """The text surface on which minutes are typed."""
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -79,6 +80,8 @@ class MinutesEdit(QTextEdit):
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_name)
         self._keys = StructureKeys(self)
+        # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
+        self.undo_first: Callable[[], bool] = lambda: False
         self._line = 0
         self._unnumbered: list[int] = []
         self.table.ids_assigned.connect(self._remember_ids)

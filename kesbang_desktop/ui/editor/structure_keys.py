@@ -63,7 +63,7 @@ class StructureKeys:
         if modifiers == _ALT and key in _MOVES:
             return self._move_entry(_MOVES[key])
         if modifiers == _CONTROL and key == Qt.Key.Key_Z:
-            return edit.abbreviations.take_back()
+            return edit.undo_first() or edit.abbreviations.take_back()
         if modifiers == _CONTROL and key in KIND_KEYS:
             edit.change_kind(KIND_KEYS[key])
         elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in WINDOW_KEYS):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +25,8 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
 _PERIOD_MS = 10_000
+# Longer than between the clicks of a double click.
+_SECOND_CLICK_MS = 700
 
 
 class MeetingHeader(QWidget):
@@ -73,12 +75,13 @@ class MeetingHeader(QWidget):
         self._lay_out()
         self.tabs.currentChanged.connect(self.tab_chosen)
         self._back.clicked.connect(self.back_requested)
-        self._clock.clicked.connect(self.press_clock)
+        self._clock.clicked.connect(self._click_clock)
         self._export.clicked.connect(self.export_requested)
         self._seal.clicked.connect(self.seal_requested)
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
         self._meeting: Meeting | None = None
+        self._clicked = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
         self._timer.timeout.connect(self.show_time)
@@ -124,6 +127,12 @@ class MeetingHeader(QWidget):
             self.close_requested.emit()
         elif status is not MeetingStatus.FINAL:
             self.start_requested.emit()
+
+    def _click_clock(self) -> None:
+        """Take a click, but not the second one of a double click, which meant the word before."""
+        if not self._clicked.isValid() or self._clicked.hasExpired(_SECOND_CLICK_MS):
+            self._clicked.start()
+            self.press_clock()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -9,16 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ui.place import Place
+from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
-
-# A place whose cursor belongs at the end of the entry.
-END = -1
 
 Failed = Callable[[KnownError], object] | None
 

@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
-from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_keeper import MeetingKeeper
-from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
+from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
 
 
 class OpenMeeting(QObject):
@@ -92,19 +90,6 @@ class OpenMeeting(QObject):
             self._tabs.details.set_minutes(self.minutes)
             self._tell_editor(meeting)
             self._show_state(meeting)
-
-    def start(self) -> None:
-        """Start the meeting and show its text."""
-        self._tabs.details.flush()
-        if self.minutes is not None:
-            self.save(start_meeting(self.minutes.meeting, datetime.now()))
-            self._tabs.choose(Tab.MINUTES)
-
-    def close(self) -> None:
-        """Close the meeting."""
-        self._tabs.details.flush()
-        if self.minutes is not None:
-            self.save(close_meeting(self.minutes.meeting, datetime.now()))
 
     def use_profile(self, profile_id: UUID | None) -> None:
         """Have the papers of the meeting made with a profile, None for the usual one."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.place import Place
+from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.quiet_changes import QuietChanges
 from kesbang_desktop.ui.series.carrying import Carrying
@@ -19,7 +19,8 @@ from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
-from kesbang_desktop.ui.workspace.meeting_opener import END, MeetingOpener
+from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener
+from kesbang_desktop.ui.workspace.meeting_run import MeetingRun
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
@@ -72,6 +73,7 @@ class WorkspacePage(QWidget):
         self.rescue = RescueCopy(self.editors.on_screen, *tools, self.banner, self)
         self.sealing = Sealing(self, *tools, self.banner)
         self.meeting = OpenMeeting(self.header, self.tabs, self.sealing, *tools, self)
+        self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)
         self.carrying = Carrying(self, *tools, self.banner)
         self.view = ViewSettings(*tools, self)
@@ -172,10 +174,11 @@ class WorkspacePage(QWidget):
     def _connect_header(self) -> None:
         header = self.header
         header.tab_chosen.connect(self._turn_to)
+        header.tabs.tabBarClicked.connect(lambda _: self.take_focus())
         header.export_requested.connect(self.papers.export_notula)
         header.back_requested.connect(self.left)
-        header.start_requested.connect(self.meeting.start)
-        header.close_requested.connect(self.meeting.close)
+        header.start_requested.connect(self.run.start)
+        header.close_requested.connect(self.run.close)
         header.seal_requested.connect(self.sealing.ask_to_finalise)
         header.versions_requested.connect(self.sealing.show_versions)
         header.next_requested.connect(self._ask_for_next)

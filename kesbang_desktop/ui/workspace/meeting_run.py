@@ -1,0 +1,129 @@
+"""Starting and closing the open meeting, and taking either back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from kesbang_desktop.domain.dates import format_time
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting, to_the_minute
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
+
+_TOLD_MS = 8000
+Clock = Callable[[], datetime]
+
+
+class MeetingRun(QObject):
+    """Writes through ``meeting``. Ctrl+Z in the text takes back what was done after its last edit.
+
+    A closed meeting says so in ``banner``; one that is started says so at the foot of the window,
+    where nothing moves while the first words are typed.
+    """
+
+    def __init__(
+        self,
+        meeting: OpenMeeting,
+        tabs: WorkspaceTabs,
+        banner: Banner,
+        parent: QObject,
+        now: Clock = datetime.now,
+    ) -> None:
+        super().__init__(parent)
+        self._meeting = meeting
+        self._tabs = tabs
+        self._banner = banner
+        self._now = now
+        self._before: Meeting | None = None
+        self._revision = -1
+        tabs.editors.tab_shown.connect(self._take_over)
+
+    def start(self) -> None:
+        """Start the meeting and put the keyboard in its text."""
+        meeting = self._meeting.written()
+        if meeting is None or meeting.status is MeetingStatus.FINAL:
+            return
+        started = start_meeting(meeting, self._now())
+        self._put(meeting, started)
+        self._tabs.choose(Tab.MINUTES)
+        self._tabs.take_focus()
+        self._banner.dismiss()
+        self._tell(
+            self.tr("Rapat berjalan sejak pukul {0}. Ctrl+Z mengurungkan.").format(
+                format_time(started.started_at)
+            )
+        )
+
+    def close(self) -> None:
+        """Close the meeting; an end that was given before stays, with an offer of the hour now."""
+        meeting = self._meeting.written()
+        if meeting is None or meeting.status is not MeetingStatus.RUNNING:
+            return
+        closed, now = close_meeting(meeting, self._now()), to_the_minute(self._now())
+        self._put(meeting, closed)
+        undo = (self.tr("Urungkan"), lambda: self._put_back(meeting))
+        words = self.tr("Rapat ditutup pukul {0}.").format(format_time(closed.ended_at))
+        actions = [undo]
+        if closed.ended_at != now:
+            words = self.tr("Rapat ditutup. Jam selesai tetap {0} seperti tertulis.").format(
+                format_time(closed.ended_at)
+            )
+            use = self.tr("Pakai {0}").format(format_time(now))
+            actions.insert(0, (use, lambda: self._end_at(meeting.id, closed, now)))
+        self._banner.show_message(words, actions, UNDO_HINT_MS)
+
+    def take_back(self) -> bool:
+        """Undo the start or the close where nothing was edited since; tell whether there was one.
+
+        This is what Ctrl+Z in the text asks first.
+        """
+        tab, before = self._tabs.editors.tab, self._before
+        if tab is None or before is None or tab.edit.document().revision() != self._revision:
+            return False
+        self._put_back(before)
+        return True
+
+    def _put(self, before: Meeting, after: Meeting) -> None:
+        self._meeting.save(after)
+        tab = self._tabs.editors.tab
+        self._before = before
+        self._revision = tab.edit.document().revision() if tab else -1
+
+    def _put_back(self, before: Meeting) -> None:
+        """Give the meeting its state and hours of before; the rest may have been edited since."""
+        self._before = None
+        now = self._meeting.written()
+        if now is None or now.id != before.id or now.status is MeetingStatus.FINAL:
+            return
+        self._meeting.save(
+            replace(
+                now,
+                status=before.status,
+                started_at=before.started_at,
+                ended_at=before.ended_at,
+            )
+        )
+        self._banner.dismiss()
+        running = before.status is MeetingStatus.RUNNING
+        self._tell(self.tr("Rapat berjalan lagi.") if running else self.tr("Diurungkan."))
+
+    def _end_at(self, meeting_id: UUID, closed: Meeting, hour: object) -> None:
+        now = self._meeting.written()
+        if now is not None and now.id == meeting_id and now.ended_at == closed.ended_at:
+            self._meeting.save(replace(now, ended_at=hour))
+        self._banner.dismiss()
+
+    def _take_over(self, tab: MinutesTab) -> None:
+        self._before = None
+        tab.edit.undo_first = self.take_back
+
+    def _tell(self, text: str) -> None:
+        window = self._tabs.window()
+        if isinstance(window, QMainWindow):
+            window.statusBar().showMessage(text, _TOLD_MS)
