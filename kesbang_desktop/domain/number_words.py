@@ -1,6 +1,9 @@
 """Numbers in words (terbilang), as official forms ask: ``1 (satu) berkas``."""
 
+from functools import cache
+
 LIMIT = 999_999_999
+_READ_UP_TO = 366
 
 _SMALL = (
     "nol",
@@ -28,6 +31,21 @@ def number_words(number: int) -> str:
     if not 0 <= number <= LIMIT:
         raise ValueError(f"{number} is not between 0 and {LIMIT}")
     return _words(number)
+
+
+def read_number(words: str) -> int | None:
+    """Return 12 for ``12`` or ``dua belas``; None where ``words`` is no number.
+
+    Figures are read up to 99,999, words up to 366.
+    """
+    if words.isdecimal():
+        return int(words) if len(words) <= 5 else None
+    return _numbers_by_words().get(" ".join(words.split()))
+
+
+@cache
+def _numbers_by_words() -> dict[str, int]:
+    return {number_words(number): number for number in range(_READ_UP_TO + 1)}
 
 
 def with_dots(number: int) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.due_date import Due, parse_due
+from kesbang_desktop.domain.due_date import Due, kept_words, parse_due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
 from kesbang_desktop.domain.party import Party
@@ -87,6 +87,7 @@ def split_action(
             kept = _join(kept, named[1])
         elif mark[1] == "/" and due is None and (found := parse_due(body, meeting_date, holidays)):
             due = found
+            kept = _join(kept, kept_words(body).strip(" ,"))
         else:
             kept += mark[1] + body
             what = "nama" if mark[1] == "@" else "tanggal"

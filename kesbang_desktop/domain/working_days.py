@@ -10,11 +10,15 @@ def is_working_day(day: date, holidays: Collection[date]) -> bool:
 
 
 def add_working_days(day: date, count: int, holidays: Collection[date]) -> date:
-    """Return the ``count``-th working day after ``day``. Raises OverflowError past year 9999."""
-    while count > 0:
-        day += timedelta(days=1)
-        if is_working_day(day, holidays):
-            count -= 1
+    """Return the ``count``-th working day after ``day``, with a negative one before it.
+
+    Raises OverflowError past the ends of the calendar.
+    """
+    step = timedelta(days=1 if count > 0 else -1)
+    left = abs(count)
+    while left:
+        day += step
+        left -= is_working_day(day, holidays)
     return day
 
 

@@ -7,7 +7,7 @@ from datetime import time
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Role
-from kesbang_desktop.domain.dates import parse_date, parse_time, weekday_name
+from kesbang_desktop.domain.dates import clock_behind, parse_time, read_date, weekday_name
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
 from kesbang_desktop.exchange.attendee_line import AttendeeLine, read_attendee
 from kesbang_desktop.exchange.notes_keys import (
@@ -111,7 +111,9 @@ def _set_title(reading: HeaderReading, number: int, title: str) -> None:
 
 
 def _read_date(reading: HeaderReading, value: str) -> str:
-    day, fits = parse_date(value)
+    clock = clock_behind(value)
+    found = read_date(value.removesuffix(clock))
+    day = found.day
     reading.has_date = True
     if day is None:
         return (
@@ -119,7 +121,10 @@ def _read_date(reading: HeaderReading, value: str) -> str:
             f"{reading.meeting.date.isoformat()}. Perbaiki di Data rapat."
         )
     reading.meeting = replace(reading.meeting, date=day)
-    if not fits:
+    if found.fits and (found.last is not None or clock):
+        # The meeting has one day; the last day, or the time, is kept as it was written.
+        reading.remarks.append(f"{Key.DATE.capitalize()}: {value}")
+    if not found.fits:
         return f"“{_short(value)}” jatuh pada hari {weekday_name(day)}; hari pada catatan keliru."
     return ""
 

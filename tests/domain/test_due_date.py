@@ -8,18 +8,94 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.dates import format_date, format_long_date
-from kesbang_desktop.domain.due_date import Due, describe_distance, parse_due
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.dates import format_date, format_long_date, format_short_date
+from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words, parse_due
+from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_warning
 
 TABLE = Path(__file__).parents[1] / "data" / "due-dates.csv"
 ROWS = list(csv.DictReader(TABLE.read_text(encoding="utf-8").splitlines()))
 THURSDAY = date(2024, 3, 21)
+SHIPPED_DAYS = csv.DictReader(
+    resource_path("holidays", "indonesia.csv").read_text(encoding="utf-8").splitlines()
+)
+CLOSED = frozenset(date.fromisoformat(row["tanggal"]) for row in SHIPPED_DAYS)
+
+
+def office_calendar() -> OfficeCalendar:
+    calendar = OfficeCalendar(CLOSED, decreed={2024, 2025})
+    calendar.name_days(
+        [
+            ("Pencoblosan", date(2024, 2, 14)),
+            ("pencoblosan", date(2024, 11, 27)),
+            ("Pelantikan", date(2025, 2, 20)),
+        ]
+    )
+    return calendar
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['phrase']} ({row['meeting_date']})")
 def test_each_phrase_of_the_table_means_its_date(row: dict[str, str]) -> None:
-    found = parse_due(row["phrase"], date.fromisoformat(row["meeting_date"]))
-    assert (found.day.isoformat() if found and found.day else "") == row["due"]
+    found = parse_due(row["phrase"], date.fromisoformat(row["meeting_date"]), office_calendar())
+    if row["due"] == "berkelanjutan":
+        assert found is not None
+        assert found.ongoing
+    else:
+        assert (found.day.isoformat() if found and found.day else "") == row["due"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['phrase']} ({row['meeting_date']})")
+def test_capitals_spaces_and_a_full_stop_change_nothing(row: dict[str, str]) -> None:
+    day, calendar = date.fromisoformat(row["meeting_date"]), office_calendar()
+    written = f"  {row['phrase'].upper().replace(' ', chr(0xA0) + ' ')}. "
+    plain, loud = parse_due(row["phrase"], day, calendar), parse_due(written, day, calendar)
+    assert (plain is None) == (loud is None)
+    assert plain is None or loud is None or plain.day == loud.day
+
+
+def test_what_comes_back_keeps_how_that_was_said() -> None:
+    assert parse_due("setiap  Senin", THURSDAY) == Due(ongoing=True, phrase="setiap Senin")
+    assert parse_due("mingguan.", THURSDAY) == Due(ongoing=True, phrase="mingguan")
+    assert parse_due("setiap orang", THURSDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kept"),
+    [
+        ("27 november pukul 10.00", " pukul 10.00"),
+        ("jumat, jam 9 WITA", ", jam 9 WITA"),
+        ("besok pagi", " pagi"),
+        ("21-22 Maret 2026", "21-22 Maret 2026"),
+        ("30 maret - 1 april", "30 maret - 1 april"),
+        ("27 november", ""),
+        ("1x24 jam", ""),
+    ],
+)
+def test_what_a_day_does_not_say_stays_in_the_text(phrase: str, kept: str) -> None:
+    assert kept_words(phrase) == kept
+    assert parse_due(phrase, THURSDAY) is not None
+
+
+def test_joint_leave_is_no_working_day() -> None:
+    """The figures are those of the decree for 2025: the office opened again on 8 April."""
+    assert parse_due("5 hari kerja", date(2025, 3, 27), CLOSED) == Due(date(2025, 4, 14))
+
+
+def test_years_whose_joint_leave_is_not_decreed_are_named() -> None:
+    calendar = office_calendar()
+    assert joint_leave_warning(calendar, date(2025, 12, 30), date(2026, 1, 8)) == (
+        "cuti bersama 2026 belum ditetapkan"
+    )
+    assert joint_leave_warning(calendar, THURSDAY, date(2024, 12, 31)) == ""
+    assert joint_leave_warning(CLOSED, THURSDAY, date(2029, 1, 1)) == ""
+
+
+def test_a_named_day_is_the_first_of_its_name_that_is_still_to_come() -> None:
+    calendar = office_calendar()
+    assert parse_due("pencoblosan", date(2024, 2, 1), calendar) == Due(date(2024, 2, 14))
+    assert parse_due("H+7 pencoblosan", date(2024, 2, 15), calendar) == Due(date(2024, 2, 21))
+    assert parse_due("pencoblosan", date(2025, 2, 1), calendar) is None
+    assert parse_due("pencoblosan", THURSDAY) is None
 
 
 def test_working_days_skip_national_holidays() -> None:
@@ -71,7 +147,7 @@ def test_any_text_is_a_date_or_nothing(phrase: str) -> None:
 
 
 @given(
-    st.sampled_from(["hari", "minggu", "bulan", "tahun", "hari kerja"]),
+    st.sampled_from(["hari", "minggu", "bulan", "tahun", "hari kerja", "x24 jam"]),
     st.integers(0, 10**7),
     st.dates(),
 )
@@ -80,10 +156,18 @@ def test_far_distances_never_break(unit: str, count: int, start: date) -> None:
     assert found is None or (found.day is not None and found.day >= start)
 
 
+@given(st.sampled_from([row["phrase"] for row in ROWS]), st.dates())
+def test_no_phrase_breaks_at_the_ends_of_the_calendar(phrase: str, start: date) -> None:
+    for day in (start, date.min, date.max):
+        found = parse_due(phrase, day, office_calendar())
+        assert found is None or found.ongoing or found.day is not None
+
+
 @given(st.dates(min_value=date(1900, 1, 1)))
 def test_written_dates_are_read_back(day: date) -> None:
     assert parse_due(format_date(day), THURSDAY) == Due(day)
     assert parse_due(format_long_date(day), THURSDAY) == Due(day)
+    assert parse_due(format_short_date(day), THURSDAY) == Due(day)
 
 
 def test_distances_are_said_in_words() -> None:

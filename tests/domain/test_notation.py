@@ -171,3 +171,18 @@ def test_reading_gives_back_what_was_written(
     assert read.owners == (tuple(owners) if is_action else ())
     expected = Due(ongoing=True) if ongoing else Due(due) if due else None
     assert read.due == (expected if is_action else None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "due"),
+    [
+        ("27 november pukul 10.00", "kirim surat pukul 10.00", date(2024, 11, 27)),
+        ("besok pagi", "kirim surat pagi", date(2024, 3, 22)),
+        ("21-22 Maret 2026", "kirim surat 21-22 Maret 2026", date(2026, 3, 21)),
+    ],
+)
+def test_what_a_due_phrase_says_beside_its_day_stays_in_the_text(
+    phrase: str, text: str, due: date
+) -> None:
+    read = NOTATION.read_line(f"> kirim surat /{phrase}")
+    assert (read.text, read.due, read.problems) == (text, Due(due), ())

@@ -259,6 +259,17 @@ def test_a_pasted_list_of_names_becomes_attendees() -> None:
     assert [one.name for one in roll.organizations] == ["KPU"]
 
 
+@pytest.mark.parametrize(
+    "value",
+    ["21 s.d. 22 Maret 2024", "Kamis-Jumat, 21-22 Maret 2024", "Kamis, 21 Maret 2024 pukul 09.00"],
+)
+def test_what_a_date_says_beside_its_day_is_kept_in_the_remarks(value: str) -> None:
+    reading = read(f"Rapat: x\nTanggal: {value}\n\nHalo")
+    assert reading.minutes.meeting.date == date(2024, 3, 21)
+    assert reading.minutes.meeting.remarks == f"Tanggal: {value}"
+    assert reading.warnings == ()
+
+
 def test_the_bundled_holidays_hold_the_day_of_the_vote() -> None:
     days = read_holidays(resource_path("holidays", "indonesia.csv")).value
     assert {date(2024, 11, 27), date(2026, 8, 17)} <= days

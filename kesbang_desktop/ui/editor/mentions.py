@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.dates import format_long_date, format_time
-from kesbang_desktop.domain.due_date import Due, describe_distance, parse_due
+from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words, parse_due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
@@ -120,7 +120,7 @@ class Mentions(QObject):
                     name = body[: len(body) - len(rest)].rstrip()
                     insert_owner(block, mark.start(), 1 + len(name), party)
             elif due := self._parse(body):
-                insert_due(block, mark.start(), 1 + len(body), due)
+                insert_due(block, mark.start(), 1 + _said_length(body), due)
 
     def _parse(self, phrase: str) -> Due | None:
         return parse_due(phrase, self.notation.meeting_date, self.notation.holidays)
@@ -166,7 +166,7 @@ class Mentions(QObject):
         due = self._parse(mention.query) if mention else None
         if mention is None or due is None:
             return False
-        insert_due(block, mention.offset, 1 + len(mention.query), due)
+        insert_due(block, mention.offset, 1 + _said_length(mention.query), due)
         return True
 
     def _dismiss(self) -> None:
@@ -226,3 +226,8 @@ class Mentions(QObject):
         if due.day is None:
             return self.tr("berkelanjutan, tanpa tenggat")
         return f"{format_long_date(due.day)}, {describe_distance(due.day, meeting_date)}"
+
+
+def _said_length(phrase: str) -> int:
+    """Return how much of a due phrase its chip says; the rest, such as a time, stays text."""
+    return len(phrase) - len(kept_words(phrase))

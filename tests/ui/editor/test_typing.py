@@ -172,6 +172,13 @@ def test_the_resolved_date_is_shown_while_typing(editing: Editing) -> None:
     assert not editing.edit.mentions.hint.isVisible()
 
 
+@pytest.mark.parametrize("key", ["\t", "\n"])
+def test_a_time_behind_a_due_date_stays_in_the_text(editing: Editing, key: str) -> None:
+    editing.type(f"> Kirim surat /27 november pukul 10.00{key}")
+    assert editing.lines[0].due == date(2024, 11, 27)
+    assert editing.lines[0].text == "Kirim surat pukul 10.00"
+
+
 def test_a_phrase_that_is_no_date_says_so_and_stays_text(editing: Editing) -> None:
     editing.type("> Lapor /segera")
     assert editing.edit.mentions.hint.text() == "belum dikenal sebagai tanggal"
