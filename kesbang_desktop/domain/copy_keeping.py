@@ -1,0 +1,36 @@
+"""Which safety copies are kept: 24 hourly, 30 daily, 12 monthly."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+HOURLY = 24
+DAILY = 30
+MONTHLY = 12
+# A clock may be an hour off after a journey; further ahead a copy is dated wrongly.
+_AHEAD = timedelta(hours=1)
+
+_SLOTS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+    (HOURLY, lambda moment: (moment.date(), moment.hour)),
+    (DAILY, lambda moment: moment.date()),
+    (MONTHLY, lambda moment: (moment.year, moment.month)),
+)
+
+
+def moments_to_keep(moments: Iterable[datetime], now: datetime) -> frozenset[datetime]:
+    """Return those of ``moments`` whose copies are kept: the last of each hour, day and month.
+
+    Copies dated ahead of ``now`` were made under a wrong clock: they are kept, and take the place
+    of no other.
+    """
+    moments = sorted(moments, reverse=True)
+    ahead = {moment for moment in moments if moment > now + _AHEAD}
+    kept = set(ahead)
+    past = [moment for moment in moments if moment not in ahead]
+    for most, slot_of in _SLOTS:
+        seen: set[object] = set()
+        for moment in past:
+            slot = slot_of(moment)
+            if slot not in seen and len(seen) < most:
+                seen.add(slot)
+                kept.add(moment)
+    return frozenset(kept)

@@ -1,0 +1,30 @@
+"""Reading a safety copy again, whole."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.store.copies.object_store import ObjectStore
+
+
+@dataclass(frozen=True, slots=True)
+class CopyCheck:
+    """``broken`` are the digests of pieces that are missing or not what they were."""
+
+    broken: frozenset[str]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the copy gives everything back."""
+        return not self.broken
+
+
+def check_copy(place: Path, record: CopyRecord) -> CopyCheck:
+    """Read every piece of ``record`` and compare digests. Never raises for damage.
+
+    The record vouches for the order of its pieces, so that sound pieces are a sound file.
+    """
+    store = ObjectStore(place)
+    return CopyCheck(
+        frozenset(digest for digest in sorted(record.digests) if not store.is_sound(digest))
+    )

@@ -1,0 +1,58 @@
+"""Which safety copies a place has, and letting the oldest go."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kesbang_desktop.domain.copy_keeping import moments_to_keep
+from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.store.copies.object_store import ObjectStore
+from kesbang_desktop.store.copies.record_file import (
+    DamagedRecordError,
+    read_record,
+    record_path,
+    record_paths,
+)
+
+
+def list_copies(place: Path) -> list[CopyRecord]:
+    """Return the copies in ``place``, newest first; records that cannot be read are left out."""
+    found = []
+    for path in record_paths(place):
+        try:
+            found.append(read_record(path))
+        except DamagedRecordError:
+            continue
+    return sorted(found, key=lambda record: record.made_at, reverse=True)
+
+
+def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -> int:
+    """Let go of copies that are no longer kept, to be called after a good one was made.
+
+    Above ``most_bytes`` on disk further ones go, the oldest first, down to the newest good one.
+    Pieces go only once no record names them, and none goes while a record cannot be read.
+    Returns how many copies went.
+    """
+    records = list_copies(place)
+    kept = moments_to_keep((record.made_at for record in records), now)
+    dropped = [record for record in records if record.made_at not in kept]
+    for record in dropped:
+        record_path(place, record.name).unlink(missing_ok=True)
+    _sweep(place)
+    remaining = [record for record in records if record.made_at in kept]
+    while most_bytes is not None and len(remaining) > 1 and ObjectStore(place).size() > most_bytes:
+        oldest = remaining.pop()
+        record_path(place, oldest.name).unlink(missing_ok=True)
+        dropped.append(oldest)
+        _sweep(place)
+    return len(dropped)
+
+
+def _sweep(place: Path) -> None:
+    used: set[str] = set()
+    for path in record_paths(place):
+        try:
+            used |= read_record(path).digests
+        except DamagedRecordError:
+            # What it needs is not known: nothing is destroyed on a doubt.
+            return
+    ObjectStore(place).sweep(used)

@@ -1,0 +1,155 @@
+"""Making a safety copy while the data is in use, and reading it again before it counts."""
+
+import hashlib
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.copies.checking import check_copy
+from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
+from kesbang_desktop.store.copies.object_store import ObjectStore
+from kesbang_desktop.store.copies.record_file import write_record
+
+# Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
+PIECE_SIZE = 256 * 1024
+DAMAGED_FOLDER = "rusak"
+_PAGES_AT_ONCE = 512
+# What an office lays beside its data, and wants back with it.
+_OWN_FILES = ("templat/*", "*.csv")
+
+
+class DamagedDataError(Exception):
+    """The data file itself is damaged; ``kept_at`` is the copy of it that was put aside."""
+
+    def __init__(self, kept_at: Path) -> None:
+        super().__init__(str(kept_at))
+        self.kept_at = kept_at
+
+
+@dataclass(frozen=True, slots=True)
+class CopyJob:
+    """One copy of the data in ``data_folder``, whose file is ``database``, to ``place``."""
+
+    data_folder: Path
+    database: Path
+    place: Path
+    reason: CopyReason
+    made_at: datetime
+
+    def run(self) -> CopyRecord:
+        """Copy, read the copy again, and return its record.
+
+        What is in the file at one moment is copied whole, whatever is written meanwhile. A copy
+        that does not read back is tried once more. Raises DamagedDataError, sqlite3.Error, OSError.
+        """
+        self.place.mkdir(parents=True, exist_ok=True)
+        snapshot = self.place / f".{secrets.token_hex(8)}.tmp"
+        try:
+            self._take_snapshot(snapshot)
+            return self._keep(snapshot)
+        finally:
+            snapshot.unlink(missing_ok=True)
+
+    def _take_snapshot(self, snapshot: Path) -> None:
+        """Put what the file holds now at ``snapshot``, by a connection of its own."""
+        with (
+            closing(_open_reading(self.database)) as source,
+            closing(sqlite3.connect(snapshot)) as target,
+        ):
+            # An open reading transaction holds the moment: the copy need not begin again when
+            # somebody types, and it goes on in small steps that let the typing through.
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            source.backup(target, pages=_PAGES_AT_ONCE, sleep=0)
+            source.execute("COMMIT")
+            target.execute("PRAGMA journal_mode = DELETE")
+
+    def _keep(self, snapshot: Path) -> CopyRecord:
+        with closing(_open_reading(snapshot)) as connection:
+            if not is_sound(connection):
+                raise DamagedDataError(self._set_aside(snapshot))
+            revision = _revision(connection)
+            counts = count_all(connection)
+            used = sorted(used_digests(connection))
+        store = ObjectStore(self.place)
+        pieces, sha256 = _keep_pieces(store, snapshot)
+        attachments = {digest: kept_file(self.data_folder, digest) for digest in used}
+        kept = {digest for digest, path in attachments.items() if _keep_same(store, digest, path)}
+        record = CopyRecord(
+            self.made_at,
+            self.reason,
+            revision,
+            snapshot.stat().st_size,
+            sha256,
+            tuple(pieces),
+            counts,
+            tuple(sorted(kept)),
+            {path: store.add_file(self.data_folder / path) for path in self._own_files()},
+            tuple(sorted(set(used) - kept)),
+        )
+        self._mend_pieces(store, record, snapshot)
+        write_record(self.place, record)
+        return record
+
+    def _mend_pieces(self, store: ObjectStore, record: CopyRecord, snapshot: Path) -> None:
+        """Read all pieces again and write those anew that an older copy left damaged."""
+        broken = check_copy(self.place, record).broken
+        if not broken:
+            return
+        for digest in broken:
+            store.drop(digest)
+        _keep_pieces(store, snapshot)
+        for digest in broken & set(record.attachments):
+            _keep_same(store, digest, kept_file(self.data_folder, digest))
+        for path, digest in record.files.items():
+            if digest in broken:
+                store.add_file(self.data_folder / path)
+        if check_copy(self.place, record).broken:
+            raise OSError(f"{self.place} does not give back what was written")
+
+    def _set_aside(self, snapshot: Path) -> Path:
+        """Keep the copy of a damaged file where it pushes out no good one; return where."""
+        folder = self.place / DAMAGED_FOLDER
+        folder.mkdir(exist_ok=True)
+        # One is enough: it is damaged data, and the file itself stays where it is.
+        target = folder / f"notula-rusak-{self.made_at:%Y%m%d}.sqlite"
+        snapshot.replace(target)
+        return target
+
+    def _own_files(self) -> Iterator[str]:
+        for pattern in _OWN_FILES:
+            for path in sorted(self.data_folder.glob(pattern)):
+                if path.is_file() and not path.name.startswith((".", "~$")):
+                    yield path.relative_to(self.data_folder).as_posix()
+
+
+def _open_reading(path: Path) -> sqlite3.Connection:
+    """Open the file to read what is in it, without creating one."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+
+
+def _revision(connection: sqlite3.Connection) -> str:
+    (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(revision)
+
+
+def _keep_pieces(store: ObjectStore, path: Path) -> tuple[list[str], str]:
+    """Keep the file at ``path`` in pieces; return their digests and that of the whole."""
+    pieces = []
+    whole = hashlib.sha256()
+    with path.open("rb") as reading:
+        while piece := reading.read(PIECE_SIZE):
+            whole.update(piece)
+            pieces.append(store.add_bytes(piece))
+    return pieces, whole.hexdigest()
+
+
+def _keep_same(store: ObjectStore, digest: str, path: Path) -> bool:
+    """Keep an attachment; False where it is gone or no longer what its name says."""
+    return path.is_file() and (store.has(digest) or store.add_file(path) == digest)

@@ -1,0 +1,161 @@
+"""Putting a safety copy back in place of the data, without losing what was there.
+
+First everything is laid ready and checked in ``pemulihan/``; a mark says that it is whole. Only
+then the data file goes aside, with its journals, and the new one takes its place. Whatever stops
+the program in between, the next start finds the mark and ends the work.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
+from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.copies.data_check import count_all, is_sound
+from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
+
+ASIDE_FOLDER = "sebelum-pemulihan"
+_STAGING = "pemulihan"
+_MARK = "siap.json"
+_DATA = "data.sqlite"
+_JOURNALS = ("", "-wal", "-shm", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back. ``aside`` is the folder that now holds what was there before, if anything.
+
+    ``lost_attachments`` are named by the data but were in no readable piece.
+    """
+
+    counts: CopyCounts
+    aside: Path | None
+    lost_attachments: tuple[str, ...] = ()
+
+
+def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
+    """Write the data file of a copy to ``target``, whole or not at all.
+
+    Raises DamagedPieceError where the copy does not give it back, and OSError.
+    """
+    store = ObjectStore(place)
+    whole = hashlib.sha256()
+    with target.open("xb") as writing:
+        for piece in record.pieces:
+            for block in store.blocks(piece):
+                whole.update(block)
+                writing.write(block)
+        writing.flush()
+        os.fsync(writing.fileno())
+    with closing(sqlite3.connect(target)) as connection:
+        if whole.hexdigest() != record.sha256 or not is_sound(connection):
+            raise DamagedPieceError(record.name)
+
+
+def restore_copy(
+    data_folder: Path, database: Path, place: Path, record: CopyRecord, now: datetime
+) -> Restored:
+    """Put the copy ``record`` of ``place`` back; nobody may have the data open.
+
+    What was there before is kept in ``sebelum-pemulihan/``. Attachments that the copy cannot give
+    back any more are reported, not a reason to refuse. Raises DamagedPieceError where the data
+    file cannot be given back, and OSError; then nothing has changed.
+    """
+    staging = data_folder / _STAGING
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(parents=True)
+    write_data_file(place, record, staging / _DATA)
+    store = ObjectStore(place)
+    lost = [digest for digest in record.attachments if not _bring(store, digest, data_folder)]
+    _stage_own_files(store, record, staging)
+    mark = {"aside": f"{now:%Y%m%d-%H%M%S}", "database": database.name}
+    _write_synced(staging / _MARK, json.dumps(mark).encode())
+    aside = finish_restore(data_folder)
+    with closing(sqlite3.connect(database)) as connection:
+        return Restored(count_all(connection), aside, (*record.lost, *lost))
+
+
+def finish_restore(data_folder: Path) -> Path | None:
+    """End a restore that was laid ready, also one that was stopped; do nothing without one.
+
+    Returns the folder that holds what was there before, or None. Raises OSError.
+    """
+    staging = data_folder / _STAGING
+    if not (staging / _MARK).is_file():
+        shutil.rmtree(staging, ignore_errors=True)
+        return None
+    mark = json.loads((staging / _MARK).read_text(encoding="utf-8"))
+    aside = data_folder / ASIDE_FOLDER / mark["aside"]
+    database = data_folder / mark["database"]
+    if (staging / _DATA).exists():
+        # Journals go with their file: one that stayed would be played into the new file.
+        for suffix in _JOURNALS:
+            _move_aside(database.with_name(database.name + suffix), aside)
+        (staging / _DATA).replace(database)
+    own = staging / "berkas"
+    for path in sorted(own.rglob("*")) if own.is_dir() else ():
+        if path.is_file():
+            target = data_folder / path.relative_to(own)
+            _move_aside(target, aside / path.relative_to(own).parent)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(target)
+    (staging / _MARK).unlink()
+    shutil.rmtree(staging, ignore_errors=True)
+    return aside if aside.is_dir() else None
+
+
+def _bring(store: ObjectStore, digest: str, data_folder: Path) -> bool:
+    """Put an attachment back where it is missing or damaged; False where the copy lacks it."""
+    target = kept_file(data_folder, digest)
+    if target.is_file() and _digest_of(target) == digest:
+        return True
+    temporary = target.with_name(f".{target.name}.tmp")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with temporary.open("wb") as writing:
+            for block in store.blocks(digest):
+                writing.write(block)
+            writing.flush()
+            os.fsync(writing.fileno())
+        temporary.replace(target)
+    except DamagedPieceError:
+        return False
+    finally:
+        temporary.unlink(missing_ok=True)
+    return True
+
+
+def _stage_own_files(store: ObjectStore, record: CopyRecord, staging: Path) -> None:
+    """Lay the office's own templates and lists ready; those that are damaged stay as they are."""
+    for name, digest in record.files.items():
+        target = staging / "berkas" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            content = b"".join(store.blocks(digest))
+        except DamagedPieceError:
+            continue
+        _write_synced(target, content)
+
+
+def _move_aside(path: Path, aside: Path) -> None:
+    if path.exists():
+        aside.mkdir(parents=True, exist_ok=True)
+        path.replace(aside / path.name)
+
+
+def _write_synced(path: Path, content: bytes) -> None:
+    with path.open("wb") as writing:
+        writing.write(content)
+        writing.flush()
+        os.fsync(writing.fileno())
+
+
+def _digest_of(path: Path) -> str:
+    with path.open("rb") as reading:
+        return hashlib.file_digest(reading, "sha256").hexdigest()

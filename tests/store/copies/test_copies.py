@@ -1,0 +1,192 @@
+"""Safety copies: made while in use, read again, let go, and put back."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.copies.checking import check_copy
+from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies
+from kesbang_desktop.store.copies.making import DamagedDataError
+from kesbang_desktop.store.copies.object_store import DamagedPieceError
+from kesbang_desktop.store.copies.record_file import read_record, record_path, write_record
+from kesbang_desktop.store.copies.restoring import finish_restore, restore_copy
+from kesbang_desktop.store.database import Database
+from tests.store.copies.copying_office import (
+    FIRST,
+    MEETING,
+    PHOTO,
+    TEMPLATE,
+    CopyingOffice,
+)
+
+LATER = FIRST + timedelta(days=1)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> CopyingOffice:
+    return CopyingOffice(tmp_path / "data")
+
+
+def damage(path: Path) -> None:
+    """Change one byte in the middle of a file."""
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    path.write_bytes(content)
+
+
+def test_a_copy_holds_data_attachments_and_own_templates(office):
+    record = office.copy()
+    assert record.counts == CopyCounts(meetings=1, attachments=1)
+    assert record.attachments == (office.digest,)
+    assert list(record.files) == ["templat/notula.docx"]
+    assert check_copy(office.place, record).is_good
+    assert list_copies(office.place) == [record]
+
+
+def test_a_copy_is_made_while_somebody_writes(office):
+    with closing(Database(office.path)) as database, database.transaction():
+        record = office.copy()
+    assert record.counts.meetings == 1
+
+
+def test_a_second_copy_costs_what_changed(office):
+    with closing(sqlite3.connect(office.path)) as connection:
+        connection.execute("CREATE TABLE pengisi (isi BLOB)")
+        connection.executemany(
+            "INSERT INTO pengisi VALUES (randomblob(1000))", [() for _ in range(4000)]
+        )
+        connection.commit()
+    first = office.copy()
+    size = sum(path.stat().st_size for path in office.pieces())
+    office.rename_meeting("Rapat lain")
+    second = office.copy(1)
+    assert second.pieces != first.pieces
+    assert sum(path.stat().st_size for path in office.pieces()) < 1.2 * size
+
+
+def test_a_damaged_data_file_makes_no_copy_and_is_kept_aside(office):
+    good = office.copy()
+    with closing(sqlite3.connect(office.path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'meeting'"
+        ).fetchone()
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+    content = bytearray(office.path.read_bytes())
+    content[(root - 1) * page : (root - 1) * page + 100] = b"\x7f" * 100
+    office.path.write_bytes(content)
+    with pytest.raises(DamagedDataError) as raised:
+        office.copy(1)
+    assert raised.value.kept_at.is_file()
+    assert list_copies(office.place) == [good]
+    assert check_copy(office.place, good).is_good
+
+
+@pytest.mark.parametrize("which", [0, -1])
+def test_a_piece_that_went_bad_is_noticed_and_written_anew(office, which):
+    record = office.copy()
+    damage(sorted(office.pieces())[which])
+    assert len(check_copy(office.place, record).broken) == 1
+    assert check_copy(office.place, office.copy(1)).is_good
+    assert check_copy(office.place, record).is_good
+
+
+def test_an_attachment_that_is_gone_is_named_in_the_copy(office):
+    kept_file(office.home, office.digest).unlink()
+    record = office.copy()
+    assert record.lost == (office.digest,)
+    assert check_copy(office.place, record).is_good
+
+
+def test_an_attachment_that_went_bad_pushes_out_no_good_piece(office):
+    office.copy()
+    damage(kept_file(office.home, office.digest))
+    record = office.copy(1)
+    assert record.attachments == (office.digest,)
+    assert check_copy(office.place, record).is_good
+
+
+def test_old_copies_go_with_the_pieces_that_nobody_needs(office):
+    first = office.copy()
+    (office.home / "templat" / "notula.docx").write_bytes(b"lain")
+    newest = [office.copy(hours=24 * day) for day in (400, 401)]
+    assert drop_old_copies(office.place, newest[-1].made_at) == 0
+    assert drop_old_copies(office.place, newest[-1].made_at, most_bytes=1) == 2
+    assert list_copies(office.place) == newest[-1:]
+    assert check_copy(office.place, newest[-1]).is_good
+    assert not check_copy(office.place, first).is_good
+
+
+def test_nothing_is_swept_while_a_record_cannot_be_read(office):
+    first = office.copy()
+    office.copy(1)
+    damage(record_path(office.place, first.name))
+    pieces = set(office.pieces())
+    (office.home / "templat" / "notula.docx").write_bytes(b"lain")
+    last = office.copy(2)
+    drop_old_copies(office.place, last.made_at, most_bytes=1)
+    assert pieces <= set(office.pieces())
+
+
+def test_a_copy_comes_back_with_everything_and_what_was_there_is_kept(office):
+    record = office.copy()
+    office.rename_meeting("Judul sesudahnya")
+    kept_file(office.home, office.digest).unlink()
+    (office.home / "templat" / "notula.docx").write_bytes(b"diubah")
+    journal = office.path.with_name("notula.sqlite-wal")
+    journal.write_bytes(b"jurnal lama")
+    restored = restore_copy(office.home, office.path, office.place, record, LATER)
+    assert restored.counts == record.counts
+    assert restored.lost_attachments == ()
+    assert office.title() == MEETING.title
+    assert kept_file(office.home, office.digest).read_bytes() == PHOTO
+    assert (office.home / "templat" / "notula.docx").read_bytes() == TEMPLATE
+    assert restored.aside is not None
+    assert (restored.aside / "notula.sqlite-wal").read_bytes() == b"jurnal lama"
+    assert (restored.aside / "templat" / "notula.docx").read_bytes() == b"diubah"
+    with closing(
+        sqlite3.connect(f"file:{restored.aside / 'notula.sqlite'}?immutable=1", uri=True)
+    ) as kept:
+        assert kept.execute("SELECT title FROM meeting").fetchone() == ("Judul sesudahnya",)
+
+
+def test_a_copy_that_cannot_give_the_data_back_changes_nothing(office):
+    record = office.copy()
+    office.rename_meeting("Judul sesudahnya")
+    for path in office.pieces():
+        if path.suffix == ".z":
+            damage(path)
+    with pytest.raises(DamagedPieceError):
+        restore_copy(office.home, office.path, office.place, record, LATER)
+    assert finish_restore(office.home) is None
+    assert office.title() == "Judul sesudahnya"
+
+
+def test_an_attachment_that_no_piece_gives_back_is_named(office):
+    record = office.copy()
+    shutil.rmtree(office.home / "lampiran")
+    (damaged,) = [path for path in office.pieces() if office.digest.endswith(path.name)]
+    damage(damaged)
+    restored = restore_copy(office.home, office.path, office.place, record, LATER)
+    assert restored.lost_attachments == (office.digest,)
+    assert office.title() == MEETING.title
+
+
+def test_a_record_with_a_path_that_climbs_out_is_refused(office, tmp_path):
+    record = office.copy()
+    record.files["../luar.txt"] = next(iter(record.files.values()))
+    path = write_record(office.place, record)
+    with pytest.raises(Exception, match="salinan"):
+        read_record(path)
+    assert list_copies(office.place) == []
+
+
+def test_copies_are_told_apart_by_the_second(office):
+    assert office.copy().name == "20260321-083000"
+    assert datetime.strptime("20260321-083000", "%Y%m%d-%H%M%S") == FIRST
