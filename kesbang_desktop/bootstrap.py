@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -52,13 +53,21 @@ class Backend:
 
     def __init__(self, data_dir: Path) -> None:
         self.data_dir = data_dir
+        self._opening = Lock()
+        self._database: Database | None = None
         self.holidays, self._holiday_problem = own_or_shipped(
             data_dir / _HOLIDAYS_NAME, resource_path("holidays", "indonesia.csv"), read_holidays
         )
 
-    @cached_property
+    @property
     def database(self) -> "Database":
-        """The open database; made at first use. Raises DatabaseError."""
+        """The open database; made at first use, by whichever thread asks. Raises DatabaseError."""
+        with self._opening:
+            if self._database is None:
+                self._database = self._open()
+            return self._database
+
+    def _open(self) -> "Database":
         from kesbang_desktop.store.database import Database
 
         try:
@@ -72,7 +81,7 @@ class Backend:
 
     @cached_property
     def spelling(self) -> "SpellingDictionary":
-        """The dictionary; its process starts at the first question."""
+        """The dictionary; it is read at the first question."""
         from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
 
         return SpellingDictionary(
@@ -88,9 +97,9 @@ class Backend:
 
     def close(self) -> None:
         """Close the database, if it was opened."""
-        if "database" in self.__dict__:
-            self.database.close()
-            del self.database
+        if self._database is not None:
+            self._database.close()
+            self._database = None
 
     def verb(self, module: str, name: str) -> Callable[..., Any]:
         """Return the store's verb ``name``, bound to the database; imported at its first call."""

@@ -61,6 +61,6 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     try:
         return application.exec()
     finally:
-        worker.run(backend.close)
         worker.stop()
+        backend.close()
         lock.release()

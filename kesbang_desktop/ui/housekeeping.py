@@ -21,7 +21,7 @@ class Housekeeping(QObject):
 
     def run(self) -> None:
         """Keep house once, off the Qt thread."""
-        self._worker.run(self._ports.keep_house, self._show_backup)
+        self._worker.run_aside(self._ports.keep_house, self._show_backup)
 
     def _show_backup(self, day: date | None) -> None:
         if day is None:

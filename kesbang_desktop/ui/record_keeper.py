@@ -51,7 +51,7 @@ class RecordKeeper(QObject):
         waiting, self._waiting = self._waiting, {}
         for record in waiting.values():
             self._in_flight += 1
-            self._worker.run(
+            self._worker.write(
                 lambda record=record: self._store(record),
                 self._finish,
                 lambda error, record=record: self._fail(record, error),

@@ -1,9 +1,13 @@
-"""A thread of its own, such as the one that owns the database, and the way back from it."""
+"""Threads of their own for work on the data, and the way back from them.
+
+What is typed has a thread to itself, so that no list, paper or copy keeps a sentence from the disk.
+Other work waits for what was typed before it: a paper holds the line that was just finished.
+"""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -14,7 +18,11 @@ T = TypeVar("T")
 
 
 class Worker(QObject):
-    """Runs jobs one after another off the Qt thread and hands each result back in it.
+    """Runs jobs off the Qt thread and hands each result back in it.
+
+    :meth:`run` takes one job after another, :meth:`write` those that bring what was typed to the
+    disk, ahead of all others, and :meth:`run_aside` long ones, which keep none of the others
+    waiting.
 
     A widget that was closed meanwhile gets no answer any more, but what went wrong is still told.
     ``known_error_raised`` carries the sentence of a KnownError that no one else handles;
@@ -29,6 +37,9 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None, name: str = "basis-data") -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-tulis")
+        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-lama")
+        self._last_write: Future[Any] | None = None
         self._pending = 0
         self._stopped = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -40,13 +51,56 @@ class Worker(QObject):
         failed: Callable[[KnownError], object] | None = None,
         crashed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Run ``job`` in the worker thread; ``done`` or ``failed`` follows in this one.
+        """Run ``job`` after all that was typed so far; ``done`` or ``failed`` follows here.
 
         ``crashed`` is for who has to go on after a bug, and then tells it.
         """
+        self._submit(self._executor, self._after_writing(job), done, failed, crashed)
+
+    def write(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[KnownError], object] | None = None,
+        crashed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Run ``job``, which writes what was typed, whatever else is under way; else as ``run``."""
+        self._last_write = self._submit(self._writing, job, done, failed, crashed)
+
+    def run_aside(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[KnownError], object] | None = None,
+        crashed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Run a long ``job`` that nothing else has to wait for; else as ``run``."""
+        self._submit(self._aside, self._after_writing(job), done, failed, crashed)
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        job: Callable[[], T],
+        done: Callable[[T], object] | None,
+        failed: Callable[[KnownError], object] | None,
+        crashed: Callable[[BaseException], object] | None,
+    ) -> Future[T]:
         self._pending += 1
-        future = self._executor.submit(job)
+        future = executor.submit(job)
         future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed, crashed)))
+        return future
+
+    def _after_writing(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Return ``job`` so that it begins once what was typed before is written, or has failed."""
+        before = self._last_write
+        if before is None or before.done():
+            return job
+
+        def wait_and_run() -> T:
+            wait([before])
+            return job()
+
+        return wait_and_run
 
     @property
     def is_idle(self) -> bool:
@@ -62,7 +116,8 @@ class Worker(QObject):
         """Finish the jobs that were given and end the thread; nothing is handed back any more."""
         self._stopped = True
         self._finished.disconnect(self._deliver)
-        self._executor.shutdown(wait=True)
+        for executor in (self._writing, self._aside, self._executor):
+            executor.shutdown(wait=True)
 
     def _deliver(
         self,

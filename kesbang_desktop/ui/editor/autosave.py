@@ -67,7 +67,7 @@ class Autosave(QObject):
         if batch.is_empty:
             return
         self._in_flight += 1
-        self._worker.run(
+        self._worker.write(
             lambda: self._ports.save_entries(
                 self._meeting_id, batch.entries, batch.actions, batch.removed
             ),

@@ -63,7 +63,7 @@ class ListExporter(QObject):
         """Write the list to the folder of exports."""
         write = self._writer(output)
         name = self._file_name(output)
-        self._worker.run(
+        self._worker.run_aside(
             lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
             lambda made: self._tell(output, made),
             lambda error: self._fail(error, output),
@@ -97,14 +97,14 @@ class ListExporter(QObject):
             else:
                 self._fail(error, output)
 
-        self._worker.run(
+        self._worker.run_aside(
             lambda: Exported(write(path, replace)), lambda made: self._tell(output, made), fail
         )
 
     def copy_summary(self) -> None:
         """Put the summary of what is shown on the clipboard, a part for each owner."""
         view, today = self._view(), self._today()
-        self._worker.run(
+        self._worker.run_aside(
             lambda: self._ports.follow_ups.summary(view, today),
             self._put_on_clipboard,
             lambda error: self._banner.show_error(error.sentence),

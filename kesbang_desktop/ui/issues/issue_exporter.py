@@ -64,7 +64,7 @@ class IssueExporter(QObject):
     def export(self, suffix: str) -> None:
         """Write the inventory to the folder of exports."""
         write, name = self._writer(), self._file_name(suffix)
-        self._worker.run(
+        self._worker.run_aside(
             lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
             self._tell,
             lambda error: self._fail(error, suffix),
@@ -99,7 +99,7 @@ class IssueExporter(QObject):
             else:
                 self._fail(error, suffix)
 
-        self._worker.run(lambda: Exported(write(path, replace)), self._tell, fail)
+        self._worker.run_aside(lambda: Exported(write(path, replace)), self._tell, fail)
 
     def copy(self) -> None:
         """Put what is shown on the clipboard as text."""

@@ -79,7 +79,7 @@ class AttendanceSaver(QObject):
             self.failed.emit(error.sentence)
             self._retry.start(_RETRY_MS)
 
-        self._worker.run(
+        self._worker.write(
             lambda: self._ports.save_attendances(
                 meeting_id,
                 changed,

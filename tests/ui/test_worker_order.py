@@ -1,0 +1,45 @@
+"""What is typed waits for nothing; everything else waits for what was typed."""
+
+from threading import Event
+
+
+def test_typing_is_written_while_a_job_and_a_long_one_are_under_way(qtbot, worker) -> None:
+    release = Event()
+    written: list[str] = []
+    try:
+        worker.run(release.wait)
+        worker.run_aside(release.wait)
+        worker.write(lambda: written.append("kalimat"))
+        qtbot.waitUntil(lambda: written == ["kalimat"])
+        assert not worker.is_idle
+    finally:
+        release.set()
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def test_other_work_waits_for_what_was_typed_before_it(qtbot, worker) -> None:
+    release = Event()
+    order: list[str] = []
+
+    def write() -> None:
+        release.wait()
+        order.append("kalimat")
+
+    worker.write(write)
+    worker.run(lambda: order.append("notula"))
+    worker.run_aside(lambda: order.append("matriks"))
+    release.set()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order[0] == "kalimat"
+    assert sorted(order[1:]) == ["matriks", "notula"]
+
+
+def test_a_write_that_failed_holds_nothing_up(qtbot, worker) -> None:
+    told: list[BaseException] = []
+    order: list[str] = []
+    worker.bug_found.connect(told.append)
+    worker.write(lambda: 1 / 0)
+    worker.run(lambda: order.append("notula"))
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order == ["notula"]
+    assert [type(error) for error in told] == [ZeroDivisionError]
