@@ -133,11 +133,11 @@ class Backend:
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
         directory = self.reading_verb("directory", "load_directory")()
-        return self.read_notes(read_notes_file(path), directory, date.today())
+        return self.read_notes(read_notes_file(path), directory)
 
-    def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
+    def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
         """Read notes with this office's holidays."""
-        return read_notes(data, directory, today, self.holidays)
+        return read_notes(data, directory, self.holidays)
 
     def write_notes(self, minutes: Minutes) -> str:
         """Write notes with the directory's names known, if it can be read: a copy matters more."""

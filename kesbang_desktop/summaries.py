@@ -44,7 +44,7 @@ def meeting_row(summary: MeetingSummary) -> dict[str, Any]:
     return {
         "id": str(summary.id),
         "title": summary.title,
-        "date": summary.date.isoformat(),
+        "date": summary.date.isoformat() if summary.date else None,
         "place": summary.place,
         "status": summary.status.value,
         "decisions": summary.decisions,
@@ -59,7 +59,7 @@ def meeting_object(minutes: Minutes) -> dict[str, Any]:
     return {
         "id": str(meeting.id),
         "title": meeting.title,
-        "date": meeting.date.isoformat(),
+        "date": meeting.date.isoformat() if meeting.date else None,
         "number": meeting.number,
         "series": meeting.series,
         "invitation": meeting.invitation,

@@ -7,7 +7,7 @@ import tempfile
 import time as clock
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -182,7 +182,7 @@ def _store_running_sample(backend: Backend) -> UUID:
     """Store the bundled meeting as it stood an hour after its start; return its id."""
     ports = backend.ports()
     notes = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
-    reading = ports.read_notes(notes, Directory(), date(2024, 3, 21))
+    reading = ports.read_notes(notes, Directory())
     minutes = _as_running(reading.minutes)
     ports.add_minutes(minutes, reading.people, reading.organizations)
     return minutes.meeting.id

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.notes_reading import NotesReading
 
@@ -65,7 +66,7 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
         print_json([summaries.meeting_row(row) for row in rows])
         return
     for row in rows:
-        print(f"{row.id}  {format_short_date(row.date):>11}  {row.title}")
+        print(f"{row.id}  {day_in_words(row.date, format_short_date):>11}  {row.title}")
 
 
 def _show(backend: Backend, options: argparse.Namespace) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.text import shorten_line
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _description(one: FollowUp) -> str:
     lines = (
         one.text,
         f"Penanggung jawab: {owner_names(one) or '–'}",
-        f"Asal: {one.meeting_title}, {format_date(one.meeting_date)}",
+        f"Asal: {one.meeting_title}, {day_in_words(one.meeting_date)}",
         f"Status: {STATUS_WORDS[one.status]}",
         one.last_progress and f"Perkembangan: {one.last_progress}",
     )

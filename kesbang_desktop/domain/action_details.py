@@ -16,7 +16,7 @@ class TrailStep:
 
     meeting_id: UUID
     title: str
-    date: date
+    date: date | None
     notes: tuple[str, ...] = ()
 
 

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.names import fold
 
 STATUS_WORDS = {
@@ -46,7 +47,7 @@ class MatrixHeading:
     @classmethod
     def of(cls, meeting: Meeting, as_of: date | None = None) -> Self:
         """Return the heading over the follow-ups of one meeting."""
-        subject = f"{meeting.title}, {format_long_date(meeting.date)}"
+        subject = f"{meeting.title}, {day_on_paper(meeting.date, format_long_date)}"
         return cls(subject, as_of, meeting.classification)
 
     @property
@@ -85,17 +86,17 @@ def owner_names(one: FollowUp) -> str:
 
 def origin(one: FollowUp) -> str:
     """Return the meeting that an action comes from, its date on a line of its own."""
-    return f"{one.meeting_title}\n{format_date(one.meeting_date)}"
+    return f"{one.meeting_title}\n{day_on_paper(one.meeting_date)}"
 
 
 def _order(one: FollowUp, grouping: MatrixGrouping) -> tuple[object, ...]:
     if grouping is MatrixGrouping.MEETING:
-        return one.meeting_date, fold(one.meeting_title), one.meeting_id
+        return one.meeting_date or date.max, fold(one.meeting_title), one.meeting_id
     # Equal names may be two parties; their ids keep the order the same every time.
     return (False, fold(one.owners[0].name), one.owners[0].id) if one.owners else (True,)
 
 
 def _title(one: FollowUp, grouping: MatrixGrouping) -> str:
     if grouping is MatrixGrouping.MEETING:
-        return f"{one.meeting_title}, {format_long_date(one.meeting_date)}"
+        return f"{one.meeting_title}, {day_on_paper(one.meeting_date, format_long_date)}"
     return one.owners[0].name if one.owners else _NO_OWNER

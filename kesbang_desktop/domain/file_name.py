@@ -27,4 +27,5 @@ def safe_file_name(stem: str, suffix: str) -> str:
 
 def document_file_name(document: str, meeting: Meeting, suffix: str = ".docx") -> str:
     """Return the proposed name, such as ``Notula 2024-03-21 Rapat Pemantauan.docx``."""
-    return safe_file_name(f"{document} {meeting.date.isoformat()} {meeting.title}", suffix)
+    day = meeting.date.isoformat() if meeting.date else "tanpa tanggal"
+    return safe_file_name(f"{document} {day} {meeting.title}", suffix)

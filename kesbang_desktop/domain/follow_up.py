@@ -16,16 +16,17 @@ class FollowUp:
 
     ``text`` is the text of the entry, ``last_progress`` the latest progress note, empty for none,
     and ``progress_on`` the day of it.
-    ``meeting_id`` is None where the meeting was deleted, or there never was one. ``series`` is the
-    name of its series, ``organization`` and ``region`` (kabupaten/kota) are of whoever is
-    responsible, ``original_due`` is the due date first agreed where it is another one now, and
-    ``carried`` counts the later meetings that the action was brought into.
+    ``meeting_id`` is None where the meeting was deleted, or there never was one, ``meeting_date``
+    where it has no date. ``series`` is the name of its series, ``organization`` and ``region``
+    (kabupaten/kota) are of whoever is responsible, ``original_due`` is the due date first agreed
+    where it is another one now, and ``carried`` counts the later meetings that the action was
+    brought into.
     """
 
     entry_id: UUID
     meeting_id: UUID | None
     meeting_title: str
-    meeting_date: date
+    meeting_date: date | None
     text: str
     owners: tuple[Party, ...] = ()
     due: date | None = None

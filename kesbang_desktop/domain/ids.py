@@ -1,8 +1,9 @@
-"""Time-ordered identifiers, made offline."""
+"""Time-ordered identifiers, made offline, and the time they tell."""
 
 import secrets
 import threading
 import time
+from datetime import datetime
 from uuid import UUID
 
 _lock = threading.Lock()
@@ -22,3 +23,8 @@ def new_id() -> UUID:
         value = _last
     moment, random_a, random_b = value >> 74, value >> 62 & 0xFFF, value & (1 << 62) - 1
     return UUID(int=moment << 80 | 7 << 76 | random_a << 64 | 2 << 62 | random_b)
+
+
+def made_at(id: UUID) -> datetime:
+    """Return when :func:`new_id` made ``id``, as the clock here shows it, to the millisecond."""
+    return datetime.fromtimestamp((id.int >> 80) / 1000)

@@ -50,15 +50,15 @@ class TimeZone(StrEnum):
 class Meeting:
     """The header of a meeting.
 
-    Times are local to ``zone``. ``until_done`` is the printed "s.d. selesai": it holds while
-    ``ended_at`` is not known. ``series`` is the name of the series, empty for none. ``profile_id``
-    is the office profile that its papers are printed with, None for the one in use.
-    ``revision_reason`` says why final minutes were opened again.
+    ``date`` is None until somebody gives one. Times are local to ``zone``. ``until_done`` is the
+    printed "s.d. selesai": it holds while ``ended_at`` is not known. ``series`` is the name of the
+    series, empty for none. ``profile_id`` is the office profile that its papers are printed with,
+    None for the one in use. ``revision_reason`` says why final minutes were opened again.
     """
 
     id: UUID
     title: str
-    date: date
+    date: date | None
     number: str = ""
     series: str = ""
     invitation: str = ""
@@ -104,7 +104,7 @@ class MeetingSummary:
 
     id: UUID
     title: str
-    date: date
+    date: date | None
     started_at: time | None
     place: str
     status: MeetingStatus
@@ -117,8 +117,9 @@ class MeetingSummary:
 class MeetingFilter:
     """What the list of meetings shows; empty fields do not filter.
 
-    ``since`` and ``before`` are days, the first one included and the second one not. ``unfinished``
-    leaves out the final ones. ``oldest_first`` turns the order round.
+    ``since`` and ``before`` are days, the first one included and the second one not; what has no
+    date counts as before. ``unfinished`` leaves out the final ones. ``oldest_first`` turns the
+    order round.
     """
 
     text: str = ""

@@ -20,14 +20,14 @@ class RunningItem:
     started: datetime
 
 
-def running_since(day: date, started_at: time, now: datetime) -> datetime:
+def running_since(day: date | None, started_at: time, now: datetime) -> datetime:
     """Return when a meeting of ``day`` that began at ``started_at`` did so; never after ``now``.
 
     A meeting may go on past midnight, and is not always held on the day it was planned for: then
-    the last such time of day counts. A clock that was set back gives ``now``.
+    the last such time of day counts, as it does without a ``day``. A clock that was set back gives
+    ``now``.
     """
-    start = datetime.combine(day, started_at)
-    if now - _DAY < start <= now:
+    if day is not None and now - _DAY < (start := datetime.combine(day, started_at)) <= now:
         return start
     if now.date() == day:
         return now
@@ -83,10 +83,11 @@ def wall_clock(moment: datetime) -> datetime:
 def start_meeting(meeting: Meeting, now: datetime) -> Meeting:
     """Return ``meeting`` running from ``now`` on, or from the start that was noted before.
 
-    An end that was given before stays.
+    An end that was given before stays. One that had no date is held today.
     """
     started = meeting.started_at or to_the_minute(now)
-    return replace(meeting, status=MeetingStatus.RUNNING, started_at=started)
+    day = meeting.date or now.date()
+    return replace(meeting, status=MeetingStatus.RUNNING, date=day, started_at=started)
 
 
 def close_meeting(meeting: Meeting, now: datetime) -> Meeting:

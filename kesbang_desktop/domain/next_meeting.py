@@ -24,6 +24,10 @@ from kesbang_desktop.domain.working_days import is_working_day
 _TOO_EARLY = (
     "Rapat berikutnya tidak dapat lebih awal dari rapat asalnya. Pilih tanggal sesudah rapat itu."
 )
+_NO_DATE = (
+    "Rapat ini belum bertanggal, jadi tanggal rapat berikutnya belum dapat dihitung. Isi dulu "
+    "tanggalnya di Data rapat."
+)
 _COUNTED = re.compile(r"\bke-(\d{1,4})\b", re.IGNORECASE)
 _MONTH_LENGTHS = range(28, 32)
 _SIGNERS = frozenset(SINGLE_ROLES)
@@ -56,12 +60,14 @@ class NextMinutes:
 
 
 def propose_date(dates: Collection[date], holidays: Collection[date] = ()) -> date:
-    """Return the day of the meeting after those at ``dates`` (at least one), a working day.
+    """Return the day of the meeting after those at ``dates``, a working day.
 
     The interval of the last two is kept, in months where it is one; a single meeting is followed
     by one a month later. A day that only came of giving way to a weekend or holiday is taken back
-    to the day that was meant.
+    to the day that was meant. Raises InvalidRecordError where there are no dates to count from.
     """
+    if not dates:
+        raise InvalidRecordError(_NO_DATE)
     ordered = sorted(set(dates))
     last = ordered[-1]
     try:
@@ -84,7 +90,8 @@ def make_next(minutes: Minutes, options: NextMeeting, open_items: OpenItems) -> 
 
     Raises InvalidRecordError where it would be before the one it comes from.
     """
-    if options.date < minutes.meeting.date:
+    day = minutes.meeting.date
+    if day is not None and options.date < day:
         raise InvalidRecordError(_TOO_EARLY)
     meeting = _next_header(minutes.meeting, options)
     carried = OpenItems(

@@ -47,7 +47,7 @@ class Notation:
     """The notation as it reads for one meeting: who is known, and from when phrases count."""
 
     known: KnownParties
-    meeting_date: date
+    meeting_date: date | None
     holidays: Collection[date] = ()
 
     def read_line(self, line: str) -> LineReading:

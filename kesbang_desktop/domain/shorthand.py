@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.due_date import Due, kept_words, parse_due
+from kesbang_desktop.domain.due_date import Due, kept_words
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
 
 MARKERS = {
     "#": EntryKind.AGENDA,
@@ -68,7 +69,7 @@ def split_owner(text: str, known: KnownParties) -> tuple[Party, str] | None:
 
 
 def split_action(
-    text: str, known: KnownParties, meeting_date: date, holidays: Collection[date] = ()
+    text: str, known: KnownParties, meeting_date: date | None, holidays: Collection[date] = ()
 ) -> ActionText:
     """Take owners (``@name``) and the due date (`` /phrase``) out of an action's text.
 
@@ -85,13 +86,18 @@ def split_action(
         if mark[1] == "@" and (named := split_owner(body, known)):
             owners.setdefault(named[0].id, named[0])
             kept = _join(kept, named[1])
-        elif mark[1] == "/" and due is None and (found := parse_due(body, meeting_date, holidays)):
+        elif mark[1] == "/" and due is None and (found := read_due(body, meeting_date, holidays)):
             due = found
             kept = _join(kept, kept_words(body).strip(" ,"))
         else:
             kept += mark[1] + body
-            what = "nama" if mark[1] == "@" else "tanggal"
-            problems.append(f"“{mark[1]}{body.strip()}” bukan {what} yang dikenal")
+            said = f"“{mark[1]}{body.strip()}”"
+            if mark[1] == "@":
+                problems.append(f"{said} bukan nama yang dikenal")
+            elif waits_for_date(body, meeting_date, holidays):
+                problems.append(f"{said} belum dapat dihitung karena tanggal rapat belum diisi")
+            else:
+                problems.append(f"{said} bukan tanggal yang dikenal")
     return ActionText(
         _ESCAPED_MENTION.sub(r"\1", kept.strip()), tuple(owners.values()), due, tuple(problems)
     )

@@ -42,7 +42,7 @@ def follow_up_object(one: FollowUp, progress: Sequence[Progress]) -> dict[str, A
         "status": one.status.value,
         "meeting": str(one.meeting_id) if one.meeting_id else None,
         "meeting_title": one.meeting_title,
-        "meeting_date": one.meeting_date.isoformat(),
+        "meeting_date": one.meeting_date.isoformat() if one.meeting_date else None,
         "series": one.series,
         "progress": [
             {
@@ -84,7 +84,7 @@ def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
             one.status.value,
             one.priority.value,
             one.meeting_title,
-            one.meeting_date.isoformat(),
+            one.meeting_date.isoformat() if one.meeting_date else "",
             one.series,
             one.last_progress,
             str(one.entry_id),

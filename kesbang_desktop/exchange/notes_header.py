@@ -30,24 +30,28 @@ _SPAN = re.compile(
 
 @dataclass
 class HeaderReading:
-    """What a header says. ``meeting`` is complete; ``warnings`` name the line they are about."""
+    """What a header says; ``said`` are the keys that had a value, ``zone`` the zone that was given.
+
+    ``meeting`` has no date where none was understood. ``warnings`` name the line they are about.
+    """
 
     meeting: Meeting
     attendees: list[AttendeeLine] = field(default_factory=list)
     role_names: dict[Role, str] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
-    has_date: bool = False
+    zone: TimeZone | None = None
+    said: set[str] = field(default_factory=set)
 
 
 def read_header(lines: Iterator[tuple[int, str]], blank: Meeting) -> HeaderReading:
     """Read ``(line number, line)`` pairs up to and including the blank line after the header.
 
     ``blank`` gives the id and what holds where the notes are silent. A line that is no header line
-    is the title when none came before it; otherwise it is reported and kept in the remarks.
+    is the title when none came before it; otherwise it is reported and kept in the remarks, like
+    whatever was said before or is not understood.
     """
     reading = HeaderReading(blank)
-    has_title = False
     for number, line in lines:
         if not line.strip():
             break
@@ -55,37 +59,30 @@ def read_header(lines: Iterator[tuple[int, str]], blank: Meeting) -> HeaderReadi
             reading.attendees.append(read_attendee(line.lstrip()[2:]))
         elif match := _KEY_VALUE.match(line.strip()):
             key, value = match[1].casefold(), (match[2] or "").strip()
-            has_title |= key == Key.TITLE
             _read_value(reading, number, key, match[1], value)
-        elif not has_title:
-            _set_title(reading, number, line.strip())
-            has_title = True
+        elif Key.TITLE not in reading.said:
+            _read_once(reading, number, Key.TITLE, Key.TITLE.capitalize(), line.strip())
         else:
             reading.warnings.append(f"Baris {number}: “{_short(line)}” disimpan di keterangan.")
             reading.remarks.append(line.strip())
-    if not reading.has_date:
+    if Key.TITLE not in reading.said:
         reading.warnings.append(
-            f"Tanggal rapat tidak tertulis; dipakai {blank.date.isoformat()}. "
-            "Perbaiki di Data rapat."
+            f"Judul rapat tidak tertulis; sementara dipakai “{blank.title}”. Isi di Data rapat."
         )
+    if Key.DATE not in reading.said:
+        reading.warnings.append("Tanggal rapat tidak tertulis. Isi di Data rapat.")
     reading.meeting = replace(reading.meeting, remarks="\n".join(reading.remarks))
     return reading
 
 
 def _read_value(reading: HeaderReading, number: int, key: str, shown: str, value: str) -> None:
-    if key == Key.TITLE:
-        _set_title(reading, number, value)
-    elif key in TEXT_KEYS:
+    if key in TEXT_KEYS:
         old = getattr(reading.meeting, TEXT_KEYS[key])
         change: dict[str, Any] = {TEXT_KEYS[key]: f"{old}\n{value}" if old else value}
         reading.meeting = replace(reading.meeting, **change)
-    elif key in ROLE_KEYS:
+    elif key in ROLE_KEYS or key in _READERS:
         if value:
-            reading.role_names[ROLE_KEYS[key]] = value
-    elif key in _READERS:
-        if value and (problem := _READERS[key](reading, value)):
-            reading.warnings.append(f"Baris {number}: {problem}")
-            reading.remarks.append(f"{shown}: {value}")
+            _read_once(reading, number, key, shown, value)
     elif key == Key.REMARKS:
         reading.remarks.append(value)
     elif key == Key.ATTENDEES:
@@ -98,27 +95,41 @@ def _read_value(reading: HeaderReading, number: int, key: str, shown: str, value
         reading.remarks.append(f"{shown}: {value}")
 
 
-def _set_title(reading: HeaderReading, number: int, title: str) -> None:
-    if len(title) > TITLE_LIMIT:
-        reading.warnings.append(
-            f"Baris {number}: judul lebih dari {TITLE_LIMIT} karakter; judul dipendekkan dan "
-            "teks lengkapnya disimpan di keterangan."
-        )
-        reading.remarks.append(title)
-        title = title[: TITLE_LIMIT - 1].rstrip() + "…"
-    if title:
-        reading.meeting = replace(reading.meeting, title=title)
+def _read_once(reading: HeaderReading, number: int, key: str, shown: str, value: str) -> None:
+    """Read what a header says only once; said again it changes nothing, but is kept."""
+    problem = ""
+    if key in reading.said:
+        problem = f"“{shown}” sudah tertulis lebih dulu; yang ini disimpan di keterangan."
+    elif key in ROLE_KEYS:
+        reading.role_names[ROLE_KEYS[key]] = value
+    else:
+        problem = _READERS[key](reading, value)
+    reading.said.add(key)
+    if problem:
+        reading.warnings.append(f"Baris {number}: {problem}")
+        reading.remarks.append(f"{shown}: {value}")
+
+
+def _read_title(reading: HeaderReading, value: str) -> str:
+    if len(value) <= TITLE_LIMIT:
+        reading.meeting = replace(reading.meeting, title=value)
+        return ""
+    title = value[: TITLE_LIMIT - 1].rstrip() + "…"
+    reading.meeting = replace(reading.meeting, title=title)
+    return (
+        f"judul lebih dari {TITLE_LIMIT} karakter; judul dipendekkan dan teks lengkapnya disimpan "
+        "di keterangan."
+    )
 
 
 def _read_date(reading: HeaderReading, value: str) -> str:
     clock = clock_behind(value)
     found = read_date(value.removesuffix(clock))
     day = found.day
-    reading.has_date = True
     if day is None:
         return (
-            f"“{_short(value)}” bukan tanggal yang ada di kalender; dipakai "
-            f"{reading.meeting.date.isoformat()}. Perbaiki di Data rapat."
+            f"“{_short(value)}” bukan tanggal yang ada di kalender, jadi rapat belum bertanggal. "
+            "Isi di Data rapat; tulisannya disimpan di keterangan."
         )
     reading.meeting = replace(reading.meeting, date=day)
     if found.fits and (found.last is not None or clock):
@@ -133,24 +144,33 @@ def _read_called(reading: HeaderReading, value: str) -> str:
     start, end, zone = _read_span(value)
     if start is None or end is not None:
         return f"“{_short(value)}” bukan waktu seperti 08.30."
-    reading.meeting = replace(reading.meeting, called_at=start, zone=zone or reading.meeting.zone)
-    return ""
+    reading.meeting = replace(reading.meeting, called_at=start)
+    return _use_zone(reading, zone)
 
 
 def _read_times(reading: HeaderReading, value: str) -> str:
     start, end, zone = _read_span(value)
     if start is None and end is None:
         return f"“{_short(value)}” bukan waktu seperti 09.00-12.15 WITA."
-    reading.meeting = replace(
-        reading.meeting, started_at=start, ended_at=end, zone=zone or reading.meeting.zone
-    )
-    return ""
+    reading.meeting = replace(reading.meeting, started_at=start, ended_at=end)
+    return _use_zone(reading, zone)
 
 
 def _read_zone(reading: HeaderReading, value: str) -> str:
     if value.upper() not in TimeZone.__members__:
         return f"“{_short(value)}” bukan WIB, WITA, atau WIT."
-    reading.meeting = replace(reading.meeting, zone=TimeZone[value.upper()])
+    return _use_zone(reading, TimeZone[value.upper()])
+
+
+def _use_zone(reading: HeaderReading, zone: TimeZone | None) -> str:
+    """Let ``zone`` count for the meeting, which has one for all its times."""
+    if zone is None:
+        return ""
+    known = reading.zone or zone
+    if zone is not known:
+        return f"zona {zone} berbeda dari {known} yang tertulis lebih dulu; dipakai {known}."
+    reading.zone = zone
+    reading.meeting = replace(reading.meeting, zone=zone)
     return ""
 
 
@@ -164,6 +184,7 @@ def _read_classification(reading: HeaderReading, value: str) -> str:
 
 
 _READERS: dict[str, Callable[[HeaderReading, str], str]] = {
+    Key.TITLE: _read_title,
     Key.DATE: _read_date,
     Key.CALLED: _read_called,
     Key.TIME: _read_times,
@@ -176,11 +197,14 @@ def _read_span(text: str) -> tuple[time | None, time | None, TimeZone | None]:
     match = _SPAN.fullmatch(text.strip())
     if match is None:
         return None, None, None
-    zone = match["zone"] or match["end_zone"]
+    zones = {match[name].upper() for name in ("zone", "end_zone") if match[name]}
+    if len(zones) > 1:
+        return None, None, None
+    zone = next(iter(zones), None)
     ends = [parse_time(match[name]) if match[name] else None for name in ("start", "end")]
     if any(match[name] and end is None for name, end in zip(("start", "end"), ends, strict=True)):
         return None, None, None
-    return ends[0], ends[1], TimeZone[zone.upper()] if zone else None
+    return ends[0], ends[1], TimeZone[zone] if zone else None
 
 
 def _short(text: str) -> str:

@@ -25,10 +25,9 @@ from kesbang_desktop.exchange.roll import Roll, give_roles
 def read_notes(
     data: bytes | str,
     directory: Directory,
-    today: date,
     holidays: Collection[date] = (),
 ) -> NotesReading:
-    """Read a notes file (bytes) or text into minutes; ``today`` dates notes without a date.
+    """Read a notes file (bytes) or text into minutes.
 
     Raises UnreadableNotesError where there is no text to read.
     """
@@ -36,7 +35,7 @@ def read_notes(
         data = data.encode("utf-8", errors="replace")
     text = _clean_lines(decode_notes(data))
     lines = read_lines(text)
-    blank = Meeting(new_id(), "Rapat tanpa judul", today)
+    blank = Meeting(new_id(), "Rapat tanpa judul", None)
     header = read_header(_skip_blank(lines), blank)
     roll = Roll(blank.id, directory)
     for line in header.attendees:

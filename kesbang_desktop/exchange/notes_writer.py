@@ -34,7 +34,9 @@ def write_notes(
 def _header(minutes: Minutes) -> Iterator[str]:
     meeting = minutes.meeting
     yield f"{Key.TITLE.capitalize()}: {meeting.title}"
-    yield f"{Key.DATE.capitalize()}: {format_long_date(meeting.date)}"
+    # Where there is none the key stays, to be filled in.
+    day = format_long_date(meeting.date) if meeting.date else ""
+    yield f"{Key.DATE.capitalize()}: {day}".rstrip()
     yield from _times(meeting)
     if meeting.classification is not Classification.NORMAL:
         words = {value: word for word, value in CLASSIFICATION_WORDS.items()}

@@ -29,11 +29,13 @@ class Versions:
     def propose_number(self, meeting_id: UUID, kind: DocumentKind, unit_code: str) -> str:
         """Return the number that comes next in the year of the meeting, by the profile's pattern.
 
-        A meeting that has a number keeps it.
+        A meeting that has a number keeps it; one without a date has none yet.
         """
         meeting = self._desk.minutes(meeting_id).meeting
         if meeting.number and kind is DocumentKind.NOTULA:
             return meeting.number
+        if meeting.date is None:
+            return ""
         profile = self._desk.profile(meeting.profile_id)
         pattern = _pattern(profile, kind)
         given = self._desk.read("finalising", "numbers_of_year")(meeting.date.year)

@@ -79,7 +79,7 @@ def _read_trail(session: Session, entry_id: UUID) -> list[TrailStep]:
         .join(meeting, carried_line.c.meeting_id == meeting.c.id)
         .where(carried_line.c.source_id == entry_id)
         .where(entry.c.removed.is_(False), meeting.c.binned_at.is_(None))
-        .order_by(meeting.c.date, meeting.c.started_at, meeting.c.id)
+        .order_by(meeting.c.date.nulls_last(), meeting.c.started_at, meeting.c.id)
         .distinct()
     )
     return [

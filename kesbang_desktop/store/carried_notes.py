@@ -20,7 +20,7 @@ from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.carry_over import CarriedNote, latest_state, notes_under
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.ids import made_at, new_id
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.entry_mapping import read_entries
@@ -221,9 +221,14 @@ def _noted_at(session: Session, entry_id: UUID) -> datetime:
 
 
 def _beginning(session: Session, meeting_id: UUID) -> datetime:
-    """Return when a meeting began: the time of a line typed before times were kept."""
+    """Return when a meeting began: the time of a line typed before times were kept.
+
+    A meeting without a date began when it was noted.
+    """
     columns = meeting.c.date, meeting.c.started_at, meeting.c.called_at
     row = session.execute(select(*columns).where(meeting.c.id == meeting_id)).one()
+    if row.date is None:
+        return made_at(meeting_id)
     return datetime.combine(row.date, row.started_at or row.called_at or time())
 
 

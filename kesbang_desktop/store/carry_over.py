@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select
+from sqlalchemy import ColumnElement, and_, insert, or_, select, true
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.carry_over import AGENDA_TITLE, OpenItem, OpenItems, carried_lines
@@ -65,18 +65,28 @@ def carry_into(session: Session, meeting_id: UUID) -> int:
     return count
 
 
-def read_open_items(session: Session, series_id: UUID, day: date, meeting_id: UUID) -> OpenItems:
+def read_open_items(
+    session: Session, series_id: UUID, day: date | None, meeting_id: UUID
+) -> OpenItems:
     """Return what is open in a series before its meeting ``meeting_id`` on ``day``."""
+    made_before = meeting.c.id < meeting_id
+    if day is None:
+        is_earlier = made_before
+        was_earlier: ColumnElement[bool] = true()
+    else:
+        # Of two meetings on one day, or where a day is not known, the one made first comes first.
+        same_day = or_(meeting.c.date == day, meeting.c.date.is_(None))
+        is_earlier = or_(meeting.c.date < day, same_day & made_before)
+        was_earlier = or_(action_item.c.origin_date <= day, action_item.c.origin_date.is_(None))
     earlier = and_(
         meeting.c.series_id == series_id,
         meeting.c.binned_at.is_(None),
-        # Of two meetings on one day the one that was made first comes first.
-        or_(meeting.c.date < day, (meeting.c.date == day) & (meeting.c.id < meeting_id)),
+        is_earlier,
     )
     outlived = and_(
         entry.c.meeting_id.is_(None),
         action_item.c.series_id == series_id,
-        action_item.c.origin_date <= day,
+        was_earlier,
     )
     return OpenItems(
         _open_actions(session, or_(earlier, outlived)), _open_problems(session, earlier)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_week import LATE, week_of, week_rank, week_span, week_title
 from kesbang_desktop.domain.follow_up_view import FollowUpGroup, Grouping
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.parties import display_name
@@ -165,7 +166,7 @@ def _count_meetings(
 
 
 def _meeting_title(held_on: date | None, title: str) -> str:
-    return ", ".join(filter(None, (title, format_long_date(held_on) if held_on else "")))
+    return ", ".join(filter(None, (title, day_in_words(held_on, format_long_date))))
 
 
 def _by_name(session: Session, grouping: Grouping, counts: Counter[str]) -> list[FollowUpGroup]:

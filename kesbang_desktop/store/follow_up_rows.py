@@ -123,8 +123,7 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         as_id(entry_id),
         as_id(meeting_id),
         title,
-        # Only an action that is in no meeting can want a day; its due date stands in.
-        day or due or date.min,
+        day,
         text,
         tuple([one for row in rows if (one := _to_owner(*row[-4:]))]),
         due,

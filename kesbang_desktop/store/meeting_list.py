@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, extract, func, select
+from sqlalchemy import Select, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import EntryKind
@@ -47,17 +47,21 @@ def count_meetings(session: Session, wanted: MeetingFilter) -> int:
 def meeting_years(session: Session) -> list[int]:
     """Return the years that have meetings outside the bin, the newest first."""
     year = extract("year", meeting.c.date).label("year")
-    query = select(year).where(meeting.c.binned_at.is_(None)).distinct().order_by(year.desc())
+    query = select(year).where(meeting.c.binned_at.is_(None), meeting.c.date.is_not(None))
+    query = query.distinct().order_by(year.desc())
     return [int(one) for one in session.scalars(query)]
 
 
 def select_page(wanted: MeetingFilter) -> Select[Any]:
-    """Return the query of the rows that fit ``wanted``, in the order it asks for."""
+    """Return the query of the rows that fit ``wanted``, in the order it asks for.
+
+    What has no date comes first: somebody has to fill it in.
+    """
     query = _filtered(select(*(meeting.c[name] for name in _SHOWN)), wanted)
     day, start, id = meeting.c.date, meeting.c.started_at, meeting.c.id
     if wanted.oldest_first:
-        return query.order_by(day, start.nulls_first(), id)
-    return query.order_by(day.desc(), start.desc().nulls_last(), id.desc())
+        return query.order_by(day.nulls_first(), start.nulls_first(), id)
+    return query.order_by(day.desc().nulls_first(), start.desc().nulls_last(), id.desc())
 
 
 def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
@@ -72,7 +76,7 @@ def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
     if wanted.since is not None:
         query = query.where(meeting.c.date >= wanted.since)
     if wanted.before is not None:
-        query = query.where(meeting.c.date < wanted.before)
+        query = query.where(or_(meeting.c.date < wanted.before, meeting.c.date.is_(None)))
     if wanted.unfinished:
         query = query.where(meeting.c.status != MeetingStatus.FINAL)
     for word in wanted.text.casefold().split():

@@ -70,11 +70,13 @@ def open_items_after(session: Session, meeting_id: UUID, day: date) -> OpenItems
 def series_dates(session: Session, meeting_id: UUID) -> list[date]:
     """Return the days of the meetings of a series, each once, by one of its meetings.
 
-    A meeting in no series has its own day only; one that does not exist has none.
+    A meeting in no series has its own day only; one that does not exist has none. A meeting without
+    a date counts for nothing.
     """
     own = select(meeting.c.series_id).where(meeting.c.id == meeting_id).scalar_subquery()
     in_series = (meeting.c.series_id == own) & meeting.c.binned_at.is_(None)
     query = select(meeting.c.date).where(in_series | (meeting.c.id == meeting_id))
+    query = query.where(meeting.c.date.is_not(None))
     return list(session.scalars(query.distinct().order_by(meeting.c.date)))
 
 

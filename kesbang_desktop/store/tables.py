@@ -82,7 +82,7 @@ class MeetingRow(Row, table=True):
 
     id: UUID = _key()
     title: str
-    date: dt.date
+    date: dt.date | None = None
     number: str = ""
     series_id: UUID | None = _optional("series.id", "SET NULL", index=True)
     invitation: str = ""

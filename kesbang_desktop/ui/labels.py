@@ -11,6 +11,7 @@ from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification, MeetingStatus
+from kesbang_desktop.domain.meeting_day import NO_DATE
 
 
 class Tone(StrEnum):
@@ -148,7 +149,9 @@ def attachment_kind_word(kind: AttachmentKind) -> str:
     }[kind]
 
 
-def column_date(day: date, with_year: bool = True) -> str:
+def column_date(day: date | None, with_year: bool = True) -> str:
     """Return ``Kam, 21 Mar 2024`` for a column; without the year ``Kam, 21 Mar``."""
+    if day is None:
+        return NO_DATE
     text = f"{WEEKDAYS[day.weekday()][:3]}, {day.day} {MONTHS[day.month - 1][:3]}"
     return f"{text} {day.year}" if with_year else text

@@ -61,7 +61,7 @@ class Ports:
     add_progress: Callable[[Progress], Changes]
     get_setting: Callable[[str], object]
     put_setting: Callable[[str, object], None]
-    read_notes: Callable[[bytes | str, Directory, date], NotesReading]
+    read_notes: Callable[[bytes | str, Directory], NotesReading]
     read_attendees: Callable[[str, UUID, Directory], RollReading]
     write_notes: Callable[[Minutes], str]
     keep_house: Callable[[], date | None]

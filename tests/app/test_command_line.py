@@ -69,6 +69,27 @@ def test_list_has_the_newest_first(kesbang: CommandLine, tmp_path: Path) -> None
     assert [line.split()[0] for line in lines] == [row["id"] for row in rows]
 
 
+def test_a_meeting_without_a_date_has_none_anywhere(kesbang: CommandLine, tmp_path: Path) -> None:
+    notes = tmp_path / "catatan.txt"
+    notes.write_text("Rapat: Uji\nTanggal: minggu lalu\n\n> Kirim surat /besok\n", "utf-8")
+    found = kesbang("import", notes, "--json").json
+    assert [line.split(":")[0] for line in found["warnings"]] == ["Baris 2", "Baris 4"]
+    assert kesbang("list", "--json").json[0]["date"] is None
+    assert "tanggal belum diisi" in kesbang("list").out
+    meeting = kesbang("show", found["meeting"], "--json").json
+    assert (meeting["date"], meeting["remarks"]) == (None, "Tanggal: minggu lalu")
+    assert meeting["entries"][0]["text"] == "Kirim surat /besok"
+    assert "\nTanggal:\n" in kesbang("notes", found["meeting"]).out
+    (action,) = kesbang("follow-ups", "--json").json
+    assert (action["meeting_date"], action["due"]) == (None, None)
+    paper = tmp_path / "notula.docx"
+    kesbang("export", found["meeting"], "--as", "notula", "--to", paper)
+    assert "." * 24 in Reading(paper.read_bytes()).texts()
+    answer = kesbang("next", found["meeting"])
+    assert (answer.code, answer.out) == (1, "")
+    assert "belum bertanggal" in answer.err
+
+
 def test_show_tells_who_was_there(kesbang: CommandLine) -> None:
     meeting = kesbang("show", kesbang.import_sample(), "--json").json
     assert meeting["title"] == "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"

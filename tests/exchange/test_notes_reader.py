@@ -1,5 +1,6 @@
 """Notes files to minutes."""
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -20,11 +21,9 @@ from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 
-TODAY = date(2026, 1, 5)
-
 
 def read(text: str | bytes, directory: Directory | None = None) -> NotesReading:
-    return read_notes(text, directory or Directory(), TODAY)
+    return read_notes(text, directory or Directory())
 
 
 @pytest.fixture(scope="module")
@@ -106,10 +105,66 @@ def test_the_first_line_is_the_title_where_no_key_gives_one() -> None:
 
 def test_a_day_that_does_not_exist_is_told_and_kept_in_the_remarks() -> None:
     reading = read("Rapat: x\nTanggal: 31 Februari 2024\n")
-    assert reading.minutes.meeting.date == TODAY
+    assert reading.minutes.meeting.date is None
     assert reading.minutes.meeting.remarks == "Tanggal: 31 Februari 2024"
     assert reading.warnings[0].startswith("Baris 2:")
     assert "kalender" in reading.warnings[0]
+
+
+@pytest.mark.parametrize("line", ["", "Tanggal:\n", "Tanggal:   \n"])
+def test_notes_without_a_date_have_none_and_say_where_to_fill_it_in(line: str) -> None:
+    reading = read(f"Rapat: x\n{line}\n> Kirim surat /besok\n> Lapor /29 Maret 2024\n")
+    assert reading.minutes.meeting.date is None
+    missing, waiting = reading.warnings
+    assert missing == "Tanggal rapat tidak tertulis. Isi di Data rapat."
+    assert "“/besok” belum dapat dihitung" in waiting
+    first, second = reading.minutes.entries
+    assert first.text == "Kirim surat /besok"
+    assert reading.minutes.actions[second.id].due == date(2024, 3, 29)
+
+
+def test_notes_without_a_title_say_what_stands_in_for_it() -> None:
+    reading = read("Rapat:\nTanggal: 2024-03-21\n\n! Putus")
+    assert reading.minutes.meeting.title == "Rapat tanpa judul"
+    assert reading.warnings == (
+        "Judul rapat tidak tertulis; sementara dipakai “Rapat tanpa judul”. Isi di Data rapat.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Rapat: x", "Rapat: y"),
+        ("Tanggal: 2024-03-21", "Tanggal: 22 Maret 2024"),
+        ("Waktu: 09.00", "Waktu: 10.00"),
+        ("Panggilan: 08.30", "Panggilan: 08.45"),
+        ("Zona: WIB", "Zona: WIT"),
+        ("Sifat: Terbatas", "Sifat: Rahasia"),
+        ("Pimpinan: Budi", "Pimpinan: Siti"),
+    ],
+)
+def test_what_is_said_twice_counts_once_and_is_kept(first: str, second: str) -> None:
+    head = "" if first.startswith("Rapat") else "Rapat: x\n"
+    day = "" if first.startswith("Tanggal") else "Tanggal: 2024-03-21\n"
+    once = read(f"{head}{day}{first}\n").minutes
+    twice = read(f"{head}{day}{first}\n{second}\n")
+    meeting = twice.minutes.meeting
+    assert replace(meeting, id=once.meeting.id, remarks="") == once.meeting
+    assert meeting.remarks == second
+    (warning,) = twice.warnings
+    assert "sudah tertulis lebih dulu" in warning
+    names = [one.party.name for one in twice.minutes.attendances]
+    assert names == [one.party.name for one in once.attendances]
+
+
+def test_a_second_zone_is_told_and_kept() -> None:
+    reading = read("Rapat: x\nTanggal: 2024-03-21\nPanggilan: 08.30 WIB\nWaktu: 09.00 WITA\n")
+    meeting = reading.minutes.meeting
+    assert (meeting.zone, meeting.started_at) == (TimeZone.WIB, time(9))
+    assert meeting.remarks == "Waktu: 09.00 WITA"
+    assert reading.warnings == (
+        "Baris 4: zona WITA berbeda dari WIB yang tertulis lebih dulu; dipakai WIB.",
+    )
 
 
 def test_a_weekday_that_does_not_fit_is_told() -> None:
@@ -129,7 +184,7 @@ def test_unknown_keys_are_told_and_kept_in_the_remarks() -> None:
 def test_a_title_that_is_too_long_is_shortened_and_kept_whole_in_the_remarks() -> None:
     reading = read(f"Rapat: {'panjang ' * 60}\nTanggal: 2024-03-21\n")
     assert len(reading.minutes.meeting.title) <= 300
-    assert reading.minutes.meeting.remarks == ("panjang " * 60).strip()
+    assert reading.minutes.meeting.remarks == f"Rapat: {'panjang ' * 60}".strip()
     assert "dipendekkan" in reading.warnings[0]
 
 

@@ -27,7 +27,7 @@ LAST_DAY = date(2026, 3, 16)
 def add_meeting(
     database: Database,
     lines: list[tuple[EntryKind, str]],
-    day: date = FIRST_DAY,
+    day: date | None = FIRST_DAY,
     actions: dict[str, ActionItem] | None = None,
     **fields: object,
 ) -> Minutes:

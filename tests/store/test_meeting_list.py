@@ -38,6 +38,20 @@ def test_the_newest_meeting_comes_first(database: Database) -> None:
     assert titles(database, MeetingFilter()) == ["besok", "siang", "pagi", "tanpa jam"]
 
 
+def test_what_has_no_date_comes_first_and_counts_as_before_every_day(database: Database) -> None:
+    day = date(2024, 3, 21)
+    for number, (title, held) in enumerate((("baru", day), ("kosong", None), ("lama", None)), 10):
+        database.bind(save_meeting)(
+            make_meeting(number, title=title, date=held if title != "lama" else date(2023, 5, 2))
+        )
+    assert titles(database, MeetingFilter()) == ["kosong", "baru", "lama"]
+    assert titles(database, MeetingFilter(oldest_first=True)) == ["kosong", "lama", "baru"]
+    assert titles(database, MeetingFilter(before=day)) == ["kosong", "lama"]
+    assert titles(database, MeetingFilter(since=date(2024, 1, 1))) == ["baru"]
+    assert titles(database, MeetingFilter(year=2023)) == ["lama"]
+    assert database.bind_reading(meeting_years)() == [2024, 2023]
+
+
 def test_a_row_counts_decisions_and_actions_that_are_shown(database: Database) -> None:
     minutes = make_minutes()
     database.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.next_meeting import NextMeeting
+from kesbang_desktop.store.action_mapping import read_actions
 from kesbang_desktop.store.actions import set_action_status
 from kesbang_desktop.store.carry_over import carry_into
 from kesbang_desktop.store.database import Database
@@ -211,6 +212,39 @@ def test_an_action_that_outlived_its_meeting_is_carried_on(database: Database) -
     assert database.bind(carry_into)(second.meeting.id) == 0
 
 
+def test_what_an_undated_meeting_noted_is_carried_on(database: Database) -> None:
+    undated = add_meeting(database, LINES, None, actions=DUE)
+    assert texts(make_after(database, undated)) == CARRIED
+
+
+def test_an_undated_meeting_takes_over_from_those_made_before_it(database: Database) -> None:
+    add_meeting(database, [(T, "Surat")], LAST_DAY, actions=DUE)
+    undated = add_meeting(database, [], None)
+    add_meeting(database, [(T, "Nanti")])
+    assert database.bind(carry_into)(undated.meeting.id) == 1
+    assert texts(load(database, undated.meeting.id)) == CARRIED[:2]
+
+
+def test_a_note_without_a_time_in_an_undated_meeting_has_the_day_it_was_made(
+    database: Database,
+) -> None:
+    first = add_meeting(database, [(T, "Surat")], actions=DUE)
+    undated = add_meeting(database, [], None)
+    database.bind(carry_into)(undated.meeting.id)
+    put_line(database, undated, CARRIED[1], "sudah di meja kepala")
+    [action] = database.bind_reading(read_actions)(first.meeting.id).values()
+    assert action.progress[0].noted_at.date() == date.today()
+
+
+def test_an_action_without_a_day_outlives_its_meeting(database: Database) -> None:
+    undated = add_meeting(database, [(T, "Surat")], None, actions=DUE, series="")
+    assert [one.meeting_date for one in listed_actions(database)] == [None]
+    database.bind(bin_meeting)(undated.meeting.id, NOON)
+    database.bind(purge_meeting)(undated.meeting.id)
+    [left] = listed_actions(database)
+    assert (left.meeting_id, left.meeting_date) == (None, None)
+
+
 def test_an_owner_who_left_the_directory_is_still_named(database: Database) -> None:
     first = add_meeting(database, LINES, actions=DUE)
     database.bind(remove_party)(RINA.party)
@@ -242,6 +276,8 @@ def test_the_days_of_a_series(database: Database) -> None:
     make_after(database, first)
     days = database.bind_reading(series_dates)
     assert days(first.meeting.id) == [date(2025, 12, 30), FIRST_DAY, NEXT_DAY]
+    undated = add_meeting(database, [], None)
+    assert days(undated.meeting.id) == [date(2025, 12, 30), FIRST_DAY, NEXT_DAY]
     alone = add_meeting(database, [], LAST_DAY, series="")
     add_meeting(database, [], NEXT_DAY, series="")
     assert days(alone.meeting.id) == [LAST_DAY]

@@ -16,6 +16,7 @@ from kesbang_desktop.domain.action import ActionEdit
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
@@ -53,6 +54,7 @@ MINUTES = make_minutes()
 MEETING = MINUTES.meeting
 ATTACHMENT = make_attachment(MEETING, 80)
 VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64, "e" * 64)
+UNDATED = Minutes(Meeting(uid(93), "Rapat tanpa tanggal", None))
 NEW_DUE = date(2024, 12, 20)
 OBLIGATION = Obligation(
     uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
@@ -61,8 +63,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade():
@@ -80,6 +82,8 @@ def fill(database: Database) -> None:
     database.bind(save_profile)(replace(database.bind(load_profile)(), office="Kantor", logo=b"P"))
     database.bind(put_setting)("last", {"cursor": 7})
     fill_follow_ups(database)
+    # What revision 0005 brought.
+    database.bind(add_minutes)(UNDATED)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -172,6 +176,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         check(database, held_by(revision), version)
         if revision >= "0004":
             check_follow_ups(database)
+        if revision >= "0005":
+            assert database.bind_reading(load_minutes)(UNDATED.meeting.id) == UNDATED
 
 
 @pytest.fixture
@@ -179,7 +185,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0005_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0006_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -193,18 +199,18 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check(database)
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT colour FROM meeting").fetchall() == [("hijau",)]
+        assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (6,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0005",)]
+    assert revision == [("0006",)]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0005_colour.py").write_text(broken)
+    (scripts / "versions" / "0006_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

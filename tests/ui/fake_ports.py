@@ -111,23 +111,26 @@ class MemoryStore:
             for one in self.minutes.values()
             if wanted.text.casefold()
             in f"{one.meeting.title} {one.meeting.place} {one.meeting.series}".casefold()
-            and wanted.year in (None, one.meeting.date.year)
+            and wanted.year in (None, one.meeting.date and one.meeting.date.year)
             and wanted.status in (None, one.meeting.status)
             and wanted.binned == (one.meeting.binned_at is not None)
-            and (wanted.since or date.min) <= one.meeting.date
-            and (wanted.before is None or one.meeting.date < wanted.before)
+            and (wanted.since or date.min) <= (one.meeting.date or date.min)
+            and (wanted.before is None or (one.meeting.date or date.min) < wanted.before)
             and not (wanted.unfinished and one.meeting.status is MeetingStatus.FINAL)
         ]
         newest_first = not wanted.oldest_first
         return sorted(
-            found, key=lambda one: (one.meeting.date, one.meeting.id), reverse=newest_first
+            found,
+            key=lambda one: (one.meeting.date or date.min, one.meeting.id),
+            reverse=newest_first,
         )
 
     def list_meetings(self, wanted: MeetingFilter, start: int, limit: int) -> list[MeetingSummary]:
         return [_summary(one) for one in self.matching(wanted)[start : start + limit]]
 
     def meeting_years(self) -> list[int]:
-        return sorted({one.meeting.date.year for one in self.minutes.values()}, reverse=True)
+        days = {one.meeting.date for one in self.minutes.values()} - {None}
+        return sorted({day.year for day in days}, reverse=True)
 
     def load_minutes(self, meeting_id: UUID) -> Minutes:
         if meeting_id not in self.minutes:
@@ -217,8 +220,8 @@ class MemoryStore:
             lambda action: replace(action, progress=(*action.progress, progress)),
         )
 
-    def read_notes(self, data: bytes | str, directory: Directory, today: date) -> NotesReading:
-        return read_notes(data, directory, today)
+    def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
+        return read_notes(data, directory)
 
     def _require_open(self, meeting_id: UUID) -> None:
         if self.load_minutes(meeting_id).meeting.status is MeetingStatus.FINAL:

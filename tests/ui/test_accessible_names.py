@@ -1,7 +1,5 @@
 """Every control says what it is to a screen reader, and the keyboard reaches it."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QLabel, QWidget
@@ -75,7 +73,7 @@ def test_pages(qtbot, ports, worker, minutes, kind):
 
 
 def test_dialogs(qtbot, ports):
-    reading = ports.read_notes("Rapat: Uji\n\n# Acara", Directory(), date(2024, 3, 21))
+    reading = ports.read_notes("Rapat: Uji\n\n# Acara", Directory())
     for dialog in (
         PersonDialog(None, ()),
         OrganizationDialog(None, ()),

@@ -48,6 +48,20 @@ def test_everything_typed_is_told_within_a_moment(qtbot, store, minutes, tab):
     assert store.minutes[minutes.meeting.id].meeting.title == "Rapat Desk Pilkada"
 
 
+def test_a_meeting_without_a_date_shows_none_and_gets_one(qtbot, store, minutes, tab):
+    undated = replace(minutes, meeting=replace(minutes.meeting, date=None))
+    store.minutes[minutes.meeting.id] = undated
+    tab.set_minutes(undated)
+    assert editor(tab, "date").text() == "belum diisi"
+    assert "tidak dapat dihitung" in tab.form.bindings["date"].field.hint
+    type_over(qtbot, editor(tab, "place"), "Aula")
+    tab.flush()
+    assert store.minutes[minutes.meeting.id].meeting.date is None
+    editor(tab, "date").setDate(date(2024, 3, 22))
+    tab.flush()
+    assert store.minutes[minutes.meeting.id].meeting.date == date(2024, 3, 22)
+
+
 def test_typing_without_a_pause_is_told_too(qtbot, tab):
     title, told = editor(tab, "title"), []
     tab.meeting_edited.connect(told.append)

@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
-from kesbang_desktop.ui.meetings.meetings_model import PAGE_ROWS
+from kesbang_desktop.ui.meetings.meetings_model import PAGE_ROWS, Column
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from tests.ui.meetings_data import add_meetings
 
 NOTES = """Rapat: Rapat Desk Pilkada
@@ -54,6 +58,14 @@ def test_enter_opens_the_meeting_under_the_cursor(qtbot, store, open_page):
     with qtbot.waitSignal(page.meeting_opened) as opened:
         qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
     assert opened.args == [meetings[1].id]
+
+
+def test_a_meeting_without_a_date_is_marked(store, open_page):
+    store.add_minutes(Minutes(Meeting(new_id(), "Rapat Staf", None)), (), ())
+    page = open_page()
+    cell = page.model.index(0, Column.DATE)
+    assert cell.data() == "tanggal belum diisi"
+    assert cell.data(RowRole.TONE) == Tone.WARN
 
 
 def test_rows_come_a_page_at_a_time_while_scrolling(qtbot, store, worker, open_page):

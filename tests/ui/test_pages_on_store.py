@@ -43,7 +43,7 @@ def minutes(qtbot, ports, worker) -> Minutes:
     stored: list[Minutes] = []
 
     def store() -> Minutes:
-        reading = ports.read_notes(NOTES.read_bytes(), Directory(), date(2024, 3, 21))
+        reading = ports.read_notes(NOTES.read_bytes(), Directory())
         ports.add_minutes(reading.minutes, reading.people, reading.organizations)
         return ports.load_minutes(reading.minutes.meeting.id)
 

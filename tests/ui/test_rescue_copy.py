@@ -74,7 +74,7 @@ def failing(opened, qtbot, file_gone):
 
 
 def read_back(path):
-    reading = read_notes(path.read_bytes(), Directory(), date(2024, 3, 21))
+    reading = read_notes(path.read_bytes(), Directory())
     return reading.minutes
 
 

@@ -63,6 +63,13 @@ def test_a_running_meeting_without_a_start_has_no_time(header: MeetingHeader) ->
     assert header._state.text() == "● BERLANGSUNG"
 
 
+def test_a_meeting_without_a_date_runs_from_the_time_it_began(header: MeetingHeader) -> None:
+    with time_machine.travel(at(10, 12), tick=False):
+        header.show_minutes(Minutes(replace(RUNNING, date=None)))
+        assert header._state.text() == "● BERLANGSUNG 01.12"
+        assert header._details.text().startswith("tanggal belum diisi")
+
+
 def test_starting_and_closing_the_meeting_set_both_clocks(opened: MainWindow) -> None:
     workspace = opened.workspace
     clock = workspace.minutes_tab.agenda_clock

@@ -1,7 +1,7 @@
 """Starting and closing a meeting: the keyboard goes to the text, and no typed hour is lost."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import pytest
 import time_machine
@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.focus_return import is_command
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
@@ -37,6 +39,44 @@ def test_typing_after_a_click_on_mulai_rapat_goes_into_the_minutes(opened: MainW
     type_text("Pembukaan oleh pimpinan rapat ")
     assert status_of(opened) is MeetingStatus.RUNNING
     assert edit.table.lines[-1].text == "Pembukaan oleh pimpinan rapat"
+
+
+@pytest.fixture
+def undated(qtbot, store, window: MainWindow, worker) -> Meeting:
+    """A meeting without a date, open with the keyboard on its text."""
+    meeting = Meeting(new_id(), "Rapat", None)
+    store.add_minutes(Minutes(meeting), (), ())
+    window.open_meeting(meeting.id)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
+    qtbot.waitUntil(lambda: window.workspace.minutes_tab.edit.hasFocus() and worker.is_idle)
+    return meeting
+
+
+def date_of(window: MainWindow) -> date | None:
+    return window.workspace.meeting.minutes.meeting.date
+
+
+def test_a_meeting_without_a_date_gets_that_of_its_start_says_so_and_takes_it_back(
+    qtbot, store, window: MainWindow, undated: Meeting
+) -> None:
+    with time_machine.travel(datetime(2024, 3, 21, 9, 0), tick=False):
+        QTest.mouseClick(clock_of(window), LEFT)
+        assert "tanggalnya diisi Kamis, 21 Maret 2024" in window.statusBar().currentMessage()
+    stored = store.minutes
+    qtbot.waitUntil(lambda: stored[undated.id].meeting.date == date(2024, 3, 21))
+    press(KEY.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: stored[undated.id].meeting.date is None)
+    assert status_of(window) is MeetingStatus.DRAFT
+
+
+def test_a_date_that_was_typed_since_the_start_stays_when_it_is_taken_back(
+    window: MainWindow, undated: Meeting
+) -> None:
+    QTest.mouseClick(clock_of(window), LEFT)
+    meeting = window.workspace.meeting
+    meeting.save(replace(meeting.minutes.meeting, date=date(2024, 3, 1)))
+    press(KEY.Key_Z, CONTROL)
+    assert (date_of(window), status_of(window)) == (date(2024, 3, 1), MeetingStatus.DRAFT)
 
 
 def test_the_space_bar_on_mulai_rapat_starts_once_and_the_next_space_is_text(

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.dates import format_date, format_long_date, format_t
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import shorten_line
 
@@ -47,7 +48,7 @@ def _head(meeting: Meeting) -> list[str]:
         *([bold(mark)] if mark else []),
         bold(shorten_line(meeting.title, _TITLE)),
         # The labels keep text from the start of a line, where other marks have a meaning.
-        f"Waktu: {format_long_date(meeting.date)}{start}",
+        f"Waktu: {day_in_words(meeting.date, format_long_date)}{start}",
         *([f"Tempat: {plain(place)}"] if place else []),
     ]
 

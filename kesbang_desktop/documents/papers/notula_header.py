@@ -5,6 +5,7 @@ from typing import Any
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
 
 ABSENT = (Presence.EXCUSED, Presence.ABSENT)
@@ -21,7 +22,7 @@ def meeting_rows(meeting: Meeting) -> dict[str, str]:
     return {
         "nomor": meeting.number,
         "rapat": meeting.title,
-        "hari_tanggal": format_long_date(meeting.date),
+        "hari_tanggal": day_on_paper(meeting.date, format_long_date),
         "surat_undangan": meeting.invitation,
         "waktu_panggilan": called,
         "waktu": _held(meeting),

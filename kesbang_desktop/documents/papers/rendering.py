@@ -69,7 +69,8 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path) -> bytes:
 
     document = render_template(template, prepare)
     meeting = sources.minutes.meeting
-    subject = f"{kind.label}, rapat {format_long_date(meeting.date)}"
+    held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
+    subject = ", ".join(filter(None, (kind.label, held)))
     finish(document, sources.profile, meeting.title, subject)
     return document_bytes(document)
 

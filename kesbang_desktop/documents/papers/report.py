@@ -19,6 +19,7 @@ from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.documents.papers.signature_fields import letter_signature
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.invitation import parse_invitation
+from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -56,7 +57,7 @@ def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
         "dari": signer_titles(profile.letter_signer)[-1] or BY_HAND,
         "tembusan": copies if len(copies) > 1 else [],
         "tembusan_tunggal": copies[0] if len(copies) == 1 else "",
-        "tanggal": format_date(meeting.date) if profile.show_signing_date else BY_HAND,
+        "tanggal": day_on_paper(meeting.date) if profile.show_signing_date else BY_HAND,
         # The number of the meeting is that of its minutes.
         "nomor": BY_HAND,
         "sifat_surat": LETTER_CLASSES[meeting.classification],

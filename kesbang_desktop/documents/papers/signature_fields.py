@@ -3,7 +3,7 @@
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Attendance, Role
-from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
@@ -19,7 +19,7 @@ def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
 
     Where the profile names no signer, whoever chairs the meeting signs.
     """
-    day = format_date(minutes.meeting.date)
+    day = day_on_paper(minutes.meeting.date)
     place = profile.place_of_signing
     writer = _holder(minutes.holder(Role.NOTE_TAKER))
     return {

@@ -6,7 +6,7 @@ In an action these are owners and the due date, in an agenda item the planned le
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.dates import format_long_date, format_time
-from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words, parse_due
+from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import find_plan, format_length, parse_length
 from kesbang_desktop.domain.shorthand import split_owner
+from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
@@ -123,7 +124,7 @@ class Mentions(QObject):
                 insert_due(block, mark.start(), 1 + _said_length(body), due)
 
     def _parse(self, phrase: str) -> Due | None:
-        return parse_due(phrase, self.notation.meeting_date, self.notation.holidays)
+        return read_due(phrase, self.notation.meeting_date, self.notation.holidays)
 
     def _handle_popup_key(self, key: int) -> bool:
         match key:
@@ -188,7 +189,7 @@ class Mentions(QObject):
             self.hint.hide()
             return
         meaning = self._meaning(mention.query)
-        self.hint.setText(meaning or self._not_known())
+        self.hint.setText(meaning or self._not_known(mention.query))
         self.hint.setProperty("state", "good" if meaning else "unknown")
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
@@ -204,11 +205,14 @@ class Mentions(QObject):
         block = self._edit.textCursor().block()
         if read_line(block).kind is EntryKind.AGENDA:
             return self._describe_plan(parse_length(phrase), block_id(block))
-        return self._describe_due(self._parse(phrase), self.notation.meeting_date)
+        return self._describe_due(self._parse(phrase))
 
-    def _not_known(self) -> str:
+    def _not_known(self, phrase: str) -> str:
         if read_line(self._edit.textCursor().block()).kind is EntryKind.AGENDA:
             return self.tr("belum dikenal sebagai lama, misalnya 15 menit")
+        notation = self.notation
+        if waits_for_date(phrase, notation.meeting_date, notation.holidays):
+            return self.tr("baru dapat dihitung setelah tanggal rapat diisi")
         return self.tr("belum dikenal sebagai tanggal")
 
     def _describe_plan(self, minutes: int | None, entry_id: UUID | None) -> str:
@@ -220,12 +224,14 @@ class Mentions(QObject):
         until = format_time((begun + timedelta(minutes=minutes)).time())
         return self.tr("{0}, sampai {1}").format(format_length(minutes), until)
 
-    def _describe_due(self, due: Due | None, meeting_date: date) -> str:
+    def _describe_due(self, due: Due | None) -> str:
         if due is None:
             return ""
         if due.day is None:
             return self.tr("berkelanjutan, tanpa tenggat")
-        return f"{format_long_date(due.day)}, {describe_distance(due.day, meeting_date)}"
+        day = format_long_date(due.day)
+        meeting_date = self.notation.meeting_date
+        return f"{day}, {describe_distance(due.day, meeting_date)}" if meeting_date else day
 
 
 def _said_length(phrase: str) -> int:

@@ -9,10 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.due_words import due_text, due_tone, is_late
 from kesbang_desktop.ui.labels import (
@@ -132,7 +132,7 @@ class ActionsModel(QAbstractTableModel):
         if column == ActionColumn.DUE and one.due is not None and one.status not in CLOSED:
             return describe_distance(one.due, self._today())
         if column == ActionColumn.TEXT and self.home not in (None, one.meeting_id):
-            return self.tr("dibawa dari rapat {0}").format(format_date(one.meeting_date))
+            return self.tr("dibawa dari rapat {0}").format(day_in_words(one.meeting_date))
         return ""
 
     def _tone(self, one: FollowUp, column: int) -> Tone:

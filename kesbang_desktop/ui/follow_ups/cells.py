@@ -8,10 +8,11 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import Priority
-from kesbang_desktop.domain.dates import format_date, format_short_date
+from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ui.follow_ups.due_words import (
     distance_text,
@@ -88,7 +89,7 @@ def origin_text(one: FollowUp) -> str:
     if one.meeting_id is None and one.meeting_title == ORIGIN_TITLE:
         # It was never in a meeting: an obligation made it.
         return _tr("kewajiban berkala")
-    title = f"{_one_line(one.meeting_title)} · {format_date(one.meeting_date)}"
+    title = f"{_one_line(one.meeting_title)} · {day_in_words(one.meeting_date)}"
     return title if one.meeting_id else _tr("{0} (rapatnya sudah dihapus)").format(title)
 
 
@@ -103,12 +104,12 @@ def _progress(one: FollowUp, today: date) -> str:
 
 def _origin(one: FollowUp, place: EntryPlace) -> CellText:
     if one.carried:
-        words = _tr("dibawa dari rapat {0}").format(format_date(one.meeting_date))
+        words = _tr("dibawa dari rapat {0}").format(day_in_words(one.meeting_date))
         tail = f" · {place.label}" if place.label else ""
         return CellText(words, Tone.MUTED, is_small=True, tail=tail)
     if not one.meeting_title or one.meeting_id is None:
         return CellText(origin_text(one), Tone.MUTED, is_small=True)
-    parts = (format_short_date(one.meeting_date), place.label)
+    parts = (day_in_words(one.meeting_date, format_short_date), place.label)
     tail = "".join(f" · {part}" for part in parts if part)
     return CellText(_one_line(one.meeting_title), Tone.MUTED, is_small=True, tail=tail)
 

@@ -6,6 +6,7 @@ from kesbang_desktop.domain.action import ActionChange, ChangedField
 from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.ui.follow_ups.cells import origin_text
 
 
@@ -24,7 +25,7 @@ def change_texts(change: ActionChange) -> tuple[str, str]:
 
 def trail_texts(step: TrailStep) -> tuple[str, str]:
     """Return the meeting that an action was carried into, and what was noted of it there."""
-    return f"{step.title} · {format_date(step.date)}", " · ".join(step.notes)
+    return f"{step.title} · {day_in_words(step.date)}", " · ".join(step.notes)
 
 
 def origin_line(details: ActionDetails) -> str:

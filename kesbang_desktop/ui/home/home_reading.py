@@ -58,7 +58,7 @@ def read_agenda(ports: Ports, today: date) -> Agenda:
         of_today = ports.count_meetings(MeetingFilter(since=today))
         days = of_today - ports.count_meetings(MeetingFilter(since=_next_day(today)))
     return Agenda(
-        tuple(sorted(coming, key=lambda one: (one.date, start_of(one) or time.max))),
+        tuple(sorted(coming, key=lambda one: (one.date or date.max, start_of(one) or time.max))),
         days,
         tuple(ports.list_meetings(left, 0, UNFINISHED_ROWS)),
         ports.count_meetings(left),

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.meeting_day import NO_DATE
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.home.home_reading import Promises, start_of
 from kesbang_desktop.ui.labels import Tone, action_status_word, column_date, meeting_status_word
@@ -43,6 +44,7 @@ class HomeRow:
 
 def coming_row(meeting: MeetingSummary, today: date) -> HomeRow:
     """Return the row of a meeting of today or after."""
+    assert meeting.date is not None, "only meetings from a day on are asked for"
     is_today = meeting.date == today
     start = start_of(meeting)
     clock = format_time(start) if start else ""
@@ -54,9 +56,7 @@ def coming_row(meeting: MeetingSummary, today: date) -> HomeRow:
 
 
 def unfinished_row(meeting: MeetingSummary, today: date) -> HomeRow:
-    """Return the row of a meeting whose day is past and whose minutes are not final."""
-    days = (today - meeting.date).days
-    ago = _tr("kemarin") if days == 1 else _tr("{0} hari lalu").format(days)
+    """Return the row of a meeting of a past or unknown day whose minutes are not final."""
     counts = []
     if meeting.decisions:
         counts.append(_tr("{0} keputusan").format(meeting.decisions))
@@ -65,7 +65,7 @@ def unfinished_row(meeting: MeetingSummary, today: date) -> HomeRow:
     state = meeting_status_word(meeting.status)
     if meeting.status is MeetingStatus.PLANNED:
         state = _tr("Direncanakan, belum dimulai")
-    day = _day(meeting.date, today)
+    day, ago = _past(meeting.date, today)
     return HomeRow(day, ago, meeting.title, _joined(state, *counts), Tone.PLAIN, meeting)
 
 
@@ -115,6 +115,15 @@ def _rest(count: int, words: str, tone: Tone, query: str) -> list[HomeRow]:
         return []
     hint = _tr("Enter membuka Tindak lanjut")
     return [HomeRow("…", "", words.format(with_dots(count)), hint, tone, query=query)]
+
+
+def _past(day: date | None, today: date) -> tuple[str, str]:
+    """Return a day before today, and how long ago it was."""
+    if day is None:
+        return NO_DATE.capitalize(), ""
+    days = (today - day).days
+    ago = _tr("kemarin") if days == 1 else _tr("{0} hari lalu").format(days)
+    return _day(day, today), ago
 
 
 def _day(day: date, today: date) -> str:

@@ -1,7 +1,6 @@
 """What notes become, shown before anything is kept."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -20,6 +19,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
 from kesbang_desktop.ui.ports import Ports
@@ -69,7 +69,8 @@ class ImportDialog(QDialog):
         title.setFont(scaled_font(title.font(), 1.25, QFont.Weight.DemiBold))
         title.setWordWrap(True)
         when = QLabel(
-            " · ".join(filter(None, (format_long_date(meeting.date), meeting.place))), self
+            " · ".join(filter(None, (day_in_words(meeting.date, format_long_date), meeting.place))),
+            self,
         )
         when.setProperty("role", "muted")
         counts = QLabel(self.counts_text(), self)
@@ -113,7 +114,6 @@ def import_notes(
     ports: Ports,
     worker: Worker,
     parent: QWidget,
-    today: date,
     imported: Callable[[UUID, Changes], object],
     failed: Callable[[str], object],
 ) -> None:
@@ -138,9 +138,7 @@ def import_notes(
         dialog.accepted.connect(lambda: store(reading))
         dialog.open()
 
-    worker.run(
-        lambda: ports.read_notes(_contents(source), ports.load_directory(), today), show, fail
-    )
+    worker.run(lambda: ports.read_notes(_contents(source), ports.load_directory()), show, fail)
 
 
 def _contents(source: Path | str) -> bytes | str:

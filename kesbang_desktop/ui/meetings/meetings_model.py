@@ -211,6 +211,8 @@ def _second_line(meeting: MeetingSummary, column: int) -> str:
 def _tone(meeting: MeetingSummary, column: int) -> Tone:
     if column == Column.STATUS:
         return MEETING_STATUS_TONES[meeting.status]
+    if column == Column.DATE and meeting.date is None:
+        return Tone.WARN
     counts = {Column.DECISIONS: meeting.decisions, Column.ACTIONS: meeting.actions}
     return Tone.PLAIN if counts.get(Column(column), 1) else Tone.MUTED
 

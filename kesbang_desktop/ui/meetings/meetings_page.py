@@ -211,7 +211,6 @@ class MeetingsPage(QWidget):
             self._ports,
             self._worker,
             self,
-            self._today(),
             imported=self._finish_creation,
             failed=self.banner.show_error,
         )

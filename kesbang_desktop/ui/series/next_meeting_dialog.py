@@ -22,6 +22,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date, weekday_name
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
@@ -85,7 +86,7 @@ class NextMeetingDialog(QDialog):
         meeting = self._minutes.meeting
         title = QLabel(shorten_line(series_name(meeting), _LONGEST), self)
         title.setProperty("role", "section")
-        after = self.tr("Sesudah rapat {0}").format(format_long_date(meeting.date))
+        after = self.tr("Sesudah rapat {0}").format(day_in_words(meeting.date, format_long_date))
         origin = QLabel(after, self)
         origin.setProperty("role", "muted")
         groups = QGridLayout()

@@ -44,6 +44,7 @@ def gaps(minutes: Minutes) -> list[str]:
         (bool(endless), _tr("{0} tindak lanjut tanpa tenggat.").format(endless)),
         (not minutes.attendances, _tr("Daftar peserta kosong.")),
         (bool(unknown), _tr("Kehadiran {0} peserta belum dicatat.").format(unknown)),
+        (meeting.date is None, _tr("Tanggal rapat belum diisi.")),
         (meeting.started_at is None, _tr("Jam mulai belum diisi.")),
     ]
     return [sentence for is_missing, sentence in found if is_missing]

@@ -22,8 +22,9 @@ from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, ho
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.labels import classification_word, role_word
-from kesbang_desktop.ui.widgets.choice_box import ChoiceBox, DateBox
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.optional_date_box import OptionalDateBox
 from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
 from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
 
@@ -124,11 +125,11 @@ class DetailsForm(QWidget):
             )
 
     def _add_choices(self) -> None:
-        day = DateBox(self)
+        day = OptionalDateBox(self)
         self.bindings["date"] = Binding(
             Field(self.tr("Tanggal"), day, self),
-            lambda: day.date().toPython(),
-            day.setDate,
+            lambda: day.value,
+            day.set_value,
             day.dateChanged,
         )
         zone = ChoiceBox(self)

@@ -159,7 +159,9 @@ class DetailsTab(QWidget):
     def _show_hint(self, name: str) -> None:
         if name == "date":
             binding = self.form.bindings[name]
-            binding.field.set_hint(format_long_date(binding.read()))
+            day = binding.read()
+            unknown = self.tr("Tanpa tanggal, tenggat seperti “besok” tidak dapat dihitung.")
+            binding.field.set_hint(unknown if day is None else format_long_date(day))
 
     def _give_role(self, role: Role) -> None:
         chosen = self.form.holders[role].currentData()

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
+from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.labels import classification_word, meeting_status_word
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
@@ -114,7 +115,7 @@ class MeetingHeader(QWidget):
 
     def _parts(self, minutes: Minutes) -> list[str]:
         meeting = minutes.meeting
-        parts = [format_long_date(meeting.date), _times(meeting), meeting.place]
+        parts = [day_in_words(meeting.date, format_long_date), _times(meeting), meeting.place]
         parts.append(self.tr("Sifat: {0}").format(classification_word(meeting.classification)))
         if chair := minutes.holder(Role.CHAIR):
             parts.append(self.tr("Pemimpin: {0}").format(chair.party.name))

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from kesbang_desktop.domain.dates import format_time
+from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting, to_the_minute
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -42,6 +42,8 @@ class MeetingRun(QObject):
         self._now = now
         self._before: Meeting | None = None
         self._revision = -1
+        # The day that a meeting without a date was given when it was started.
+        self._dated: date | None = None
         tabs.editors.tab_shown.connect(self._take_over)
 
     def start(self) -> None:
@@ -54,11 +56,12 @@ class MeetingRun(QObject):
         self._tabs.choose(Tab.MINUTES)
         self._tabs.take_focus()
         self._banner.dismiss()
-        self._tell(
-            self.tr("Rapat berjalan sejak pukul {0}. Ctrl+Z mengurungkan.").format(
-                format_time(started.started_at)
+        words = self.tr("Rapat berjalan sejak pukul {0}. Ctrl+Z mengurungkan.")
+        if meeting.date is None:
+            words = self.tr(
+                "Rapat berjalan sejak pukul {0}; tanggalnya diisi {1}. Ctrl+Z mengurungkan."
             )
-        )
+        self._tell(words.format(format_time(started.started_at), format_long_date(started.date)))
 
     def close(self) -> None:
         """Close the meeting; an end that was given before stays, with an offer of the hour now."""
@@ -93,10 +96,14 @@ class MeetingRun(QObject):
         self._meeting.save(after)
         tab = self._tabs.editors.tab
         self._before = before
+        self._dated = after.date if before.date is None else None
         self._revision = tab.edit.document().revision() if tab else -1
 
     def _put_back(self, before: Meeting) -> None:
-        """Give the meeting its state and hours of before; the rest may have been edited since."""
+        """Give the meeting its state, hours and date of before; the rest may have been edited since.
+
+        A date that is not the one it was started with stays.
+        """
         self._before = None
         now = self._meeting.written()
         if now is None or now.id != before.id or now.status is MeetingStatus.FINAL:
@@ -107,6 +114,7 @@ class MeetingRun(QObject):
                 status=before.status,
                 started_at=before.started_at,
                 ended_at=before.ended_at,
+                date=before.date if now.date == self._dated else now.date,
             )
         )
         self._banner.dismiss()

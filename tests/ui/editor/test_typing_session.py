@@ -24,7 +24,7 @@ TODAY = date(2024, 6, 5)
 
 
 def read(text: str) -> NotesReading:
-    return read_notes(text, Directory(), TODAY)
+    return read_notes(text, Directory())
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,7 @@ def page(qtbot, ports, worker, settle) -> FollowUpsPage:
     """The page with the follow-ups of the sample meeting."""
 
     def store() -> None:
-        reading = ports.read_notes(NOTES.read_bytes(), Directory(), date(2024, 3, 21))
+        reading = ports.read_notes(NOTES.read_bytes(), Directory())
         ports.add_minutes(reading.minutes, reading.people, reading.organizations)
         ports.save_organizations([Organization(new_id(), "Biro Hukum Setda")])
 

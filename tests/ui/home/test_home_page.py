@@ -126,6 +126,16 @@ def test_what_was_left_unfinished(store, open_page) -> None:
     assert page.figures.shown[5] == "2"
 
 
+def test_what_has_no_date_waits_among_the_unfinished(store, open_page) -> None:
+    add_meeting(store, "draf", -1)
+    undated = Meeting(new_id(), "tanpa tanggal", None)
+    store.add_minutes(Minutes(undated), (), ())
+    page = open_page()
+    assert sorted(texts(page.unfinished)) == ["draf", "tanpa tanggal"]
+    [row] = [one for one in page.unfinished.model.rows if one.text == "tanpa tanggal"]
+    assert (row.when, row.how_far) == ("Tanggal belum diisi", "")
+
+
 def test_late_and_due_this_week_in_words(store, open_page) -> None:
     add_actions(
         store,

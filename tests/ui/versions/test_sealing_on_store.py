@@ -2,7 +2,6 @@
 
 import zipfile
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -55,7 +54,7 @@ def page(qtbot, ports, worker, ask) -> Iterator[WorkspacePage]:
     """The workspace with the sample meeting open."""
 
     def keep() -> UUID:
-        reading = ports.read_notes(NOTES.read_bytes(), Directory(), date(2024, 3, 21))
+        reading = ports.read_notes(NOTES.read_bytes(), Directory())
         ports.add_minutes(reading.minutes, reading.people, reading.organizations)
         return reading.minutes.meeting.id
 
