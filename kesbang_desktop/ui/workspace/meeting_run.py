@@ -100,7 +100,7 @@ class MeetingRun(QObject):
         self._revision = tab.edit.document().revision() if tab else -1
 
     def _put_back(self, before: Meeting) -> None:
-        """Give the meeting its state, hours and date of before; the rest may have been edited since.
+        """Give the meeting its state, hours and date of before; the rest may have been edited.
 
         A date that is not the one it was started with stays.
         """
