@@ -8,8 +8,9 @@ from kesbang_desktop.domain.due_date import Due, parse_due
 # Two days that share neither year, month, weekday nor place in the month: what means the same on
 # both counts from no day at all.
 _ANY_DAYS = date(2021, 3, 2), date(2034, 10, 27)
-# In one of these years every day of the year falls on any weekday that it can fall on.
-_ANY_YEARS = range(2020, 2032)
+# Whatever counts from a day means something on one of these: in some year of twelve every date
+# falls on any weekday that it can fall on.
+_SOME_DAYS = (*_ANY_DAYS, *(date(year, 1, 1) for year in range(2020, 2032)))
 
 
 def read_due(phrase: str, meeting_date: date | None, holidays: Collection[date] = ()) -> Due | None:
@@ -28,5 +29,5 @@ def waits_for_date(phrase: str, meeting_date: date | None, holidays: Collection[
     return (
         meeting_date is None
         and read_due(phrase, None, holidays) is None
-        and any(parse_due(phrase, date(year, 1, 1), holidays) for year in _ANY_YEARS)
+        and any(parse_due(phrase, day, holidays) for day in _SOME_DAYS)
     )
