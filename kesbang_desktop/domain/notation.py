@@ -5,7 +5,8 @@ backslash in front of text that would be read as something else keeps it plain t
 escape there, so that ``\\\\server\\folder`` stays what it is.
 """
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,18 +15,17 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
+from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
-from kesbang_desktop.domain.shorthand import (
-    MARKER_OF,
-    escape_mentions,
-    split_action,
-    split_marker,
-    split_speaker,
-)
+from kesbang_desktop.domain.shorthand import escape_mentions, split_action, split_speaker
+from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
 _ONGOING_PHRASE = "berkelanjutan"
 _INDENT = "  "
+_START = re.compile(rf"(?P<indent>(?:{INVISIBLE}|{SPACE})*)(?P<content>.*)", re.DOTALL)
+_UNSEEN = re.compile(INVISIBLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +52,21 @@ class Notation:
 
     def read_line(self, line: str) -> LineReading:
         """Return what ``line`` (without its line end) says; anything else is discussion."""
-        content = line.lstrip(" \t")
-        indent = line[: len(line) - len(content)]
-        level = indent.count("\t") + indent.count(" ") // len(_INDENT)
-        content = content.rstrip()
-        if marked := split_marker(content):
-            return self._read_marked(*marked, min(level, MAX_LEVEL))
-        if content.startswith("- "):
-            content, level = content[2:].lstrip(), level + 1
-        return self._read_discussion(content, min(level, MAX_LEVEL))
+        return next(self.read_lines([line]))
+
+    def read_lines(self, lines: Iterable[str]) -> Iterator[LineReading]:
+        """Yield what each of ``lines`` says; lists among them are known by the lines around."""
+        lists = ListLevels(self.known.has_word)
+        for line in lines:
+            indent, content = _split_indent(line)
+            if marked := split_marker(content):
+                lists.pass_plain(indent)
+                yield self._read_marked(*marked, min(indent, MAX_LEVEL), lists)
+            elif listed := self._place(content, indent, lists):
+                yield self._read_listed(*listed, lists)
+            else:
+                lists.pass_plain(indent)
+                yield self._read_discussion(content, min(indent, MAX_LEVEL))
 
     def write_line(self, entry: Entry, action: ActionItem | None = None) -> str:
         """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
@@ -75,9 +81,25 @@ class Notation:
             text = self._write_action(text, action or ActionItem(entry.id))
         elif entry.kind is EntryKind.AGENDA:
             text = join_plan(text, entry.planned_minutes)
-        return f"{indent}{MARKER_OF[entry.kind]} {text}"
+        return f"{indent}{MARKER_OF[entry.kind]} {escape_number(text)}"
 
-    def _read_marked(self, kind: EntryKind, text: str, level: int) -> LineReading:
+    def _place(self, content: str, indent: int, lists: ListLevels) -> tuple[int, str] | None:
+        """Return level and text of a line of a list; "a. rahman: ..." is a speaker."""
+        mark = find_list_mark(content)
+        if mark is None:
+            return None
+        spoken = split_speaker(content, self.known) if mark.is_letter else None
+        return None if spoken and spoken[0].party else lists.place(content, indent)
+
+    def _read_listed(self, level: int, text: str, lists: ListLevels) -> LineReading:
+        if marked := split_marker(text):
+            return self._read_marked(*marked, level, lists)
+        return self._read_discussion(text, level)
+
+    def _read_marked(
+        self, kind: EntryKind, text: str, level: int, lists: ListLevels
+    ) -> LineReading:
+        text = lists.without_number(kind, text)
         if kind is EntryKind.AGENDA:
             title, minutes = split_plan(text)
             return LineReading(kind, 0, title, planned_minutes=minutes)
@@ -103,8 +125,9 @@ class Notation:
     def _reads_as_more(self, text: str) -> bool:
         """Tell whether ``text`` at the start of a line would not be read as plain text."""
         return (
-            split_marker(text) is not None
-            or text.startswith("- ")
+            _UNSEEN.match(text) is not None
+            or split_marker(text) is not None
+            or find_list_mark(text) is not None
             or split_speaker(text, self.known) is not None
             or (text.startswith("\\") and self._reads_as_more(text[1:]))
         )
@@ -119,3 +142,12 @@ class Notation:
         elif action.due is not None:
             mentions.append(f"/{format_date(action.due)}")
         return " ".join([text, *mentions])
+
+
+def _split_indent(line: str) -> tuple[int, str]:
+    """Return how many steps ``line`` is indented, and what stands behind."""
+    match = _START.fullmatch(line)
+    assert match is not None
+    indent = _UNSEEN.sub("", match["indent"])
+    tabs = indent.count("\t")
+    return tabs + (len(indent) - tabs) // len(_INDENT), match["content"].rstrip()

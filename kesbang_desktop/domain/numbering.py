@@ -3,7 +3,7 @@
 Source: tata naskah dinas (Permendagri 1/2023): 1., a., 1), a), (1).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,6 +34,19 @@ _LEVEL_LABELS: tuple[Callable[[int], str], ...] = (
 @lru_cache(maxsize=4096)
 def _label(level: int, number: int) -> str:
     return _LEVEL_LABELS[level](number)
+
+
+def next_number(above: Iterable[tuple[EntryKind, int]], level: int) -> int:
+    """Return what a new entry at ``level`` is numbered below ``above``.
+
+    These are the kinds and levels of the entries above it, the nearest first.
+    """
+    number = 1
+    for kind, one in above:
+        if kind is EntryKind.AGENDA or one < level:
+            break
+        number += one == level
+    return number
 
 
 class Numbering:

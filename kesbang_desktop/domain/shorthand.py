@@ -1,4 +1,4 @@
-"""The notation of the live editor and of the notes format, line by line."""
+"""What a line of the notation says behind its sign: speaker, owners, due date."""
 
 import re
 from collections.abc import Collection
@@ -7,19 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from kesbang_desktop.domain.due_date import Due, kept_words
-from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
+from kesbang_desktop.domain.text import SPACE
 
-MARKERS = {
-    "#": EntryKind.AGENDA,
-    "!": EntryKind.DECISION,
-    ">": EntryKind.ACTION,
-    "?": EntryKind.ISSUE,
-}
-MARKER_OF = {kind: marker for marker, kind in MARKERS.items()}
-_SPEAKER = re.compile(r"([^:\n]{1,80}):(?:[ \t]+|$)")
+_SPEAKER = re.compile(rf"([^:\n]{{1,80}}):(?:{SPACE}+|$)")
 _MENTION = re.compile(r"(?<!\S)(@|/)(?=\S)")
 _ESCAPED_MENTION = re.compile(r"(?<!\S)\\([@/\\])")
 _NAME_WORDS = 12
@@ -33,13 +26,6 @@ class ActionText:
     owners: tuple[Party, ...] = ()
     due: Due | None = None
     problems: tuple[str, ...] = ()
-
-
-def split_marker(line: str) -> tuple[EntryKind, str] | None:
-    """Return the kind that the marker at the start of ``line`` sets and the rest, or None."""
-    if len(line) >= 2 and line[0] in MARKERS and line[1] in " \t":
-        return MARKERS[line[0]], line[2:].strip()
-    return None
 
 
 def split_speaker(line: str, known: KnownParties) -> tuple[NameMatch, str] | None:

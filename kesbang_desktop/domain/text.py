@@ -5,6 +5,10 @@ import unicodedata
 
 # Word and the XML inside a DOCX refuse these; a lone surrogate cannot even be written as UTF-8.
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffc\ufffe\uffff]")
+# What takes up room within a line, of any width (no-break, thin, ideographic ...), and what takes
+# up none: zero-width spaces and joiners, marks of direction, byte order marks. For patterns.
+SPACE = "[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+INVISIBLE = "[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 
 

@@ -1,5 +1,6 @@
 """Notes files to minutes."""
 
+import re
 from collections.abc import Collection, Iterator
 from datetime import date
 from uuid import UUID
@@ -15,11 +16,13 @@ from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.text import clean_text
+from kesbang_desktop.domain.text import SPACE, clean_text
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_lines import read_lines
 from kesbang_desktop.exchange.roll import Roll, give_roles
+
+_INDENT = re.compile(f"{SPACE}*")
 
 
 def read_notes(
@@ -60,10 +63,9 @@ def _read_body(
     actions: dict[UUID, ActionItem] = {}
     numbers: dict[UUID, int] = {}
     key: str | None = None
-    for number, line in lines:
-        if not line.strip():
-            continue
-        read = notation.read_line(line)
+    body = [(number, line) for number, line in lines if line.strip()]
+    reads = notation.read_lines(line for _, line in body)
+    for (number, _), read in zip(body, reads, strict=True):
         warnings.extend(
             f"Baris {number}: {problem}; tetap sebagai teks." for problem in read.problems
         )
@@ -93,7 +95,8 @@ def _clean_lines(text: str) -> str:
 
 
 def _indent_of(line: str) -> str:
-    return line[: len(line) - len(line.lstrip(" \t"))]
+    match = _INDENT.match(line)
+    return match[0] if match else ""
 
 
 def _skip_blank(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.markers import MARKERS
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
@@ -33,7 +34,21 @@ NOTATION = Notation(KnownParties((), DIRECTORY), date(2024, 3, 21))
         ("? Belum ada data", EntryKind.ISSUE, "Belum ada data"),
         ("> Menyusun SK", EntryKind.ACTION, "Menyusun SK"),
         ("biasa saja", EntryKind.DISCUSSION, "biasa saja"),
-        ("#tanpa spasi", EntryKind.DISCUSSION, "#tanpa spasi"),
+        ("#Agenda satu", EntryKind.AGENDA, "Agenda satu"),
+        (">siapkan posko", EntryKind.ACTION, "siapkan posko"),
+        (">@entah siapkan posko", EntryKind.ACTION, "@entah siapkan posko"),
+        ("!Disepakati bersama", EntryKind.DECISION, "Disepakati bersama"),
+        ("?Anggaran belum cair", EntryKind.ISSUE, "Anggaran belum cair"),
+        ("#1 Pembukaan", EntryKind.DISCUSSION, "#1 Pembukaan"),
+        ("#PilkadaDamai ramai", EntryKind.DISCUSSION, "#PilkadaDamai ramai"),
+        ("#pilkada #damai", EntryKind.DISCUSSION, "#pilkada #damai"),
+        ("!Penting dibaca", EntryKind.DISCUSSION, "!Penting dibaca"),
+        (">5 orang hadir", EntryKind.DISCUSSION, ">5 orang hadir"),
+        (">Rp5 juta per desa", EntryKind.DISCUSSION, ">Rp5 juta per desa"),
+        (">= 3 orang", EntryKind.DISCUSSION, ">= 3 orang"),
+        ("?", EntryKind.DISCUSSION, "?"),
+        ("＞ siapkan posko", EntryKind.ACTION, "siapkan posko"),
+        (r"\>siapkan posko", EntryKind.DISCUSSION, ">siapkan posko"),
         (r"\# bukan agenda", EntryKind.DISCUSSION, "# bukan agenda"),
         (r"\\server\folder", EntryKind.DISCUSSION, r"\\server\folder"),
         ("Catatan: tetap teks", EntryKind.DISCUSSION, "Catatan: tetap teks"),
@@ -45,11 +60,24 @@ def test_a_marker_sets_the_kind(line: str, kind: EntryKind, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "level"), [("- a", 1), ("  a", 1), ("\ta", 1), ("\t\ta", 2), ("  - a", 2), (" a", 0)]
+    ("line", "level"), [("- a", 1), ("  a", 1), ("\ta", 1), ("\t\ta", 2), ("  - a", 1), (" a", 0)]
 )
 def test_dashes_and_indents_go_one_level_deeper(line: str, level: int) -> None:
     read = NOTATION.read_line(line)
     assert (read.level, read.text) == (level, "a")
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "\u3000", "\t", "\u2003 "])
+@pytest.mark.parametrize("before", ["", "\u200e", "\u200f", "\ufeff", "\u200b", "\u202a\u2066"])
+@pytest.mark.parametrize(("sign", "kind"), MARKERS.items())
+def test_any_space_turns_a_sign_whatever_cannot_be_seen_before_it(before, sign, space, kind):
+    read = NOTATION.read_line(f"{before}{sign}{space}Satu dua")
+    assert (read.kind, read.text) == (kind, "Satu dua")
+
+
+def test_a_name_is_a_speaker_whatever_cannot_be_seen_before_it() -> None:
+    read = NOTATION.read_line("\u200e\ufeffFirdaus:\u00a0Rapat dibuka.")
+    assert (read.speaker, read.text) == (FIRDAUS.party, "Rapat dibuka.")
 
 
 def test_a_known_name_before_a_colon_is_the_speaker() -> None:
@@ -116,6 +144,13 @@ TEXTS = st.one_of(
                 "> ",
                 "? ",
                 "- ",
+                "1. ",
+                "a) ",
+                "i.",
+                "•\u00a0",
+                ">siap",
+                "＃ ",
+                "\u200e",
                 "\\",
                 "@",
                 "/",

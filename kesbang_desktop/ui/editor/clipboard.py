@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.action import ActionItem
@@ -24,7 +25,6 @@ from kesbang_desktop.ui.editor.typing_rules import selected_blocks
 _CHAT_STAMP = re.compile(
     r"^\u200e?\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?(?: -)? "
 )
-_BULLETS = "•●▪‣–·o"
 # A key in a line of a million characters takes half a second: longer ones become several entries.
 _LONGEST = 20_000
 
@@ -42,6 +42,16 @@ def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
     return pieces[0].lstrip(" ") if len(pieces) == 1 else "\n".join(pieces)
 
 
+def notes_in(source: QMimeData) -> str:
+    """Return the text of ``source`` as notes, with its lists as they are nested."""
+    plain = source.text()
+    if not source.hasHtml():
+        return plain
+    from kesbang_desktop.domain.html_lists import html_list_lines
+
+    return html_list_lines(source.html(), plain)
+
+
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> None:
     """Insert ``text`` at ``cursor``: one line as text, several lines as entries, as one step."""
     _insert(cursor, [line for line in text.splitlines() if line.strip()], notation)
@@ -54,7 +64,8 @@ def _insert(cursor: QTextCursor, lines: list[str], notation: Notation) -> None:
         cursor.removeSelectedText()
         if not lines:
             return
-        readings = [piece for line in lines for piece in _in_pieces(_read(line, notation))]
+        reads = notation.read_lines(_CHAT_STAMP.sub("", line) for line in lines)
+        readings = [piece for read in reads for piece in _in_pieces(read)]
         if len(readings) == 1 and (_is_plain(readings[0]) or read_line(cursor.block()).text):
             cursor.insertText(clean_line(lines[0]), QTextCharFormat())
             return
@@ -96,15 +107,6 @@ def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
 
 def _text_between(block: QTextBlock, start: int, end: int | None) -> str:
     return text_without_objects(whole_characters(places_of(block)[start:end]))
-
-
-def _read(line: str, notation: Notation) -> LineReading:
-    line = _CHAT_STAMP.sub("", line)
-    content = line.lstrip()
-    if len(content) > 2 and content[0] in _BULLETS and content[1] in " \t":
-        # Bullets of Word and chat programs mean what a dash means here.
-        line = line[: len(line) - len(content)] + "- " + content[2:]
-    return notation.read_line(line)
 
 
 def _in_pieces(reading: LineReading) -> Iterator[LineReading]:

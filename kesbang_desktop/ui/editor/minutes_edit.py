@@ -1,5 +1,6 @@
 """The text surface on which minutes are typed."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -21,16 +23,18 @@ from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import chip_beside, reopen_chip
-from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
+from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes, notes_in
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
 from kesbang_desktop.ui.editor.line import set_block_id
+from kesbang_desktop.ui.editor.line_starts import LineStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
-from kesbang_desktop.ui.editor.mentions import SIGNS, Mentions
+from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.reading_keys import handle_reading
 from kesbang_desktop.ui.editor.speakers import Speakers
@@ -39,6 +43,7 @@ from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, StructureKeys
 from kesbang_desktop.ui.theme import Theme
 
+_HAS_SPACE = re.compile(SPACE)
 _DELETE = Qt.Key.Key_Delete.value
 
 
@@ -79,6 +84,7 @@ class MinutesEdit(QTextEdit):
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_name)
+        self.starts = LineStarts(self)
         self._keys = StructureKeys(self)
         # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
         self.undo_first: Callable[[], bool] = lambda: False
@@ -153,10 +159,9 @@ class MinutesEdit(QTextEdit):
             self.setFocus()
 
     def finish_line(self) -> None:
-        """Turn what is typed out with a sign in the current line into chips."""
-        if self.isReadOnly():
-            return
-        self.mentions.resolve(self.textCursor().block())
+        """Turn what is typed out with a sign in the current line into what it says."""
+        if not self.isReadOnly():
+            self._finish(self.textCursor().block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
@@ -183,8 +188,8 @@ class MinutesEdit(QTextEdit):
         if self.isReadOnly():
             if event.commitString():
                 self.refused.emit()
-        elif " " in event.commitString().strip():
-            typing_rules.turn_committed(self.textCursor(), self.notation)
+        elif _HAS_SPACE.search(event.commitString()):
+            self.starts.commit(self.textCursor())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a speaker offers others."""
@@ -238,7 +243,7 @@ class MinutesEdit(QTextEdit):
         if self.isReadOnly():
             self.refused.emit()
             return
-        insert_notes(self.textCursor(), source.text(), self.notation)
+        insert_notes(self.textCursor(), notes_in(source), self.notation)
         self.ensureCursorVisible()
 
     def _is_name(self, word: str) -> bool:
@@ -261,15 +266,19 @@ class MinutesEdit(QTextEdit):
     def _leave_line(self, number: int) -> None:
         lines = self.table.lines
         line = lines[number] if number < len(lines) else None
-        if line is None or line.kind not in SIGNS or not self.hasFocus() or self.isReadOnly():
+        if line is None or not self.hasFocus() or self.isReadOnly():
             return
-        if "@" in line.text or "/" in line.text:
+        if "@" in line.text or "/" in line.text or " " not in line.text:
             QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
 
     def _resolve_line(self, entry_id: UUID | None) -> None:
         index = self.table.index_of(entry_id) if entry_id else None
         if index is not None and index != self.textCursor().blockNumber():
-            self.mentions.resolve(self.document().findBlockByNumber(index))
+            self._finish(self.document().findBlockByNumber(index))
+
+    def _finish(self, block: QTextBlock) -> None:
+        self.starts.finish(block)
+        self.mentions.resolve(block)
 
     def _show_mentions(self, number: int) -> None:
         lines = self.table.shapes

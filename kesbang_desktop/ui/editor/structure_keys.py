@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# The no-break space is a key of its own on some keyboards.
+_SPACES = (Qt.Key.Key_Space, Qt.Key.Key_nobreakspace)
 STRUCTURE_KEYS = frozenset(
     key.value
     for key in (
@@ -29,7 +31,7 @@ STRUCTURE_KEYS = frozenset(
         Qt.Key.Key_Delete,
         Qt.Key.Key_Home,
         Qt.Key.Key_Left,
-        Qt.Key.Key_Space,
+        *_SPACES,
         Qt.Key.Key_Up,
         Qt.Key.Key_Down,
         Qt.Key.Key_Escape,
@@ -104,16 +106,29 @@ class StructureKeys:
             return self._go_home(shift)
         elif key == Qt.Key.Key_Left and not shift:
             return self._go_to_previous_line(cursor)
-        elif key == Qt.Key.Key_Space:
-            if not typing_rules.turn_marker(cursor) and not typing_rules.turn_speaker(
-                cursor, edit.notation
-            ):
+        elif key in _SPACES:
+            if not self._end_word(cursor):
                 return False
             cursor = edit.textCursor()
             typing_rules.keep_out_of_prefix(cursor)
         else:
             return False
         edit.setTextCursor(cursor)
+        return True
+
+    def _end_word(self, cursor: QTextCursor) -> bool:
+        """Turn what the first word of the line, or a sign before it, says it is."""
+        edit = self._edit
+        if (
+            typing_rules.turn_marker(cursor)
+            or edit.starts.turn_bullet(cursor)
+            or typing_rules.turn_speaker(cursor, edit.notation)
+        ):
+            return True
+        if not edit.starts.end_word(cursor):
+            return False
+        edit.setTextCursor(cursor)
+        edit.abbreviations.end_word()
         return True
 
     def _move_entry(self, step: int) -> bool:

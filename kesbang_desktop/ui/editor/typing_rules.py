@@ -6,8 +6,9 @@ Each function answers whether it used the key up; otherwise the text surface doe
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.markers import find_marker, offered_kind
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import MARKERS, split_marker, split_speaker
+from kesbang_desktop.domain.shorthand import split_speaker
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.inline_objects import Part, objects_in, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
@@ -37,12 +38,13 @@ def typed_text(cursor: QTextCursor) -> str:
 def turn_marker(cursor: QTextCursor) -> bool:
     """At a space: turn ``!``, ``>`` ... before the cursor into the kind they stand for."""
     typed = typed_text(cursor)
-    if cursor.hasSelection() or typed not in MARKERS:
+    found = None if cursor.hasSelection() else find_marker(f"{typed} ")
+    if found is None or found[1] <= len(typed):
         return False
     with one_step(cursor):
         block = cursor.block()
-        remove_typed(block, prefix_length(block), 1)
-        set_kind(block, MARKERS[typed])
+        remove_typed(block, prefix_length(block), len(typed))
+        set_kind(block, found[0])
     return True
 
 
@@ -60,17 +62,10 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     return True
 
 
-def turn_committed(cursor: QTextCursor, notation: Notation) -> bool:
-    """After dictation or an input method: turn a marker or a name that came with its text."""
+def turn_whole_speaker(cursor: QTextCursor, notation: Notation) -> bool:
+    """After dictation or an input method: turn a name that came with what was said."""
     typed = typed_text(cursor)
     block = cursor.block()
-    marked = split_marker(typed)
-    if marked is not None:
-        kind, text = marked
-        with one_step(cursor):
-            remove_typed(block, prefix_length(block), len(typed) - len(text))
-            set_kind(block, kind)
-        return True
     found = split_speaker(typed, notation.known)
     if found is None or found[0].party is None or not found[1]:
         return False
@@ -148,10 +143,13 @@ def change_level(cursor: QTextCursor, step: int) -> None:
 
 
 def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
-    """Ctrl+1 to Ctrl+5: set the kind of every selected entry."""
+    """Ctrl+1 to Ctrl+5: set the kind of every selected entry; a sign that meant it goes."""
     with one_step(cursor):
         for block in selected_blocks(cursor):
             if read_line(block).kind is not kind:
+                offered = offered_kind(places_of(block)) or find_marker(places_of(block))
+                if offered is not None and offered[0] is kind:
+                    remove_typed(block, 0, offered[1])
                 set_kind(block, kind)
 
 

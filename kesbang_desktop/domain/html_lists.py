@@ -1,0 +1,174 @@
+"""Lists that Word, LibreOffice and browsers put on the clipboard as HTML, as lines of notes.
+
+Their plain text has lost what is a list and how deep it is, or carries it twice, as an indent and
+as a number.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from kesbang_desktop.domain.list_marks import find_list_mark
+
+# fmt: off
+_BLOCKS = frozenset((
+    "p", "div", "li", "ul", "ol", "br", "tr", "table", "pre", "blockquote", "section", "article",
+    "header", "footer", "body", "hr", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
+))
+# fmt: on
+_SILENT = frozenset(("style", "script", "head", "title"))
+# Elements without an end.
+_VOID = frozenset(("br", "hr", "img", "meta", "link", "input", "col", "wbr", "base", "area"))
+_WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)", re.IGNORECASE)
+_WORD_LABEL = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
+_WORDS = re.compile(r"[^\W_]{2,}")
+_COUNTED = re.compile(r"\d+")
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+
+
+def html_list_lines(html: str, plain: str) -> str:
+    """Return the text of ``html`` as lines of notes where it holds a list, else ``plain``.
+
+    Also ``plain`` where a word of it would be missing.
+    """
+    if "<li" not in html.lower() and "mso-list" not in html:
+        return plain
+    reader = _Reader()
+    try:
+        reader.feed(html)
+        reader.close()
+    except AssertionError:
+        # The parser's way to say that a declaration is broken.
+        return plain
+    lines = reader.lines()
+    found = "\n".join(lines)
+    missing = Counter(_WORDS.findall(_without_marks(plain))) - Counter(_WORDS.findall(found))
+    return plain if missing or len(lines) < 2 or not reader.has_list else found
+
+
+@dataclass(slots=True)
+class _Counter:
+    """What the last item of a numbered list was: the number it has, and the one the paper gives."""
+
+    said: int
+    items: int = 0
+
+
+class _Reader(HTMLParser):
+    """Gathers lines; a line of a list is indented and begins with a dash."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.has_list = False
+        self._lines: list[str] = []
+        self._text = ""
+        self._before = ""
+        self._lists: list[_Counter | None] = []
+        # Word has no lists, but lines with a level, and tells their numbers as text of their own.
+        self._label: str | None = None
+        self._word_level = 0
+        self._word_counts: dict[int, int] = {}
+        self._open: list[tuple[str, bool]] = []
+        self._silent = 0
+
+    def lines(self) -> list[str]:
+        """Return what was read."""
+        self._end_line()
+        return self._lines
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line, a list or a label."""
+        given = {name: value or "" for name, value in attrs}
+        is_label = bool(_WORD_LABEL.search(given.get("style", "")))
+        if tag not in _VOID:
+            self._open.append((tag, is_label))
+        self._silent += tag in _SILENT
+        if is_label:
+            self._label = ""
+        if tag in _BLOCKS:
+            self._end_line()
+        if tag in ("ul", "ol"):
+            first = _number(given.get("start", "")) or 1
+            self._lists.append(_Counter(first - 1) if tag == "ol" else None)
+        elif tag == "li":
+            self._begin_item(_number(given.get("value", "")))
+        elif tag == "p" and (level := _WORD_LEVEL.search(given.get("style", ""))):
+            self._begin_word_item(int(level[1]))
+
+    def handle_endtag(self, tag: str) -> None:
+        """End what ``tag`` began."""
+        if all(name != tag for name, _ in self._open):
+            return
+        name = ""
+        while name != tag:
+            name, is_label = self._open.pop()
+            self._silent -= name in _SILENT
+            if is_label:
+                self._end_label()
+        if tag in _BLOCKS:
+            self._end_line()
+            if tag in ("ul", "ol") and self._lists:
+                self._lists.pop()
+        if tag in ("li", "ul", "ol"):
+            self._indent()
+        elif tag in ("td", "th"):
+            self._text += " "
+
+    def handle_data(self, data: str) -> None:
+        """Take text."""
+        if self._silent:
+            return
+        if self._label is not None:
+            self._label += data
+        else:
+            self._text += _BLANKS.sub(" ", data)
+
+    def _indent(self) -> None:
+        """Let a line that is no item stand where the item stands that it belongs to."""
+        self._before = "  " * len(self._lists)
+
+    def _begin_item(self, value: int) -> None:
+        self.has_list = True
+        label = ""
+        if self._lists and (counter := self._lists[-1]) is not None:
+            counter.items += 1
+            counter.said = value or counter.said + 1
+            label = f"{counter.said}. " if counter.said != counter.items else ""
+        self._before = f"{'  ' * (max(len(self._lists), 1) - 1)}- {label}"
+
+    def _begin_word_item(self, level: int) -> None:
+        self.has_list = True
+        self._word_level = level
+        self._word_counts = {one: count for one, count in self._word_counts.items() if one <= level}
+        self._before = f"{'  ' * (level - 1)}- "
+
+    def _end_label(self) -> None:
+        label, self._label = " ".join((self._label or "").split()), None
+        level = self._word_level
+        count = self._word_counts[level] = self._word_counts.get(level, 0) + 1
+        if not any(letter.isalnum() for letter in label) or label in ("o", "§"):
+            return
+        mark = find_list_mark(f"{label.lower()} x")
+        counted = [number for _, number in mark.numbers] if mark else []
+        if count not in counted and 1 not in counted:
+            self._before += f"{label} "
+
+    def _end_line(self) -> None:
+        text = self._text.strip()
+        if text:
+            self._lines.append(self._before + text)
+            self._indent()
+        self._text = ""
+
+
+def _without_marks(plain: str) -> str:
+    lines = []
+    for line in plain.splitlines():
+        mark = find_list_mark(line.strip())
+        lines.append(mark.text if mark else _COUNTED.sub("", line))
+    return "\n".join(lines)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and text.isascii() else 0

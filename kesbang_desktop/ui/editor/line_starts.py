@@ -1,0 +1,129 @@
+"""What a line begins with is turned once its first word is there.
+
+``>siapkan`` becomes a follow-up, ``1. Kesiapan`` a line with a level of its own: what the sign or
+the number means shows only then (``1.500``, ``a. n.``). What was taken back stays text.
+"""
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.list_marks import ListMark, NextNumber, find_list_mark, place_typed
+from kesbang_desktop.domain.markers import find_marker
+from kesbang_desktop.domain.numbering import next_number
+from kesbang_desktop.domain.text import SPACE
+from kesbang_desktop.ui.editor.block_text import places_of
+from kesbang_desktop.ui.editor.inline_objects import prefix_length
+from kesbang_desktop.ui.editor.line import block_id, read_line
+from kesbang_desktop.ui.editor.structure import one_step, remove_typed, set_kind, set_level
+from kesbang_desktop.ui.editor.typing_rules import turn_speaker, turn_whole_speaker, typed_text
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+
+_HAS_SPACE = re.compile(SPACE)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class LineStarts:
+    """Turns the start of lines of ``edit``, each at most once."""
+
+    def __init__(self, edit: "MinutesEdit") -> None:
+        self._edit = edit
+        self._turned: set[tuple[UUID | None, str]] = set()
+        # How lines were marked by hand, and which number of a kind went last.
+        self._styles: dict[UUID | None, str] = {}
+        self._counted: dict[EntryKind, int] = {}
+
+    def turn_bullet(self, cursor: QTextCursor) -> bool:
+        """At a space: a dash or a bullet before ``cursor`` gives its line a level of its own."""
+        typed, block = typed_text(cursor), cursor.block()
+        mark = find_list_mark(f"{typed} x")
+        is_alone = mark is not None and mark.bullet and mark.text == "x"
+        if not is_alone or cursor.hasSelection() or not _is_said(block):
+            return False
+        return self._turn_mark(block, mark, typed)
+
+    def end_word(self, cursor: QTextCursor) -> bool:
+        """At a space: turn what stands before ``cursor``, with the space, as one step for undo."""
+        if cursor.hasSelection():
+            return False
+        with one_step(cursor):
+            turned = self._turn(cursor.block(), typed_text(cursor))
+            if turned and not turn_speaker(cursor, self._edit.notation):
+                cursor.insertText(" ")
+        return turned
+
+    def finish(self, block: QTextBlock) -> bool:
+        """Turn a line of a single word, which is left without a space behind it."""
+        return self._turn(block, places_of(block)[prefix_length(block) :].rstrip())
+
+    def commit(self, cursor: QTextCursor) -> None:
+        """After dictation or an input method: turn what came with its text."""
+        with one_step(cursor):
+            self._turn(cursor.block(), typed_text(cursor), is_whole=True)
+            turn_whole_speaker(cursor, self._edit.notation)
+
+    def _turn(self, block: QTextBlock, typed: str, is_whole: bool = False) -> bool:
+        """Turn ``typed``, how ``block`` begins; ``is_whole`` where more than a word may follow."""
+        if (sign := find_marker(typed)) is not None:
+            before = typed[: sign[1]]
+            is_meant = is_whole or not _HAS_SPACE.search(typed)
+            if not is_meant or not (_is_said(block) or _HAS_SPACE.search(before)):
+                return False
+            return self._edit_once(block, before, lambda: set_kind(block, sign[0]))
+        mark = find_list_mark(typed)
+        if mark is None or (not is_whole and (mark.bullet or _HAS_SPACE.search(mark.text))):
+            return False
+        return self._turn_mark(block, mark, typed[: len(typed.rstrip()) - len(mark.text)])
+
+    def _turn_mark(self, block: QTextBlock, mark: ListMark, before: str) -> bool:
+        line = read_line(block)
+        if line.kind is not EntryKind.DISCUSSION:
+            return self._drop_number(block, line.kind, mark, before)
+        word = _WORD.match(mark.text)
+        # The initial of a name: "a. rahman".
+        is_name = mark.is_letter and word and self._edit.notation.known.has_word(word[0])
+        if not _is_said(block) or (is_name and mark.begins):
+            return False
+        place = place_typed(mark, line.level, lambda level: self._next_at(block, level))
+        if place is None or not self._edit_once(block, before, lambda: set_level(block, place[0])):
+            return False
+        self._styles[block_id(block)] = place[1]
+        return True
+
+    def _next_at(self, block: QTextBlock, level: int) -> NextNumber:
+        above = self._edit.table.shapes[: block.blockNumber()][::-1]
+        number = next_number(((line.kind, line.level) for line in above), level)
+        before = next((line for line in above if line.level <= level), None)
+        is_of_list = number > 1 and before is not None
+        return NextNumber(number, self._styles.get(before.id, "") if is_of_list else "")
+
+    def _drop_number(self, block: QTextBlock, kind: EntryKind, mark: ListMark, before: str) -> bool:
+        ordinal = self._edit.table.number(block.blockNumber()).ordinal
+        fitting = {1, ordinal, self._counted.get(kind, 0) + 1}
+        number = next((one for _, one in mark.numbers if one in fitting), None)
+        if number is None or not self._edit_once(block, before, lambda: None):
+            return False
+        self._counted[kind] = number
+        return True
+
+    def _edit_once(self, block: QTextBlock, before: str, edit: Callable[[], None]) -> bool:
+        """Remove ``before`` from the start of ``block`` and do ``edit``, unless done before."""
+        place = (block_id(block), before)
+        if place in self._turned:
+            return False
+        self._turned.add(place)
+        with one_step(QTextCursor(block)):
+            remove_typed(block, prefix_length(block), len(before))
+            edit()
+        return True
+
+
+def _is_said(block: QTextBlock) -> bool:
+    """Tell whether ``block`` is discussion with nothing before its text."""
+    return prefix_length(block) == 0 and read_line(block).kind is EntryKind.DISCUSSION
