@@ -58,8 +58,8 @@ class Desk:
 
     def expect_end(self) -> None:
         """Wait for the program to end by itself: with 0, and without having printed anything."""
-        code = self._running.wait()
-        assert (code, self._running.said) == (0, "")
+        code, said = self._running.wait(), self._running.said
+        assert code == 0 and not said, f"the program ended with {code}, saying: {said}"
 
     def leave(self) -> None:
         """Clear everything away, whatever happened."""
@@ -83,10 +83,14 @@ class Desk:
         self.hands.copy(text)
         self.press("ctrl+v")
 
-    def click(self, words: str, times: int = 1, button: int = 1) -> None:
-        """Click what is called ``words`` as soon as it is in sight and enabled."""
-        sight = self.wait(lambda seen: _clickable(seen, words), f"“{words}” to click")
-        self.hands.click(_clickable(sight, words)[-1].middle, button, times)
+    def click(self, words: str, times: int = 1, button: int = 1, kind: str = "") -> None:
+        """Click what is called ``words`` as soon as it is in sight and enabled.
+
+        ``kind`` is part of the class of a widget, or ``tab``, ``cell``, ``command``, where several
+        things are called so.
+        """
+        sight = self.wait(lambda seen: _clickable(seen, words, kind), f"“{words}” to click")
+        self.hands.click(_clickable(sight, words, kind)[-1].middle, button, times)
 
     # Eyes
 
@@ -161,9 +165,9 @@ class Desk:
         return run_command(self.data_dir, self._environment, *arguments)
 
 
-def _clickable(sight: Sight, words: str) -> list[Thing]:
+def _clickable(sight: Sight, words: str, kind: str) -> list[Thing]:
     """Return what can be clicked by that name; a label only where nothing else has it."""
-    found = [one for one in sight.named(words) if one.is_enabled]
+    found = [one for one in sight.named(words) if one.is_enabled and kind in one.kind]
     return [one for one in found if "Label" not in one.kind] or found
 
 

@@ -35,5 +35,10 @@ def make_home(folder: Path, shape: Shape) -> dict[str, str]:
         environment["QT_SCALE_FACTOR"] = f"{shape.scale:g}"
     if shape.is_dark:
         (settings / "kdeglobals").write_text(_DARK_DESKTOP)
-        environment |= {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "6"}
+        environment |= {
+            "XDG_CURRENT_DESKTOP": "KDE",
+            "KDE_SESSION_VERSION": "6",
+            # There is no session bus over which that desktop would tell of changes.
+            "QT_LOGGING_RULES": "qt.qpa.theme.dbus=false",
+        }
     return environment

@@ -38,7 +38,9 @@ def showing() -> Thing:
 
 def _things(top: QWidget) -> Iterator[Thing]:
     for widget in (top, *top.findChildren(QWidget)):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+        # A dialog is a child of its window too.
+        is_own = widget.window() is top
+        if is_own and widget.isVisible() and not widget.visibleRegion().isEmpty():
             yield _thing(widget)
             yield from _parts(widget)
 

@@ -1,30 +1,105 @@
-"""What the keys meant, what the record says and what the paper says."""
+"""A meeting from the first key to the follow-ups: what was meant, recorded and printed is one."""
 
 from tests.journeys.desk import Desk
+from tests.journeys.meaning import Said, in_order, printed, recorded
+from tests.journeys.story import ATTENDEES, LINES, NAMES
+
+TITLE = "Rapat kesiapan Natal dan Tahun Baru"
+PLACE = "Ruang Rapat Kesbangpol, Samarinda"
+MEANT = [line.said for line in LINES]
+TASKS = [one for one in MEANT if one.kind == "action"]
 
 
-def test_a_short_meeting_is_written_and_printed_as_typed(desk: Desk) -> None:
+def test_a_meeting_is_recorded_and_printed_as_it_was_typed(desk: Desk) -> None:
     desk.start()
+    make_meeting(desk)
+    add_attendees(desk)
+    hold_meeting(desk)
+    compare_record(desk)
+    export(desk)
+    finalise(desk)
+    make_next_meeting(desk)
+    work_on_follow_ups(desk)
+    desk.close()
+
+
+def make_meeting(desk: Desk) -> None:
     desk.press("ctrl+n")
     desk.click("Judul rapat", times=3)
-    desk.type("Rapat uji")
-    desk.click("Peserta")
+    desk.type(TITLE)
+    desk.click("Tempat")
+    desk.type(PLACE)
+    desk.picture("01-data-rapat")
+
+
+def add_attendees(desk: Desk) -> None:
+    desk.click("Peserta", kind="tab")
     desk.wait_focus("Tambah peserta")
-    desk.paste("- Contoh Satu, Kepala Bidang, Kesbangpol Kaltim\n- Contoh Dua, Staf, Diskominfo\n")
-    desk.wait_text("Contoh Dua")
-    desk.picture("01-peserta")
-    desk.click("Notula")
+    desk.paste("".join(f"- {one}\n" for one in ATTENDEES.values()))
+    desk.wait_text("Lestari Misalnya")
+    desk.picture("02-peserta")
+    record = desk.record(lambda record: len(record["attendances"]) == len(ATTENDEES))
+    assert (record["title"], record["place"]) == (TITLE, PLACE)
+    assert [one["name"] for one in record["attendances"]] == list(NAMES.values())
+
+
+def hold_meeting(desk: Desk) -> None:
+    desk.click("Mulai rapat")
+    desk.wait_text("Tutup rapat")
+    desk.click("Notula", kind="tab")
     desk.wait_focus("MinutesEdit")
-    desk.type("# Pembukaan\nSatu: Rapat dibuka oleh ketua.\n! Posko dibentuk.\n")
-    desk.picture("02-notula")
-    record = desk.record(lambda record: len(record["entries"]) == 4)
-    assert [one["text"] for one in record["entries"][:3]] == [
-        "Pembukaan",
-        "Rapat dibuka oleh ketua.",
-        "Posko dibentuk.",
-    ]
-    assert record["entries"][1]["speaker"] == "Contoh Satu"
-    desk.press("ctrl+e")
+    for half, name in ((LINES[:30], "03-separuh"), (LINES[30:], "04-semua")):
+        desk.type("".join(f"{line.keys}\n" for line in half))
+        desk.picture(name)
+
+
+def compare_record(desk: Desk) -> None:
+    last = MEANT[-1].text
+    record = desk.record(lambda record: any(one["text"] == last for one in record["entries"]))
+    assert recorded(record) == MEANT
+    assert record["status"] == "running"
+
+
+def export(desk: Desk) -> None:
+    desk.click("Tutup rapat")
+    desk.wait_text("Sahkan notula")
+    desk.click("Ekspor notula")
     desk.wait_text("Notula tersimpan")
-    assert {"Rapat dibuka oleh ketua.", "Posko dibentuk."} <= set(desk.paper().texts())
-    desk.close()
+    desk.picture("05-ekspor")
+    paper = desk.paper()
+    assert printed(paper) == in_order(MEANT)
+    assert {TITLE, PLACE} <= set(paper.texts())
+
+
+def finalise(desk: Desk) -> None:
+    desk.press("ctrl+shift+s")
+    desk.wait_title("Sahkan notula")
+    desk.picture("06-sahkan")
+    desk.press("Return")
+    desk.wait_text("Notula sudah disahkan")
+    desk.picture("07-final")
+    assert desk.record()["status"] == "final"
+
+
+def make_next_meeting(desk: Desk) -> None:
+    desk.press("ctrl+shift+n")
+    desk.wait_title("Rapat berikutnya")
+    desk.picture("08-rapat-berikutnya")
+    desk.press("Return")
+    desk.wait(
+        lambda seen: seen.focus and "Tindak lanjut rapat sebelumnya" in seen.focus.text,
+        "the minutes of the next meeting",
+    )
+    desk.picture("09-tindak-lanjut-dibawa")
+    following, meeting = desk.meetings()
+    assert (following["status"], meeting["status"]) == ("planned", "final")
+
+
+def work_on_follow_ups(desk: Desk) -> None:
+    desk.click("Tindak lanjut", kind="Button")
+    desk.wait_focus("ListTable")
+    desk.picture("10-tindak-lanjut")
+
+
+def task(text: str) -> Said:
+    return next(one for one in TASKS if one.text == text)
