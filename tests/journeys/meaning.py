@@ -99,7 +99,9 @@ def _decided(levels: list[tuple[str, str]]) -> Iterator[Said]:
 
 def _tasked(paper: Reading) -> Iterator[Said]:
     for _number, text, owners, due in paper.actions()[1:]:
-        yield Said("action", text, None, tuple(owners.split("\n")), _day(due))
+        yield Said(
+            "action", text, None, tuple(owners.split("; ")) if owners.strip("– ") else (), _day(due)
+        )
 
 
 def _day(words: str) -> date | None:

@@ -62,8 +62,12 @@ def decision(text: str, keys: str = "") -> Line:
 def action(text: str, owners: str = "", phrase: str = "", due: date | None = None) -> Line:
     """``owners`` are first names; ``phrase`` is what follows the slash."""
     who = owners.split()
-    # A space takes the name; Enter would take it too, and not end the line.
-    keys = [f"> {text}", *(f"@{one.lower()}" for one in who), f"/{phrase}" if phrase else ""]
+    keys = [f"> {text}", *(f"@{one.lower()}" for one in who)]
+    if phrase:
+        keys.append(f"/{phrase}")
+    elif who:
+        # Enter takes the name that is offered, and does not end the line.
+        keys[-1] += "\n"
     return Line(" ".join(keys), Said("action", text, None, tuple(NAMES[one] for one in who), due))
 
 

@@ -1,13 +1,12 @@
 """A meeting from the first key to the follow-ups: what was meant, recorded and printed is one."""
 
 from tests.journeys.desk import Desk
-from tests.journeys.meaning import Said, in_order, printed, recorded
+from tests.journeys.meaning import in_order, printed, recorded
 from tests.journeys.story import ATTENDEES, LINES, NAMES
 
 TITLE = "Rapat kesiapan Natal dan Tahun Baru"
 PLACE = "Ruang Rapat Kesbangpol, Samarinda"
 MEANT = [line.said for line in LINES]
-TASKS = [one for one in MEANT if one.kind == "action"]
 
 
 def test_a_meeting_is_recorded_and_printed_as_it_was_typed(desk: Desk) -> None:
@@ -97,9 +96,5 @@ def make_next_meeting(desk: Desk) -> None:
 
 def work_on_follow_ups(desk: Desk) -> None:
     desk.click("Tindak lanjut", kind="Button")
-    desk.wait_focus("ListTable")
+    desk.wait_focus("FollowUpTable")
     desk.picture("10-tindak-lanjut")
-
-
-def task(text: str) -> Said:
-    return next(one for one in TASKS if one.text == text)
