@@ -22,12 +22,17 @@ class EntryKind(StrEnum):
     ACTION = "action"
 
 
+# Where somebody can be named as the one who said it.
+SPOKEN_KINDS = frozenset((EntryKind.DISCUSSION, EntryKind.ISSUE))
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One block of the minutes; a decision and an action are entries too.
 
     ``level`` is 0 to MAX_LEVEL, always 0 for an agenda item. ``speaker`` is whoever is named on
-    this very entry; who has the floor without being named again is :func:`floor.with_floor`.
+    this very entry, discussion or problem; who has the floor without being named again is
+    :func:`floor.with_floor`. ``unattributed`` is discussion that was given to nobody.
     ``planned_minutes`` is how long an agenda item is meant to take, 1 to LONGEST_PLAN.
     ``text`` may hold ``\\n`` for a line break inside the entry.
     """
@@ -41,11 +46,16 @@ class Entry:
     speaker: Party | None = None
     noted_at: datetime | None = None
     planned_minutes: int | None = None
+    unattributed: bool = False
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
         if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind is EntryKind.AGENDA):
             raise InvalidRecordError("Tingkat butir notula tidak dikenal. Atur dengan Tab.")
+        if self.unattributed and (self.speaker or self.kind is not EntryKind.DISCUSSION):
+            raise InvalidRecordError(
+                "Butir ini berpembicara, jadi bukan ucapan tanpa nama. Hapus pembicaranya dahulu."
+            )
         if self.planned_minutes is not None:
             self._check_plan(self.planned_minutes)
 

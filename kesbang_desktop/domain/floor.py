@@ -1,21 +1,67 @@
-"""Who has the floor."""
+"""Who has the floor: whose words a line is, where it names nobody itself.
+
+The one place that knows. Screen, papers, lists and reports ask here.
+"""
 
 from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.party import Party
 
 
-def with_floor(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Party | None]]:
-    """Yield each entry with the speaker it is attributed to.
+class Spoken(Protocol):
+    """What a line has to say of itself: an entry, a line of the editor."""
 
-    A named speaker keeps the floor until another is named or an agenda item starts. Only
-    discussion is attributed: decisions, actions and problems belong to the meeting.
+    @property
+    def kind(self) -> EntryKind: ...
+    @property
+    def speaker(self) -> Party | None: ...
+    @property
+    def unattributed(self) -> bool: ...
+
+
+def floor_after(floor: Party | None, line: Spoken) -> Party | None:
+    """Return who has the floor once ``line`` is said, where ``floor`` had it before.
+
+    A speaker keeps it until another is named, a decision is taken, an agenda item starts, or a
+    line is given to nobody.
     """
+    if line.speaker is not None:
+        return line.speaker
+    if line.unattributed or line.kind in (EntryKind.AGENDA, EntryKind.DECISION):
+        return None
+    return floor
+
+
+def speaker_of(floor: Party | None, line: Spoken) -> Party | None:
+    """Return to whom ``line`` is attributed, where ``floor`` has the floor after it.
+
+    Discussion is his who has the floor. A problem is brought up by whoever is named on its line
+    alone; decisions and actions belong to the meeting.
+    """
+    return floor if line.kind is EntryKind.DISCUSSION else line.speaker
+
+
+def with_floor(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Party | None]]:
+    """Yield each entry with the speaker it is attributed to."""
     floor: Party | None = None
     for entry in entries:
-        if entry.kind is EntryKind.AGENDA:
-            floor = None
-        elif entry.speaker is not None:
-            floor = entry.speaker
-        yield entry, floor if entry.kind is EntryKind.DISCUSSION else None
+        floor = floor_after(floor, entry)
+        yield entry, speaker_of(floor, entry)
+
+
+def decision_above(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry | None]]:
+    """Yield each action with the decision that it carries out.
+
+    That is the decision which it stands right under, one level deeper, other lines of its level or
+    deeper between them or not.
+    """
+    path: dict[int, Entry] = {}
+    for entry in entries:
+        if entry.kind is EntryKind.ACTION:
+            above = path.get(entry.level - 1)
+            is_decision = above is not None and above.kind is EntryKind.DECISION
+            yield entry, above if is_decision else None
+        path = {level: one for level, one in path.items() if level < entry.level}
+        path[entry.level] = entry

@@ -1,13 +1,22 @@
 """The people and organizations a line of minutes can name."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.names import fold, name_key
-from kesbang_desktop.domain.party import Directory, Party
+from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
+from kesbang_desktop.domain.offices import Office, Offices
+from kesbang_desktop.domain.official_words import LABEL_WORDS
+from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.party_names import AgencyNames, PersonNames
+
+WordTest = Callable[[str], bool]
+
+
+def no_words(_word: str) -> bool:
+    """Know no word of the language: what stands in where there is no dictionary."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +26,11 @@ class NameMatch:
     party: Party | None = None
     rivals: tuple[Party, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is meant."""
+        return self.party is None and not self.rivals
+
 
 class KnownParties:
     """Looks names up: those attending come before the directory, whole names before parts."""
@@ -25,64 +39,128 @@ class KnownParties:
         self, attendances: Sequence[Attendance] = (), directory: Directory | None = None
     ) -> None:
         directory = directory or Directory()
-        aliases = {one.id: one.name for one in directory.organizations}
-        self._tiers = (
-            _Tier([one.party for one in attendances], aliases),
-            _Tier([one.organization for one in attendances if one.organization], aliases),
-            _Tier(
-                [
-                    *(one.party for one in directory.people),
-                    *(one.party for one in directory.organizations),
-                ],
-                aliases,
-            ),
+        named = {one.id: one for one in directory.organizations}
+        attending = [one.person for one in attendances if one.person]
+        bare = [one.party for one in attendances if one.person is None]
+        sent_by = [one.organization for one in attendances if one.organization]
+        everyone = [one.party for one in directory.people]
+        agencies = [one.party for one in directory.organizations]
+        self._circles = (
+            _Circle(PersonNames(attending), AgencyNames(bare, named)),
+            _Circle(PersonNames(()), AgencyNames(sent_by, named)),
+            _Circle(PersonNames(everyone), AgencyNames(agencies, named)),
+        )
+        positions = {one.id: one.position for one in directory.people}
+        self._offices = (
+            Offices(_held_by_attendees(attendances, positions, named)),
+            Offices(_held_by_people(directory.people, named)),
         )
 
     def find(self, name: str) -> NameMatch:
-        """Return whom ``name`` means: gelar and case are ignored, a unique word of it is enough."""
-        key = name_key(name)
-        if not key:
-            return NameMatch()
-        for tier in self._tiers:
-            found = tier.find(key)
-            if len(found) == 1:
-                return NameMatch(found[0])
-            if found:
-                return NameMatch(rivals=tuple(found))
-        return NameMatch()
+        """Return whom ``name`` means where a name is sure to stand: in ``@name``, in a list.
+
+        Gelar and case are ignored; a unique part of a name is enough, and so is the beginning of
+        a word of it, of three letters and more.
+        """
+        return _first_found(self._find_in_circles(name))
+
+    def find_speaker(self, label: str, is_word: WordTest = no_words) -> NameMatch:
+        """Return whom ``label`` before a colon names; every word has to belong to whoever it is.
+
+        That is a name with or without gelar, a part of it, ``Pak`` or ``Bu`` with a part of it, a
+        jabatan, or an agency by its whole or its short name. ``is_word`` tells the words of the
+        language: the beginning of a name is none of these by chance.
+        """
+        return _first_found(self._find_speakers(label, is_word))
 
     def has_word(self, word: str) -> bool:
         """Tell whether ``word``, in any case, is a word of a known name or short name."""
         key = fold(word)
-        return any(tier.has_word(key) for tier in self._tiers)
+        return any(
+            key in names.words
+            for circle in self._circles
+            for names in (circle.people, circle.agencies)
+        )
+
+    def _find_in_circles(self, name: str) -> Iterator[list[Party]]:
+        core = bare_name(name)
+        for circle in self._circles:
+            yield circle.called(name)
+            if _is_one_name(name):
+                parts = circle.people.parts(core)
+                yield parts if len(parts) > 1 else [*parts, *circle.agencies.parts(name)]
+                yield [*circle.people.beginnings(core), *circle.agencies.beginnings(name)]
+
+    def _find_speakers(self, label: str, is_word: WordTest) -> Iterator[list[Party]]:
+        if not _is_one_name(label):
+            yield from (circle.called(label) for circle in self._circles)
+            return
+        core = bare_name(label)
+        is_addressed = is_address(label.split()[0]) and core != label.strip()
+        heads_a_list = fold(core) in LABEL_WORDS and not is_addressed
+        may_begin = is_addressed or not (heads_a_list or all(map(is_word, core.split())))
+        attending = self._circles[0]
+        for circle in self._circles:
+            yield circle.called(label)
+            if circle is attending or not heads_a_list:
+                yield circle.people.parts(core)
+            yield circle.agencies.short(label)
+            if circle is attending:
+                yield self._offices[0].find(core)
+                yield circle.people.beginnings(core) if may_begin else []
+        yield self._offices[1].find(core)
 
 
-class _Tier:
-    """One circle of parties, by whole name and by word."""
+@dataclass(frozen=True, slots=True)
+class _Circle:
+    """Those who are equally near: attending, agencies of those attending, the directory."""
 
-    def __init__(self, parties: Iterable[Party], aliases: dict[UUID, str]) -> None:
-        self.parties = list({party.id: party for party in parties}.values())
-        self.whole: dict[str, list[Party]] = defaultdict(list)
-        self._by_word: dict[str, list[Party]] = defaultdict(list)
-        for party in self.parties:
-            names = [party.name, aliases.get(party.id, "")]
-            keys = {key for name in names if name for key in (fold(name), name_key(name)) if key}
-            for key in keys:
-                self.whole[key].append(party)
-            for word in {word for key in keys for word in key.split()}:
-                self._by_word[word].append(party)
+    people: PersonNames
+    agencies: AgencyNames
 
-    def has_word(self, key: str) -> bool:
-        return key in self._by_word
+    def called(self, name: str) -> list[Party]:
+        """Return those whose whole name is ``name``, gelar aside."""
+        return [*self.people.whole(name), *self.agencies.whole(name)]
 
-    def find(self, key: str) -> list[Party]:
-        if key in self.whole:
-            return self.whole[key]
-        words = key.split()
-        if not words:
-            return []
-        found = self._by_word.get(words[0], [])
-        for word in words[1:]:
-            others = {party.id for party in self._by_word.get(word, [])}
-            found = [party for party in found if party.id in others]
-        return found
+
+def _is_one_name(text: str) -> bool:
+    """Tell whether nothing but gelar stands behind the first comma of ``text``."""
+    return any(map(str.isalnum, text)) and all(map(is_degree, text.split(",")[1:]))
+
+
+def _first_found(tries: Iterator[list[Party]]) -> NameMatch:
+    for found in tries:
+        parties = tuple({party.id: party for party in found}.values())
+        if len(parties) == 1:
+            return NameMatch(parties[0])
+        if parties:
+            return NameMatch(rivals=parties)
+    return NameMatch()
+
+
+def _held_by_attendees(
+    attendances: Sequence[Attendance],
+    positions: Mapping[UUID, str],
+    named: Mapping[UUID, Organization],
+) -> Iterator[Office]:
+    for one in attendances:
+        held = one.position or (positions.get(one.person.id, "") if one.person else "")
+        agency = one.organization
+        names = (agency.name, *_names_of(named.get(agency.id))) if agency else ()
+        if held and one.person:
+            yield Office(one.person, held, names)
+
+
+def _held_by_people(
+    people: Sequence[Person], named: Mapping[UUID, Organization]
+) -> Iterator[Office]:
+    for one in people:
+        if one.position:
+            home = named.get(one.organization_id) if one.organization_id else None
+            yield Office(one.party, one.position, _names_of(home))
+
+
+def _names_of(organization: Organization | None) -> tuple[str, ...]:
+    if organization is None:
+        return ()
+    return tuple(filter(None, (organization.name, organization.short_name)))

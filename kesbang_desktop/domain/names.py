@@ -1,38 +1,46 @@
-"""Names of people and organizations: titles aside, case aside.
+"""Names of people and organizations: gelar, ranks and address aside, case aside.
 
-Academic and religious titles (gelar) are kept as typed and ignored when names are compared.
+What stands around a name is kept as typed and ignored when names are compared.
 """
 
 import re
 import unicodedata
 
-# fmt: off
-_TITLES_BEFORE = frozenset((
-    "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "hjh", "prof", "kh", "apt", "ns", "ust",
-    "ustadz", "r", "rr", "pak", "bapak", "bpk", "bu", "ibu", "sdr", "sdri", "saudara",
-    "saudari", "yth",
-))
-_BARE_DEGREES = frozenset((
-    "SE", "SH", "SS", "ST", "SIP", "SKM", "SSos", "SPd", "SKom", "SSi", "SAg", "SP", "SPt",
-    "SSTP", "SFarm", "SPsi", "AMd", "MM", "MT", "MH", "MSi", "MAP", "MPd", "MKes", "MKom", "MA",
-    "MBA", "MSc", "MAg", "MPA", "MIP", "PhD", "AK", "CA", "CPA", "CGCAE", "QIA", "CRMP",
-))
-# fmt: on
-_DEGREE = re.compile(r"[A-Z][A-Za-z]{0,3}\.(?:\s?[A-Za-z]{1,5}\.)*[A-Za-z]{0,6}(?:-[A-Z]{2,6})?\.?")
+from kesbang_desktop.domain.titles import ADDRESS, BEFORE, CORPS, DEGREES, RANKS
+
+_TOKEN = re.compile(r"\([^()]*\)|[^\s.()]+\.?|[.()]")
+_DOTTED = re.compile(r"[A-Z][A-Za-z]{0,3}\.(?:\s?[A-Za-z]{1,5}\.)*[A-Za-z]{0,6}(?:-[A-Z]{2,6})?\.?")
+_LETTERS_AND_DOTS = re.compile(r"[A-Za-z][A-Za-z. -]*")
+_BRACKETED = re.compile(r"\s*\(([A-Za-z. ]{1,10})\)\.?$")
+_FOLDED_DEGREES = frozenset(degree.casefold() for degree in DEGREES)
+_ASIDE = frozenset(("hc", "cand", "purn", "purnawirawan", "alm", "almh", "almarhum", "ret"))
+_LONGEST_TITLE = max(map(len, BEFORE))
+_MOST_PIECES = 3
 
 
 def is_degree(text: str) -> bool:
-    """Tell whether ``text`` reads as a degree after a name: ``S.Sos.``, ``M.Si``, ``SE``."""
+    """Tell whether ``text`` reads as gelar behind a name: ``S.Sos.``, ``SE``, ``Sp.OG(K)``."""
     text = text.strip()
-    return bool(_DEGREE.fullmatch(text)) or text in _BARE_DEGREES
+    bare = _BRACKETED.sub("", text)
+    if not bare:
+        return _compact(text) in _FOLDED_DEGREES
+    return bool(_DOTTED.fullmatch(bare)) or _is_known_degree(bare)
+
+
+def is_address(word: str) -> bool:
+    """Tell whether ``word`` addresses whoever is named after it: ``Pak``, ``Ibu``, ``Sdr.``."""
+    return word.rstrip(".").casefold() in ADDRESS
 
 
 def bare_name(name: str) -> str:
-    """Return ``name`` without titles before it or degrees after a comma."""
-    words = name.split(",", 1)[0].split()
-    while len(words) > 1 and words[0].rstrip(".").casefold() in _TITLES_BEFORE:
-        words.pop(0)
-    return " ".join(words) or name.strip()
+    """Return ``name`` without titles, ranks or address before it, and without gelar behind it.
+
+    A comma begins the gelar; without one only what can be nothing else is taken. What is nothing
+    but titles is returned as it is.
+    """
+    head = name.split(",", 1)[0]
+    bare = _without_degrees(head[_title_length(head) :].strip())
+    return bare if any(map(str.isalnum, bare)) else " ".join(head.split()) or name.strip()
 
 
 def fold(text: str) -> str:
@@ -45,3 +53,65 @@ def fold(text: str) -> str:
 def name_key(name: str) -> str:
     """Return what two spellings of one name have in common; never empty for a non-empty name."""
     return fold(bare_name(name)) or fold(name) or name.strip()
+
+
+def _title_length(head: str) -> int:
+    """Return how many characters of ``head`` are titles, ranks and address before a name."""
+    tokens = list(_TOKEN.finditer(head))
+    words = [token[0].strip("().").casefold() for token in tokens]
+    at, ranked = 0, False
+    while at < len(tokens):
+        count = _title_at(words, at)
+        if count:
+            ranked = tuple(words[at : at + count]) in RANKS
+            at += count
+        elif _stands_aside(tokens[at][0], words[at], ranked):
+            at += 1
+        else:
+            return tokens[at].start()
+    return 0
+
+
+def _title_at(words: list[str], at: int) -> int:
+    for count in range(min(_LONGEST_TITLE, len(words) - at), 0, -1):
+        if tuple(words[at : at + count]) in BEFORE:
+            return count
+    return 0
+
+
+def _stands_aside(token: str, word: str, ranked: bool) -> bool:
+    """Tell whether a word between titles belongs to them: a corps, ``(Purn)``, a lone dot."""
+    if token.startswith("("):
+        return ranked or word.replace(".", "") in _ASIDE
+    return not word or (ranked and word in CORPS)
+
+
+def _without_degrees(text: str) -> str:
+    words = text.split()
+    shouted = text.isupper()
+    while count := next(filter(lambda one: _ends_in(words, one, shouted), (3, 2, 1)), 0):
+        del words[-count:]
+    return " ".join(words)
+
+
+def _ends_in(words: list[str], count: int, shouted: bool) -> bool:
+    """Tell whether the last ``count`` of ``words`` are one degree behind a name (``S. Sos.``)."""
+    if len(words) <= count:
+        return False
+    text = "".join(words[-count:])
+    compact = _compact(text)
+    if count > 1:
+        # Two letters with a space between are initials.
+        return "." in text and len(compact) > 2 and compact in _FOLDED_DEGREES
+    if "." in text.rstrip("."):
+        return compact in _FOLDED_DEGREES
+    return text.rstrip(".") in DEGREES and not (shouted and len(words) < _MOST_PIECES)
+
+
+def _is_known_degree(text: str) -> bool:
+    dotted = "." in text and _LETTERS_AND_DOTS.fullmatch(text)
+    return text in DEGREES or (bool(dotted) and _compact(text) in _FOLDED_DEGREES)
+
+
+def _compact(text: str) -> str:
+    return re.sub(r"[^A-Za-z]", "", text).casefold()

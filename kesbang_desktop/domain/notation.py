@@ -13,13 +13,19 @@ from datetime import date
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
-from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
+from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
-from kesbang_desktop.domain.shorthand import escape_mentions, split_action, split_speaker
+from kesbang_desktop.domain.shorthand import (
+    escape_mentions,
+    split_action,
+    split_nobody,
+    split_speaker,
+    stranger_in,
+)
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
 _ONGOING_PHRASE = "berkelanjutan"
@@ -40,15 +46,20 @@ class LineReading:
     due: Due | None = None
     problems: tuple[str, ...] = ()
     planned_minutes: int | None = None
+    unattributed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """The notation as it reads for one meeting: who is known, and from when phrases count."""
+    """The notation as it reads for one meeting: who is known, and from when phrases count.
+
+    ``is_word`` tells the words of the language, so that a name is told from a word.
+    """
 
     known: KnownParties
     meeting_date: date | None
     holidays: Collection[date] = ()
+    is_word: WordTest = no_words
 
     def read_line(self, line: str) -> LineReading:
         """Return what ``line`` (without its line end) says; anything else is discussion."""
@@ -70,25 +81,40 @@ class Notation:
 
     def write_line(self, entry: Entry, action: ActionItem | None = None) -> str:
         """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
-        indent = _INDENT * entry.level
+        indent, text = _INDENT * entry.level, self._write_text(entry, action)
         if entry.kind is EntryKind.DISCUSSION:
-            if entry.speaker is not None:
-                return f"{indent}{entry.speaker.name}: {entry.text}"
-            escape = "\\" if self._reads_as_more(entry.text) else ""
-            return f"{indent}{escape}{entry.text}"
-        text = entry.text
-        if entry.kind is EntryKind.ACTION:
-            text = self._write_action(text, action or ActionItem(entry.id))
-        elif entry.kind is EntryKind.AGENDA:
-            text = join_plan(text, entry.planned_minutes)
+            return f"{indent}{text}"
         return f"{indent}{MARKER_OF[entry.kind]} {escape_number(text)}"
+
+    def stranger_in(self, text: str) -> str:
+        """Return the label of ``text`` where it reads as a name that is not known, else ``''``."""
+        return stranger_in(text, self.known, self.is_word)
+
+    def speaker_in(self, text: str) -> tuple[NameMatch, str] | None:
+        """Return whom the label of ``text`` names and the rest, None where it names nobody."""
+        return split_speaker(text, self.known, self.is_word)
+
+    def _write_text(self, entry: Entry, action: ActionItem | None) -> str:
+        if entry.kind is EntryKind.ACTION:
+            return self._write_action(entry.text, action or ActionItem(entry.id))
+        if entry.kind is EntryKind.AGENDA:
+            return join_plan(entry.text, entry.planned_minutes)
+        if entry.speaker is not None and entry.kind in SPOKEN_KINDS:
+            return f"{entry.speaker.name}: {entry.text}"
+        if entry.unattributed:
+            return f": {entry.text}"
+        if entry.kind is EntryKind.DISCUSSION:
+            return f"\\{entry.text}" if self._reads_as_more(entry.text) else entry.text
+        if entry.kind is EntryKind.ISSUE:
+            return f"\\{entry.text}" if self._reads_as_spoken(entry.text) else entry.text
+        return entry.text
 
     def _place(self, content: str, indent: int, lists: ListLevels) -> tuple[int, str] | None:
         """Return level and text of a line of a list; "a. rahman: ..." is a speaker."""
         mark = find_list_mark(content)
         if mark is None:
             return None
-        spoken = split_speaker(content, self.known) if mark.is_letter else None
+        spoken = self.speaker_in(content) if mark.is_letter else None
         return None if spoken and spoken[0].party else lists.place(content, indent)
 
     def _read_listed(self, level: int, text: str, lists: ListLevels) -> LineReading:
@@ -103,6 +129,8 @@ class Notation:
         if kind is EntryKind.AGENDA:
             title, minutes = split_plan(text)
             return LineReading(kind, 0, title, planned_minutes=minutes)
+        if kind is EntryKind.ISSUE:
+            return self._read_issue(text, level)
         if kind is not EntryKind.ACTION:
             return LineReading(kind, level, text)
         action = split_action(text, self.known, self.meeting_date, self.holidays)
@@ -110,17 +138,35 @@ class Notation:
             kind, level, action.text, None, action.owners, action.due, action.problems
         )
 
+    def _read_issue(self, text: str, level: int) -> LineReading:
+        if text.startswith("\\") and self._reads_as_spoken(text[1:]):
+            return LineReading(EntryKind.ISSUE, level, text[1:])
+        spoken = self.speaker_in(text)
+        if spoken and spoken[0].party:
+            return LineReading(EntryKind.ISSUE, level, spoken[1], spoken[0].party)
+        return LineReading(EntryKind.ISSUE, level, text, problems=self._doubts(text))
+
     def _read_discussion(self, content: str, level: int) -> LineReading:
+        kind = EntryKind.DISCUSSION
         if content.startswith("\\") and self._reads_as_more(content[1:]):
-            return LineReading(EntryKind.DISCUSSION, level, content[1:])
-        if spoken := split_speaker(content, self.known):
-            match, text = spoken
-            if match.party is not None:
-                return LineReading(EntryKind.DISCUSSION, level, text, match.party)
-            rivals = " atau ".join(party.name for party in match.rivals)
-            problem = f"pembicara cocok dengan lebih dari satu nama ({rivals})"
-            return LineReading(EntryKind.DISCUSSION, level, content, problems=(problem,))
-        return LineReading(EntryKind.DISCUSSION, level, content)
+            return LineReading(kind, level, content[1:])
+        if (text := split_nobody(content)) is not None:
+            return LineReading(kind, level, text, unattributed=True)
+        spoken = self.speaker_in(content)
+        if spoken and spoken[0].party:
+            return LineReading(kind, level, spoken[1], spoken[0].party)
+        doubts = self._doubts(content)
+        return LineReading(kind, level, content, problems=doubts, unattributed=bool(doubts))
+
+    def _doubts(self, text: str) -> tuple[str, ...]:
+        """Return what is not known of whoever the label of ``text`` names."""
+        stranger = self.stranger_in(text)
+        if not stranger:
+            return ()
+        rivals = " atau ".join(party.name for party in self.known.find_speaker(stranger).rivals)
+        if rivals:
+            return (f"pembicara “{stranger}” cocok dengan lebih dari satu nama ({rivals})",)
+        return (f"pembicara “{stranger}” bukan peserta yang dikenal",)
 
     def _reads_as_more(self, text: str) -> bool:
         """Tell whether ``text`` at the start of a line would not be read as plain text."""
@@ -128,9 +174,19 @@ class Notation:
             _UNSEEN.match(text) is not None
             or split_marker(text) is not None
             or find_list_mark(text) is not None
-            or split_speaker(text, self.known) is not None
+            or split_nobody(text) is not None
+            or self._names_somebody(text)
             or (text.startswith("\\") and self._reads_as_more(text[1:]))
         )
+
+    def _reads_as_spoken(self, text: str) -> bool:
+        """Tell whether ``text`` behind the sign of a problem would be read as said by somebody."""
+        return self._names_somebody(text) or (
+            text.startswith("\\") and self._reads_as_spoken(text[1:])
+        )
+
+    def _names_somebody(self, text: str) -> bool:
+        return self.speaker_in(text) is not None or bool(self.stranger_in(text))
 
     def _write_action(self, text: str, action: ActionItem) -> str:
         read = split_action(text, self.known, self.meeting_date, self.holidays)

@@ -79,6 +79,7 @@ def _read_body(
             read.level,
             read.speaker,
             planned_minutes=read.planned_minutes,
+            unattributed=read.unattributed,
         )
         entries.append(entry)
         numbers[entry.id] = number

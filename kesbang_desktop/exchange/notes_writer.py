@@ -24,7 +24,8 @@ def write_notes(
     notation = Notation(known, minutes.meeting.date, holidays)
     lines = [*map(write_lines, _header(minutes)), ""]
     for entry in minutes.entries:
-        if entry.text or entry.speaker or entry.kind is not EntryKind.DISCUSSION:
+        says_something = entry.text or entry.speaker or entry.unattributed
+        if says_something or entry.kind is not EntryKind.DISCUSSION:
             if entry.kind is EntryKind.AGENDA and lines[-1]:
                 lines.append("")
             lines.append(write_lines(notation.write_line(entry, minutes.actions.get(entry.id))))

@@ -26,18 +26,52 @@ KESBANGPOL = Organization(
         ("Pak Edi", "Edi"),
         ("Muh. Firdaus", "Muh. Firdaus"),
         ("H.", "H."),
+        ("Kombes Pol. Drs. Contoh Satu", "Contoh Satu"),
+        ("AKBP Contoh Satu", "Contoh Satu"),
+        ("Ajun Komisaris Besar Polisi Contoh Satu", "Contoh Satu"),
+        ("Letkol Inf Contoh Satu", "Contoh Satu"),
+        ("Kapten Laut (P) Contoh Satu", "Contoh Satu"),
+        ("Brigjen TNI Contoh Satu", "Contoh Satu"),
+        ("Mayjen TNI (Purn) Dr. H. Contoh Satu, S.I.P.", "Contoh Satu"),
+        ("H.Contoh Satu", "Contoh Satu"),
+        ("Dr.H.Contoh Satu,S.H.", "Contoh Satu"),
+        ("Drs.Contoh Satu", "Contoh Satu"),
+        ("K.H. Contoh Satu", "Contoh Satu"),
+        ("K. H. Contoh Satu", "Contoh Satu"),
+        ("Pdt. Contoh Satu", "Contoh Satu"),
+        ("Prof. Dr. (H.C.) Contoh Satu", "Contoh Satu"),
+        ("Contoh Satu S.Sos., M.Si.", "Contoh Satu"),
+        ("Contoh Satu S. Sos, M. Si", "Contoh Satu"),
+        ("Contoh Satu SE MM", "Contoh Satu"),
+        ("CONTOH SATU SE", "CONTOH SATU"),
+        ("Drs. H. M. Contoh", "M. Contoh"),
+        ("St. Aminah", "St. Aminah"),
+        ("A. M. Contoh", "A. M. Contoh"),
+        ("Contoh S.", "Contoh S."),
+        ("BUDI MA", "BUDI MA"),
+        ("Letnan Satu", "Letnan Satu"),
+        ("Pak", "Pak"),
     ],
 )
 def test_titles_are_left_out(name: str, bare: str) -> None:
     assert bare_name(name) == bare
 
 
-@pytest.mark.parametrize("text", ["S.Sos.", "M.Si", "SE", "S.H.", "Ph.D.", "S.STP", "M.A.P."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("S.Sos.", "M.Si", "SE", "S.H.", "Ph.D.", "S.STP", "M.A.P.", "s.sos", "M.Tr.(Han)"),
+        *("IPM", "Ners", "Psikolog", "SpOG", "Sp.OG(K)", "SpOG(K)", "CFrA", "B.Sc (Hons)"),
+    ],
+)
 def test_degrees_are_recognised(text: str) -> None:
     assert is_degree(text)
 
 
-@pytest.mark.parametrize("text", ["Kepala Bidang", "Diskominfo", "TNI", "Sekretaris", "Kab. Paser"])
+@pytest.mark.parametrize(
+    "text",
+    ["Kepala Bidang", "Diskominfo", "TNI", "Sekretaris", "Kab. Paser", "Kabid", "St", "mohon"],
+)
 def test_jobs_and_agencies_are_no_degrees(text: str) -> None:
     assert not is_degree(text)
 
@@ -56,8 +90,11 @@ def test_a_unique_part_of_a_name_is_enough(name: str) -> None:
     assert known(FIRDAUS, LONG).find(name).party == FIRDAUS.party
 
 
-def test_part_of_a_word_is_not_enough_for_a_speaker() -> None:
-    assert known(FIRDAUS).find("fir").party is None
+def test_three_letters_of_one_who_attends_are_enough_for_a_speaker() -> None:
+    attending = known(FIRDAUS, LONG, attending=(FIRDAUS, LONG))
+    assert attending.find_speaker("fir").party == FIRDAUS.party
+    assert attending.find_speaker("fi").is_empty
+    assert known(FIRDAUS).find_speaker("fir").is_empty
 
 
 def test_namesakes_are_told_apart_or_left_alone() -> None:

@@ -1,5 +1,6 @@
 """One line of minutes, read and written."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,8 +9,7 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
-from kesbang_desktop.domain.floor import with_floor
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.markers import MARKERS
@@ -124,14 +124,38 @@ def test_an_agenda_item_takes_its_planned_length_from_its_end(line, text, minute
     assert (read.text, read.planned_minutes) == (text, minutes)
 
 
-def test_a_speaker_keeps_the_floor_until_another_or_a_new_agenda_item() -> None:
-    lines = ["Firdaus: satu", "dua", "! putus", "tiga", "Edi: empat", "# baru", "lima"]
-    entries = []
-    for line in lines:
-        read = NOTATION.read_line(line)
-        entries.append(Entry(new_id(), new_id(), "V", read.kind, read.text, 0, read.speaker))
-    floor = [speaker.name.split()[0] if speaker else None for _, speaker in with_floor(entries)]
-    assert floor == ["Ahmad", "Ahmad", None, "Ahmad", "Dr.", None, None]
+@pytest.mark.parametrize("text", ["dua", "Fulan: kami usulkan", "", "Firdaus: x"])
+def test_a_line_to_nobody_reads_as_it_was_written(text: str) -> None:
+    entry = Entry(new_id(), new_id(), "V", text=text, level=1, unattributed=True)
+    read = NOTATION.read_line(NOTATION.write_line(entry))
+    assert (read.text, read.level, read.unattributed, read.speaker) == (text, 1, True, None)
+    assert read.problems == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Fulan: kami usulkan", "Pak Indah: setuju", "Fulan, S.H.: setuju", "Edi dan Tono: ya"]
+)
+def test_what_an_unknown_name_says_is_given_to_nobody_and_told(line: str) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.text, read.speaker, read.unattributed) == (line, None, True)
+    assert line.split(":")[0] in read.problems[0]
+
+
+def test_a_word_of_the_language_before_a_colon_is_text_of_whoever_speaks() -> None:
+    notation = replace(NOTATION, is_word=lambda word: word.casefold() == "pendidikan")
+    for line in ("Pendidikan: masih banyak anak putus sekolah", "Rp 3 miliar: belum cair"):
+        read = notation.read_line(line)
+        assert (read.text, read.unattributed, read.problems) == (line, False, ())
+
+
+def test_a_problem_is_brought_up_by_whoever_is_named_on_its_line() -> None:
+    read = NOTATION.read_line("? Firdaus: Belum ada data")
+    assert (read.kind, read.text, read.speaker) == (
+        EntryKind.ISSUE,
+        "Belum ada data",
+        FIRDAUS.party,
+    )
+    assert NOTATION.read_line("? Belum ada data").speaker is None
 
 
 TEXTS = st.one_of(
@@ -157,6 +181,8 @@ TEXTS = st.one_of(
                 " ",
                 "\n",
                 "Firdaus: ",
+                ": ",
+                "Fulan: ",
                 "Edi",
                 "besok",
                 "@Kesbangpol",
@@ -189,20 +215,27 @@ TEXTS = st.one_of(
     ),
     due=st.one_of(st.none(), st.dates(min_value=date(1900, 1, 1)), st.just("ongoing")),
     planned=st.one_of(st.none(), st.integers(1, LONGEST_PLAN)),
+    unattributed=st.booleans(),
 )
 def test_reading_gives_back_what_was_written(
-    text, kind, level, speaker, owners, due, planned
+    text, kind, level, speaker, owners, due, planned, unattributed
 ) -> None:
     planned = planned if kind is EntryKind.AGENDA else None
     level = 0 if kind is EntryKind.AGENDA else level
-    speaker = speaker if kind is EntryKind.DISCUSSION else None
-    entry = Entry(new_id(), new_id(), "V", kind, text, level, speaker, planned_minutes=planned)
+    speaker = speaker if kind in SPOKEN_KINDS else None
+    unattributed = unattributed and kind is EntryKind.DISCUSSION and speaker is None
+    entry = Entry(
+        *(new_id(), new_id(), "V", kind, text, level, speaker),
+        planned_minutes=planned,
+        unattributed=unattributed,
+    )
     is_action = kind is EntryKind.ACTION
     ongoing = due == "ongoing"
     action = ActionItem(entry.id, tuple(owners), None if ongoing else due, ongoing)
     read = NOTATION.read_line(NOTATION.write_line(entry, action if is_action else None))
     assert (read.kind, read.level, read.text) == (kind, level, text)
     assert (read.speaker, read.planned_minutes) == (speaker, planned)
+    assert read.unattributed == unattributed
     assert read.owners == (tuple(owners) if is_action else ())
     expected = Due(ongoing=True) if ongoing else Due(due) if due else None
     assert read.due == (expected if is_action else None)

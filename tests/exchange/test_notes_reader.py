@@ -221,7 +221,10 @@ def test_two_people_of_one_name_are_two_people_and_their_speech_stays_text() -> 
     )
     assert len({one.party.id for one in reading.minutes.attendances}) == 2
     assert reading.minutes.entries[0].text == "Budi: saya setuju"
-    assert reading.warnings[0].startswith("Baris 7: pembicara cocok dengan lebih dari satu nama")
+    assert reading.warnings[0].startswith(
+        "Baris 7: pembicara “Budi” cocok dengan lebih dari satu nama"
+    )
+    assert reading.minutes.entries[0].unattributed
 
 
 def test_people_already_in_the_directory_are_not_made_twice() -> None:

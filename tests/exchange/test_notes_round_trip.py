@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
-from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
@@ -99,11 +99,14 @@ def whole_minutes(draw) -> Minutes:
     kinds = draw(st.lists(st.sampled_from(EntryKind), max_size=8))
     for key, kind in zip(keys_after(None, len(kinds)), kinds, strict=True):
         level = 0 if kind is EntryKind.AGENDA else draw(st.integers(0, MAX_LEVEL))
-        speaker = draw(st.sampled_from([None, *parties])) if kind is EntryKind.DISCUSSION else None
+        speaker = draw(st.sampled_from([None, *parties])) if kind in SPOKEN_KINDS else None
         plans = st.one_of(st.none(), st.integers(1, LONGEST_PLAN))
         planned = draw(plans) if kind is EntryKind.AGENDA else None
+        to_nobody = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
         entry = Entry(
-            new_id(), meeting.id, key, kind, draw(texts), level, speaker, planned_minutes=planned
+            *(new_id(), meeting.id, key, kind, draw(texts), level, speaker),
+            planned_minutes=planned,
+            unattributed=to_nobody,
         )
         entries.append(entry)
         if kind is EntryKind.ACTION:

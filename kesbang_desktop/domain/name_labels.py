@@ -1,0 +1,43 @@
+"""Whether what stands before a colon reads as the name of a person, known or not."""
+
+import re
+
+from kesbang_desktop.domain.known_parties import KnownParties, WordTest
+from kesbang_desktop.domain.names import bare_name, fold, is_degree
+from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS
+
+_BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|\s(?:dan|serta)\s)\s*")
+_MOST_WORDS = 4
+
+
+def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
+    """Tell whether ``label`` reads as one name or several.
+
+    A name is one to four capitalised words none of which is a word of the language; with a title
+    or ``Pak``, ``Bu`` before it, it is one whatever its words are.
+    """
+    names = [one for one in _BETWEEN.split(label) if not is_degree(one)]
+    return bool(names) and all(
+        not known.find_speaker(one, is_word).is_empty or _is_name(one, is_word) for one in names
+    )
+
+
+def _is_name(text: str, is_word: WordTest) -> bool:
+    bare = bare_name(text)
+    words = bare.split()
+    if not 1 <= len(words) <= _MOST_WORDS or not all(map(_is_capitalised, words)):
+        return False
+    if not any(len(fold(word)) > 1 for word in words):
+        return False
+    titled = fold(text) != fold(bare) and not text.startswith(bare)
+    return titled or not any(_is_of_the_language(word, is_word) for word in words)
+
+
+def _is_capitalised(word: str) -> bool:
+    letters = re.sub(r"[.'’`-]", "", word)
+    return letters.isalpha() and word[0].isupper()
+
+
+def _is_of_the_language(word: str, is_word: WordTest) -> bool:
+    key = fold(word)
+    return key in LABEL_WORDS or key in GENERIC or is_word(word)

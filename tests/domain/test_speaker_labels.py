@@ -1,0 +1,187 @@
+"""Whom the label before a colon names, and when it names nobody."""
+
+import pytest
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.shorthand import split_speaker, stranger_in
+
+AGENCIES = {
+    name: Organization(new_id(), full, short)
+    for name, full, short in [
+        (
+            "kesbang",
+            "Badan Kesatuan Bangsa dan Politik Provinsi Kalimantan Timur",
+            "Kesbangpol Kaltim",
+        ),
+        ("kominfo", "Dinas Komunikasi dan Informatika", "Diskominfo Kaltim"),
+        ("kpu", "Komisi Pemilihan Umum Provinsi Kalimantan Timur", "KPU Kaltim"),
+        ("setda", "Sekretariat Daerah", "Setda"),
+        ("disdik", "Dinas Pendidikan dan Kebudayaan", ""),
+        ("tni", "TNI", ""),
+        ("polda", "Kepolisian Daerah Kalimantan Timur", ""),
+        ("satpol", "Satpol PP Kaltim", ""),
+        ("bps", "BPS Provinsi Kalimantan Timur", ""),
+    ]
+}
+ROLL = [
+    ("Contoh Satu, S.Sos., M.Si.", "Kepala Bidang Politik Dalam Negeri", "kesbang"),
+    ("Contoh Dua", "Kepala Bidang Ketahanan Ormas", "kesbang"),
+    ("Kombes Pol. Drs. Contoh Tiga", "Sekretaris Daerah", "setda"),
+    ("Ahmad Firdaus", "Ketua", "kpu"),
+    ("H. Darmanto, SE", "Kepala Dinas", "kominfo"),
+    ("Danang Empat", "", "disdik"),
+]
+PEOPLE = {name: Person(new_id(), name) for name, _, _ in ROLL}
+FAR = Person(new_id(), "Lestari Jauh", position="Wakil Gubernur")
+ATTENDING = [
+    *(
+        Attendance(*(new_id(), new_id(), "V", PEOPLE[name].party, AGENCIES[agency].party, position))
+        for name, position, agency in ROLL
+    ),
+    Attendance(new_id(), new_id(), "V", organization=AGENCIES["tni"].party),
+]
+KNOWN = KnownParties(ATTENDING, Directory((*PEOPLE.values(), FAR), tuple(AGENCIES.values())))
+WORDS = frozenset(["dana", "pendidikan", "kebudayaan", "politik", "kepala", "usulan", "catatan"])
+
+
+def is_word(word: str) -> bool:
+    return word.casefold() in WORDS
+
+
+def named(label: str) -> str:
+    found = split_speaker(f"{label}: anggaran belum cair", KNOWN, is_word)
+    if found is None:
+        return ""
+    match, text = found
+    assert text == "anggaran belum cair"
+    return match.party.name if match.party else "|".join(one.name for one in match.rivals)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Contoh Satu, S.Sos., M.Si.", "Contoh Satu, S.Sos., M.Si."),
+        ("contoh satu", "Contoh Satu, S.Sos., M.Si."),
+        ("Contoh Satu S.Sos.", "Contoh Satu, S.Sos., M.Si."),
+        ("Satu", "Contoh Satu, S.Sos., M.Si."),
+        ("Pak Satu", "Contoh Satu, S.Sos., M.Si."),
+        ("Bu Dua", "Contoh Dua"),
+        ("AKBP Contoh Tiga", "Kombes Pol. Drs. Contoh Tiga"),
+        ("Fir", "Ahmad Firdaus"),
+        ("Pak Dan", "Danang Empat"),
+        ("H.Darmanto", "H. Darmanto, SE"),
+        ("Lestari", "Lestari Jauh"),
+    ],
+)
+def test_a_name_with_or_without_gelar_and_a_part_of_it_name_the_speaker(label, name) -> None:
+    assert named(label) == name
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Ketua KPU", "Ahmad Firdaus"),
+        ("Ketua KPU Kaltim", "Ahmad Firdaus"),
+        ("Ketua", "Ahmad Firdaus"),
+        ("Sekda", "Kombes Pol. Drs. Contoh Tiga"),
+        ("Bapak Sekda", "Kombes Pol. Drs. Contoh Tiga"),
+        ("Sekretaris Daerah", "Kombes Pol. Drs. Contoh Tiga"),
+        ("Kabid Politik", "Contoh Satu, S.Sos., M.Si."),
+        ("Kepala Bidang Politik Dalam Negeri", "Contoh Satu, S.Sos., M.Si."),
+        ("Kabid Ormas", "Contoh Dua"),
+        ("Kadis Kominfo", "H. Darmanto, SE"),
+        ("Plt. Kepala Dinas Komunikasi dan Informatika", "H. Darmanto, SE"),
+        ("Wagub", "Lestari Jauh"),
+    ],
+)
+def test_a_jabatan_names_whoever_holds_it(label: str, name: str) -> None:
+    assert named(label) == name
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Diskominfo", "Diskominfo Kaltim"),
+        ("Diskominfo Kaltim", "Diskominfo Kaltim"),
+        ("Dinas Komunikasi dan Informatika", "Diskominfo Kaltim"),
+        ("perwakilan TNI", "TNI"),
+        ("Pihak Polda Kaltim", "Kepolisian Daerah Kalimantan Timur"),
+        ("Satpol PP", "Satpol PP Kaltim"),
+        ("Satpol", "Satpol PP Kaltim"),
+        ("BPS", "BPS Provinsi Kalimantan Timur"),
+        ("Disdikbud", "Dinas Pendidikan dan Kebudayaan"),
+        ("Badan Kesbangpol Prov. Kaltim", "Kesbangpol Kaltim"),
+    ],
+)
+def test_an_agency_is_named_by_its_whole_name_its_short_one_or_its_abbreviation(
+    label: str, name: str
+) -> None:
+    assert named(label) == name
+
+
+@pytest.mark.parametrize("label", ["Kepala Bidang", "Kabid", "Contoh", "Pak Contoh"])
+def test_what_fits_two_is_left_to_them_both(label: str) -> None:
+    assert "|" in named(label)
+    assert stranger_in(f"{label}: x", KNOWN, is_word) == label
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Satu, mohon dicek lagi",
+        "Pendidikan",
+        "Kebudayaan",
+        "Politik",
+        "Daerah",
+        "Dinas",
+        "Badan",
+        "Kepala",
+        "Kepala desa",
+        "Dana",
+        "Dan",
+        "S",
+        "Usulan Contoh Satu",
+        "Contoh Satu hadir",
+        "Catatan",
+        "Dinas terkait",
+    ],
+)
+def test_one_word_that_does_not_belong_makes_it_a_sentence(label: str) -> None:
+    assert named(label) == ""
+    assert stranger_in(f"{label}: x", KNOWN, is_word) == ""
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Fulan",
+        "Fulan Anu Itu Lagi",
+        "Pak Indah",
+        "dr. Fulan, Sp.OG(K)",
+        "Pak Satu, Bu Dua, dan Pak Tiga",
+        "Contoh Satu dan Contoh Dua",
+        "Satu & Fulan",
+        "Mayjen TNI (Purn) Fulan",
+    ],
+)
+def test_who_is_not_known_or_several_stay_text_and_are_told(label: str) -> None:
+    assert named(label) == ""
+    assert stranger_in(f"{label}: x", KNOWN, is_word) == label
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["fulan: x", "Lima Kata Ini Bukan Nama: x", "Pukul 09.00: mulai", "https://x.id: y", "x"],
+)
+def test_what_does_not_read_as_a_name_is_text(line: str) -> None:
+    assert stranger_in(line, KNOWN, is_word) == ""
+
+
+def test_namesakes_with_gelar_of_their_own_are_told_apart_by_them() -> None:
+    one, other = Person(new_id(), "Budi, S.H."), Person(new_id(), "Budi, S.E.")
+    known = KnownParties([Attendance(new_id(), new_id(), "V", it.party) for it in (one, other)])
+    assert known.find_speaker("Budi, S.E.") == NameMatch(other.party)
+    assert known.find_speaker("Budi").rivals == (one.party, other.party)
