@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
-from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS
+from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS, format_time
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.meeting import Classification, MeetingStatus
+from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_day import NO_DATE
 
 
@@ -147,6 +147,14 @@ def attachment_kind_word(kind: AttachmentKind) -> str:
         AttachmentKind.SIGNED_COPY: translate("labels", "salinan bertanda tangan"),
         AttachmentKind.EVIDENCE: translate("labels", "bukti"),
     }[kind]
+
+
+def meeting_hours(meeting: Meeting) -> str:
+    """Return ``09.00–12.15 WITA``, ``09.00 WITA`` while the end is open, empty before."""
+    if meeting.started_at is None:
+        return ""
+    end = f"–{format_time(meeting.ended_at)}" if meeting.ended_at else ""
+    return f"{format_time(meeting.started_at)}{end} {meeting.zone.value}"
 
 
 def column_date(day: date | None, with_year: bool = True) -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -32,12 +32,16 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from kesbang_desktop.ui.home.home_page import HomePage
+    from kesbang_desktop.ui.meetings.meetings_filter import Preset
     from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
     from kesbang_desktop.ui.papers.paper import Paper
     from kesbang_desktop.ui.preview.preview_page import PreviewPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _COMFORTABLE = QSize(1440, 900)
+# A screen of 1366 x 768 points whose letters are drawn at twice the size.
+_SMALLEST = QSize(680, 360)
+_RAIL_FOLDS_BELOW = 1100
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +52,7 @@ class MainWindow(QMainWindow):
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Notula Kesbang")
+        self.setMinimumSize(_SMALLEST)
         self.rail = Rail(
             {
                 Page.HOME: self.tr("Beranda"),
@@ -142,6 +147,11 @@ class MainWindow(QMainWindow):
         self.follow_ups.show_query(query)
         self.show_page(Page.FOLLOW_UPS)
 
+    def show_meetings(self, preset: "Preset") -> None:
+        """Show the page of meetings with those that ``preset`` names."""
+        self.meetings.filters.use(preset)
+        self.show_page(Page.MEETINGS)
+
     def show_settings(self, title: str) -> None:
         """Show the section of the settings with that title."""
         self.show_page(Page.SETTINGS)
@@ -174,6 +184,12 @@ class MainWindow(QMainWindow):
         """Become ready once the first page has its rows."""
         super().showEvent(event)
         QTimer.singleShot(0, self._start_up, self._start_up.look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail where the pages need its room."""
+        super().resizeEvent(event)
+        self.rail.set_folded(self.width() < _RAIL_FOLDS_BELOW)
+        self.reminders.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is on disk; ask where it cannot be written."""

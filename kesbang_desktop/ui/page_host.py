@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ui.closing import KeepsEdits
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 
 
 @runtime_checkable
@@ -18,7 +19,7 @@ class Entered(Protocol):
         """Put the keyboard where the work begins, with what is shown read again."""
 
 
-class PageHost(QStackedWidget):
+class PageHost(ScrolledStack):
     """A stack whose pages are made by name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

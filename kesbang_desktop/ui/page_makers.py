@@ -51,6 +51,7 @@ class PageMakers(QObject):
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_requested.connect(window.create_meeting)
         page.follow_ups_requested.connect(window.show_follow_ups)
+        page.meetings_requested.connect(window.show_meetings)
         set_group(page, Group.MEETINGS)
         return page
 

@@ -1,15 +1,31 @@
 """The rail on the left: where one can go."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.widgets.line_icon import line_icon
 from kesbang_desktop.ui.widgets.painting import scaled_font
+
+_WIDTH = 196
+_FOLDED_WIDTH = 54
+_ICON_SIZE = QSize(20, 20)
+_SEARCH = "search"
+_ICONS = {
+    Page.HOME: "house",
+    Page.MEETINGS: "notebook-pen",
+    Page.FOLLOW_UPS: "list-checks",
+    Page.ISSUES: "triangle-alert",
+    Page.DIRECTORY: "book-user",
+    Page.SETTINGS: "settings",
+    _SEARCH: "search",
+}
 
 
 class Rail(QWidget):
-    """Buttons for the pages, some of them at the bottom.
+    """Buttons for the pages, some of them at the bottom; folded they are icons.
 
     ``page_chosen(str)`` names one, ``search_requested()`` is Cari.
     """
@@ -28,14 +44,17 @@ class Rail(QWidget):
         self.pages = pages | bottom
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(196)
+        self.is_folded = False
+        self.setFixedWidth(_WIDTH)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(10, 16, 10, 12)
+        self._layout.setContentsMargins(8, 14, 8, 12)
         self._layout.setSpacing(2)
+        # What gives way where the rail is folded.
+        self._words: list[QWidget] = []
         self._add_heading()
-        self._layout.addSpacing(12)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
+        self._texts: dict[str, str] = {}
         self._badges: dict[str, QLabel] = {}
         for name, text in pages.items():
             self._add_button(name, text)
@@ -43,15 +62,13 @@ class Rail(QWidget):
         self._layout.addStretch(1)
         for name, text in bottom.items():
             self._add_button(name, text)
-        self._layout.addSpacing(10)
         self._footer = QLabel(self)
         self._footer.setProperty("role", "muted")
         self._footer.setFont(scaled_font(self.font(), 0.84))
         self._footer.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 6, 0)
-        row.addWidget(self._footer)
-        self._layout.addLayout(row)
+        self._footer.setContentsMargins(12, 10, 6, 0)
+        self._words.append(self._footer)
+        self._layout.addWidget(self._footer)
 
     def _add_heading(self) -> None:
         brand = QLabel(self.tr("Notula Kesbang"), self)
@@ -61,16 +78,49 @@ class Rail(QWidget):
         office.setProperty("role", "muted")
         office.setFont(scaled_font(self.font(), 0.84))
         office.setWordWrap(True)
+        brand.setContentsMargins(12, 2, 6, 0)
+        office.setContentsMargins(12, 0, 6, 12)
         for label in (brand, office):
-            row = QHBoxLayout()
-            row.setContentsMargins(10, 0, 6, 0)
-            row.addWidget(label)
-            self._layout.addLayout(row)
+            self._words.append(label)
+            self._layout.addWidget(label)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
+
+    def set_folded(self, folded: bool) -> None:
+        """Show icons alone, or the words."""
+        if folded == self.is_folded:
+            return
+        self.is_folded = folded
+        self.setFixedWidth(_FOLDED_WIDTH if folded else _WIDTH)
+        for label in self._words:
+            label.setHidden(folded)
+        for name, button in self._buttons.items():
+            words = button.accessibleName()
+            button.setText("" if folded else self._texts[name])
+            button.setToolTip(words if folded else "")
+            badge = self._badges[name]
+            corner = Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag.AlignVCenter
+            button.layout().setContentsMargins(0, 0, 0 if folded else 10, 0)
+            button.layout().setAlignment(badge, corner)
+            badge.setFont(scaled_font(self.font(), 0.7 if folded else 0.84))
+        self._keys.setHidden(folded)
+        self._show_icons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.is_folded:
+            self._show_icons()
+
+    def _show_icons(self) -> None:
+        for name, button in self._buttons.items():
+            if not self.is_folded:
+                button.setIcon(QIcon())
+            elif icon := _ICONS.get(name):
+                button.setIcon(line_icon(icon, _ICON_SIZE, self.devicePixelRatioF()))
 
     def show_badge(self, name: str, count: int) -> None:
         """Show ``count`` beside a page, nothing for 0."""
@@ -96,8 +146,9 @@ class Rail(QWidget):
         button.setAccessibleName(text)
         button.clicked.connect(lambda: self.page_chosen.emit(name))
         self._group.addButton(button)
-        self._buttons[name] = button
+        self._keep(name, button)
         badge = QLabel(button)
+        self._badges[name] = badge
         badge.setProperty("role", "badge")
         badge.setFont(scaled_font(self.font(), 0.84))
         # Lower than its two rounded corners the ground would lose them.
@@ -108,7 +159,6 @@ class Rail(QWidget):
         row.setContentsMargins(0, 0, 10, 0)
         row.addStretch(1)
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._badges[name] = badge
         self._layout.addWidget(button)
 
     def _add_search(self) -> None:
@@ -116,12 +166,19 @@ class Rail(QWidget):
         button.setProperty("role", "rail")
         button.setAccessibleName(self.tr("Cari perintah, agenda, dan rapat"))
         button.clicked.connect(self.search_requested)
-        keys = QLabel("Ctrl+K", button)
+        self._keep(_SEARCH, button)
+        self._keys = keys = QLabel("Ctrl+K", button)
         keys.setProperty("role", "muted")
         keys.setFont(scaled_font(self.font(), 0.84))
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(button)
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(0, 0, 10, 0)
         row.addStretch(1)
         row.addWidget(keys)
+        self._badges[_SEARCH] = keys
         self._layout.addWidget(button)
+
+    def _keep(self, name: str, button: QPushButton) -> None:
+        button.setIconSize(_ICON_SIZE)
+        self._buttons[name] = button
+        self._texts[name] = button.text()

@@ -45,11 +45,14 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {
     border: 1px solid $text; }
 QPushButton[role="primary"]:disabled { background: $window; color: $faint;
     border-color: $border; }
-QPushButton[role="rail"] { text-align: left; border: none; padding: 8px 12px; background: none; }
+QPushButton[role="rail"] { text-align: left; border: none; padding: 8px; background: none; }
 QPushButton[role="rail"]:hover { background: $current; }
 QPushButton[role="rail"]:checked { background: $accent_soft; color: $accent_text;
     font-weight: 600; }
 QPushButton[role="rail"]:focus { border: 1px solid $accent; }
+QPushButton[role="figure"] { border: 1px solid transparent; background: none; text-align: left; }
+QPushButton[role="figure"]:hover { background: $surface; border-color: $border; }
+QPushButton[role="figure"]:focus { border: 1px solid $accent; }
 QPushButton[role="small"] { padding: 5px 10px; }
 QPushButton[role="tool"] { padding: 5px 0; }
 QPushButton[role="quiet"] { border: none; background: none; color: $muted; padding: 4px 8px; }

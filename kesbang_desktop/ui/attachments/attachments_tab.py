@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -40,6 +39,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
@@ -126,7 +126,7 @@ class AttachmentsTab(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(10)
         top.addWidget(self.photo_button)
         top.addWidget(self.scan_button)
@@ -145,7 +145,7 @@ class AttachmentsTab(QWidget):
         )
         self._hint = QLabel(hint, self)
         self._hint.setProperty("role", "muted")
-        bottom = QHBoxLayout()
+        bottom = WrappingRow()
         bottom.addWidget(self._count)
         bottom.addStretch(1)
         bottom.addWidget(self._hint)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from kesbang_desktop.ui.editor.finding import (
 )
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _REFRESH_MS = 60
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -134,13 +134,13 @@ class FindBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
+        first = WrappingRow()
         first.setSpacing(6)
         first.addWidget(self.count)
         for button in (self.previous, self.next, self.match_case, self.swap, self.done):
             first.addWidget(button)
         self._second = QWidget(self)
-        second = QHBoxLayout(self._second)
+        second = WrappingRow(self._second)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(6)
         second.addWidget(self.replace_one)

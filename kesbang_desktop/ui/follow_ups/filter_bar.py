@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.follow_up_query import OPEN, QueryReading, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView, Grouping
@@ -16,6 +16,7 @@ from kesbang_desktop.ui.follow_ups.query_text import has_flag, values_of
 from kesbang_desktop.ui.follow_ups.saved_filter import SavedFilter
 from kesbang_desktop.ui.follow_ups.view_words import grouping_word, order_word
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _LONGEST_NAME = 18
 
@@ -156,9 +157,8 @@ class FilterBar(QWidget):
         self.problems.setWordWrap(True)
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.setAccessibleName(self.tr("Yang tidak dimengerti di saringan"))
-        self.row = QHBoxLayout()
-        self.row.setSpacing(8)
-        self.row.addWidget(self.line, 3)
+        self.row = WrappingRow()
+        self.row.addWidget(self.line, stretch=3)
         for button in (self.status, self.groups, self.series, self.due, self.others):
             button.setProperty("role", "small")
             self.row.addWidget(button)

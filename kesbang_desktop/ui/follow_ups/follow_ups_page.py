@@ -30,6 +30,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 
 _CHARTED = 6
@@ -39,6 +40,8 @@ _COUNTING_MS = 1000
 _FIGURES_MS = 100
 _PANE_SHARE = 0.26
 _NARROWEST_PANE, _WIDEST_PANE = 296, 400
+# Narrower than this the columns of the list want all of it.
+_FOLDS_BELOW = 1060
 
 
 class FollowUpsPage(QWidget):
@@ -155,7 +158,8 @@ class FollowUpsPage(QWidget):
         """Give the pane its share of the width."""
         super().resizeEvent(event)
         width = round(self.width() * _PANE_SHARE)
-        self.pane.setFixedWidth(min(max(width, _NARROWEST_PANE), _WIDEST_PANE))
+        self.pane.setMinimumWidth(min(max(width, _NARROWEST_PANE), _WIDEST_PANE))
+        self.fold.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure rows anew in another font or style."""
@@ -175,13 +179,18 @@ class FollowUpsPage(QWidget):
         obligations.clicked.connect(self.obligations_requested)
         self.export = MenuButton(self.tr("Ekspor matriks"), self.exporter.fill, self.header)
         self.header.add_widget(self.export)
+        self.details = self.header.add_button(self.tr("Rincian  F9"), self.tr("Rincian"))
+        self.details.setCheckable(True)
+        self.details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
-        self.filters.row.addStretch(1)
+        self.filters.row.addStretch()
         self.filters.row.addWidget(self.saved.button)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._empty)
-        left = QVBoxLayout()
+        main = QWidget(self)
+        main.setFocusProxy(self.table)
+        left = QVBoxLayout(main)
         left.setContentsMargins(24, 14, 14, 14)
         left.setSpacing(10)
         parts = (self.banner, self.commands.due, self.commands.owners)
@@ -193,8 +202,10 @@ class FollowUpsPage(QWidget):
         top.addWidget(self.filters)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addLayout(left, 1)
+        body.addWidget(main, 1)
         body.addWidget(self.pane)
+        self.fold = SideFold(self, main, self.pane, _FOLDS_BELOW)
+        self.fold.use_button(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -209,7 +220,7 @@ class FollowUpsPage(QWidget):
         self.saved.failed.connect(self.banner.show_error)
         self.table.order_chosen.connect(self.filters.set_order)
         self.table.current_changed.connect(self._show_current)
-        self.table.row_activated.connect(lambda _: self.pane.setFocus())
+        self.table.row_activated.connect(lambda _: self.fold.show_side())
         self.model.rows_replaced.connect(self._show_state)
         self.model.part_read.connect(lambda *_: self._show_current())
         self.model.loading_failed.connect(self.banner.show_error)
@@ -305,12 +316,14 @@ class FollowUpsPage(QWidget):
 
     def focus_note(self) -> None:
         """Put the cursor where progress is noted."""
+        self.fold.show_side()
         self.pane.log.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.ensureWidgetVisible(self.pane.log.line)
 
     def ask_for_evidence(self) -> None:
         """Ask for files that prove what is shown."""
         if self.reader.shown is not None:
+            self.fold.show_side()
             self.pane.evidence.ask_for_files()
 
     def open_orders(self) -> None:
@@ -324,6 +337,8 @@ class FollowUpsPage(QWidget):
     def step_back(self) -> None:
         """Go one step back: what asks, the pane, the banner, the filter."""
         if self.commands.close_prompts():
+            return
+        if self.fold.show_main():
             return
         if not self.table.hasFocus() and not self.filters.line.hasFocus():
             self.table.focus_rows()

@@ -13,7 +13,7 @@ def add_page_keys(page: "FollowUpsPage") -> None:
     """Give list, pane and page their keys; letters hold where nothing is typed."""
     page.commands.add_keys(page.table, with_space=True)
     page.commands.add_keys(page.pane, with_space=False)
-    enter = add_action(page.table, page.tr("Rincian"), "", page.pane.setFocus)
+    enter = add_action(page.table, page.tr("Rincian"), "", page.fold.show_side)
     enter.setProperty(SHOWN_KEYS, "Enter")
     for holder in (page.table, page.pane):
         add_action(holder, page.tr("Ke butir notula"), "G", page.go_to_entry)
@@ -33,6 +33,7 @@ def add_page_keys(page: "FollowUpsPage") -> None:
         (page.tr("Simpan filter ini"), "Ctrl+D", page.saved.ask_for_name),
         (page.tr("Salin ringkasan"), "Ctrl+Shift+C", page.exporter.copy_summary),
         (page.tr("Ekspor matriks"), "Ctrl+E", page.export.open),
+        (page.tr("Yang di samping: tampilkan atau lipat"), "F9", page.fold.toggle),
         (page.tr("Impor matriks terisi"), "", page.returning.ask_for_file),
     ):
         add_action(page, text, keys, act)

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.home.home_reading import Charts
 from kesbang_desktop.ui.home.months_chart import MonthsChart
 from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.turning_row import TurningRow
 
 _MOST_LINES = 22
+_ONE_COLUMN_BELOW = 640
 
 
 class ChartsRow(QWidget):
@@ -27,7 +29,7 @@ class ChartsRow(QWidget):
         left.addWidget(self._nothing, 1)
         left.addStretch()
         right.addWidget(self.months)
-        row = QHBoxLayout(self)
+        row = TurningRow(_ONE_COLUMN_BELOW, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
         # Higher they say no more, and the lists have more to say.

@@ -1,14 +1,16 @@
-"""Counts in large, quiet figures."""
+"""Counts in large, quiet figures, each a button that leads to what it counts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,36 +22,60 @@ class FigureText:
 
 
 class Figures(QWidget):
-    """One figure beside the other, each over its words; a dash until it is known."""
+    """One figure beside the other, each over its words; a dash until it is known.
+
+    ``chosen(int)`` names the place of one that was pressed, by mouse or key.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self, texts: Sequence[FigureText], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts = tuple(texts)
-        self._numbers: list[QLabel] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(36)
-        for text in self._texts:
-            number = QLabel("–", self)
-            number.setFont(scaled_font(number.font(), 1.9, QFont.Weight.Normal))
-            words = QLabel(text.words, self)
-            words.setProperty("role", "muted")
-            self._numbers.append(number)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(number)
-            column.addWidget(words)
-            row.addLayout(column)
-        row.addStretch(1)
+        self.buttons: list[Figure] = []
+        row = WrappingRow(self, spacing=14)
+        for place, text in enumerate(texts):
+            button = Figure(text, self)
+            button.clicked.connect(lambda _=False, place=place: self.chosen.emit(place))
+            self.buttons.append(button)
+            row.addWidget(button)
+        row.addStretch()
 
     @property
     def shown(self) -> list[str]:
         """The figures as they stand."""
-        return [number.text() for number in self._numbers]
+        return [button.number.text() for button in self.buttons]
 
     def show_count(self, place: int, count: int) -> None:
         """Show ``count`` at ``place``."""
-        number, text = self._numbers[place], self._texts[place]
-        number.setText(with_dots(count))
-        number.setAccessibleName(f"{number.text()} {text.words}")
-        set_role(number, "warning" if text.warns and count else "")
+        self.buttons[place].show_count(count)
+
+
+class Figure(QPushButton):
+    """A number over its words; the arrows go from one to the next."""
+
+    def __init__(self, text: FigureText, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setProperty("role", "figure")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.number = QLabel("–", self)
+        self.number.setFont(scaled_font(self.number.font(), 1.9, QFont.Weight.Normal))
+        words = QLabel(text.words, self)
+        words.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 2, 8, 4)
+        column.setSpacing(0)
+        for label in (self.number, words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setAccessibleName(text.words)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the number and its words."""
+        return self.layout().sizeHint()
+
+    def show_count(self, count: int) -> None:
+        """Show ``count``."""
+        self.number.setText(with_dots(count))
+        self.setAccessibleName(f"{self.number.text()} {self._text.words}")
+        set_role(self.number, "warning" if self._text.warns and count else "")

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.number_words import with_dots
@@ -24,15 +26,25 @@ from kesbang_desktop.ui.home.home_reading import (
     read_charts,
     read_promises,
 )
-from kesbang_desktop.ui.home.home_rows import HomeRow, coming_row, promise_rows, unfinished_row
+from kesbang_desktop.ui.home.home_rows import (
+    LATE_QUERY,
+    HomeRow,
+    coming_row,
+    promise_rows,
+    unfinished_row,
+)
+from kesbang_desktop.ui.meetings.meetings_filter import Preset
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
+from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.worker import Worker
 
 # Keys that wait, and the window that becomes ready, go first.
 _NEXT_MS = 30
+_ONE_COLUMN_BELOW = 760
 _Step = tuple[Callable[[Ports, date], Any], Callable[[Any, date], None]]
 
 
@@ -40,12 +52,14 @@ class HomePage(QWidget):
     """Shows and opens; it changes nothing itself.
 
     ``meeting_opened(id)``; ``meeting_requested()`` asks for a new one;
-    ``follow_ups_requested(str)`` for the page of follow-ups, with a query.
+    ``follow_ups_requested(str)`` for the page of follow-ups, with a query;
+    ``meetings_requested(Preset)`` for the page of meetings, with a filter.
     """
 
     meeting_opened = Signal(object)
     meeting_requested = Signal()
     follow_ups_requested = Signal(str)
+    meetings_requested = Signal(object)
 
     def __init__(
         self,
@@ -185,13 +199,10 @@ class HomePage(QWidget):
             self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True
         )
         self._new.clicked.connect(self.meeting_requested)
-        lists = QGridLayout()
-        lists.setHorizontalSpacing(18)
-        for column, (one, share) in enumerate(
-            ((self.coming, 10), (self.unfinished, 10), (self.promises, 13))
-        ):
-            lists.addWidget(one, 0, column)
-            lists.setColumnStretch(column, share)
+        lists = TurningRow(_ONE_COLUMN_BELOW)
+        lists.setSpacing(18)
+        for one, share in ((self.coming, 10), (self.unfinished, 10), (self.promises, 13)):
+            lists.addWidget(one, share)
         body = QWidget(self)
         inner = QVBoxLayout(body)
         inner.setContentsMargins(24, 12, 24, 12)
@@ -200,21 +211,30 @@ class HomePage(QWidget):
         inner.addWidget(self.figures)
         inner.addLayout(lists, 5)
         inner.addWidget(self.charts, 4)
-        scroll = QScrollArea(self)
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(ScrolledPage(body, self), 1)
 
     def _connect(self) -> None:
         add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.meeting_requested.emit)
+        self.figures.chosen.connect(self._open_figure)
         for one in (self.coming, self.unfinished, self.promises):
             one.row_chosen.connect(self._choose)
+
+    def _open_figure(self, place: int) -> None:
+        """Lead to what the figure at ``place`` counts."""
+        week = (end_of_week(self._today()) - self._today()).days
+        open_lists: dict[int, Callable[[], object]] = {
+            0: partial(self.meetings_requested.emit, Preset.TODAY),
+            1: partial(self.follow_ups_requested.emit, LATE_QUERY),
+            2: partial(self.follow_ups_requested.emit, 'status:terbuka tenggat:"hari ini"'),
+            3: partial(self.follow_ups_requested.emit, f"status:terbuka tenggat:<{week}h"),
+            4: partial(self.follow_ups_requested.emit, "status:terbuka"),
+            5: partial(self.meetings_requested.emit, Preset.UNFINISHED),
+        }
+        open_lists[place]()
 
     def _choose(self, row: HomeRow) -> None:
         if isinstance(row.target, MeetingSummary):

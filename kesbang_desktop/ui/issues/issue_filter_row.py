@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.issue import IssueFilter
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _TYPING_PAUSE_MS = 80
 
@@ -36,13 +37,11 @@ class IssueFilterRow(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self.text, 1)
+        layout = WrappingRow(self, spacing=10)
+        layout.addWidget(self.text, stretch=1)
         for widget in (self.open_only, self.region, self.series):
             layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.addStretch()
         self.text.textChanged.connect(lambda _: self._pause.start())
         self.text.returnPressed.connect(self._finish_typing)
         self._pause.timeout.connect(self.filter_changed)

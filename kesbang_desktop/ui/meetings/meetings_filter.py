@@ -1,13 +1,26 @@
 """The row of filters above the list of meetings."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.ui.labels import meeting_status_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _TYPING_PAUSE_MS = 120
+
+
+class Preset(StrEnum):
+    """Filters by today's date: the meetings of today, and those before that are not final."""
+
+    TODAY = "today"
+    UNFINISHED = "unfinished"
 
 
 class MeetingsFilterRow(QWidget):
@@ -18,8 +31,11 @@ class MeetingsFilterRow(QWidget):
     restore_requested = Signal()
     removal_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__(parent)
+        self._today = today
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(self.tr("Saring: judul, tempat, seri…"))
         self.text.setAccessibleName(self.tr("Saring rapat"))
@@ -27,12 +43,13 @@ class MeetingsFilterRow(QWidget):
         self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 40)
         self.year = ChoiceBox(self)
         self.year.setAccessibleName(self.tr("Tahun"))
-        self.year.addItem(self.tr("Semua tahun"), None)
+        self._offer_years([])
         self.status = ChoiceBox(self)
         self.status.setAccessibleName(self.tr("Status"))
         self.status.addItem(self.tr("Status: semua"), None)
         for status in MeetingStatus:
             self.status.addItem(meeting_status_word(status), status)
+        self.status.addItem(self.tr("Lewat, belum final"), Preset.UNFINISHED)
         self.bin = QPushButton(self.tr("Sampah"), self)
         self.bin.setCheckable(True)
         self.bin.setAccessibleName(self.tr("Tampilkan sampah"))
@@ -50,22 +67,36 @@ class MeetingsFilterRow(QWidget):
     def value(self) -> MeetingFilter:
         """The filter as it stands."""
         # QVariant hands an enum of strings back as a plain string.
-        status = self.status.currentData()
-        return MeetingFilter(
-            self.text.text().strip(),
-            self.year.currentData(),
-            MeetingStatus(status) if status else None,
-            self.bin.isChecked(),
-        )
+        status, year, today = self.status.currentData(), self.year.currentData(), self._today()
+        wanted = MeetingFilter(self.text.text().strip(), binned=self.bin.isChecked())
+        if year == Preset.TODAY:
+            wanted = replace(wanted, since=today, before=today + timedelta(days=1))
+        else:
+            wanted = replace(wanted, year=year)
+        if status == Preset.UNFINISHED:
+            return replace(wanted, unfinished=True, before=wanted.before or today)
+        return replace(wanted, status=MeetingStatus(status) if status else None)
+
+    def use(self, preset: Preset) -> None:
+        """Show what ``preset`` names and nothing else."""
+        for box in (self.year, self.status, self.bin):
+            box.blockSignals(True)
+        self.bin.setChecked(False)
+        self.restore.hide()
+        self.purge.hide()
+        self.year.choose(preset if preset is Preset.TODAY else None)
+        self.status.choose(preset if preset is Preset.UNFINISHED else None)
+        for box in (self.year, self.status, self.bin):
+            box.blockSignals(False)
+        self.text.clear()
+        self._tell()
 
     def set_years(self, years: list[int]) -> None:
         """Offer ``years``, keeping the chosen one."""
         chosen = self.year.currentData()
         self.year.blockSignals(True)
         self.year.clear()
-        self.year.addItem(self.tr("Semua tahun"), None)
-        for year in years:
-            self.year.addItem(str(year), year)
+        self._offer_years(years)
         self.year.setCurrentIndex(max(0, self.year.findData(chosen) if chosen else 0))
         self.year.blockSignals(False)
         if self.year.currentData() != chosen:
@@ -85,8 +116,14 @@ class MeetingsFilterRow(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
 
+    def _offer_years(self, years: list[int]) -> None:
+        self.year.addItem(self.tr("Semua tahun"), None)
+        self.year.addItem(self.tr("Hari ini"), Preset.TODAY)
+        for year in years:
+            self.year.addItem(str(year), year)
+
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = WrappingRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         for box in (self.text, self.year, self.status):

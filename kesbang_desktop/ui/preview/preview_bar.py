@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 class PreviewBar(QWidget):
@@ -83,16 +84,18 @@ class PreviewBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = WrappingRow(self)
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(6)
         row.addWidget(self.back)
         row.addSpacing(4)
-        words = QVBoxLayout()
+        titles = QWidget(self)
+        words = QVBoxLayout(titles)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.meeting)
-        row.addLayout(words, 1)
+        row.addWidget(titles, 1)
         row.addSpacing(10)
         for place, widget in enumerate((*self.of_pages[:8], self.make, *self.of_pages[8:])):
             if place in (3, 8):

@@ -19,6 +19,7 @@ from kesbang_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kesbang_desktop.ui.main_window import MainWindow
 
+_LOW = 620
 # Late, or due today.
 _DUE_QUERY = 'status:terbuka tenggat:"<hari ini"'
 
@@ -67,6 +68,12 @@ class ReminderDesk(QObject):
         """Take in what was written."""
         self.keeper.refresh(changes)
 
+    def fit(self) -> None:
+        """Show the numbers alone where the rows stand on the page, or would take its room."""
+        window = self._window
+        is_low = window.height() < _LOW
+        self.panel.set_short(is_low or window.pages.shown in (Page.HOME, Page.FOLLOW_UPS))
+
     def _is_busy(self) -> bool:
         """Tell whether a meeting under way is being noted, or nothing but the text is wanted."""
         window = self._window
@@ -74,7 +81,7 @@ class ReminderDesk(QObject):
         return is_live or (window.tools.focus is not None and window.tools.focus.is_on)
 
     def _follow_page(self) -> None:
-        self.panel.set_short(self._window.pages.shown in (Page.HOME, Page.FOLLOW_UPS))
+        self.fit()
         self.keeper.reconsider()
 
     def _show_counts(self, counts: FollowUpCounts) -> None:

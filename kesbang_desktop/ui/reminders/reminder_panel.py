@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -24,6 +23,7 @@ from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 class ReminderPanel(QFrame):
@@ -95,7 +95,7 @@ class ReminderPanel(QFrame):
             add_action(self, words, "", partial(self.snoozed.emit, length))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow(spacing=2)
         top.addWidget(self._sentence, 1)
         for button in (self.view, self.later, self.shut):
             top.addWidget(button)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 # Around the text of a cell: ten pixels from the style sheet and three of the style itself.
 _PADDING = 14
@@ -61,7 +61,7 @@ class FieldList(QWidget):
         self._wrap_meanings()
         self.copy_button = QPushButton(self.tr("&Salin isian"), self)
         self.copy_button.setProperty("role", "small")
-        search = QHBoxLayout()
+        search = WrappingRow()
         search.setSpacing(8)
         search.addWidget(self.text, 1)
         search.addWidget(self.copy_button)

@@ -11,9 +11,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPixmap,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _SIDE = 64
 _SVG_FORMATS = ("image/svg+xml", "image/svg")
@@ -40,7 +41,7 @@ class LogoInput(QWidget):
         self.choose_button = QPushButton(self.tr("&Pilih logo…"), self)
         self.remove_button = QPushButton(self.tr("Hapus &logo"), self)
         self.choose_button.setToolTip(self.tr("PNG, JPEG atau SVG; dapat juga ditempel (Ctrl+V)"))
-        row = QHBoxLayout(self)
+        row = WrappingRow(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._picture)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 class ProfileBar(QWidget):
@@ -41,7 +42,7 @@ class ProfileBar(QWidget):
         self.more_button = QPushButton(self.tr("Lainnya"), self)
         self.more_button.setProperty("role", "small")
         self._add_menu()
-        row = QHBoxLayout(self)
+        row = WrappingRow(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(heading)

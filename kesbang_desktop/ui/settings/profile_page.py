@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
@@ -25,9 +25,11 @@ from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import profile_title
 from kesbang_desktop.ui.settings.svg_logo import svg_to_png
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.worker import Worker
 
 _SAVE_AFTER_MS = 250
+_ONE_COLUMN_BELOW = 620
 
 
 class ProfilePage(Section):
@@ -100,7 +102,7 @@ class ProfilePage(Section):
         beside.setSpacing(6)
         beside.addWidget(self.picture, 1)
         beside.addWidget(self.caption)
-        columns = QHBoxLayout()
+        columns = TurningRow(_ONE_COLUMN_BELOW)
         columns.setSpacing(16)
         columns.addWidget(self.form, 11)
         columns.addLayout(beside, 9)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 class Section(QWidget):
@@ -26,7 +27,7 @@ class Section(QWidget):
 
     def add_buttons(self, *labels: str) -> list[QPushButton]:
         """Add a row of buttons and return them."""
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.setSpacing(8)
         buttons = [QPushButton(label, self) for label in labels]
         for button in buttons:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.page_header import PageHeader
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.writing_aids import WritingAids
 
@@ -57,7 +57,7 @@ class SettingsPage(QWidget):
         self.sections.setAccessibleName(self.tr("Bagian pengaturan"))
         self.sections.setProperty("role", "sections")
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
-        self._stack = QStackedWidget(self)
+        self._stack = ScrolledStack(self)
         self._makers: dict[int, Callable[[], Section]] = {}
         self._made: dict[int, Section] = {}
         self.profile: ProfilePage | None = None

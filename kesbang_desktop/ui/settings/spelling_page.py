@@ -1,6 +1,6 @@
 """Spelling: on or off, and the personal words."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.settings.section import SwitchedSection
@@ -8,6 +8,7 @@ from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.writing_aids import WritingAids
 
 
@@ -53,7 +54,7 @@ class SpellingPage(SwitchedSection):
             self.banner.show_message(text, [undo], UNDO_HINT_MS)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.setSpacing(8)
         row.addWidget(self.word, 1)
         add = QPushButton(self.tr("Tambah"), self)

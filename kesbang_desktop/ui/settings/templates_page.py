@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -32,6 +31,8 @@ from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.widgets.turning_row import TurningRow
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 
 # The attendance sheet is printed from the template of the attendance list.
@@ -40,6 +41,7 @@ KINDS = tuple(
     for kind in DocumentKind
     if kind not in (DocumentKind.SUMMARY, DocumentKind.ATTENDANCE_SHEET)
 )
+_ONE_COLUMN_BELOW = 620
 
 
 class TemplatesPage(Section):
@@ -119,7 +121,7 @@ class TemplatesPage(Section):
         self.drop_button = QPushButton(self.tr("&Kembali ke bawaan…"), self)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(8)
         top.addWidget(self.make_heading())
         top.addSpacing(8)
@@ -149,7 +151,7 @@ class TemplatesPage(Section):
         left.addLayout(buttons)
         left.addWidget(self.problems, 1)
         left.addStretch(0)
-        columns = QHBoxLayout()
+        columns = TurningRow(_ONE_COLUMN_BELOW)
         columns.setSpacing(16)
         columns.addLayout(left, 5)
         columns.addWidget(self.fields, 6)

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.versions.comparison_rows import ComparisonDelegate, Comp
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 class _Rows(QListView):
@@ -93,7 +94,7 @@ class ComparisonView(QWidget):
         self.rows.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(8)
         top.addWidget(self.count)
         top.addWidget(self.previous)

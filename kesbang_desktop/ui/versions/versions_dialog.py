@@ -30,6 +30,7 @@ from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, RowRole
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
@@ -164,7 +165,7 @@ class VersionsDialog(QDialog):
         label = QLabel(self.tr("Bandingkan dengan"), self)
         label.setProperty("role", "muted")
         label.setBuddy(self.against)
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(10)
         top.addWidget(self.heading, 1)
         for part in (label, self.against, self.document_button):
@@ -187,7 +188,7 @@ class VersionsDialog(QDialog):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(full)
         self._pages.setCurrentIndex(1)
-        foot = QHBoxLayout()
+        foot = WrappingRow()
         hint = QLabel(self.tr("↑/↓: versi   F8 / Shift+F8: perbedaan berikutnya / sebelumnya"))
         hint.setProperty("role", "muted")
         close = QPushButton(self.tr("Tutup"), self)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 
 class PageHeader(QWidget):
@@ -17,11 +18,10 @@ class PageHeader(QWidget):
         label = QLabel(title, self)
         label.setProperty("role", "title")
         label.setFont(scaled_font(label.font(), 1.45, QFont.Weight.DemiBold))
-        self._row = QHBoxLayout(self)
+        self._row = WrappingRow(self, spacing=10)
         self._row.setContentsMargins(24, 12, 24, 12)
-        self._row.setSpacing(10)
         self._row.addWidget(label)
-        self._row.addStretch(1)
+        self._row.addStretch()
 
     def add_note(self, text: str) -> QLabel:
         """Add small print beside the title and return it."""
@@ -29,7 +29,7 @@ class PageHeader(QWidget):
         note.setProperty("role", "muted")
         # Its letters stand on the line of the title's.
         note.setContentsMargins(0, 6, 0, 0)
-        self._row.insertWidget(1, note, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.insertWidget(1, note)
         return note
 
     def add_button(self, text: str, accessible_name: str, primary: bool = False) -> QPushButton:

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.minutes import Minutes
@@ -15,6 +15,7 @@ from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -85,7 +86,7 @@ class ActionsTab(QWidget):
     def _lay_out(self) -> None:
         hint = QLabel(self.tr("Spasi: status berikutnya   Enter: ke butir notula"), self)
         hint.setProperty("role", "muted")
-        bottom = QHBoxLayout()
+        bottom = WrappingRow()
         bottom.addWidget(self._count)
         bottom.addStretch(1)
         bottom.addWidget(hint)

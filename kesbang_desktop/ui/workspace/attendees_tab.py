@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.changes import Changes
@@ -19,6 +19,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
 from kesbang_desktop.ui.workspace.attendee_edits import (
@@ -122,14 +123,14 @@ class AttendeesTab(QWidget):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = WrappingRow()
         top.setSpacing(10)
         top.addWidget(self.line, 1)
         top.addWidget(self.all_present)
         keys = self.tr("Spasi: ganti status   F2: ubah   Alt+↑/↓: pindah   Del: hapus")
         self._hint = hint = QLabel(keys, self)
         hint.setProperty("role", "muted")
-        bottom = QHBoxLayout()
+        bottom = WrappingRow()
         bottom.addWidget(self.count)
         bottom.addStretch(1)
         bottom.addWidget(hint)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.optional_date_box import OptionalDateBox
 from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
 from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
+from kesbang_desktop.ui.widgets.turning_row import TurningRow
 
 COMPLETED = ("series", "place", "organizer")
 _LEFT = (
@@ -38,6 +38,7 @@ _LEFT = (
     (("number", 6), ("invitation", 6)),
     (("series", 12),),
 )
+_ONE_COLUMN_BELOW = 740
 _TEXTS = ("opening", "closing", "remarks")
 
 
@@ -73,7 +74,7 @@ class DetailsForm(QWidget):
         self._holder_fields = {
             role: Field(role_word(role), box, self) for role, box in self.holders.items()
         }
-        columns = QHBoxLayout(self)
+        columns = TurningRow(_ONE_COLUMN_BELOW, self)
         columns.setContentsMargins(24, 16, 24, 16)
         columns.setSpacing(16)
         columns.addWidget(self._left(), 1)

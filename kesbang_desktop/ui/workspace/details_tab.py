@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.dates import format_long_date
@@ -15,6 +15,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.details_form import COMPLETED, Binding, DetailsForm
 
@@ -50,12 +51,9 @@ class DetailsTab(QWidget):
         self._throttle.setSingleShot(True)
         self._throttle.setInterval(_SAVE_AFTER_MS)
         self._throttle.timeout.connect(self.flush)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(ScrolledPage(self.form, self))
         for name, binding in self.form.bindings.items():
             binding.edited.connect(lambda *_, name=name: self._note_edit(name))
         for role, box in self.form.holders.items():

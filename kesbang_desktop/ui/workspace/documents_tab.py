@@ -16,10 +16,12 @@ from kesbang_desktop.ui.papers.papers_model import PapersModel
 from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, open_file
 
 _PANEL_WIDTH = 300
+_NARROW = 820
 
 
 class DocumentsTab(QWidget):
@@ -113,6 +115,7 @@ class DocumentsTab(QWidget):
     def _preview(self, paper: Paper) -> None:
         """Ask for the pages of ``paper``; text stands beside the list already."""
         if paper.is_text:
+            self.fold.show_side()
             self.panel.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.preview_requested.emit(paper)
@@ -152,7 +155,9 @@ class DocumentsTab(QWidget):
             self.tr("Enter: buat   Spasi: pratinjau   Ctrl+E: notula   Ctrl+P: cetak"), self
         )
         hint.setProperty("role", "muted")
-        left = QVBoxLayout()
+        main = QWidget(self)
+        main.setFocusProxy(self.table)
+        left = QVBoxLayout(main)
         left.setContentsMargins(24, 16, 20, 10)
         left.setSpacing(10)
         left.addWidget(self.table, 1)
@@ -160,8 +165,10 @@ class DocumentsTab(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._side())
+        side = self._side()
+        layout.addWidget(main, 1)
+        layout.addWidget(side)
+        self.fold = SideFold(self, main, side, _NARROW)
 
     def _side(self) -> QWidget:
         side = QWidget(self)
@@ -176,6 +183,6 @@ class DocumentsTab(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(_PANEL_WIDTH)
+        scroll.setMinimumWidth(_PANEL_WIDTH)
         scroll.setWidget(side)
         return scroll

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QTabBar,
@@ -15,19 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attendance import Role
-from kesbang_desktop.domain.dates import format_long_date, format_time
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.labels import classification_word, meeting_status_word
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.labels import classification_word, meeting_hours, meeting_status_word
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _PERIOD_MS = 10_000
 # Longer than between the clicks of a double click.
 _SECOND_CLICK_MS = 700
+_NARROW = 900
 
 
 class MeetingHeader(QWidget):
@@ -68,11 +72,20 @@ class MeetingHeader(QWidget):
         self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
         self._next.setProperty("role", "quiet")
         self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
+        self.side = QPushButton(self.tr("Samping  F9"), self)
+        self.side.setProperty("role", "quiet")
+        self.side.setCheckable(True)
+        self.side.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.side.setAccessibleName(self.tr("Tampilkan yang di samping"))
+        self.side.hide()
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Bagian rapat"))
         for tab in tabs:
             self.tabs.addTab(tab)
+        self._more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
+        self._more.setProperty("role", "quiet")
+        self._more.hide()
         self._lay_out()
         self.tabs.currentChanged.connect(self.tab_chosen)
         self._back.clicked.connect(self.back_requested)
@@ -86,6 +99,23 @@ class MeetingHeader(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
         self._timer.timeout.connect(self.show_time)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a small window has no room for; the menu and the keys have it still."""
+        super().resizeEvent(event)
+        self._is_narrow = event.size().width() < _NARROW
+        side = 14 if self._is_narrow else 24
+        self.layout().setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
+        self._export.setText(
+            self.tr("Ekspor") if self._is_narrow else self.tr("Ekspor notula  Ctrl+E")
+        )
+        for button in (self._next, self._versions):
+            button.setHidden(self._is_narrow)
+        self._more.setVisible(self._is_narrow)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        for button in (self._next, self._versions):
+            menu.addAction(button.text(), button.click)
 
     def show_minutes(self, minutes: Minutes) -> None:
         """Show the header of ``minutes``."""
@@ -115,10 +145,11 @@ class MeetingHeader(QWidget):
 
     def _parts(self, minutes: Minutes) -> list[str]:
         meeting = minutes.meeting
-        parts = [day_in_words(meeting.date, format_long_date), _times(meeting), meeting.place]
+        when = day_in_words(meeting.date, format_long_date)
+        parts = [when, meeting_hours(meeting), meeting.place]
         parts.append(self.tr("Sifat: {0}").format(classification_word(meeting.classification)))
         if chair := minutes.holder(Role.CHAIR):
-            parts.append(self.tr("Pemimpin: {0}").format(chair.party.name))
+            parts.append(self.tr("Pimpinan: {0}").format(chair.party.name))
         return [part for part in parts if part]
 
     def press_clock(self) -> None:
@@ -148,20 +179,15 @@ class MeetingHeader(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self._details)
-        bottom = QHBoxLayout()
+        bottom = WrappingRow()
         bottom.setSpacing(10)
         bottom.addWidget(self.tabs, 1)
+        bottom.addWidget(self.side)
         bottom.addWidget(self._next)
         bottom.addWidget(self._versions)
+        bottom.addWidget(self._more)
         bottom.addWidget(self._seal)
         layout.addLayout(bottom)
-
-
-def _times(meeting: Meeting) -> str:
-    if meeting.started_at is None:
-        return ""
-    start = f"{format_time(meeting.started_at)} {meeting.zone.value}"
-    return f"{start} – {format_time(meeting.ended_at) if meeting.ended_at else ''}".rstrip()
 
 
 def _elapsed(meeting: Meeting) -> str:

@@ -26,6 +26,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.series.carried_hint import CarriedHint
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
@@ -33,6 +34,8 @@ from kesbang_desktop.ui.workspace.side_panel import SidePanel
 _PANEL_DELAY_MS = 250
 # A line of text is read with ease up to about this width.
 _CALM_WIDTH = 1000
+# Narrower than this the text has no room beside it.
+_NARROW = 820
 _NO_LIMIT = 16_777_215
 
 
@@ -151,7 +154,7 @@ class MinutesTab(QWidget):
 
     def set_calm(self, calm: bool) -> None:
         """Show the text alone, in a column of comfortable width, or all that stands around it."""
-        self.panel.setVisible(not calm)
+        self.fold.set_calm(calm)
         self._page.setMaximumWidth(_CALM_WIDTH if calm else _NO_LIMIT)
 
     def _find_bar(self) -> FindBar:
@@ -177,7 +180,9 @@ class MinutesTab(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
         layout.addWidget(self.panel)
+        self._page.setFocusProxy(self.edit)
         self.setFocusProxy(self.edit)
+        self.fold = SideFold(self, self._page, self.panel, _NARROW)
 
     def _renew_names(self) -> None:
         self.edit.use_names(self._notation(), NameIndex(self._candidates()))

@@ -29,7 +29,7 @@ class SidePanel(QListView):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Peserta, keputusan, dan tindak lanjut"))
-        self.setFixedWidth(300)
+        self.setMinimumWidth(300)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

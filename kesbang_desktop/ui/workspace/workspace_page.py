@@ -26,6 +26,7 @@ from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
+from kesbang_desktop.ui.workspace.tab_fold import TabFold
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs, tab_titles
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
@@ -61,6 +62,7 @@ class WorkspacePage(QWidget):
         self.header = MeetingHeader(tab_titles(), self)
         self.banner = Banner(self)
         self.tabs = WorkspaceTabs(self.header.tabs, *tools, self)
+        self.side = TabFold(self.header.side, self.tabs)
         self.details = self.tabs.details
         self.editors = self.tabs.editors
         self.attendees = self.tabs.attendees
@@ -209,6 +211,8 @@ class WorkspacePage(QWidget):
         add_action(self, following, "Ctrl+Shift+N", self._ask_for_next, group=Group.MEETINGS)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: tabs.step(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: tabs.step(-1))
+        beside = self.tr("Yang di samping: tampilkan atau lipat")
+        add_action(self, beside, "F9", self.side.toggle)
 
     def _ask_for_next(self) -> None:
         if (meeting := self.meeting.written()) is not None:

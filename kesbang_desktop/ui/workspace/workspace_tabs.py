@@ -7,11 +7,13 @@ where its work begins in ``WorkspaceTabs``.
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
+from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
@@ -45,7 +47,7 @@ def tab_titles() -> list[str]:
     return [titles[tab] for tab in Tab]
 
 
-class WorkspaceTabs(QStackedWidget):
+class WorkspaceTabs(ScrolledStack):
     """Shows one tab at a time, the one that is chosen in ``bar``."""
 
     def __init__(
@@ -75,6 +77,14 @@ class WorkspaceTabs(QStackedWidget):
     def chosen(self) -> Tab:
         """The tab that is chosen."""
         return Tab(self._bar.currentIndex())
+
+    @property
+    def fold(self) -> SideFold | None:
+        """What stands beside the chosen tab, None where nothing does."""
+        if self.chosen is Tab.DOCUMENTS:
+            return self.documents.fold
+        tab = self.editors.tab
+        return tab.fold if self.chosen is Tab.MINUTES and tab else None
 
     @property
     def is_settled(self) -> bool:

@@ -1,0 +1,60 @@
+"""Parts side by side where there is room for it, else one below the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
+
+
+class TurningRow(QHBoxLayout):
+    """Turns into a column where it is narrower than ``narrow`` pixels."""
+
+    def __init__(self, narrow: int, parent: QWidget | None = None) -> None:
+        super().__init__()
+        self._narrow = narrow
+        if parent is not None:
+            parent.setLayout(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width, lambda item, room: _height_at(item, room, item.sizeHint()))
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self._height(width, lambda item, room: _height_at(item, room, item.minimumSize()))
+
+    def minimumSize(self) -> QSize:
+        items = self._items()
+        width = max((item.minimumSize().width() for item in items), default=0)
+        height = max((item.minimumSize().height() for item in items), default=0)
+        around = self.contentsMargins()
+        margins = QSize(around.left() + around.right(), around.top() + around.bottom())
+        return QSize(width, height) + margins
+
+    def setGeometry(self, area: QRect) -> None:
+        directions = QHBoxLayout.Direction
+        narrow = area.width() < self._narrow
+        self.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        super().setGeometry(area)
+
+    def _items(self) -> list[QLayoutItem]:
+        items = (self.itemAt(place) for place in range(self.count()))
+        return [item for item in items if not item.isEmpty()]
+
+    def _height(self, width: int, height_of: Callable[[QLayoutItem, int], int]) -> int:
+        items, around = self._items(), self.contentsMargins()
+        room = width - around.left() - around.right()
+        if width < self._narrow:
+            gaps = self.spacing() * max(len(items) - 1, 0)
+            height = sum(height_of(item, room) for item in items) + gaps
+        else:
+            room -= self.spacing() * max(len(items) - 1, 0)
+            height = max((height_of(item, room // len(items)) for item in items), default=0)
+        return height + around.top() + around.bottom()
+
+
+def _height_at(item: QLayoutItem, width: int, size: QSize) -> int:
+    if not item.hasHeightForWidth():
+        return size.height()
+    return max(item.minimumHeightForWidth(width), 0)

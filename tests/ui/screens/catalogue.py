@@ -1,0 +1,136 @@
+"""The screens by name: how each is reached, through the same calls as its keys and buttons."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.screens.office import Stage
+
+LONG = (
+    "Berkas “notula-2024-12-02-rapat-pemantauan.docx” tidak dapat ditulis karena sedang dibuka "
+    "program lain. Tutup berkas itu di Word, lalu coba lagi."
+)
+_SETTINGS_ROWS = 6
+
+Open = Callable[[Stage], object]
+
+
+def page(name: Page) -> Open:
+    """Return what shows the page ``name``."""
+    return lambda stage: stage.window.show_page(name)
+
+
+def tab(which: Tab) -> Open:
+    """Return what shows that tab of the sample."""
+
+    def show(stage: Stage) -> None:
+        stage.open_meeting()
+        stage.window.workspace.show_tab(which)
+
+    return show
+
+
+def settings(row: int, inner: int | None = None) -> Open:
+    """Return what shows that section of the settings, with its inner tab where it has some."""
+
+    def show(stage: Stage) -> None:
+        stage.window.show_page(Page.SETTINGS)
+        shown = stage.window.pages.page(Page.SETTINGS)
+        shown.sections.setCurrentRow(row)
+        stage.rest()
+        if inner is not None:
+            shown.findChildren(QTabWidget)[0].setCurrentIndex(inner)
+
+    return show
+
+
+def after(first: Open, then: Open) -> Open:
+    """Return what does one after the other."""
+
+    def show(stage: Stage) -> None:
+        first(stage)
+        stage.rest()
+        then(stage)
+
+    return show
+
+
+def _workspace(act: Callable[[object], object]) -> Open:
+    return lambda stage: act(stage.window.workspace)
+
+
+def _import(stage: Stage) -> None:
+    stage.window.meetings.import_file(resource_path("samples", "rapat-2024-03-21.txt"))
+
+
+def _obligation(stage: Stage) -> None:
+    stage.window.pages.page(Page.OBLIGATIONS).add()
+
+
+def _overwrite(stage: Stage) -> None:
+    ask_about_overwriting(stage.window, Path("notula-2024-12-02.docx"), int, int)
+
+
+def _search(stage: Stage) -> None:
+    stage.window.tools.open_palette()
+    stage.window.tools.palette.text.setText("rapat")
+
+
+def _remind(stage: Stage) -> None:
+    stage.window.reminders.keeper.start()
+
+
+def _full(stage: Stage) -> None:
+    stage.window.banner.show_error(LONG, [("Coba lagi", int), ("Simpan salinan…", int)])
+
+
+def _find(stage: Stage) -> None:
+    stage.window.workspace.minutes_tab.open_find(replacing=True)
+
+
+SCREENS: dict[str, Open] = {
+    "beranda": page(Page.HOME),
+    "rapat": page(Page.MEETINGS),
+    "tindak-lanjut-semua": page(Page.FOLLOW_UPS),
+    "permasalahan": page(Page.ISSUES),
+    "kewajiban": page(Page.OBLIGATIONS),
+    "direktori": page(Page.DIRECTORY),
+    "direktori-instansi": after(
+        page(Page.DIRECTORY), lambda stage: stage.window.directory.tabs.setCurrentIndex(1)
+    ),
+    "data-rapat": tab(Tab.DETAILS),
+    "notula": tab(Tab.MINUTES),
+    "peserta": tab(Tab.ATTENDEES),
+    "tindak-lanjut": tab(Tab.ACTIONS),
+    "lampiran": tab(Tab.ATTACHMENTS),
+    "dokumen": tab(Tab.DOCUMENTS),
+    "cari": after(tab(Tab.MINUTES), _find),
+    "pesan": after(page(Page.MEETINGS), _full),
+    "palet": after(page(Page.HOME), _search),
+    "pengingat": after(page(Page.MEETINGS), _remind),
+} | {f"pengaturan-{row}": settings(row) for row in range(_SETTINGS_ROWS)}
+
+DIALOGS: dict[str, Open] = {
+    "tombol": lambda stage: stage.window.tools.show_keys(),
+    "impor": after(page(Page.MEETINGS), _import),
+    "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),
+    "instansi": after(
+        page(Page.DIRECTORY), lambda stage: stage.window.directory.add_organization()
+    ),
+    "kewajiban-baru": after(page(Page.OBLIGATIONS), _obligation),
+    "rapat-berikutnya": lambda stage: stage.window.next_meetings.ask(stage.meeting_id),
+    "sahkan": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.ask_to_finalise())),
+    "buka-revisi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.ask_to_reopen())),
+    "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
+    "timpa": _overwrite,
+}
+
+
+def dialog_of(stage: Stage) -> QWidget | None:
+    """Return the dialog that is open, if any."""
+    return QApplication.activeModalWidget()

@@ -1,0 +1,113 @@
+"""A data folder with a year of meetings and the bundled sample, and the window over it."""
+
+import time as clock
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication
+
+from bench.follow_up_data import Office
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.recurrence import Every, Obligation
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.worker import Worker
+
+# The sample is held on this day, and the year that was made up ends with it.
+NOW = datetime(2024, 12, 2, 10, 12)
+_STARTED = time(9, 0)
+_PRESENT = 3
+_PATIENCE_S = 15
+
+
+class Stage:
+    """The window over a data folder; ``meeting_id`` is the sample, which is being held."""
+
+    def __init__(self, folder: Path, empty: bool = False) -> None:
+        self._backend = Backend(folder)
+        self.worker = Worker()
+        self.ports = self._backend.ports()
+        self.meeting_id = new_id()
+        if not empty:
+            Office.make(600).write(self._backend.database)
+            self._store_sample()
+            self._store_obligations()
+        self.window = MainWindow(self.ports, self.worker)
+        self.window.show()
+        self.window.activateWindow()
+        self.wait(lambda: self.worker.is_idle and not self.window.pages.missing())
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until ``condition`` holds."""
+        until = clock.monotonic() + _PATIENCE_S
+        while not condition():
+            if clock.monotonic() > until:
+                raise TimeoutError("the window does not come to rest")
+            QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Wait until nothing is read and everything is laid out."""
+        for _ in range(3):
+            QApplication.processEvents()
+            self.wait(lambda: self.worker.is_idle)
+
+    def resize(self, size: QSize) -> None:
+        """Give the window that size, and no other."""
+        self.window.resize(size)
+        self.rest()
+
+    def open_meeting(self) -> None:
+        """Show the sample."""
+        workspace = self.window.workspace
+        if workspace.meeting_id != self.meeting_id:
+            self.window.open_meeting(self.meeting_id)
+        else:
+            self.window.show_workspace()
+        self.wait(lambda: workspace.meeting_id == self.meeting_id and self.worker.is_idle)
+
+    def close(self) -> None:
+        """Close the window and the file."""
+        self.window.close()
+        self.wait(self.window.isHidden)
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.worker.run(self._backend.close)
+        self.worker.stop()
+
+    def _store_sample(self) -> None:
+        notes = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
+        reading = self.ports.read_notes(notes, Directory(), date(2024, 3, 21))
+        minutes = _as_running(reading.minutes)
+        self.ports.add_minutes(minutes, reading.people, reading.organizations)
+        self.meeting_id = minutes.meeting.id
+
+    def _store_obligations(self) -> None:
+        owners = tuple(one.party for one in self.ports.load_directory().organizations[:2])
+        for every in Every:
+            text = f"Laporan {every.value} situasi politik dan keamanan ke Kementerian Dalam Negeri"
+            record = Obligation(new_id(), text, every, date(2024, 12, 20), owners)
+            self.ports.obligations.save(record, NOW.date())
+
+
+def _as_running(minutes: Minutes) -> Minutes:
+    meeting = replace(
+        minutes.meeting, date=NOW.date(), status=MeetingStatus.RUNNING, started_at=_STARTED
+    )
+    start = datetime.combine(meeting.date, _STARTED)
+    entries = tuple(
+        replace(entry, noted_at=start + timedelta(minutes=4 + 3 * number))
+        for number, entry in enumerate(minutes.entries)
+    )
+    attendances = tuple(
+        replace(one, presence=Presence.PRESENT if number < _PRESENT else Presence.UNKNOWN)
+        for number, one in enumerate(minutes.attendances)
+    )
+    return replace(minutes, meeting=meeting, attendances=attendances, entries=entries)
