@@ -5,7 +5,7 @@ stands before the database does.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.next_meeting import propose_date
 from kesbang_desktop.domain.notes_reading import NotesReading
@@ -33,11 +34,11 @@ from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+    from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.lock import FolderLock
 
 DATABASE_NAME = "notula.sqlite"
-BACKUP_FOLDER = "cadangan"
 _HOLIDAYS_NAME = "hari-libur.csv"
 
 
@@ -55,6 +56,7 @@ class Backend:
         self.data_dir = data_dir
         self._opening = Lock()
         self._database: Database | None = None
+        self._is_accepted = False
         self.holidays, self._holiday_problem = own_or_shipped(
             data_dir / _HOLIDAYS_NAME, resource_path("holidays", "indonesia.csv"), read_holidays
         )
@@ -77,7 +79,28 @@ class Backend:
                 f"Folder data {self.data_dir} tidak dapat dibuat. Periksa izin folder itu atau "
                 "pilih folder lain dengan --data-dir."
             ) from error
-        return Database(self.data_dir / DATABASE_NAME)
+        doubt = None if self._is_accepted else self.copies.doubt()
+        if doubt is not None:
+            raise DoubtfulDataError(
+                f"{doubt.sentence} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan "
+                "“restore”), atau pakai data apa adanya dengan --accept-data."
+            )
+        database = Database(self.data_dir / DATABASE_NAME)
+        if self._is_accepted:
+            self.copies.accept()
+        return database
+
+    @cached_property
+    def copies(self) -> "CopyKeeper":
+        """The safety copies of this data folder."""
+        from kesbang_desktop.store.copies.keeper import COPY_FOLDER, CopyKeeper
+
+        database = self.data_dir / DATABASE_NAME
+        return CopyKeeper(self.data_dir, database, self.data_dir / COPY_FOLDER)
+
+    def accept_data(self) -> None:
+        """Use the data as it stands, although its copies say otherwise. Nothing is swept then."""
+        self._is_accepted = True
 
     @cached_property
     def spelling(self) -> "SpellingDictionary":
@@ -119,16 +142,28 @@ class Backend:
 
         return call
 
-    def keep_house(self) -> date | None:
-        """Do what has to be done once a day; return the date of the last backup."""
-        from kesbang_desktop.store.attachment_files import sweep_files
-        from kesbang_desktop.store.backup import daily_backup, last_backup
+    def keep_house(self) -> datetime:
+        """Copy the data at the start and tidy up; return when the copy was made.
 
-        folder = self.data_dir / BACKUP_FOLDER
-        daily_backup(self.database, folder, date.today())
+        Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
+        """
+        from kesbang_desktop.store import attachment_files
+
+        moment = self.copy_data(CopyReason.START)
         self.verb("entries", "forget_removed")()
-        sweep_files(self.data_dir, self.reading_verb("attachments", "used_files")())
-        return last_backup(folder)
+        attachment_files.sweep_leftovers(self.data_dir)
+        if not self._is_accepted:
+            used = self.reading_verb("attachments", "used_files")()
+            attachment_files.discard_unused(self.data_dir, used, moment.date())
+            held = frozenset().union(*(record.digests for record in self.copies.copies()))
+            attachment_files.empty_bin(self.data_dir, held, moment.date())
+        return moment
+
+    def copy_data(self, reason: CopyReason) -> datetime:
+        """Make a safety copy; return when it was made. Raises CopyError and DatabaseError."""
+        # Opening it first: a file that is in doubt must not be copied over good copies.
+        self.database  # noqa: B018
+        return self.copies.copy(reason, datetime.now().replace(microsecond=0)).made_at
 
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
@@ -203,6 +238,7 @@ class Backend:
             read_attendees=read_attendees,
             write_notes=self.write_notes,
             keep_house=self.keep_house,
+            copy_data=self.copy_data,
             list_problems=self.list_problems,
             shipped_abbreviations=self.shipped_abbreviations,
             read_abbreviations=read_abbreviations,

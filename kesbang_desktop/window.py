@@ -1,6 +1,8 @@
 """Starts the window: application, theme, language, worker and pages."""
 
 import sys
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.main_window import MainWindow
@@ -54,6 +57,10 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
             QMessageBox.warning(None, "Notula Kesbang", error.sentence)
         return 1
     worker = Worker()
+    if not _is_data_clear(backend, worker, exit_when_ready):
+        worker.stop()
+        lock.release()
+        return 1
     window = MainWindow(backend.ports(), worker)
     if exit_when_ready:
         window.ready.connect(lambda: QTimer.singleShot(0, window.close))
@@ -64,3 +71,37 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
         worker.stop()
         backend.close()
         lock.release()
+        if not exit_when_ready:
+            _copy_at_the_end(backend)
+
+
+def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
+    """Stop and ask where the data file is not what its copies say; False where to stop for good."""
+    try:
+        doubt = backend.copies.doubt()
+    except KnownError:
+        # Opening the file tells it, with what to do.
+        return True
+    if doubt is None:
+        return True
+    if nobody_there:
+        print(doubt.sentence, file=sys.stderr)
+        return False
+    from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
+
+    copies = backend.copies.copies()
+    dialog = StartDialog(
+        doubt, copies, lambda record: backend.copies.restore(record, datetime.now()), worker
+    )
+    if not dialog.exec():
+        return False
+    if dialog.uses_data_as_it_is:
+        backend.accept_data()
+    return True
+
+
+def _copy_at_the_end(backend: Backend) -> None:
+    """Make a safety copy once the window is gone; where that fails, the next start tells."""
+    with suppress(KnownError):
+        backend.copy_data(CopyReason.CLOSE)
+    backend.close()

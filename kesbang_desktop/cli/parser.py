@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
-from kesbang_desktop.cli import follow_ups, meetings, papers
+from kesbang_desktop.cli import copies, follow_ups, meetings, papers
 from kesbang_desktop.cli.commands import Command
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.indonesian_argparse import IndonesianParser
@@ -25,9 +25,14 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",
     )
+    parser.add_argument(
+        "--accept-data",
+        action="store_true",
+        help="pakai berkas data apa adanya walau salinannya berkata lain",
+    )
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
-    for subject in (meetings, papers, follow_ups):
+    for subject in (meetings, papers, follow_ups, copies):
         subject.add_commands(commands)
     for command in commands.choices.values():
         # Where it was given before the command, silence here must not undo it.
@@ -45,6 +50,8 @@ def run_command(options: argparse.Namespace) -> int:
     """Run the command that ``options`` name and return the exit code."""
     command: Command = options.run
     backend = Backend(options.data_dir or default_data_dir())
+    if options.accept_data:
+        backend.accept_data()
     try:
         for sentence in backend.list_problems():
             print(sentence, file=sys.stderr)

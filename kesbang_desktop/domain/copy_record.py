@@ -28,6 +28,14 @@ class CopyCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class DataMark:
+    """Which office's data a file holds, and how many copies of it had been made."""
+
+    office: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
 class CopyRecord:
     """One safety copy: a data file in pieces, the attachments and the office's own templates.
 
@@ -47,6 +55,7 @@ class CopyRecord:
     attachments: tuple[str, ...] = ()
     files: dict[str, str] = field(default_factory=dict)
     lost: tuple[str, ...] = ()
+    mark: DataMark | None = None
 
     @property
     def name(self) -> str:

@@ -40,6 +40,14 @@ class DatabaseError(KnownError):
     """The data file cannot be opened, read or written."""
 
 
+class DoubtfulDataError(DatabaseError):
+    """The data file is not what its copies say: nothing may be done on it before a person chose."""
+
+
+class CopyError(KnownError):
+    """A safety copy cannot be made or put back."""
+
+
 class ExportError(KnownError):
     """A document could not be written to the place that was asked for."""
 

@@ -6,12 +6,15 @@ import os
 import secrets
 import time
 from collections.abc import Collection
+from datetime import date, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
 from kesbang_desktop.domain.errors import DatabaseError
 
 FOLDER = "lampiran"
+BIN_FOLDER = "lampiran-dibuang"
+BIN_DAYS = 90
 _CHUNK = 1 << 20
 _GRACE_S = 24 * 3600
 
@@ -47,18 +50,44 @@ def keep_bytes(data_folder: Path, content: bytes) -> str:
         ) from error
 
 
-def sweep_files(data_folder: Path, used: Collection[str]) -> int:
-    """Delete kept files that are not in ``used`` and older than a day; return how many.
+def discard_unused(data_folder: Path, used: Collection[str], today: date) -> int:
+    """Move kept files that are not in ``used`` to the bin of ``today``; return how many.
 
-    A younger file may belong to an attachment that is just being written.
+    A file younger than a day may belong to an attachment that is just being written.
     """
-    swept = 0
-    for path in (data_folder / FOLDER).glob("*/*"):
-        is_old = time.time() - path.stat().st_mtime > _GRACE_S
-        if is_old and path.parent.name + path.name not in used:
-            path.unlink()
-            swept += 1
-    return swept
+    moved = 0
+    bin_of_today = data_folder / BIN_FOLDER / today.isoformat()
+    for path in (data_folder / FOLDER).glob("??/*"):
+        digest = path.parent.name + path.name
+        if digest not in used and time.time() - path.stat().st_mtime > _GRACE_S:
+            bin_of_today.mkdir(parents=True, exist_ok=True)
+            path.replace(bin_of_today / digest)
+            moved += 1
+    return moved
+
+
+def empty_bin(data_folder: Path, held: Collection[str], today: date) -> int:
+    """Delete what was discarded BIN_DAYS ago where a copy holds it; return how many files.
+
+    ``held`` are the digests in copies that were read again. What is in none of them stays.
+    """
+    deleted = 0
+    for folder in (data_folder / BIN_FOLDER).glob("????-??-??"):
+        if folder.name > (today - timedelta(days=BIN_DAYS)).isoformat():
+            continue
+        for path in folder.iterdir():
+            if path.name in held:
+                path.unlink()
+                deleted += 1
+        if not any(folder.iterdir()):
+            folder.rmdir()
+    return deleted
+
+
+def sweep_leftovers(data_folder: Path) -> None:
+    """Delete what an attachment that was interrupted while being copied left behind."""
+    for path in (data_folder / FOLDER).glob("**/.*.tmp"):
+        path.unlink(missing_ok=True)
 
 
 def _keep(data_folder: Path, reading: BinaryIO) -> str:

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
@@ -64,7 +65,8 @@ class Ports:
     read_notes: Callable[[bytes | str, Directory], NotesReading]
     read_attendees: Callable[[str, UUID, Directory], RollReading]
     write_notes: Callable[[Minutes], str]
-    keep_house: Callable[[], date | None]
+    keep_house: Callable[[], datetime]
+    copy_data: Callable[[CopyReason], datetime]
     list_problems: Callable[[], list[str]]
     shipped_abbreviations: Callable[[], Mapping[str, str]]
     read_abbreviations: Callable[[Path], AbbreviationReading]

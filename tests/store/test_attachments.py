@@ -1,13 +1,22 @@
 import hashlib
 import os
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.store.attachment_files import keep_file, kept_file, sweep_files
+from kesbang_desktop.store.attachment_files import (
+    BIN_DAYS,
+    BIN_FOLDER,
+    discard_unused,
+    empty_bin,
+    keep_file,
+    kept_file,
+    sweep_leftovers,
+)
 from kesbang_desktop.store.attachments import (
     link_evidence,
     list_attachments,
@@ -29,6 +38,7 @@ from tests.store.store_samples import (
 )
 
 MINUTES = make_minutes()
+TODAY = date(2026, 3, 21)
 MEETING = MINUTES.meeting
 ACTION = MINUTES.entries[-1].id
 
@@ -81,15 +91,35 @@ def test_a_file_that_cannot_be_read_leaves_nothing_behind(tmp_path: Path) -> Non
     assert [path for path in (tmp_path / "data").rglob("*") if path.is_file()] == []
 
 
-def test_only_old_files_that_nothing_refers_to_are_swept(tmp_path: Path) -> None:
+def test_only_old_files_that_nothing_refers_to_go_to_the_bin(tmp_path: Path) -> None:
     digests = []
     for name in ("lama", "dipakai", "baru"):
         (tmp_path / name).write_text(name)
         digests.append(keep_file(tmp_path, tmp_path / name))
     for digest in digests[:2]:
         os.utime(kept_file(tmp_path, digest), (0, 0))
-    assert sweep_files(tmp_path, {digests[1]}) == 1
+    assert discard_unused(tmp_path, {digests[1]}, TODAY) == 1
     assert [kept_file(tmp_path, one).exists() for one in digests] == [False, True, True]
+    assert (tmp_path / BIN_FOLDER / "2026-03-21" / digests[0]).read_text() == "lama"
+
+
+def test_the_bin_is_emptied_late_and_only_of_what_a_copy_holds(tmp_path: Path) -> None:
+    digests = []
+    for name in ("disalin", "tidak disalin"):
+        (tmp_path / name).write_text(name)
+        digests.append(keep_file(tmp_path, tmp_path / name))
+        os.utime(kept_file(tmp_path, digests[-1]), (0, 0))
+    discard_unused(tmp_path, (), TODAY)
+    assert empty_bin(tmp_path, digests, TODAY + timedelta(days=BIN_DAYS - 1)) == 0
+    assert empty_bin(tmp_path, digests[:1], TODAY + timedelta(days=BIN_DAYS)) == 1
+    assert [path.name for path in (tmp_path / BIN_FOLDER).glob("*/*")] == digests[1:]
+
+
+def test_what_an_interrupted_copy_left_behind_is_swept(tmp_path: Path) -> None:
+    (tmp_path / "lampiran").mkdir()
+    (tmp_path / "lampiran" / ".abc.tmp").write_text("separuh")
+    sweep_leftovers(tmp_path)
+    assert list((tmp_path / "lampiran").iterdir()) == []
 
 
 def test_versions_are_counted_and_come_back_newest_first(filled: Database) -> None:

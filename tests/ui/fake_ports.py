@@ -59,6 +59,7 @@ class MemoryStore:
         self.series = MemorySeries(self)
         self.issues = MemoryIssues(self)
         self.obligations = MemoryObligations(self)
+        self.copied_at = datetime(2024, 3, 21, 8, 0)
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -85,7 +86,8 @@ class MemoryStore:
             read_notes=self.read_notes,
             read_attendees=read_attendees,
             write_notes=write_notes,
-            keep_house=lambda: None,
+            keep_house=lambda: self.copied_at,
+            copy_data=lambda _reason: self.copied_at,
             list_problems=list,
             shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
             read_abbreviations=read_abbreviations,

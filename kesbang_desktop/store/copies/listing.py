@@ -25,6 +25,16 @@ def list_copies(place: Path) -> list[CopyRecord]:
     return sorted(found, key=lambda record: record.made_at, reverse=True)
 
 
+def newest_copy(place: Path) -> CopyRecord | None:
+    """Return the newest copy in ``place`` whose record can be read, or None."""
+    for path in reversed(list(record_paths(place))):
+        try:
+            return read_record(path)
+        except DamagedRecordError:
+            continue
+    return None
+
+
 def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -> int:
     """Let go of copies that are no longer kept, to be called after a good one was made.
 

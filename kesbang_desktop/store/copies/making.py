@@ -13,6 +13,8 @@ from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
+from kesbang_desktop.store.copies.data_mark import advance_mark, read_mark
+from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import ObjectStore
 from kesbang_desktop.store.copies.record_file import write_record
 
@@ -49,6 +51,8 @@ class CopyJob:
         that does not read back is tried once more. Raises DamagedDataError, sqlite3.Error, OSError.
         """
         self.place.mkdir(parents=True, exist_ok=True)
+        newest = newest_copy(self.place)
+        advance_mark(self.database, newest.mark.copies if newest and newest.mark else 0)
         snapshot = self.place / f".{secrets.token_hex(8)}.tmp"
         try:
             self._take_snapshot(snapshot)
@@ -75,6 +79,7 @@ class CopyJob:
             if not is_sound(connection):
                 raise DamagedDataError(self._set_aside(snapshot))
             revision = _revision(connection)
+            mark = read_mark(connection)
             counts = count_all(connection)
             used = sorted(used_digests(connection))
         store = ObjectStore(self.place)
@@ -92,6 +97,7 @@ class CopyJob:
             tuple(sorted(kept)),
             {path: store.add_file(self.data_folder / path) for path in self._own_files()},
             tuple(sorted(set(used) - kept)),
+            mark,
         )
         self._mend_pieces(store, record, snapshot)
         write_record(self.place, record)

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord, DataMark
 
 _PREFIX = "salinan-"
 _SUFFIX = ".json"
@@ -71,6 +71,7 @@ def _to_json(record: CopyRecord) -> dict[str, Any]:
         "attachments": list(record.attachments),
         "files": record.files,
         "lost": list(record.lost),
+        "mark": asdict(record.mark) if record.mark else None,
     }
 
 
@@ -90,6 +91,7 @@ def _from_json(found: dict[str, Any]) -> CopyRecord:
         tuple(found["attachments"]),
         dict(found["files"]),
         tuple(found["lost"]),
+        DataMark(**found["mark"]) if found["mark"] else None,
     )
 
 

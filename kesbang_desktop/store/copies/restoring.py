@@ -18,6 +18,8 @@ from pathlib import Path
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.copies.data_check import count_all, is_sound
+from kesbang_desktop.store.copies.data_mark import advance_mark
+from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 
 ASIDE_FOLDER = "sebelum-pemulihan"
@@ -74,7 +76,12 @@ def restore_copy(
     store = ObjectStore(place)
     lost = [digest for digest in record.attachments if not _bring(store, digest, data_folder)]
     _stage_own_files(store, record, staging)
-    mark = {"aside": f"{now:%Y%m%d-%H%M%S}", "database": database.name}
+    newest = newest_copy(place)
+    mark = {
+        "aside": f"{now:%Y%m%d-%H%M%S}",
+        "database": database.name,
+        "copies": newest.mark.copies if newest and newest.mark else 0,
+    }
     _write_synced(staging / _MARK, json.dumps(mark).encode())
     aside = finish_restore(data_folder)
     with closing(sqlite3.connect(database)) as connection:
@@ -105,6 +112,8 @@ def finish_restore(data_folder: Path) -> Path | None:
             _move_aside(target, aside / path.relative_to(own).parent)
             target.parent.mkdir(parents=True, exist_ok=True)
             path.replace(target)
+    # The state that came back is the newest from now on, whatever its copies count.
+    advance_mark(database, int(mark["copies"]))
     (staging / _MARK).unlink()
     shutil.rmtree(staging, ignore_errors=True)
     return aside if aside.is_dir() else None

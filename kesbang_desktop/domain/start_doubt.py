@@ -1,0 +1,44 @@
+"""When a start must stop and ask: what is in the data file is not what the copies say."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kesbang_desktop.domain.copy_record import CopyRecord
+
+
+class DoubtKind(StrEnum):
+    """What is odd about the data file."""
+
+    MISSING = "missing"
+    EMPTY = "empty"
+    OLDER = "older"
+    FOREIGN = "foreign"
+
+
+_SENTENCES = {
+    DoubtKind.MISSING: "Berkas data tidak ada di tempatnya",
+    DoubtKind.EMPTY: "Berkas data kosong",
+    DoubtKind.OLDER: "Berkas data lebih lama daripada salinan cadangannya",
+    DoubtKind.FOREIGN: "Berkas data bukan yang dicadangkan di folder ini",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StartDoubt:
+    """``newest`` is the newest copy, None where there are only attachments or daily copies."""
+
+    kind: DoubtKind
+    newest: CopyRecord | None = None
+    has_attachments: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """What is odd, in one sentence for the person."""
+        if self.newest is not None:
+            counts = self.newest.counts
+            held = f"ada salinan dengan {counts.meetings} rapat"
+        elif self.has_attachments:
+            held = "lampiran rapat masih ada"
+        else:
+            held = "ada salinan harian"
+        return f"{_SENTENCES[self.kind]}, padahal {held}."

@@ -1,0 +1,64 @@
+"""Whether the data file is what the copies beside it say, at a cost that does not grow."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
+from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.store.attachment_files import FOLDER as ATTACHMENT_FOLDER
+from kesbang_desktop.store.copies.data_mark import read_mark
+from kesbang_desktop.store.copies.listing import newest_copy
+
+_TABLES = ("meeting", "person", "organization", "action_item")
+_OLD_COPIES = "notula-*.sqlite"
+
+
+def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | None:
+    """Return why the data file must not be used unasked, or None.
+
+    A file that cannot be read at all is no doubt but an error, which opening it tells.
+    """
+    newest = newest_copy(place)
+    has_attachments = _has_attachments(data_folder)
+    held = newest is not None and newest.counts != CopyCounts()
+    if not (held or has_attachments or any(place.glob(_OLD_COPIES))):
+        return None
+    if not database.exists() or database.stat().st_size == 0:
+        return StartDoubt(DoubtKind.MISSING, newest, has_attachments)
+    try:
+        # A journal beside the file belongs to what it holds, so it is opened as it will be.
+        with closing(sqlite3.connect(database)) as connection:
+            kind = _kind(connection, newest, has_attachments)
+    except sqlite3.DatabaseError:
+        return None
+    return StartDoubt(kind, newest, has_attachments) if kind else None
+
+
+def _kind(
+    connection: sqlite3.Connection, newest: CopyRecord | None, has_attachments: bool
+) -> DoubtKind | None:
+    mark = read_mark(connection)
+    copied = newest.mark if newest else None
+    if not _has_rows(connection):
+        held_something = newest.counts.meetings > 0 if newest else has_attachments
+        if held_something:
+            return DoubtKind.EMPTY
+    if mark and copied and mark.office != copied.office:
+        return DoubtKind.FOREIGN
+    if copied and (mark is None or mark.copies < copied.copies):
+        return DoubtKind.OLDER
+    return None
+
+
+def _has_rows(connection: sqlite3.Connection) -> bool:
+    known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    return any(
+        connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+        for table in _TABLES
+        if table in known
+    )
+
+
+def _has_attachments(data_folder: Path) -> bool:
+    return any(path.is_file() for path in (data_folder / ATTACHMENT_FOLDER).glob("??/*"))

@@ -1,0 +1,1 @@
+"""Safety copies: what is asked, shown and put back."""

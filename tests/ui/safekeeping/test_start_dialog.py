@@ -1,0 +1,84 @@
+"""The start stops and asks where the data file is not what its copies say."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
+from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
+
+COPIES = [
+    CopyRecord(
+        datetime(2026, 3, day, 8, 30), CopyReason.HOUR, "0005", 1, "", (), CopyCounts(12, 340, 25)
+    )
+    for day in (21, 20)
+]
+DOUBT = StartDoubt(DoubtKind.EMPTY, COPIES[0])
+
+
+@pytest.fixture
+def asked(qtbot, worker):
+    """Return a function that opens the dialog; ``restored`` are the copies that were put back."""
+
+    def open_dialog(restore, copies=COPIES) -> StartDialog:
+        dialog = StartDialog(DOUBT, copies, restore, worker)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    return open_dialog
+
+
+def test_the_newest_copy_is_put_back_by_enter(qtbot, asked):
+    restored: list[CopyRecord] = []
+    dialog = asked(restored.append)
+    assert "Sabtu, 21 Maret 2026 pukul 08.30 · 12 rapat" in dialog.list.item(0).text()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert restored == COPIES[:1]
+    assert not dialog.uses_data_as_it_is
+
+
+def test_another_copy_can_be_chosen(qtbot, asked):
+    restored: list[CopyRecord] = []
+    dialog = asked(restored.append)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
+    assert restored == COPIES[1:]
+
+
+def test_a_copy_that_cannot_be_put_back_is_told_and_another_can_be_tried(qtbot, asked):
+    def refuse(_record: CopyRecord) -> None:
+        raise CopyError("Salinan itu rusak. Pilih salinan lain.")
+
+    dialog = asked(refuse)
+    qtbot.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.error.isVisible)
+    assert dialog.error.text() == "Salinan itu rusak. Pilih salinan lain."
+    assert dialog.put_back.isEnabled()
+    assert dialog.isVisible()
+
+
+def test_the_data_is_used_as_it_is_only_when_asked_for(qtbot, asked):
+    dialog = asked(lambda record: None)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert dialog.uses_data_as_it_is
+
+
+def test_escape_leaves_everything_as_it_is(qtbot, asked):
+    dialog = asked(lambda record: None)
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_without_copies_enter_leaves(qtbot, asked):
+    dialog = asked(lambda record: None, [])
+    assert not dialog.put_back.isEnabled()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
