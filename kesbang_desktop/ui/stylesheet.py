@@ -59,14 +59,13 @@ QPushButton[role="quiet"] { border: none; background: none; color: $muted; paddi
 QPushButton[role="quiet"]:hover { color: $text; background: $current; }
 QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
 
-QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QPlainTextEdit, QAbstractSpinBox {
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QAbstractSpinBox {
     background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
-QDateEdit { padding: 4px 8px; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     border-radius: 0; outline: none; padding: 2px; selection-background-color: $accent_soft;
     selection-color: $text; }
@@ -104,6 +103,17 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
 QTableView::item { padding: 6px 10px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
+
+QCalendarWidget QTableView { border: none; border-radius: 0; background: $raised;
+    alternate-background-color: $raised; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton { color: $text; background: none; border: none; padding: 4px 8px;
+    border-radius: 4px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $current; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

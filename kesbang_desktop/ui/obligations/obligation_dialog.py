@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
@@ -27,7 +26,9 @@ from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.follow_ups.owners_line import OwnersLine
 from kesbang_desktop.ui.obligations.obligation_words import every_word, explanation
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.choice_box import ChoiceBox, DateBox
+from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.date_box import DateBox
+from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
@@ -64,13 +65,13 @@ class ObligationDialog(QDialog):
         self.every = ChoiceBox(self)
         for every in Every:
             self.every.addItem(every_word(every).capitalize(), every)
-        self.first_due = DateBox(self)
+        self.first_due = DateBox(self, today=today)
         self.owners = OwnersLine(self)
         self.owners.set_directory(directory)
         self.fields = {
             "text": Field(self.tr("&Kewajiban"), self.text, self),
             "every": Field(self.tr("&Berulang"), self.every, self),
-            "first_due": Field(self.tr("&Tenggat pertama"), self.first_due, self),
+            "first_due": DateField(self.tr("&Tenggat pertama"), self.first_due, self),
             "owners": Field(self.tr("&Penanggung jawab"), self.owners, self),
         }
         self.explanation = QLabel(self)
@@ -92,10 +93,16 @@ class ObligationDialog(QDialog):
             clean_line(self.text.text()),
             # QVariant hands an enum of strings back as a plain string.
             Every(self.every.currentData()),
-            self.first_due.date().toPython(),
+            self._first_due(),
             self.owners.owners(),
             self._record.is_active if self._record else True,
         )
+
+    def _first_due(self) -> date:
+        day = self.first_due.date()
+        if day is None:
+            raise InvalidRecordError(self.first_due.problem)
+        return day
 
     def _lay_out(self) -> None:
         self.text.setPlaceholderText(self.tr("Misalnya: Laporan situasi politik ke Kemendagri"))
@@ -121,25 +128,26 @@ class ObligationDialog(QDialog):
     def _fill(self, record: Obligation | None) -> None:
         if record is None:
             self.every.choose(Every.MONTH)
-            self.first_due.setDate(_end_of_month(self._today()))
+            self.first_due.set_date(_end_of_month(self._today()))
             return
         self.text.setText(record.text)
         self.every.choose(record.every)
-        self.first_due.setDate(record.first_due)
+        self.first_due.set_date(record.first_due)
         self.owners.setText(self.owners.begin_with(record.owners))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(lambda _: self.fields["text"].set_error(""))
         self.owners.textChanged.connect(lambda _: self.fields["owners"].set_error(""))
         self.every.currentIndexChanged.connect(lambda _: self._explain())
-        self.first_due.dateChanged.connect(lambda _: self._explain())
+        self.first_due.read.connect(self._explain)
         self._buttons.accepted.connect(self._store)
         self._buttons.rejected.connect(self.reject)
 
     def _explain(self) -> None:
-        day = self.first_due.date().toPython()
-        self.fields["first_due"].set_error("")
-        self.fields["first_due"].set_hint(format_long_date(day))
+        day = self.first_due.date()
+        if day is None:
+            self.explanation.clear()
+            return
         record = Obligation(self._id, "-", Every(self.every.currentData()), day)
         if self._record is not None:
             record = replace(record, is_active=self._record.is_active)
@@ -153,6 +161,10 @@ class ObligationDialog(QDialog):
                     "“{0}” tidak ada di direktori, atau ada beberapa. Pilih dari saran."
                 ).format(unknown[0]),
             )
+            return
+        if self.first_due.problem:
+            self.first_due.settle()
+            self._refuse("first_due", self.first_due.problem)
             return
         try:
             record = self.make()

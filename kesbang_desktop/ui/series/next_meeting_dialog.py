@@ -21,7 +21,7 @@ from kesbang_desktop.domain.carry_over import OpenItems, is_carried_title
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date, weekday_name
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
 from kesbang_desktop.domain.text import shorten_line
@@ -29,8 +29,8 @@ from kesbang_desktop.domain.working_days import is_working_day
 from kesbang_desktop.ui.labels import role_word
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.series.proposal import Proposal
-from kesbang_desktop.ui.widgets.choice_box import DateBox
-from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.date_box import DateBox
+from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
 
@@ -52,7 +52,9 @@ class NextMeetingDialog(QDialog):
         self.setWindowTitle(self.tr("Rapat berikutnya"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
         self.day = DateBox(self)
-        self.field = Field(self.tr("&Tanggal rapat berikutnya"), self.day, self)
+        self.field = DateField(
+            self.tr("&Tanggal rapat berikutnya"), self.day, self, self._remark_on
+        )
         self.choices = {name: QCheckBox(self) for name in NextMeeting.__slots__ if name != "date"}
         self._buttons = QDialogButtonBox(self)
         self._make = self._buttons.addButton(
@@ -64,17 +66,19 @@ class NextMeetingDialog(QDialog):
         self._lay_out()
         self._name_copies()
         self.show_open_items(proposal.open_items)
-        self.day.dateChanged.connect(self._follow_day)
-        self.day.setDate(proposal.day)
-        self._describe_day()
+        self.day.date_changed.connect(self._follow_day)
+        self.day.set_date(proposal.day)
         self._buttons.accepted.connect(self._ask_store)
         self._buttons.rejected.connect(self.reject)
 
     @property
     def options(self) -> NextMeeting:
-        """What is asked for."""
+        """What is asked for. Raises InvalidRecordError while the date is not understood."""
         chosen = {name: box.isChecked() for name, box in self.choices.items()}
-        return NextMeeting(self.day.date().toPython(), **chosen)
+        day = self.day.date()
+        if day is None:
+            raise InvalidRecordError(self.day.problem)
+        return NextMeeting(day, **chosen)
 
     def show_open_items(self, items: OpenItems) -> None:
         """Say how much is open."""
@@ -151,9 +155,10 @@ class NextMeetingDialog(QDialog):
         box.setEnabled(bool(there_is))
         box.setText(text.replace("&", "&&"))
 
-    def _follow_day(self) -> None:
-        self._describe_day()
-        day, meeting_id = self.day.date().toPython(), self._minutes.meeting.id
+    def _follow_day(self, day: date | None) -> None:
+        if day is None:
+            return
+        meeting_id = self._minutes.meeting.id
         self._worker.run(
             lambda: self._ports.series.open_items(meeting_id, day),
             partial(self._take_items, day),
@@ -161,24 +166,25 @@ class NextMeetingDialog(QDialog):
         )
 
     def _take_items(self, day: date, items: OpenItems) -> None:
-        if self.day.date().toPython() == day:
+        if self.day.date() == day:
             self.show_open_items(items)
 
-    def _describe_day(self) -> None:
-        day = self.day.date().toPython()
-        self.field.set_hint(format_long_date(day))
+    def _remark_on(self, day: date) -> str:
         if is_working_day(day, self._ports.holidays):
-            self.field.set_error("")
-        elif day in self._ports.holidays:
-            self.field.set_error(self.tr("Tanggal itu hari libur nasional."))
-        else:
-            self.field.set_error(
-                self.tr("Tanggal itu hari {0}; kantor libur.").format(weekday_name(day))
-            )
+            return ""
+        if day in self._ports.holidays:
+            return self.tr("Tanggal itu hari libur atau cuti bersama.")
+        return self.tr("Tanggal itu hari {0}; kantor libur.").format(weekday_name(day))
 
     def _ask_store(self) -> None:
+        self.day.settle()
+        try:
+            options = self.options
+        except InvalidRecordError as error:
+            self._fail(error)
+            return
         self._make.setEnabled(False)
-        meeting_id, options = self._minutes.meeting.id, self.options
+        meeting_id = self._minutes.meeting.id
         self._worker.run(
             lambda: self._ports.series.make_next(meeting_id, options), self._finish, self._fail
         )

@@ -1,10 +1,9 @@
-"""Combo boxes and date edits with a chevron in the colours of the theme."""
+"""Combo boxes with a chevron in the colours of the theme."""
 
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -40,7 +39,7 @@ class ChoiceBox(QComboBox):
         painter.drawComplexControl(control, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
-        _paint_chevron(self)
+        paint_chevron(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -49,31 +48,8 @@ class ChoiceBox(QComboBox):
             event.ignore()
 
 
-class DateBox(QDateEdit):
-    """A date with a calendar, in Indonesian."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        indonesian = QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
-        self.setLocale(indonesian)
-        self.setDisplayFormat("d MMMM yyyy")
-        self.setCalendarPopup(True)
-        self.calendarWidget().setLocale(indonesian)
-        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        _paint_chevron(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-def _paint_chevron(widget: QWidget) -> None:
+def paint_chevron(widget: QWidget) -> None:
+    """Paint a chevron at the right end of ``widget``."""
     size = widget.fontMetrics().height() * 0.22
     middle = QPointF(widget.width() - 13, widget.height() / 2 + size / 4)
     painter = QPainter(widget)

@@ -22,8 +22,9 @@ from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.labels import classification_word, role_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.date_box import DateBox
+from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.field import Field
-from kesbang_desktop.ui.widgets.optional_date_box import OptionalDateBox
 from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
 from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
@@ -126,12 +127,14 @@ class DetailsForm(QWidget):
             )
 
     def _add_choices(self) -> None:
-        day = OptionalDateBox(self)
+        day = self.day = DateBox(self, may_be_empty=True)
+        unknown = self.tr("Tanpa tanggal, tenggat seperti “besok” tidak dapat dihitung.")
         self.bindings["date"] = Binding(
-            Field(self.tr("Tanggal"), day, self),
-            lambda: day.value,
-            day.set_value,
-            day.dateChanged,
+            DateField(self.tr("Tanggal"), day, self, empty=unknown),
+            day.date,
+            day.set_date,
+            day.date_changed,
+            lambda: day.problem,
         )
         zone = ChoiceBox(self)
         for one in TimeZone:

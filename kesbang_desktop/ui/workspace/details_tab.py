@@ -8,12 +8,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance, Role
-from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 from kesbang_desktop.ui.worker import Worker
@@ -80,6 +80,8 @@ class DetailsTab(QWidget):
     def flush(self) -> None:
         """Tell of every edit that was not told yet."""
         self._throttle.stop()
+        if self.form.day.is_pending:
+            self._touched.add("date")
         if self._meeting is None or not self._touched:
             return
         edited = self._meeting
@@ -146,20 +148,13 @@ class DetailsTab(QWidget):
             binding.show(value)
             editor.blockSignals(False)
         binding.field.set_error("")
-        self._show_hint(name)
+        if isinstance(binding.field, DateField):
+            binding.field.show_reading()
 
     def _note_edit(self, name: str) -> None:
         self._touched.add(name)
-        self._show_hint(name)
         if not self._throttle.isActive():
             self._throttle.start()
-
-    def _show_hint(self, name: str) -> None:
-        if name == "date":
-            binding = self.form.bindings[name]
-            day = binding.read()
-            unknown = self.tr("Tanpa tanggal, tenggat seperti “besok” tidak dapat dihitung.")
-            binding.field.set_hint(unknown if day is None else format_long_date(day))
 
     def _give_role(self, role: Role) -> None:
         chosen = self.form.holders[role].currentData()

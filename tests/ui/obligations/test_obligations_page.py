@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Organization
@@ -62,7 +62,7 @@ def saved(store, **fields) -> Obligation:
 
 def test_one_is_added_with_whom_it_falls_to(qtbot, page, dialog, store, worker, office):
     type_text("Laporan situasi politik")
-    dialog.first_due.setDate(QDate(2026, 11, 30))
+    dialog.first_due.set_date(date(2026, 11, 30))
     dialog.owners.setFocus()
     type_text("politik")
     press(KEY.Key_Return)
@@ -111,7 +111,7 @@ def test_one_is_added_with_whom_it_falls_to(qtbot, page, dialog, store, worker, 
 )
 def test_the_dialog_says_what_will_appear(dialog, every, first, words):
     dialog.every.setCurrentIndex(dialog.every.findData(every))
-    dialog.first_due.setDate(QDate(first.year, first.month, first.day))
+    dialog.first_due.set_date(first)
     assert dialog.explanation.text() == words
 
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QPushButton
 
 from kesbang_desktop.domain.action import ActionItem
@@ -122,7 +121,7 @@ def test_what_is_not_ticked_stays_behind(qtbot, window, store, promised, ask):
 )
 def test_a_day_on_which_nobody_works_is_pointed_out(ask, day, warning):
     dialog = ask()
-    dialog.day.setDate(QDate(*day))
+    dialog.day.set_date(date(*day))
     assert dialog.field.error == warning
     assert dialog.findChild(QPushButton).isEnabled()
 
@@ -134,23 +133,23 @@ def test_a_national_holiday_is_pointed_out(qtbot, ports, worker, promised, store
     holidays = replace(ports, holidays=frozenset({date(2024, 4, 10)}))
     dialog = NextMeetingDialog(Proposal(promised, date(2024, 4, 10), OpenItems()), holidays, worker)
     qtbot.addWidget(dialog)
-    assert dialog.field.error == "Tanggal itu hari libur nasional."
+    assert dialog.field.error == "Tanggal itu hari libur atau cuti bersama."
     assert dialog.options.actions is False
 
 
 def test_fewer_things_are_open_on_an_earlier_day(qtbot, worker, ask):
     dialog = ask()
-    dialog.day.setDate(QDate(2024, 3, 21))
+    dialog.day.set_date(date(2024, 3, 21))
     qtbot.waitUntil(lambda: dialog.choices["actions"].text() == "Tindak lanjut terbuka (0)")
     assert not dialog.choices["actions"].isEnabled()
-    dialog.day.setDate(QDate(2024, 3, 22))
+    dialog.day.set_date(date(2024, 3, 22))
     qtbot.waitUntil(lambda: dialog.choices["actions"].isEnabled())
     assert dialog.options.actions
 
 
 def test_why_it_cannot_be_made_stands_at_the_date(qtbot, window, store, promised, ask):
     dialog = ask()
-    dialog.day.setDate(QDate(2024, 3, 20))
+    dialog.day.set_date(date(2024, 3, 20))
     dialog.choices["agenda"].setFocus()
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: "tidak dapat lebih awal" in dialog.field.error)

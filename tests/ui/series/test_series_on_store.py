@@ -190,7 +190,7 @@ def test_the_same_next_meeting_is_not_made_twice(qtbot, ports, worker, ask, minu
     following.next_meetings.ask(minutes.meeting.id)
     qtbot.waitUntil(lambda: following.next_meetings.dialog is not None)
     dialog = following.next_meetings.dialog
-    dialog.day.setDate(ask(lambda: ports.load_minutes(made)).meeting.date)
+    dialog.day.set_date(ask(lambda: ports.load_minutes(made)).meeting.date)
     dialog.day.setFocus()
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: "sudah ada di daftar rapat" in dialog.field.error)
