@@ -8,6 +8,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.to_complete import ToComplete
 
 _COUNT_NAMES = (
     ("agenda", EntryKind.AGENDA, "butir agenda"),
@@ -52,8 +53,8 @@ def meeting_row(summary: MeetingSummary) -> dict[str, Any]:
     }
 
 
-def meeting_object(minutes: Minutes) -> dict[str, Any]:
-    """Return what ``show --json`` prints."""
+def meeting_object(minutes: Minutes, left: Sequence[ToComplete]) -> dict[str, Any]:
+    """Return what ``show --json`` prints; ``left`` is what the minutes still lack."""
     meeting = minutes.meeting
     times = {"called": meeting.called_at, "started": meeting.started_at, "ended": meeting.ended_at}
     return {
@@ -74,7 +75,13 @@ def meeting_object(minutes: Minutes) -> dict[str, Any]:
         "status": meeting.status.value,
         "attendances": [_attendance(one) for one in minutes.attendances],
         "entries": _entries(minutes),
+        "to_complete": [_left(one) for one in left],
     }
+
+
+def _left(one: ToComplete) -> dict[str, Any]:
+    entry = str(one.entry_id) if one.entry_id else None
+    return {"lack": one.lack.value, "entry": entry, "sentence": one.line}
 
 
 def _attendance(one: Attendance) -> dict[str, Any]:

@@ -6,6 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting, left_in_minutes
 
 # What argparse keeps of a command, and the function that runs it.
 Command = Callable[[Backend, Any], None]
@@ -17,6 +21,13 @@ def find_meeting(backend: Backend, text: str) -> UUID:
     """Return the meeting whose id is, or begins with, ``text``. Raises NotFoundError."""
     found: UUID = backend.reading_verb("meetings", "find_meeting")(text)
     return found
+
+
+def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:
+    """Return what ``minutes`` still lack, what is beside the text first."""
+    known = KnownParties(minutes.attendances, backend.ports().load_directory())
+    notation = Notation(known, minutes.meeting.date, backend.holidays)
+    return [*left_in_meeting(minutes), *left_in_minutes(minutes, notation)]
 
 
 def print_json(value: object) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from kesbang_desktop import summaries
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend
-from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, print_json
+from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete, print_json
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
@@ -72,7 +72,8 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
 def _show(backend: Backend, options: argparse.Namespace) -> None:
     minutes = backend.ports().load_minutes(find_meeting(backend, options.id))
     if options.json:
-        print_json(summaries.meeting_object(minutes))
+        left = left_to_complete(backend, minutes)
+        print_json(summaries.meeting_object(minutes, left))
     else:
         print(backend.write_notes(minutes), end="")
 

@@ -1,11 +1,12 @@
 """Commands on papers: export a document, check a template."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap import Backend
-from kesbang_desktop.cli.commands import MEETING_ID, find_meeting
+from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from kesbang_desktop.paperwork.own_templates import has_template
@@ -57,6 +58,10 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
     meeting_id = find_meeting(backend, options.id)
     target = papers.export(meeting_id, kind, options.to, options.replace)
     print(target)
+    if kind.tells_minutes:
+        minutes = backend.ports().load_minutes(meeting_id)
+        for one in left_to_complete(backend, minutes):
+            print(f"Perlu dilengkapi: {one.line}", file=sys.stderr)
     if options.pdf:
         # A workbook and plain text are printed as the document of the same contents.
         is_document = target.suffix.lower() == ".docx"

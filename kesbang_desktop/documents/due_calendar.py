@@ -45,7 +45,7 @@ def _event(one: FollowUp, stamp: datetime) -> "Event":
 
     assert one.due is not None
     event = Event()
-    text = shorten_line(one.text, _SUMMARY_LENGTH) or "Tindak lanjut"
+    text = shorten_line(one.printed_text, _SUMMARY_LENGTH) or "Tindak lanjut"
     event.add("uid", f"{one.entry_id}@notula-kesbang")
     event.add("dtstamp", stamp.astimezone(UTC))
     event.add("dtstart", one.due)
@@ -64,7 +64,7 @@ def _event(one: FollowUp, stamp: datetime) -> "Event":
 
 def _description(one: FollowUp) -> str:
     lines = (
-        one.text,
+        one.printed_text,
         f"Penanggung jawab: {owner_names(one) or '–'}",
         f"Asal: {one.meeting_title}, {day_in_words(one.meeting_date)}",
         f"Status: {STATUS_WORDS[one.status]}",

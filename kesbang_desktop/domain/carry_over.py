@@ -24,6 +24,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.unresolved import printed_words
 
 T = TypeVar("T")
 
@@ -123,7 +124,7 @@ def carried_text(item: OpenItem) -> str:
     """
     due = f"paling lambat {format_long_date(item.due)}" if item.due else ""
     parts = (
-        item.text.strip() or "Tanpa uraian",
+        printed_words(EntryKind.ACTION, item.text.strip()) or "Tanpa uraian",
         # Names hold commas, so semicolons stand between.
         "; ".join(item.owners),
         "berkelanjutan" if item.ongoing else due,

@@ -22,6 +22,11 @@ class DocumentKind(StrEnum):
         return _LABELS[self]
 
     @property
+    def tells_minutes(self) -> bool:
+        """Whether it says what was discussed, decided or is to be done."""
+        return self in _OF_MINUTES
+
+    @property
     def file_stem(self) -> str:
         """What its files are called, before date and title of the meeting."""
         return _STEMS.get(self, self.label)
@@ -44,3 +49,10 @@ _STEMS = {
     DocumentKind.ATTENDANCE_SHEET: "Daftar hadir kosong",
     DocumentKind.SUMMARY: "Ringkasan",
 }
+_OF_MINUTES = (
+    DocumentKind.NOTULA,
+    DocumentKind.NOTULA_2009,
+    DocumentKind.REPORT,
+    DocumentKind.ACTION_MATRIX,
+    DocumentKind.SUMMARY,
+)

@@ -8,6 +8,7 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Pr
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.unresolved import printed_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class FollowUp:
     original_due: date | None = None
     carried: int = 0
     progress_on: date | None = None
+
+    @property
+    def printed_text(self) -> str:
+        """The text as papers print it: without signs that nothing was found for."""
+        return printed_words(EntryKind.ACTION, self.text)
 
 
 def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:

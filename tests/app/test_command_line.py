@@ -122,7 +122,8 @@ def test_show_tells_what_was_said_by_whom_and_promised_for_when(kesbang: Command
 def test_the_exported_notula_holds_every_sentence(kesbang: CommandLine, tmp_path: Path) -> None:
     target = tmp_path / "notula.docx"
     answer = kesbang("export", kesbang.import_sample(), "--as", "notula", "--to", target)
-    assert (answer.code, answer.out.strip(), answer.err) == (0, str(target), "")
+    assert (answer.code, answer.out.strip()) == (0, str(target))
+    assert answer.err.splitlines()[0] == "Perlu dilengkapi: Jam mulai belum diisi."
     page = "\n".join(Reading(target.read_bytes()).texts())
     for sentence in sample_sentences():
         assert sentence in page
@@ -194,3 +195,27 @@ def test_the_data_folder_may_stand_before_or_behind_the_command(
     ):
         assert main(arguments) == 0
         assert "Rapat Pemantauan" in capsys.readouterr().out
+
+
+def test_export_and_show_tell_what_is_left_to_complete(
+    kesbang: CommandLine, tmp_path: Path
+) -> None:
+    notes = tmp_path / "catatan.txt"
+    lines = ["Rapat: Uji", "Tanggal: 2024-03-21", "", "# Kosong", "# Posko"]
+    lines += ["> Siapkan posko @dinkes /H-berapa", "! Disetujui"]
+    notes.write_text("\n".join(lines), "utf-8")
+    meeting = kesbang("import", notes, "--json").json["meeting"]
+    target = tmp_path / "notula.docx"
+    answer = kesbang("export", meeting, "--as", "notula", "--to", target)
+    assert (answer.code, answer.out.strip()) == (0, str(target))
+    told = answer.err.splitlines()
+    assert "Perlu dilengkapi: Kosong: belum ada isi di bawah agenda ini." in told
+    assert any("“@dinkes” bukan nama yang dikenal." in line for line in told)
+    left = kesbang("show", meeting, "--json").json["to_complete"]
+    assert [f"Perlu dilengkapi: {one['sentence']}" for one in left] == told
+    entries = kesbang("show", meeting, "--json").json["entries"]
+    assert {one["lack"]: one["entry"] for one in left}["owner_unknown"] == entries[2]["id"]
+    printed = "\n".join(Reading(target.read_bytes()).texts())
+    assert "Siapkan posko dinkes, H-berapa" in printed
+    assert "@" not in printed
+    assert kesbang("export", meeting, "--as", "undangan", "--to", tmp_path / "u.docx").err == ""

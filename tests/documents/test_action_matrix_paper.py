@@ -11,6 +11,7 @@ from golden_meetings import GOLDEN
 from word_reader import TEMPLATE, Reading
 
 from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
+from kesbang_desktop.documents.papers.notula_header import BLANK
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
@@ -199,3 +200,9 @@ def test_text_that_no_xml_can_hold_is_cleaned() -> None:
 
     assert group == ["Edi"]
     assert (row[1], row[3], row[6]) == ("ab", "Edi", "c\nd")
+
+
+def test_what_was_not_found_is_a_place_to_fill_in() -> None:
+    found = [follow_up("Siapkan posko @dinkes /H-berapa", "Rapat A")]
+    (row,) = rows(of_many(found, MatrixGrouping.MEETING))[2:]
+    assert (row[1], row[3], row[4]) == ("Siapkan posko dinkes, H-berapa", BLANK, BLANK)

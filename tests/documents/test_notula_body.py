@@ -7,8 +7,10 @@ from pathlib import Path
 import meetings as m
 from word_reader import TEMPLATE, Reading
 
+from kesbang_desktop.documents.papers.notula_header import BLANK
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles
 
@@ -209,3 +211,17 @@ def test_the_heading_of_the_issues_stays_with_the_first_of_them() -> None:
         heading = next(p for p in reading.document.paragraphs if p.text == "Permasalahan:")
 
         assert heading.paragraph_format.keep_with_next
+
+
+def test_signs_that_nothing_was_found_for_are_not_printed() -> None:
+    made = m.entries(
+        (EntryKind.AGENDA, "Jeda /sebentar"),
+        (EntryKind.DISCUSSION, "Akun @contoh ramai"),
+        (EntryKind.ACTION, "Siapkan posko @dinkes /H-berapa"),
+    )
+    reading = Reading.of(Minutes(m.meeting(), (), made), m.profile())
+
+    assert reading.actions()[1][1:] == ["Siapkan posko dinkes, H-berapa", BLANK, BLANK]
+    lines = reading.lines()
+    assert any(line.endswith("Jeda, sebentar") for line in lines)
+    assert any(line.endswith("Akun @contoh ramai") for line in lines)

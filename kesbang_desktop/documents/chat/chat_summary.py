@@ -73,7 +73,7 @@ def _action(one: FollowUp) -> str:
     due = ONGOING if one.ongoing else ""
     if one.due is not None:
         due = format_date(one.due)
-    text = plain(shorten_line(one.text, _ITEM)) or "–"
+    text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
     owed = "; ".join(filter(None, (plain(shorten_line(owner_names(one), _OWNERS)), due)))
     return f"{text} ({owed})" if owed else text
 

@@ -37,7 +37,7 @@ def _part(owner: str, follow_ups: Sequence[FollowUp], today: date) -> str:
 
 
 def _line(one: FollowUp, today: date) -> str:
-    text = plain(shorten_line(one.text, _ITEM)) or "–"
+    text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
     if one.status not in OPEN:
         return f"{text} ({STATUS_WORDS[one.status].lower()})"
     if one.due is not None:

@@ -7,6 +7,7 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.finishing import common_fields, finish, lay_out
+from kesbang_desktop.documents.papers.notula_header import BLANK
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.documents.templates.rendering import document_bytes, render_template
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
@@ -22,8 +23,10 @@ from kesbang_desktop.domain.action_matrix import (
     owner_names,
 )
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.unresolved import waits_for_due, waits_for_owner
 
 _NOTHING = "–"
 
@@ -67,11 +70,14 @@ def _fields(groups: Sequence[MatrixGroup], heading: MatrixHeading) -> dict[str, 
 
 
 def _row(one: FollowUp) -> dict[str, str]:
-    due = ONGOING if one.ongoing else _NOTHING
+    kind = EntryKind.ACTION
+    unowned = BLANK if waits_for_owner(kind, one.text) else _NOTHING
+    undated = BLANK if waits_for_due(kind, one.text) else _NOTHING
+    due = ONGOING if one.ongoing else undated
     return {
-        "teks": with_bookmark((one.text.strip() and one.text) or _NOTHING, one.entry_id),
+        "teks": with_bookmark((one.text.strip() and one.printed_text) or _NOTHING, one.entry_id),
         "asal": origin(one),
-        "penanggung_jawab": owner_names(one) or _NOTHING,
+        "penanggung_jawab": owner_names(one) or unowned,
         "tenggat": format_date(one.due) if one.due else due,
         "status": STATUS_WORDS[one.status],
         "perkembangan": one.last_progress,

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.invitation import parse_invitation
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import counted
+from kesbang_desktop.domain.unresolved import printed_words
 
 LETTER_CLASSES = {
     Classification.NORMAL: "Biasa",
@@ -111,7 +112,9 @@ def _time(meeting: Meeting) -> str:
 def _agenda(minutes: Minutes) -> dict[str, Any]:
     """Return the agenda as a list of several, or as one line; the title stands in for none."""
     items = [
-        one.text for one in minutes.entries if one.kind is EntryKind.AGENDA and one.text.strip()
+        printed_words(one.kind, one.text)
+        for one in minutes.entries
+        if one.kind is EntryKind.AGENDA and one.text.strip()
     ]
     if len(items) > 1:
         return {"acara": items, "acara_tunggal": ""}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kesbang_desktop.documents.papers.notula_header import BY_HAND
+from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.dates import format_long_date
@@ -12,6 +12,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
 
 Line = dict[str, Any]
 
@@ -49,7 +50,7 @@ def body_fields(minutes: Minutes) -> dict[str, Any]:
             if entry.kind is EntryKind.DECISION
         ],
         "tindak_lanjut": [
-            {"teks": _marked(entry), **_owed(minutes.action(entry))} for entry in actions
+            {"teks": _marked(entry), **_owed(entry, minutes.action(entry))} for entry in actions
         ],
         "penutup": minutes.meeting.closing.strip(),
     }
@@ -61,7 +62,7 @@ def _marked(entry: Entry) -> str:
 
 def _text(entry: Entry) -> str:
     if entry.text.strip():
-        return entry.text
+        return printed_words(entry.kind, entry.text)
     return _UNTITLED if entry.kind is EntryKind.AGENDA else _NOTHING
 
 
@@ -124,12 +125,17 @@ def _line(
     }
 
 
-def _owed(action: ActionItem) -> dict[str, str]:
-    """Return who owes an action and by when. Names hold commas, so semicolons stand between."""
+def _owed(entry: Entry, action: ActionItem) -> dict[str, str]:
+    """Return who owes an action and by when. Names hold commas, so semicolons stand between.
+
+    Where a name or a time was given that is not known, a place to write it in is left.
+    """
+    unowned = BLANK if waits_for_owner(entry.kind, entry.text) else _NOTHING
+    undated = BLANK if waits_for_due(entry.kind, entry.text) else _NOTHING
     due = "berkelanjutan" if action.ongoing else ""
     if action.due is not None:
         due = format_long_date(action.due)
     return {
-        "penanggung_jawab": "; ".join(owner.name for owner in action.owners) or _NOTHING,
-        "tenggat": due or _NOTHING,
+        "penanggung_jawab": "; ".join(owner.name for owner in action.owners) or unowned,
+        "tenggat": due or undated,
     }

@@ -11,6 +11,8 @@ from kesbang_desktop.domain.minutes import Minutes
 ABSENT = (Presence.EXCUSED, Presence.ABSENT)
 # A row that the form asks for and nobody filled in: a line to write on, never an empty label.
 BY_HAND = "." * 40
+# The same in a column of a table.
+BLANK = "." * 16
 
 
 def meeting_rows(meeting: Meeting) -> dict[str, str]:

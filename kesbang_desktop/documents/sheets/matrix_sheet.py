@@ -167,7 +167,7 @@ def _write_follow_up(
     sheet: Worksheet, row: int, number: int, one: FollowUp, look: SheetLook
 ) -> None:
     texts = {
-        _TEXT: one.text,
+        _TEXT: one.printed_text,
         _ORIGIN: origin(one),
         _OWNER: owner_names(one),
         _STATUS: STATUS_WORDS[one.status],

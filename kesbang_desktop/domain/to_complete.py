@@ -1,0 +1,169 @@
+"""What is left to complete in minutes before they are printed or signed.
+
+One list for all who ask: the panel beside the text, export, finalising and the command line. It
+warns and never forbids.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.shorthand import split_speaker
+from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.unresolved import unresolved
+
+_TITLE = 60
+_NOTHING_SAID = "belum ada isi di bawah agenda ini."
+_KIND_WORDS = {
+    EntryKind.AGENDA: "Agenda",
+    EntryKind.DISCUSSION: "Pembahasan",
+    EntryKind.ISSUE: "Permasalahan",
+    EntryKind.DECISION: "Keputusan",
+    EntryKind.ACTION: "Tindak lanjut",
+}
+
+
+class Lack(StrEnum):
+    """What an entry, or the meeting itself, lacks."""
+
+    OWNER_UNKNOWN = "owner_unknown"
+    DUE_UNKNOWN = "due_unknown"
+    NO_OWNER = "no_owner"
+    NO_DUE = "no_due"
+    NO_TEXT = "no_text"
+    EMPTY_AGENDA = "empty_agenda"
+    SPEAKER_UNCLEAR = "speaker_unclear"
+    SIGN_AS_TEXT = "sign_as_text"
+    NO_ENTRIES = "no_entries"
+    NO_DECISION = "no_decision"
+    NO_CHAIR = "no_chair"
+    NO_ATTENDEES = "no_attendees"
+    PRESENCE_UNKNOWN = "presence_unknown"
+    NO_DATE = "no_date"
+    NO_START = "no_start"
+
+
+@dataclass(frozen=True, slots=True)
+class ToComplete:
+    """One thing left: a sentence on ``entry_id`` (None: on the meeting), called ``title``."""
+
+    lack: Lack
+    sentence: str
+    entry_id: UUID | None = None
+    title: str = ""
+
+    @property
+    def line(self) -> str:
+        """The sentence with what it is about."""
+        return f"{self.title}: {self.sentence}" if self.title else self.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedEntry:
+    """What an entry lacks taken by itself; it need not be found again until the entry changes."""
+
+    entry_id: UUID
+    kind: EntryKind
+    title: str
+    has_text: bool
+    left: tuple[ToComplete, ...] = ()
+
+
+def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> CheckedEntry:
+    """Return what ``entry`` lacks, with the owners and due date of ``action``."""
+    text = entry.text.strip()
+    title = shorten_line(text, _TITLE) or _KIND_WORDS[entry.kind]
+    found: list[tuple[Lack, str]] = []
+    if entry.kind is EntryKind.DISCUSSION:
+        found += _of_discussion(entry, notation) if text else ()
+    elif not text:
+        found.append((Lack.NO_TEXT, "belum ada isinya."))
+    if entry.kind in (EntryKind.ACTION, EntryKind.AGENDA):
+        found += _of_signs(entry)
+    if entry.kind is EntryKind.ACTION:
+        found += _of_action(action or ActionItem(entry.id), {lack for lack, _ in found})
+    left = tuple(ToComplete(lack, sentence, entry.id, title) for lack, sentence in found)
+    return CheckedEntry(entry.id, entry.kind, title, bool(text), left)
+
+
+def left_in_entries(checked: Iterable[CheckedEntry]) -> list[ToComplete]:
+    """Return what is left in entries in their order, agenda items without anything included."""
+    left: list[ToComplete] = []
+    agenda: tuple[int, CheckedEntry] | None = None
+    for one in checked:
+        if one.kind is EntryKind.AGENDA:
+            _close_agenda(left, agenda)
+            agenda = None
+        elif one.has_text:
+            agenda = None
+        left.extend(one.left)
+        if one.kind is EntryKind.AGENDA and one.has_text:
+            agenda = len(left), one
+    _close_agenda(left, agenda)
+    return left
+
+
+def left_in_minutes(minutes: Minutes, notation: Notation) -> list[ToComplete]:
+    """Return all that is left in the entries of ``minutes``."""
+    return left_in_entries(
+        check_entry(entry, minutes.actions.get(entry.id), notation) for entry in minutes.entries
+    )
+
+
+def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
+    """Return what is left beside the text: date and time, who led, who came, what was decided."""
+    unknown = sum(one.presence is Presence.UNKNOWN for one in minutes.attendances)
+    has_entries = bool(minutes.entries)
+    has_decision = minutes.count()[EntryKind.DECISION] > 0
+    presence = f"Kehadiran {unknown} peserta belum dicatat."
+    found = (
+        (minutes.holder(Role.CHAIR) is None, Lack.NO_CHAIR, "Pemimpin rapat belum dipilih."),
+        (not has_entries, Lack.NO_ENTRIES, "Notula belum berisi satu butir pun."),
+        (has_entries and not has_decision, Lack.NO_DECISION, "Belum ada keputusan."),
+        (not minutes.attendances, Lack.NO_ATTENDEES, "Daftar peserta kosong."),
+        (unknown > 0, Lack.PRESENCE_UNKNOWN, presence),
+        (minutes.meeting.date is None, Lack.NO_DATE, "Tanggal rapat belum diisi."),
+        (minutes.meeting.started_at is None, Lack.NO_START, "Jam mulai belum diisi."),
+    )
+    return [ToComplete(lack, sentence) for is_left, lack, sentence in found if is_left]
+
+
+def _close_agenda(left: list[ToComplete], agenda: tuple[int, CheckedEntry] | None) -> None:
+    if agenda is not None:
+        place, one = agenda
+        left.insert(place, ToComplete(Lack.EMPTY_AGENDA, _NOTHING_SAID, one.entry_id, one.title))
+
+
+def _of_signs(entry: Entry) -> Iterable[tuple[Lack, str]]:
+    for sign in unresolved(entry.kind, entry.text):
+        if sign.startswith("@"):
+            yield Lack.OWNER_UNKNOWN, f"“{sign}” bukan nama yang dikenal."
+        else:
+            what = "lama" if entry.kind is EntryKind.AGENDA else "tanggal"
+            yield Lack.DUE_UNKNOWN, f"“{sign}” bukan {what} yang dikenal."
+
+
+def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str]]:
+    if not action.owners and Lack.OWNER_UNKNOWN not in known:
+        yield Lack.NO_OWNER, "belum ada penanggung jawab."
+    if action.due is None and not action.ongoing and Lack.DUE_UNKNOWN not in known:
+        yield Lack.NO_DUE, "belum ada tenggat."
+
+
+def _of_discussion(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
+    if entry.speaker is None and ":" in entry.text:
+        spoken = split_speaker(entry.text, notation.known)
+        if spoken is not None and spoken[0].rivals:
+            rivals = " atau ".join(party.name for party in spoken[0].rivals)
+            yield Lack.SPEAKER_UNCLEAR, f"pembicara cocok dengan lebih dari satu nama: {rivals}."
+    if (offered := offered_kind(entry.text)) is not None:
+        word = _KIND_WORDS[offered[0]].lower()
+        sign = MARKER_OF[offered[0]]
+        yield Lack.SIGN_AS_TEXT, f"“{sign}” di depan tetap teks, bukan {word}."

@@ -1,0 +1,94 @@
+"""What is left to complete, found once for all who ask."""
+
+from datetime import date
+
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.to_complete import Lack, left_in_meeting, left_in_minutes
+from kesbang_desktop.exchange.notes_reader import read_notes
+
+DIRECTORY = Directory(
+    (Person(new_id(), "Budi Santoso"), Person(new_id(), "Budi Hartono")),
+    (Organization(new_id(), "Dinas Kesehatan"),),
+)
+
+
+def left(*lines: str) -> list[tuple[Lack, str]]:
+    """Return what the notes ``lines`` lack, and the entry it is about."""
+    notes = "Rapat: Uji\nTanggal: 21 Maret 2024\n\n" + "\n".join(lines)
+    minutes = read_notes(notes, DIRECTORY).minutes
+    notation = Notation(KnownParties((), DIRECTORY), minutes.meeting.date)
+    texts = {entry.id: entry.text for entry in minutes.entries}
+    return [(one.lack, texts[one.entry_id]) for one in left_in_minutes(minutes, notation)]
+
+
+def test_a_sign_that_nothing_was_found_for_is_left() -> None:
+    text = "Siapkan posko @dinkes /H-berapa"
+    assert left(f"> {text}") == [(Lack.OWNER_UNKNOWN, text), (Lack.DUE_UNKNOWN, text)]
+
+
+def test_an_action_without_owner_or_due_date_is_left() -> None:
+    assert left("> Satu @Dinas Kesehatan", "> Dua /besok", "> Tiga", "> Empat /berkelanjutan") == [
+        (Lack.NO_DUE, "Satu"),
+        (Lack.NO_OWNER, "Dua"),
+        (Lack.NO_OWNER, "Tiga"),
+        (Lack.NO_DUE, "Tiga"),
+        (Lack.NO_OWNER, "Empat"),
+    ]
+
+
+def test_a_whole_line_lacks_nothing() -> None:
+    assert (
+        left("# Agenda", "Dibahas: tuntas", "> Satu @Dinas Kesehatan /besok", "! Disetujui") == []
+    )
+
+
+def test_an_agenda_item_without_anything_is_left_where_it_stands() -> None:
+    assert left("# Satu", "# Dua /entah", "isi", "# Tiga") == [
+        (Lack.EMPTY_AGENDA, "Satu"),
+        (Lack.DUE_UNKNOWN, "Dua /entah"),
+        (Lack.EMPTY_AGENDA, "Tiga"),
+    ]
+
+
+def test_an_ambiguous_speaker_is_left() -> None:
+    assert left("Budi: setuju") == [(Lack.SPEAKER_UNCLEAR, "Budi: setuju")]
+
+
+def test_a_sign_that_stayed_text_is_left() -> None:
+    lines = ["#1 Pembukaan", "!Penting sekali", ">5 orang", "?", "biasa"]
+    assert left(*lines) == [(Lack.SIGN_AS_TEXT, line) for line in lines[:3]]
+
+
+def test_the_sentence_says_what_it_is_about() -> None:
+    notation = Notation(KnownParties(), date(2024, 3, 21))
+    meeting = Meeting(new_id(), "Uji", date(2024, 3, 21))
+    entry = Entry(new_id(), meeting.id, "V", EntryKind.ACTION, "Siapkan posko @dinkes")
+    first, second = left_in_minutes(Minutes(meeting, (), (entry,)), notation)
+    assert first.line == "Siapkan posko @dinkes: “@dinkes” bukan nama yang dikenal."
+    assert second.line == "Siapkan posko @dinkes: belum ada tenggat."
+
+
+def test_what_the_meeting_itself_lacks() -> None:
+    meeting = Meeting(new_id(), "Uji", date(2024, 3, 21))
+    (key,) = keys_after(None, 1)
+    chair = Attendance(
+        new_id(),
+        meeting.id,
+        key,
+        DIRECTORY.people[0].party,
+        roles=frozenset({Role.CHAIR}),
+        presence=Presence.UNKNOWN,
+    )
+    assert [one.lack for one in left_in_meeting(Minutes(meeting, (chair,)))] == [
+        Lack.NO_ENTRIES,
+        Lack.PRESENCE_UNKNOWN,
+        Lack.NO_START,
+    ]
