@@ -221,6 +221,8 @@ class Backend:
             load_minutes=self.reading_verb("meetings", "load_minutes"),
             save_meeting=meetings("save_meeting"),
             add_minutes=meetings("add_minutes"),
+            import_notes=self.verb("notes_imports", "import_notes"),
+            find_import=self.reading_verb("notes_imports", "find_import"),
             bin_meeting=meetings("bin_meeting"),
             restore_meeting=meetings("restore_meeting"),
             purge_meeting=meetings("purge_meeting"),

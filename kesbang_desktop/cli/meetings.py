@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete, print_json
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import ImportedBeforeError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.meeting_day import day_in_words
@@ -24,6 +26,9 @@ def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
     reading = commands.add_parser("import", help="baca berkas catatan menjadi rapat")
     reading.add_argument("file", type=Path, help="berkas catatan (.txt)")
+    reading.add_argument(
+        "--again", action="store_true", help="impor juga kalau catatan yang sama sudah diimpor"
+    )
     reading.add_argument("--json", action="store_true", help="cetak sebagai JSON")
     reading.set_defaults(run=_import)
     listing = commands.add_parser("list", help="daftar rapat, terbaru dulu")
@@ -45,7 +50,7 @@ def add_commands(commands: Any) -> None:
 
 
 def _import(backend: Backend, options: argparse.Namespace) -> None:
-    reading = _take_in(backend, options.file)
+    reading = _take_in(backend, options.file, again=options.again)
     if options.json:
         print_json(summaries.import_summary(reading.minutes, reading.warnings))
         return
@@ -54,9 +59,18 @@ def _import(backend: Backend, options: argparse.Namespace) -> None:
     print(f"id {reading.minutes.meeting.id}")
 
 
-def _take_in(backend: Backend, path: Path) -> NotesReading:
+def _take_in(backend: Backend, path: Path, again: bool) -> NotesReading:
+    """Store what the notes became; the same notes a second time only ``again``."""
+    ports = backend.ports()
     reading = backend.read_notes_file(path)
-    backend.ports().add_minutes(reading.minutes, reading.people, reading.organizations)
+    earlier = ports.find_import(reading.digest)
+    if earlier is not None and not again:
+        where = ", kini di Sampah" if earlier.is_binned else ""
+        raise ImportedBeforeError(
+            f"Catatan yang sama sudah diimpor sebagai “{earlier.title}” "
+            f"(id {earlier.meeting_id}{where}). Pakai --again untuk mengimpornya lagi."
+        )
+    ports.import_notes(reading, datetime.now(UTC))
     return reading
 
 
@@ -95,7 +109,8 @@ def _sample(backend: Backend, options: argparse.Namespace) -> None:
     folder: Path = options.to
     own = Backend(folder / "data")
     try:
-        reading = _take_in(own, resource_path("samples", "rapat-2024-03-21.txt"))
+        sample = resource_path("samples", "rapat-2024-03-21.txt")
+        reading = _take_in(own, sample, again=True)
         meeting = reading.minutes.meeting
         target = folder / document_file_name("Notula", meeting)
         own.paperwork.papers.export(meeting.id, DocumentKind.NOTULA, target, replace=True)

@@ -24,6 +24,10 @@ class UnreadableNotesError(KnownError):
     """A notes file cannot be read at all: empty, too large, or not text."""
 
 
+class ImportedBeforeError(KnownError):
+    """The same notes have become a meeting already."""
+
+
 class UnreadableListError(KnownError):
     """A list of words or abbreviations cannot be read."""
 

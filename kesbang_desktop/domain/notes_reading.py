@@ -1,6 +1,7 @@
 """What notes from a file or the clipboard became, to be shown before anything is kept."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from kesbang_desktop.domain.minutes import Minutes
@@ -12,7 +13,7 @@ class NotesReading:
     """What a notes file became, before anything is kept.
 
     ``people`` and ``organizations`` are new to the directory. ``line_numbers`` gives the line of
-    each entry, by entry id.
+    each entry, by entry id. ``digest`` tells which notes they were.
     """
 
     minutes: Minutes
@@ -20,3 +21,14 @@ class NotesReading:
     organizations: tuple[Organization, ...] = ()
     warnings: tuple[str, ...] = ()
     line_numbers: dict[UUID, int] = field(default_factory=dict)
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierImport:
+    """The meeting that the same notes became before, as it is called now."""
+
+    meeting_id: UUID
+    title: str
+    imported_at: datetime
+    is_binned: bool = False

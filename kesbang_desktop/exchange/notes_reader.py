@@ -18,6 +18,7 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.text import SPACE, clean_text
 from kesbang_desktop.exchange.decoding import decode_notes
+from kesbang_desktop.exchange.notes_digest import digest_of_notes
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_lines import read_lines
 from kesbang_desktop.exchange.roll import Roll, give_roles
@@ -53,6 +54,7 @@ def read_notes(
         tuple(roll.new_organizations),
         tuple(warnings),
         numbers,
+        digest_of_notes(text),
     )
 
 

@@ -364,6 +364,16 @@ class VersionRow(Row, table=True):
     document: str = Field(default="", max_length=64)
 
 
+class NotesImportRow(Row, table=True):
+    """The notes that a meeting was made from, by the digest of their words."""
+
+    __tablename__ = "notes_import"
+
+    meeting_id: UUID = _link("meeting.id", "CASCADE", primary_key=True)
+    digest: str = Field(max_length=64, index=True)
+    imported_at: dt.datetime = Field(sa_type=Moment)
+
+
 class OfficeProfileRow(Row, table=True):
     __tablename__ = "office_profile"
 
@@ -407,5 +417,6 @@ progress = table_of(ProgressRow)
 attachment = table_of(AttachmentRow)
 evidence = table_of(EvidenceRow)
 version = table_of(VersionRow)
+notes_import = table_of(NotesImportRow)
 office_profile = table_of(OfficeProfileRow)
 setting = table_of(SettingRow)

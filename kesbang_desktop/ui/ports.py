@@ -18,7 +18,7 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.follow_up_ports import (
@@ -46,6 +46,8 @@ class Ports:
     load_minutes: Callable[[UUID], Minutes]
     save_meeting: Callable[[Meeting], Changes]
     add_minutes: Callable[[Minutes, Sequence[Person], Sequence[Organization]], Changes]
+    import_notes: Callable[[NotesReading, datetime], Changes]
+    find_import: Callable[[str], EarlierImport | None]
     bin_meeting: Callable[[UUID, datetime], Changes]
     restore_meeting: Callable[[UUID], Changes]
     purge_meeting: Callable[[UUID], Changes]

@@ -53,6 +53,20 @@ def test_warnings_name_the_line(kesbang: CommandLine, tmp_path: Path) -> None:
     assert warning.startswith("Baris 2")
 
 
+def test_the_same_notes_are_imported_again_only_where_that_is_asked_for(
+    kesbang: CommandLine,
+) -> None:
+    first = kesbang.import_sample()
+    answer = kesbang("import", SAMPLE, "--json")
+    assert (answer.code, answer.out) == (1, "")
+    assert first in answer.err
+    assert "--again" in answer.err
+    assert len(kesbang("list", "--json").json) == 1
+    again = kesbang("import", SAMPLE, "--again", "--json").json
+    assert again["meeting"] != first
+    assert len(kesbang("list", "--json").json) == 2
+
+
 def test_list_has_the_newest_first(kesbang: CommandLine, tmp_path: Path) -> None:
     assert kesbang("list", "--json").json == []
     kesbang.import_sample()

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.version import Version
@@ -30,6 +31,7 @@ from kesbang_desktop.store.engine import open_engine
 from kesbang_desktop.store.follow_ups import list_follow_ups
 from kesbang_desktop.store.issues import add_issue_note, issue_notes, set_issue_region
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.notes_imports import find_import, import_notes
 from kesbang_desktop.store.obligations import list_obligations, save_obligation
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
@@ -55,6 +57,7 @@ MEETING = MINUTES.meeting
 ATTACHMENT = make_attachment(MEETING, 80)
 VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64, "e" * 64)
 UNDATED = Minutes(Meeting(uid(93), "Rapat tanpa tanggal", None))
+NOTES = NotesReading(Minutes(Meeting(uid(94), "Dari catatan", None)), digest="d" * 64)
 NEW_DUE = date(2024, 12, 20)
 OBLIGATION = Obligation(
     uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
@@ -63,8 +66,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade():
@@ -84,6 +87,8 @@ def fill(database: Database) -> None:
     fill_follow_ups(database)
     # What revision 0005 brought.
     database.bind(add_minutes)(UNDATED)
+    # What revision 0006 brought.
+    database.bind(import_notes)(NOTES, NOON)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -178,6 +183,9 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             check_follow_ups(database)
         if revision >= "0005":
             assert database.bind_reading(load_minutes)(UNDATED.meeting.id) == UNDATED
+        if revision >= "0006":
+            earlier = EarlierImport(NOTES.minutes.meeting.id, "Dari catatan", NOON)
+            assert database.bind_reading(find_import)(NOTES.digest) == earlier
 
 
 @pytest.fixture
@@ -185,7 +193,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0006_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0007_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -203,14 +211,14 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (6,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0006",)]
+    assert revision == [("0007",)]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0006_colour.py").write_text(broken)
+    (scripts / "versions" / "0007_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

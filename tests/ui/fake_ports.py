@@ -13,7 +13,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.attendee_list import read_attendees
@@ -52,6 +52,7 @@ class MemoryStore:
     organizations: dict[UUID, Organization] = field(default_factory=dict)
     settings: dict[str, object] = field(default_factory=dict)
     dictionary: FakeDictionary = field(default_factory=FakeDictionary)
+    imports: dict[str, EarlierImport] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.papers = MemoryPapers(self)
@@ -70,6 +71,8 @@ class MemoryStore:
             load_minutes=self.load_minutes,
             save_meeting=self.save_meeting,
             add_minutes=self.add_minutes,
+            import_notes=self.import_notes,
+            find_import=self.imports.get,
             bin_meeting=self.bin_meeting,
             restore_meeting=lambda meeting_id: self.bin_meeting(meeting_id, None),
             purge_meeting=self.purge_meeting,
@@ -154,6 +157,11 @@ class MemoryStore:
         self.minutes[minutes.meeting.id] = minutes
         parties = self.save_people(people) | self.save_organizations(organizations)
         return _touched(minutes.meeting.id) | parties
+
+    def import_notes(self, reading: NotesReading, at: datetime) -> Changes:
+        meeting = reading.minutes.meeting
+        self.imports[reading.digest] = EarlierImport(meeting.id, meeting.title, at)
+        return self.add_minutes(reading.minutes, reading.people, reading.organizations)
 
     def bin_meeting(self, meeting_id: UUID, moment: datetime | None) -> Changes:
         meeting = self.load_minutes(meeting_id).meeting

@@ -1,6 +1,7 @@
 """The page of all meetings, driven by the keyboard."""
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -193,6 +194,55 @@ def test_notes_are_shown_before_they_are_kept(qtbot, store, worker, open_page, t
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert store.minutes[created.args[0]].meeting.title == "Rapat Desk Pilkada"
     assert [one.name for one in store.people.values()] == ["Budi Santoso"]
+
+
+def import_once(qtbot, page: MeetingsPage, text: str) -> UUID:
+    """Import ``text`` as it is and return the meeting that it became."""
+    page._import(text)
+    qtbot.waitUntil(lambda: page.findChild(ImportDialog) is not None)
+    with qtbot.waitSignal(page.meeting_created) as created:
+        qtbot.keyClick(page.findChild(ImportDialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.findChild(ImportDialog) is None)
+    return created.args[0]
+
+
+def asked_again(qtbot, page: MeetingsPage, text: str) -> QMessageBox:
+    page._import(text)
+    qtbot.waitUntil(lambda: page.findChild(QMessageBox) is not None)
+    return page.findChild(QMessageBox)
+
+
+def test_the_same_notes_a_second_time_lead_to_the_meeting_they_became(qtbot, store, open_page):
+    page = open_page()
+    first = import_once(qtbot, page, NOTES)
+    box = asked_again(qtbot, page, NOTES.replace("\n", "\r\n"))
+    assert "sudah diimpor" in box.text()
+    assert "Rapat Desk Pilkada" in box.text()
+    with qtbot.waitSignal(page.meeting_opened) as opened:
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened.args == [first]
+    assert len(store.minutes) == 1
+
+
+def test_the_same_notes_are_imported_again_where_that_is_chosen(qtbot, store, open_page):
+    page = open_page()
+    import_once(qtbot, page, NOTES)
+    box = asked_again(qtbot, page, NOTES)
+    [again] = [one for one in box.buttons() if one.text() == "Impor lagi"]
+    again.click()
+    qtbot.waitUntil(lambda: page.findChild(ImportDialog) is not None)
+    with qtbot.waitSignal(page.meeting_created):
+        qtbot.keyClick(page.findChild(ImportDialog), Qt.Key.Key_Return)
+    assert len(store.minutes) == 2
+
+
+def test_escape_imports_nothing_again(qtbot, store, worker, open_page):
+    page = open_page()
+    import_once(qtbot, page, NOTES)
+    qtbot.keyClick(asked_again(qtbot, page, NOTES), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: worker.is_idle and page.findChild(QMessageBox) is None)
+    assert len(store.minutes) == 1
+    assert page.findChild(ImportDialog) is None
 
 
 def test_escape_keeps_nothing_of_the_clipboard(qtbot, store, worker, open_page):

@@ -1,6 +1,7 @@
 """What notes become, shown before anything is kept."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -20,7 +21,8 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
 from kesbang_desktop.domain.meeting_day import day_in_words
-from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -115,11 +117,13 @@ def import_notes(
     worker: Worker,
     parent: QWidget,
     imported: Callable[[UUID, Changes], object],
+    opened: Callable[[UUID], object],
     failed: Callable[[str], object],
 ) -> None:
     """Read notes from a file or from text, show them, and store them once the person agrees.
 
-    ``imported`` gets the id of the new meeting and what changed, ``failed`` a sentence.
+    Of notes that have been imported before it is asked first. ``imported`` gets the id of the new
+    meeting and what changed, ``opened`` that of the earlier one, ``failed`` a sentence.
     """
 
     def fail(error: KnownError) -> None:
@@ -127,7 +131,7 @@ def import_notes(
 
     def store(reading: NotesReading) -> None:
         worker.run(
-            lambda: ports.add_minutes(reading.minutes, reading.people, reading.organizations),
+            lambda: ports.import_notes(reading, datetime.now(UTC)),
             lambda changes: imported(reading.minutes.meeting.id, changes),
             fail,
         )
@@ -138,7 +142,20 @@ def import_notes(
         dialog.accepted.connect(lambda: store(reading))
         dialog.open()
 
-    worker.run(lambda: ports.read_notes(_contents(source), ports.load_directory()), show, fail)
+    def ask(found: tuple[NotesReading, EarlierImport | None]) -> None:
+        reading, earlier = found
+        if earlier is None:
+            show(reading)
+        else:
+            ask_to_import_again(
+                earlier, parent, lambda: opened(earlier.meeting_id), lambda: show(reading)
+            )
+
+    def read() -> tuple[NotesReading, EarlierImport | None]:
+        reading = ports.read_notes(_contents(source), ports.load_directory())
+        return reading, ports.find_import(reading.digest)
+
+    worker.run(read, ask, fail)
 
 
 def _contents(source: Path | str) -> bytes | str:

@@ -212,6 +212,7 @@ class MeetingsPage(QWidget):
             self._worker,
             self,
             imported=self._finish_creation,
+            opened=self.meeting_opened.emit,
             failed=self.banner.show_error,
         )
 

@@ -1,0 +1,39 @@
+"""Which notes have become a meeting already, whatever became of it since."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+from kesbang_desktop.store.meetings import add_minutes
+from kesbang_desktop.store.tables import meeting, notes_import
+
+
+def import_notes(session: Session, reading: NotesReading, at: datetime) -> Changes:
+    """Write what notes became, and which notes they were."""
+    changes = add_minutes(session, reading.minutes, reading.people, reading.organizations)
+    meeting_id = reading.minutes.meeting.id
+    row = {"meeting_id": meeting_id, "digest": reading.digest, "imported_at": at}
+    session.execute(insert(notes_import), [row])
+    return changes
+
+
+def find_import(session: Session, digest: str) -> EarlierImport | None:
+    """Return the latest meeting that notes of this digest became; None where none is left."""
+    query = (
+        select(
+            meeting.c.id,
+            meeting.c.title,
+            notes_import.c.imported_at,
+            meeting.c.binned_at.is_not(None).label("is_binned"),
+        )
+        .join_from(notes_import, meeting, notes_import.c.meeting_id == meeting.c.id)
+        .where(notes_import.c.digest == digest)
+        # One that can be opened says more than one in the bin.
+        .order_by(meeting.c.binned_at.is_not(None), notes_import.c.imported_at.desc())
+        .limit(1)
+    )
+    row = session.execute(query).one_or_none()
+    return None if row is None else EarlierImport(*row)
