@@ -18,6 +18,7 @@ from kesbang_desktop.ui.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.theme import apply_theme, current_theme
+from kesbang_desktop.ui.window_call import WindowCall, call_open_window
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -53,6 +54,8 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     except KnownError as error:
         if exit_when_ready:
             print(error.sentence, file=sys.stderr)
+        elif call_open_window(backend.data_dir):
+            return 0
         else:
             QMessageBox.warning(None, "Notula Kesbang", error.sentence)
         return 1
@@ -62,6 +65,8 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
         lock.release()
         return 1
     window = MainWindow(backend.ports(), worker)
+    call = WindowCall(backend.data_dir, window)
+    call.called.connect(window.come_to_front)
     if exit_when_ready:
         window.ready.connect(lambda: QTimer.singleShot(0, window.close))
     window.show_fitting()

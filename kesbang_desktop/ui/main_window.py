@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -121,6 +121,15 @@ class MainWindow(QMainWindow):
         else:
             self.resize(_COMFORTABLE)
             self.show()
+
+    def come_to_front(self) -> None:
+        """Be seen and take the keys, also where the window was minimised or behind others."""
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_page(self, name: str) -> None:
         """Show a page of the rail."""

@@ -45,8 +45,8 @@ class Desk:
         """Close the window and the data file."""
         self.window.close()
         self._qtbot.waitUntil(self.window.isHidden)
-        self._worker.run(self._backend.close)
         self._worker.stop()
+        self._backend.close()
         for checker in self.window.findChildren(WordChecker):
             checker.stop()
         delete(self.window)
