@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-# The property of an action whose keys something else answers, with the keys as shown.
-SHOWN_KEYS = "shown_keys"
+from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS
+
 _GROUP = "group"
 _KEY_WORDS = {
     "Space": "Spasi",
@@ -42,13 +42,17 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something the window can do; ``keys`` as shown, empty where the palette alone offers it."""
+    """Something the window can do; ``keys`` as shown, empty where the palette alone offers it.
+
+    ``sequences`` are the keys as they are pressed.
+    """
 
     name: str
     keys: str
     run: Callable[[], object]
     is_available: Callable[[], bool]
     group: Group
+    sequences: tuple[QKeySequence, ...] = ()
 
 
 def set_group(page: QWidget, group: Group) -> None:
@@ -88,7 +92,12 @@ def _command(name: str, group: Group, actions: list[QAction]) -> Command:
         run,
         lambda: any(_is_available(action) for action in actions),
         group,
+        tuple(one for action in actions for one in _sequences_of(action)),
     )
+
+
+def _sequences_of(action: QAction) -> list[QKeySequence]:
+    return [*action.shortcuts(), QKeySequence(action.property(SHOWN_KEYS) or "")]
 
 
 def _keys_of(action: QAction) -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -24,6 +24,7 @@ from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.start_up import StartUp
 from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme_follower import ThemeFollower
+from kesbang_desktop.ui.type_ahead import TypeAhead
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.window_tools import WindowTools
 from kesbang_desktop.ui.worker import Worker
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self)
         for name, make in PageMakers(self, ports, worker).makers().items():
             self.pages.add_maker(name, make)
+        self.type_ahead = TypeAhead(self, worker)
         self.tools = WindowTools(self, ports, worker)
         self.reminders = ReminderDesk(self, ports, worker)
         self.next_meetings = NextMeetings(self, ports, worker)
@@ -141,10 +143,11 @@ class MainWindow(QMainWindow):
         self.status.show_count("")
         self.status.show_hints(hints_of(page))
         self.pages.enter_page(page)
+        self.type_ahead.hold()
 
     def create_meeting(self) -> None:
         """Make a meeting of today and show it; what goes wrong is said on the page of meetings."""
-        self.show_page(Page.MEETINGS)
+        self.pages.flush()
         self.meetings.create_meeting()
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
         self.rail.show_page(Page.MEETINGS)
         self.status.show_hints(self.tr("PgUp/PgDn halaman   Ctrl+P cetak   Esc kembali"))
         self.preview.show_paper(meeting, paper)
+        self.type_ahead.hold()
 
     def leave_preview(self) -> None:
         """Go back to the open meeting."""
@@ -192,6 +196,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)
+        self._start_up.hold_keys()
         QTimer.singleShot(0, self._start_up, self._start_up.look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,6 +204,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.rail.set_folded(self.width() < _RAIL_FOLDS_BELOW)
         self.reminders.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that nothing on screen wanted: where it means something is said."""
+        if not self.tools.explain_keys(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once everything typed is on disk; ask where it cannot be written."""

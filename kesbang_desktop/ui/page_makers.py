@@ -62,6 +62,7 @@ class PageMakers(QObject):
         page = MeetingsPage(self._ports, self._worker, window)
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_created.connect(lambda made: window.workspace.open_new(made))
+        page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
         page.next_requested.connect(window.next_meetings.ask)
         page.changes_committed.connect(window.refresh)
         set_group(page, Group.MEETINGS)

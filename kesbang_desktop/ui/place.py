@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
@@ -68,8 +69,11 @@ class PlaceKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.write)
 
-    def restore(self, go: Callable[[Place], object]) -> None:
-        """Call ``go`` with the place of last time, if there is one; keep it from now on."""
+    def restore(self, go: Callable[[Place], object], then: Callable[[], object]) -> None:
+        """Call ``go`` with the place of last time, if there is one; keep it from now on.
+
+        ``then`` is called in any case, once that is done.
+        """
 
         def begin(value: object) -> None:
             self._restored = True
@@ -77,8 +81,12 @@ class PlaceKeeper(QObject):
             self._written = place.to_setting() if place else None
             if place is not None:
                 go(place)
+            then()
 
-        self._worker.run(lambda: self._ports.get_setting(_SETTING), begin)
+        def pass_over(_error: KnownError) -> None:
+            begin(None)
+
+        self._worker.run(lambda: self._ports.get_setting(_SETTING), begin, pass_over)
 
     def touch(self) -> None:
         """Take note that the place may be another."""

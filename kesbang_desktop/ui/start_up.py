@@ -1,10 +1,13 @@
 """What is done once the window stands, one thing after the other."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.ui.housekeeping import Housekeeping
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
@@ -32,7 +35,17 @@ class StartUp(QObject):
         self._worker = worker
         self._housekeeping = Housekeeping(window.rail, ports, worker)
         self._is_ready = False
+        # Somebody asked for a meeting before the one of last time was found.
+        self._has_gone_on = False
+        self._let_go: Callable[[], None] = lambda: None
         worker.idle_reached.connect(self.look)
+        worker.answer_awaited.connect(self._note_question)
+
+    def hold_keys(self) -> None:
+        """Hold what is typed from the first frame on until it is known where it goes."""
+        if not self._is_ready:
+            self._let_go()
+            self._let_go = self._window.type_ahead.keep()
 
     def look(self) -> None:
         """Become ready where the window is shown and its first page has its rows."""
@@ -42,10 +55,23 @@ class StartUp(QObject):
         self._is_ready = True
         window.home.enter()
         self.ready.emit()
-        window.place.restore(lambda place: window.workspace.return_to(place))
+        window.place.restore(self._return_to, self._let_go)
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
         QTimer.singleShot(_HOUSEKEEPING_MS, self, self._housekeeping.run)
+
+    def _return_to(self, place: Place) -> None:
+        """Open the meeting of last time, unless somebody went on from the first page meanwhile.
+
+        Whoever types at once types on in that meeting.
+        """
+        keys = self._window.type_ahead
+        is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
+        if is_there and (keys.is_empty or keys.begins_with_text):
+            self._window.workspace.return_to(place)
+
+    def _note_question(self) -> None:
+        self._has_gone_on = True
 
     def _begin_day(self) -> None:
         """Have made what has come due, and then told what is late."""

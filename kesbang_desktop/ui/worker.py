@@ -25,6 +25,8 @@ class Worker(QObject):
     waiting.
 
     A widget that was closed meanwhile gets no answer any more, but what went wrong is still told.
+    ``answer_awaited()`` when what is typed from now on is for what an answer will show,
+    ``all_answered()`` when nothing but long jobs is left.
     ``known_error_raised`` carries the sentence of a KnownError that no one else handles;
     ``bug_found`` any other exception, unless the asker takes it.
     """
@@ -32,6 +34,8 @@ class Worker(QObject):
     known_error_raised = Signal(str)
     bug_found = Signal(object)
     idle_reached = Signal()
+    answer_awaited = Signal()
+    all_answered = Signal()
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None, name: str = "basis-data") -> None:
@@ -41,6 +45,7 @@ class Worker(QObject):
         self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-lama")
         self._last_write: Future[Any] | None = None
         self._pending = 0
+        self._aside_count = 0
         self._stopped = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -50,12 +55,16 @@ class Worker(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[KnownError], object] | None = None,
         crashed: Callable[[BaseException], object] | None = None,
+        awaited: bool = False,
     ) -> None:
         """Run ``job`` after all that was typed so far; ``done`` or ``failed`` follows here.
 
-        ``crashed`` is for who has to go on after a bug, and then tells it.
+        ``crashed`` is for who has to go on after a bug, and then tells it. ``awaited`` where the
+        answer brings up what the keyboard goes to: what is typed meanwhile waits for it.
         """
         self._submit(self._executor, self._after_writing(job), done, failed, crashed)
+        if awaited:
+            self.answer_awaited.emit()
 
     def write(
         self,
@@ -86,8 +95,12 @@ class Worker(QObject):
         crashed: Callable[[BaseException], object] | None,
     ) -> Future[T]:
         self._pending += 1
+        is_aside = executor is self._aside
+        self._aside_count += is_aside
         future = executor.submit(job)
-        future.add_done_callback(lambda ended: self._finished.emit((ended, done, failed, crashed)))
+        future.add_done_callback(
+            lambda ended: self._finished.emit((ended, is_aside, done, failed, crashed))
+        )
         return future
 
     def _after_writing(self, job: Callable[[], T]) -> Callable[[], T]:
@@ -108,6 +121,11 @@ class Worker(QObject):
         return self._pending == 0
 
     @property
+    def is_answered(self) -> bool:
+        """Whether every job has been handed back but the long ones, which nothing waits for."""
+        return self._pending == self._aside_count
+
+    @property
     def is_stopped(self) -> bool:
         """Whether the thread has ended, and takes no jobs any more."""
         return self._stopped
@@ -123,6 +141,7 @@ class Worker(QObject):
         self,
         outcome: tuple[
             Future[T],
+            bool,
             Callable[[T], object] | None,
             Callable[[KnownError], object] | None,
             Callable[[BaseException], object] | None,
@@ -131,8 +150,9 @@ class Worker(QObject):
         if self._stopped:
             # It was on its way already; those who asked may be gone.
             return
-        future, done, failed, crashed = outcome
+        future, is_aside, done, failed, crashed = outcome
         self._pending -= 1
+        self._aside_count -= is_aside
         error = future.exception()
         if isinstance(error, KnownError):
             if failed is None or _is_gone(failed):
@@ -146,6 +166,8 @@ class Worker(QObject):
                 crashed(error)
         elif done is not None and not _is_gone(done):
             done(future.result())
+        if self.is_answered and not is_aside:
+            self.all_answered.emit()
         if self.is_idle:
             self.idle_reached.emit()
 

@@ -143,7 +143,9 @@ class FollowUpListModel(QAbstractTableModel):
         if all(part in known for span in spans for part in rows.parts_between(*span)):
             done(read())
             return
-        self._worker.run(read, done, lambda error: self.loading_failed.emit(error.sentence))
+        self._worker.run(
+            read, done, lambda error: self.loading_failed.emit(error.sentence), awaited=True
+        )
 
     def read_places(self, first: int, last: int) -> None:
         """Find out where the follow-ups on these rows stand in their minutes."""

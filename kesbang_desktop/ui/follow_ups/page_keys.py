@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.ui.commands import SHOWN_KEYS
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage

@@ -32,11 +32,13 @@ class MeetingsPage(QWidget):
 
     ``meeting_opened`` asks for a meeting to be opened, ``meeting_created`` says that a new one is
     stored (and wants opening too), ``next_requested(UUID)`` asks for the one after a meeting;
+    ``creation_failed()`` when a new one could not be stored, which is said here;
     ``changes_committed`` carries the Changes of every write.
     """
 
     meeting_opened = Signal(object)
     meeting_created = Signal(object)
+    creation_failed = Signal()
     next_requested = Signal(object)
     changes_committed = Signal(object)
 
@@ -83,7 +85,8 @@ class MeetingsPage(QWidget):
         self._worker.run(
             lambda: self._ports.add_minutes(Minutes(meeting), (), ()),
             lambda changes: self._finish_creation(meeting.id, changes),
-            self._show_error,
+            self._fail_creation,
+            awaited=True,
         )
 
     def import_file(self, path: Path) -> None:
@@ -127,7 +130,6 @@ class MeetingsPage(QWidget):
         QWidget.setTabOrder(self.filters.bin, self.list.table)
 
     def _add_actions(self) -> None:
-        add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
         add_action(self, self.tr("Rapat berikutnya…"), "Ctrl+Shift+N", self._ask_for_next)
         add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
         add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.list.focus_rows)
@@ -219,6 +221,10 @@ class MeetingsPage(QWidget):
     def _show_count(self, total: int) -> None:
         self._count.setText(self.tr("{0} rapat").format(with_dots(total)) if total else "")
         self.list.show_state(self.filters.value, total)
+
+    def _fail_creation(self, error: KnownError) -> None:
+        self.creation_failed.emit()
+        self._show_error(error)
 
     def _show_error(self, error: KnownError) -> None:
         self.banner.show_error(error.sentence)

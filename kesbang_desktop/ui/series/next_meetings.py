@@ -34,7 +34,7 @@ class NextMeetings(QObject):
     def ask(self, meeting_id: UUID) -> None:
         """Ask for the meeting after ``meeting_id``; what is typed has to be on its way to disk."""
         if self.dialog is None:
-            self._worker.run(lambda: self._read(meeting_id), self._show, self._fail)
+            self._worker.run(lambda: self._read(meeting_id), self._show, self._fail, awaited=True)
 
     def _read(self, meeting_id: UUID) -> Proposal:
         minutes = self._ports.load_minutes(meeting_id)

@@ -129,7 +129,7 @@ class Sealing(QObject):
             )
             return minutes, profile, len(versions) + 1, minutes.meeting.number or number
 
-        self._worker.run(read, lambda found: self._ask(*found), self._show_error)
+        self._worker.run(read, lambda found: self._ask(*found), self._show_error, awaited=True)
 
     def _profile_of(self, meeting: Meeting) -> OfficeProfile:
         listed = {one.id: one for one in self._ports.profiles.list()}

@@ -59,10 +59,16 @@ class MeetingOpener(QObject):
         """Show ``tab`` of a meeting, with the cursor at ``place``, as soon as it is read."""
         self._tabs.flush()
         self._wanted = place.meeting_id
-        self.read(place.meeting_id, lambda stored: self._show(stored, tab, place), failed)
+        self.read(
+            place.meeting_id, lambda stored: self._show(stored, tab, place), failed, awaited=True
+        )
 
     def read(
-        self, meeting_id: UUID, take: Callable[[StoredMeeting], object], failed: Failed = None
+        self,
+        meeting_id: UUID,
+        take: Callable[[StoredMeeting], object],
+        failed: Failed = None,
+        awaited: bool = False,
     ) -> None:
         """Read a meeting off the Qt thread and give it to ``take``."""
         self._worker.run(
@@ -73,6 +79,7 @@ class MeetingOpener(QObject):
             ),
             take,
             failed,
+            awaited=awaited,
         )
 
     def show_again(self, stored: StoredMeeting) -> None:

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from kesbang_desktop.ui.commands import SHOWN_KEYS, Group
+from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
 from kesbang_desktop.ui.editor.look import kind_name
 from kesbang_desktop.ui.editor.text_size import use_text_scale
-from kesbang_desktop.ui.widgets.actions import add_action, trigger_keys
+from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings

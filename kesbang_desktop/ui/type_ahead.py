@@ -1,0 +1,162 @@
+"""Keys that come while what they are for is still being made: held, and given on in order."""
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from kesbang_desktop.ui.widgets.actions import trigger_keys
+from kesbang_desktop.ui.worker import Worker
+
+# Whatever happens, nobody waits longer for what was typed.
+_LONGEST_MS = 10_000
+_TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+
+
+class TypeAhead(QObject):
+    """Belongs to ``window``, and watches its keys only while it holds them.
+
+    What is asked for is there once ``worker`` has answered everything and nothing :meth:`keep`
+    began is left. Then the keys go, one after the other, to what has the keyboard; where one of
+    them asks for something again, the rest waits for that.
+    """
+
+    def __init__(self, window: QMainWindow, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = worker
+        self._held: deque[QKeyEvent] = deque()
+        self._kept = 0
+        self._is_holding = False
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.timeout.connect(self._give_up_waiting)
+        worker.all_answered.connect(self._look_soon)
+        worker.answer_awaited.connect(self.hold)
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys are held now."""
+        return self._is_holding
+
+    @property
+    def begins_with_text(self) -> bool:
+        """Whether the first key that is held writes something."""
+        first = next((one for one in self._held if one.type() == _PRESS and one.text()), None)
+        return first is self._first_press() and first is not None and _is_text(first)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no key was pressed since holding began."""
+        return self._first_press() is None
+
+    def hold(self) -> None:
+        """Hold what is typed from now on until what was asked for is there."""
+        handle = self._window.windowHandle()
+        if not self._is_holding and handle is not None:
+            self._is_holding = True
+            handle.installEventFilter(self)
+        if self._is_holding:
+            self._longest.start(_LONGEST_MS)
+            self._look_soon()
+
+    def keep(self) -> Callable[[], None]:
+        """Hold, whatever the worker says, until what this returns is called."""
+        self._kept += 1
+        self.hold()
+
+        def let_go() -> None:
+            nonlocal is_kept
+            if is_kept:
+                is_kept = False
+                self._kept -= 1
+                self._look_soon()
+
+        is_kept = True
+        return let_go
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take keys out of the way of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # Nobody's shortcut for now; it comes again as a plain key.
+            event.accept()
+            return True
+        if event.type() in (_PRESS, _RELEASE) and isinstance(event, QKeyEvent):
+            self._held.append(_copy(event, event.type()))
+            return True
+        return False
+
+    def _first_press(self) -> QKeyEvent | None:
+        lone = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+        return next(
+            (one for one in self._held if one.type() == _PRESS and one.key() not in lone), None
+        )
+
+    def _look_soon(self) -> None:
+        # Answers may ask for more as soon as the loop turns: those come first.
+        if self._is_holding:
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        if not self._is_holding or self._kept or not self._worker.is_answered:
+            return
+        if not self._held:
+            self._end()
+            return
+        event = self._held.popleft()
+        # What a key opens may run a loop of its own, where the rest belongs.
+        QTimer.singleShot(0, self, self._go_on)
+        _deliver(event, _target(self._window))
+
+    def _end(self) -> None:
+        self._is_holding = False
+        self._longest.stop()
+        if (handle := self._window.windowHandle()) is not None:
+            handle.removeEventFilter(self)
+
+    def _give_up_waiting(self) -> None:
+        held, self._held = self._held, deque()
+        self._kept = 0
+        self._end()
+        for event in held:
+            _deliver(event, _target(self._window))
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~_TEXT_MODIFIERS
+    return modifiers == Qt.KeyboardModifier.NoModifier and event.text().isprintable()
+
+
+def _copy(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
+    return QKeyEvent(
+        kind,
+        event.key(),
+        event.modifiers(),
+        event.nativeScanCode(),
+        event.nativeVirtualKey(),
+        event.nativeModifiers(),
+        event.text(),
+        event.isAutoRepeat(),
+        event.count(),
+    )
+
+
+def _target(window: QWidget) -> QWidget:
+    """Return what has the keyboard, or gets it as soon as its window comes to the front."""
+    top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
+    return top.focusWidget() or top
+
+
+def _deliver(event: QKeyEvent, target: QWidget) -> None:
+    """Give ``event`` to ``target`` as Qt does: first as a shortcut, unless it is wanted as text."""
+    if event.type() == _PRESS:
+        override = _copy(event, QEvent.Type.ShortcutOverride)
+        override.ignore()
+        QApplication.sendEvent(target, override)
+        keys = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
+        if not override.isAccepted() and trigger_keys(target, keys):
+            return
+    QApplication.sendEvent(target, event)

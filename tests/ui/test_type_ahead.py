@@ -1,0 +1,244 @@
+"""Nothing typed is lost or goes astray while a page, a meeting or the program itself is made."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import SIGNAL, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from shiboken6 import isValid
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.ui.commands import commands_of
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.keyboard import CONTROL, KEY
+
+SLOW_MS = 10_000
+
+
+class Desk:
+    """The whole window over a data folder; keys come from outside, whatever has the keyboard."""
+
+    def __init__(self, qtbot, folder) -> None:
+        self._qtbot = qtbot
+        self.backend = Backend(folder)
+        self.worker = Worker()
+        self.window = MainWindow(self.backend.ports(), self.worker)
+        self.window.show()
+
+    def type(self, text: str) -> None:
+        """Press the keys of ``text`` on the window, as the system does."""
+        for character in text:
+            if character == "\n":
+                self.press(KEY.Key_Return)
+            else:
+                QTest.keyClick(self.window.windowHandle(), character)
+
+    def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window.windowHandle(), key, modifiers)
+
+    def wait_for(self, condition) -> None:
+        self._qtbot.waitUntil(condition, timeout=SLOW_MS)
+
+    def rest(self) -> None:
+        """Wait until nothing is read or held, and everything is on disk."""
+        window = self.window
+        self.wait_for(
+            lambda: (
+                self.worker.is_idle
+                and not window.type_ahead.is_holding
+                and window.pages.is_settled
+                and not window.pages.missing()
+            )
+        )
+
+    def new_meeting(self) -> UUID:
+        self.press(KEY.Key_N, CONTROL)
+        before = self.window.workspace.meeting_id
+        self.wait_for(lambda: self.window.workspace.meeting_id not in (None, before))
+        self.rest()
+        return self.window.workspace.meeting_id
+
+    def close(self) -> None:
+        self.rest()
+        self.window.close()
+        self.wait_for(lambda: self.worker.is_idle)
+        self.window.deleteLater()
+        self.wait_for(lambda: not isValid(self.window))
+        self.worker.run(self.backend.close)
+        self.worker.stop()
+
+
+@pytest.fixture
+def desks(qtbot, tmp_path) -> Iterator:
+    opened: list[Desk] = []
+
+    def open_desk() -> Desk:
+        if opened:
+            opened[-1].close()
+        opened.append(Desk(qtbot, tmp_path))
+        return opened[-1]
+
+    yield open_desk
+    opened[-1].close()
+
+
+def title_of(desk: Desk) -> str:
+    desk.window.workspace.flush()
+    return desk.window.workspace.meeting.minutes.meeting.title
+
+
+def texts_of(desk: Desk) -> list[str]:
+    return [line.text for line in desk.window.workspace.minutes_tab.edit.table.lines]
+
+
+def test_a_title_typed_right_after_the_start_goes_to_the_new_meeting(desks) -> None:
+    desk = desks()
+    old = desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("Catatan lama")
+    desk.rest()
+    desk = desks()
+    desk.press(KEY.Key_N, CONTROL)
+    desk.type("Rapat Koordinasi Pemilu")
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    assert desk.window.workspace.meeting_id != old
+    assert title_of(desk) == "Rapat Koordinasi Pemilu"
+
+
+def test_text_typed_right_after_the_start_goes_on_in_the_meeting_of_last_time(desks) -> None:
+    desk = desks()
+    meeting = desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("Satu dua\nTiga")
+    desk.rest()
+    desk = desks()
+    desk.type(" empat\nLima! enam")
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    assert desk.window.workspace.meeting_id == meeting
+    assert texts_of(desk) == ["Satu dua", "Tiga empat", "Lima! enam"]
+
+
+def test_whoever_moves_about_on_the_first_page_stays_there(desks) -> None:
+    desk = desks()
+    desk.new_meeting()
+    desk = desks()
+    desk.press(KEY.Key_Down)
+    desk.rest()
+    assert desk.window.pages.shown == Page.HOME
+
+
+def test_ctrl_n_inside_an_open_meeting_makes_another_and_takes_its_title(desks) -> None:
+    desk = desks()
+    first = desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("Butir pertama")
+    desk.press(KEY.Key_N, CONTROL)
+    desk.type("Rapat kedua")
+    desk.rest()
+    second = desk.window.workspace.meeting_id
+    assert second != first
+    assert title_of(desk) == "Rapat kedua"
+    stored = desk.backend.ports().load_minutes(first)
+    assert [one.text for one in stored.entries] == ["Butir pertama"]
+
+
+@pytest.mark.parametrize("page", [one for one in Page if one not in ("workspace", "preview")])
+def test_ctrl_n_works_on_every_page_at_once(desks, page: Page) -> None:
+    desk = desks()
+    first = desk.new_meeting()
+    desk.window.show_page(page)
+    desk.press(KEY.Key_N, CONTROL)
+    if page in (Page.DIRECTORY, Page.OBLIGATIONS):
+        desk.rest()
+        box = QApplication.activeModalWidget()
+        assert box is not None
+        box.reject()
+        return
+    desk.type("Rapat kilat")
+    desk.rest()
+    assert desk.window.workspace.meeting_id != first
+    assert title_of(desk) == "Rapat kilat"
+
+
+def test_opening_a_meeting_keeps_what_is_typed_meanwhile(desks) -> None:
+    desk = desks()
+    meeting = desk.new_meeting()
+    desk.window.show_page(Page.MEETINGS)
+    desk.press(KEY.Key_Return)
+    desk.type("Pembukaan\nDoa")
+    desk.rest()
+    assert desk.window.workspace.meeting_id == meeting
+    assert texts_of(desk) == ["Pembukaan", "Doa"]
+
+
+def test_keys_of_a_list_wait_for_its_rows(desks) -> None:
+    desk = desks()
+    desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("> siapkan posko")
+    desk.rest()
+    desk.window.show_page(Page.FOLLOW_UPS)
+    desk.type("dbesok\n")
+    desk.rest()
+    counts = desk.window.follow_ups.table.current()
+    assert counts is not None
+    assert counts.due is not None
+
+
+def test_keys_are_not_held_longer_than_a_person_waits(qtbot, window: MainWindow, worker) -> None:
+    let_go = window.type_ahead.keep()
+    window.type_ahead._longest.setInterval(0)
+    window.type_ahead._longest.start()
+    qtbot.waitUntil(lambda: not window.type_ahead.is_holding)
+    let_go()
+    assert worker.is_idle
+
+
+def test_ctrl_q_closes_the_window(qtbot, opened: MainWindow) -> None:
+    QTest.keyClick(opened.windowHandle(), KEY.Key_Q, CONTROL)
+    qtbot.waitUntil(lambda: not opened.isVisible())
+
+
+def test_a_key_that_means_nothing_here_says_where_it_does(qtbot, opened: MainWindow) -> None:
+    opened.show_page(Page.DIRECTORY)
+    QTest.keyClick(opened.windowHandle(), KEY.Key_E, CONTROL)
+    said = opened.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said().startswith("Ctrl+E tidak berlaku di sini."))
+    assert "Ekspor notula" in said()
+
+
+def test_every_key_of_the_page_of_keys_works_or_says_why_not_on_every_page(
+    qtbot, opened: MainWindow, worker
+) -> None:
+    """Keys with Ctrl and function keys: each runs a command, belongs to the text, or is told."""
+    ran: list[str] = []
+    commands = commands_of(opened)
+    for action in opened.findChildren(QAction):
+        if action.receivers(SIGNAL("triggered(bool)")):
+            action.triggered.disconnect()
+            action.triggered.connect(lambda _=False, action=action: ran.append(action.text()))
+    keys = {
+        one.toString(): one
+        for command in commands
+        for one in command.sequences
+        if one.toString().startswith(("Ctrl+", "F")) and len(one.toString()) > 1
+    }
+    for page in (one for one in Page if one not in ("workspace", "preview")):
+        opened.show_page(page)
+        qtbot.waitUntil(lambda: worker.is_idle and not opened.type_ahead.is_holding)
+        for name, sequence in keys.items():
+            ran.clear()
+            opened.statusBar().clearMessage()
+            combination = sequence[0]
+            QTest.keyClick(
+                opened.windowHandle(), combination.key(), combination.keyboardModifiers()
+            )
+            place = QApplication.focusWidget()
+            is_text = isinstance(place, QLineEdit | QTextEdit)
+            assert ran or is_text or opened.statusBar().currentMessage(), (page, name)
