@@ -206,8 +206,8 @@ class MainWindow(QMainWindow):
         self.reminders.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a key that nothing on screen wanted: where it means something is said."""
-        if not self.tools.explain_keys(event):
+        """Take a key that nothing around the keyboard wanted."""
+        if not self.tools.use_keys(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

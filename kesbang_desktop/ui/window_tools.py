@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
-from kesbang_desktop.ui.commands import Group, commands_of, set_group, shown_keys
+from kesbang_desktop.ui.commands import Command, Group, commands_of, set_group, shown_keys
 from kesbang_desktop.ui.labels import column_date
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.palette.palette import Palette
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.section_titles import section_titles
-from kesbang_desktop.ui.widgets.actions import NEW_KEYS, add_action, trigger_shown
+from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
 from kesbang_desktop.ui.widgets.line_keys import LineKeys
 from kesbang_desktop.ui.worker import Worker
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _LATEST = 20
+_NEW_KEYS = QKeySequence("Ctrl+N")
 _TOLD_MS = 6000
 
 
@@ -48,7 +49,11 @@ class WindowTools(QObject):
         self._own_name = self.tr("Palet perintah")
         self._add(self._own_name, "Ctrl+K", self.open_palette, Group.FINDING)
         self._add(self.tr("Bantuan tombol"), "F1", self.show_keys)
-        self._add(self.tr("Rapat baru"), NEW_KEYS, self._make_new, Group.MEETINGS)
+        # Where a page has these keys for something else, they are its own: see use_keys.
+        own = Qt.ShortcutContext.WidgetShortcut
+        text = self.tr("Rapat baru")
+        new = add_action(window, text, "", window.create_meeting, own, Group.MEETINGS)
+        new.setProperty(SHOWN_KEYS, _NEW_KEYS.toString())
         self._add(self.tr("Tutup program"), "Ctrl+Q", window.close)
         for name, text in window.rail.pages.items():
             show = partial(window.show_page, name)
@@ -92,32 +97,32 @@ class WindowTools(QObject):
         self.keys_page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keys_page.open()
 
-    def explain_keys(self, event: QKeyEvent) -> bool:
-        """Say where the keys of ``event`` mean something; tell whether they do anywhere.
+    def use_keys(self, event: QKeyEvent) -> bool:
+        """Take keys that nothing around the keyboard wanted; tell whether they mean anything.
 
+        They are those of the page on screen, or make a meeting, or it is said where they hold.
         Letters alone are nobody's question.
         """
         is_alone = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if is_alone and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
             return False
         keys = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
+        if trigger_keys(self._window.pages.currentWidget(), keys):
+            return True
+        if keys == _NEW_KEYS:
+            self._window.create_meeting()
+            return True
         found = [one for one in commands_of(self._window) if keys in one.sequences]
-        if not found:
-            return False
+        if found:
+            self._say_where(keys, found)
+        return bool(found)
+
+    def _say_where(self, keys: QKeySequence, found: list[Command]) -> None:
         from kesbang_desktop.ui.keys_page import group_title
 
         where = ", ".join(dict.fromkeys(f"{group_title(one.group)} ({one.name})" for one in found))
         words = self.tr("{0} tidak berlaku di sini. Tombol ini untuk: {1}.")
         self._window.statusBar().showMessage(words.format(shown_keys(keys), where), _TOLD_MS)
-        return True
-
-    def _make_new(self) -> None:
-        """Make what the page on screen makes new, a meeting where it makes nothing."""
-        place = self._window.focusWidget() or self._window
-        if not trigger_shown(place, NEW_KEYS) and not trigger_shown(
-            self._window.pages.currentWidget(), NEW_KEYS
-        ):
-            self._window.create_meeting()
 
     def _add(
         self, text: str, keys: str, act: Callable[[], object], group: Group = Group.WINDOW

@@ -24,7 +24,7 @@ from kesbang_desktop.ui.directory.party_rows import (
 )
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.actions import add_action, add_new_action
+from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -135,7 +135,7 @@ class DirectoryPage(QWidget):
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        add_new_action(self, self.tr("Tambah orang"), self.add_person)
+        add_action(self, self.tr("Tambah orang"), "Ctrl+N", self.add_person)
         add_action(self, self.tr("Tambah instansi"), "Ctrl+Shift+N", self.add_organization)
         add_action(self, self.tr("Cari"), "Ctrl+F", self.focus_text)
         add_action(self.text, self.tr("Ke daftar"), "Down", self._focus_rows)

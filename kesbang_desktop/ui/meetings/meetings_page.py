@@ -130,6 +130,7 @@ class MeetingsPage(QWidget):
         QWidget.setTabOrder(self.filters.bin, self.list.table)
 
     def _add_actions(self) -> None:
+        add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
         add_action(self, self.tr("Rapat berikutnya…"), "Ctrl+Shift+N", self._ask_for_next)
         add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
         add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.list.focus_rows)

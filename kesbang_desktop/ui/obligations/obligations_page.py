@@ -24,7 +24,7 @@ from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
 from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn, ObligationsModel
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.actions import add_action, add_new_action
+from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -142,7 +142,7 @@ class ObligationsPage(QWidget):
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        add_new_action(self, self.tr("Tambah kewajiban berkala"), self.add)
+        add_action(self, self.tr("Tambah kewajiban berkala"), "Ctrl+N", self.add)
         add_action(self, self.tr("Kembali ke tindak lanjut"), "Esc", self.left.emit)
         add_action(self, self.tr("Urungkan"), "Ctrl+Z", self._undo)
         here = Qt.ShortcutContext.WidgetShortcut

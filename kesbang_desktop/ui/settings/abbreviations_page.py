@@ -12,7 +12,7 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
-from kesbang_desktop.ui.widgets.actions import add_action, add_new_action
+from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
@@ -140,7 +140,7 @@ class AbbreviationsPage(SwitchedSection):
         )
 
     def _connect(self) -> None:
-        add_new_action(self, self.tr("Tambah singkatan"), self.add)
+        add_action(self, self.tr("Tambah singkatan"), "Ctrl+N", self.add)
         add_action(self, self.tr("Cari singkatan"), "Ctrl+F", self._focus_text)
         add_action(self.table, self.tr("Hapus singkatan"), "Del", self.delete_chosen)
         undo = self.tr("Urungkan")

@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-# Answered by the window, which gives it to a page that makes something else new.
-NEW_KEYS = "Ctrl+N"
 # The property of an action whose keys something else answers, with the keys as shown.
 SHOWN_KEYS = "shown_keys"
 _HERE = Qt.ShortcutContext.WidgetShortcut
@@ -44,26 +42,6 @@ def trigger_keys(widget: QWidget, keys: QKeySequence) -> bool:
         for action in QWidget.actions(holder):
             is_here = holder is widget or action.shortcutContext() != _HERE
             if is_here and keys in action.shortcuts() and action.isEnabled():
-                action.trigger()
-                return True
-        holder = holder.parentWidget()
-    return False
-
-
-def add_new_action(widget: QWidget, text: str, act: Callable[[], object]) -> QAction:
-    """Give ``widget`` what Ctrl+N makes while it is on screen, and return the action."""
-    action = add_action(widget, text, "", act)
-    action.setProperty(SHOWN_KEYS, NEW_KEYS)
-    return action
-
-
-def trigger_shown(widget: QWidget, keys: str) -> bool:
-    """Do what is shown with ``keys`` in ``widget`` or around it; tell whether anything is."""
-    holder: QWidget | None = widget
-    while holder is not None:
-        # A page may have an attribute of that name.
-        for action in QWidget.actions(holder):
-            if action.property(SHOWN_KEYS) == keys and action.isEnabled():
                 action.trigger()
                 return True
         holder = holder.parentWidget()
