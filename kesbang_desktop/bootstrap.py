@@ -21,12 +21,12 @@ from kesbang_desktop.domain.next_meeting import propose_date
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
-from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.office_list import own_or_shipped
+from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
@@ -237,7 +237,7 @@ class Backend:
             get_setting=self.reading_verb("settings", "get_setting"),
             put_setting=self.verb("settings", "put_setting"),
             read_notes=self.read_notes,
-            read_attendees=read_attendees,
+            read_people=read_people,
             write_notes=self.write_notes,
             keep_house=self.keep_house,
             copy_data=self.copy_data,

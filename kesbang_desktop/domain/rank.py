@@ -3,6 +3,10 @@
 Source: PP 99/2000 on promotion of civil servants, annex. TNI and POLRI ranks are free text.
 """
 
+import re
+
+from kesbang_desktop.domain.names import fold
+
 GRADE_RANKS = {
     "I/a": "Juru Muda",
     "I/b": "Juru Muda Tingkat I",
@@ -37,3 +41,22 @@ def rank_hint(rank: str, grade: str) -> str:
     if expected is None or not rank.strip() or expected.casefold() == rank.strip().casefold():
         return ""
     return f"Golongan {grade} berpangkat {expected}, bukan {rank}. Periksa lagi."
+
+
+_GRADE = re.compile(r"\(?(?<!\w)(IV|I{1,3})\s?[/.\s]?\s?([a-eA-E])(?!\w)\)?")
+_LEVEL = re.compile(r"\btkt?\b", re.IGNORECASE)
+_RANKS = {fold(rank) for rank in GRADE_RANKS.values()}
+
+
+def is_rank(text: str) -> bool:
+    """Tell whether ``text`` is a pangkat of civil servants, ``Penata Tk. I`` included."""
+    return fold(_LEVEL.sub("Tingkat", text)) in _RANKS
+
+
+def split_rank(text: str) -> tuple[str, str]:
+    """Return pangkat and golongan of what was written together: ``Penata Tk. I / III d``."""
+    match = _GRADE.search(text)
+    if match is None:
+        return " ".join(text.split()), ""
+    rest = f"{text[: match.start()]} {text[match.end() :]}"
+    return " ".join(rest.split()).strip(" /,-()"), f"{match[1]}/{match[2].lower()}"

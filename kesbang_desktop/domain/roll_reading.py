@@ -10,10 +10,9 @@ from kesbang_desktop.domain.party import Organization, Person
 class RollReading:
     """New attendances in the order of the lines.
 
-    ``people`` and ``organizations`` are new to the directory; ``warnings`` are sentences.
+    ``people`` are new to the directory, or known with more than it has; ``organizations`` are new.
     """
 
     attendances: tuple[Attendance, ...] = ()
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
-    warnings: tuple[str, ...] = ()

@@ -6,9 +6,9 @@ form cannot say stands in brackets at the end: ``[narasumber, izin]``.
 """
 
 import re
-from dataclasses import dataclass
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.names import is_degree
 
 BARE_ORGANIZATION = "perwakilan"
@@ -24,19 +24,6 @@ _WORD_OF_PRESENCE = {presence: word for word, presence in _PRESENCE_WORDS.items(
 _REPRESENTED = "diwakili oleh "
 _RESOURCE_PERSON = "narasumber"
 _NOT_INVITED = "tanpa undangan"
-
-
-@dataclass(frozen=True, slots=True)
-class AttendeeLine:
-    """The parts of an attendee line; an empty ``name`` is an organization known only by itself."""
-
-    name: str
-    position: str = ""
-    organization: str = ""
-    presence: Presence = Presence.PRESENT
-    represented_by: str = ""
-    resource_person: bool = False
-    invited: bool = True
 
 
 def read_attendee(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:

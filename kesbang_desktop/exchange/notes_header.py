@@ -7,9 +7,10 @@ from datetime import time
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.dates import clock_behind, parse_time, read_date, weekday_name
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
-from kesbang_desktop.exchange.attendee_line import AttendeeLine, read_attendee
+from kesbang_desktop.exchange.attendee_line import read_attendee
 from kesbang_desktop.exchange.notes_keys import (
     CLASSIFICATION_WORDS,
     ROLE_KEYS,

@@ -16,12 +16,12 @@ from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.roll import Roll, give_roles
 from kesbang_desktop.domain.text import SPACE, clean_text
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.notes_digest import digest_of_notes
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_lines import read_lines
-from kesbang_desktop.exchange.roll import Roll, give_roles
 
 _INDENT = re.compile(f"{SPACE}*")
 
@@ -50,7 +50,7 @@ def read_notes(
     entries, actions, numbers = _read_body(lines, notation, blank.id, warnings)
     return NotesReading(
         Minutes(header.meeting, tuple(roll.attendances), tuple(entries), actions),
-        tuple(roll.new_people),
+        tuple(roll.people),
         tuple(roll.new_organizations),
         tuple(warnings),
         numbers,

@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.store.attendance_mapping import to_columns
 from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.finalising import require_open
+from kesbang_desktop.store.party_merging import withdraw_parties
 from kesbang_desktop.store.tables import attendance
 from kesbang_desktop.store.upsert import upsert
 
@@ -25,14 +26,17 @@ def save_attendances(
     removed: Collection[UUID] = (),
     people: Sequence[Person] = (),
     organizations: Sequence[Organization] = (),
+    withdrawn: Collection[Party] = (),
 ) -> Changes:
     """Write the lines that changed and delete the ``removed`` ones.
 
-    ``people`` and ``organizations`` are written to the directory first. Raises InvalidRecordError
-    where the minutes are final.
+    ``people`` and ``organizations`` are written to the directory first; ``withdrawn`` leave it
+    afterwards, save those on whom something hangs. Raises InvalidRecordError where the minutes are
+    final.
     """
     require_open(session, meeting_id)
-    return write_attendances(session, meeting_id, attendances, removed, people, organizations)
+    changes = write_attendances(session, meeting_id, attendances, removed, people, organizations)
+    return changes | withdraw_parties(session, withdrawn)
 
 
 def write_attendances(

@@ -16,6 +16,7 @@ from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.noted_actions import keep_changed
+from kesbang_desktop.store.party_merging import forget_retired
 from kesbang_desktop.store.tables import action_item, action_owner, entry
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
@@ -79,6 +80,7 @@ def save_actions(
 def forget_removed(session: Session) -> Changes:
     """Delete for good what was removed; for the start of the program, when no undo is left."""
     session.execute(delete(entry).where(entry.c.removed.is_(True)))
+    forget_retired(session)
     forget_unused(session)
     return Changes()
 

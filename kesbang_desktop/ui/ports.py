@@ -13,14 +13,14 @@ from uuid import UUID
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
-from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.ui.follow_up_ports import (
     FollowUpPorts,
     IssuePorts,
@@ -53,7 +53,14 @@ class Ports:
     purge_meeting: Callable[[UUID], Changes]
     save_entries: Callable[[UUID, Sequence[Entry], Sequence[ActionItem], Collection[UUID]], Changes]
     save_attendances: Callable[
-        [UUID, Sequence[Attendance], Collection[UUID], Sequence[Person], Sequence[Organization]],
+        [
+            UUID,
+            Sequence[Attendance],
+            Collection[UUID],
+            Sequence[Person],
+            Sequence[Organization],
+            Collection[Party],
+        ],
         Changes,
     ]
     load_directory: Callable[[], Directory]
@@ -65,7 +72,7 @@ class Ports:
     get_setting: Callable[[str], object]
     put_setting: Callable[[str, object], None]
     read_notes: Callable[[bytes | str, Directory], NotesReading]
-    read_attendees: Callable[[str, UUID, Directory], RollReading]
+    read_people: Callable[[str, Directory], tuple[ListedLine, ...]]
     write_notes: Callable[[Minutes], str]
     keep_house: Callable[[], datetime]
     copy_data: Callable[[CopyReason], datetime]

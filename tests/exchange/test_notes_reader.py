@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.floor import with_floor
@@ -15,7 +15,6 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, TimeZone
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.decoding import SIZE_LIMIT
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
@@ -305,16 +304,6 @@ def test_lines_are_known_by_their_number() -> None:
     reading = read("Rapat: x\nTanggal: 2024-03-21\n\nsatu\n\n> dua @Entah\n")
     assert list(reading.line_numbers.values()) == [4, 6]
     assert reading.warnings == ("Baris 6: “@Entah” bukan nama yang dikenal; tetap sebagai teks.",)
-
-
-def test_a_pasted_list_of_names_becomes_attendees() -> None:
-    text = "1. Ahmad, Kabid, KPU\n2) Siti\tStaf\tKPU\n\n• TNI\n"
-    agency = Organization(new_id(), "TNI")
-    roll = read_attendees(text, new_id(), Directory((), (agency,)))
-    assert [one.party.name for one in roll.attendances] == ["Ahmad", "Siti", "TNI"]
-    assert [one.position for one in roll.attendances] == ["Kabid", "Staf", ""]
-    assert {one.presence for one in roll.attendances} == {Presence.UNKNOWN}
-    assert [one.name for one in roll.organizations] == ["KPU"]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.actions import add_progress, set_statuses
 from kesbang_desktop.store.database import Database
-from kesbang_desktop.store.directory import remove_party, save_organizations, save_people
+from kesbang_desktop.store.directory import save_organizations, save_people
 from kesbang_desktop.store.entries import forget_removed, save_entries
 from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.meetings import (
@@ -29,6 +29,7 @@ from kesbang_desktop.store.meetings import (
     restore_meeting,
     save_meeting,
 )
+from kesbang_desktop.store.party_merging import retire_party
 from tests.store.store_samples import NOON, uid
 
 _STEPS = 120
@@ -161,7 +162,7 @@ class Office:
             self.do(save_people, [self.people[chosen]])
         else:
             # They are back as soon as somebody writes them again.
-            self.do(remove_party, self.people[0].party)
+            self.do(retire_party, self.people[0].party)
             self.do(save_people, [self.people[0]])
 
     def due(self) -> Due:

@@ -15,7 +15,6 @@ from kesbang_desktop.store.actions import add_progress, set_action_status
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import (
     load_directory,
-    remove_party,
     save_organizations,
     save_people,
 )
@@ -27,6 +26,7 @@ from kesbang_desktop.store.obligations import (
     renew_obligations,
     save_obligation,
 )
+from kesbang_desktop.store.party_merging import retire_party
 from kesbang_desktop.store.tables import action_item, action_owner, entry
 from tests.store.store_samples import AGENCY, ORGANIZATIONS, PEOPLE, RINA
 
@@ -177,7 +177,7 @@ def test_they_are_listed_by_text_the_ended_last(filled: Database) -> None:
 
 
 def test_an_owner_who_left_the_directory_stays_named(filled: Database) -> None:
-    filled.bind(remove_party)(RINA.party)
+    filled.bind(retire_party)(RINA.party)
     assert RINA not in filled.bind_reading(load_directory)().people
     assert make(filled, FIRST) == 1
     assert filled.bind_reading(list_obligations)() == [REPORT]

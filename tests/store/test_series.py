@@ -14,10 +14,10 @@ from kesbang_desktop.store.action_mapping import read_actions
 from kesbang_desktop.store.actions import set_action_status
 from kesbang_desktop.store.carry_over import carry_into
 from kesbang_desktop.store.database import Database
-from kesbang_desktop.store.directory import remove_party
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meeting_list import count_meetings
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
+from kesbang_desktop.store.party_merging import retire_party
 from kesbang_desktop.store.series import make_next_meeting, series_dates
 from tests.store.series_samples import (
     FIRST_DAY,
@@ -247,7 +247,7 @@ def test_an_action_without_a_day_outlives_its_meeting(database: Database) -> Non
 
 def test_an_owner_who_left_the_directory_is_still_named(database: Database) -> None:
     first = add_meeting(database, LINES, actions=DUE)
-    database.bind(remove_party)(RINA.party)
+    database.bind(retire_party)(RINA.party)
     assert texts(make_after(database, first)) == CARRIED
 
 

@@ -14,11 +14,11 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
-from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
-from kesbang_desktop.exchange.attendee_list import read_attendees
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.ui.ports import Ports
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_papers import MemoryPapers
@@ -87,7 +87,7 @@ class MemoryStore:
             get_setting=self.settings.get,
             put_setting=self.settings.__setitem__,
             read_notes=self.read_notes,
-            read_attendees=read_attendees,
+            read_people=read_people,
             write_notes=write_notes,
             keep_house=lambda: self.copied_at,
             copy_data=lambda _reason: self.copied_at,
@@ -197,6 +197,7 @@ class MemoryStore:
         removed: Collection[UUID],
         people: Sequence[Person],
         organizations: Sequence[Organization],
+        withdrawn: Collection[Party] = (),
     ) -> Changes:
         self._require_open(meeting_id)
         minutes = self.load_minutes(meeting_id)
@@ -204,6 +205,10 @@ class MemoryStore:
         rows = tuple(sorted(kept.values(), key=lambda one: one.order_key))
         self.minutes[meeting_id] = replace(minutes, attendances=rows)
         parties = self.save_people(people) | self.save_organizations(organizations)
+        for one in withdrawn:
+            self.people.pop(one.id, None)
+            self.organizations.pop(one.id, None)
+        parties |= Changes(parties=frozenset(one.id for one in withdrawn))
         return _touched(meeting_id) | parties
 
     def load_directory(self) -> Directory:

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.attendance import Presence, Role, holder_of
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
+from kesbang_desktop.ui.workspace.people_model import PeopleColumn
 from tests.ui.meetings_data import add_attended_meeting
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -120,12 +121,105 @@ def test_escape_takes_the_name_as_typed(qtbot, tab, stored):
     assert names(stored())[-1] == "Edi"
 
 
-def test_a_list_pasted_from_chat_adds_everybody(qtbot, tab, stored):
-    QGuiApplication.clipboard().setText("- Ani, Kabid, Dishub\n- perwakilan, TNI\n- Edi Baru")
+def paste(qtbot, tab: AttendeesTab, text: str):
+    """Paste ``text`` into the line and return the dialog that shows what it became."""
+    QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(tab.line, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: tab.adding.dialog is not None and tab.adding.dialog.isVisible())
+    return tab.adding.dialog
+
+
+CHAT = (
+    "*Daftar hadir:*\n1. *Ani Contoh* (Kabid, Dishub) 0812-3456-7890\n"
+    "2. perwakilan, TNI\n3. Edi Baru"
+)
+
+
+def test_a_list_pasted_from_chat_is_looked_at_before_anybody_is_added(qtbot, store, tab, stored):
+    before = (dict(store.people), dict(store.organizations))
+    dialog = paste(qtbot, tab, CHAT)
+    assert [line.is_included for line in dialog.model.lines] == [False, True, True, True]
+    assert len(stored()) == 3
+    assert (store.people, store.organizations) == before
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(stored()) == 6)
-    assert names(stored())[3:] == ["Ani", "TNI", "Edi Baru"]
+    assert names(stored())[3:] == ["Ani Contoh", "TNI", "Edi Baru"]
     assert tab.banner.text == "3 peserta ditambahkan."
+    phones = {one.name: one.phone for one in store.people.values()}
+    assert phones["Ani Contoh"] == "0812-3456-7890"
+
+
+def test_undo_takes_a_pasted_list_back_the_directory_included(qtbot, store, tab, stored):
+    before = (stored(), dict(store.people), dict(store.organizations))
+    qtbot.keyClick(paste(qtbot, tab, CHAT).table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stored()) == 6)
+    tab.activateWindow()
+    qtbot.waitUntil(tab.isActiveWindow)
+    tab.table.focus_rows()
+    qtbot.keyClick(tab.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(stored()) == 3)
+    assert (stored(), store.people, store.organizations) == before
+
+
+def test_escape_adds_nobody_and_leaves_the_text_on_the_clipboard(qtbot, store, tab, stored):
+    before = (stored(), dict(store.people), dict(store.organizations))
+    dialog = paste(qtbot, tab, CHAT)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: tab.adding.dialog is None)
+    assert (stored(), store.people, store.organizations) == before
+    assert QGuiApplication.clipboard().text() == CHAT
+    assert "papan klip" in tab.banner.text
+
+
+def test_a_line_typed_that_is_unsure_is_looked_at_and_given_back(qtbot, store, tab, stored):
+    qtbot.keyClicks(tab.line, "Pendidikan")
+    qtbot.keyClick(tab.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.adding.dialog is not None)
+    dialog = tab.adding.dialog
+    assert dialog.model.index(0, PeopleColumn.NAME).data() == "? Pendidikan"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: tab.adding.dialog is None)
+    assert len(stored()) == 3
+    assert QGuiApplication.clipboard().text() == "Pendidikan"
+
+
+def test_every_cell_can_be_corrected_and_a_line_left_out(qtbot, store, tab, stored):
+    dialog = paste(qtbot, tab, "1. Pendidikan\n2. Edi Baru, KPU")
+    model = dialog.model
+    assert dialog.table.currentIndex() == model.index(0, PeopleColumn.NAME)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: dialog.table.viewport().findChild(QLineEdit) is not None)
+    editor = dialog.table.viewport().findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Siti Contoh")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: model.index(0, PeopleColumn.NAME).data() == "Siti Contoh")
+    assert dialog.isVisible()
+    dialog.table.selectRow(1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert dialog.keep.text() == "Tambahkan 1 peserta"
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: len(stored()) == 4)
+    assert names(stored())[-1] == "Siti Contoh"
+    assert "KPU" not in [one.name for one in store.organizations.values()]
+
+
+def test_who_is_known_and_who_is_new_is_told(qtbot, store, tab, minutes, stored):
+    known = minutes.attendances[1].party.name
+    dialog = paste(qtbot, tab, f"1. {known}\n2. Edi Baru, Dinas Contoh\n3. Edi Baru, Dinas Contoh")
+    told = [dialog.model.index(row, PeopleColumn.BECOMES).data() for row in range(3)]
+    assert told == ["sudah di daftar peserta", "orang baru, instansi baru", "dilewati"]
+
+
+def test_undo_of_a_correction_corrects_the_directory_too(qtbot, store, minutes, tab, stored):
+    party = minutes.attendances[2].party
+    editor = open_editor(qtbot, tab, 2, AttendeeColumn.NAME, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Nama Lain")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.people[party.id].name == "Nama Lain")
+    qtbot.keyClick(tab.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: store.people[party.id].name == party.name)
 
 
 def test_whether_somebody_added_came_is_not_known_yet(qtbot, tab, stored):

@@ -142,3 +142,37 @@ def test_the_status_of_an_action_is_stored(qtbot, ports, worker, minutes, load):
     qtbot.keyClick(tab.table, Qt.Key.Key_Space)
     tab.set_minutes(load())
     assert tab.model.follow_ups[0].status.value == "in_progress"
+
+
+def test_a_pasted_list_taken_back_leaves_the_directory_as_it_was(
+    qtbot, ports, worker, minutes
+) -> None:
+    tab = AttendeesTab(ports, worker)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.set_minutes(minutes)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    before = ask(qtbot, worker, ports.load_directory)
+    tab.add_lines("1. Contoh Satu (Kabid, Dinas Contoh) 0812-3456-7890\n2. Contoh Dua, KPU Contoh")
+    qtbot.waitUntil(lambda: tab.adding.dialog is not None)
+    assert ask(qtbot, worker, ports.load_directory) == before
+    tab.adding.dialog.keep.click()
+    qtbot.waitUntil(lambda: worker.is_idle and tab.is_settled)
+    after = ask(qtbot, worker, ports.load_directory)
+    assert {one.name for one in after.people} - {one.name for one in before.people} == {
+        "Contoh Satu",
+        "Contoh Dua",
+    }
+    tab.undo()
+    qtbot.waitUntil(lambda: worker.is_idle and tab.is_settled)
+    assert ask(qtbot, worker, ports.load_directory) == before
+    stored = ask(qtbot, worker, lambda: ports.load_minutes(minutes.meeting.id))
+    assert stored.attendances == minutes.attendances
+
+
+def ask(qtbot, worker: Worker, job):
+    """Return what ``job`` answers in the worker thread."""
+    answers: list = []
+    worker.run(job, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.domain.roll_editing import differences
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
@@ -32,6 +32,7 @@ class AttendanceSaver(QObject):
         self._stored: tuple[Attendance, ...] = ()
         self._people: dict[UUID, Person] = {}
         self._organizations: dict[UUID, Organization] = {}
+        self._withdrawn: dict[UUID, Party] = {}
         self._waiting = 0
         self._is_behind = False
         self._wanted: tuple[UUID, tuple[Attendance, ...]] | None = None
@@ -55,17 +56,25 @@ class AttendanceSaver(QObject):
         attendances: Sequence[Attendance],
         people: Sequence[Person] = (),
         organizations: Sequence[Organization] = (),
+        withdrawn: Sequence[Party] = (),
     ) -> None:
-        """Store what differs between ``attendances`` and what is stored, and whoever is new."""
+        """Store what differs between ``attendances`` and what is stored, and whoever is new.
+
+        ``withdrawn`` leave the directory again, where nothing hangs on them.
+        """
         self._wanted = (meeting_id, tuple(attendances))
         self._is_behind = False
         before, self._stored = self._stored, tuple(attendances)
         self._people.update({one.id: one for one in people})
         self._organizations.update({one.id: one for one in organizations})
+        self._withdrawn.update({one.id: one for one in withdrawn})
+        for one in (*people, *organizations):
+            self._withdrawn.pop(one.id, None)
         changed, removed = differences(before, self._stored)
         sent_people, self._people = self._people, {}
         sent_organizations, self._organizations = self._organizations, {}
-        if not (changed or removed or sent_people or sent_organizations):
+        sent_withdrawn, self._withdrawn = self._withdrawn, {}
+        if not (changed or removed or sent_people or sent_organizations or sent_withdrawn):
             return
         self._waiting += 1
 
@@ -76,6 +85,7 @@ class AttendanceSaver(QObject):
                 self._is_behind, self._stored = True, before
             self._people = {**sent_people, **self._people}
             self._organizations = {**sent_organizations, **self._organizations}
+            self._withdrawn = {**sent_withdrawn, **self._withdrawn}
             self.failed.emit(error.sentence)
             self._retry.start(_RETRY_MS)
 
@@ -86,6 +96,7 @@ class AttendanceSaver(QObject):
                 removed,
                 tuple(sent_people.values()),
                 tuple(sent_organizations.values()),
+                tuple(sent_withdrawn.values()),
             ),
             self._finish,
             fail,

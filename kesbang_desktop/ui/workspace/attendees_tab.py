@@ -1,6 +1,7 @@
 """Who was invited and who came ("Peserta")."""
 
 from collections import Counter
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.party import Directory, Party
+from kesbang_desktop.domain.party import Directory, Party, Person
 from kesbang_desktop.domain.roll_editing import Roll, move, next_presence, set_presence
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.labels import presence_word
@@ -22,6 +23,7 @@ from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
+from kesbang_desktop.ui.workspace.attendee_adding import AttendeeAdding
 from kesbang_desktop.ui.workspace.attendee_edits import (
     RollEdit,
     add_party,
@@ -31,6 +33,14 @@ from kesbang_desktop.ui.workspace.attendee_edits import (
 from kesbang_desktop.ui.workspace.attendee_line_edit import AttendeeLineEdit
 from kesbang_desktop.ui.workspace.attendees_model import AttendeesModel
 from kesbang_desktop.ui.workspace.attendees_table import AttendeesTable
+
+
+class _Step(NamedTuple):
+    """The list before an edit, and the directory: who comes back as before, who leaves it."""
+
+    attendances: Roll
+    people: tuple[Person, ...]
+    withdrawn: tuple[Party, ...]
 
 
 class AttendeesTab(QWidget):
@@ -51,10 +61,11 @@ class AttendeesTab(QWidget):
         self._worker = worker
         self._minutes: Minutes | None = None
         self._directory = Directory()
-        self._past: list[Roll] = []
+        self._past: list[_Step] = []
         self._is_frozen = False
         self._saver = AttendanceSaver(ports, worker, self)
         self.model = AttendeesModel(self)
+        self.adding = AttendeeAdding(ports, worker, lambda: self.model.attendances, self)
         self.table = AttendeesTable(self.model, self)
         self.line = AttendeeLineEdit(self)
         self.banner = Banner(self)
@@ -90,7 +101,7 @@ class AttendeesTab(QWidget):
         edit = edit if isinstance(edit, RollEdit) else RollEdit(edit)
         if self._minutes is None or edit == RollEdit(self.model.attendances):
             return
-        self._past.append(self.model.attendances)
+        self._past.append(self._step(edit))
         self._show(edit.attendances)
         self._saver.save(
             self._minutes.meeting.id, edit.attendances, edit.people, edit.organizations
@@ -98,14 +109,27 @@ class AttendeesTab(QWidget):
         self.attendances_changed.emit(edit.attendances)
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back, in the directory too."""
         if self._refuse():
             return
         if self._minutes is not None and self._past:
             self.banner.dismiss()
-            self._show(self._past.pop())
-            self._saver.save(self._minutes.meeting.id, self.model.attendances)
+            before = self._past.pop()
+            self._show(before.attendances)
+            self._saver.save(
+                self._minutes.meeting.id,
+                before.attendances,
+                before.people,
+                withdrawn=before.withdrawn,
+            )
             self.attendances_changed.emit(self.model.attendances)
+
+    def _step(self, edit: RollEdit) -> _Step:
+        known = {one.id: one for one in (*self._directory.people, *self._directory.organizations)}
+        changed = {one.id for one in edit.people}
+        people = tuple(one for one in self._directory.people if one.id in changed)
+        new = (one.party for one in (*edit.people, *edit.organizations) if one.id not in known)
+        return _Step(self.model.attendances, people, tuple(new))
 
     def set_frozen(self, frozen: bool) -> None:
         """Let the list be read alone, or be changed again."""
@@ -158,6 +182,9 @@ class AttendeesTab(QWidget):
 
     def _connect(self) -> None:
         self.line.lines_entered.connect(self._read_lines)
+        self.adding.agreed.connect(self._add_reading)
+        self.adding.given_up.connect(self._say_given_up)
+        self.adding.failed.connect(self._show_error)
         self.line.party_chosen.connect(self._add_party)
         self.line.rows_requested.connect(self.table.focus_rows)
         self.model.cell_edited.connect(self._edit_cell)
@@ -193,36 +220,49 @@ class AttendeesTab(QWidget):
     def _read_lines(self, text: str) -> None:
         if self._minutes is None or self._refuse():
             return
-        meeting_id = self._minutes.meeting.id
-        self._worker.run(
-            lambda: self._ports.read_attendees(text, meeting_id, self._ports.load_directory()),
-            lambda reading: self._add_reading(meeting_id, reading),
-            self._show_error,
-        )
+        self.adding.read(text, self._minutes.meeting.id)
 
-    def _add_reading(self, meeting_id: UUID, reading: RollReading) -> None:
-        if self._minutes is None or self._minutes.meeting.id != meeting_id:
+    def _add_reading(self, meeting_id: UUID, reading: RollReading, directory: Directory) -> None:
+        if self._minutes is None or self._minutes.meeting.id != meeting_id or self._refuse():
             return
-        self._add(add_reading(self.model.attendances, reading), reading.warnings)
+        self._set_directory(directory)
+        self._add(add_reading(self.model.attendances, reading))
+
+    def _say_given_up(self) -> None:
+        self.banner.show_message(
+            self.tr("Tidak ada yang ditambahkan. Teksnya ada di papan klip."), (), UNDO_HINT_MS
+        )
 
     def _add_party(self, party: Party) -> None:
         if self._minutes is not None and not self._refuse():
             meeting_id = self._minutes.meeting.id
             self._add(add_party(self.model.attendances, meeting_id, party, self._directory))
 
-    def _add(self, edit: RollEdit, warnings: tuple[str, ...] = ()) -> None:
+    def _add(self, edit: RollEdit) -> None:
         there = self.tr("{0} sudah ada di daftar.")
-        sentences = [*warnings, *(there.format(name) for name in edit.already_there)]
+        sentences = [there.format(name) for name in edit.already_there]
         added = len(edit.attendances) - len(self.model.attendances)
         if added:
             self.apply(edit)
             self.table.select_rows([len(edit.attendances) - 1])
         if added > 1:
             sentences.insert(0, self.tr("{0} peserta ditambahkan.").format(added))
+        elif added and (news := self._news(edit)):
+            sentences.insert(0, news)
         if sentences:
             undo = [(self.tr("Urungkan"), self.undo)] if added else []
             self.banner.show_message(" ".join(sentences), undo, UNDO_HINT_MS)
-        self._worker.run(self._ports.load_directory, self._set_directory)
+
+    def _news(self, edit: RollEdit) -> str:
+        """Return what one line that was added at once brings into the directory."""
+        name = edit.attendances[-1].party.name
+        words = []
+        if any(one.id == edit.attendances[-1].party.id for one in self._past[-1].withdrawn):
+            words.append(self.tr("baru di direktori"))
+        if edit.organizations and edit.attendances[-1].person:
+            agencies = ", ".join(one.name for one in edit.organizations)
+            words.append(self.tr("instansi baru: {0}").format(agencies))
+        return self.tr("{0} ditambahkan ({1}).").format(name, "; ".join(words)) if words else ""
 
     def _edit_cell(self, attendance_id: UUID, column: int, text: str) -> None:
         rows = self.model.attendances
@@ -262,6 +302,8 @@ class AttendeesTab(QWidget):
             self._read_lines(text)
 
     def _finish_save(self, changes: Changes) -> None:
+        if changes.parties:
+            self._worker.run(self._ports.load_directory, self._set_directory)
         self.changes_committed.emit(changes)
 
     def _show_error(self, error: KnownError) -> None:

@@ -1,0 +1,128 @@
+"""Day and time that chat programs write before a message.
+
+WhatsApp on a phone: ``[10/03/26 09.15.23] Nama: ...`` (iOS), ``10/03/26 09.18 - Nama: ...`` and
+``10/03/26, 9:16 AM - Nama: ...`` (Android, with U+202F before AM). WhatsApp in a browser:
+``[09.15, 10/3/2026] Nama: ...``. Telegram: ``Nama, [10/03/2026 09.15]`` over its message. U+200E
+stands where the program wanted to force a direction.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from kesbang_desktop.domain.dates import make_date
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+_DAY = r"(?P<first>\d{1,4})[/.-](?P<second>\d{1,2})[/.-](?P<third>\d{2,4})"
+_TIME = r"(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?:[.:]\d{2})?\s?(?P<half>[AaPp]\.?\s?[Mm]\.?)?"
+_GAP = r",?\s+(?:pukul\s+)?"
+_STAMPS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\[{_DAY}{_GAP}{_TIME}\]:?(?:\s+|$)",
+        rf"\[{_TIME}{_GAP}{_DAY}\]:?(?:\s+|$)",
+        rf"{_DAY}{_GAP}{_TIME}\s+[-–]\s+",
+    )
+)
+_ABOVE = re.compile(rf"(?P<sender>[^\[\]:]{{1,60}}), \[{_DAY}{_GAP}{_TIME}\]\s*")
+_SENDER = re.compile(r"~?\s?([^:]{1,60}?):(?:\s+|$)")
+_SYSTEM = re.compile(
+    r"<(?:media|foto|video|audio|stiker|dokumen|lampiran|sticker|image|this message)[^<>]*>"
+    r"|<[^<>]*(?:tidak disertakan|dihilangkan|omitted|diedit|edited)[^<>]*>"
+    r"|(?:gambar|foto|video|audio|stiker|dokumen|gif|image|sticker|document|kartu kontak)"
+    r"[^.]{0,60}(?:tidak disertakan|dihilangkan|omitted)"
+    r"|(?:pesan|message) ini (?:telah )?(?:dihapus|diedit)|anda (?:telah )?menghapus pesan ini"
+    r"|this message was deleted|panggilan (?:suara|video) tak terjawab"
+    r"|pesan dan panggilan (?:terenkripsi|dienkripsi)[\s\S]*"
+    r"|messages and calls are end-to-end encrypted[\s\S]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChatStamp:
+    """What stood before and in a message; ``sender`` is empty in messages of the program itself."""
+
+    stamp: str
+    at: datetime
+    sender: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLine:
+    """A line with its stamp taken away. ``is_system`` marks what nobody said.
+
+    ``at`` is when the message was sent, None outside of chats.
+    """
+
+    number: int
+    text: str
+    at: datetime | None = None
+    is_system: bool = False
+
+
+def split_stamp(line: str) -> ChatStamp | None:
+    """Return the stamp at the start of ``line`` and the message; None where there is none."""
+    clean = _SPACE.sub(" ", _INVISIBLE.sub("", line)).strip()
+    if (match := _ABOVE.fullmatch(clean)) and (at := _moment(match)):
+        return ChatStamp(clean, at, match["sender"].strip(), "")
+    for form in _STAMPS:
+        if (match := form.match(clean)) and (at := _moment(match)):
+            rest = clean[match.end() :]
+            sender = _SENDER.match(rest)
+            stamp = match[0].strip(" -–")
+            if sender is None:
+                return ChatStamp(stamp, at, "", rest)
+            return ChatStamp(stamp, at, sender[1].strip(), rest[sender.end() :])
+    return None
+
+
+def is_system_text(text: str) -> bool:
+    """Tell whether ``text`` was written by a chat program: ``<Media tidak disertakan>``."""
+    return bool(_SYSTEM.fullmatch(text.strip(" .")))
+
+
+def read_chat(lines: Iterable[tuple[int, str]]) -> Iterator[ChatLine]:
+    """Yield ``lines`` without stamps: ``Nama: pesan``.
+
+    A line without a stamp goes on with the message before it, and has its time. Where there is no
+    stamp at all, the lines come as they are.
+    """
+    at: datetime | None = None
+    sender = ""
+    for number, line in lines:
+        stamp = split_stamp(line)
+        if stamp is None:
+            text = f"{sender}: {line.strip()}" if sender and line.strip() else line
+            sender = "" if line.strip() else sender
+            yield ChatLine(number, text, at)
+            continue
+        at, sender = stamp.at, ""
+        if not stamp.sender or is_system_text(stamp.text):
+            said = f"{stamp.sender}: {stamp.text}" if stamp.sender else stamp.text
+            yield ChatLine(number, said, at, is_system=True)
+        elif stamp.text:
+            yield ChatLine(number, f"{stamp.sender}: {stamp.text}", at)
+        else:
+            # Telegram, or a message that begins with a line break: the text comes below.
+            sender = stamp.sender
+
+
+def _moment(match: re.Match[str]) -> datetime | None:
+    first, second, third = (int(match[name]) for name in ("first", "second", "third"))
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if half := match["half"]:
+        hour = hour % 12 + (12 if half[0] in "Pp" else 0)
+    day = make_date(first, second, third) if first > 31 else _day(first, second, third)
+    if day is None or hour > 23 or minute > 59:
+        return None
+    return datetime.combine(day, time(hour, minute))
+
+
+def _day(first: int, second: int, year: int) -> date | None:
+    """Return the date with the day first, as here; with the month first where only that fits."""
+    year += 2000 if year < 100 else 0
+    return make_date(year, second, first) or make_date(year, first, second)

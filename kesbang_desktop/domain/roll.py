@@ -1,0 +1,181 @@
+"""A list of attendees joined with the directory."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.attendee_line import AttendeeLine
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.names import fold, name_key
+from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.roll_reading import RollReading
+
+# What a line may tell of somebody whom the directory knows without it.
+_PERSONAL = ("nip", "rank", "grade", "phone", "email")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What a line became: its attendance, and what of it is new to the directory.
+
+    ``namesake`` is somebody of that name in another agency. ``differing`` names the fields that the
+    directory has otherwise; there they stay.
+    """
+
+    attendance: Attendance
+    is_new_person: bool = False
+    is_new_organization: bool = False
+    namesake: Person | None = None
+    differing: tuple[str, ...] = ()
+
+
+class Roll:
+    """Makes attendances from attendee lines, with new directory entries only where needed.
+
+    ``people`` are new to the directory, or known with more than the directory has.
+    """
+
+    def __init__(self, meeting_id: UUID, directory: Directory) -> None:
+        self._meeting_id = meeting_id
+        self._organizations: dict[str, Organization] = {}
+        for one in directory.organizations:
+            for name in (one.name, one.short_name):
+                self._organizations.setdefault(fold(name), one)
+        self._namesakes: dict[str, list[Person]] = {}
+        for person in directory.people:
+            self._namesakes.setdefault(name_key(person.name), []).append(person)
+        self.attendances: list[Attendance] = []
+        self.people: list[Person] = []
+        self.new_organizations: list[Organization] = []
+
+    def add(self, line: AttendeeLine) -> Joined | None:
+        """Append the attendance that ``line`` describes; None where it names nobody."""
+        before = len(self.new_organizations)
+        organization = self._organization(line.organization) if line.organization else None
+        if not line.name and organization is None:
+            return None
+        if line.name and organization is None and not line.position:
+            # A single name may be an organization that the directory knows ("- TNI").
+            organization = self._organizations.get(fold(line.name))
+        bare = organization is not None and line.name in (
+            "",
+            organization.name,
+            organization.short_name,
+        )
+        person, known = (None, None) if bare else self._person(line, organization)
+        last = self.attendances[-1].order_key if self.attendances else None
+        attendance = Attendance(
+            new_id(),
+            self._meeting_id,
+            key_between(last, None),
+            person=person.party if person else None,
+            organization=organization.party if organization else None,
+            position=line.position,
+            roles=frozenset({Role.RESOURCE_PERSON} if line.resource_person else ()),
+            invited=line.invited,
+            presence=line.presence,
+            represented_by=line.represented_by,
+            nip=person.nip if person else "",
+            rank=person.rank if person else "",
+            grade=person.grade if person else "",
+        )
+        self.attendances.append(attendance)
+        is_new = person is not None and known is None
+        others = self._namesakes.get(name_key(line.name), []) if is_new else []
+        return Joined(
+            attendance,
+            is_new,
+            len(self.new_organizations) > before,
+            next((one for one in others if one is not person), None),
+            _differing(line, known) if known else (),
+        )
+
+    def _organization(self, name: str) -> Organization:
+        known = self._organizations.get(fold(name))
+        if known is None:
+            known = Organization(new_id(), name)
+            self._organizations[fold(name)] = known
+            self.new_organizations.append(known)
+        return known
+
+    def _person(
+        self, line: AttendeeLine, organization: Organization | None
+    ) -> tuple[Person, Person | None]:
+        """Return the person of ``line`` and whom the directory had for it, if anybody."""
+        organization_id = organization.id if organization else None
+        namesakes = self._namesakes.setdefault(name_key(line.name), [])
+        taken = {one.person.id for one in self.attendances if one.person}
+        for person in namesakes:
+            # Two lines are two people: a namesake who is already on the list is somebody else.
+            agencies = {organization_id, person.organization_id} - {None}
+            if person.id not in taken and len(agencies) < 2:
+                fuller = _filled(person, line)
+                if fuller != person:
+                    self.people.append(fuller)
+                return fuller, person
+        person = _filled(
+            Person(new_id(), line.name, position=line.position, organization_id=organization_id),
+            line,
+        )
+        namesakes.append(person)
+        self.people.append(person)
+        return person, None
+
+
+def _filled(person: Person, line: AttendeeLine) -> Person:
+    """Return ``person`` with what ``line`` tells and the directory does not have."""
+    news = {
+        name: getattr(line, name)
+        for name in _PERSONAL
+        if getattr(line, name) and not getattr(person, name)
+    }
+    return replace(person, **news)
+
+
+def _differing(line: AttendeeLine, person: Person) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name in _PERSONAL
+        if getattr(line, name)
+        and getattr(person, name)
+        and fold(getattr(line, name)).replace(" ", "")
+        != fold(getattr(person, name)).replace(" ", "")
+    )
+
+
+def roll_of(
+    lines: Iterable[AttendeeLine], meeting_id: UUID, directory: Directory
+) -> tuple[RollReading, tuple[Joined | None, ...]]:
+    """Return the attendances of ``lines`` with whoever is new, and what each line became."""
+    roll = Roll(meeting_id, directory)
+    joined = tuple(roll.add(line) for line in lines)
+    reading = RollReading(
+        tuple(roll.attendances), tuple(roll.people), tuple(roll.new_organizations)
+    )
+    return reading, joined
+
+
+def give_roles(roll: Roll, role_names: Iterable[tuple[Role, str]]) -> list[str]:
+    """Give each role to the attendance of that name, adding whoever is not on the list.
+
+    Returns sentences on names that fit more than one attendance.
+    """
+    problems = []
+    for role, name in role_names:
+        key = name_key(name)
+        found = [
+            index for index, one in enumerate(roll.attendances) if name_key(one.party.name) == key
+        ]
+        if not found:
+            roll.add(AttendeeLine(name, presence=Presence.PRESENT))
+            found = [len(roll.attendances) - 1]
+        elif len(found) > 1:
+            problems.append(
+                f"“{name}” cocok dengan {len(found)} peserta; dipakai yang pertama. "
+                "Periksa di tab Peserta."
+            )
+        one = roll.attendances[found[0]]
+        roll.attendances[found[0]] = replace(one, roles=one.roles | {role})
+    return problems

@@ -1,0 +1,218 @@
+"""Deleting and merging entries of the directory, with all that hangs on them."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    CompoundSelect,
+    Select,
+    Table,
+    and_,
+    delete,
+    func,
+    select,
+    union,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.store.listing import (
+    refresh_listing_of_organizations,
+    refresh_listing_of_people,
+)
+from kesbang_desktop.store.tables import (
+    action_owner,
+    attendance,
+    entry,
+    noted_owner,
+    obligation_owner,
+    organization,
+    person,
+)
+
+_TABLES: dict[str, Table] = {
+    one.name: one
+    for one in (
+        *(attendance, entry, action_owner, noted_owner, obligation_owner),
+        *(person, organization),
+    )
+}
+_OWNERS = (action_owner, noted_owner, obligation_owner)
+
+
+def party_use(session: Session, party: Party) -> PartyUse:
+    """Return what hangs on ``party``; lines that were deleted do not count."""
+    word = party.kind.value
+
+    def naming(column: Column[Any], wanted: Column[Any], *others: Any) -> Select[Any]:
+        return select(wanted).where(column == party.id, *others).distinct()
+
+    def count(query: Select[Any] | CompoundSelect[Any]) -> int:
+        return session.scalar(select(func.count()).select_from(query.subquery())) or 0
+
+    standing = select(entry.c.id).where(entry.c.removed.is_(False))
+    owned = union(
+        *(
+            naming(table.c[f"{word}_id"], table.c.entry_id, table.c.entry_id.in_(standing))
+            for table in (action_owner, noted_owner)
+        )
+    )
+    owed = naming(obligation_owner.c[f"{word}_id"], obligation_owner.c.obligation_id)
+    people = naming(person.c.organization_id, person.c.id, person.c.retired.is_(False))
+    units = naming(organization.c.parent_id, organization.c.id, organization.c.retired.is_(False))
+    return PartyUse(
+        count(naming(attendance.c[f"{word}_id"], attendance.c.meeting_id)),
+        count(naming(entry.c[f"speaker_{word}_id"], entry.c.id, entry.c.removed.is_(False))),
+        count(owned),
+        count(owed),
+        count(people),
+        count(units),
+    )
+
+
+def delete_party(session: Session, party: Party) -> Changes:
+    """Take ``party`` out of the directory; saving it again brings it back.
+
+    Raises InvalidRecordError, which says what hangs on it, where anything does.
+    """
+    if (use := party_use(session, party)).is_used:
+        raise InvalidRecordError(
+            f"{party.name} tidak dapat dihapus: {use.words()}. Gabungkan dengan entri lain, atau "
+            "lepaskan dahulu dari sana."
+        )
+    return retire_party(session, party)
+
+
+def withdraw_parties(session: Session, parties: Collection[Party]) -> Changes:
+    """Take out of the directory those of ``parties`` on whom nothing hangs; people first."""
+    changes = Changes()
+    for one in sorted(parties, key=lambda one: one.kind is PartyKind.ORGANIZATION):
+        if not party_use(session, one).is_used:
+            changes |= retire_party(session, one)
+    return changes
+
+
+def retire_party(session: Session, party: Party) -> Changes:
+    """Hide ``party``. The row stays, so that a line that undo brings back can name it."""
+    table = person if party.kind is PartyKind.PERSON else organization
+    session.execute(update(table).where(table.c.id == party.id).values(retired=True))
+    return Changes(parties=frozenset({party.id}))
+
+
+def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedParty, Changes]:
+    """Let everything that names ``gone`` name ``kept``, and take ``gone`` out of the directory.
+
+    Raises InvalidRecordError where both stand in one attendance list or own one action: they may
+    be two after all.
+    """
+    _require_apart(session, gone, kept)
+    moved = []
+    for table in _TABLES.values():
+        for column in _columns(table, gone):
+            keys = list(table.primary_key.columns.values())
+            rows = session.execute(select(*keys).where(column == gone.id)).all()
+            moved += [(table.name, column.name, tuple(row)) for row in rows]
+            session.execute(update(table).where(column == gone.id).values({column: kept.id}))
+    retire_party(session, gone)
+    _refresh_listing(session, kept)
+    touched = {gone.id, kept.id}
+    merged = MergedParty(gone.id, kept.id, tuple(moved))
+    return merged, Changes(frozenset(_meetings_of(session, kept)), frozenset(touched))
+
+
+def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) -> Changes:
+    """Take a merge back: what it moved and still names ``kept`` names ``gone`` again."""
+    own = person if gone.kind is PartyKind.PERSON else organization
+    session.execute(update(own).where(own.c.id == gone.id).values(retired=False))
+    meetings = _meetings_of(session, kept)
+    for table_name, column_name, key in merged.moved:
+        table = _TABLES[table_name]
+        column = table.c[column_name]
+        same = [one == value for one, value in zip(table.primary_key.columns, key, strict=True)]
+        where = and_(column == kept.id, *same)
+        session.execute(update(table).where(where).values({column: gone.id}))
+    for party in (gone, kept):
+        _refresh_listing(session, party)
+    return Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
+
+
+def forget_retired(session: Session) -> None:
+    """Delete for good who was taken out of the directory and is named nowhere; for the start."""
+    for kind, table in ((PartyKind.PERSON, person), (PartyKind.ORGANIZATION, organization)):
+        columns = [column for one in _TABLES.values() for column in _columns_of(one, kind)]
+        named = [select(one).where(one == table.c.id).exists() for one in _apart(columns, table)]
+        session.execute(delete(table).where(table.c.retired.is_(True), *(~one for one in named)))
+
+
+def _apart(columns: list[Column[Any]], table: Table) -> Iterator[Any]:
+    """Yield ``columns``, those of ``table`` itself under another name."""
+    other = table.alias()
+    for column in columns:
+        yield other.c[column.name] if column.table is table else column
+
+
+def _columns(table: Table, party: Party) -> list[Column[Any]]:
+    return _columns_of(table, party.kind)
+
+
+def _columns_of(table: Table, kind: PartyKind) -> list[Column[Any]]:
+    word = "person" if kind is PartyKind.PERSON else "organization"
+    names = [f"{word}_id", f"speaker_{word}_id"]
+    if table is organization and kind is PartyKind.ORGANIZATION:
+        names = ["parent_id"]
+    return [table.c[name] for name in names if name in table.c]
+
+
+def _require_apart(session: Session, gone: Party, kept: Party) -> None:
+    ours, theirs = (attendance.alias() for _ in range(2))
+    name = _columns(attendance, gone)[0].name
+    bare = gone.kind is PartyKind.ORGANIZATION
+    query = (
+        select(func.count())
+        .select_from(ours.join(theirs, ours.c.meeting_id == theirs.c.meeting_id))
+        .where(ours.c[name] == gone.id, theirs.c[name] == kept.id)
+    )
+    if bare:
+        query = query.where(ours.c.person_id.is_(None), theirs.c.person_id.is_(None))
+    if session.scalar(query):
+        raise InvalidRecordError(
+            f"{gone.name} dan {kept.name} sama-sama tercatat sebagai peserta di satu rapat; "
+            "mungkin memang dua. Hapus salah satunya dari daftar peserta itu, lalu gabungkan lagi."
+        )
+    for table in _OWNERS:
+        key = next(iter(table.primary_key.columns)).name
+        mine, other = (table.alias() for _ in range(2))
+        both = (
+            select(func.count())
+            .select_from(mine.join(other, mine.c[key] == other.c[key]))
+            .where(mine.c[name] == gone.id, other.c[name] == kept.id)
+        )
+        if session.scalar(both):
+            raise InvalidRecordError(
+                f"{gone.name} dan {kept.name} sama-sama penanggung jawab satu tindak lanjut. Hapus "
+                "salah satunya di sana, lalu gabungkan lagi."
+            )
+
+
+def _meetings_of(session: Session, party: Party) -> set[UUID]:
+    found: set[UUID] = set()
+    for table in (attendance, entry):
+        for column in _columns(table, party):
+            query = select(table.c.meeting_id).where(
+                column == party.id, table.c.meeting_id.is_not(None)
+            )
+            found.update(session.scalars(query))
+    return found
+
+
+def _refresh_listing(session: Session, party: Party) -> None:
+    if party.kind is PartyKind.PERSON:
+        refresh_listing_of_people(session, [party.id])
+    else:
+        refresh_listing_of_organizations(session, [party.id])

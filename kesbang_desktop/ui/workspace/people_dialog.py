@@ -1,0 +1,149 @@
+"""What a pasted list of people becomes, looked at and corrected before anything is kept."""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kesbang_desktop.domain.attendee_line import ListedLine
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.workspace.people_model import OPTIONAL_COLUMNS, PeopleColumn, PeopleModel
+
+
+class _PeopleDelegate(RowDelegate):
+    """Outlines the cell that F2 corrects."""
+
+    marks_cell = True
+
+
+class PeopleDialog(QDialog):
+    """Enter adds what is ticked, Esc adds nothing; ``model.reading`` is what was agreed to."""
+
+    def __init__(
+        self,
+        lines: Sequence[ListedLine],
+        meeting_id: UUID,
+        directory: Directory,
+        present: Collection[UUID] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Periksa daftar peserta"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.model = PeopleModel(lines, meeting_id, directory, present, self)
+        self.counts = QLabel(self)
+        self.counts.setWordWrap(True)
+        self.table = self._make_table()
+        self._buttons = QDialogButtonBox(self)
+        self.keep = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+        self.model.dataChanged.connect(self._show_counts)
+        self._show_counts()
+        self._fit()
+        row, column = self.model.first_doubt()
+        self.table.setCurrentIndex(self.model.index(row, column))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def reading(self) -> RollReading:
+        """The attendances of the lines that come along, with whoever is new."""
+        return self.model.reading
+
+    def _make_table(self) -> RowTable:
+        table = RowTable(self)
+        table.setAccessibleName(self.tr("Baris daftar dan hasil bacaannya"))
+        table.setItemDelegate(_PeopleDelegate(table))
+        trigger = QAbstractItemView.EditTrigger
+        table.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
+        table.setModel(self.model)
+        column = PeopleColumn
+        table.set_columns(
+            {
+                column.INCLUDED: 4,
+                column.NIP: 20,
+                column.RANK: 18,
+                column.PHONE: 16,
+                column.EMAIL: 20,
+                column.REST: 16,
+                column.BECOMES: 30,
+            },
+            stretched=column.NAME,
+        )
+        for one in (column.POSITION, column.ORGANIZATION):
+            table.horizontalHeader().setSectionResizeMode(one, QHeaderView.ResizeMode.Stretch)
+        for one in OPTIONAL_COLUMNS:
+            table.setColumnHidden(one, not self.model.used(one))
+        add_action(
+            table,
+            self.tr("Ikut atau dilewati"),
+            "Space",
+            lambda: self.model.toggle(table.chosen_rows()),
+            Qt.ShortcutContext.WidgetShortcut,
+        )
+        for key in ("Return", "Enter"):
+            add_action(
+                table, self.tr("Tambahkan"), key, self._agree, Qt.ShortcutContext.WidgetShortcut
+            )
+        return table
+
+    def _lay_out(self) -> None:
+        set_role(self.keep, "primary")
+        self.keep.setDefault(True)
+        self._buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self._agree)
+        self._buttons.rejected.connect(self.reject)
+        hint = QLabel(
+            self.tr(
+                "Spasi: ikut atau dilewati   F2: perbaiki isi   Enter: tambahkan   "
+                "Esc: batal, teks tetap di papan klip"
+            ),
+            self,
+        )
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        for widget in (self.counts, self.table, hint, self._buttons):
+            layout.addWidget(widget, 1 if widget is self.table else 0)
+
+    def _fit(self) -> None:
+        """Take most of the window, so that no column is narrower than its words."""
+        window = self.parentWidget().window() if self.parentWidget() else None
+        room = window.size() if window else self.screen().availableSize()
+        self.resize(max(min(1240, room.width() - 60), 620), max(min(620, room.height() - 80), 320))
+
+    def _show_counts(self) -> None:
+        found = self.model.reading
+        known = len(self.model.lines) - len(found.attendances)
+        parts = [self.tr("{0} peserta").format(len(found.attendances))]
+        new = self.model.new_people
+        if new:
+            parts.append(self.tr("{0} orang baru").format(new))
+        if found.organizations:
+            parts.append(self.tr("{0} instansi baru").format(len(found.organizations)))
+        if known:
+            parts.append(self.tr("{0} baris dilewati").format(known))
+        if self.model.doubtful:
+            parts.append(self.tr("{0} perlu diperiksa (?)").format(self.model.doubtful))
+        self.counts.setText(" · ".join(parts))
+        self.keep.setText(self.tr("Tambahkan {0} peserta").format(len(found.attendances)))
+        self.keep.setEnabled(bool(found.attendances))
+
+    def _agree(self) -> None:
+        if self.model.reading.attendances:
+            self.accept()

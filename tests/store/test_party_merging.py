@@ -1,0 +1,160 @@
+"""Entries of the directory are deleted, merged and taken out again; nothing loses its name."""
+
+from dataclasses import replace
+
+import pytest
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import Organization, Party, Person
+from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.directory import load_directory, save_organizations, save_people
+from kesbang_desktop.store.entries import forget_removed, save_entries
+from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from kesbang_desktop.store.party_merging import (
+    delete_party,
+    merge_parties,
+    party_use,
+    retire_party,
+    undo_merge,
+)
+from tests.store.store_samples import (
+    AGENCY,
+    BRANCH,
+    ORGANIZATIONS,
+    PEOPLE,
+    RINA,
+    SUFIAN,
+    make_minutes,
+    uid,
+)
+
+TWIN = Person(uid(90), "Sufian Lain")
+TWIN_AGENCY = Organization(uid(91), "Kesbangpol")
+
+
+@pytest.fixture
+def filled(database: Database) -> Database:
+    database.bind(add_minutes)(make_minutes(), PEOPLE, ORGANIZATIONS)
+    database.bind(save_people)([TWIN])
+    database.bind(save_organizations)([TWIN_AGENCY])
+    return database
+
+
+def known(database: Database) -> set[object]:
+    directory = database.bind_reading(load_directory)()
+    return {one.id for one in (*directory.people, *directory.organizations)}
+
+
+def count(database: Database, table: str) -> int:
+    with database.raw_connection() as connection:
+        return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+
+
+@pytest.mark.parametrize("party", [TWIN.party, TWIN_AGENCY.party])
+def test_who_is_named_nowhere_is_deleted_and_can_be_had_back(
+    filled: Database, party: Party
+) -> None:
+    assert filled.bind(delete_party)(party).parties == {party.id}
+    assert party.id not in known(filled)
+    filled.bind(save_people)([TWIN])
+    filled.bind(save_organizations)([TWIN_AGENCY])
+    assert party.id in known(filled)
+
+
+@pytest.mark.parametrize("party", [SUFIAN.party, RINA.party, AGENCY.party, BRANCH.party])
+def test_what_hangs_on_somebody_is_said_and_nothing_is_deleted(
+    filled: Database, party: Party
+) -> None:
+    with pytest.raises(InvalidRecordError) as raised:
+        filled.bind(delete_party)(party)
+    assert party.name in raised.value.sentence
+    assert filled.bind_reading(party_use)(party).words() in raised.value.sentence
+    assert party.id in known(filled)
+
+
+def test_everything_that_names_somebody_is_counted(filled: Database) -> None:
+    use = filled.bind_reading(party_use)(SUFIAN.party)
+    assert (use.meetings, use.lines, use.actions) == (1, 1, 0)
+    assert filled.bind_reading(party_use)(RINA.party).actions == 1
+    assert filled.bind_reading(party_use)(AGENCY.party).units == 1
+    assert filled.bind_reading(party_use)(BRANCH.party).people == 1
+    assert not filled.bind_reading(party_use)(TWIN.party).is_used
+
+
+@pytest.mark.parametrize(
+    ("gone", "kept"), [(SUFIAN.party, TWIN.party), (AGENCY.party, TWIN_AGENCY.party)]
+)
+def test_a_merge_moves_all_that_hangs_on_somebody_and_is_taken_back_whole(
+    filled: Database, gone: Party, kept: Party
+) -> None:
+    meeting_id = make_minutes().meeting.id
+    before = filled.bind_reading(load_minutes)(meeting_id)
+    use = filled.bind_reading(party_use)(gone)
+    merged, changes = filled.bind(merge_parties)(gone, kept)
+    assert gone.id not in known(filled)
+    assert filled.bind_reading(party_use)(kept) == use
+    assert not filled.bind_reading(party_use)(gone).is_used
+    assert changes.parties == {gone.id, kept.id}
+    after = filled.bind_reading(load_minutes)(meeting_id)
+    assert gone.id.hex not in repr(after).replace("-", "")
+    assert [one.text for one in after.entries] == [one.text for one in before.entries]
+    filled.bind(undo_merge)(gone, kept, merged)
+    assert filled.bind_reading(load_minutes)(meeting_id) == before
+    assert gone.id in known(filled)
+
+
+def test_two_who_sat_in_one_meeting_are_not_merged(filled: Database) -> None:
+    meeting_id = make_minutes().meeting.id
+    filled.bind(save_attendances)(meeting_id, [Attendance(uid(95), meeting_id, "z9", TWIN.party)])
+    with pytest.raises(InvalidRecordError, match="mungkin memang dua"):
+        filled.bind(merge_parties)(SUFIAN.party, TWIN.party)
+    assert TWIN.id in known(filled)
+
+
+def test_two_who_own_one_action_are_not_merged(filled: Database) -> None:
+    minutes = make_minutes()
+    action = minutes.entries[-1]
+    owners = replace(minutes.actions[action.id], owners=(RINA.party, TWIN.party))
+    filled.bind(save_entries)(minutes.meeting.id, [action], [owners], set())
+    with pytest.raises(InvalidRecordError, match="penanggung jawab satu tindak lanjut"):
+        filled.bind(merge_parties)(RINA.party, TWIN.party)
+
+
+def test_attendees_taken_back_leave_the_directory_save_who_was_named_meanwhile(
+    filled: Database,
+) -> None:
+    minutes = make_minutes()
+    meeting_id = minutes.meeting.id
+    new, agency = Person(uid(92), "Baru", organization_id=uid(93)), Organization(uid(93), "Dinas")
+    seat = Attendance(uid(94), meeting_id, "z9", new.party, agency.party)
+    filled.bind(save_attendances)(meeting_id, [seat], (), [new], [agency])
+    spoken = replace(minutes.entries[0], speaker=new.party)
+    filled.bind(save_entries)(meeting_id, [spoken], [], set())
+    withdraw = filled.bind(save_attendances)
+    withdraw(meeting_id, [], {seat.id}, (), (), (new.party, agency.party))
+    assert {new.id, agency.id} <= known(filled)
+    filled.bind(save_entries)(meeting_id, [minutes.entries[0]], [], set())
+    withdraw(meeting_id, [], (), (), (), (new.party, agency.party))
+    assert not {new.id, agency.id} & known(filled)
+
+
+def test_a_line_that_undo_brings_back_can_name_who_was_withdrawn(filled: Database) -> None:
+    minutes = make_minutes()
+    spoken = replace(minutes.entries[0], speaker=TWIN.party)
+    filled.bind(delete_party)(TWIN.party)
+    filled.bind(save_entries)(minutes.meeting.id, [spoken], [], set())
+    found = filled.bind_reading(load_minutes)(minutes.meeting.id)
+    assert TWIN.party in [one.speaker for one in found.entries]
+
+
+def test_who_was_taken_out_and_is_named_nowhere_is_forgotten_at_the_start(
+    filled: Database,
+) -> None:
+    for party in (TWIN.party, TWIN_AGENCY.party, SUFIAN.party):
+        filled.bind(retire_party)(party)
+    filled.bind(forget_removed)()
+    assert count(filled, "person") == 2
+    assert count(filled, "organization") == 2
+    assert SUFIAN.id not in known(filled)
