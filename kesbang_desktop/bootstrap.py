@@ -71,9 +71,10 @@ class Backend:
 
     def _open(self) -> "Database":
         from kesbang_desktop.store.database import Database
+        from kesbang_desktop.store.private_files import make_private_folder
 
         try:
-            self.data_dir.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self.data_dir)
         except OSError as error:
             raise DatabaseError(
                 f"Folder data {self.data_dir} tidak dapat dibuat. Periksa izin folder itu atau "

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 
 FOLDER = "lampiran"
 BIN_FOLDER = "lampiran-dibuang"
@@ -92,7 +93,7 @@ def sweep_leftovers(data_folder: Path) -> None:
 
 def _keep(data_folder: Path, reading: BinaryIO) -> str:
     folder = data_folder / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
+    make_private_folder(folder)
     temporary = folder / f".{secrets.token_hex(8)}.tmp"
     try:
         sha256 = _copy(reading, temporary)
@@ -106,7 +107,7 @@ def _keep(data_folder: Path, reading: BinaryIO) -> str:
 
 def _copy(reading: BinaryIO, target: Path) -> str:
     digest = hashlib.sha256()
-    with target.open("xb") as writing:
+    with create_private_file(target) as writing:
         while chunk := reading.read(_CHUNK):
             digest.update(chunk)
             writing.write(chunk)

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 
 _NAME = "sedang-dipakai.lock"
 _SENTENCE = (
@@ -23,7 +24,8 @@ class FolderLock:
     def __init__(self, data_folder: Path) -> None:
         """Take the lock of ``data_folder``. Raises DatabaseError where another window has it."""
         try:
-            data_folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(data_folder)
+            make_private_file(data_folder / _NAME)
             self._connection = sqlite3.connect(
                 data_folder / _NAME, timeout=0, isolation_level=None, check_same_thread=False
             )

@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import foreign_file, newer_file
+from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.tables import Row
 
@@ -18,7 +19,8 @@ def make_ready(path: Path) -> None:
     Raises DatabaseError for a file of a newer program or of another one, which stays untouched,
     and sqlite3.Error or OSError for one that cannot be read or written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(path.parent)
+    make_private_file(path)
     revision = read_revision(path)
     if revision is None:
         _create(path)

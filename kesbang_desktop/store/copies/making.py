@@ -17,6 +17,7 @@ from kesbang_desktop.store.copies.data_mark import advance_mark, read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import ObjectStore
 from kesbang_desktop.store.copies.record_file import write_record
+from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
 PIECE_SIZE = 256 * 1024
@@ -50,11 +51,12 @@ class CopyJob:
         What is in the file at one moment is copied whole, whatever is written meanwhile. A copy
         that does not read back is tried once more. Raises DamagedDataError, sqlite3.Error, OSError.
         """
-        self.place.mkdir(parents=True, exist_ok=True)
+        make_private_folder(self.place)
         newest = newest_copy(self.place)
         advance_mark(self.database, newest.mark.copies if newest and newest.mark else 0)
         snapshot = self.place / f".{secrets.token_hex(8)}.tmp"
         try:
+            make_private_file(snapshot)
             self._take_snapshot(snapshot)
             return self._keep(snapshot)
         finally:

@@ -11,6 +11,8 @@ import zlib
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from kesbang_desktop.store.private_files import create_private_file
+
 _FOLDER = "isi"
 _PACKED = ".z"
 _BLOCK = 1 << 20
@@ -111,7 +113,7 @@ class ObjectStore:
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = self._folder / f".{secrets.token_hex(8)}.tmp"
         try:
-            with temporary.open("xb") as writing:
+            with create_private_file(temporary) as writing:
                 for block in blocks:
                     writing.write(block)
                 writing.flush()

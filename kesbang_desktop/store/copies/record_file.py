@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord, DataMark
+from kesbang_desktop.store.private_files import create_private_file
 
 _PREFIX = "salinan-"
 _SUFFIX = ".json"
@@ -37,8 +38,9 @@ def write_record(place: Path, record: CopyRecord) -> Path:
     target = record_path(place, record.name)
     temporary = target.with_name(f".{target.name}.tmp")
     try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as writing:
-            writing.write(f"{content}\n{digest}\n")
+        temporary.unlink(missing_ok=True)
+        with create_private_file(temporary) as writing:
+            writing.write(f"{content}\n{digest}\n".encode())
             writing.flush()
             os.fsync(writing.fileno())
         temporary.replace(target)

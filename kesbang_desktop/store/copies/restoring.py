@@ -21,6 +21,7 @@ from kesbang_desktop.store.copies.data_check import count_all, is_sound
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
+from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 
 ASIDE_FOLDER = "sebelum-pemulihan"
 _STAGING = "pemulihan"
@@ -48,7 +49,7 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
     """
     store = ObjectStore(place)
     whole = hashlib.sha256()
-    with target.open("xb") as writing:
+    with create_private_file(target) as writing:
         for piece in record.pieces:
             for block in store.blocks(piece):
                 whole.update(block)
@@ -71,7 +72,7 @@ def restore_copy(
     """
     staging = data_folder / _STAGING
     shutil.rmtree(staging, ignore_errors=True)
-    staging.mkdir(parents=True)
+    make_private_folder(staging)
     write_data_file(place, record, staging / _DATA)
     store = ObjectStore(place)
     lost = [digest for digest in record.attachments if not _bring(store, digest, data_folder)]
@@ -126,8 +127,9 @@ def _bring(store: ObjectStore, digest: str, data_folder: Path) -> bool:
         return True
     temporary = target.with_name(f".{target.name}.tmp")
     target.parent.mkdir(parents=True, exist_ok=True)
+    temporary.unlink(missing_ok=True)
     try:
-        with temporary.open("wb") as writing:
+        with create_private_file(temporary) as writing:
             for block in store.blocks(digest):
                 writing.write(block)
             writing.flush()
@@ -154,12 +156,12 @@ def _stage_own_files(store: ObjectStore, record: CopyRecord, staging: Path) -> N
 
 def _move_aside(path: Path, aside: Path) -> None:
     if path.exists():
-        aside.mkdir(parents=True, exist_ok=True)
+        make_private_folder(aside)
         path.replace(aside / path.name)
 
 
 def _write_synced(path: Path, content: bytes) -> None:
-    with path.open("wb") as writing:
+    with create_private_file(path) as writing:
         writing.write(content)
         writing.flush()
         os.fsync(writing.fileno())
