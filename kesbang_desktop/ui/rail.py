@@ -8,6 +8,7 @@ from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.widgets.line_icon import line_icon
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
 
 _WIDTH = 196
 _FOLDED_WIDTH = 54
@@ -105,7 +106,9 @@ class Rail(QWidget):
             corner = Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag.AlignVCenter
             button.layout().setContentsMargins(0, 0, 0 if folded else 10, 0)
             button.layout().setAlignment(badge, corner)
-            badge.setFont(scaled_font(self.font(), 0.7 if folded else 0.84))
+            badge.setFont(scaled_font(self.font(), 0.68 if folded else 0.84))
+            badge.setMinimumHeight(0 if folded else 18)
+            set_role(badge, "small badge" if folded else "badge")
         self._keys.setHidden(folded)
         self._show_icons()
 

@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class StatusLine(QStatusBar):
@@ -15,10 +18,11 @@ class StatusLine(QStatusBar):
         self._saved = QLabel(self)
         self._saved.setAccessibleName(self.tr("Simpan otomatis"))
         self._count = QLabel(self)
-        self._hints = QLabel(self)
+        self._hints = ElidedLabel(self)
+        self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._saved)
         self.addWidget(self._count)
-        self.addPermanentWidget(self._hints)
+        self.addPermanentWidget(self._hints, 1)
 
     def show_saved(self, moment: datetime) -> None:
         """Say when the last change reached the disk."""

@@ -26,6 +26,8 @@ QLabel[role="running"] { background: $late; color: $surface; border-radius: 4px;
     padding: 3px 8px; font-weight: 600; }
 QLabel[role="badge"] { background: $action; color: $surface; border-radius: 8px;
     padding: 1px 7px; font-weight: 600; }
+QLabel[role="small badge"] { background: $action; color: $surface; border-radius: 5px;
+    padding: 0 3px; font-weight: 600; }
 QLabel[role="state"] { background: $window; color: $muted; border-radius: 4px;
     padding: 3px 8px; font-weight: 600; }
 QStatusBar { background: $surface; border-top: 1px solid $border; color: $muted; }

@@ -148,7 +148,7 @@ class AttachmentsTab(QWidget):
         bottom = WrappingRow()
         bottom.addWidget(self._count)
         bottom.addStretch(1)
-        bottom.addWidget(self._hint)
+        bottom.add_hint(self._hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)

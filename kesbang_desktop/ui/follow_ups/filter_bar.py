@@ -150,7 +150,7 @@ class FilterBar(QWidget):
         self.problems.setVisible(bool(problems))
 
     def _lay_out(self) -> None:
-        self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.line.setMaximumWidth(self.fontMetrics().averageCharWidth() * 70)
         self.problems.setProperty("role", "muted")
         self.problems.setFont(scaled_font(self.font(), 0.9))

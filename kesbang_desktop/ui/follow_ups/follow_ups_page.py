@@ -179,7 +179,9 @@ class FollowUpsPage(QWidget):
         obligations.clicked.connect(self.obligations_requested)
         self.export = MenuButton(self.tr("Ekspor matriks"), self.exporter.fill, self.header)
         self.header.add_widget(self.export)
-        self.details = self.header.add_button(self.tr("Rincian  F9"), self.tr("Rincian"))
+        self.details = self.header.add_button(
+            self.tr("Rincian  F9"), self.tr("Rincian"), folds=False
+        )
         self.details.setCheckable(True)
         self.details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -25,8 +25,7 @@ _MEASURED = (
     ActionColumn.STATUS,
     ActionColumn.PROGRESS,
 )
-# How much of the width beyond _NARROW goes to names and notes; the rest is for the texts.
-_NARROW = 820
+# How much of the width that is left goes to names and notes; the rest is for the texts.
 _SHARES = {ActionColumn.OWNERS: 0.2, ActionColumn.PROGRESS: 0.3}
 _ORDERS = {
     ActionColumn.TEXT: FollowUpOrder.TEXT,
@@ -65,13 +64,10 @@ class FollowUpTable(RowTable):
                 ActionColumn.STATUS: 10,
                 ActionColumn.PROGRESS: 18,
             },
-            stretched=ActionColumn.TEXT,
+            ActionColumn.TEXT,
+            _SHARES,
         )
         header = self.horizontalHeader()
-        for column in (ActionColumn.OWNERS, ActionColumn.PROGRESS):
-            title = header.sectionSizeHint(column)
-            self.setColumnWidth(column, max(title, self.columnWidth(column)))
-        self._least = {column: self.columnWidth(column) for column in _SHARES}
         header.setSectionsClickable(True)
         # Otherwise a header asks of every row whether it is selected, at every repaint.
         for one in (header, self.verticalHeader()):
@@ -172,9 +168,6 @@ class FollowUpTable(RowTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        extra = max(0, self.viewport().width() - _NARROW)
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, self._least[column] + round(extra * share))
         self._remeasuring.start()
 
     def _make_timer(self, interval: int, act: object) -> QTimer:

@@ -27,7 +27,7 @@ class IssueFilterRow(QWidget):
         self.text.setPlaceholderText(self.tr("Saring: kata, rapat, catatan…"))
         self.text.setAccessibleName(self.tr("Saring permasalahan"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 36)
+        self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 24)
         self.region = self._make_box(self.tr("Kabupaten/kota: semua"), self.tr("Kabupaten/kota"))
         self.series = self._make_box(self.tr("Seri: semua"), self.tr("Seri rapat"))
         self.open_only = QPushButton(self.tr("Belum teratasi"), self)

@@ -40,7 +40,7 @@ class MeetingsFilterRow(QWidget):
         self.text.setPlaceholderText(self.tr("Saring: judul, tempat, seri…"))
         self.text.setAccessibleName(self.tr("Saring rapat"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 40)
+        self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 24)
         self.year = ChoiceBox(self)
         self.year.setAccessibleName(self.tr("Tahun"))
         self._offer_years([])

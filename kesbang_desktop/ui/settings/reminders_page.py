@@ -12,7 +12,7 @@ class RemindersPage(SwitchedSection):
     def __init__(self, keeper: ReminderKeeper, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Pengingat"),
-            self.tr("Ingatkan sekali sehari pada yang lewat tenggat atau jatuh tempo hari ini"),
+            self.tr("Ingatkan sekali sehari bila ada yang lewat atau jatuh tempo"),
             parent,
         )
         self._keeper = keeper

@@ -15,7 +15,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.title = title
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 18, 24, 12)
+        self.body.setContentsMargins(20, 16, 20, 12)
         self.body.setSpacing(10)
 
     def make_heading(self) -> QLabel:

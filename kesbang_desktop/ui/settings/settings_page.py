@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
+_NARROW, _NARROW_SECTIONS = 700, 158
 
 
 class SettingsPage(QWidget):
@@ -156,6 +158,12 @@ class SettingsPage(QWidget):
             if section is not None and section is not self.sender():
                 section.refresh(changes)
         self.changes_committed.emit(changes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the section the room it needs."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self.sections.setFixedWidth(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH)
 
     def _current(self) -> Section:
         section = self._stack.currentWidget()

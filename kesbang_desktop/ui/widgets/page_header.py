@@ -1,9 +1,10 @@
 """The strip with a page's title and its main buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
@@ -22,6 +23,10 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(24, 12, 24, 12)
         self._row.addWidget(label)
         self._row.addStretch()
+        self._foldable: list[QPushButton] = []
+        self._more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
+        self._more.hide()
+        self._row.addWidget(self._more)
 
     def add_note(self, text: str) -> QLabel:
         """Add small print beside the title and return it."""
@@ -32,12 +37,37 @@ class PageHeader(QWidget):
         self._row.insertWidget(1, note)
         return note
 
-    def add_button(self, text: str, accessible_name: str, primary: bool = False) -> QPushButton:
-        """Append a button and return it."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put buttons into a menu where there is no room for all of them in one row."""
+        super().resizeEvent(event)
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        foldable = [button for button in self._foldable if button.menu() is None]
+        for button in foldable:
+            button.show()
+        self._more.hide()
+        for button in foldable:
+            if self._row.sizeHint().width() <= width:
+                return
+            button.hide()
+            self._more.show()
+
+    def _fill_more(self, menu: QMenu) -> None:
+        for button in self._foldable:
+            if button.isHidden():
+                menu.addAction(button.text(), button.click)
+
+    def add_button(
+        self, text: str, accessible_name: str, primary: bool = False, folds: bool = True
+    ) -> QPushButton:
+        """Append a button and return it; the primary one and what does not fold always stay."""
         button = QPushButton(text, self)
         button.setAccessibleName(accessible_name)
         if primary:
             button.setProperty("role", "primary")
+        elif folds:
+            self._foldable.append(button)
         self.add_widget(button)
         return button
 

@@ -1,11 +1,13 @@
 """A table of whole rows, driven by the keyboard."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from kesbang_desktop.ui.widgets.column_fit import ColumnFit
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, row_height
 
 
@@ -33,16 +35,14 @@ class RowTable(QTableView):
         )
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
 
-    def set_columns(self, widths: Mapping[int, int], stretched: int) -> None:
+    def set_columns(
+        self,
+        widths: Mapping[int, int],
+        stretched: int,
+        shares: Mapping[int, float] = MappingProxyType({}),
+    ) -> None:
         """Give columns a width in average characters; ``stretched`` takes what is left."""
-        header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
-        header.setStretchLastSection(False)
-        character = self.fontMetrics().averageCharWidth()
-        for column, width in widths.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, width * character + 24)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.columns = ColumnFit(self, widths, stretched, shares)
 
     def chosen_rows(self) -> list[int]:
         """Return the selected rows from the top, else the row under the keyboard."""

@@ -12,6 +12,7 @@ class _Part:
 
     item: QLayoutItem
     stretch: int
+    gives_way: bool = False
 
     @property
     def width(self) -> int:
@@ -38,6 +39,11 @@ class WrappingRow(QLayout):
         self.addChildWidget(widget)
         self._parts.insert(place, _Part(QWidgetItem(widget), stretch))
         self.invalidate()
+
+    def add_hint(self, widget: QWidget) -> None:
+        """Add ``widget`` at the end; it is left out where it would begin another row."""
+        self.addWidget(widget)
+        self._parts[-1].gives_way = True
 
     def addStretch(self, stretch: int = 1) -> None:
         """Push what follows to the right."""
@@ -120,7 +126,9 @@ class WrappingRow(QLayout):
         for part in self._shown():
             row = rows[-1] if rows else []
             needed = sum(one.width for one in [*row, part]) + self._gaps([*row, part])
-            if not rows or (row and needed > width):
+            if row and needed > width and part.gives_way:
+                part.item.setGeometry(QRect())
+            elif not rows or (row and needed > width):
                 rows.append([part])
             else:
                 row.append(part)

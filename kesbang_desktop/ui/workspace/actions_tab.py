@@ -89,7 +89,7 @@ class ActionsTab(QWidget):
         bottom = WrappingRow()
         bottom.addWidget(self._count)
         bottom.addStretch(1)
-        bottom.addWidget(hint)
+        bottom.add_hint(hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -30,10 +30,9 @@ class AttendeesTable(RowTable):
                 AttendeeColumn.ROLE: 14,
                 AttendeeColumn.PRESENCE: 24,
             },
-            stretched=AttendeeColumn.NAME,
+            AttendeeColumn.NAME,
+            {AttendeeColumn.POSITION: 0.3, AttendeeColumn.ORGANIZATION: 0.3},
         )
-        for column in (AttendeeColumn.POSITION, AttendeeColumn.ORGANIZATION):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.row_activated.connect(self._edit_current)
 
     def set_frozen(self, frozen: bool) -> None:

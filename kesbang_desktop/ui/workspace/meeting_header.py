@@ -109,12 +109,13 @@ class MeetingHeader(QWidget):
         self._export.setText(
             self.tr("Ekspor") if self._is_narrow else self.tr("Ekspor notula  Ctrl+E")
         )
-        for button in (self._next, self._versions):
+        for button in (self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
+        self.side.setText(self.tr("Samping") if self._is_narrow else self.tr("Samping  F9"))
         self._more.setVisible(self._is_narrow)
 
     def _fill_more(self, menu: QMenu) -> None:
-        for button in (self._next, self._versions):
+        for button in (self._next, self._versions, self._back):
             menu.addAction(button.text(), button.click)
 
     def show_minutes(self, minutes: Minutes) -> None:

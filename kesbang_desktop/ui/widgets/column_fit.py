@@ -1,0 +1,87 @@
+"""Columns that are never narrower than their words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+# In average characters: a long Indonesian word, and what a text is read in.
+_WORD = 18
+_TEXT = 26
+_AROUND = 24
+
+
+class ColumnFit(QObject):
+    """Shares the width of ``table`` among its columns.
+
+    ``widths`` are what columns would like, in average characters; ``stretched`` takes what is left
+    but for the ``shares`` of it that go to others. Where there is too little, columns shrink to a
+    long word, and beyond that the table scrolls.
+    """
+
+    def __init__(
+        self,
+        table: QTableView,
+        widths: Mapping[int, int],
+        stretched: int,
+        shares: Mapping[int, float],
+    ) -> None:
+        super().__init__(table)
+        self._table = table
+        self._widths = dict(widths)
+        self._stretched = stretched
+        self._shares = dict(shares)
+        self._dragged: dict[int, int] = {}
+        self._is_fitting = False
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(self._note_drag)
+        table.viewport().installEventFilter(self)
+        self.fit()
+
+    def least(self, column: int) -> int:
+        """Return the pixels that ``column`` needs at least."""
+        character = self._table.fontMetrics().averageCharWidth()
+        most = _TEXT if column == self._stretched else min(self._widths[column], _WORD)
+        title = self._table.horizontalHeader().sectionSizeHint(column)
+        return max(most * character + _AROUND, title)
+
+    def fit(self) -> None:
+        """Give every column its width."""
+        self._is_fitting = True
+        for column, width in self._wanted().items():
+            if self._table.columnWidth(column) != width:
+                self._table.setColumnWidth(column, width)
+        self._is_fitting = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width and the font of the table."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def _wanted(self) -> dict[int, int]:
+        character = self._table.fontMetrics().averageCharWidth()
+        least = {column: self.least(column) for column in self._widths}
+        wanted = {
+            column: max(self._dragged.get(column, width * character + _AROUND), least[column])
+            for column, width in self._widths.items()
+        }
+        text = self.least(self._stretched)
+        extra = self._table.viewport().width() - sum(wanted.values()) - text
+        if extra < 0:
+            slack = {column: wanted[column] - least[column] for column in wanted}
+            part = min(-extra / max(sum(slack.values()), 1), 1)
+            wanted = {column: wanted[column] - round(slack[column] * part) for column in wanted}
+        else:
+            for column, share in self._shares.items():
+                wanted[column] += round(extra * share)
+        left = self._table.viewport().width() - sum(wanted.values())
+        return {**wanted, self._stretched: max(left, text)}
+
+    def _note_drag(self, column: int, _before: int, width: int) -> None:
+        if not self._is_fitting and column in self._widths:
+            self._dragged[column] = width
+            self.fit()
