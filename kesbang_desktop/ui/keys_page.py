@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +15,14 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.ui.commands import Command, Group
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 KeyRow = tuple[str, str]
 
-# Title bar, margins, the foot, and what a desktop keeps for itself.
-_AROUND = 170
+# Title bar, and what a desktop keeps for itself.
+_AROUND = QSize(24, 64)
+_FOOT = 80
 # Which groups stand under one another; four columns fit a screen 1366 wide.
 _COLUMNS = (
     (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY),
@@ -39,20 +40,16 @@ class KeysPage(QDialog):
         self.setWindowTitle(self.tr("Bantuan tombol"))
         self.rows = rows_by_group(commands)
         body = QWidget(self)
-        columns = QHBoxLayout(body)
+        columns = WrappingRow(body, spacing=28)
         columns.setContentsMargins(0, 0, 12, 0)
-        columns.setSpacing(28)
         for groups in _COLUMNS:
-            columns.addLayout(self._column(groups))
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            column = QWidget(body)
+            column.setLayout(self._column(groups))
+            columns.addWidget(column)
+        scroll = ScrolledPage(body, self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setFocusProxy(None)
         scroll.setAccessibleName(self.tr("Semua tombol"))
-        scroll.setWidget(body)
-        wanted = body.sizeHint()
-        scroll.setMinimumWidth(wanted.width() + scroll.verticalScrollBar().sizeHint().width())
-        room = self.screen().availableSize().height() - _AROUND
-        scroll.setMinimumHeight(min(wanted.height(), room))
         foot = QLabel(
             self.tr("↑ ↓ PgUp PgDn menggulir. Esc atau F1 menutup. Ctrl+K mencari perintah."), self
         )
@@ -62,6 +59,10 @@ class KeysPage(QDialog):
         layout.setSpacing(14)
         layout.addWidget(scroll, 1)
         layout.addWidget(foot)
+        room = self.screen().availableSize() - _AROUND
+        around = layout.contentsMargins()
+        wanted = body.sizeHint() + QSize(around.left() + around.right() + 16, _FOOT)
+        self.resize(wanted.boundedTo(room))
         window_wide = Qt.ShortcutContext.WindowShortcut
         add_action(self, self.tr("Tutup"), "F1", self.reject, window_wide)
 

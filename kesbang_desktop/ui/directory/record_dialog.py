@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLineEdit,
@@ -17,19 +16,20 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 
 
-class RecordDialog(QDialog):
+class RecordDialog(FittingDialog):
     """Fields over "Simpan" and "Batal". ``record_edited`` carries what :meth:`make` returns."""
 
     record_edited = Signal(object)
+    characters = 84
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
         self.fields: dict[str, Field] = {}
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
@@ -41,12 +41,11 @@ class RecordDialog(QDialog):
         buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(14)
-        layout.addLayout(self.grid)
-        layout.addStretch(1)
-        layout.addWidget(buttons)
+        contents = QVBoxLayout()
+        contents.addLayout(self.grid)
+        contents.addStretch(1)
+        width = self.fontMetrics().averageCharWidth() * self.characters
+        self.set_contents(contents, buttons, QSize(width, 0))
 
     def make(self) -> object:
         """Return the record as the fields have it. Raises InvalidRecordError."""
@@ -84,17 +83,39 @@ class RecordDialog(QDialog):
         text = editor.currentText() if isinstance(editor, QComboBox) else editor.text()
         return clean_line(text)
 
+    def field_of(self, _error: KnownError) -> str:
+        """Return the name of the field that an error of :meth:`make` speaks of."""
+        return "name"
+
     def _add(self, name: str, label: str, editor: QWidget, place: tuple[int, int, int]) -> None:
         self.fields[name] = Field(label, editor, self)
         row, column, span = place
         self.grid.addWidget(self.fields[name], row, column, 1, span)
+        edited = editor.editTextChanged if isinstance(editor, QComboBox) else editor.textChanged
+        edited.connect(self._check_again)
 
     def _keep(self) -> None:
         try:
             record = self.make()
         except KnownError as error:
-            self.fields["name"].set_error(error.sentence)
-            self.fields["name"].editor.setFocus()
+            self._show_error(error)
+            self.fields[self.field_of(error)].editor.setFocus()
             return
         self.record_edited.emit(record)
         self.accept()
+
+    def _check_again(self) -> None:
+        """What was refused is judged anew as one types: a fault that is mended is no fault."""
+        if not any(field.error for field in self.fields.values()):
+            return
+        try:
+            self.make()
+        except KnownError as error:
+            self._show_error(error)
+        else:
+            self._show_error(None)
+
+    def _show_error(self, error: KnownError | None) -> None:
+        faulty = self.field_of(error) if error else ""
+        for name, field in self.fields.items():
+            field.set_error(error.sentence if error and name == faulty else "")

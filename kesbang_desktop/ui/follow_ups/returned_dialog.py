@@ -1,9 +1,8 @@
 """A matrix that came back: each change is looked at, and taken over only where it is checked."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QListWidget,
     QVBoxLayout,
@@ -16,15 +15,17 @@ from kesbang_desktop.ui.follow_ups.list_roles import ListRole
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
+_LEAST_TABLE = 150
 _MOST_PROBLEMS = 4
 _MOST_MEASURED = 1000
 
 
-class ReturnedDialog(QDialog):
+class ReturnedDialog(FittingDialog):
     """``taken(list[ReturnedChange])`` carries what was checked when the person agrees."""
 
     taken = Signal(object)
@@ -33,7 +34,6 @@ class ReturnedDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Impor matriks terisi"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(min(1180, parent.window().width() - 60), 560)
         self.model = ReturnedModel(matrix.changes, self)
         self.table = self._make_table()
         self.problems = QListWidget(self)
@@ -83,8 +83,7 @@ class ReturnedDialog(QDialog):
         self.take.setAutoDefault(False)
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(heading)
         layout.addWidget(hint)
@@ -98,7 +97,8 @@ class ReturnedDialog(QDialog):
             self.problems.setFixedHeight(rows * (self.fontMetrics().height() * 2 + 6) + 8)
             layout.addWidget(self.problems)
         self.problems.setVisible(bool(matrix.problems))
-        layout.addWidget(buttons)
+        self.table.setMinimumHeight(_LEAST_TABLE)
+        self.set_contents(layout, buttons, QSize(1180, 560))
         hint.setVisible(bool(matrix.changes))
         self.table.setVisible(bool(matrix.changes))
         if matrix.changes:

@@ -138,9 +138,10 @@ class SavedFilters(QObject):
 class FilterNameDialog(RecordDialog):
     """Asks for the name of a filter; makes the text."""
 
+    characters = 50
+
     def __init__(self, title: str, name: str, parent: QWidget) -> None:
         super().__init__(title, parent)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
         line = self.add_line("name", self.tr("Nama, misalnya Kiriman minggu ini"), name, (0, 0, 1))
         line.selectAll()
 

@@ -5,10 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -25,13 +24,16 @@ from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
 
+_LEAST_TABLE = 150
 
-class ImportDialog(QDialog):
+
+class ImportDialog(FittingDialog):
     """Shows a NotesReading line by line; accepted means that it shall be kept."""
 
     def __init__(self, reading: NotesReading, parent: QWidget | None = None) -> None:
@@ -50,7 +52,6 @@ class ImportDialog(QDialog):
         self.warnings.addItems(reading.warnings)
         self.buttons = self._make_buttons()
         self._lay_out()
-        self.resize(900, 620)
 
     def counts_text(self) -> str:
         """Return how many attendances and entries of each kind were found."""
@@ -76,15 +77,15 @@ class ImportDialog(QDialog):
         )
         when.setProperty("role", "muted")
         counts = QLabel(self.counts_text(), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(8)
         for label in (title, when, counts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addWidget(self.table, 1)
         layout.addLayout(self._warnings_layout())
-        layout.addWidget(self.buttons)
+        self.table.setMinimumHeight(_LEAST_TABLE)
+        self.set_contents(layout, self.buttons, QSize(900, 620))
 
     def _warnings_layout(self) -> QVBoxLayout:
         count = len(self.reading.warnings)

@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -30,11 +29,12 @@ from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
 
 
-class ObligationDialog(QDialog):
+class ObligationDialog(FittingDialog):
     """Edits ``record``, or makes one, and stores it. ``saved(Changes)`` once that is done."""
 
     saved = Signal(object)
@@ -60,7 +60,6 @@ class ObligationDialog(QDialog):
             self.tr("Ubah kewajiban berkala") if record else self.tr("Kewajiban berkala baru")
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(self.fontMetrics().averageCharWidth() * 84, 380)
         self.text = QLineEdit(self)
         self.every = ChoiceBox(self)
         for every in Every:
@@ -117,13 +116,13 @@ class ObligationDialog(QDialog):
         set_role(self._keep, "primary")
         self._keep.setDefault(True)
         self._buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(14)
         layout.addLayout(grid)
         layout.addWidget(self.explanation)
         layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        width = self.fontMetrics().averageCharWidth() * 84
+        self.set_contents(layout, self._buttons, QSize(width, 380))
 
     def _fill(self, record: Obligation | None) -> None:
         if record is None:

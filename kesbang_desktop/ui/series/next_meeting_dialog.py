@@ -5,10 +5,9 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
@@ -31,13 +30,14 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
 
 _LONGEST = 64
 
 
-class NextMeetingDialog(QDialog):
+class NextMeetingDialog(FittingDialog):
     """Asks and makes the meeting. ``made(UUID, Changes)`` once it is stored."""
 
     made = Signal(object, object)
@@ -50,7 +50,6 @@ class NextMeetingDialog(QDialog):
         self._ports = ports
         self._worker = worker
         self.setWindowTitle(self.tr("Rapat berikutnya"))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
         self.day = DateBox(self)
         self.field = DateField(
             self.tr("&Tanggal rapat berikutnya"), self.day, self, self._remark_on
@@ -99,8 +98,7 @@ class NextMeetingDialog(QDialog):
         self._add_group(groups, 0, self.tr("Dibawa dari seri ini"), ("actions", "problems"))
         copies = ("agenda", "invited", "signers", "place", "profile")
         self._add_group(groups, 1, self.tr("Disalin dari rapat ini"), copies)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(14)
         head = QVBoxLayout()
         head.setSpacing(2)
@@ -110,7 +108,8 @@ class NextMeetingDialog(QDialog):
         layout.addWidget(self.field)
         layout.addLayout(groups)
         layout.addStretch(1)
-        layout.addWidget(self._buttons)
+        width = self.fontMetrics().averageCharWidth() * 72
+        self.set_contents(layout, self._buttons, QSize(width, 0))
 
     def _add_group(self, grid: QGridLayout, place: int, heading: str, names: Iterable[str]) -> None:
         label = QLabel(heading, self)

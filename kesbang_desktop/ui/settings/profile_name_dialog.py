@@ -9,9 +9,10 @@ from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 class ProfileNameDialog(RecordDialog):
     """Asks for a name; makes the text."""
 
+    characters = 50
+
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
         line = self.add_line("name", self.tr("Nama profil, misalnya bidangnya"), name, (0, 0, 1))
         line.selectAll()
 

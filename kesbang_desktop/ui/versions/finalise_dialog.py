@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -18,11 +17,12 @@ from kesbang_desktop.domain.office_profile import OfficeProfile, Unit
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
 
-class FinaliseDialog(QDialog):
+class FinaliseDialog(FittingDialog):
     """``number_wanted(str)`` asks for the number of a unit; ``agreed(str)`` carries the number."""
 
     number_wanted = Signal(str)
@@ -40,7 +40,6 @@ class FinaliseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sahkan notula"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
         self._proposed = ""
         self.number = QLineEdit(self)
         self._number_field = Field(self.tr("Nomor notula"), self.number, self)
@@ -68,8 +67,7 @@ class FinaliseDialog(QDialog):
         self._proposed = number
 
     def _lay_out(self, meeting: Meeting, version: int, frozen: str, missing: Sequence[str]) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(12)
         heading = QLabel(self.tr("Sahkan notula sebagai versi {0}").format(version), self)
         heading.setFont(scaled_font(self.font(), 1.25, QFont.Weight.DemiBold))
@@ -94,9 +92,8 @@ class FinaliseDialog(QDialog):
             lines = "\n".join(f"•  {sentence}" for sentence in missing)
             layout.addWidget(self._text(self.tr("Yang belum lengkap:\n{0}").format(lines), "muted"))
         layout.addStretch(1)
-        layout.addWidget(self._buttons())
-        # Wrapped text asks for more room than it needs at this width.
-        self.resize(self.minimumWidth(), layout.heightForWidth(self.minimumWidth()))
+        width = self.fontMetrics().averageCharWidth() * 84
+        self.set_contents(layout, self._buttons(), QSize(width, 0))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)

@@ -1,16 +1,17 @@
 """Why final minutes are opened again."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 
 _LIMIT = 300
 
 
-class ReopenDialog(QDialog):
+class ReopenDialog(FittingDialog):
     """``agreed(str)`` carries the reason, which is never empty."""
 
     agreed = Signal(str)
@@ -19,7 +20,6 @@ class ReopenDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Buka revisi"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
         words = self.tr(
             "Versi yang sudah disahkan tetap tersimpan. Notula menjadi draf lagi sampai disahkan "
             "sebagai versi berikutnya, dan alasannya dicatat pada versi itu."
@@ -38,21 +38,24 @@ class ReopenDialog(QDialog):
         buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(12)
         for part in (label, self._field):
             layout.addWidget(part)
         layout.addStretch(1)
-        layout.addWidget(buttons)
-        # Wrapped text asks for more room than it needs at this width.
-        self.resize(self.minimumWidth(), layout.heightForWidth(self.minimumWidth()))
+        width = self.fontMetrics().averageCharWidth() * 76
+        self.set_contents(layout, buttons, QSize(width, 0))
+        self.reason.textChanged.connect(self._check_again)
         self.reason.setFocus()
 
     @property
     def error(self) -> str:
         """What is wrong with the reason, empty for nothing."""
         return self._field.error
+
+    def _check_again(self) -> None:
+        if clean_line(self.reason.text()):
+            self._field.set_error("")
 
     def _agree(self) -> None:
         reason = clean_line(self.reason.text())

@@ -34,8 +34,10 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
-_LIST_WIDTH = 270
+_LIST_WIDTH = 230
 _ALONE = -1
+# Title bar, and what a desktop keeps for itself.
+_AROUND = QSize(24, 56)
 
 
 class VersionsDialog(QDialog):
@@ -82,7 +84,8 @@ class VersionsDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Ask for most of the window around."""
         around = self.parentWidget().window().size() if self.parentWidget() else QSize(1200, 800)
-        return QSize(max(around.width() - 120, 800), max(around.height() - 90, 520))
+        wanted = QSize(max(around.width() - 120, 800), max(around.height() - 90, 520))
+        return wanted.boundedTo(self.screen().availableSize() - _AROUND)
 
     def read(self, compares: bool) -> None:
         """Read the versions and show the newest, beside how things stand where asked for."""
@@ -189,14 +192,14 @@ class VersionsDialog(QDialog):
         self._pages.addWidget(full)
         self._pages.setCurrentIndex(1)
         foot = WrappingRow()
-        hint = QLabel(self.tr("↑/↓: versi   F8 / Shift+F8: perbedaan berikutnya / sebelumnya"))
+        hint = ElidedLabel(self)
+        hint.setText(self.tr("↑/↓: versi   F8 / Shift+F8: perbedaan berikutnya / sebelumnya"))
         hint.setProperty("role", "muted")
         close = QPushButton(self.tr("Tutup"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
+        foot.addWidget(hint, 1)
         foot.addWidget(close)
-        foot.addStretch(1)
-        foot.add_hint(hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
         layout.setSpacing(10)

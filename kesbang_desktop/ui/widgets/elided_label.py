@@ -10,7 +10,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show ``text``, its line breaks made spaces."""
-        super().setText(" ".join(text.split()))
+        super().setText(" ".join(text.splitlines()))
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:

@@ -1,0 +1,68 @@
+"""Dialogs that are never larger than the screen: what has no room scrolls above the buttons."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
+
+# What a desktop keeps for title bars and panels.
+_AROUND = QSize(24, 56)
+_SIDE = 20
+
+
+class FittingDialog(QDialog):
+    """Grows with what it says, as far as the screen goes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = QSize()
+        self._page = QWidget(self)
+        self._foot: QWidget | None = None
+
+    def set_contents(self, contents: QLayout, foot: QWidget, wanted: QSize) -> None:
+        """Lay out ``contents`` over ``foot``; the dialog would like to be as large as ``wanted``.
+
+        A height of 0 is as high as the contents are.
+        """
+        self._wanted = wanted
+        self._foot = foot
+        contents.setContentsMargins(_SIDE, 18, _SIDE, 2)
+        self._page.setLayout(contents)
+        self._page.installEventFilter(self)
+        below = QVBoxLayout()
+        below.setContentsMargins(_SIDE, 12, _SIDE, 14)
+        below.addWidget(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(ScrolledPage(self._page, self), 1)
+        layout.addLayout(below)
+        self.resize(self._fitting())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that fits the screen on which the dialog opens."""
+        self._grow()
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow where more is said."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        self.resize(self._fitting().expandedTo(self.size()).boundedTo(self._room()))
+
+    def _fitting(self) -> QSize:
+        width = max(self._wanted.width(), self._page.minimumSizeHint().width())
+        layout = self._page.layout()
+        height = layout.sizeHint().height()
+        if layout.hasHeightForWidth():
+            height = layout.totalHeightForWidth(width)
+        foot = self._foot.sizeHint().height() if self._foot else 0
+        whole = QSize(width, max(height + foot + 26, self._wanted.height()))
+        return whole.boundedTo(self._room())
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize() - _AROUND
