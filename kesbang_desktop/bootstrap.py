@@ -273,6 +273,7 @@ class Backend:
             values=listing("query_values"),
             change=self.desk.signed("action_changes", "change_action"),
             set_status=self.desk.signed("actions", "set_statuses"),
+            withdraw_notes=self.verb("actions", "withdraw_progress"),
             link_evidence=self.verb("attachments", "link_evidence"),
             unlink_evidence=self.verb("attachments", "unlink_evidence"),
             add_evidence=self.paperwork.attachments.add_evidence,

@@ -100,6 +100,7 @@ class Paperwork:
             set_region=write("set_issue_region"),
             set_solved=self._desk.signed("issues", "set_issue_solved"),
             add_note=self._desk.signed_note("issues", "add_issue_note"),
+            withdraw_notes=self._desk.write("issues", "withdraw_issue_notes"),
             export=self.issues.export,
             region_names=self.issues.regions.names,
         )

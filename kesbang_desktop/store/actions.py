@@ -1,10 +1,10 @@
 """Following up: the list of actions across meetings, their status and progress."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Progress
@@ -57,6 +57,25 @@ def add_progress(session: Session, note: Progress) -> Changes:
     """Write a progress note, and the status it carries if any. Raises NotFoundError."""
     _statuses(session, [note.entry_id])
     return _write_progress(session, [note])
+
+
+def withdraw_progress(
+    session: Session, note_ids: Collection[UUID], statuses: Mapping[UUID, ActionStatus]
+) -> Changes:
+    """Delete progress notes, and set the ``statuses`` that actions had before them.
+
+    A note that is gone already is passed over.
+    """
+    ids = set(statuses)
+    for batch in in_batches(list(note_ids)):
+        of_batch = progress.c.id.in_(batch)
+        ids |= set(session.scalars(select(progress.c.entry_id).where(of_batch)))
+        session.execute(delete(progress).where(of_batch))
+    for entry_id, status in statuses.items():
+        of_entry = action_item.c.entry_id == entry_id
+        session.execute(update(action_item).where(of_entry).values(status=status))
+    refresh_listing(session, list(ids))
+    return touched(session, list(ids))
 
 
 def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, ActionStatus]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
@@ -113,6 +113,19 @@ def add_issue_note(session: Session, note: IssueNote) -> Changes:
     if note.solves is not None:
         settle_state(session, note.entry_id, EntryKind.ISSUE)
     return changes
+
+
+def withdraw_issue_notes(session: Session, note_ids: Collection[UUID]) -> Changes:
+    """Delete notes on problems; what they said of the state counts no more."""
+    rows: list[Any] = []
+    for batch in in_batches(list(note_ids)):
+        of_batch = issue_note.c.id.in_(batch)
+        query = select(issue_note.c.entry_id, issue_note.c.solves).where(of_batch)
+        rows += session.execute(query).all()
+        session.execute(delete(issue_note).where(of_batch))
+    for entry_id in {row.entry_id for row in rows if row.solves is not None}:
+        settle_state(session, entry_id, EntryKind.ISSUE)
+    return _require(session, {row.entry_id for row in rows})
 
 
 def _require(session: Session, entry_ids: Collection[UUID]) -> Changes:

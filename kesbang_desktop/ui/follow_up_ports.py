@@ -26,7 +26,8 @@ class FollowUpPorts:
     """The list of actions over all meetings; ``date`` is always today.
 
     ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
-    ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``.
+    ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``;
+    ``withdraw_notes(note ids, statuses)`` deletes progress notes and sets the statuses of before.
     ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
     the program did not write it raises ChangedByHandError, unless ``replace``.
     ``summary(view, today)`` is the chat summary for each owner. ``read_returned(file)`` compares a
@@ -41,6 +42,7 @@ class FollowUpPorts:
     values: Callable[[str], list[str]]
     change: Callable[[Collection[UUID], ActionEdit, datetime, str], Changes]
     set_status: Callable[[Collection[UUID], ActionStatus, datetime, str, str], Changes]
+    withdraw_notes: Callable[[Collection[UUID], Mapping[UUID, ActionStatus]], Changes]
     link_evidence: Callable[[UUID, UUID], Changes]
     unlink_evidence: Callable[[UUID, UUID], Changes]
     add_evidence: Callable[[UUID, Path], Changes]
@@ -84,6 +86,7 @@ class IssuePorts:
     set_region: Callable[[Collection[UUID], str], Changes]
     set_solved: Callable[[Collection[UUID], bool, datetime, str, str], Changes]
     add_note: Callable[[IssueNote], Changes]
+    withdraw_notes: Callable[[Collection[UUID]], Changes]
     export: Callable[[IssueFilter, Path, bool], Path]
     region_names: tuple[str, ...]
 

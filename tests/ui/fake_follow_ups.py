@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -72,6 +72,7 @@ class MemoryFollowUps:
             values=self.values,
             change=self.change,
             set_status=self.set_status,
+            withdraw_notes=self.withdraw_notes,
             link_evidence=self.link_evidence,
             unlink_evidence=self.unlink_evidence,
             add_evidence=self.add_evidence,
@@ -185,6 +186,18 @@ class MemoryFollowUps:
                 self.first_due.setdefault(entry_id, before.due)
             self.history += _told(before, after, at, author)
             changes |= self._put(entry_id, after)
+        return changes
+
+    def withdraw_notes(
+        self, ids: Collection[UUID], statuses: Mapping[UUID, ActionStatus]
+    ) -> Changes:
+        changes = Changes()
+        for minutes in list(self.store.minutes.values()):
+            for entry_id, action in minutes.actions.items():
+                kept = tuple(one for one in action.progress if one.id not in ids)
+                status = statuses.get(entry_id, action.status)
+                if (kept, status) != (action.progress, action.status):
+                    changes |= self._put(entry_id, replace(action, progress=kept, status=status))
         return changes
 
     def set_status(

@@ -116,6 +116,7 @@ class MemoryIssues:
             set_region=self.set_region,
             set_solved=self.set_solved,
             add_note=self.add_note,
+            withdraw_notes=self.withdraw_notes,
             export=self.export,
             region_names=REGIONS.names,
         )
@@ -147,6 +148,11 @@ class MemoryIssues:
     def add_note(self, note: IssueNote) -> Changes:
         self.notes.append(note)
         return Changes(actions=frozenset({note.entry_id}))
+
+    def withdraw_notes(self, ids: Collection[UUID]) -> Changes:
+        gone = [one for one in self.notes if one.id in ids]
+        self.notes = [one for one in self.notes if one.id not in ids]
+        return Changes(actions=frozenset(one.entry_id for one in gone))
 
     def export(self, wanted: IssueFilter, target: Path, overwrite: bool) -> Path:
         self.asked.append(wanted)

@@ -97,7 +97,7 @@ class DetailsReader(QObject):
             return changes
 
         words = self.tr("{0} bukti dukung ditambahkan").format(len(files))
-        self._edits.run(add_all, words)
+        self._edits.write([add_all], words)
 
     def _read(self) -> None:
         entry_id = self.shown
@@ -135,9 +135,9 @@ class DetailsReader(QObject):
         if one.meeting_id is not None:
 
             def undo() -> None:
-                self._edits.run(lambda: verbs.link_evidence(entry_id, one.id), link)
+                self._edits.write_back([lambda: verbs.link_evidence(entry_id, one.id)], link)
 
-        self._edits.run(lambda: verbs.unlink_evidence(entry_id, one.id), words, undo)
+        self._edits.write([lambda: verbs.unlink_evidence(entry_id, one.id)], words, undo)
 
     def _show_error(self, error: KnownError) -> None:
         self._banner.show_error(error.sentence)

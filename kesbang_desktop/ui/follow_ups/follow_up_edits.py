@@ -1,7 +1,7 @@
 """Changes to one follow-up or several, said in the banner and taken back from there."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
@@ -11,46 +11,43 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Priority, Progress
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 
 _LONGEST = 60
 K = TypeVar("K", bound=Hashable)
 
 
-class FollowUpEdits(QObject):
-    """``committed(Changes)`` once something is stored.
+class FollowUpEdits(UndoableWrites):
+    """``status_shown(ids, status)`` before it is stored: what is to be seen at once.
 
-    ``status_shown(ids, status)`` before it is: what is to be seen at once, and again where it could
-    not be stored.
+    It comes again where it could not be stored.
     """
 
-    committed = Signal(object)
     status_shown = Signal(object, object)
 
     def __init__(self, ports: Ports, worker: Worker, banner: Banner, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(worker, banner, parent)
         self._ports = ports
-        self._worker = worker
-        self._banner = banner
 
     def set_status(self, chosen: Sequence[FollowUp], status: ActionStatus) -> None:
         """Give ``chosen`` their new status; undo gives each its own back."""
         before = _grouped((one.status, one) for one in chosen)
         words = action_status_word(status)
         self._show(chosen, status)
-        self._write(
+        self.write(
             [self._status_job([one.entry_id for one in chosen], status)],
             self.tr("{0}: {1}").format(self._name(chosen), words),
             lambda: self._put_back(before),
-            lambda: [self._show(some, old) for old, some in before.items()],
+            failed=lambda: [self._show(some, old) for old, some in before.items()],
         )
 
     def set_due(self, chosen: Sequence[FollowUp], due: Due) -> None:
@@ -74,21 +71,39 @@ class FollowUpEdits(QObject):
 
     def add_note(self, ids: Sequence[UUID], text: str, at: datetime) -> None:
         """Note ``text`` as the progress of each of ``ids``."""
-        notes = [Progress(new_id(), one, at, text) for one in ids]
-        jobs = [lambda note=note: self._ports.add_progress(note) for note in notes]
         words = self.tr("Perkembangan dicatat")
         if len(ids) > 1:
             words = self.tr("Perkembangan dicatat pada {0} tindak lanjut").format(len(ids))
-        self._write(jobs, words)
+        self.add_notes([Progress(new_id(), one, at, text) for one in ids], words)
 
-    def run(
+    def take_over(self, changes: Sequence[ReturnedChange]) -> None:
+        """Note what a filled-in matrix says: a status with its note, or a note alone."""
+        now = datetime.now(UTC)
+        notes = [
+            Progress(new_id(), one.follow_up.entry_id, now, one.note or "", status=one.status)
+            for one in changes
+        ]
+        before = {
+            one.follow_up.entry_id: one.follow_up.status
+            for one in changes
+            if one.status is not None
+        }
+        self.add_notes(notes, self.tr("{0} perubahan diambil").format(len(changes)), before)
+
+    def add_notes(
         self,
-        job: Callable[[], Changes],
+        notes: Sequence[Progress],
         words: str,
-        undo: Callable[[], object] | None = None,
+        before: Mapping[UUID, ActionStatus] | None = None,
     ) -> None:
-        """Do another write and say ``words`` once it is done."""
-        self._write([job], words, undo)
+        """Write ``notes``; undo withdraws them, and gives actions their status ``before``."""
+        ids = [one.id for one in notes]
+        withdraw = self._ports.follow_ups.withdraw_notes
+        self.write(
+            [lambda note=note: self._ports.add_progress(note) for note in notes],
+            words,
+            lambda: self.write_back([lambda: withdraw(ids, before or {})]),
+        )
 
     def _change(
         self,
@@ -98,17 +113,16 @@ class FollowUpEdits(QObject):
         before: dict[ActionEdit, list[FollowUp]],
     ) -> None:
         def undo() -> None:
-            jobs = [self._edit_job(some, old) for old, some in before.items()]
-            self._write(jobs, self.tr("Dikembalikan"))
+            self.write_back([self._edit_job(some, old) for old, some in before.items()])
 
-        self._write([self._edit_job(chosen, edit)], words, undo)
+        self.write([self._edit_job(chosen, edit)], words, undo)
 
     def _put_back(self, before: dict[ActionStatus, list[FollowUp]]) -> None:
         jobs = []
         for status, some in before.items():
             self._show(some, status)
             jobs.append(self._status_job([one.entry_id for one in some], status))
-        self._write(jobs, self.tr("Status dikembalikan"))
+        self.write_back(jobs, self.tr("Status dikembalikan"))
 
     def _status_job(self, ids: list[UUID], status: ActionStatus) -> Callable[[], Changes]:
         now = datetime.now(UTC)
@@ -120,31 +134,6 @@ class FollowUpEdits(QObject):
 
     def _show(self, chosen: Sequence[FollowUp], status: ActionStatus) -> None:
         self.status_shown.emit({one.entry_id for one in chosen}, status)
-
-    def _write(
-        self,
-        jobs: Sequence[Callable[[], Changes]],
-        words: str,
-        undo: Callable[[], object] | None = None,
-        failed: Callable[[], object] | None = None,
-    ) -> None:
-        def run_all() -> Changes:
-            changes = Changes()
-            for job in jobs:
-                changes |= job()
-            return changes
-
-        def finish(changes: Changes) -> None:
-            actions = [(self.tr("Urungkan"), undo)] if undo else []
-            self._banner.show_message(words, actions, UNDO_HINT_MS)
-            self.committed.emit(changes)
-
-        def fail(error: KnownError) -> None:
-            if failed is not None:
-                failed()
-            self._banner.show_error(error.sentence)
-
-        self._worker.run(run_all, finish, fail)
 
     def _name(self, chosen: Sequence[FollowUp]) -> str:
         if len(chosen) == 1:

@@ -28,7 +28,7 @@ def add_page_keys(page: "FollowUpsPage") -> None:
     for text, keys, act in (
         (page.tr("Saring"), "Ctrl+F", page.focus_text),
         (page.tr("Kembali, kosongkan saringan"), "Esc", page.step_back),
-        (page.tr("Urungkan"), "Ctrl+Z", lambda: page.banner.press(page.tr("Urungkan"))),
+        (page.tr("Urungkan"), "Ctrl+Z", page.edits.undo),
         (page.tr("Simpan filter ini"), "Ctrl+D", page.saved.ask_for_name),
         (page.tr("Salin ringkasan"), "Ctrl+Shift+C", page.exporter.copy_summary),
         (page.tr("Ekspor matriks"), "Ctrl+E", page.export.open),

@@ -1,16 +1,11 @@
 """Reading a matrix that another office filled in, and taking over what was agreed to."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kesbang_desktop.domain.action import Progress
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.returned_matrix import ReturnedChange, ReturnedMatrix
+from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.ports import Ports
@@ -51,30 +46,11 @@ class Returning(QObject):
             lambda error: self._banner.show_error(error.sentence),
         )
 
-    def take(self, changes: list[ReturnedChange]) -> None:
-        """Store ``changes``: a status with its note, or a note alone."""
-        jobs = [self._job(change) for change in changes]
-
-        def run_all() -> Changes:
-            done = Changes()
-            for job in jobs:
-                done |= job()
-            return done
-
-        self._edits.run(run_all, self.tr("{0} perubahan diambil").format(len(changes)))
-
     def _show(self, matrix: ReturnedMatrix) -> None:
         if not matrix.changes and not matrix.problems:
             words = self.tr("“{0}” sama dengan data; tidak ada yang perlu diambil.")
             self._banner.show_message(words.format(matrix.file_name), (), UNDO_HINT_MS)
             return
         self.dialog = ReturnedDialog(matrix, self._page)
-        self.dialog.taken.connect(self.take)
+        self.dialog.taken.connect(self._edits.take_over)
         self.dialog.open()
-
-    def _job(self, change: ReturnedChange) -> Callable[[], Changes]:
-        entry_id, now = change.follow_up.entry_id, datetime.now(UTC)
-        status, note = change.status, change.note or ""
-        if status is not None:
-            return lambda: self._ports.follow_ups.set_status([entry_id], status, now, note, "")
-        return lambda: self._ports.add_progress(Progress(new_id(), entry_id, now, note))

@@ -4,46 +4,50 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 
 
-class MeetingBin(QObject):
-    """Does it, says so in the banner, and tells ``changes_committed(Changes)``."""
-
-    changes_committed = Signal(object)
+class MeetingBin(UndoableWrites):
+    """Says of each move what becomes of the actions that are still open."""
 
     def __init__(self, ports: Ports, worker: Worker, banner: Banner, page: QWidget) -> None:
-        super().__init__(page)
+        super().__init__(worker, banner, page)
         self._ports = ports
-        self._worker = worker
-        self._banner = banner
         self._page = page
 
     def put(self, ids: list[UUID]) -> None:
         """Move meetings to the bin and offer to take that back."""
         now = datetime.now(UTC)
-        text = self.tr("Rapat dipindahkan ke Sampah")
-        if len(ids) > 1:
-            text = self.tr("{0} rapat dipindahkan ke Sampah").format(len(ids))
-        undo = (self.tr("Urungkan"), lambda: self.restore(ids))
-        self._write(
-            [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
-            lambda: self._banner.show_message(text, [undo], UNDO_HINT_MS),
+        self._with_open_actions(
+            ids,
+            lambda count: self.write(
+                [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
+                " ".join(filter(None, (self._binned_words(ids), self._hidden_words(count)))),
+                lambda: self.restore(ids),
+            ),
         )
 
     def restore(self, ids: list[UUID]) -> None:
-        """Bring meetings back from the bin."""
-        self._write(
-            [lambda one=one: self._ports.restore_meeting(one) for one in ids],
-            lambda: self._banner.show_message(self.tr("Rapat dipulihkan"), (), UNDO_HINT_MS),
+        """Bring meetings back from the bin, with their actions."""
+        now = datetime.now(UTC)
+        self._with_open_actions(
+            ids,
+            lambda count: self.write(
+                [lambda one=one: self._ports.restore_meeting(one) for one in ids],
+                " ".join(filter(None, (self._restored_words(ids), self._shown_words(count)))),
+                lambda: self.write_back(
+                    [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
+                    self._binned_words(ids),
+                ),
+            ),
         )
 
     def ask_to_purge(self, chosen: list[MeetingSummary]) -> None:
@@ -51,12 +55,37 @@ class MeetingBin(QObject):
 
         The question says how many actions are open: those stay.
         """
-        count = self._ports.follow_ups.open_in_meeting
-        self._worker.run(
-            lambda: sum(count(one.id) for one in chosen),
-            lambda open_actions: self._ask_to_purge(chosen, open_actions),
-            self._show_error,
+        self._with_open_actions(
+            [one.id for one in chosen], lambda count: self._ask_to_purge(chosen, count)
         )
+
+    def _with_open_actions(self, ids: list[UUID], act: Callable[[int], object]) -> None:
+        """Call ``act`` with how many actions of these meetings are open."""
+        count = self._ports.follow_ups.open_in_meeting
+        self._worker.run(lambda: sum(map(count, ids)), act, self._show_error)
+
+    def _binned_words(self, ids: list[UUID]) -> str:
+        if len(ids) > 1:
+            return self.tr("{0} rapat dipindahkan ke Sampah.").format(len(ids))
+        return self.tr("Rapat dipindahkan ke Sampah.")
+
+    def _restored_words(self, ids: list[UUID]) -> str:
+        if len(ids) > 1:
+            return self.tr("{0} rapat dipulihkan.").format(len(ids))
+        return self.tr("Rapat dipulihkan.")
+
+    def _hidden_words(self, open_actions: int) -> str:
+        if not open_actions:
+            return ""
+        return self.tr(
+            "{0} tindak lanjut yang belum selesai ikut tersembunyi dan tidak diingatkan sampai "
+            "rapatnya dipulihkan."
+        ).format(open_actions)
+
+    def _shown_words(self, open_actions: int) -> str:
+        if not open_actions:
+            return ""
+        return self.tr("{0} tindak lanjut yang belum selesai tampil lagi.").format(open_actions)
 
     def _ask_to_purge(self, chosen: list[MeetingSummary], open_actions: int) -> None:
         box = QMessageBox(self._page)
@@ -83,23 +112,8 @@ class MeetingBin(QObject):
         box.open()
 
     def _purge(self, ids: list[UUID]) -> None:
-        self._write(
-            [lambda one=one: self._ports.purge_meeting(one) for one in ids],
-            lambda: self._banner.show_message(self.tr("Dihapus permanen"), (), UNDO_HINT_MS),
-        )
-
-    def _write(self, jobs: list[Callable[[], Changes]], finish: Callable[[], None]) -> None:
-        def run_all() -> Changes:
-            changes = Changes()
-            for job in jobs:
-                changes |= job()
-            return changes
-
-        def tell(changes: Changes) -> None:
-            finish()
-            self.changes_committed.emit(changes)
-
-        self._worker.run(run_all, tell, self._show_error)
+        jobs = [lambda one=one: self._ports.purge_meeting(one) for one in ids]
+        self.write(jobs, self.tr("Dihapus permanen."))
 
     def _show_error(self, error: KnownError) -> None:
         self._banner.show_error(error.sentence)

@@ -137,7 +137,7 @@ class MeetingsPage(QWidget):
         add_action(self.list, self.tr("Saring"), "/", self.filters.focus_text)
         add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
         add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)
-        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._undo)
+        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._bin.undo)
         for action, keys in (
             (self._import_file_action, "Ctrl+O"),
             (self._import_text_action, "Ctrl+Shift+V"),
@@ -152,7 +152,7 @@ class MeetingsPage(QWidget):
         self.list.meeting_chosen.connect(self._choose)
         self.filters.restore_requested.connect(self._restore_selected)
         self.filters.removal_requested.connect(self._remove_selected)
-        self._bin.changes_committed.connect(self._commit)
+        self._bin.committed.connect(self._commit)
         self.model.total_counted.connect(self._show_count)
         self.model.loading_failed.connect(self.banner.show_error)
         self._import_file_action.triggered.connect(self._ask_for_file)
@@ -189,9 +189,6 @@ class MeetingsPage(QWidget):
             self._bin.ask_to_purge(chosen)
         elif chosen:
             self._bin.put([one.id for one in chosen])
-
-    def _undo(self) -> None:
-        self.banner.press(self.tr("Urungkan"))
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)

@@ -24,8 +24,9 @@ from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
 from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn, ObligationsModel
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -57,6 +58,7 @@ class ObligationsPage(QWidget):
         self._is_stale = True
         self.header = PageHeader(self.tr("Kewajiban berkala"), self)
         self.banner = Banner(self)
+        self.edits = UndoableWrites(worker, self.banner, self)
         self.model = ObligationsModel(today, self)
         self.table = RowTable(self)
         self.ended = QPushButton(self.tr("Tampilkan yang diakhiri"), self)
@@ -144,10 +146,11 @@ class ObligationsPage(QWidget):
     def _connect(self) -> None:
         add_action(self, self.tr("Tambah kewajiban berkala"), "Ctrl+N", self.add)
         add_action(self, self.tr("Kembali ke tindak lanjut"), "Esc", self.left.emit)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self._undo)
+        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
         here = Qt.ShortcutContext.WidgetShortcut
         add_action(self.table, self.tr("Akhiri kewajiban"), "Del", self._end, here)
         self.table.row_activated.connect(lambda row: self._edit(self.model.rows[row]))
+        self.edits.committed.connect(self._commit)
         self.ended.toggled.connect(lambda _: self._show())
 
     def _read(self) -> None:
@@ -214,26 +217,13 @@ class ObligationsPage(QWidget):
         state = self._current()
         if state is None or not state.record.is_active:
             return
-        record, today = state.record, self._today()
-
-        def put_back() -> None:
-            self.banner.dismiss()
-            again = replace(record, is_active=True)
-            save = self._ports.obligations.save
-            self._worker.run(lambda: save(again, today), self._commit, self._fail)
-
-        def finish(changes: Changes) -> None:
-            self.banner.show_message(
-                self.tr("“{0}” diakhiri. Tindak lanjut yang sudah ada tetap.").format(record.text),
-                [(self.tr("Urungkan"), put_back)],
-                UNDO_HINT_MS,
-            )
-            self._commit(changes)
-
-        self._worker.run(lambda: self._ports.obligations.end(record.id), finish, self._fail)
-
-    def _undo(self) -> None:
-        self.banner.press(self.tr("Urungkan"))
+        record, today, verbs = state.record, self._today(), self._ports.obligations
+        again = replace(record, is_active=True)
+        self.edits.write(
+            [lambda: verbs.end(record.id)],
+            self.tr("“{0}” diakhiri. Tindak lanjut yang sudah ada tetap.").format(record.text),
+            lambda: self.edits.write_back([lambda: verbs.save(again, today)]),
+        )
 
     def _commit(self, changes: Changes) -> None:
         self.refresh()

@@ -1,0 +1,73 @@
+"""Writes of a page that are said in its banner and taken back from there, or with Ctrl+Z."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
+from kesbang_desktop.ui.worker import Worker
+
+Job = Callable[[], Changes]
+Act = Callable[[], object]
+
+
+class UndoableWrites(QObject):
+    """``committed(Changes)`` after each write.
+
+    The last write that can be taken back stays so until the next one, also where its banner has
+    gone.
+    """
+
+    committed = Signal(object)
+
+    def __init__(self, worker: Worker, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._banner = banner
+        self._undo: Act | None = None
+
+    def write(
+        self,
+        jobs: Sequence[Job],
+        words: str,
+        undo: Act | None = None,
+        actions: Sequence[BannerAction] = (),
+        failed: Act | None = None,
+    ) -> None:
+        """Do ``jobs`` in order and say ``words``, with ``actions`` and the way back beside it.
+
+        ``undo`` writes what takes it back; ``failed`` follows a job that could not be done.
+        """
+
+        def finish(changes: Changes) -> None:
+            self._undo = undo
+            way_back = [(self.tr("Urungkan"), self.undo)] if undo else []
+            self._banner.show_message(words, [*actions, *way_back], UNDO_HINT_MS)
+            self.committed.emit(changes)
+
+        def fail(error: KnownError) -> None:
+            if failed is not None:
+                failed()
+            self._banner.show_error(error.sentence)
+
+        self._worker.run(lambda: _run_all(jobs), finish, fail)
+
+    def write_back(self, jobs: Sequence[Job], words: str = "") -> None:
+        """Do ``jobs``, which take back what was written before."""
+        self.write(jobs, words or self.tr("Dikembalikan"))
+
+    def undo(self) -> None:
+        """Take back the last write; nothing where there is none."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            self._banner.dismiss()
+            undo()
+
+
+def _run_all(jobs: Sequence[Job]) -> Changes:
+    changes = Changes()
+    for job in jobs:
+        changes |= job()
+    return changes
