@@ -232,6 +232,7 @@ class Backend:
             load_directory=self.reading_verb("directory", "load_directory"),
             save_people=directory("save_people"),
             save_organizations=directory("save_organizations"),
+            withdraw_parties=self.verb("party_merging", "withdraw_parties"),
             known_values=self.reading_verb("known_values", "known_values"),
             set_action_status=actions("set_action_status"),
             add_progress=self.desk.signed_note("actions", "add_progress"),

@@ -65,6 +65,7 @@ class PageMakers(QObject):
         page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
         page.next_requested.connect(window.next_meetings.ask)
         page.changes_committed.connect(window.refresh)
+        page.hints_changed.connect(window.status.show_hints)
         set_group(page, Group.MEETINGS)
         page.refresh()
         return page

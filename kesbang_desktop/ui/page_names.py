@@ -19,6 +19,13 @@ class Page(StrEnum):
     PREVIEW = "preview"
 
 
+def bin_hints() -> str:
+    """Return the keys of the page of meetings while it shows the bin."""
+    return QCoreApplication.translate(
+        "pages", "Enter pulihkan   Del hapus permanen   Esc kembali ke daftar"
+    )
+
+
 def hints_of(page: Page) -> str:
     """Return the keys of a page on the rail, for the status line."""
     translate = QCoreApplication.translate

@@ -66,6 +66,8 @@ class Ports:
     load_directory: Callable[[], Directory]
     save_people: Callable[[Sequence[Person]], Changes]
     save_organizations: Callable[[Sequence[Organization]], Changes]
+    # Takes out of the directory those on whom nothing hangs.
+    withdraw_parties: Callable[[Collection[Party]], Changes]
     known_values: Callable[[str], list[str]]
     set_action_status: Callable[[UUID, ActionStatus, datetime], Changes]
     add_progress: Callable[[Progress], Changes]

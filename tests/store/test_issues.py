@@ -17,6 +17,7 @@ from kesbang_desktop.store.issues import (
     list_issues,
     set_issue_region,
     set_issue_solved,
+    withdraw_issue_notes,
 )
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
 from tests.store.series_samples import (
@@ -53,6 +54,21 @@ def listed(database: Database, wanted: IssueFilter | None = None) -> list[Issue]
 
 def names(issues: list[Issue]) -> list[tuple[str, str]]:
     return [(one.region, one.text) for one in issues]
+
+
+def test_notes_are_withdrawn_with_what_they_said_of_the_state(
+    database: Database, first: Minutes
+) -> None:
+    problem = first.entries[0].id
+    for number, solves in enumerate((None, True)):
+        note = IssueNote(new_id(), problem, NOON, f"Catatan {number}", solves=solves)
+        database.bind(add_issue_note)(note)
+    assert [one.text for one in listed(database)] == ["Banjir Berau", "Data belum ada"]
+    kept, gone = database.bind_reading(issue_notes)(problem)
+    database.bind(withdraw_issue_notes)([gone.id])
+    assert database.bind_reading(issue_notes)(problem) == [kept]
+    assert "Jalan di Paser rusak" in [one.text for one in listed(database)]
+    assert database.bind(withdraw_issue_notes)([gone.id]).actions == frozenset()
 
 
 def test_the_inventory_stands_by_region(database: Database, first: Minutes) -> None:

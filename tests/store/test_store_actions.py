@@ -9,7 +9,7 @@ from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.store.actions import add_progress, set_action_status
+from kesbang_desktop.store.actions import add_progress, set_action_status, withdraw_progress
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
@@ -87,6 +87,25 @@ def test_progress_can_carry_a_status(database: Database, minutes: Minutes) -> No
     before = minutes.actions[entry_id]
     after = replace(before, progress=(*before.progress, note), status=ActionStatus.CANCELLED)
     assert database.bind_reading(load_minutes)(minutes.meeting.id).actions[entry_id] == after
+
+
+def test_notes_are_withdrawn_with_the_status_they_brought(
+    database: Database, minutes: Minutes
+) -> None:
+    entry = minutes.entries[-1]
+    kept = Progress(uid(74), entry.id, NOON, "Disposisi")
+    database.bind(add_progress)(kept)
+    before = database.bind_reading(load_minutes)(minutes.meeting.id)
+    for number, status in ((75, ActionStatus.DONE), (76, None)):
+        note = Progress(uid(number), entry.id, NOON, "Selesai", status=status)
+        database.bind(add_progress)(note)
+    assert listed_actions(database, FollowUpQuery())[0].status is ActionStatus.DONE
+    changes = database.bind(withdraw_progress)(
+        [uid(75), uid(76), uid(77)], {entry.id: ActionStatus.IN_PROGRESS}
+    )
+    assert changes.actions == {entry.id}
+    assert database.bind_reading(load_minutes)(minutes.meeting.id) == before
+    assert listed_actions(database)[0].status is ActionStatus.IN_PROGRESS
 
 
 def test_the_earliest_due_comes_first_and_none_last(database: Database) -> None:

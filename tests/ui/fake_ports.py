@@ -14,7 +14,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
-from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
@@ -81,6 +81,7 @@ class MemoryStore:
             load_directory=self.load_directory,
             save_people=self.save_people,
             save_organizations=self.save_organizations,
+            withdraw_parties=self.withdraw_parties,
             known_values=self.known_values,
             set_action_status=self.set_action_status,
             add_progress=self.add_progress,
@@ -222,6 +223,11 @@ class MemoryStore:
         self.organizations.update({one.id: one for one in organizations})
         return Changes(parties=frozenset(one.id for one in organizations))
 
+    def withdraw_parties(self, parties: Collection[Party]) -> Changes:
+        for one in parties:
+            (self.people if one.kind is PartyKind.PERSON else self.organizations).pop(one.id)
+        return Changes(parties=frozenset(one.id for one in parties))
+
     def known_values(self, name: str) -> list[str]:
         values = {getattr(one.meeting, name) for one in self.minutes.values()}
         return sorted(values - {""})
@@ -232,7 +238,11 @@ class MemoryStore:
     def add_progress(self, progress: Progress) -> Changes:
         return self._change_action(
             progress.entry_id,
-            lambda action: replace(action, progress=(*action.progress, progress)),
+            lambda action: replace(
+                action,
+                progress=(*action.progress, progress),
+                status=progress.status or action.status,
+            ),
         )
 
     def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:

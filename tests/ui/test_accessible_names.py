@@ -75,7 +75,7 @@ def test_pages(qtbot, ports, worker, minutes, kind):
 def test_dialogs(qtbot, ports):
     reading = ports.read_notes("Rapat: Uji\n\n# Acara", Directory())
     for dialog in (
-        PersonDialog(None, ()),
+        PersonDialog(None, Directory()),
         OrganizationDialog(None, ()),
         ImportDialog(reading),
     ):

@@ -86,6 +86,68 @@ def test_a_person_is_corrected_in_place(qtbot, store, worker, page):
     assert len(store.organizations) == 3
 
 
+def test_a_correction_is_taken_back_by_key_and_by_button(qtbot, worker, page):
+    for take_back in (
+        lambda: qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Z, CTRL),
+        lambda: page.banner.press("Urungkan"),
+    ):
+        page.tables[PEOPLE].focus_rows()
+        qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Return)
+        [dialog] = [one for one in page.findChildren(PersonDialog) if one.isVisible()]
+        fill(qtbot, dialog, position="Kepala Badan")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Kepala Badan")
+        assert page.banner.text == "“Ahmad Firdaus Kurniawan, S.Sos., M.Si.” diubah."
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        take_back()
+        qtbot.waitUntil(lambda: page.models[PEOPLE].rows[0].cells[1] == "Sekretaris")
+
+
+def test_somebody_added_leaves_again_with_the_agency_that_came_along(qtbot, store, worker, page):
+    before = store.load_directory()
+    page.add_person()
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, name="Budi", organization="Dinas Sosial Kaltim")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Budi" in names(page, PEOPLE))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: store.load_directory() == before)
+
+
+def test_a_second_one_of_a_name_is_noticed_and_kept_when_meant(qtbot, store, worker, page):
+    page.add_person()
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, name="Drs. Hari Dermanto, M.Si.")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.fields["name"].error.startswith("Sudah ada “Hari Dermanto” (Ketua, Bawaslu")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Drs. Hari Dermanto, M.Si." in names(page, PEOPLE))
+
+
+def test_a_second_agency_of_a_name_is_noticed(qtbot, store, page):
+    page.add_organization()
+    dialog = page.findChild(OrganizationDialog)
+    fill(qtbot, dialog, name="Badan Pengawas", short_name="BAWASLU Kaltim")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "Sudah ada “Bawaslu Kaltim”" in dialog.fields["name"].error
+    assert len(store.organizations) == 3
+
+
+def test_an_agency_above_that_is_not_known_is_told(qtbot, store, page):
+    page.add_organization()
+    dialog = page.findChild(OrganizationDialog)
+    fill(qtbot, dialog, name="Bidang Poldagri", parent="Kesbang")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "“Kesbang” belum ada" in dialog.fields["parent"].error
+    assert dialog.text("parent") == "Kesbang"
+
+
 def test_hints_point_out_and_do_not_stand_in_the_way(qtbot, store, page):
     page.add_person()
     dialog = page.findChild(PersonDialog)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
@@ -119,10 +121,40 @@ def test_delete_moves_to_the_bin_and_undo_brings_it_back(qtbot, store, worker, o
     qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
     assert store.minutes[meetings[0].id].meeting.binned_at is not None
-    assert page.banner.text == "Rapat dipindahkan ke Sampah"
+    assert page.banner.text == "Rapat dipindahkan ke Sampah."
     qtbot.keyClick(page.list.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     assert store.minutes[meetings[0].id].meeting.binned_at is None
+
+
+def test_the_bin_says_what_becomes_of_open_actions(qtbot, store, worker, open_page):
+    meeting = add_meetings(store, 1)[0]
+    entry = Entry(new_id(), meeting.id, "V", EntryKind.ACTION, "Menyusun SK")
+    store.minutes[meeting.id] = Minutes(meeting, (), (entry,), {entry.id: ActionItem(entry.id)})
+    page = open_page()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert "1 tindak lanjut yang belum selesai ikut tersembunyi" in page.banner.text
+    page.filters.bin.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.list.focus_rows()
+    qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert "1 tindak lanjut yang belum selesai tampil lagi" in page.banner.text
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+
+
+def test_the_foot_of_the_window_says_the_keys_of_what_is_shown(qtbot, store, open_page):
+    add_meetings(store, 1)
+    page, said = open_page(), []
+    page.hints_changed.connect(said.append)
+    page.filters.bin.click()
+    assert "Enter pulihkan   Del hapus permanen" in said[-1]
+    page.enter()
+    assert "Enter pulihkan" in said[-1]
+    page.filters.bin.click()
+    assert "Enter buka   Del ke Sampah" in said[-1]
 
 
 def test_enter_in_the_bin_restores(qtbot, store, worker, open_page):

@@ -1,6 +1,6 @@
 """The page of people and organizations (Direktori)."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.party import Directory, Organization
+from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.party_rows import (
     PartyRowsModel,
@@ -24,6 +24,7 @@ from kesbang_desktop.ui.directory.party_rows import (
 )
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.undoable_writes import Job, UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -56,6 +57,7 @@ class DirectoryPage(QWidget):
             self.tabs.addTab("")
         self.models, self.tables = self._make_tables()
         self.banner = Banner(self)
+        self.edits = UndoableWrites(worker, self.banner, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         for widget in (*self.tables, self._empty):
@@ -138,9 +140,11 @@ class DirectoryPage(QWidget):
         add_action(self, self.tr("Tambah orang"), "Ctrl+N", self.add_person)
         add_action(self, self.tr("Tambah instansi"), "Ctrl+Shift+N", self.add_organization)
         add_action(self, self.tr("Cari"), "Ctrl+F", self.focus_text)
+        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
         add_action(self.text, self.tr("Ke daftar"), "Down", self._focus_rows)
         add_action(self._stack, self.tr("Cari"), "/", self.focus_text)
         add_action(self, self.tr("Kosongkan pencarian"), "Esc", self.text.clear)
+        self.edits.committed.connect(self._commit)
         self.text.textChanged.connect(self._search)
         self.text.returnPressed.connect(self._focus_rows)
         self.tabs.currentChanged.connect(self._show_state)
@@ -193,34 +197,44 @@ class DirectoryPage(QWidget):
 
     def _edit_person(self, person_id: UUID | None) -> None:
         person = next((one for one in self._directory.people if one.id == person_id), None)
-        dialog = PersonDialog(person, self._directory.organizations, self)
-        dialog.record_edited.connect(self._save_person)
+        dialog = PersonDialog(person, self._directory, self)
+        dialog.record_edited.connect(lambda edit: self._save_person(person, edit))
         dialog.open()
 
     def _edit_organization(self, organization_id: UUID | None) -> None:
         known = self._directory.organizations
         organization = next((one for one in known if one.id == organization_id), None)
         dialog = OrganizationDialog(organization, known, self)
-        dialog.record_edited.connect(self._save_organization)
+        dialog.record_edited.connect(lambda edited: self._save_organization(organization, edited))
         dialog.open()
 
-    def _save_person(self, edit: PersonEdit) -> None:
-        def save() -> Changes:
-            changes = Changes()
-            if edit.new_organization is not None:
-                changes |= self._ports.save_organizations([edit.new_organization])
-            return changes | self._ports.save_people([edit.person])
+    def _save_person(self, before: Person | None, edit: PersonEdit) -> None:
+        ports, new = self._ports, edit.new_organization
+        jobs = [lambda: ports.save_people([edit.person])]
+        made = [] if before else [edit.person.party]
+        if new is not None:
+            jobs.insert(0, lambda: ports.save_organizations([new]))
+            made.append(new.party)
+        put_back = [lambda: ports.save_people([before])] if before else []
+        self._save(jobs, edit.person.name, made, put_back)
 
-        self._save(save)
+    def _save_organization(self, before: Organization | None, edited: Organization) -> None:
+        save = self._ports.save_organizations
+        made = [] if before else [edited.party]
+        put_back = [lambda: save([before])] if before else []
+        self._save([lambda: save([edited])], edited.name, made, put_back)
 
-    def _save_organization(self, organization: Organization) -> None:
-        self._save(lambda: self._ports.save_organizations([organization]))
-
-    def _save(self, job: Callable[[], Changes]) -> None:
-        self._worker.run(job, self._commit, self._fail)
+    def _save(
+        self, jobs: Sequence[Job], name: str, made: Sequence[Party], put_back: Sequence[Job]
+    ) -> None:
+        """Do ``jobs``; undo does ``put_back`` and takes what was ``made`` out again."""
+        words = self.tr("“{0}” diubah.") if put_back else self.tr("“{0}” ditambahkan.")
+        withdraw = [lambda: self._ports.withdraw_parties(made)] if made else []
+        self.edits.write(
+            jobs, words.format(name), lambda: self.edits.write_back([*put_back, *withdraw])
+        )
 
     def _commit(self, changes: Changes) -> None:
-        self.banner.dismiss()
         self.refresh(changes)
         self.changes_committed.emit(changes)
 

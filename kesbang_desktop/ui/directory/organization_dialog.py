@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.namesakes import namesake_of_organization
 from kesbang_desktop.domain.party import Organization
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 
@@ -23,6 +25,7 @@ class OrganizationDialog(RecordDialog):
             self.tr("Ubah instansi") if organization else self.tr("Tambah instansi")
         )
         self._organization = organization
+        self._organizations = organizations
         shown = organization or Organization(new_id(), "-")
         self._parents = {one.name: one.id for one in organizations if one.id != shown.id}
         names = {one.id: one.name for one in organizations}
@@ -40,11 +43,28 @@ class OrganizationDialog(RecordDialog):
             self.grid.setColumnStretch(column, 1)
 
     def make(self) -> Organization:
-        """Return the organization. Raises InvalidRecordError where there is no name."""
+        """Return the organization.
+
+        Raises InvalidRecordError where there is no name, or no organization of the name above it.
+        """
+        above = self.text("parent")
+        if above and above not in self._parents:
+            raise InvalidRecordError(
+                f"Instansi induk “{above}” belum ada di direktori. Pilih dari daftar, atau "
+                "kosongkan dulu dan tambahkan instansi itu."
+            )
         return replace(
             self._organization or Organization(new_id(), self.text("name")),
             name=self.text("name"),
             short_name=self.text("short_name"),
             region=self.text("region"),
-            parent_id=self._parents.get(self.text("parent")),
+            parent_id=self._parents.get(above),
         )
+
+    def field_of(self, _error: KnownError) -> str:
+        above = self.text("parent")
+        return "parent" if self.text("name") and above not in ("", *self._parents) else "name"
+
+    def namesake(self, record: Organization) -> str:
+        other = namesake_of_organization(record, self._organizations)
+        return f"“{other.name}”" if other else ""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.namesakes import namesake_of_person
 from kesbang_desktop.domain.nip import format_nip, nip_hint
-from kesbang_desktop.domain.party import Organization, Person
+from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.rank import GRADE_RANKS, rank_hint
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 
@@ -26,14 +27,15 @@ class PersonDialog(RecordDialog):
     def __init__(
         self,
         person: Person | None,
-        organizations: tuple[Organization, ...],
+        directory: Directory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Ubah orang") if person else self.tr("Tambah orang"))
         self._person = person
-        self._organizations = organizations
-        agencies = {one.id: one.name for one in organizations}
+        self._people = directory.people
+        self._organizations = directory.organizations
+        self._agencies = agencies = {one.id: one.name for one in directory.organizations}
         shown = person or Person(new_id(), "-")
         agency = agencies.get(shown.organization_id, "") if shown.organization_id else ""
         self.add_line(
@@ -76,6 +78,14 @@ class PersonDialog(RecordDialog):
             email=self.text("email"),
         )
         return PersonEdit(person, organization if is_new else None)
+
+    def namesake(self, record: PersonEdit) -> str:
+        other = namesake_of_person(record.person, self._people)
+        if other is None:
+            return ""
+        agency = self._agencies.get(other.organization_id, "") if other.organization_id else ""
+        known = ", ".join(filter(None, (other.position, agency)))
+        return f"“{other.name}” ({known})" if known else f"“{other.name}”"
 
     def _organization(self) -> tuple[Organization | None, bool]:
         name = self.text("organization")

@@ -1,6 +1,7 @@
 """The frame of a dialog that edits one record of the directory."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,6 +32,7 @@ class RecordDialog(FittingDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[str, Field] = {}
+        self._told = ""
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(10)
@@ -94,12 +96,24 @@ class RecordDialog(FittingDialog):
         edited = editor.editTextChanged if isinstance(editor, QComboBox) else editor.textChanged
         edited.connect(self._check_again)
 
+    def namesake(self, record: Any) -> str:
+        """Return who else has the name of ``record``, empty for nobody."""
+        return ""
+
     def _keep(self) -> None:
         try:
             record = self.make()
         except KnownError as error:
             self._show_error(error)
             self.fields[self.field_of(error)].editor.setFocus()
+            return
+        other = self.namesake(record)
+        if other and other != self._told:
+            # There are people of one name; whoever is sure goes on.
+            self._told = other
+            words = self.tr("Sudah ada {0}. Kalau memang lain, pilih Simpan sekali lagi.")
+            self.fields["name"].set_error(words.format(other))
+            self.fields["name"].editor.setFocus()
             return
         self.record_edited.emit(record)
         self.accept()

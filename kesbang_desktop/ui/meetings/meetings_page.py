@@ -20,6 +20,7 @@ from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
 from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
 from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
+from kesbang_desktop.ui.page_names import Page, bin_hints, hints_of
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -33,7 +34,8 @@ class MeetingsPage(QWidget):
     ``meeting_opened`` asks for a meeting to be opened, ``meeting_created`` says that a new one is
     stored (and wants opening too), ``next_requested(UUID)`` asks for the one after a meeting;
     ``creation_failed()`` when a new one could not be stored, which is said here;
-    ``changes_committed`` carries the Changes of every write.
+    ``changes_committed`` carries the Changes of every write, ``hints_changed(str)`` the keys of
+    what is shown: the meetings or the bin.
     """
 
     meeting_opened = Signal(object)
@@ -41,6 +43,7 @@ class MeetingsPage(QWidget):
     creation_failed = Signal()
     next_requested = Signal(object)
     changes_committed = Signal(object)
+    hints_changed = Signal(str)
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class MeetingsPage(QWidget):
         """Put the keyboard on the list and read it again."""
         self.list.focus_rows()
         self.refresh()
+        self._tell_hints()
 
     def create_meeting(self) -> None:
         """Store a new meeting of today and announce it."""
@@ -149,6 +153,7 @@ class MeetingsPage(QWidget):
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self._apply_filter)
         self.filters.list_requested.connect(self.list.focus_rows)
+        self.filters.bin.toggled.connect(self._tell_hints)
         self.list.meeting_chosen.connect(self._choose)
         self.filters.restore_requested.connect(self._restore_selected)
         self.filters.removal_requested.connect(self._remove_selected)
@@ -157,6 +162,10 @@ class MeetingsPage(QWidget):
         self.model.loading_failed.connect(self.banner.show_error)
         self._import_file_action.triggered.connect(self._ask_for_file)
         self._import_text_action.triggered.connect(self.import_clipboard)
+
+    def _tell_hints(self) -> None:
+        in_bin = self.filters.bin.isChecked()
+        self.hints_changed.emit(bin_hints() if in_bin else hints_of(Page.MEETINGS))
 
     def _apply_filter(self, wanted: MeetingFilter) -> None:
         self.model.load(wanted)

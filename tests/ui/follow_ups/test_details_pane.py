@@ -14,7 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.follow_ups import details_reader
 from tests.ui.follow_ups.test_editing_rows import go_to
-from tests.ui.keyboard import KEY, SHIFT, press, type_text
+from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
 
 @pytest.fixture
@@ -66,6 +66,23 @@ def test_a_note_is_dated_today_or_as_it_says(page, store, ids, settle, said):
     assert page.pane.log.line.text() == ""
     press(KEY.Key_Escape)
     assert page.table.hasFocus()
+
+
+def test_a_note_is_taken_back(page, store, ids, settle):
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text("Dikirim lewat pos")
+    press(KEY.Key_Return)
+    settle()
+    page.table.setFocus()
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    [minutes] = store.minutes.values()
+    assert minutes.actions[ids["Kemendagri"]].progress == ()
+    assert page.banner.text == "Dikembalikan"
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert minutes.actions[ids["Kemendagri"]].progress == ()
 
 
 def test_a_note_goes_to_all_that_are_selected(page, store, ids, settle):

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.returned_matrix import ReturnedRow, compare_returned
 from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
 from tests.ui.follow_ups.conftest import texts
-from tests.ui.keyboard import CONTROL, KEY
+from tests.ui.keyboard import CONTROL, KEY, press
 
 
 @pytest.fixture
@@ -122,6 +122,32 @@ def test_what_is_checked_is_taken_over(qtbot, page, store, ids, returned, settle
     assert noted.progress[-1].text == "Tujuh kabupaten masuk"
     assert page.banner.text == "2 perubahan diambil"
     assert "Menyusun rancangan SK Tim Desk Pilkada" not in texts(page)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_what_was_taken_over_is_taken_back_whole(
+    qtbot, page, store, ids, returned, settle, by_key: bool
+) -> None:
+    [before] = store.minutes.values()
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    dialog = page.returning.dialog
+    qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    settle()
+    assert list(store.minutes.values()) != [before]
+    if by_key:
+        # Also when its banner has gone.
+        page.banner.dismiss()
+        page.activateWindow()
+        page.table.setFocus()
+        qtbot.waitUntil(page.table.hasFocus)
+        press(KEY.Key_Z, CONTROL)
+    else:
+        page.banner.press("Urungkan")
+    settle()
+    assert list(store.minutes.values()) == [before]
 
 
 def test_one_row_alone_is_taken_by_the_mouse(qtbot, page, store, ids, returned, settle):

@@ -97,6 +97,20 @@ def test_arrows_pass_over_headings(page):
     assert walked == shown(page)
 
 
+def test_a_note_is_taken_back_by_key_and_by_button(page, store, settle):
+    for take_back in (lambda: press(KEY.Key_Z, CONTROL), lambda: page.banner.press("Urungkan")):
+        page.table.focus_rows()
+        press(KEY.Key_N)
+        type_text("Sudah dibahas")
+        press(KEY.Key_Return)
+        settle()
+        assert [one.text for one in store.issues.notes] == ["Sudah dibahas"]
+        page.table.focus_rows()
+        take_back()
+        settle()
+        assert store.issues.notes == []
+
+
 def test_space_solves_and_ctrl_z_takes_it_back(page, store, minutes, settle):
     press(KEY.Key_Space)
     settle()
