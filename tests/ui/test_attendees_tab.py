@@ -327,3 +327,15 @@ def test_what_could_not_be_written_is_written_with_the_next_change(
     qtbot.waitUntil(lambda: worker.is_idle)
     found = [one.presence for one in store.minutes[minutes.meeting.id].attendances]
     assert found == [Presence.PRESENT, Presence.PRESENT, Presence.UNKNOWN]
+
+
+def test_ctrl_z_in_the_empty_line_takes_the_last_addition_back(qtbot, store, tab, stored):
+    people = dict(store.people)
+    qtbot.keyClicks(tab.line, "Siti Aminah, Kepala Bidang, Dinas Sosial Kaltim")
+    qtbot.keyClick(tab.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stored()) == 4)
+    assert "baru di direktori" in tab.banner.text
+    tab.line.setFocus()
+    qtbot.keyClick(tab.line, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(stored()) == 3)
+    assert store.people == people

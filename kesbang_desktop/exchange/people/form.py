@@ -27,7 +27,7 @@ _FIELDS = {
     ),
     **dict.fromkeys(("email", "e mail", "surel", "pos el"), "email"),
 }
-_NO_PLACE = "Baris ini bukan isian yang dikenal; tidak ikut disimpan."
+_NO_PLACE = "Bukan isian yang dikenal."
 
 
 def is_form(text: str) -> bool:

@@ -16,8 +16,8 @@ _SLASH = re.compile(r"(?<=[^\W\d])\s?/\s?(?=[^\W\d])")
 _COLON = re.compile(r"([^:]{2,60}):\s+(\S.*)")
 _REPRESENTING = re.compile(r"(?:perwakilan|utusan)\s+(?:dari\s+)?(?=\S)", re.IGNORECASE)
 _EDGES = " \t,-–—:;/"
-_NOT_SURE_NAME = "Mungkin bukan nama orang. Perbaiki namanya atau lewati baris ini."
-_NOT_SURE_PARTS = "Jabatan atau instansinya belum pasti. Periksa sebelum ditambahkan."
+_NOT_SURE_NAME = "Mungkin bukan nama orang."
+_NOT_SURE_PARTS = "Jabatan atau instansi belum pasti."
 
 
 def read_line(number: int, text: str, words: ListWords) -> ListedLine:

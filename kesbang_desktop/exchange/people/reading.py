@@ -17,8 +17,8 @@ from kesbang_desktop.exchange.people.words import ListWords, is_heading
 from kesbang_desktop.exchange.table_text import read_table
 
 _HEADING = "Judul, bukan peserta."
-_STRUCK = "Dicoret di daftar yang ditempel."
-_GROUP = "Instansi diambil dari judul di atasnya. Periksa sebelum ditambahkan."
+_STRUCK = "Dicoret di daftar asalnya."
+_GROUP = "Instansi dari judul di atasnya."
 _TWICE = "Sama dengan baris {0}."
 
 

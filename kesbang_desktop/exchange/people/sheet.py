@@ -32,8 +32,8 @@ _HEADINGS = (
 )
 _FIRST_ROWS = 8
 _FIELDS = ("name", "position", "organization", "nip", "phone", "email")
-_GUESSED = "Judul kolom tidak ada; isi kolom ditebak. Periksa sebelum ditambahkan."
-_NO_NAME = "Baris tanpa nama. Isi namanya, atau biarkan dilewati."
+_GUESSED = "Tanpa judul kolom; isi ditebak."
+_NO_NAME = "Tanpa nama."
 _TITLE = "Judul, bukan peserta."
 
 

@@ -1,40 +1,34 @@
-"""Which words begin an agency, a position or a heading in a list of people."""
+"""Which words begin an agency, a position or a heading in a list of people.
+
+Abbreviations of offices are spelled out first (:mod:`kesbang_desktop.domain.official_words`).
+"""
 
 import re
 
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.official_words import spelled_out
 from kesbang_desktop.domain.party import Directory
 
 # fmt: off
 _AGENCY_STARTS = frozenset((
-    "dinas", "badan", "bagian", "biro", "kantor", "kecamatan", "kelurahan", "desa", "kementerian",
-    "kemendagri", "kemenag", "kemenkumham", "sekretariat", "inspektorat", "kpu", "bawaslu",
-    "panwaslu", "panwascam", "ppk", "pps", "tni", "polri", "polda", "polres", "polresta",
-    "polrestabes", "polsek", "kodam", "kodim", "korem", "koramil", "lanal", "lanud", "kejaksaan",
-    "kejari", "kejati", "pengadilan", "bin", "binda", "bnn", "bnnk", "bnnp", "bpbd", "satpol",
-    "satpolpp", "pemkab", "pemkot", "pemprov", "pemerintah", "dprd", "setda", "setwan", "dlh",
-    "universitas", "politeknik", "fkub", "fkdm", "fpk", "forkopimda", "lembaga", "ormas", "lsm",
-    "pt", "cv", "yayasan", "perkumpulan", "partai", "rsud", "puskesmas", "upt", "uptd", "bappeda",
-    "bapperida", "bapenda", "bkd", "bpkad", "bkpsdm", "bpkp", "bpk", "kesbang", "kesbangpol",
-    "bakesbangpol", "bps", "pln", "pdam", "bpjs", "mui", "pwi", "rri", "tvri", "ikatan",
-    "himpunan", "persatuan", "organisasi", "diskominfo", "disdik", "disdikbud", "dishub",
-    "dinkes", "dinsos", "disnaker", "disnakertrans", "dispora", "disparpora", "dispar",
-    "disperindag", "disbun", "distan", "disdukcapil", "dukcapil", "bidang", "komisi", "dewan",
-    "imigrasi", "basarnas", "bmkg", "ombudsman", "korps", "batalyon", "perwakilan", "utusan",
+    "badan", "bagian", "bapperida", "basarnas", "batalyon", "bidang", "biro", "bmkg", "bnnk",
+    "bpjs", "bpk", "bpkp", "cv", "desa", "dewan", "dinas", "direktorat", "disparpora", "distan",
+    "dukcapil", "forum", "himpunan", "ikatan", "imigrasi", "inspektorat", "kantor", "kecamatan",
+    "kejaksaan", "kelurahan", "kementerian", "kepolisian", "komando", "komisi", "korps",
+    "lembaga", "lsm", "majelis", "ombudsman", "organisasi", "pangkalan", "panwascam", "panwaslu",
+    "partai", "pdam", "pemerintah", "pengadilan", "perkumpulan", "persatuan", "perwakilan", "pln",
+    "politeknik", "polrestabes", "polri", "ppk", "pps", "pt", "puskesmas", "pwi", "rri", "rsud",
+    "satuan", "sekretariat", "tni", "tvri", "universitas", "upt", "uptd", "utusan", "yayasan",
 ))
 _POSITION_STARTS = frozenset((
-    "kepala", "ketua", "wakil", "sekretaris", "sekda", "sekdis", "sekban", "sekcam", "kabid",
-    "kabag", "kasubag", "kasubbag", "kasubid", "kasubbid", "kasubdit", "kasubsi", "kasi", "kasie",
-    "kaban", "kadis", "kadin", "kakan", "karo", "camat", "lurah", "kades", "bupati", "walikota",
-    "wali", "gubernur", "asisten", "staf", "staff", "analis", "anggota", "komisioner", "direktur",
-    "manajer", "manager", "koordinator", "kapolres", "kapolresta", "kapolda", "kapolsek",
-    "wakapolres", "wakapolda", "dandim", "danrem", "danramil", "danlanal", "kasdim", "pabung",
-    "kajari", "kajati", "kasat", "kanit", "kabinda", "kaposda", "pj", "plt", "plh", "pjs", "pjf",
-    "bendahara", "operator", "pengelola", "pelaksana", "penyuluh", "pranata", "perencana",
-    "pengadministrasi", "notulis", "moderator", "narasumber", "pemateri", "rektor", "dekan",
-    "dosen", "guru", "hakim", "jaksa", "panitera", "inspektur", "irban", "ajudan", "tenaga",
-    "arsiparis", "auditor", "perwira", "babinsa", "bhabinkamtibmas", "pimpinan", "penasihat",
-    "kasubbagian", "subkoordinator", "ka", "sek", "jabatan",
+    "ajudan", "analis", "anggota", "arsiparis", "asisten", "auditor", "babinsa", "bendahara",
+    "bhabinkamtibmas", "bupati", "camat", "dekan", "direktur", "dosen", "gubernur", "guru",
+    "hakim", "inspektur", "irban", "jaksa", "kades", "kanit", "kaposda", "kasubbagian", "kasubsi",
+    "kepala", "ketua", "komandan", "komisioner", "koordinator", "lurah", "manager", "manajer",
+    "moderator", "narasumber", "notulis", "operator", "pabung", "panglima", "panitera",
+    "pelaksana", "pemateri", "penasihat", "pengadministrasi", "pengelola", "penyuluh",
+    "perencana", "perwira", "pimpinan", "pjf", "pranata", "rektor", "sekretaris", "staf", "staff",
+    "subkoordinator", "tenaga", "wakapolres", "wakil", "wali",
 ))
 _HEADINGS = (
     "daftar hadir", "daftar peserta", "daftar nama", "daftar undangan", "daftar tamu",
@@ -52,6 +46,11 @@ _NO_NAME = re.compile(r"(?:pen|pem|peng|per|ke|pe)[a-z]{3,}an", re.IGNORECASE)
 _SHOUTED = re.compile(r"[A-Z]{2,8}")
 
 
+def _first_word(text: str) -> str:
+    """Return the first word of ``text`` as it is spelled out: ``kepala`` for ``Plt. Kabid``."""
+    return next(iter(spelled_out(text)), "")
+
+
 class ListWords:
     """Judges the parts of a line, with the agencies of ``directory`` known by their names."""
 
@@ -63,8 +62,7 @@ class ListWords:
 
     def is_agency(self, text: str) -> bool:
         """Tell whether ``text`` is a known agency or begins as agencies do."""
-        folded = fold(text)
-        return folded in self._agencies or folded.split(" ", 1)[0] in _AGENCY_STARTS
+        return fold(text) in self._agencies or _first_word(text) in _AGENCY_STARTS
 
     def is_short_agency(self, text: str) -> bool:
         """Tell whether ``text``, standing behind a name, is an agency: also ``DLH`` by its look."""
@@ -72,7 +70,7 @@ class ListWords:
 
     def is_position(self, text: str) -> bool:
         """Tell whether ``text`` begins as positions do."""
-        return fold(text).split(" ", 1)[0] in _POSITION_STARTS
+        return _first_word(text) in _POSITION_STARTS
 
     def is_doubtful_name(self, text: str) -> bool:
         """Tell whether ``text`` may be no name of a person: digits, a sentence, ``Pendidikan``."""

@@ -13,13 +13,15 @@ from kesbang_desktop.ui.widgets.painting import painted_theme
 class AttendeeLineEdit(QLineEdit):
     """Enter gives ``lines_entered(str)``, or ``party_chosen(Party)`` for the suggestion shown.
 
-    Several pasted lines are given at once. Escape hides the suggestions, so that what was typed is
+    Several pasted lines are given at once. Ctrl+Z where nothing was typed asks for the last
+    addition to be taken back. Escape hides the suggestions, so that what was typed is
     taken as it stands.
     """
 
     lines_entered = Signal(str)
     party_chosen = Signal(object)
     rows_requested = Signal()
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +53,9 @@ class AttendeeLineEdit(QLineEdit):
         if event.matches(QKeySequence.StandardKey.Paste) and self._paste_lines():
             return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            self.undo_requested.emit()
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not self._popup.isHidden() and step:
             self._popup.move_choice(step)
@@ -77,12 +82,12 @@ class AttendeeLineEdit(QLineEdit):
         self._popup.show_candidates(found, QRect(corner, self.size()))
 
     def _choose(self, party: Party) -> None:
-        self.clear()
+        self.setText("")
         self.party_chosen.emit(party)
 
     def _submit(self, text: str) -> None:
         if text.strip():
-            self.clear()
+            self.setText("")
             self._popup.hide()
             self.lines_entered.emit(text)
 

@@ -186,6 +186,7 @@ class AttendeesTab(QWidget):
         self.adding.given_up.connect(self._say_given_up)
         self.adding.failed.connect(self._show_error)
         self.line.party_chosen.connect(self._add_party)
+        self.line.undo_requested.connect(self.undo)
         self.line.rows_requested.connect(self.table.focus_rows)
         self.model.cell_edited.connect(self._edit_cell)
         self.all_present.clicked.connect(self._note_all_present)

@@ -76,7 +76,7 @@ class PeopleDialog(QDialog):
                 column.INCLUDED: 4,
                 column.NIP: 20,
                 column.RANK: 18,
-                column.PHONE: 16,
+                column.PHONE: 22,
                 column.EMAIL: 20,
                 column.REST: 16,
                 column.BECOMES: 30,
@@ -129,21 +129,22 @@ class PeopleDialog(QDialog):
 
     def _show_counts(self) -> None:
         found = self.model.reading
-        known = len(self.model.lines) - len(found.attendances)
-        parts = [self.tr("{0} peserta").format(len(found.attendances))]
+        added = self.model.added
+        passed = len(self.model.lines) - added
+        parts = [self.tr("{0} peserta").format(added)]
         new = self.model.new_people
         if new:
             parts.append(self.tr("{0} orang baru").format(new))
         if found.organizations:
             parts.append(self.tr("{0} instansi baru").format(len(found.organizations)))
-        if known:
-            parts.append(self.tr("{0} baris dilewati").format(known))
+        if passed:
+            parts.append(self.tr("{0} baris dilewati").format(passed))
         if self.model.doubtful:
             parts.append(self.tr("{0} perlu diperiksa (?)").format(self.model.doubtful))
         self.counts.setText(" · ".join(parts))
-        self.keep.setText(self.tr("Tambahkan {0} peserta").format(len(found.attendances)))
-        self.keep.setEnabled(bool(found.attendances))
+        self.keep.setText(self.tr("Tambahkan {0} peserta").format(added))
+        self.keep.setEnabled(bool(added))
 
     def _agree(self) -> None:
-        if self.model.reading.attendances:
+        if self.model.added:
             self.accept()

@@ -9,8 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
+from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.nip import format_nip
-from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.party import Directory, PartyKind
 from kesbang_desktop.domain.rank import format_rank, split_rank
 from kesbang_desktop.domain.roll import Joined, roll_of
 from kesbang_desktop.domain.roll_reading import RollReading
@@ -69,6 +70,7 @@ class PeopleModel(QAbstractTableModel):
         self.lines = list(lines)
         self._meeting_id = meeting_id
         self._directory = directory
+        self._known = KnownParties((), directory)
         self._present = frozenset(present)
         self.reading = RollReading()
         self._joined: dict[int, Joined | None] = {}
@@ -78,6 +80,12 @@ class PeopleModel(QAbstractTableModel):
     def doubtful(self) -> int:
         """How many lines that come along have something unsure."""
         return sum(1 for one in self.lines if one.is_included and one.doubts)
+
+    @property
+    def added(self) -> int:
+        """How many come onto the attendance list; those on it already do not count."""
+        found = self.reading.attendances
+        return sum(1 for one in found if one.party.id not in self._present)
 
     @property
     def new_people(self) -> int:
@@ -229,6 +237,11 @@ class PeopleModel(QAbstractTableModel):
         return person
 
     def _remark(self, joined: Joined) -> str:
+        agency = joined.attendance.organization
+        if joined.is_new_organization and agency is not None:
+            similar = self._known.find(agency.name).party
+            if similar is not None and similar.kind is PartyKind.ORGANIZATION:
+                return self.tr("Mungkin {0}.").format(similar.name)
         if joined.namesake is not None:
             return self.tr("Ada nama yang sama di direktori, di instansi lain.")
         words = {"nip": "NIP", "phone": "HP", "email": self.tr("pos-el")}
