@@ -14,6 +14,8 @@ class AttachmentKind(StrEnum):
 
     PHOTO = "photo"
     SIGNED_COPY = "signed_copy"
+    INVITATION = "invitation"
+    ANNEX = "annex"
     EVIDENCE = "evidence"
 
 

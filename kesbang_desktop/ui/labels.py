@@ -41,6 +41,8 @@ ACTION_STATUS_TONES = {
 ATTACHMENT_KIND_TONES = {
     AttachmentKind.PHOTO: Tone.MUTED,
     AttachmentKind.SIGNED_COPY: Tone.GOOD,
+    AttachmentKind.INVITATION: Tone.INFORM,
+    AttachmentKind.ANNEX: Tone.MUTED,
     AttachmentKind.EVIDENCE: Tone.INFORM,
 }
 PRESENCE_TONES = {
@@ -145,6 +147,8 @@ def attachment_kind_word(kind: AttachmentKind) -> str:
     return {
         AttachmentKind.PHOTO: translate("labels", "foto"),
         AttachmentKind.SIGNED_COPY: translate("labels", "salinan bertanda tangan"),
+        AttachmentKind.INVITATION: translate("labels", "undangan"),
+        AttachmentKind.ANNEX: translate("labels", "lampiran"),
         AttachmentKind.EVIDENCE: translate("labels", "bukti"),
     }[kind]
 

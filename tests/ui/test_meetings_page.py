@@ -4,8 +4,8 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.action import ActionItem
@@ -286,6 +286,30 @@ def test_escape_keeps_nothing_of_the_clipboard(qtbot, store, worker, open_page):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert not store.minutes
+
+
+def test_a_picture_on_the_clipboard_is_no_empty_file(qtbot, open_page):
+    page = open_page()
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(0)
+    QGuiApplication.clipboard().setImage(image)
+    page.import_clipboard()
+    assert page.banner.text.startswith("Di papan klip ada gambar, bukan tulisan.")
+    QGuiApplication.clipboard().clear()
+    page.import_clipboard()
+    assert page.banner.text.startswith("Papan klip kosong.")
+
+
+def test_a_file_on_the_clipboard_is_read(qtbot, open_page, tmp_path):
+    page = open_page()
+    path = tmp_path / "catatan.txt"
+    path.write_text(NOTES, encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(data)
+    page.import_clipboard()
+    qtbot.waitUntil(lambda: page.findChild(ImportDialog) is not None)
+    assert page.findChild(ImportDialog).reading.minutes.meeting.title == "Rapat Desk Pilkada"
 
 
 def test_a_file_that_cannot_be_read_is_told_in_the_page(qtbot, worker, open_page, tmp_path):

@@ -25,6 +25,7 @@ class _Task:
     meeting_id: UUID
     source: Source
     kind: AttachmentKind | None
+    kind_of_pdf: AttachmentKind
 
 
 class Adder(QObject):
@@ -52,10 +53,14 @@ class Adder(QObject):
         return self._is_busy
 
     def add(
-        self, meeting_id: UUID, sources: Sequence[Source], kind: AttachmentKind | None = None
+        self,
+        meeting_id: UUID,
+        sources: Sequence[Source],
+        kind: AttachmentKind | None = None,
+        kind_of_pdf: AttachmentKind = AttachmentKind.ANNEX,
     ) -> None:
         """Add ``sources`` to a meeting as ``kind``, by default as what each of them is."""
-        self._waiting.extend(_Task(meeting_id, source, kind) for source in sources)
+        self._waiting.extend(_Task(meeting_id, source, kind, kind_of_pdf) for source in sources)
         if not self._is_busy:
             self._next()
 
@@ -89,6 +94,8 @@ class Adder(QObject):
 
     def _keep(self, task: _Task, path: Path) -> Attachment:
         found = kind_of_file(path)
+        if found is not AttachmentKind.PHOTO:
+            found = task.kind_of_pdf
         kind = task.kind or found
         if found is not AttachmentKind.PHOTO and kind is AttachmentKind.PHOTO:
             # A PDF cannot stand among the photos of the annex.

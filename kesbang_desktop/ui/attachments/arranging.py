@@ -54,6 +54,13 @@ def with_caption(records: Sequence[Attachment], captioned: UUID, caption: str) -
     return tuple(replace(one, caption=caption) if one.id == captioned else one for one in records)
 
 
+def with_kind(
+    records: Sequence[Attachment], chosen: Collection[UUID], kind: AttachmentKind
+) -> Attachments:
+    """Return ``records`` with the ``chosen`` ones of ``kind``, save what cannot be that."""
+    return tuple(_of_kind(one, kind) if one.id in chosen else one for one in records)
+
+
 def with_next_kind(records: Sequence[Attachment], chosen: Collection[UUID]) -> Attachments:
     """Return ``records`` with the ``chosen`` ones of the kind after that of the first."""
     first = next((one for one in records if one.id in chosen), None)
@@ -62,13 +69,16 @@ def with_next_kind(records: Sequence[Attachment], chosen: Collection[UUID]) -> A
     kind = _after(first.kind)
     if kind is AttachmentKind.PHOTO and is_pdf_name(first.file_name):
         kind = _after(kind)
-    return tuple(_of_kind(one, kind) if one.id in chosen else one for one in records)
+    return with_kind(records, chosen, kind)
+
+
+def can_be(one: Attachment, kind: AttachmentKind) -> bool:
+    """Tell whether ``one`` can be a ``kind``: a PDF cannot stand among the photos of the annex."""
+    return kind is not AttachmentKind.PHOTO or not is_pdf_name(one.file_name)
 
 
 def _of_kind(one: Attachment, kind: AttachmentKind) -> Attachment:
-    """Return ``one`` as a ``kind``; a PDF cannot stand among the photos of the annex."""
-    is_impossible = kind is AttachmentKind.PHOTO and is_pdf_name(one.file_name)
-    return one if is_impossible else replace(one, kind=kind)
+    return replace(one, kind=kind) if can_be(one, kind) else one
 
 
 def _after(kind: AttachmentKind) -> AttachmentKind:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.attachments.adder import Adder, Source
 from kesbang_desktop.ui.attachments.arranging import (
     Attachments,
+    can_be,
     count_words,
     move_by,
     move_to,
     with_caption,
+    with_kind,
     with_next_kind,
 )
 from kesbang_desktop.ui.attachments.attachment_delegate import PICTURE_SIZE
@@ -35,6 +39,8 @@ from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
 from kesbang_desktop.ui.attachments.opening import copy_to_open
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
+from kesbang_desktop.ui.labels import attachment_kind_word
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -57,6 +63,7 @@ class AttachmentsTab(QWidget):
         self._ports = ports
         self._worker = worker
         self._folder = QTemporaryDir()
+        self._is_final = False
         self.keeper = AttachmentKeeper(ports, worker, self)
         self.adder = Adder(ports, worker, self)
         self.thumbnails = Thumbnails(ports.attachments.path, self)
@@ -82,6 +89,7 @@ class AttachmentsTab(QWidget):
         """Show the attachments of the meeting of ``minutes``."""
         if minutes.meeting.id != self.keeper.meeting_id:
             self.banner.dismiss()
+        self._is_final = minutes.meeting.status is MeetingStatus.FINAL
         self.keeper.open(minutes.meeting.id)
 
     def focus_cards(self) -> None:
@@ -94,9 +102,13 @@ class AttachmentsTab(QWidget):
             self.photo_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add(self, sources: Sequence[Source], kind: AttachmentKind | None = None) -> None:
-        """Add files and pictures to the meeting, by default as what each of them is."""
+        """Add files and pictures to the meeting, by default as what each of them is.
+
+        A PDF beside final minutes is most likely these, signed; beside a draft it cannot be.
+        """
         if self.keeper.meeting_id is not None and sources:
-            self.adder.add(self.keeper.meeting_id, sources, kind)
+            of_pdf = AttachmentKind.SIGNED_COPY if self._is_final else AttachmentKind.ANNEX
+            self.adder.add(self.keeper.meeting_id, sources, kind, of_pdf)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.keeper.meeting_id is not None and has_sources(event.mimeData()):
@@ -115,7 +127,7 @@ class AttachmentsTab(QWidget):
         self.scan_button.setToolTip(self.tr("Notula yang sudah ditandatangani, PDF atau gambar"))
         self._of_chosen = [
             self._button(self.tr("Keterangan"), self._edit_caption),
-            self._button(self.tr("Ganti jenis"), self._cycle_kind),
+            MenuButton(self.tr("Ganti jenis"), self._fill_kinds, self),
             self._button(self.tr("Buka"), self._open_chosen),
             self._button(self.tr("Hapus"), self._remove),
         ]
@@ -240,7 +252,7 @@ class AttachmentsTab(QWidget):
         self.add([Path(name) for name in names], kind)
 
     def _paste(self) -> None:
-        found = sources_in(QGuiApplication.clipboard().mimeData())
+        found = sources_in(QGuiApplication.clipboard().mimeData() or QMimeData())
         if not found:
             words = self.tr("Tidak ada gambar atau berkas untuk ditempel. Salin dulu fotonya.")
             self.banner.show_message(words, (), UNDO_HINT_MS)
@@ -248,6 +260,22 @@ class AttachmentsTab(QWidget):
 
     def _set_caption(self, attachment_id: UUID, text: str) -> None:
         self._apply(with_caption(self.keeper.records, attachment_id, clean_line(text)))
+
+    def _fill_kinds(self, menu: QMenu) -> None:
+        chosen = self.view.chosen()
+        ids, held = [one.id for one in chosen], {one.kind for one in chosen}
+        add_choices(
+            menu,
+            [
+                (
+                    attachment_kind_word(kind).capitalize(),
+                    held == {kind},
+                    lambda kind=kind: self._apply(with_kind(self.keeper.records, ids, kind)),
+                )
+                for kind in AttachmentKind
+                if any(can_be(one, kind) for one in chosen)
+            ],
+        )
 
     def _cycle_kind(self) -> None:
         ids = [one.id for one in self.view.chosen()]

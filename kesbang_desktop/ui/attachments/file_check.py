@@ -15,7 +15,9 @@ _PDF_MARK, PDF_REACH = b"%PDF-", 1024
 
 
 def kind_of_file(path: Path) -> AttachmentKind:
-    """Return what a file is kept as: PHOTO for a picture, SIGNED_COPY for a PDF.
+    """Return what a file is kept as: PHOTO for a picture, ANNEX for a PDF.
+
+    Whether a PDF is signed nobody sees from here.
 
     Raises PictureError for anything else.
     """
@@ -35,7 +37,7 @@ def kind_of_file(path: Path) -> AttachmentKind:
     if not start:
         raise PictureError(f"Berkas “{path.name}” kosong. Salin ulang dari kamera atau pemindai.")
     if is_pdf(start):
-        return AttachmentKind.SIGNED_COPY
+        return AttachmentKind.ANNEX
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
     if not reader.canRead() or bytes(reader.format().data()) not in _PICTURES:

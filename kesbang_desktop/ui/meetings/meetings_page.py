@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -99,7 +99,24 @@ class MeetingsPage(QWidget):
 
     def import_clipboard(self) -> None:
         """Show what the text on the clipboard becomes, and keep it if the person agrees."""
-        self._import(QGuiApplication.clipboard().text())
+        # There is none where nothing was copied yet.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if len(files) == 1:
+            self._import(files[0])
+        elif data.text().strip():
+            self._import(data.text())
+        elif data.hasImage():
+            self.banner.show_error(
+                self.tr(
+                    "Di papan klip ada gambar, bukan tulisan. Gambar ditempel di tab Lampiran "
+                    "rapatnya dengan Ctrl+V."
+                )
+            )
+        else:
+            self.banner.show_error(
+                self.tr("Papan klip kosong. Salin dulu catatannya, lalu impor lagi.")
+            )
 
     def _build_header(self) -> None:
         notes = self.header.add_button(self.tr("Impor catatan…"), self.tr("Impor catatan"))

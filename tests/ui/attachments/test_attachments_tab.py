@@ -1,6 +1,7 @@
 """Photos and scans are added, captioned, ordered and taken away."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.ui.attachments.attachments_model import CardRole
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from tests.ui.attachments.pictures import write_huge_png, write_photo, write_scan
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.meetings_data import add_attended_meeting
@@ -88,7 +91,7 @@ def test_dropped_files_are_kept_as_what_they_are(qtbot, tab, store, minutes, tmp
     kinds = {one.file_name: one.kind for one in stored(store, minutes)}
     assert kinds == {
         "foto.jpg": AttachmentKind.PHOTO,
-        "pindaian.pdf": AttachmentKind.SIGNED_COPY,
+        "pindaian.pdf": AttachmentKind.ANNEX,
     }
     assert tab.banner.text == "2 lampiran ditambahkan."
     assert tab.view.isVisible()
@@ -123,6 +126,14 @@ def test_each_bad_file_has_its_sentence_and_the_rest_is_added(qtbot, tab, store,
     assert "“a.txt” bukan gambar atau PDF" in text
     assert "“b.png” tidak ada lagi" in text
     assert "“map” adalah folder" in text
+
+
+def test_an_empty_clipboard_is_told(qtbot, tab, store, minutes):
+    QGuiApplication.clipboard().clear()
+    tab.focus_cards()
+    press(KEY.Key_V, CONTROL)
+    assert tab.banner.text.startswith("Tidak ada gambar atau berkas untuk ditempel.")
+    assert stored(store, minutes) == []
 
 
 def test_a_copied_picture_is_pasted(qtbot, tab, store, minutes):
@@ -238,7 +249,31 @@ def test_a_pdf_never_becomes_a_photo(qtbot, tab, store, minutes, tmp_path):
         press(KEY.Key_Space)
         qtbot.waitUntil(lambda: tab.is_settled)
         seen.add(stored(store, minutes)[0].kind)
-    assert seen == {AttachmentKind.SIGNED_COPY, AttachmentKind.EVIDENCE}
+    assert seen == set(AttachmentKind) - {AttachmentKind.PHOTO}
+
+
+def test_a_pdf_is_a_signed_copy_by_itself_only_beside_final_minutes(
+    qtbot, tab, store, minutes, tmp_path
+):
+    final = replace(minutes, meeting=replace(minutes.meeting, status=MeetingStatus.FINAL))
+    tab.set_minutes(final)
+    drop(qtbot, tab, write_scan(tmp_path))
+    assert stored(store, minutes)[0].kind is AttachmentKind.SIGNED_COPY
+
+
+def test_the_kind_of_a_file_is_chosen_by_name(qtbot, tab, store, minutes, tmp_path):
+    drop(qtbot, tab, write_scan(tmp_path))
+    [button] = tab.findChildren(MenuButton)
+    button.click()
+    choices = {one.text(): one for one in button.menu_shown.actions()}
+    assert list(choices) == ["Salinan bertanda tangan", "Undangan", "Lampiran", "Bukti"]
+    assert [text for text, one in choices.items() if one.isChecked()] == ["Lampiran"]
+    choices["Undangan"].trigger()
+    qtbot.waitUntil(lambda: tab.is_settled)
+    assert stored(store, minutes)[0].kind is AttachmentKind.INVITATION
+    tab._undo()
+    qtbot.waitUntil(lambda: tab.is_settled)
+    assert stored(store, minutes)[0].kind is AttachmentKind.ANNEX
 
 
 def test_what_was_removed_comes_back_where_it_was(qtbot, three, store, minutes):
