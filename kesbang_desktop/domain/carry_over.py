@@ -10,11 +10,11 @@ again. Nothing of this is stored beside the notes, so nothing of it can be left 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionStatus
@@ -171,6 +171,43 @@ def notes_under(entries: Iterable[Entry], sources: Mapping[UUID, UUID]) -> list[
                 outcome = outcome_of(text)
                 notes.append(CarriedNote(entry.id, source, text, outcome, floor, entry.noted_at))
     return notes
+
+
+class SpokenLine(Protocol):
+    """A line of minutes as far as notes on carried lines go."""
+
+    @property
+    def id(self) -> UUID | None:
+        """Its entry."""
+
+    @property
+    def kind(self) -> EntryKind:
+        """What it is."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+
+def outcomes_under(
+    lines: Iterable[SpokenLine], carried: Collection[UUID]
+) -> list[tuple[UUID, UUID, Outcome]]:
+    """Return (carried line, note, what it says of the state) in order, as :func:`notes_under`.
+
+    For ``lines`` as they are typed, before anything is written.
+    """
+    found: list[tuple[UUID, UUID, Outcome]] = []
+    above: UUID | None = None
+    for line in lines:
+        if line.id in carried:
+            above = None if line.kind in _MARKED else line.id
+        elif line.kind is EntryKind.AGENDA:
+            above = None
+        elif above is not None and line.id and line.kind is EntryKind.DISCUSSION:
+            outcome = outcome_of(line.text)
+            if outcome is not None:
+                found.append((above, line.id, outcome))
+    return found
 
 
 def outcome_of(text: str) -> Outcome | None:

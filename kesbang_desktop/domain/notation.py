@@ -94,6 +94,16 @@ class Notation:
         """Return whom the label of ``text`` names and the rest, None where it names nobody."""
         return split_speaker(text, self.known, self.is_word)
 
+    def doubts(self, text: str) -> tuple[str, ...]:
+        """Return what is not known of whoever the label of ``text`` names."""
+        stranger = self.stranger_in(text)
+        if not stranger:
+            return ()
+        rivals = " atau ".join(party.name for party in self.known.find_speaker(stranger).rivals)
+        if rivals:
+            return (f"pembicara “{stranger}” cocok dengan lebih dari satu nama ({rivals})",)
+        return (f"pembicara “{stranger}” bukan peserta yang dikenal",)
+
     def _write_text(self, entry: Entry, action: ActionItem | None) -> str:
         if entry.kind is EntryKind.ACTION:
             return self._write_action(entry.text, action or ActionItem(entry.id))
@@ -144,7 +154,7 @@ class Notation:
         spoken = self.speaker_in(text)
         if spoken and spoken[0].party:
             return LineReading(EntryKind.ISSUE, level, spoken[1], spoken[0].party)
-        return LineReading(EntryKind.ISSUE, level, text, problems=self._doubts(text))
+        return LineReading(EntryKind.ISSUE, level, text, problems=self.doubts(text))
 
     def _read_discussion(self, content: str, level: int) -> LineReading:
         kind = EntryKind.DISCUSSION
@@ -155,18 +165,8 @@ class Notation:
         spoken = self.speaker_in(content)
         if spoken and spoken[0].party:
             return LineReading(kind, level, spoken[1], spoken[0].party)
-        doubts = self._doubts(content)
+        doubts = self.doubts(content)
         return LineReading(kind, level, content, problems=doubts, unattributed=bool(doubts))
-
-    def _doubts(self, text: str) -> tuple[str, ...]:
-        """Return what is not known of whoever the label of ``text`` names."""
-        stranger = self.stranger_in(text)
-        if not stranger:
-            return ()
-        rivals = " atau ".join(party.name for party in self.known.find_speaker(stranger).rivals)
-        if rivals:
-            return (f"pembicara “{stranger}” cocok dengan lebih dari satu nama ({rivals})",)
-        return (f"pembicara “{stranger}” bukan peserta yang dikenal",)
 
     def _reads_as_more(self, text: str) -> bool:
         """Tell whether ``text`` at the start of a line would not be read as plain text."""

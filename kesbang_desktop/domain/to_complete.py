@@ -15,7 +15,6 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import split_speaker
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
 
@@ -159,10 +158,8 @@ def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str
 
 def _of_discussion(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
     if entry.speaker is None and ":" in entry.text:
-        spoken = split_speaker(entry.text, notation.known)
-        if spoken is not None and spoken[0].rivals:
-            rivals = " atau ".join(party.name for party in spoken[0].rivals)
-            yield Lack.SPEAKER_UNCLEAR, f"pembicara cocok dengan lebih dari satu nama: {rivals}."
+        for doubt in notation.doubts(entry.text):
+            yield Lack.SPEAKER_UNCLEAR, f"{doubt}."
     if (offered := offered_kind(entry.text)) is not None:
         word = _KIND_WORDS[offered[0]].lower()
         sign = MARKER_OF[offered[0]]

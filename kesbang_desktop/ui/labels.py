@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.carry_over import Outcome
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
@@ -38,6 +39,11 @@ ACTION_STATUS_TONES = {
     ActionStatus.DONE: Tone.GOOD,
     ActionStatus.CANCELLED: Tone.MUTED,
 }
+OUTCOME_TONES = {
+    Outcome.DONE: Tone.GOOD,
+    Outcome.CANCELLED: Tone.MUTED,
+    Outcome.IN_PROGRESS: Tone.INFORM,
+}
 ATTACHMENT_KIND_TONES = {
     AttachmentKind.PHOTO: Tone.MUTED,
     AttachmentKind.SIGNED_COPY: Tone.GOOD,
@@ -52,6 +58,16 @@ PRESENCE_TONES = {
     Presence.ABSENT: Tone.BAD,
     Presence.REPRESENTED: Tone.INFORM,
 }
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """Return what becomes of a carried item by a note that says ``outcome``."""
+    translate = QCoreApplication.translate
+    return {
+        Outcome.DONE: translate("labels", "ditutup"),
+        Outcome.CANCELLED: translate("labels", "dibatalkan"),
+        Outcome.IN_PROGRESS: translate("labels", "diproses"),
+    }[outcome]
 
 
 def meeting_status_word(status: MeetingStatus) -> str:

@@ -24,13 +24,14 @@ def left(*lines: str) -> list[tuple[Lack, str]]:
     """Return what the notes ``lines`` lack, and the entry it is about."""
     notes = "Rapat: Uji\nTanggal: 21 Maret 2024\n\n" + "\n".join(lines)
     minutes = read_notes(notes, DIRECTORY).minutes
-    notation = Notation(KnownParties((), DIRECTORY), minutes.meeting.date)
+    known = KnownParties((), DIRECTORY)
+    notation = Notation(known, minutes.meeting.date, is_word="Dibahas".__eq__)
     texts = {entry.id: entry.text for entry in minutes.entries}
     return [(one.lack, texts[one.entry_id]) for one in left_in_minutes(minutes, notation)]
 
 
 def test_a_sign_that_nothing_was_found_for_is_left() -> None:
-    text = "Siapkan posko @dinkes /H-berapa"
+    text = "Siapkan posko @entah /H-berapa"
     assert left(f"> {text}") == [(Lack.OWNER_UNKNOWN, text), (Lack.DUE_UNKNOWN, text)]
 
 
@@ -58,8 +59,9 @@ def test_an_agenda_item_without_anything_is_left_where_it_stands() -> None:
     ]
 
 
-def test_an_ambiguous_speaker_is_left() -> None:
-    assert left("Budi: setuju") == [(Lack.SPEAKER_UNCLEAR, "Budi: setuju")]
+def test_a_speaker_who_is_not_known_or_not_alone_of_that_name_is_left() -> None:
+    for line in ("Budi: setuju", "Fulan: setuju"):
+        assert left(line) == [(Lack.SPEAKER_UNCLEAR, line)]
 
 
 def test_a_sign_that_stayed_text_is_left() -> None:
@@ -70,10 +72,10 @@ def test_a_sign_that_stayed_text_is_left() -> None:
 def test_the_sentence_says_what_it_is_about() -> None:
     notation = Notation(KnownParties(), date(2024, 3, 21))
     meeting = Meeting(new_id(), "Uji", date(2024, 3, 21))
-    entry = Entry(new_id(), meeting.id, "V", EntryKind.ACTION, "Siapkan posko @dinkes")
+    entry = Entry(new_id(), meeting.id, "V", EntryKind.ACTION, "Siapkan posko @entah")
     first, second = left_in_minutes(Minutes(meeting, (), (entry,)), notation)
-    assert first.line == "Siapkan posko @dinkes: “@dinkes” bukan nama yang dikenal."
-    assert second.line == "Siapkan posko @dinkes: belum ada tenggat."
+    assert first.line == "Siapkan posko @entah: “@entah” bukan nama yang dikenal."
+    assert second.line == "Siapkan posko @entah: belum ada tenggat."
 
 
 def test_what_the_meeting_itself_lacks() -> None:

@@ -4,7 +4,7 @@ Only what is visible is touched, and it is kept as a picture: a letter typed int
 nothing beside it.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -12,11 +12,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
+from kesbang_desktop.domain.carry_over import Outcome
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
+from kesbang_desktop.ui.labels import outcome_word
 from kesbang_desktop.ui.theme import Theme
 
 TEXT_LEFT = 100
@@ -47,6 +49,7 @@ class MarginPainter:
         self._noted_at = noted_at
         self.shows_times = True
         self._carried: frozenset[UUID] = frozenset()
+        self._outcomes: Mapping[UUID, Outcome] = {}
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
         self._pens: _Pens | None = None
         self._picture = QPixmap()
@@ -59,6 +62,7 @@ class MarginPainter:
         self._ground = QColor(theme.surface)
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)
         self._faint, self._current = QColor(theme.faint), QColor(theme.current)
+        self._told = QColor(theme.accent_text)
         self._tints = {
             kind: (QColor(colours[0]), QColor(colours[1]))
             for kind in EntryKind
@@ -70,6 +74,13 @@ class MarginPainter:
         """Mark the entries that were brought in from an earlier meeting."""
         self._carried = frozenset(lines)
         self.invalidate()
+
+    def show_outcomes(self, outcomes: Mapping[UUID, Outcome]) -> None:
+        """Say beside notes on carried lines what becomes of these."""
+        if outcomes != self._outcomes:
+            self._outcomes = dict(outcomes)
+            self.invalidate()
+            self._edit.viewport().update()
 
     def is_carried(self, line: Line) -> bool:
         """Tell whether a line was brought in from an earlier meeting, and still says so."""
@@ -126,7 +137,7 @@ class MarginPainter:
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
             if word := self._word_beside(line):
                 painter.setFont(pens.small)
-                painter.setPen(self._faint)
+                painter.setPen(self._told if line.id in self._outcomes else self._faint)
                 painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
         painter.end()
         return picture
@@ -135,6 +146,8 @@ class MarginPainter:
         """Return what stands at the left edge: that a line was carried in, or when it was noted."""
         if self.is_carried(line):
             return self._carried_word
+        if line.id in self._outcomes:
+            return outcome_word(self._outcomes[line.id])
         noted = self._noted_at(line.id) if self.shows_times and line.id else None
         return format_time(noted.time()) if noted else ""
 

@@ -1,5 +1,6 @@
 """Finalising the open meeting, opening it for a revision, and its versions."""
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -13,11 +14,12 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.to_complete import left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
-from kesbang_desktop.ui.versions.gaps import frozen_words, gaps
+from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.settling import Settling
 from kesbang_desktop.ui.versions.state_bar import StateBar
@@ -32,6 +34,8 @@ _TOLD_MS = 4000
 class Sealing(QObject):
     """Belongs to the workspace page ``desk``, which is flushed first.
 
+    ``before`` shows what is left to complete and then does what it is given.
+
     ``committed(Changes)`` after minutes were finalised or reopened, ``read(Minutes)`` with the
     meeting as it is stored then.
     """
@@ -39,8 +43,16 @@ class Sealing(QObject):
     committed = Signal(object)
     read = Signal(object)
 
-    def __init__(self, desk: QWidget, ports: Ports, worker: Worker, banner: Banner) -> None:
+    def __init__(
+        self,
+        desk: QWidget,
+        ports: Ports,
+        worker: Worker,
+        banner: Banner,
+        before: Callable[[str, Callable[[], object]], None],
+    ) -> None:
         super().__init__(desk)
+        self._before = before
         self._desk = desk
         self._ports = ports
         self._worker = worker
@@ -88,9 +100,12 @@ class Sealing(QObject):
             window.statusBar().showMessage(words, _TOLD_MS)
 
     def ask_to_finalise(self) -> None:
-        """Wait until everything typed is on disk, then show what is to be frozen."""
+        """Show what is left, wait until all is on disk, then show what is to be frozen."""
         if (meeting := self._meeting) is not None and meeting.status is MeetingStatus.DRAFT:
-            self._settling.run(lambda: self._prepare(meeting.id), self._tell_unsaved)
+            self._before(
+                self.tr("Lanjut sahkan"),
+                lambda: self._settling.run(lambda: self._prepare(meeting.id), self._tell_unsaved),
+            )
 
     def ask_to_reopen(self) -> None:
         """Ask why the final minutes are opened again."""
@@ -141,7 +156,10 @@ class Sealing(QObject):
             return
         unstored = self.tr("Isian di Data rapat yang tidak tersimpan: {0}")
         missing = [unstored.format(one) for one in self._desk.details.problems]
-        missing += gaps(minutes)
+        missing += [one.sentence for one in left_in_meeting(minutes)]
+        if entries := {one.entry_id for one in self._desk.minutes_tab.left_to_complete()}:
+            words = self.tr("{0} butir masih perlu dilengkapi; Ctrl+L menampilkannya.")
+            missing.append(words.format(len(entries)))
         dialog = self.finalise_dialog = FinaliseDialog(
             meeting, profile, version, frozen_words(minutes), missing, self._desk
         )

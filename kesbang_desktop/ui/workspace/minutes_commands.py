@@ -82,7 +82,7 @@ class MinutesCommands(QObject):
         tab = self._holder.tab
         if key != Qt.Key.Key_Escape:
             trigger_keys(self._holder, QKeySequence(Qt.Modifier.CTRL | key))
-        elif tab is None or not tab.close_find():
+        elif tab is None or not (tab.close_find() or tab.close_left()):
             self.escaped.emit()
 
     def _turn_wheel(self, turned: int) -> None:

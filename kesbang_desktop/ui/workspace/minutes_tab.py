@@ -7,15 +7,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.carry_over import outcomes_under
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.find_bar import FindBar
@@ -28,8 +30,10 @@ from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.line_checks import LineChecks
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
+from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
 
 _PANEL_DELAY_MS = 250
 # A line of text is read with ease up to about this width.
@@ -42,10 +46,12 @@ _NO_LIMIT = 16_777_215
 class MinutesTab(QWidget):
     """The editor of one meeting. ``counted(int, int)`` tells entries and words.
 
-    ``carried`` are the entries that were brought in from earlier meetings.
+    ``carried`` are the entries that were brought in from earlier meetings. ``left_agreed()`` when
+    somebody goes on although something is left to complete.
     """
 
     counted = Signal(int, int)
+    left_agreed = Signal()
 
     def __init__(
         self,
@@ -59,6 +65,7 @@ class MinutesTab(QWidget):
     ) -> None:
         super().__init__(parent)
         self.meeting_id = minutes.meeting.id
+        self._theme = theme
         self._directory = directory
         self._holidays = ports.holidays
         self._meeting = minutes.meeting
@@ -67,7 +74,10 @@ class MinutesTab(QWidget):
         self.edit = MinutesEdit(theme, notation, self)
         self.edit.use_font(self.text_font)
         self.panel = SidePanel(theme, self)
-        self.panel.entry_requested.connect(self.edit.go_to_entry)
+        self.panel.entry_requested.connect(self._go_to)
+        self._checks = LineChecks(self.meeting_id, notation)
+        self._carried = frozenset(carried)
+        self._left: ToCompletePanel | None = None
         noted: dict[UUID, datetime] = {}
         self.edit.open_minutes(minutes, noted)
         self.autosave = Autosave(self.edit.table, minutes, ports, worker, self)
@@ -80,6 +90,7 @@ class MinutesTab(QWidget):
         self._panel_timer.setSingleShot(True)
         self._panel_timer.timeout.connect(self.refresh_panel)
         self.edit.table.lines_changed.connect(self._schedule_panel)
+        self.edit.line_entered.connect(self._schedule_panel)
         self._find: FindBar | None = None
         self._lay_out()
         self.edit.set_read_only(minutes.meeting.status is MeetingStatus.FINAL)
@@ -137,8 +148,11 @@ class MinutesTab(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
+        self._theme = theme
         self.edit.set_theme(theme)
         self.panel.set_theme(theme)
+        if self._left is not None:
+            self._left.list.set_theme(theme)
 
     def open_find(self, replacing: bool = False) -> None:
         """Show the bar that finds, with the row that replaces where it is asked for."""
@@ -151,6 +165,42 @@ class MinutesTab(QWidget):
     def close_find(self) -> bool:
         """Close the bar that finds; tell whether it was open."""
         return self._find is not None and self._find.close_bar()
+
+    @property
+    def shows_left(self) -> bool:
+        """Whether the list of what is left stands beside the text."""
+        return self._left is not None and self._beside.currentWidget() is self._left
+
+    def left_to_complete(self) -> list[ToComplete]:
+        """Return what the text still lacks, as it stands on screen."""
+        self.edit.finish_line()
+        return self._checks.left(self.edit.table.lines)
+
+    def show_left(self, left: Sequence[ToComplete], go_on: str) -> None:
+        """Show ``left`` beside the text, with the keyboard there; ``go_on`` is on its button."""
+        if self._left is None:
+            self._left = ToCompletePanel(self._theme, self)
+            self._left.list.entry_requested.connect(self._go_to)
+            self._left.agreed.connect(self.left_agreed)
+            self._left.closed.connect(self.close_left)
+            self._beside.addWidget(self._left)
+        self._left.show_left(left, go_on)
+        self._beside.setCurrentWidget(self._left)
+        self.fold.show_side()
+        self._left.setFocus()
+
+    def close_left(self) -> bool:
+        """Go back to the text from the list of what is left; tell whether it was shown."""
+        was_shown = self.shows_left
+        if was_shown:
+            self.hide_left()
+            self.fold.show_main()
+            self.edit.setFocus()
+        return was_shown
+
+    def hide_left(self) -> None:
+        """Show beside the text what usually stands there."""
+        self._beside.setCurrentWidget(self.panel)
 
     def set_calm(self, calm: bool) -> None:
         """Show the text alone, in a column of comfortable width, or all that stands around it."""
@@ -179,13 +229,20 @@ class MinutesTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
-        layout.addWidget(self.panel)
+        self._beside = QStackedWidget(self)
+        self._beside.setMinimumWidth(self.panel.minimumWidth())
+        self._beside.addWidget(self.panel)
+        self._beside.setFocusProxy(self.panel)
+        layout.addWidget(self._beside)
         self._page.setFocusProxy(self.edit)
         self.setFocusProxy(self.edit)
-        self.fold = SideFold(self, self._page, self.panel, _NARROW)
+        self.fold = SideFold(self, self._page, self._beside, _NARROW)
 
     def _renew_names(self) -> None:
-        self.edit.use_names(self._notation(), NameIndex(self._candidates()))
+        notation = self._notation()
+        self.edit.use_names(notation, NameIndex(self._candidates()))
+        self._checks.use_notation(notation)
+        self._schedule_panel()
 
     def _notation(self) -> Notation:
         known = KnownParties(self._attendances, self._directory)
@@ -213,10 +270,21 @@ class MinutesTab(QWidget):
         if not self._panel_timer.isActive():
             self._panel_timer.start(_PANEL_DELAY_MS)
 
+    def _go_to(self, entry_id: UUID) -> None:
+        """Put the cursor into an entry, with the text in sight."""
+        self.fold.show_main()
+        self.edit.go_to_entry(entry_id)
+
     def refresh_panel(self) -> None:
         """Bring the side panel and the count up to date."""
         lines = self.edit.table.lines
-        self.panel.rows.show_lines(lines)
+        typed = self.edit.textCursor().blockNumber() if self.edit.hasFocus() else None
+        told = outcomes_under(lines, self._carried) if self._carried else []
+        self.edit.margin.show_outcomes({note: outcome for _, note, outcome in told})
+        if self.shows_left and self._left is not None:
+            self._left.renew(self._checks.left(lines))
+        states = {above: outcome for above, _, outcome in told}
+        self.panel.rows.show_lines(lines, self._checks.left(lines, typed), states)
         filled = [line.text for line in lines if line.text]
         self.counted.emit(len(filled), sum(map(_word_count, filled)))
 

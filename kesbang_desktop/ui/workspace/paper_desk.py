@@ -23,7 +23,8 @@ from kesbang_desktop.ui.workspace.exporter import Exporter
 class PaperDesk(QObject):
     """Serves the tab of documents and the keys of ``page``; says in ``banner`` what was done.
 
-    ``prepare`` writes what is pending and returns the open meeting, None for none.
+    ``prepare`` writes what is pending and returns the open meeting, None for none; ``before`` shows
+    what is left to complete and then does what it is given.
     ``preview_requested(Meeting, Paper)`` asks for the pages of a paper to be shown.
     """
 
@@ -36,9 +37,11 @@ class PaperDesk(QObject):
         documents: DocumentsTab,
         banner: Banner,
         prepare: Callable[[], Meeting | None],
+        before: Callable[[str, Callable[[], object]], None],
         page: QWidget,
     ) -> None:
         super().__init__(page)
+        self._before = before
         self._documents = documents
         self._banner = banner
         self._prepare = prepare
@@ -57,11 +60,11 @@ class PaperDesk(QObject):
 
     def export_notula(self) -> None:
         """Write the notula under its proposed name."""
-        self.exporter.export(paper_of(DocumentKind.NOTULA))
+        self._make(paper_of(DocumentKind.NOTULA))
 
     def export_notula_to(self) -> None:
         """Write the notula to a place that is asked for."""
-        self.exporter.export_to(paper_of(DocumentKind.NOTULA))
+        self._save(paper_of(DocumentKind.NOTULA))
 
     def preview(self, paper: Paper) -> None:
         """Ask for the pages of ``paper`` to be shown."""
@@ -76,6 +79,25 @@ class PaperDesk(QObject):
 
     def save_pdf(self, paper: Paper) -> None:
         """Save ``paper`` as PDF to a place that is asked for."""
+        self._after_left(paper, lambda: self._save_pdf(paper))
+
+    def _make(self, paper: Paper, suffix: str = "") -> None:
+        self._after_left(paper, lambda: self.exporter.export(paper, suffix))
+
+    def _save(self, paper: Paper, suffix: str = "") -> None:
+        self._after_left(paper, lambda: self.exporter.export_to(paper, suffix))
+
+    def _copy(self, paper: Paper) -> None:
+        self._after_left(paper, lambda: self.exporter.copy(paper))
+
+    def _after_left(self, paper: Paper, act: Callable[[], object]) -> None:
+        """Do ``act``, after what is left to complete where ``paper`` tells of it."""
+        if paper.kind is not None and paper.kind.tells_minutes:
+            self._before(self.tr("Buat {0}").format(paper.name), act)
+        else:
+            act()
+
+    def _save_pdf(self, paper: Paper) -> None:
         meeting = self._prepare()
         path = self.saver.ask_for_place(paper, meeting) if meeting else None
         if meeting is not None and path is not None:
@@ -83,9 +105,9 @@ class PaperDesk(QObject):
 
     def _connect(self) -> None:
         documents, exporter = self._documents, self.exporter
-        documents.make_requested.connect(exporter.export)
-        documents.save_requested.connect(exporter.export_to)
-        documents.copy_requested.connect(exporter.copy)
+        documents.make_requested.connect(self._make)
+        documents.save_requested.connect(self._save)
+        documents.copy_requested.connect(self._copy)
         documents.preview_requested.connect(self.preview)
         documents.pdf_requested.connect(self.save_pdf)
         documents.failed.connect(self._tell)

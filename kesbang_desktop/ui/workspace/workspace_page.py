@@ -18,6 +18,7 @@ from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.completing import Completing
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener
 from kesbang_desktop.ui.workspace.meeting_run import MeetingRun
@@ -69,11 +70,17 @@ class WorkspacePage(QWidget):
         self.actions = self.tabs.actions
         self.attachments = self.tabs.attachments
         self.documents = self.tabs.documents
+        self.completing = Completing(self.tabs, lambda: self.meeting.minutes, self)
         self.papers = PaperDesk(
-            *tools, self.documents, self.banner, lambda: self.meeting.written(), self
+            *tools,
+            self.documents,
+            self.banner,
+            lambda: self.meeting.written(),
+            self.completing.before,
+            self,
         )
         self.rescue = RescueCopy(self.editors.on_screen, *tools, self.banner, self)
-        self.sealing = Sealing(self, *tools, self.banner)
+        self.sealing = Sealing(self, *tools, self.banner, self.completing.before)
         self.meeting = OpenMeeting(self.header, self.tabs, self.sealing, *tools, self)
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)

@@ -73,6 +73,8 @@ def page(qtbot, ports, worker, ask) -> Iterator[WorkspacePage]:
 def finalise(qtbot, page) -> None:
     page.sealing.finalise_dialog = None
     page.sealing.ask_to_finalise()
+    if page.minutes_tab.shows_left:
+        page.sealing.ask_to_finalise()
     qtbot.waitUntil(lambda: page.sealing.finalise_dialog is not None, timeout=20_000)
     page.sealing.finalise_dialog._agree()
     qtbot.waitUntil(lambda: page.minutes_tab.edit.isReadOnly(), timeout=20_000)

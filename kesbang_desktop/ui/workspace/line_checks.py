@@ -1,0 +1,59 @@
+"""What the lines on screen still lack; a line is looked at again only where it is another one."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.to_complete import (
+    CheckedEntry,
+    ToComplete,
+    check_entry,
+    left_in_entries,
+)
+from kesbang_desktop.ui.editor.line import Line
+
+
+class LineChecks:
+    """Checks the lines of the meeting ``meeting_id``."""
+
+    def __init__(self, meeting_id: UUID, notation: Notation) -> None:
+        self._meeting_id = meeting_id
+        self._notation = notation
+        self._checked: dict[UUID, tuple[Line, CheckedEntry]] = {}
+
+    def use_notation(self, notation: Notation) -> None:
+        """Take new people into account."""
+        self._notation = notation
+        self._checked.clear()
+
+    def left(self, lines: Sequence[Line], typed: int | None = None) -> list[ToComplete]:
+        """Return what is left in ``lines``; nothing of the line ``typed``, which is not ended yet.
+
+        An agenda item that it is the first line of is not empty either.
+        """
+        before, self._checked = self._checked, {}
+        for line in lines:
+            if line.id is not None:
+                known = before.get(line.id)
+                fits = known is not None and known[0] is line
+                self._checked[line.id] = known if fits and known else (line, self._check(line))
+        left = left_in_entries(checked for _, checked in self._checked.values())
+        unfinished = _unfinished(lines, typed)
+        return [one for one in left if one.entry_id not in unfinished]
+
+    def _check(self, line: Line) -> CheckedEntry:
+        assert line.id is not None
+        entry = Entry(line.id, self._meeting_id, "", line.kind, line.text, line.level, line.speaker)
+        action = ActionItem(line.id, line.owners, line.due, line.ongoing)
+        return check_entry(entry, action, self._notation)
+
+
+def _unfinished(lines: Sequence[Line], typed: int | None) -> set[UUID | None]:
+    if typed is None or typed >= len(lines):
+        return set()
+    found = {lines[typed].id}
+    if typed and lines[typed - 1].kind is EntryKind.AGENDA:
+        found.add(lines[typed - 1].id)
+    return found
