@@ -106,6 +106,8 @@ class Desk:
         """Ctrl+E; return the file that was made."""
         with self._qtbot.waitSignal(self.window.workspace.papers.exporter.exported) as made:
             self.press(Qt.Key.Key_E, CONTROL)
+            if self.window.workspace.minutes_tab.shows_left:
+                self.press(Qt.Key.Key_Return)
         return made.args[0]
 
     def settle(self) -> None:

@@ -63,6 +63,10 @@ def export(desk: Desk) -> None:
     desk.click("Tutup rapat")
     desk.wait_text("Sahkan notula")
     desk.click("Ekspor notula")
+    # One follow-up has no due date: it is shown, and one more key goes on.
+    desk.wait_focus("Buat Notula")
+    desk.picture("05-perlu-dilengkapi")
+    desk.press("Return")
     desk.wait_text("Notula tersimpan")
     desk.picture("05-ekspor")
     paper = desk.paper()
@@ -72,6 +76,8 @@ def export(desk: Desk) -> None:
 
 def finalise(desk: Desk) -> None:
     desk.press("ctrl+shift+s")
+    desk.wait_focus("Lanjut sahkan")
+    desk.press("Return")
     desk.wait_title("Sahkan notula")
     desk.picture("06-sahkan")
     desk.press("Return")
