@@ -212,7 +212,6 @@ class Backend:
         """Return the verbs that the window may use."""
         listing = partial(self.reading_verb, "meeting_list")
         meetings = partial(self.verb, "meetings")
-        actions = partial(self.verb, "actions")
         directory = partial(self.verb, "directory")
         paperwork = self.paperwork
         return Ports(
@@ -234,7 +233,6 @@ class Backend:
             save_organizations=directory("save_organizations"),
             withdraw_parties=self.verb("party_merging", "withdraw_parties"),
             known_values=self.reading_verb("known_values", "known_values"),
-            set_action_status=actions("set_action_status"),
             add_progress=self.desk.signed_note("actions", "add_progress"),
             get_setting=self.reading_verb("settings", "get_setting"),
             put_setting=self.verb("settings", "put_setting"),

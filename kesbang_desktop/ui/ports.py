@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
-from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
+from kesbang_desktop.domain.action import ActionItem, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.changes import Changes
@@ -69,7 +69,6 @@ class Ports:
     # Takes out of the directory those on whom nothing hangs.
     withdraw_parties: Callable[[Collection[Party]], Changes]
     known_values: Callable[[str], list[str]]
-    set_action_status: Callable[[UUID, ActionStatus, datetime], Changes]
     add_progress: Callable[[Progress], Changes]
     get_setting: Callable[[str], object]
     put_setting: Callable[[str, object], None]

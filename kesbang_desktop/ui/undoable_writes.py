@@ -27,6 +27,12 @@ class UndoableWrites(QObject):
         self._worker = worker
         self._banner = banner
         self._undo: Act | None = None
+        self._in_flight = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still being written."""
+        return self._in_flight > 0
 
     def write(
         self,
@@ -42,21 +48,30 @@ class UndoableWrites(QObject):
         """
 
         def finish(changes: Changes) -> None:
+            self._in_flight -= 1
             self._undo = undo
             way_back = [(self.tr("Urungkan"), self.undo)] if undo else []
             self._banner.show_message(words, [*actions, *way_back], UNDO_HINT_MS)
             self.committed.emit(changes)
 
         def fail(error: KnownError) -> None:
+            self._in_flight -= 1
             if failed is not None:
                 failed()
             self._banner.show_error(error.sentence)
 
+        self._in_flight += 1
         self._worker.run(lambda: _run_all(jobs), finish, fail)
 
     def write_back(self, jobs: Sequence[Job], words: str = "") -> None:
         """Do ``jobs``, which take back what was written before."""
         self.write(jobs, words or self.tr("Dikembalikan"))
+
+    def forget(self) -> None:
+        """Take nothing back any more: the page shows something else now."""
+        if self._undo is not None:
+            self._undo = None
+            self._banner.dismiss()
 
     def undo(self) -> None:
         """Take back the last write; nothing where there is none."""

@@ -83,7 +83,6 @@ class MemoryStore:
             save_organizations=self.save_organizations,
             withdraw_parties=self.withdraw_parties,
             known_values=self.known_values,
-            set_action_status=self.set_action_status,
             add_progress=self.add_progress,
             get_setting=self.settings.get,
             put_setting=self.settings.__setitem__,

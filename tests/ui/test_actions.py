@@ -81,6 +81,34 @@ def test_space_stores_the_next_status(qtbot, store, worker, minutes, tab):
     assert column(tab.model, ActionColumn.STATUS)[0] == "proses"
 
 
+def test_a_status_is_taken_back_by_key_and_by_button(qtbot, store, worker, minutes, tab):
+    entry_id = minutes.entries[1].id
+
+    def status() -> ActionStatus:
+        return store.minutes[minutes.meeting.id].actions[entry_id].status
+
+    for take_back in (
+        lambda: qtbot.keyClick(tab.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+        lambda: tab.banner.press("Urungkan"),
+    ):
+        qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: worker.is_idle and status() is ActionStatus.IN_PROGRESS)
+        take_back()
+        qtbot.waitUntil(lambda: worker.is_idle and status() is ActionStatus.OPEN)
+        assert column(tab.model, ActionColumn.STATUS)[0] == "belum"
+
+
+def test_nothing_of_another_meeting_is_taken_back(qtbot, store, worker, minutes, tab):
+    qtbot.keyClick(tab.table, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: worker.is_idle and not tab.edits.is_busy)
+    before = store.minutes[minutes.meeting.id]
+    tab.set_minutes(add_attended_meeting(store))
+    assert tab.banner.text == ""
+    tab.edits.undo()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert store.minutes[minutes.meeting.id] == before
+
+
 def test_enter_asks_for_the_line(qtbot, minutes, tab):
     qtbot.keyClick(tab.table, Qt.Key.Key_Down)
     with qtbot.waitSignal(tab.entry_requested) as asked:
@@ -92,7 +120,8 @@ def test_a_status_that_could_not_be_stored_goes_back(qtbot, ports, worker, minut
     def refuse(*_):
         raise DatabaseError("Cakram penuh. Kosongkan ruang lalu coba lagi.")
 
-    tab = ActionsTab(replace(ports, set_action_status=refuse), worker, today=lambda: TODAY)
+    refusing = replace(ports, follow_ups=replace(ports.follow_ups, set_status=refuse))
+    tab = ActionsTab(refusing, worker, today=lambda: TODAY)
     tab.set_minutes(minutes)
     show(qtbot, tab, worker)
     qtbot.keyClick(tab.table, Qt.Key.Key_Space)

@@ -1,43 +1,37 @@
 """The table of follow-ups, whose status goes on with Space."""
 
-from datetime import UTC, datetime
+from collections.abc import Collection
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.due_words import next_status
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.worker import Worker
 
 
 class ActionsTable(RowTable):
-    """Stores status changes itself.
+    """Status changes go to ``edits``, which write them.
 
     ``follow_up_chosen(FollowUp)`` on Enter; ``status_changed()`` as soon as another status is
-    shown, ``changes_committed(Changes)`` once it is stored, ``save_failed(str)`` where it is not.
+    shown.
     """
 
     follow_up_chosen = Signal(object)
     status_changed = Signal()
-    changes_committed = Signal(object)
-    save_failed = Signal(str)
 
     def __init__(
-        self, model: ActionsModel, ports: Ports, worker: Worker, parent: QWidget | None = None
+        self, model: ActionsModel, edits: FollowUpEdits, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._actions = model
-        self._ports = ports
-        self._worker = worker
-        self._waiting = 0
+        self._edits = edits
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Daftar tindak lanjut"))
@@ -59,11 +53,7 @@ class ActionsTable(RowTable):
             Qt.ShortcutContext.WidgetShortcut,
         )
         self.row_activated.connect(self._choose)
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a status is still being written."""
-        return self._waiting > 0
+        edits.status_shown.connect(self._show_status)
 
     def current(self) -> FollowUp | None:
         """Return the follow-up under the keyboard, None where there is none."""
@@ -81,30 +71,13 @@ class ActionsTable(RowTable):
 
     def advance_status(self) -> None:
         """Show and store the next status of the current follow-up."""
-        if (follow_up := self.current()) is None:
-            return
-        status, now = next_status(follow_up.status), datetime.now(UTC)
-        self._show_status(follow_up, status)
-        self._waiting += 1
+        if (follow_up := self.current()) is not None:
+            self._edits.set_status([follow_up], next_status(follow_up.status))
 
-        def fail(error: KnownError) -> None:
-            self._waiting -= 1
-            self._show_status(follow_up, follow_up.status)
-            self.save_failed.emit(error.sentence)
-
-        self._worker.run(
-            lambda: self._ports.set_action_status(follow_up.entry_id, status, now),
-            self._finish,
-            fail,
-        )
-
-    def _show_status(self, follow_up: FollowUp, status: ActionStatus) -> None:
-        self._actions.set_status(follow_up.entry_id, status)
+    def _show_status(self, ids: Collection[UUID], status: ActionStatus) -> None:
+        for entry_id in ids:
+            self._actions.set_status(entry_id, status)
         self.status_changed.emit()
-
-    def _finish(self, changes: Changes) -> None:
-        self._waiting -= 1
-        self.changes_committed.emit(changes)
 
     def _choose(self, row: int) -> None:
         self.follow_up_chosen.emit(self._actions.follow_ups[row])

@@ -6,13 +6,16 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
+from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -45,8 +48,9 @@ class ActionsTab(QWidget):
         self._lines: dict[UUID, UUID] = {}
         self._carried: tuple[FollowUp, ...] = ()
         self.model = ActionsModel(today, self)
-        self.table = ActionsTable(self.model, ports, worker, self)
         self.banner = Banner(self)
+        self.edits = FollowUpEdits(ports, worker, self.banner, self)
+        self.table = ActionsTable(self.model, self.edits, self)
         self._empty = EmptyState(self)
         self._empty.say(
             self.tr("Belum ada tindak lanjut"),
@@ -60,8 +64,8 @@ class ActionsTab(QWidget):
         self._lay_out()
         self.table.follow_up_chosen.connect(self._ask_for_entry)
         self.table.status_changed.connect(self._show_counts)
-        self.table.changes_committed.connect(self.changes_committed)
-        self.table.save_failed.connect(self.banner.show_error)
+        self.edits.committed.connect(self.changes_committed)
+        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.edits.undo)
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the actions of ``minutes`` in their order, and those that were carried into it.
@@ -70,10 +74,11 @@ class ActionsTab(QWidget):
         """
         meeting_id = minutes.meeting.id
         same = self._meeting_id == meeting_id
-        if same and self.table.is_busy:
+        if same and self.edits.is_busy:
             return
         if not same:
             self._carried = ()
+            self.edits.forget()
         self._meeting_id = self.model.home = meeting_id
         self._own = follow_ups_of(minutes)
         self._show()
@@ -100,7 +105,7 @@ class ActionsTab(QWidget):
     def _take_carried(
         self, meeting_id: UUID, read: tuple[Mapping[UUID, UUID], Sequence[FollowUp]]
     ) -> None:
-        if meeting_id != self._meeting_id or self.table.is_busy:
+        if meeting_id != self._meeting_id or self.edits.is_busy:
             return
         sources, carried = read
         self._lines = {source: line for line, source in sources.items()}

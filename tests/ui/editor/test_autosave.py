@@ -132,7 +132,8 @@ def test_undo_brings_an_action_back_with_its_status(desk: Desk) -> None:
     desk.settle()
     entry = desk.editing.lines[1].id
     assert entry is not None
-    desk.ports.set_action_status(entry, ActionStatus.DONE, desk.autosave.pending.noted_at[entry])
+    noted_at = desk.autosave.pending.noted_at[entry]
+    desk.ports.follow_ups.set_status([entry], ActionStatus.DONE, noted_at, "", "")
     desk.editing.edit.selectAll()
     desk.editing.press(KEY.Key_Delete)
     desk.settle()

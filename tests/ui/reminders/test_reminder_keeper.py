@@ -145,7 +145,9 @@ def test_it_follows_what_is_done_meanwhile(qtbot, store, ports, watch) -> None:
     entries = add_actions(store, -3, -1)
     seen = watch()
     for entry in entries:
-        changes = ports.set_action_status(entry.id, ActionStatus.DONE, MORNING.astimezone())
+        changes = ports.follow_ups.set_status(
+            [entry.id], ActionStatus.DONE, MORNING.astimezone(), "", ""
+        )
         seen.keeper.refresh(changes)
         qtbot.waitUntil(
             lambda entry=entry: len(seen.said) == 2 + entries.index(entry), timeout=6000
