@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QTextBlock,
     QTextCursor,
@@ -36,6 +37,7 @@ from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
+from kesbang_desktop.ui.editor.placeholder import paint_placeholder
 from kesbang_desktop.ui.editor.reading_keys import handle_reading
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
@@ -70,8 +72,8 @@ class MinutesEdit(QTextEdit):
         self.setAccessibleDescription(
             self.tr("Satu baris satu butir. Awali dengan # ! > ? atau Nama: untuk menandai.")
         )
-        self.setPlaceholderText(
-            self.tr("Mulai mengetik. # agenda, Nama: pembicara, ! keputusan, > tindak lanjut")
+        self._empty = self.tr(
+            "Mulai mengetik. # agenda, Nama: pembicara, ! keputusan, > tindak lanjut"
         )
         self.document().setIndentWidth(34)
         self.table = LineTable(self.document(), self)
@@ -213,6 +215,14 @@ class MinutesEdit(QTextEdit):
         """Paint the margin, then the text over it."""
         self.margin.paint(event.rect())
         super().paintEvent(event)
+        if self._painter.has_selected:
+            painter = QPainter(self.viewport())
+            bars = self.horizontalScrollBar(), self.verticalScrollBar()
+            painter.translate(*(-bar.value() for bar in bars))
+            self._painter.draw_selected(painter)
+            painter.end()
+        elif not self.isReadOnly():
+            paint_placeholder(self, self._empty)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size while Ctrl is held."""

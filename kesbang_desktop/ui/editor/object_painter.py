@@ -50,6 +50,9 @@ class ObjectPainter(QPyTextObject):
         # The agenda item that is over its plan, and by how many minutes.
         self.overtime: tuple[UUID, int] | None = None
         self._sizes: dict[tuple[str, str], QSizeF] = {}
+        # Selected objects of the text being painted; the colours while these are.
+        self._selected: list[tuple[QRectF, QTextDocument, int, QTextFormat]] = []
+        self._ink = self._ground = ""
         self._mark_texts: dict[str, QStaticText] = {}
         self.use_font(document.defaultFont())
 
@@ -108,7 +111,12 @@ class ObjectPainter(QPyTextObject):
         position: int,
         shape: QTextFormat,
     ) -> None:
-        """Paint the object into ``rect``."""
+        """Paint the object into ``rect``; one that is selected waits for :meth:`draw_selected`."""
+        ground = QTextFormat.Property.BackgroundBrush
+        if shape.hasProperty(ground) and not self._ink:
+            # Qt covers what is painted here with half of the colour of the selection.
+            self._selected.append((QRectF(rect), document, position, QTextFormat(shape)))
+            return
         part, value = object_key(shape)
         if part == Part.MARK:
             if value in self._mark_pens:
@@ -121,7 +129,7 @@ class ObjectPainter(QPyTextObject):
         line = self._line_at(document.findBlock(position).blockNumber())
         if found.part is Part.SPEAKER:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
-            painter.setPen(QColor(self.theme.accent_text))
+            painter.setPen(QColor(self._ink or self.theme.accent_text))
             painter.drawText(rect, _LEFT, text)
         elif found.part is Part.PLAN:
             is_over = self.overtime is not None and line.id == self.overtime[0]
@@ -132,13 +140,30 @@ class ObjectPainter(QPyTextObject):
             self._draw_chip(painter, rect, text, colour)
         painter.restore()
 
+    @property
+    def has_selected(self) -> bool:
+        """Whether objects wait for :meth:`draw_selected`."""
+        return bool(self._selected)
+
+    def draw_selected(self, painter: QPainter) -> None:
+        """Paint the objects that are selected, over what was painted of the text around them."""
+        selected, self._selected = self._selected, []
+        for rect, document, position, shape in selected:
+            look = shape.toCharFormat()
+            has_ink = shape.hasProperty(QTextFormat.Property.ForegroundBrush)
+            self._ground = look.background().color().name()
+            self._ink = look.foreground().color().name() if has_ink else self.theme.text
+            painter.fillRect(rect, look.background())
+            self.drawObject(painter, rect, document, position, shape)
+        self._ink = ""
+
     def _draw_mark(self, painter: QPainter, rect: QRectF, kind: str, number: int) -> None:
         label = self._labels[kind]
         if kind != EntryKind.ISSUE and number < len(self._table.shapes):
             label = f"{label} {self._table.number(number).ordinal}"
         painter.save()
         painter.setFont(self._fonts[Part.MARK][0])
-        painter.setPen(self._mark_pens[kind])
+        painter.setPen(QColor(self._ink) if self._ink else self._mark_pens[kind])
         text = self._mark_text(label)
         sink = (rect.height() - text.size().height()) / 2
         painter.drawStaticText(QPointF(rect.left(), rect.top() + sink), text)
@@ -162,13 +187,13 @@ class ObjectPainter(QPyTextObject):
         self._draw_chip(painter, snug, text, self.theme.late if is_over else self.theme.muted)
 
     def _draw_chip(self, painter: QPainter, rect: QRectF, text: str, name: str) -> None:
-        colour = QColor(name)
+        colour = QColor(self._ink or name)
         outline = rect.adjusted(2, 1.5, -2, -1.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QColor(colour)
         edge.setAlpha(130)
         painter.setPen(QPen(edge, 1))
-        painter.setBrush(QColor(self.theme.surface))
+        painter.setBrush(QColor(self._ground if self._ink else self.theme.surface))
         painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
         painter.setPen(colour)
         painter.drawText(outline, Qt.AlignmentFlag.AlignCenter, text)

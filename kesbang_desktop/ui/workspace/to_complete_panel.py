@@ -96,11 +96,13 @@ class ToCompletePanel(QWidget):
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
-        top.setContentsMargins(18, 14, 18, 4)
+        top.setContentsMargins(18, 14, 18, 8)
+        top.setSpacing(4)
         top.addWidget(self._heading)
         top.addWidget(self._hint)
         foot = QVBoxLayout()
         foot.setContentsMargins(18, 8, 18, 14)
+        foot.setSpacing(6)
         foot.addWidget(self.go_on)
         foot.addWidget(self.shut)
         layout = QVBoxLayout(self)
