@@ -19,6 +19,13 @@ class Candidate:
     detail: str = ""
 
 
+def begins_words(query: str, name: str) -> bool:
+    """Tell whether every word of ``query`` is the beginning of a word of ``name``."""
+    key = f" {name_key(name)}"
+    words = fold(query).split()
+    return bool(words) and all(f" {word}" in key for word in words)
+
+
 class NameIndex:
     """Finds candidates by the start of any word of their names, in the order they were given."""
 

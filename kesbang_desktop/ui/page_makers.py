@@ -77,6 +77,7 @@ class PageMakers(QObject):
         window = self._window
         page = WorkspacePage(self._ports, self._worker, current_theme(), window)
         page.changes_committed.connect(window.refresh)
+        page.typed.paused.connect(lambda found: window.reminders.keeper.leave_out(found.actions))
         page.place_changed.connect(window.place.touch)
         page.left.connect(lambda: window.show_page(Page.MEETINGS))
         page.opened.connect(window.show_workspace)

@@ -18,8 +18,11 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.theme import Theme
 
 _CANDIDATE = Qt.ItemDataRole.UserRole
-_WIDTH = 360
+_NARROWEST = 360
+_MARGIN = 12
 _ROWS = 8
+# Frame and a hair of air, so that rounding never elides.
+_AROUND = 6
 
 
 class CompletionPopup(QFrame):
@@ -50,8 +53,13 @@ class CompletionPopup(QFrame):
         """Paint in the colours of ``theme`` from now on."""
         self._delegate.theme = theme
 
-    def show_candidates(self, candidates: list[Candidate], below: QRect) -> None:
-        """Show ``candidates`` under the rectangle ``below`` (above where there is no room)."""
+    def show_candidates(
+        self, candidates: list[Candidate], below: QRect, highlighted: bool = True
+    ) -> None:
+        """Show ``candidates`` under the rectangle ``below`` (above where there is no room).
+
+        The first is ``highlighted`` unless it is but a guess.
+        """
         if not candidates:
             self.hide()
             return
@@ -60,14 +68,16 @@ class CompletionPopup(QFrame):
             item = QStandardItem(candidate.party.name)
             item.setData(candidate, _CANDIDATE)
             self._model.appendRow(item)
-        self._view.setCurrentIndex(self._model.index(0, 0))
+        self._view.setCurrentIndex(self._model.index(0, 0) if highlighted else QModelIndex())
         height = self._model.rowCount() * self._delegate.row_height(self.font()) + 4
-        self.resize(_WIDTH, height)
         room = self.parentWidget().rect()
+        wanted = max(self._delegate.row_width(self.font(), one) for one in candidates[:_ROWS])
+        width = min(max(wanted + _AROUND, _NARROWEST), room.width())
+        self.resize(width, height)
         top = below.bottom() + 4
         if top + height > room.bottom():
             top = max(below.top() - height - 4, 0)
-        left = max(min(below.left(), room.right() - _WIDTH), 0)
+        left = max(min(below.left(), room.right() - width), 0)
         self.move(QPoint(left, top))
         self.show()
         self.raise_()
@@ -75,7 +85,8 @@ class CompletionPopup(QFrame):
     def move_choice(self, step: int) -> None:
         """Highlight the next (1) or previous (-1) candidate, round the ends."""
         count = self._model.rowCount()
-        row = (self._view.currentIndex().row() + step) % count
+        row = self._view.currentIndex().row()
+        row = (row + step) % count if row >= 0 else (0 if step > 0 else count - 1)
         self._view.setCurrentIndex(self._model.index(row, 0))
 
     def current(self) -> Party | None:
@@ -85,9 +96,15 @@ class CompletionPopup(QFrame):
         candidate = self._view.currentIndex().data(_CANDIDATE)
         return candidate.party if candidate else None
 
+    @property
+    def only(self) -> Party | None:
+        """The party that is shown, where it is the only one."""
+        return self.current() if self._model.rowCount() == 1 else None
+
     def choose(self) -> None:
-        """Pick the highlighted candidate."""
-        self._choose_index(self._view.currentIndex())
+        """Pick the highlighted candidate, the first where none is."""
+        index = self._view.currentIndex()
+        self._choose_index(index if index.isValid() else self._model.index(0, 0))
 
     def _choose_index(self, index: QModelIndex) -> None:
         candidate = index.data(_CANDIDATE)
@@ -108,8 +125,14 @@ class _CandidateDelegate(QStyledItemDelegate):
         return QFontMetrics(font).height() + 14
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
-        """Return the size of a row."""
-        return QSize(_WIDTH - 8, self.row_height(option.font))
+        """Return the size of a row; it is as wide as the list."""
+        return QSize(0, self.row_height(option.font))
+
+    def row_width(self, font: QFont, candidate: Candidate) -> int:
+        """Return the width in pixels that the whole row of ``candidate`` takes."""
+        name = QFontMetrics(_weighted(font)).horizontalAdvance(candidate.party.name)
+        detail = QFontMetrics(_smaller(font)).horizontalAdvance(candidate.detail)
+        return name + detail + 3 * _MARGIN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint a row."""
@@ -118,21 +141,33 @@ class _CandidateDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, QColor(self.theme.accent_soft))
-        area = option.rect.adjusted(12, 0, -12, 0)
-        small = QFont(option.font)
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        detail_width = min(QFontMetrics(small).horizontalAdvance(candidate.detail), 170)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-        painter.setFont(font)
+        area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        small = _smaller(option.font)
+        # Where both do not fit, what tells the name apart gives way, down to a third of the row.
+        over = self.row_width(option.font, candidate) - option.rect.width()
+        detail_width = QFontMetrics(small).horizontalAdvance(candidate.detail)
+        detail_width = min(detail_width, max(detail_width - over, area.width() // 3))
+        painter.setFont(_weighted(option.font) if selected else option.font)
         painter.setPen(QColor(self.theme.text))
-        name_area = area.adjusted(0, 0, -detail_width - 12, 0)
+        name_area = area.adjusted(0, 0, -detail_width - _MARGIN, 0)
         elide = Qt.TextElideMode.ElideRight
         name = painter.fontMetrics().elidedText(candidate.party.name, elide, name_area.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(name_area, middle | Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.muted))
-        detail = painter.fontMetrics().elidedText(candidate.detail, elide, 170)
+        detail = painter.fontMetrics().elidedText(candidate.detail, elide, detail_width)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, detail)
         painter.restore()
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(small.pointSizeF() * 0.85)
+    return small
+
+
+def _weighted(font: QFont) -> QFont:
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    return heavy

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit
 
-from kesbang_desktop.domain.completion import NameIndex
+from kesbang_desktop.domain.completion import NameIndex, begins_words
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words
 from kesbang_desktop.domain.entry import EntryKind
@@ -27,11 +27,14 @@ from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import block_id, read_line
+from kesbang_desktop.ui.editor.name_tail import NameTail
 from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan
 from kesbang_desktop.ui.theme import Theme
 
 _MENTION = re.compile(r"(?<!\S)([@/])(?=\S)")
 _OPEN_MENTION = re.compile(r"(?<!\S)([@/])((?:(?!\s[@/])[^\n\u2028]){0,60})$")
+_SHORTEST = 3
+_WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIGNS = {EntryKind.ACTION: "@/", EntryKind.AGENDA: "/"}
 
 
@@ -57,6 +60,7 @@ class Mentions(QObject):
         self.names = names
         self.begun_at: Callable[[UUID], datetime | None] = lambda _entry_id: None
         self._dismissed: tuple[int, int] | None = None
+        self._tail: NameTail | None = None
         self.popup = CompletionPopup(edit.viewport(), theme)
         self.popup.chosen.connect(self._accept_owner)
         self.hint = QLabel(edit.viewport())
@@ -91,6 +95,9 @@ class Mentions(QObject):
         """Use ``key`` for the popup or the phrase; tell whether it was used up."""
         if not self.popup.isHidden():
             return self._handle_popup_key(key)
+        is_tab = key == Qt.Key.Key_Tab
+        if self._tail and key in _WORD_ENDS and self._tail.swallow(self._cursor(), begun=is_tab):
+            return is_tab or key == Qt.Key.Key_Space
         if not self.hint.isHidden():
             if key == Qt.Key.Key_Tab:
                 return self._accept_phrase()
@@ -134,6 +141,8 @@ class Mentions(QObject):
                 self.popup.move_choice(-1)
             case Qt.Key.Key_Tab:
                 self.popup.choose()
+            case Qt.Key.Key_Space:
+                return self._accept_only()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 # A name typed out in full needs no confirmation: Enter goes on to the next entry.
                 complete = self._is_complete()
@@ -144,6 +153,20 @@ class Mentions(QObject):
             case _:
                 return False
         return True
+
+    def _accept_only(self) -> bool:
+        """At a space: take the only name that begins so; the rest of it may still be typed."""
+        mention, party = self.open_mention(), self.popup.only
+        if mention is None or party is None or not begins_words(mention.query, party.name):
+            return False
+        if mention.query.endswith(" ") or len(mention.query) < _SHORTEST:
+            return False
+        self.popup.choose()
+        self._tail = NameTail.after(mention.query, party.name, self._cursor())
+        return True
+
+    def _cursor(self) -> QTextCursor:
+        return self._edit.textCursor()
 
     def _is_complete(self) -> bool:
         mention, party = self.open_mention(), self.popup.current()

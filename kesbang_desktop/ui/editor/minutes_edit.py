@@ -43,6 +43,7 @@ from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, StructureKeys
+from kesbang_desktop.ui.editor.undo_steps import UndoSteps
 from kesbang_desktop.ui.theme import Theme
 
 _HAS_SPACE = re.compile(SPACE)
@@ -88,6 +89,7 @@ class MinutesEdit(QTextEdit):
         self.spelling = Spelling(self, theme, self._is_name)
         self.starts = LineStarts(self)
         self._keys = StructureKeys(self)
+        self._steps = UndoSteps(self.document(), self.textCursor)
         # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
         self.undo_first: Callable[[], bool] = lambda: False
         self._line = 0
@@ -177,7 +179,7 @@ class MinutesEdit(QTextEdit):
         if event.key() in STRUCTURE_KEYS and self._keys.handle(event):
             event.accept()
         else:
-            super().keyPressEvent(event)
+            self._steps.type(event, super().keyPressEvent)
             if event.key() in WORD_END_KEYS:
                 self.abbreviations.end_word()
             elif event.key() == _DELETE:

@@ -1,7 +1,7 @@
 """Completing a speaker at the start of a line, and changing the one of a line.
 
-The list shows by itself but never takes a key that means something else: Enter still ends the
-entry until a name was reached with the arrows; Tab picks the first.
+The list shows by itself; Enter and Tab take the name that is highlighted, Esc leaves the text.
+What is but a guess is not highlighted: Enter ends the entry, Tab still takes the first.
 """
 
 import re
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
-from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.completion import Candidate, NameIndex, begins_words
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
@@ -26,6 +26,8 @@ from kesbang_desktop.ui.theme import Theme
 # Two or three words at the most: a longer start is a sentence.
 _START = re.compile(r"[^\W\d_][\w.']*(?: [\w.']+){0,2}:?")
 _SHORTEST = 2
+# Shorter ones, such as ya and ok, are words of their own.
+_SUREST = 3
 
 
 class Speakers(QObject):
@@ -39,7 +41,6 @@ class Speakers(QObject):
         self._table = table
         self.names = NameIndex(())
         self._awaited: QTextBlock | None = None
-        self._reached = False
         self._dismissed_line = -1
         self.popup = CompletionPopup(edit.viewport(), theme)
         self.popup.chosen.connect(self._accept)
@@ -62,10 +63,11 @@ class Speakers(QObject):
             return
         name = typed.rstrip(":")
         found = self.names.complete(name)
-        if not found and typed.endswith(":"):
+        is_stranger = not found and typed.endswith(":")
+        if is_stranger:
             found = [Candidate(_stranger(name), self.tr("Tab: tambah ke peserta"))]
-        self._reached = False
-        self.popup.show_candidates(found, self._edit.cursorRect())
+        is_sure = len(name) >= _SUREST and bool(found) and begins_words(name, found[0].party.name)
+        self.popup.show_candidates(found, self._edit.cursorRect(), is_sure and not is_stranger)
 
     def handle_key(self, key: int) -> bool:
         """Use ``key`` for the list; tell whether it was used up."""
@@ -74,13 +76,12 @@ class Speakers(QObject):
         match key:
             case Qt.Key.Key_Tab:
                 self.popup.choose()
-            case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                # The first arrow reaches the name that is shown first.
-                if self._reached:
-                    self.popup.move_choice(1 if key == Qt.Key.Key_Down else -1)
-                self._reached = True
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._reached:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.popup.current() is not None:
                 self.popup.choose()
+            case Qt.Key.Key_Down:
+                self.popup.move_choice(1)
+            case Qt.Key.Key_Up:
+                self.popup.move_choice(-1)
             case Qt.Key.Key_Escape:
                 self._dismissed_line = self._edit.textCursor().blockNumber()
                 self._hide()
@@ -172,7 +173,6 @@ class Speakers(QObject):
         self._edit.setFocus()
 
     def _hide(self) -> None:
-        self._reached = False
         if not self.popup.isHidden():
             self.popup.hide()
 

@@ -30,6 +30,7 @@ STRUCTURE_KEYS = frozenset(
         Qt.Key.Key_Backspace,
         Qt.Key.Key_Delete,
         Qt.Key.Key_Home,
+        Qt.Key.Key_End,
         Qt.Key.Key_Left,
         *_SPACES,
         Qt.Key.Key_Up,
@@ -87,6 +88,8 @@ class StructureKeys:
             ended = edit.abbreviations.ended_at(cursor)
             # A note on what was carried in stands under it.
             carried = edit.margin.is_carried(read_line(cursor.block()))
+            if carried and not cursor.hasSelection():
+                typing_rules.leave_whole(cursor)
             typing_rules.break_line(cursor, deeper=carried and cursor.atBlockEnd())
             edit.abbreviations.expand(ended)
         elif key == Qt.Key.Key_Tab:
@@ -104,6 +107,8 @@ class StructureKeys:
             return True
         elif key == Qt.Key.Key_Home:
             return self._go_home(shift)
+        elif key == Qt.Key.Key_End:
+            return self._go_on_to_end(cursor, shift)
         elif key == Qt.Key.Key_Left and not shift:
             return self._go_to_previous_line(cursor)
         elif key in _SPACES:
@@ -148,6 +153,17 @@ class StructureKeys:
         mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
         cursor.setPosition(text_start(cursor.block()), mode)
         edit.setTextCursor(cursor)
+        return True
+
+    def _go_on_to_end(self, cursor: QTextCursor, keep: bool) -> bool:
+        """End at the end of a line that goes on below: to the end of the entry."""
+        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
+        probe = QTextCursor(cursor)
+        probe.movePosition(QTextCursor.MoveOperation.EndOfLine, mode)
+        if probe.position() != cursor.position() or cursor.atBlockEnd():
+            return False
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, mode)
+        self._edit.setTextCursor(cursor)
         return True
 
     def _go_to_previous_line(self, cursor: QTextCursor) -> bool:

@@ -106,6 +106,12 @@ def break_line(cursor: QTextCursor, deeper: bool = False) -> None:
         insert_entry_below(cursor, follows, min(level + deeper, MAX_LEVEL))
 
 
+def leave_whole(cursor: QTextCursor) -> None:
+    """Move ``cursor`` from within the text of its entry to the end, where Enter cuts nothing."""
+    if cursor.position() > text_start(cursor.block()):
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+
+
 def erase_backwards(cursor: QTextCursor) -> bool:
     """Backspace at the start of the text: the label goes, then the speaker, level, line break."""
     block = cursor.block()

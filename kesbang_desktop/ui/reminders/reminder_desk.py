@@ -4,7 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
@@ -38,7 +45,7 @@ class ReminderDesk(QObject):
         self._window = window
         # Giving way to a meeting does not make it news again.
         self._is_told = False
-        self.keeper = ReminderKeeper(ports, worker, self._is_busy, self, now)
+        self.keeper = ReminderKeeper(ports, worker, self._is_busy, self, now, self._is_typing)
         self.panel = ReminderPanel(window)
         self.tray = Tray(window)
         keeper, panel, tray = self.keeper, self.panel, self.tray
@@ -75,14 +82,20 @@ class ReminderDesk(QObject):
         self.panel.set_short(is_low or window.pages.shown in (Page.HOME, Page.FOLLOW_UPS))
 
     def _is_busy(self) -> bool:
-        """Tell whether a meeting under way is being noted, or nothing but the text is wanted."""
-        window = self._window
-        is_live = window.pages.shown == Page.WORKSPACE and window.workspace.is_live
-        return is_live or (window.tools.focus is not None and window.tools.focus.is_on)
+        """Tell whether a meeting or one of its papers is on screen: there nothing may move."""
+        return self._window.pages.shown in (Page.WORKSPACE, Page.PREVIEW)
+
+    def _is_typing(self) -> bool:
+        """Tell whether the keyboard is in a line or a text."""
+        return isinstance(
+            QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox
+        )
 
     def _follow_page(self) -> None:
         self.fit()
         self.keeper.reconsider()
+        # The keyboard follows the page a moment later.
+        QTimer.singleShot(0, self, self.keeper.reconsider)
 
     def _show_counts(self, counts: FollowUpCounts) -> None:
         self.tray.show_counts(counts)

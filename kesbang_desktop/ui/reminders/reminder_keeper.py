@@ -1,8 +1,9 @@
 """Watches the clock and the list, and says when to bring it to mind."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -28,6 +29,8 @@ TICK_MS = 30_000
 # Typing changes actions many times a second; they are counted again this long after the first.
 _COUNT_AGAIN_MS = 2_000
 LISTED = 4
+# Among so many of what is due, what was just noted is looked for.
+_LOOKED_AT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class ReminderKeeper(QObject):
     ``reminded(ReminderList)`` when the list is to be shown, ``updated(ReminderList)`` when it
     changed meanwhile, ``withdrawn()`` when it is to go. ``counted(FollowUpCounts)`` after every
     reading, ``day_changed()`` after midnight, ``settings_changed()`` when a switch was set or read.
-    ``is_busy`` tells whether somebody must not be disturbed now.
+    ``is_busy`` tells whether somebody must not be disturbed now, ``is_typing`` whether at least
+    nothing may move.
     """
 
     reminded = Signal(object)
@@ -62,12 +66,15 @@ class ReminderKeeper(QObject):
         is_busy: Callable[[], bool],
         parent: QObject | None = None,
         now: Callable[[], datetime] = datetime.now,
+        is_typing: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
         self._is_busy = is_busy
         self._now = now
+        self._is_typing = is_typing
+        self._just_noted: set[UUID] = set()
         self._day = now().date()
         self._state = Reminders()
         self._list: ReminderList | None = None
@@ -92,6 +99,7 @@ class ReminderKeeper(QObject):
             return
         if self._now().date() != self._day:
             self._day = self._now().date()
+            self._just_noted.clear()
             self.day_changed.emit()
             self._read()
         else:
@@ -103,6 +111,10 @@ class ReminderKeeper(QObject):
         if concerned and self._is_read and not self._later.isActive():
             self._later.start(_COUNT_AGAIN_MS)
 
+    def leave_out(self, entries: Collection[UUID]) -> None:
+        """Bring ``entries`` to mind from tomorrow on: they were noted, or changed, just now."""
+        self._just_noted |= set(entries)
+
     def reconsider(self) -> None:
         """Show or take away what was counted, as the moment allows."""
         found = self._list
@@ -112,7 +124,11 @@ class ReminderKeeper(QObject):
         if self.is_showing:
             if not may_show or not needs_attention(found.counts):
                 self._withdraw()
-        elif may_show and should_remind(self._state, self._now(), found.counts):
+        elif (
+            may_show
+            and not self._is_typing()
+            and should_remind(self._state, self._now(), found.counts)
+        ):
             self.is_showing = True
             self.reminded.emit(found)
 
@@ -152,23 +168,23 @@ class ReminderKeeper(QObject):
     def _read(self) -> None:
         if self._worker.is_stopped:
             return
-        day = self._day
+        day, own = self._day, frozenset(self._just_noted)
 
-        def read() -> ReminderList:
+        def read() -> tuple[FollowUpCounts, ReminderList]:
             due = FollowUpView(FollowUpQuery(statuses=OPEN, due_to=day))
             counts = self._ports.follow_ups.counts(day)
-            return ReminderList(
-                counts, tuple(self._ports.follow_ups.rows(due, None, day, 0, LISTED)), day
-            )
+            rows = self._ports.follow_ups.rows(due, None, day, 0, _LOOKED_AT if own else LISTED)
+            return counts, _without(own, counts, rows, day)
 
         self._worker.run(read, self._take, self._pass_over)
 
-    def _take(self, found: ReminderList) -> None:
+    def _take(self, read: tuple[FollowUpCounts, ReminderList]) -> None:
+        counts, found = read
         if found.day != self._day:
             return
         changed, was_showing = found != self._list, self.is_showing
         self._list = found
-        self.counted.emit(found.counts)
+        self.counted.emit(counts)
         self.reconsider()
         if changed and was_showing and self.is_showing:
             self.updated.emit(found)
@@ -187,3 +203,16 @@ class ReminderKeeper(QObject):
 
     def _put(self, key: str, value: object) -> None:
         self._worker.run(lambda: self._ports.put_setting(key, value))
+
+
+def _without(
+    own: Collection[UUID], counts: FollowUpCounts, rows: Sequence[FollowUp], day: date
+) -> ReminderList:
+    """Return what is due but ``own``."""
+    left_out = [one for one in rows if one.entry_id in own]
+    late = sum(one.due is not None and one.due < day for one in left_out)
+    rest = replace(
+        counts, late=counts.late - late, due_today=counts.due_today - (len(left_out) - late)
+    )
+    first = [one for one in rows if one.entry_id not in own][:LISTED]
+    return ReminderList(rest, tuple(first), day)

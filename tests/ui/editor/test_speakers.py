@@ -31,12 +31,7 @@ def test_a_slip_of_the_fingers_still_finds_the_name(editing: Editing) -> None:
     assert editing.lines[0].speaker == FIRDAUS.party
 
 
-def test_enter_ends_the_entry_while_a_list_is_only_shown(editing: Editing) -> None:
-    editing.type("edi\nlanjut")
-    assert [line.text for line in editing.lines] == ["edi", "lanjut"]
-
-
-def test_an_arrow_reaches_the_list_and_enter_takes_the_name(editing: Editing) -> None:
+def test_arrows_go_round_the_list_and_enter_takes_the_name(editing: Editing) -> None:
     editing.type("edi").press(KEY.Key_Down).type("\nhalo")
     assert [(line.speaker, line.text) for line in editing.lines] == [(EDI.party, "halo")]
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.ids import new_id
@@ -115,33 +116,54 @@ def test_looking_at_it_leads_to_the_follow_ups(qtbot, reminded: MainWindow) -> N
     assert page.filters.view().query.due_to == date.today()
 
 
-def test_a_meeting_under_way_is_left_in_peace(qtbot, store, late, opened: MainWindow) -> None:
+def test_a_meeting_on_screen_is_left_in_peace(qtbot, store, late, opened: MainWindow) -> None:
     panel, keeper = opened.reminders.panel, opened.reminders.keeper
-    qtbot.waitUntil(panel.isVisible)
+    qtbot.waitUntil(lambda: keeper._list is not None)
     workspace = opened.workspace
+    for tab in range(workspace.tabs.count()):
+        workspace.show_tab(tab)
+        keeper.tick()
+        assert panel.isHidden()
+    workspace.show_tab(1)
     workspace.header.press_clock()
-    assert workspace.is_live
     keeper.tick()
-    assert panel.isHidden()
-    edit = workspace.minutes_tab.edit
-    edit.setFocus()
     type_text("masih")
-    assert edit.hasFocus()
+    assert workspace.minutes_tab.edit.hasFocus()
+    assert panel.isHidden()
     opened.show_page(Page.MEETINGS)
-    assert panel.isVisible()
+    qtbot.waitUntil(panel.isVisible)
     opened.show_workspace()
     assert panel.isHidden()
-    workspace.show_tab(0)
+
+
+def test_it_does_not_open_while_a_line_is_typed(qtbot, late, opened: MainWindow) -> None:
+    panel, keeper = opened.reminders.panel, opened.reminders.keeper
+    qtbot.waitUntil(lambda: keeper._list is not None)
+    opened.pages.blockSignals(True)
+    opened.show_page(Page.MEETINGS)
+    opened.pages.blockSignals(False)
+    opened.meetings.filters.focus_text()
+    keeper.tick()
+    assert panel.isHidden()
+    opened.meetings.list.table.setFocus()
     keeper.tick()
     assert panel.isVisible()
 
 
-def test_the_focus_mode_is_left_in_peace(qtbot, late, opened: MainWindow) -> None:
+def test_what_was_noted_just_now_is_not_brought_to_mind(
+    qtbot, store, late, opened: MainWindow, worker
+) -> None:
+    opened.workspace.typed.paused.emit(Changes(actions=frozenset({late[0].id})))
+    opened.reminders.keeper._read()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    opened.show_page(Page.MEETINGS)
     panel = opened.reminders.panel
     qtbot.waitUntil(panel.isVisible)
-    press(KEY.Key_F11)
-    opened.reminders.keeper.tick()
-    assert panel.isHidden()
+    first, *lines = panel.text.splitlines()
+    assert first == "1 tindak lanjut lewat tenggat"
+    assert [line.split(" · ")[1] for line in lines] == ["tenggat -1"]
+    # The list itself, and its badge, count every one.
+    assert opened.rail.badge_text(Page.FOLLOW_UPS) == "2"
 
 
 def test_a_new_day_is_read_by_the_first_page(qtbot, late, window: MainWindow, worker) -> None:

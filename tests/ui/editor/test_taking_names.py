@@ -1,0 +1,93 @@
+"""Names that are offered: Enter and Tab take what is highlighted, Esc leaves the text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Person
+from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
+
+KEY = Qt.Key
+ACTION = "> siapkan posko "
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter, KEY.Key_Tab])
+def test_a_speaker_is_taken_by_each_of_the_keys(editing: Editing, key: Qt.Key) -> None:
+    editing.type("fird")
+    editing.press(key)
+    editing.type("kami setuju")
+    (line,) = editing.lines
+    assert line.speaker == FIRDAUS.party
+    assert line.text == "kami setuju"
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Return, KEY.Key_Enter, KEY.Key_Tab])
+def test_an_owner_is_taken_by_each_of_the_keys(editing: Editing, key: Qt.Key) -> None:
+    editing.type(ACTION + "@herm")
+    editing.press(key)
+    (line,) = editing.lines
+    assert line.owners == (EDI.party,)
+
+
+def test_esc_leaves_the_text_and_enter_ends_the_entry(editing: Editing) -> None:
+    editing.type("fird")
+    editing.press(KEY.Key_Escape)
+    editing.type("\n")
+    assert [line.text for line in editing.lines] == ["fird", ""]
+    assert editing.lines[0].speaker is None
+
+
+@pytest.mark.parametrize("text", ["Ya", "Ok", "Ed", "fridaus"])
+def test_what_is_but_a_guess_is_not_taken_by_enter(editing: Editing, text: str) -> None:
+    editing.type(text + "\n")
+    assert [line.text for line in editing.lines] == [text, ""]
+    assert editing.lines[0].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "owner"),
+    [("@kesbang ", KESBANGPOL), ("@disko ", DISKOMINFO), ("@firdaus ", FIRDAUS)],
+)
+def test_a_space_takes_the_only_name_that_begins_so(editing: Editing, typed: str, owner) -> None:
+    editing.type(ACTION + typed + "segera")
+    (line,) = editing.lines
+    assert line.owners == (owner.party,)
+    assert line.text.split() == ["siapkan", "posko", "segera"]
+
+
+def test_a_name_typed_on_after_it_was_taken_is_not_doubled(editing: Editing) -> None:
+    editing.type(ACTION + "@Ahmad Firdaus Kurniawan @Diskominfo Kaltim\n")
+    line = editing.lines[0]
+    assert line.owners == (FIRDAUS.party, DISKOMINFO.party)
+    assert line.text.split() == ["siapkan", "posko"]
+
+
+def test_a_space_takes_nothing_where_several_names_begin_so(editing: Editing) -> None:
+    editing.type(ACTION + "@kaltim ")
+    assert editing.lines[0].owners == ()
+    assert "@kaltim" in editing.lines[0].text
+
+
+def test_names_are_shown_whole_where_there_is_room(qtbot, editing: Editing) -> None:
+    name = "Ir. H. Muhammad Abdurrahman Wahid Kusumawardhana, S.Sos., M.Si., Ph.D."
+    detail = "Kepala Bidang Ketahanan Ekonomi, Sosial, Budaya"
+    person = Person(new_id(), name)
+    editing.edit.resize(1200, 600)
+    editing.edit.use_names(editing.edit.notation, NameIndex([Candidate(person.party, detail)]))
+    editing.type("abdurr")
+    popup = editing.edit.speakers.popup
+    qtbot.waitUntil(popup.isVisible)
+    row = popup._view.visualRect(popup._model.index(0, 0)).width()
+    assert row >= popup._delegate.row_width(popup.font(), Candidate(person.party, detail))
+    assert row >= QFontMetrics(popup.font()).horizontalAdvance(name)
+    assert popup.geometry().right() <= editing.edit.viewport().width()
+
+
+def test_the_list_stays_within_a_narrow_text(qtbot, editing: Editing) -> None:
+    editing.edit.resize(300, 400)
+    editing.type("fird")
+    popup = editing.edit.speakers.popup
+    qtbot.waitUntil(popup.isVisible)
+    assert editing.edit.viewport().rect().contains(popup.geometry())
