@@ -15,6 +15,7 @@ from kesbang_desktop.domain.carry_over import (
     latest_state,
     notes_under,
     outcome_of,
+    outcomes_under,
 )
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -135,3 +136,27 @@ def test_the_item_of_carried_lines_is_known_by_its_title() -> None:
     assert is_carried_title(line(f" {AGENDA_TITLE.upper()}. ", EntryKind.AGENDA))
     assert not is_carried_title(line(AGENDA_TITLE))
     assert not is_carried_title(line("Lain-lain", EntryKind.AGENDA))
+
+
+def test_what_is_said_of_carried_lines_is_known_before_it_is_written() -> None:
+    meeting = new_id()
+    first, second = new_id(), new_id()
+    lines = [
+        Entry(first, meeting, "a", text="Menyusun SK"),
+        Entry(new_id(), meeting, "b", text="masih dibahas"),
+        Entry(new_id(), meeting, "c", text="Selesai, SK sudah terbit"),
+        Entry(second, meeting, "d", text="Mengirim surat"),
+        Entry(new_id(), meeting, "e", EntryKind.DECISION, "selesai"),
+        Entry(new_id(), meeting, "f", text="batal"),
+        Entry(new_id(), meeting, "g", EntryKind.AGENDA, "Lain-lain"),
+        Entry(new_id(), meeting, "h", text="selesai"),
+    ]
+    told = outcomes_under(lines, {first, second})
+    assert told == [
+        (first, lines[2].id, Outcome.DONE),
+        (second, lines[5].id, Outcome.CANCELLED),
+    ]
+    notes = notes_under(lines, {first: first, second: second})
+    assert [(note.entry_id, note.outcome) for note in notes if note.outcome] == [
+        (note, outcome) for _, note, outcome in told
+    ]

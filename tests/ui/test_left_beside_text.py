@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.papers.paper import paper_of
+from kesbang_desktop.ui.theme import LIGHT
+from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.side_panel_model import ROW_ROLE
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
@@ -182,3 +185,27 @@ def test_ctrl_l_shows_the_list_without_going_on(qtbot, page, tab) -> None:
     assert tab._left.go_on.isHidden()
     press(KEY.Key_Return)
     assert QApplication.focusWidget() in (tab._left.list, tab.edit)
+
+
+def test_selesai_under_a_carried_line_shows_at_once_that_it_was_understood(
+    qtbot, talked_minutes, ports, worker
+) -> None:
+    carried = talked_minutes.entries[1]
+    last = talked_minutes.entries[2]
+    tab = MinutesTab(talked_minutes, Directory(), ports, worker, LIGHT, carried=[carried.id])
+    qtbot.addWidget(tab)
+    tab.resize(1100, 600)
+    tab.show()
+    tab.activateWindow()
+    tab.edit.go_to_entry(carried.id)
+    qtbot.waitUntil(tab.edit.hasFocus)
+    press(KEY.Key_Return)
+    type_text("selesai")
+    note = tab.edit.table.lines[2]
+    assert (note.text, tab.edit.table.lines[3].id) == ("selesai", last.id)
+    qtbot.waitUntil(lambda: tab.edit.margin._word_beside(note) == "ditutup")
+    rows = tab.panel.rows
+    shown = [rows.index(number).data(ROW_ROLE) for number in range(rows.rowCount())]
+    assert (carried.text, "ditutup") in [(one.text, one.detail) for one in shown]
+    type_text("kan")
+    qtbot.waitUntil(lambda: tab.edit.margin._word_beside(note) != "ditutup")

@@ -39,6 +39,7 @@ from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.placeholder import paint_placeholder
 from kesbang_desktop.ui.editor.reading_keys import handle_reading
+from kesbang_desktop.ui.editor.sign_offer import SignOffer
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.structure import text_start
@@ -88,6 +89,7 @@ class MinutesEdit(QTextEdit):
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_name)
         self.starts = LineStarts(self)
+        self.offer = SignOffer(self)
         self._keys = StructureKeys(self)
         self._steps = UndoSteps(self.document(), self.textCursor)
         # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
@@ -237,6 +239,7 @@ class MinutesEdit(QTextEdit):
         """Close what hangs on the cursor."""
         self.mentions.popup.hide()
         self.mentions.hint.hide()
+        self.offer.hint.hide()
         self.speakers.leave_line()
         super().focusOutEvent(event)
 
@@ -298,6 +301,7 @@ class MinutesEdit(QTextEdit):
         kind = lines[number].kind if number < len(lines) and is_typed else None
         self.mentions.update(kind)
         self.speakers.update(kind is EntryKind.DISCUSSION)
+        self.offer.update(kind is EntryKind.DISCUSSION)
 
     def _repaint_margin(self, _first: int, removed: int, added: int) -> None:
         if removed != added:

@@ -171,6 +171,19 @@ def test_the_key_of_a_kind_takes_the_sign_that_meant_it(editing: Editing) -> Non
     assert editing.said == [(DISCUSSION, 0, ">5 orang menyiapkan posko")]
 
 
+def test_a_sign_that_stayed_text_offers_its_key(editing: Editing) -> None:
+    hint = editing.edit.offer.hint
+    editing.type("#1 Pembukaan")
+    assert hint.isVisible()
+    assert hint.text() == "Ctrl+1: jadikan agenda"
+    editing.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert editing.said == [(AGENDA, 0, "1 Pembukaan")]
+    editing.type("!")
+    assert not hint.isVisible()
+    editing.type("\n?")
+    assert not hint.isVisible()
+
+
 def test_a_name_is_a_speaker_before_a_letter_is_a_list(editing: Editing) -> None:
     editing.type("Firdaus: 1. satu dua")
     assert editing.lines[0].speaker == FIRDAUS.party

@@ -1,0 +1,42 @@
+"""Offers to make a line what its sign may have meant: ``#1 Pembukaan``, ``>5 orang``."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QTextEdit
+
+from kesbang_desktop.domain.markers import offered_kind
+from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.look import kind_name
+
+_KEYS = {kind: key for key, kind in KIND_KEYS.items()}
+_LONGEST = 40
+
+
+class SignOffer(QObject):
+    """Says under the line of the cursor of ``edit`` which key turns it; it takes no key itself."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self.hint = QLabel(edit.viewport())
+        self.hint.setProperty("role", "hint")
+        self.hint.setProperty("state", "unknown")
+        self.hint.hide()
+
+    def update(self, is_discussion: bool) -> None:
+        """Show the offer for the line of the cursor, which is discussion or not."""
+        text = self._edit.textCursor().block().text()[:_LONGEST] if is_discussion else ""
+        offered = offered_kind(text) if text else None
+        if offered is None:
+            if not self.hint.isHidden():
+                self.hint.hide()
+            return
+        kind = offered[0]
+        keys = QKeySequence(Qt.Modifier.CTRL | _KEYS[kind]).toString()
+        self.hint.setText(self.tr("{0}: jadikan {1}").format(keys, kind_name(kind).lower()))
+        self.hint.adjustSize()
+        below = self._edit.cursorRect().bottomLeft()
+        room = self._edit.viewport().width() - self.hint.width()
+        self.hint.move(max(min(below.x(), room), 0), below.y() + 6)
+        self.hint.show()
+        self.hint.raise_()
