@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from kesbang_desktop.domain.dates import make_date
+from kesbang_desktop.domain.dates import format_date, make_date
+from kesbang_desktop.domain.markers import split_marker
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
@@ -63,6 +64,10 @@ class ChatLine:
     at: datetime | None = None
     is_system: bool = False
 
+    def is_of(self, day: date | None) -> bool:
+        """Tell whether the message was sent on ``day``; also where no day is known yet."""
+        return self.at is not None and day in (None, self.at.date())
+
 
 def split_stamp(line: str) -> ChatStamp | None:
     """Return the stamp at the start of ``line`` and the message; None where there is none."""
@@ -101,14 +106,41 @@ def read_chat(lines: Iterable[tuple[int, str]]) -> Iterator[ChatLine]:
             yield ChatLine(number, text, at)
             continue
         at, sender = stamp.at, ""
-        if not stamp.sender or is_system_text(stamp.text):
+        if is_system_text(stamp.text) or (not stamp.sender and _says_itself(stamp)):
             said = f"{stamp.sender}: {stamp.text}" if stamp.sender else stamp.text
             yield ChatLine(number, said, at, is_system=True)
         elif stamp.text:
-            yield ChatLine(number, f"{stamp.sender}: {stamp.text}", at)
+            said = f"{stamp.sender}: {stamp.text}" if stamp.sender else stamp.text
+            yield ChatLine(number, said, at)
         else:
             # Telegram, or a message that begins with a line break: the text comes below.
             sender = stamp.sender
+
+
+def other_days(lines: Iterable[ChatLine], day: date | None) -> list[str]:
+    """Return a sentence for each day of messages that is not ``day``: their time is not kept."""
+    numbers: dict[date, list[int]] = {}
+    for line in lines:
+        if line.at is not None and not line.is_of(day):
+            numbers.setdefault(line.at.date(), []).append(line.number)
+    return [
+        f"Baris {_span(found)}: pesan tanggal {format_date(sent)}, bukan hari rapat; jamnya tidak "
+        "dicatat."
+        for sent, found in numbers.items()
+    ]
+
+
+def _says_itself(stamp: ChatStamp) -> bool:
+    """Tell whether a message without a sender is of the program: ``Anda menambahkan ...``.
+
+    Only WhatsApp for Android writes these so; a sign at the beginning was put there by a person.
+    """
+    return not stamp.stamp.startswith("[") and split_marker(stamp.text) is None
+
+
+def _span(numbers: list[int]) -> str:
+    first, last = min(numbers), max(numbers)
+    return str(first) if first == last else f"{first}-{last}"
 
 
 def _moment(match: re.Match[str]) -> datetime | None:

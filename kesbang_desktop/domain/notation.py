@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.chat_stamp import split_stamp
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
@@ -175,6 +176,7 @@ class Notation:
             or split_marker(text) is not None
             or find_list_mark(text) is not None
             or split_nobody(text) is not None
+            or split_stamp(text) is not None
             or self._names_somebody(text)
             or (text.startswith("\\") and self._reads_as_more(text[1:]))
         )

@@ -1,16 +1,24 @@
 """The header of the notes format: ``Key: value`` lines, then attendees."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
-from kesbang_desktop.domain.dates import clock_behind, parse_time, read_date, weekday_name
+from kesbang_desktop.domain.dates import (
+    clock_behind,
+    format_date,
+    parse_time,
+    read_date,
+    weekday_name,
+    weekday_number,
+)
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
 from kesbang_desktop.exchange.attendee_line import read_attendee
+from kesbang_desktop.exchange.header_block import HeaderLine
 from kesbang_desktop.exchange.notes_keys import (
     CLASSIFICATION_WORDS,
     ROLE_KEYS,
@@ -18,14 +26,16 @@ from kesbang_desktop.exchange.notes_keys import (
     Key,
 )
 
-_KEY_VALUE = re.compile(r"([^\W\d_][\w /.()-]{0,40}?)\s*:(?:\s+(.*)|\s*)$", re.DOTALL)
 _TIME = r"\d{1,2}[.:]\d{2}"
 _ZONE = r"WIB|WITA|WIT"
 _SPAN = re.compile(
-    rf"(?:pukul\s+)?(?P<start>{_TIME})?\s*(?P<zone>{_ZONE})?"
+    rf"(?:(?:pukul|jam|pkl\.?)\s+)?(?P<start>{_TIME})?\s*(?P<zone>{_ZONE})?"
     rf"(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai(?: dengan)?|hingga)\s*"
     rf"(?:(?P<end>{_TIME})|selesai)\s*(?P<end_zone>{_ZONE})?)?\s*",
     re.IGNORECASE,
+)
+_BEHIND_DAY = re.compile(
+    r"[\s,;|/]+(?:pukul|jam|pkl\.?)\s.*$|(?<=\d{4})[\s,;|/]+\d{1,2}[.:]\d{2}.*$", re.IGNORECASE
 )
 
 
@@ -34,6 +44,7 @@ class HeaderReading:
     """What a header says; ``said`` are the keys that had a value, ``zone`` the zone that was given.
 
     ``meeting`` has no date where none was understood. ``warnings`` name the line they are about.
+    ``topics`` are agenda items, and ``weekday`` a day without a date, with their lines.
     """
 
     meeting: Meeting
@@ -43,47 +54,75 @@ class HeaderReading:
     remarks: list[str] = field(default_factory=list)
     zone: TimeZone | None = None
     said: set[str] = field(default_factory=set)
+    topics: list[tuple[int, str]] = field(default_factory=list)
+    weekday: tuple[int, str] | None = None
 
 
-def read_header(lines: Iterator[tuple[int, str]], blank: Meeting) -> HeaderReading:
-    """Read ``(line number, line)`` pairs up to and including the blank line after the header.
+def read_header(lines: Iterable[HeaderLine], blank: Meeting) -> HeaderReading:
+    """Read the lines of a header; ``blank`` gives the id and what holds where they are silent.
 
-    ``blank`` gives the id and what holds where the notes are silent. A line that is no header line
-    is the title when none came before it; otherwise it is reported and kept in the remarks, like
-    whatever was said before or is not understood.
+    A line that is no key is the title when none came before it; otherwise it is reported and kept
+    in the remarks, like whatever was said before or is not understood. Topics are agenda items,
+    the first of them is the title where nothing else is.
     """
     reading = HeaderReading(blank)
-    for number, line in lines:
-        if not line.strip():
-            break
-        if line.lstrip().startswith(("- ", "• ", "* ")):
-            reading.attendees.append(read_attendee(line.lstrip()[2:]))
-        elif match := _KEY_VALUE.match(line.strip()):
-            key, value = match[1].casefold(), (match[2] or "").strip()
-            _read_value(reading, number, key, match[1], value)
+    for line in lines:
+        if line.is_attendee:
+            reading.attendees.append(read_attendee(line.text))
+        elif line.key or line.shown:
+            _read_value(reading, line)
         elif Key.TITLE not in reading.said:
-            _read_once(reading, number, Key.TITLE, Key.TITLE.capitalize(), line.strip())
+            _read_once(reading, line.number, Key.TITLE, Key.TITLE.capitalize(), line.text)
         else:
-            reading.warnings.append(f"Baris {number}: “{_short(line)}” disimpan di keterangan.")
-            reading.remarks.append(line.strip())
-    if Key.TITLE not in reading.said:
-        reading.warnings.append(
-            f"Judul rapat tidak tertulis; sementara dipakai “{blank.title}”. Isi di Data rapat."
-        )
-    if Key.DATE not in reading.said:
-        reading.warnings.append("Tanggal rapat tidak tertulis. Isi di Data rapat.")
+            reading.warnings.append(
+                f"Baris {line.number}: “{_short(line.text)}” disimpan di keterangan."
+            )
+            reading.remarks.append(line.text)
+    if Key.TITLE not in reading.said and reading.topics:
+        number, topic = reading.topics.pop(0)
+        _read_once(reading, number, Key.TITLE, Key.TOPIC.capitalize(), topic)
+    _check_whole(reading)
     reading.meeting = replace(reading.meeting, remarks="\n".join(reading.remarks))
     return reading
 
 
-def _read_value(reading: HeaderReading, number: int, key: str, shown: str, value: str) -> None:
+def _check_whole(reading: HeaderReading) -> None:
+    """Say what the header does not tell, and whether its weekday fits its date."""
+    if Key.TITLE not in reading.said:
+        reading.warnings.append(
+            f"Judul rapat tidak tertulis; sementara dipakai “{reading.meeting.title}”. "
+            "Isi di Data rapat."
+        )
+    if Key.DATE not in reading.said:
+        reading.warnings.append("Tanggal rapat tidak tertulis. Isi di Data rapat.")
+    if reading.weekday is None:
+        return
+    number, word = reading.weekday
+    day = reading.meeting.date
+    if day is None:
+        reading.remarks.append(f"Hari: {word}")
+    elif weekday_number(word) != day.weekday():
+        reading.warnings.append(
+            f"Baris {number}: {format_date(day)} jatuh pada hari {weekday_name(day)}; hari pada "
+            "catatan keliru."
+        )
+        reading.remarks.append(f"Hari: {word}")
+
+
+def _read_value(reading: HeaderReading, line: HeaderLine) -> None:
+    key, value = line.key, line.value
     if key in TEXT_KEYS:
         old = getattr(reading.meeting, TEXT_KEYS[key])
         change: dict[str, Any] = {TEXT_KEYS[key]: f"{old}\n{value}" if old else value}
         reading.meeting = replace(reading.meeting, **change)
+    elif key == Key.TOPIC:
+        if value:
+            reading.topics.append((line.number, value))
+    elif key == Key.WEEKDAY:
+        _read_weekday(reading, line)
     elif key in ROLE_KEYS or key in _READERS:
         if value:
-            _read_once(reading, number, key, shown, value)
+            _read_once(reading, line.number, key, line.shown, value)
     elif key == Key.REMARKS:
         reading.remarks.append(value)
     elif key == Key.ATTENDEES:
@@ -91,9 +130,19 @@ def _read_value(reading: HeaderReading, number: int, key: str, shown: str, value
             reading.attendees.append(read_attendee(value))
     else:
         reading.warnings.append(
-            f"Baris {number}: “{shown}” bukan isian yang dikenal; disimpan di keterangan."
+            f"Baris {line.number}: “{line.shown}” bukan isian yang dikenal; disimpan di keterangan."
         )
-        reading.remarks.append(f"{shown}: {value}")
+        reading.remarks.append(f"{line.shown}: {value}")
+
+
+def _read_weekday(reading: HeaderReading, line: HeaderLine) -> None:
+    """Read ``Hari: Selasa``, or a date behind it."""
+    if not line.value:
+        return
+    if weekday_number(line.value) is not None and reading.weekday is None:
+        reading.weekday = (line.number, line.value)
+    else:
+        _read_once(reading, line.number, Key.DATE, line.shown, line.value)
 
 
 def _read_once(reading: HeaderReading, number: int, key: str, shown: str, value: str) -> None:
@@ -151,6 +200,13 @@ def _read_called(reading: HeaderReading, value: str) -> str:
 
 def _read_times(reading: HeaderReading, value: str) -> str:
     start, end, zone = _read_span(value)
+    if start is None and end is None and (clock := _BEHIND_DAY.search(value)):
+        # "Waktu: Selasa, 10 Maret 2026, pukul 09.00 s.d. selesai" tells the day too.
+        day = read_date(value[: clock.start()].strip(" ,;|/")).day
+        if day is not None and Key.DATE not in reading.said:
+            reading.said.add(Key.DATE)
+            start, end, zone = _read_span(clock[0].strip(" ,;|/"))
+            reading.meeting = replace(reading.meeting, date=day)
     if start is None and end is None:
         return f"“{_short(value)}” bukan waktu seperti 09.00-12.15 WITA."
     reading.meeting = replace(reading.meeting, started_at=start, ended_at=end)

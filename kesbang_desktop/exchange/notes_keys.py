@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.names import fold
 
 
 class Key(StrEnum):
@@ -16,6 +17,8 @@ class Key(StrEnum):
     ZONE = "zona"
     CLASSIFICATION = "sifat"
     ATTENDEES = "peserta"
+    TOPIC = "agenda"
+    WEEKDAY = "hari"
     REMARKS = "catatan"
 
 
@@ -40,3 +43,46 @@ CLASSIFICATION_WORDS = {
     "rahasia": Classification.SECRET,
     "sangat rahasia": Classification.TOP_SECRET,
 }
+
+# What people write for a key, folded.
+_OTHER_WORDS = {
+    Key.TITLE: ("judul", "judul rapat", "nama rapat", "rapat tentang", "perihal", "hal"),
+    Key.TOPIC: ("acara", "topik", "tema", "kegiatan", "agenda rapat", "acara rapat", "pembahasan"),
+    Key.DATE: (
+        *("tgl", "tanggal rapat", "hari tanggal", "hari tgl", "hari dan tanggal"),
+        *("hari tanggal rapat", "hari dan tgl"),
+    ),
+    Key.CALLED: ("panggilan rapat", "undangan pukul", "jam undangan"),
+    Key.TIME: (
+        *("jam", "pukul", "waktu rapat", "jam rapat", "waktu pelaksanaan", "hari tanggal jam"),
+        *("hari tanggal waktu", "tanggal jam", "tanggal waktu", "waktu dan tanggal"),
+        *("hari tanggal pukul", "hari tgl jam"),
+    ),
+    Key.ZONE: ("zona waktu",),
+    Key.CLASSIFICATION: ("sifat rapat",),
+    Key.ATTENDEES: (
+        *("hadir", "yang hadir", "peserta rapat", "daftar hadir", "peserta yang hadir"),
+        *("daftar peserta", "peserta hadir", "dihadiri", "dihadiri oleh", "undangan yang hadir"),
+    ),
+    Key.REMARKS: ("keterangan",),
+    "nomor": ("no", "nomor notula", "no notula", "nomor rapat"),
+    "seri": ("seri rapat",),
+    "undangan": ("surat undangan", "dasar", "dasar undangan", "no undangan", "nomor undangan"),
+    "penyelenggara": ("penyelenggara rapat", "diselenggarakan oleh", "pelaksana"),
+    "tempat": (
+        *("lokasi", "tempat rapat", "ruang", "ruangan", "ruang rapat", "tempat pelaksanaan"),
+        *("lokasi rapat", "bertempat di"),
+    ),
+    "pimpinan": ("pemimpin", "pimpinan rapat", "pemimpin rapat", "ketua rapat", "dipimpin oleh"),
+    "sekretaris": ("sekretaris rapat",),
+    "notulis": ("notulen", "notulis rapat", "notularis", "pencatat", "notulensi oleh"),
+}
+_KEYS = {
+    **{str(word): str(word) for word in (*Key, *TEXT_KEYS, *ROLE_KEYS)},
+    **{word: str(key) for key, words in _OTHER_WORDS.items() for word in words},
+}
+
+
+def key_of(words: str) -> str:
+    """Return the key that ``words`` before a colon mean, however they are written, else empty."""
+    return _KEYS.get(fold(words), "")

@@ -1,26 +1,31 @@
 """Notes files to minutes."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.chat_stamp import other_days, read_chat
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import Roll, give_roles
-from kesbang_desktop.domain.text import SPACE, clean_text
+from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
+from kesbang_desktop.exchange.header_block import split_header, split_key
 from kesbang_desktop.exchange.notes_digest import digest_of_notes
 from kesbang_desktop.exchange.notes_header import read_header
+from kesbang_desktop.exchange.notes_keys import ROLE_KEYS
 from kesbang_desktop.exchange.notes_lines import read_lines
 
 _INDENT = re.compile(f"{SPACE}*")
@@ -38,16 +43,18 @@ def read_notes(
     if isinstance(data, str):
         data = data.encode("utf-8", errors="replace")
     text = _clean_lines(decode_notes(data))
-    lines = read_lines(text)
+    lines = list(_skip_blank(read_lines(text)))
+    block, rest = split_header(lines, _names_in(lines, directory))
     blank = Meeting(new_id(), "Rapat tanpa judul", None)
-    header = read_header(_skip_blank(lines), blank)
+    header = read_header(block, blank)
+    body = [(number, f"# {topic}") for number, topic in header.topics]
     roll = Roll(blank.id, directory)
     for line in header.attendees:
         roll.add(line)
     warnings = [*header.warnings, *give_roles(roll, header.role_names.items())]
     known = KnownParties(roll.attendances, directory)
     notation = Notation(known, header.meeting.date, holidays)
-    entries, actions, numbers = _read_body(lines, notation, blank.id, warnings)
+    entries, actions, numbers = _read_body([*body, *rest], notation, blank.id, warnings)
     return NotesReading(
         Minutes(header.meeting, tuple(roll.attendances), tuple(entries), actions),
         tuple(roll.people),
@@ -58,18 +65,38 @@ def read_notes(
     )
 
 
+def _names_in(lines: Sequence[tuple[int, str]], directory: Directory) -> Callable[[str], bool]:
+    """Return what tells whether a label is somebody of the directory or of the header's lists."""
+    known = KnownParties((), directory)
+    written: set[str] = set()
+    for _, line in lines:
+        if not line.strip():
+            break
+        key, _, value = split_key(line)
+        mark = find_list_mark(line.strip())
+        written.update(fold(value if key in ROLE_KEYS else mark.text if mark else "").split())
+    return lambda label: known.find(label).party is not None or set(fold(label).split()) <= written
+
+
 def _read_body(
-    lines: Iterator[tuple[int, str]], notation: Notation, meeting_id: UUID, warnings: list[str]
+    lines: Iterable[tuple[int, str]], notation: Notation, meeting_id: UUID, warnings: list[str]
 ) -> tuple[list[Entry], dict[UUID, ActionItem], dict[UUID, int]]:
     entries: list[Entry] = []
     actions: dict[UUID, ActionItem] = {}
     numbers: dict[UUID, int] = {}
     key: str | None = None
-    body = [(number, line) for number, line in lines if line.strip()]
-    reads = notation.read_lines(line for _, line in body)
-    for (number, _), read in zip(body, reads, strict=True):
+    said = [one for one in read_chat(lines) if one.text.strip()]
+    warnings.extend(
+        f"Baris {one.number}: “{shorten_line(one.text, 60)}” ditulis program obrolan; tidak masuk "
+        "notula."
+        for one in said
+        if one.is_system
+    )
+    body = [one for one in said if not one.is_system]
+    reads = notation.read_lines(one.text for one in body)
+    for line, read in zip(body, reads, strict=True):
         warnings.extend(
-            f"Baris {number}: {problem}; tetap sebagai teks." for problem in read.problems
+            f"Baris {line.number}: {problem}; tetap sebagai teks." for problem in read.problems
         )
         key = key_between(key, None)
         entry = Entry(
@@ -80,14 +107,16 @@ def _read_body(
             clean_text(read.text),
             read.level,
             read.speaker,
+            noted_at=line.at if line.is_of(notation.meeting_date) else None,
             planned_minutes=read.planned_minutes,
             unattributed=read.unattributed,
         )
         entries.append(entry)
-        numbers[entry.id] = number
+        numbers[entry.id] = line.number
         if read.kind is EntryKind.ACTION:
             due = read.due or Due()
             actions[entry.id] = ActionItem(entry.id, read.owners, due.day, due.ongoing)
+    warnings.extend(other_days(body, notation.meeting_date))
     return entries, actions, numbers
 
 

@@ -1,14 +1,15 @@
 """Copy and paste in the notes format."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.chat_stamp import ChatLine, other_days, read_chat
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -21,10 +22,6 @@ from kesbang_desktop.ui.editor.line import Line, block_format, read_line, text_w
 from kesbang_desktop.ui.editor.structure import keep_plan_before, one_step
 from kesbang_desktop.ui.editor.typing_rules import selected_blocks
 
-# WhatsApp and Telegram put day and time before the name: "[21/03/24 09.15.12] Budi: ...".
-_CHAT_STAMP = re.compile(
-    r"^\u200e?\[?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?\]?(?: -)? "
-)
 # A key in a line of a million characters takes half a second: longer ones become several entries.
 _LONGEST = 20_000
 
@@ -52,30 +49,57 @@ def notes_in(source: QMimeData) -> str:
     return html_list_lines(source.html(), plain)
 
 
-def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> None:
-    """Insert ``text`` at ``cursor``: one line as text, several lines as entries, as one step."""
-    _insert(cursor, [line for line in text.splitlines() if line.strip()], notation)
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What a paste tells beside its text: when entries were said, and what was left out."""
+
+    times: Mapping[UUID, datetime]
+    left_out: tuple[str, ...] = ()
+    other_days: bool = False
+
+
+def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
+    """Insert ``text`` at ``cursor``: one line as text, several lines as entries, as one step.
+
+    The messages of a chat lose their stamps; what its program wrote itself is left out and told.
+    """
+    messages = [one for one in read_chat(enumerate(text.splitlines(), 1)) if one.text.strip()]
+    lines = [one for one in messages if not one.is_system]
+    times: dict[UUID, datetime] = {}
+    _insert(cursor, lines, notation, times)
     # The next edit is a step of its own: Qt merges nothing into an unmodified document.
     cursor.document().setModified(False)
+    return Pasted(
+        times,
+        tuple(one.text for one in messages if one.is_system),
+        bool(other_days(lines, notation.meeting_date)),
+    )
 
 
-def _insert(cursor: QTextCursor, lines: list[str], notation: Notation) -> None:
+def _insert(
+    cursor: QTextCursor, lines: list[ChatLine], notation: Notation, times: dict[UUID, datetime]
+) -> None:
+    def note_time(entry_id: UUID, line: ChatLine) -> None:
+        if line.at is not None and line.is_of(notation.meeting_date):
+            times[entry_id] = line.at
+
     with one_step(cursor):
         cursor.removeSelectedText()
         if not lines:
             return
-        reads = notation.read_lines(_CHAT_STAMP.sub("", line) for line in lines)
-        readings = [piece for read in reads for piece in _in_pieces(read)]
-        if len(readings) == 1 and (_is_plain(readings[0]) or read_line(cursor.block()).text):
-            cursor.insertText(clean_line(lines[0]), QTextCharFormat())
+        reads = zip(notation.read_lines(one.text for one in lines), lines, strict=True)
+        readings = [(piece, line) for read, line in reads for piece in _in_pieces(read)]
+        first, first_line = readings[0]
+        if len(readings) == 1 and (_is_plain(first) or read_line(cursor.block()).text):
+            cursor.insertText(clean_line(first_line.text), QTextCharFormat())
             return
         here = cursor.block()
-        is_plain = _is_plain(readings[0])
+        is_plain = _is_plain(first)
         if text_without_objects(here.text()) or (is_plain and prefix_length(here)):
             if is_plain:
-                cursor.insertText(readings[0].text, QTextCharFormat())
+                cursor.insertText(first.text, QTextCharFormat())
                 readings = readings[1:]
-            _insert_below(cursor, readings)
+            _insert_below(cursor, readings, note_time)
         else:
             entry_id = read_line(here).id or new_id()
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
@@ -83,13 +107,18 @@ def _insert(cursor: QTextCursor, lines: list[str], notation: Notation) -> None:
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
             cursor.removeSelectedText()
-            first = _line(readings[0], entry_id)
-            cursor.setBlockFormat(block_format(entry_id, first.level, first.kind))
-            insert_line(cursor, first)
-            _insert_below(cursor, readings[1:])
+            shown = _line(first, entry_id)
+            cursor.setBlockFormat(block_format(entry_id, shown.level, shown.kind))
+            insert_line(cursor, shown)
+            note_time(entry_id, first_line)
+            _insert_below(cursor, readings[1:], note_time)
 
 
-def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
+def _insert_below(
+    cursor: QTextCursor,
+    readings: list[tuple[LineReading, ChatLine]],
+    note_time: Callable[[UUID, ChatLine], None],
+) -> None:
     """Insert entries after the one of ``cursor``; what stood after the cursor becomes the last."""
     rest = _text_between(cursor.block(), cursor.positionInBlock(), None)
     if rest:
@@ -98,9 +127,10 @@ def _insert_below(cursor: QTextCursor, readings: list[LineReading]) -> None:
         cursor.insertBlock(block_format(new_id(), shape), QTextCharFormat())
         cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    for reading in readings:
+    for reading, source in readings:
         line = _line(reading, new_id())
         assert line.id is not None
+        note_time(line.id, source)
         cursor.insertBlock(block_format(line.id, line.level, line.kind), QTextCharFormat())
         insert_line(cursor, line)
 

@@ -64,6 +64,8 @@ class MinutesEdit(QTextEdit):
     window_key_pressed = Signal(object)
     size_wheeled = Signal(int)
     refused = Signal()
+    # Pasted: what a paste tells beside its text.
+    pasted = Signal(object)
 
     def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -258,8 +260,9 @@ class MinutesEdit(QTextEdit):
         if self.isReadOnly():
             self.refused.emit()
             return
-        insert_notes(self.textCursor(), notes_in(source), self.notation)
+        pasted = insert_notes(self.textCursor(), notes_in(source), self.notation)
         self.ensureCursorVisible()
+        self.pasted.emit(pasted)
 
     def _is_name(self, word: str) -> bool:
         return self.notation.known.has_word(word)

@@ -83,6 +83,7 @@ class MinutesTab(QWidget):
         self.autosave = Autosave(self.edit.table, minutes, ports, worker, self)
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
+        self.edit.pasted.connect(lambda pasted: noted.update(pasted.times))
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)

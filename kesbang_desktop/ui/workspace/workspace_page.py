@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.editor.clipboard import Pasted
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.quiet_changes import QuietChanges
@@ -16,7 +18,7 @@ from kesbang_desktop.ui.series.carrying import Carrying
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.completing import Completing
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
@@ -232,8 +234,21 @@ class WorkspacePage(QWidget):
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
         editor.edit.refused.connect(self.sealing.refuse)
+        editor.edit.pasted.connect(self._tell_paste)
         editor.edit.speakers.attendee_wanted.connect(self.attendees.add_lines)
         self.banner.dismiss()
+
+    def _tell_paste(self, pasted: Pasted) -> None:
+        """Say what of a chat did not become text, and whose time is not kept."""
+        sentences = []
+        if pasted.left_out:
+            shown = ", ".join(f"“{shorten_line(one, 60)}”" for one in pasted.left_out[:3])
+            words = self.tr("{0} baris dari program obrolan tidak ditempel: {1}.")
+            sentences.append(words.format(len(pasted.left_out), shown))
+        if pasted.other_days:
+            sentences.append(self.tr("Jam pesan yang bukan dari hari rapat tidak dicatat."))
+        if sentences:
+            self.banner.show_message(" ".join(sentences), (), UNDO_HINT_MS)
 
     def _follow(self, editor: MinutesTab) -> None:
         """Follow the cursor of a text from where it is now."""

@@ -312,6 +312,30 @@ def test_a_pasted_chat_loses_its_stamps_and_keeps_its_speakers(editing: Editing)
     assert [line.text for line in editing.lines] == ["mulai", "siap", "Disetujui"]
 
 
+def test_a_pasted_chat_tells_when_it_was_said_and_what_its_program_wrote(
+    qtbot, editing: Editing
+) -> None:
+    data = QMimeData()
+    day = editing.edit.notation.meeting_date
+    stamp = f"{day.day}/{day.month}/{day.year}"
+    data.setText(
+        f"{stamp}, 9:16\u202fAM - Edi: siap\nsekali\n{stamp}, 9:17 AM - Edi: <Media omitted>\n"
+        "1/1/2020, 9:18 AM - Edi: lama"
+    )
+    with qtbot.waitSignal(editing.edit.pasted) as told:
+        editing.edit.insertFromMimeData(data)
+    (pasted,) = told.args
+    assert [line.text for line in editing.lines] == ["siap", "sekali", "lama"]
+    times = [pasted.times.get(line.id) for line in editing.lines]
+    assert [one and (one.date(), one.hour, one.minute) for one in times] == [
+        (day, 9, 16),
+        (day, 9, 16),
+        None,
+    ]
+    assert pasted.left_out == ("Edi: <Media omitted>",)
+    assert pasted.other_days
+
+
 def test_an_owner_that_nobody_knows_is_marked_and_stays_text(editing: Editing) -> None:
     editing.type("> Lapor @entah /kapan\n")
     formats = editing.edit.document().firstBlock().layout().formats()

@@ -1,0 +1,102 @@
+"""Where the header of notes ends: at a blank line, a marker, a message, or after its last key."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kesbang_desktop.domain.chat_stamp import split_stamp
+from kesbang_desktop.domain.list_marks import find_list_mark
+from kesbang_desktop.domain.markers import split_marker
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.exchange.notes_keys import Key, key_of
+
+_KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
+_WRAPS = re.compile(r"^[*_]+|[*_]+(?=\s*:)|(?<=:)[*_]+")
+
+Lines = Sequence[tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderLine:
+    """One line of a header: a key (in its one form) with its value, an attendee, or plain text.
+
+    ``shown`` is the key as it was written. An unknown key is empty, and so is that of other lines.
+    """
+
+    number: int
+    text: str
+    key: str = ""
+    shown: str = ""
+    value: str = ""
+    is_attendee: bool = False
+
+
+def split_header(lines: Lines, is_name: Callable[[str], bool]) -> tuple[list[HeaderLine], Lines]:
+    """Return the header of ``lines`` and what comes after it.
+
+    A line that is no key belongs to the header where it is the title, at the very beginning, or
+    where a key follows; so does an unknown key under known ones, unless ``is_name`` knows it as
+    somebody who speaks.
+    """
+    end = next((at for at, (_, line) in enumerate(lines) if _ends(line)), len(lines))
+    block = _read_block(lines[:end])
+    is_closed = end < len(lines) and not lines[end][1].strip()
+    known = [at for at, one in enumerate(block) if one.key or one.is_attendee]
+    last = max(known, default=-1)
+    if known and is_closed:
+        while last + 1 < len(block) and _is_unknown_key(block[last + 1], is_name):
+            last += 1
+    if last < 0 and block and _may_be_title(block[0], is_name):
+        last = 0
+    return block[: last + 1], [*lines[last + 1 : end], *lines[end:]]
+
+
+def split_key(line: str) -> tuple[str, str, str]:
+    """Return the key of ``line`` in its one form (empty where unknown), as written, and its value.
+
+    All are empty where the line has no key.
+    """
+    content = line.strip()
+    mark = find_list_mark(content)
+    for text in (content, _WRAPS.sub("", content), *((mark.text,) if mark else ())):
+        match = _KEY_VALUE.match(text)
+        if match is None:
+            continue
+        key, value = key_of(match[1]), (match[2] or match[3] or "").strip()
+        if key:
+            return key, match[1], value
+        if text is content and match[3] is None:
+            return "", match[1], value
+    return "", "", ""
+
+
+def _ends(line: str) -> bool:
+    content = line.strip()
+    return not content or split_marker(content) is not None or split_stamp(line) is not None
+
+
+def _read_block(lines: Lines) -> list[HeaderLine]:
+    found = []
+    lists_people = False
+    for number, line in lines:
+        content = line.strip()
+        mark = find_list_mark(content)
+        if lists_people and (mark or content.startswith(("- ", "• ", "* "))):
+            text = mark.text if mark else content[2:]
+            found.append(HeaderLine(number, text, is_attendee=True))
+            continue
+        key, shown, value = split_key(line)
+        if key:
+            lists_people = key == Key.ATTENDEES
+        found.append(HeaderLine(number, content, key, shown, value))
+    return found
+
+
+def _is_unknown_key(line: HeaderLine, is_name: Callable[[str], bool]) -> bool:
+    return bool(line.shown) and not line.key and not is_name(line.shown)
+
+
+def _may_be_title(line: HeaderLine, is_name: Callable[[str], bool]) -> bool:
+    """Tell whether a first line without a key is a title: no line of a list, nobody speaking."""
+    label = fold(line.shown)
+    return find_list_mark(line.text) is None and not (label and is_name(line.shown))

@@ -1,0 +1,172 @@
+"""Notes as they come from phones and chats: no blank line, other words for keys, stamps."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.party import Directory, Person
+from kesbang_desktop.exchange.notes_reader import read_notes
+
+BUDI = Person(new_id(), "Budi Contoh")
+
+
+def read(text: str) -> NotesReading:
+    return read_notes(text, Directory((BUDI,)))
+
+
+def body(reading: NotesReading) -> list[tuple[EntryKind, str]]:
+    return [(one.kind, one.text) for one in reading.minutes.entries]
+
+
+@pytest.mark.parametrize("first", ["# Pembukaan", "! Disepakati", "> siapkan posko", "? kurang"])
+def test_a_line_with_a_marker_is_never_a_title(first: str) -> None:
+    reading = read(f"{first}\nBudi: setuju")
+    assert reading.minutes.meeting.title == "Rapat tanpa judul"
+    assert [one.text for one in reading.minutes.entries] == [first[2:], "setuju"]
+    assert reading.minutes.meeting.remarks == ""
+
+
+def test_a_marker_ends_a_header_without_a_blank_line() -> None:
+    reading = read("Rapat: x\nTanggal: 10 Maret 2026\n# Satu\nBudi: halo\n> kirim surat")
+    assert [one.kind for one in reading.minutes.entries] == [
+        EntryKind.AGENDA,
+        EntryKind.DISCUSSION,
+        EntryKind.ACTION,
+    ]
+    assert reading.minutes.meeting.remarks == ""
+
+
+def test_a_line_that_is_no_key_is_discussion() -> None:
+    reading = read("Rapat Koordinasi\nTanggal: 10 Maret 2026\nBudi: kami setuju\nSemua siap.")
+    assert reading.minutes.meeting.title == "Rapat Koordinasi"
+    assert [one.text for one in reading.minutes.entries] == ["kami setuju", "Semua siap."]
+    assert reading.minutes.entries[0].speaker == BUDI.party
+
+
+def test_who_speaks_right_under_the_header_is_no_unknown_key() -> None:
+    reading = read("Rapat: x\nTanggal: 10 Maret 2026\nPeserta:\n- Ani Baru, KPU\nAni: setuju\n\nya")
+    assert [one.text for one in reading.minutes.entries] == ["setuju", "ya"]
+    assert [one.party.name for one in reading.minutes.attendances] == ["Ani Baru"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hari/Tanggal: Selasa, 10 Maret 2026",
+        "Hari, tanggal : Selasa, 10 Maret 2026",
+        "*Hari/Tgl* : Selasa, 10-3-2026",
+        "1. Hari/Tanggal: Selasa, 10 Maret 2026",
+        "HARI TANGGAL: Selasa, 10 Maret 2026",
+        "Hari: Selasa\nTanggal: 10 Maret 2026",
+        "Hari: Selasa, 10 Maret 2026",
+        "Waktu: Selasa, 10 Maret 2026, pukul 09.00 s.d. selesai",
+        "Hari/Tanggal/Jam: Selasa, 10 Maret 2026 / 09.00 WITA",
+    ],
+)
+def test_the_date_is_read_from_the_words_people_use(line: str) -> None:
+    reading = read(f"Rapat: x\n{line}\n\nhalo")
+    assert reading.minutes.meeting.date == date(2026, 3, 10)
+    assert reading.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("Jam: 09.00 WITA", "started_at", time(9)),
+        ("Pukul:09.00", "started_at", time(9)),
+        ("Waktu: pukul 09.00 WITA s.d. selesai", "started_at", time(9)),
+        ("Lokasi: Aula", "place", "Aula"),
+        ("Ruang Rapat: Aula", "place", "Aula"),
+        ("Dasar: surat 005/1", "invitation", "surat 005/1"),
+        ("Nomor Notula: 12", "number", "12"),
+        ("Diselenggarakan oleh: KPU", "organizer", "KPU"),
+    ],
+)
+def test_other_words_for_a_key_are_understood(line: str, field: str, value: object) -> None:
+    reading = read(f"Rapat: x\nTanggal: 10 Maret 2026\n{line}\n\nhalo")
+    assert getattr(reading.minutes.meeting, field) == value
+    assert reading.warnings == ()
+
+
+def test_a_weekday_alone_that_does_not_fit_is_told_and_kept() -> None:
+    reading = read("Rapat: x\nHari: Senin\nTanggal: 10 Maret 2026\n\nhalo")
+    assert any("Selasa" in one for one in reading.warnings)
+    assert "Hari: Senin" in reading.minutes.meeting.remarks
+
+
+def test_a_topic_is_an_agenda_item_and_the_title_where_nothing_else_is() -> None:
+    with_title = read("Rapat: x\nAgenda: Kesiapan\nAcara: Lain-lain\n\nhalo")
+    assert body(with_title)[:2] == [
+        (EntryKind.AGENDA, "Kesiapan"),
+        (EntryKind.AGENDA, "Lain-lain"),
+    ]
+    without = read("Topik: Kesiapan Pemilu\nTanggal: 10 Maret 2026\n\nhalo")
+    assert without.minutes.meeting.title == "Kesiapan Pemilu"
+
+
+def test_who_leads_writes_and_came_is_read_from_the_words_people_use() -> None:
+    reading = read(
+        "Rapat: x\nTanggal: 10 Maret 2026\nPemimpin rapat: Ani\nNotulen: Edi\nYang hadir:\n"
+        "1. Budi Contoh, KPU\n2) Cici, Bawaslu\n• Dedi, TNI\n\nhalo"
+    )
+    roles = {role for one in reading.minutes.attendances for role in one.roles}
+    assert len(roles) == 2
+    names = {one.party.name for one in reading.minutes.attendances}
+    assert names == {"Ani", "Edi", "Budi Contoh", "Cici", "Dedi"}
+
+
+CHAT = (
+    "[10/03/26 09.15.23] Budi: kami siap\nsemuanya\n> siapkan posko\n"
+    "\u200e[10/03/26 09.16.00] Budi: \u200egambar tidak disertakan\n"
+    "10/03/26 09.18 - Pesan dan panggilan terenkripsi secara end-to-end.\n"
+    "11/03/26, 8:00\u202fAM - Budi: menyusul"
+)
+
+
+def test_a_chat_is_notes_with_the_time_of_each_message() -> None:
+    reading = read(f"Rapat: x\nTanggal: 10 Maret 2026\n{CHAT}")
+    entries = reading.minutes.entries
+    assert [one.text for one in entries] == ["kami siap", "semuanya", "siapkan posko", "menyusul"]
+    at = datetime(2026, 3, 10, 9, 15)
+    assert [one.noted_at for one in entries] == [at, at, at, None]
+    assert entries[0].speaker == entries[3].speaker == BUDI.party
+    said = " ".join(reading.warnings)
+    assert "Baris 6" in said
+    assert "Baris 7" in said
+    assert "Baris 8: pesan tanggal 11 Maret 2026" in said
+
+
+def test_a_chat_alone_has_no_title_and_loses_no_message() -> None:
+    reading = read(CHAT)
+    assert reading.minutes.meeting.title == "Rapat tanpa judul"
+    assert reading.minutes.meeting.date is None
+    assert reading.minutes.entries[0].text == "kami siap"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapat A\nKonsumsi: 30 kotak\nTanggal: 10 Maret 2026\nbaris bebas\n\nHari ini: baik",
+        "Budi: halo\nTanggal: besok\n- satu\n- dua",
+        "- satu\n- dua\nRapat: z",
+        "Judul\nJudul kedua\nTempat: Aula\nHobi: x\n\nPeserta: Ani",
+    ],
+)
+def test_every_line_stands_in_the_result_or_in_a_warning(text: str) -> None:
+    reading = read(text)
+    minutes = reading.minutes
+    shown = " ".join(
+        [
+            repr(minutes.meeting),
+            *(one.text for one in minutes.entries),
+            *(one.speaker.name for one in minutes.entries if one.speaker),
+            *(one.party.name for one in minutes.attendances),
+            *reading.warnings,
+        ]
+    )
+    for line in text.splitlines():
+        value = line.split(": ")[-1].lstrip("- ")
+        assert value in shown or value == "10 Maret 2026", line
