@@ -76,17 +76,21 @@ def party_use(session: Session, party: Party) -> PartyUse:
     )
 
 
-def delete_party(session: Session, party: Party) -> Changes:
-    """Take ``party`` out of the directory; saving it again brings it back.
+def delete_parties(session: Session, parties: Collection[Party]) -> Changes:
+    """Take ``parties`` out of the directory, all or none; saving them again brings them back.
 
-    Raises InvalidRecordError, which says what hangs on it, where anything does.
+    Raises InvalidRecordError, which says what hangs on them, where anything does.
     """
-    if (use := party_use(session, party)).is_used:
-        raise InvalidRecordError(
-            f"{party.name} tidak dapat dihapus: {use.words()}. Gabungkan dengan entri lain, atau "
-            "lepaskan dahulu dari sana."
-        )
-    return retire_party(session, party)
+    for party in parties:
+        if (use := party_use(session, party)).is_used:
+            raise InvalidRecordError(
+                f"{party.name} tidak dapat dihapus: {use.words()}. Gabungkan (Ctrl+G) dengan "
+                "entri lain, atau lepaskan dahulu dari sana."
+            )
+    changes = Changes()
+    for party in parties:
+        changes |= retire_party(session, party)
+    return changes
 
 
 def withdraw_parties(session: Session, parties: Collection[Party]) -> Changes:

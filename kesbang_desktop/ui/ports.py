@@ -21,6 +21,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummar
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.ui.follow_up_ports import (
     FollowUpPorts,
     IssuePorts,
@@ -68,6 +69,10 @@ class Ports:
     save_organizations: Callable[[Sequence[Organization]], Changes]
     # Takes out of the directory those on whom nothing hangs.
     withdraw_parties: Callable[[Collection[Party]], Changes]
+    delete_parties: Callable[[Collection[Party]], Changes]
+    party_use: Callable[[Party], PartyUse]
+    merge_parties: Callable[[Party, Party], tuple[MergedParty, Changes]]
+    undo_merge: Callable[[Party, Party, MergedParty], Changes]
     known_values: Callable[[str], list[str]]
     add_progress: Callable[[Progress], Changes]
     get_setting: Callable[[str], object]

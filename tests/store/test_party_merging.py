@@ -13,7 +13,7 @@ from kesbang_desktop.store.directory import load_directory, save_organizations, 
 from kesbang_desktop.store.entries import forget_removed, save_entries
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.party_merging import (
-    delete_party,
+    delete_parties,
     merge_parties,
     party_use,
     retire_party,
@@ -56,7 +56,7 @@ def count(database: Database, table: str) -> int:
 def test_who_is_named_nowhere_is_deleted_and_can_be_had_back(
     filled: Database, party: Party
 ) -> None:
-    assert filled.bind(delete_party)(party).parties == {party.id}
+    assert filled.bind(delete_parties)([party]).parties == {party.id}
     assert party.id not in known(filled)
     filled.bind(save_people)([TWIN])
     filled.bind(save_organizations)([TWIN_AGENCY])
@@ -68,7 +68,7 @@ def test_what_hangs_on_somebody_is_said_and_nothing_is_deleted(
     filled: Database, party: Party
 ) -> None:
     with pytest.raises(InvalidRecordError) as raised:
-        filled.bind(delete_party)(party)
+        filled.bind(delete_parties)([party])
     assert party.name in raised.value.sentence
     assert filled.bind_reading(party_use)(party).words() in raised.value.sentence
     assert party.id in known(filled)
@@ -143,7 +143,7 @@ def test_attendees_taken_back_leave_the_directory_save_who_was_named_meanwhile(
 def test_a_line_that_undo_brings_back_can_name_who_was_withdrawn(filled: Database) -> None:
     minutes = make_minutes()
     spoken = replace(minutes.entries[0], speaker=TWIN.party)
-    filled.bind(delete_party)(TWIN.party)
+    filled.bind(delete_parties)([TWIN.party])
     filled.bind(save_entries)(minutes.meeting.id, [spoken], [], set())
     found = filled.bind_reading(load_minutes)(minutes.meeting.id)
     assert TWIN.party in [one.speaker for one in found.entries]

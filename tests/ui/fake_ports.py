@@ -15,6 +15,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
+from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
@@ -82,6 +83,10 @@ class MemoryStore:
             save_people=self.save_people,
             save_organizations=self.save_organizations,
             withdraw_parties=self.withdraw_parties,
+            delete_parties=self.withdraw_parties,
+            party_use=lambda _party: PartyUse(),
+            merge_parties=self.merge_parties,
+            undo_merge=self.undo_merge,
             known_values=self.known_values,
             add_progress=self.add_progress,
             get_setting=self.settings.get,
@@ -221,6 +226,16 @@ class MemoryStore:
     def save_organizations(self, organizations: Sequence[Organization]) -> Changes:
         self.organizations.update({one.id: one for one in organizations})
         return Changes(parties=frozenset(one.id for one in organizations))
+
+    def merge_parties(self, gone: Party, kept: Party) -> tuple[MergedParty, Changes]:
+        # Nothing hangs on anybody here; what moves is tested over the real store.
+        self.merged = self.people.get(gone.id) or self.organizations[gone.id]
+        return MergedParty(gone.id, kept.id, ()), self.withdraw_parties([gone])
+
+    def undo_merge(self, gone: Party, _kept: Party, _merged: MergedParty) -> Changes:
+        if isinstance(self.merged, Person):
+            return self.save_people([self.merged])
+        return self.save_organizations([self.merged])
 
     def withdraw_parties(self, parties: Collection[Party]) -> Changes:
         for one in parties:

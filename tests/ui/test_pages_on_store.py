@@ -5,12 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.party import Directory, Person
+from kesbang_desktop.ui.directory.directory_page import PEOPLE, DirectoryPage
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
@@ -176,3 +178,85 @@ def ask(qtbot, worker: Worker, job):
     worker.run(job, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
+
+
+@pytest.fixture
+def directory_page(qtbot, ports, worker, minutes) -> DirectoryPage:
+    worker.run(lambda: ports.save_people([TWIN, STRANGER]))
+    page = DirectoryPage(ports, worker)
+    qtbot.addWidget(page)
+    page.resize(1176, 690)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.refresh()
+    qtbot.waitUntil(lambda: worker.is_idle and page.models[PEOPLE].rowCount() > 2)
+    return page
+
+
+TWIN = Person(new_id(), "Edi H. Noor")
+STRANGER = Person(new_id(), "Orang Lain")
+
+
+def choose(page: DirectoryPage, *names: str) -> None:
+    table, model = page.tables[PEOPLE], page.models[PEOPLE]
+    table.focus_rows()
+    table.clearSelection()
+    flag = QItemSelectionModel.SelectionFlag
+    for name in names:
+        row = [one.cells[0] for one in model.rows].index(name)
+        table.selectionModel().select(model.index(row, 0), flag.Select | flag.Rows)
+
+
+def shown(page: DirectoryPage) -> list[str]:
+    return [one.cells[0] for one in page.models[PEOPLE].rows]
+
+
+def test_who_is_named_nowhere_is_deleted_from_the_directory_and_had_back(
+    qtbot, worker, directory_page
+) -> None:
+    page = directory_page
+    choose(page, "Orang Lain")
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "Orang Lain" not in shown(page))
+    assert page.banner.text == "“Orang Lain” dihapus dari direktori."
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Orang Lain" in shown(page))
+
+
+def test_what_hangs_on_somebody_is_said_and_nobody_is_deleted(qtbot, directory_page) -> None:
+    page = directory_page
+    choose(page, "Orang Lain", "Edi Hermawanto Noor")
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "tidak dapat dihapus" in page.banner.text)
+    assert "peserta 1 rapat" in page.banner.text
+    assert {"Orang Lain", "Edi Hermawanto Noor"} <= set(shown(page))
+
+
+def test_two_that_are_one_are_merged_and_taken_apart_again(
+    qtbot, ports, worker, minutes, directory_page
+) -> None:
+    page = directory_page
+    choose(page, "Edi H. Noor", "Edi Hermawanto Noor")
+    page.merge_chosen()
+    qtbot.waitUntil(lambda: page.removal.dialog is not None)
+    dialog = page.removal.dialog
+    assert dialog.windowTitle() == "Gabungkan Edi H. Noor"
+    dialog._keep()
+    qtbot.waitUntil(lambda: "Edi H. Noor" not in shown(page))
+    page.edits.undo()
+    qtbot.waitUntil(lambda: "Edi H. Noor" in shown(page))
+    stored = ask(qtbot, worker, lambda: ports.load_minutes(minutes.meeting.id))
+    assert stored == minutes
+
+
+def test_a_merge_into_nobody_of_the_list_is_refused_at_the_field(qtbot, directory_page) -> None:
+    page = directory_page
+    choose(page, "Orang Lain")
+    page.merge_chosen()
+    qtbot.waitUntil(lambda: page.removal.dialog is not None)
+    dialog = page.removal.dialog
+    dialog.fields["name"].editor.setEditText("Entah Siapa")
+    dialog._keep()
+    assert "tidak ada di direktori" in dialog.fields["name"].error
+    assert dialog.isVisible()

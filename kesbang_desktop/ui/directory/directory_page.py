@@ -17,6 +17,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
     PartyRowsModel,
     organization_rows,
@@ -58,6 +59,7 @@ class DirectoryPage(QWidget):
         self.models, self.tables = self._make_tables()
         self.banner = Banner(self)
         self.edits = UndoableWrites(worker, self.banner, self)
+        self.removal = PartyRemoval(ports, worker, self.edits, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         for widget in (*self.tables, self._empty):
@@ -82,6 +84,19 @@ class DirectoryPage(QWidget):
     def add_organization(self) -> None:
         """Ask for a new organization."""
         self._edit_organization(None)
+
+    def merge_chosen(self) -> None:
+        """Ask into whom the chosen entry is merged; of two, the first into the second."""
+        self.removal.ask_to_merge(self._chosen(), self._directory)
+
+    def _chosen(self) -> list[Person | Organization]:
+        which = self.tabs.currentIndex()
+        rows = self.models[which].rows
+        records: dict[UUID, Person | Organization] = {
+            one.id: one for one in (*self._directory.people, *self._directory.organizations)
+        }
+        ids = [rows[row].party_id for row in self.tables[which].chosen_rows()]
+        return [records[one] for one in ids if one in records]
 
     def _make_tables(self) -> tuple[list[PartyRowsModel], list[RowTable]]:
         titles = (
@@ -121,7 +136,10 @@ class DirectoryPage(QWidget):
         )
         organization.clicked.connect(self.add_organization)
         person.clicked.connect(self.add_person)
-        hint = QLabel(self.tr("Enter: ubah   Ctrl+Shift+N: tambah instansi"), self)
+        hint = QLabel(
+            self.tr("Enter: ubah   Del: hapus   Ctrl+G: gabungkan   Ctrl+Shift+N: tambah instansi"),
+            self,
+        )
         hint.setProperty("role", "muted")
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
@@ -144,6 +162,12 @@ class DirectoryPage(QWidget):
         add_action(self.text, self.tr("Ke daftar"), "Down", self._focus_rows)
         add_action(self._stack, self.tr("Cari"), "/", self.focus_text)
         add_action(self, self.tr("Kosongkan pencarian"), "Esc", self.text.clear)
+        for table in self.tables:
+            delete, merge = self.tr("Hapus"), self.tr("Gabungkan…")
+            within = Qt.ShortcutContext.WidgetShortcut
+            add_action(table, delete, "Del", lambda: self.removal.delete(self._chosen()), within)
+            add_action(table, merge, "Ctrl+G", self.merge_chosen, within)
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.edits.committed.connect(self._commit)
         self.text.textChanged.connect(self._search)
         self.text.returnPressed.connect(self._focus_rows)

@@ -37,7 +37,7 @@ class RecordDialog(FittingDialog):
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(10)
         buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(self.tr("Simpan"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep = buttons.addButton(self.keep_text(), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(keep, "primary")
         keep.setDefault(True)
         buttons.addButton(self.tr("Batal"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -48,6 +48,10 @@ class RecordDialog(FittingDialog):
         contents.addStretch(1)
         width = self.fontMetrics().averageCharWidth() * self.characters
         self.set_contents(contents, buttons, QSize(width, 0))
+
+    def keep_text(self) -> str:
+        """Return what the main button says."""
+        return self.tr("Simpan")
 
     def make(self) -> object:
         """Return the record as the fields have it. Raises InvalidRecordError."""

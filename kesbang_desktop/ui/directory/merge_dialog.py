@@ -1,0 +1,63 @@
+"""Which entry of the directory stays when two are one and the same."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.party_use import PartyUse
+from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+
+
+class MergeDialog(RecordDialog):
+    """Asks into which of ``others`` (with what tells them apart) ``gone`` is merged."""
+
+    def __init__(
+        self,
+        gone: Party,
+        use: PartyUse,
+        others: Sequence[tuple[Party, str]],
+        chosen: Party | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Gabungkan {0}").format(gone.name))
+        self._others: dict[str, Party] = {}
+        for party, details in sorted(others, key=lambda one: one[0].name.casefold()):
+            label = " · ".join(filter(None, (party.name, details)))
+            while label in self._others:
+                # Two that look alike are still two.
+                label += " "
+            self._others[label] = party
+        found = (label for label, one in self._others.items() if chosen and one.id == chosen.id)
+        self.add_choice(
+            "name", self.tr("Menjadi bagian dari"), list(self._others), next(found, ""), (0, 0, 1)
+        )
+        moved = use.words() or self.tr("tidak ada yang melekat padanya")
+        told = QLabel(
+            self.tr(
+                "“{0}” hilang dari direktori. Yang ikut pindah: {1}. Urungkan mengembalikan "
+                "semuanya."
+            ).format(gone.name, moved),
+            self,
+        )
+        told.setWordWrap(True)
+        told.setProperty("role", "muted")
+        self.grid.addWidget(told, 1, 0)
+
+    def keep_text(self) -> str:
+        """Return what the main button says."""
+        return self.tr("Gabungkan")
+
+    def make(self) -> Party:
+        """Return who stays. Raises InvalidRecordError where nobody of the list is named."""
+        label = self.text("name")
+        found = next((one for text, one in self._others.items() if text.strip() == label), None)
+        if found is None:
+            raise InvalidRecordError(
+                self.tr("Pilih dari daftar dengan siapa ini digabungkan.")
+                if not label
+                else self.tr("“{0}” tidak ada di direktori. Pilih dari daftar.").format(label)
+            )
+        return found

@@ -1,0 +1,96 @@
+"""Deleting entries of the directory and merging one into another, each with a way back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
+from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.worker import Worker
+
+Record = Person | Organization
+
+
+class PartyRemoval(QObject):
+    """Writes through ``edits``; what hangs on an entry that cannot be deleted is said there."""
+
+    def __init__(
+        self, ports: Ports, worker: Worker, edits: UndoableWrites, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._worker = worker
+        self._edits = edits
+        self._page = parent
+        self.dialog: MergeDialog | None = None
+
+    def delete(self, records: Sequence[Record]) -> None:
+        """Take ``records`` out of the directory, all or none."""
+        if not records:
+            return
+        parties = [one.party for one in records]
+        what = f"“{records[0].name}”" if len(records) == 1 else str(len(records))
+        words = self.tr("{0} dihapus dari direktori.").format(what)
+        self._edits.write(
+            [lambda: self._ports.delete_parties(parties)],
+            words,
+            lambda: self._edits.write_back([lambda: self._restore(records)]),
+        )
+
+    def ask_to_merge(self, records: Sequence[Record], directory: Directory) -> None:
+        """Ask into whom the first of ``records`` is merged; the second is proposed."""
+        if not records:
+            return
+        gone = records[0].party
+        chosen = records[1].party if len(records) > 1 else None
+        self._worker.run(
+            lambda: self._ports.party_use(gone),
+            lambda use: self._show(gone, use, chosen, directory),
+        )
+
+    def _show(self, gone: Party, use: PartyUse, chosen: Party | None, directory: Directory) -> None:
+        agencies = {one.id: one.display_name for one in directory.organizations}
+        if gone.kind is PartyKind.PERSON:
+            others = [
+                (
+                    one.party,
+                    ", ".join(
+                        filter(None, (one.position, agencies.get(one.organization_id or gone.id)))
+                    ),
+                )
+                for one in directory.people
+                if one.id != gone.id
+            ]
+        else:
+            others = [
+                (one.party, one.name if one.short_name else "")
+                for one in directory.organizations
+                if one.id != gone.id
+            ]
+        self.dialog = MergeDialog(gone, use, others, chosen, self._page)
+        self.dialog.record_edited.connect(lambda kept: self._merge(gone, kept))
+        self.dialog.open()
+
+    def _merge(self, gone: Party, kept: Party) -> None:
+        done: list[MergedParty] = []
+
+        def merge() -> Changes:
+            merged, changes = self._ports.merge_parties(gone, kept)
+            done.append(merged)
+            return changes
+
+        self._edits.write(
+            [merge],
+            self.tr("“{0}” digabungkan ke “{1}”.").format(gone.name, kept.name),
+            lambda: self._edits.write_back([lambda: self._ports.undo_merge(gone, kept, done[0])]),
+        )
+
+    def _restore(self, records: Sequence[Record]) -> Changes:
+        agencies = [one for one in records if isinstance(one, Organization)]
+        people = [one for one in records if isinstance(one, Person)]
+        return self._ports.save_organizations(agencies) | self._ports.save_people(people)
