@@ -64,6 +64,17 @@ def test_the_side_panel_follows_what_is_typed(tab) -> None:
     assert "“/H-berapa” bukan tanggal yang dikenal." in detail
 
 
+def test_agenda_items_that_are_still_to_come_are_not_missed(tab) -> None:
+    for line in ("", "# Lewat", "# Sekarang", "isi", "# Nanti", "# Penutup"):
+        type_text(line)
+        press(KEY.Key_Return)
+    tab.use_meeting(replace(tab._meeting, status=MeetingStatus.RUNNING))
+    assert [title for title, _ in panel_rows(tab)] == ["Lewat"]
+    tab.use_meeting(replace(tab._meeting, status=MeetingStatus.DRAFT))
+    assert [title for title, _ in panel_rows(tab)] == ["Lewat", "Nanti"]
+    assert [one.title for one in tab.left_to_complete()] == ["Lewat", "Nanti", "Penutup"]
+
+
 def test_a_line_is_looked_at_again_only_where_it_changed(tab) -> None:
     type_unfinished(tab)
     tab.refresh_panel()

@@ -8,6 +8,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.to_complete import (
     CheckedEntry,
+    Lack,
     ToComplete,
     check_entry,
     left_in_entries,
@@ -28,10 +29,13 @@ class LineChecks:
         self._notation = notation
         self._checked.clear()
 
-    def left(self, lines: Sequence[Line], typed: int | None = None) -> list[ToComplete]:
+    def left(
+        self, lines: Sequence[Line], typed: int | None = None, goes_on: bool = False
+    ) -> list[ToComplete]:
         """Return what is left in ``lines``; nothing of the line ``typed``, which is not ended yet.
 
-        An agenda item that it is the first line of is not empty either.
+        An agenda item that it is the first line of is not empty either. Where the meeting
+        ``goes_on``, agenda items behind the last thing said are still to come.
         """
         before, self._checked = self._checked, {}
         for line in lines:
@@ -41,7 +45,13 @@ class LineChecks:
                 self._checked[line.id] = known if fits and known else (line, self._check(line))
         left = left_in_entries(checked for _, checked in self._checked.values())
         unfinished = _unfinished(lines, typed)
-        return [one for one in left if one.entry_id not in unfinished]
+        to_come = _behind_last_word(lines) if goes_on else frozenset()
+        return [
+            one
+            for one in left
+            if one.entry_id not in unfinished
+            and not (one.lack is Lack.EMPTY_AGENDA and one.entry_id in to_come)
+        ]
 
     def _check(self, line: Line) -> CheckedEntry:
         assert line.id is not None
@@ -57,3 +67,13 @@ def _unfinished(lines: Sequence[Line], typed: int | None) -> set[UUID | None]:
     if typed and lines[typed - 1].kind is EntryKind.AGENDA:
         found.add(lines[typed - 1].id)
     return found
+
+
+def _behind_last_word(lines: Sequence[Line]) -> frozenset[UUID | None]:
+    """Return the lines at the end under which nothing was said yet."""
+    found = set()
+    for line in reversed(lines):
+        if line.kind is not EntryKind.AGENDA and line.text:
+            break
+        found.add(line.id)
+    return frozenset(found)

@@ -285,7 +285,9 @@ class MinutesTab(QWidget):
         if self.shows_left and self._left is not None:
             self._left.renew(self._checks.left(lines))
         states = {above: outcome for above, _, outcome in told}
-        self.panel.rows.show_lines(lines, self._checks.left(lines, typed), states)
+        goes_on = self._meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
+        left = self._checks.left(lines, typed, goes_on)
+        self.panel.rows.show_lines(lines, left, states)
         filled = [line.text for line in lines if line.text]
         self.counted.emit(len(filled), sum(map(_word_count, filled)))
 
