@@ -15,6 +15,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.spoken_due import waits_for_date
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
 
@@ -85,7 +86,7 @@ def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> 
     elif not text:
         found.append((Lack.NO_TEXT, "belum ada isinya."))
     if entry.kind in (EntryKind.ACTION, EntryKind.AGENDA):
-        found += _of_signs(entry)
+        found += _of_signs(entry, notation)
     if entry.kind is EntryKind.ACTION:
         found += _of_action(action or ActionItem(entry.id), {lack for lack, _ in found})
     left = tuple(ToComplete(lack, sentence, entry.id, title) for lack, sentence in found)
@@ -140,10 +141,12 @@ def _close_agenda(left: list[ToComplete], agenda: tuple[int, CheckedEntry] | Non
         left.insert(place, ToComplete(Lack.EMPTY_AGENDA, _NOTHING_SAID, one.entry_id, one.title))
 
 
-def _of_signs(entry: Entry) -> Iterable[tuple[Lack, str]]:
+def _of_signs(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
     for sign in unresolved(entry.kind, entry.text):
         if sign.startswith("@"):
             yield Lack.OWNER_UNKNOWN, f"“{sign}” bukan nama yang dikenal."
+        elif waits_for_date(sign[1:], notation.meeting_date, notation.holidays):
+            yield Lack.DUE_UNKNOWN, f"“{sign}” menunggu tanggal rapat."
         else:
             what = "lama" if entry.kind is EntryKind.AGENDA else "tanggal"
             yield Lack.DUE_UNKNOWN, f"“{sign}” bukan {what} yang dikenal."

@@ -35,6 +35,17 @@ def test_a_sign_that_nothing_was_found_for_is_left() -> None:
     assert left(f"> {text}") == [(Lack.OWNER_UNKNOWN, text), (Lack.DUE_UNKNOWN, text)]
 
 
+def test_a_phrase_that_waits_for_the_date_of_the_meeting_is_told_so() -> None:
+    notation = Notation(KnownParties(), None)
+    meeting = Meeting(new_id(), "Uji", None)
+    entry = Entry(new_id(), meeting.id, "V", EntryKind.ACTION, "Siapkan posko /besok")
+    found = {
+        one.lack: one.sentence for one in left_in_minutes(Minutes(meeting, (), (entry,)), notation)
+    }
+    assert found[Lack.DUE_UNKNOWN] == "“/besok” menunggu tanggal rapat."
+    assert Lack.NO_DATE in [one.lack for one in left_in_meeting(Minutes(meeting))]
+
+
 def test_an_action_without_owner_or_due_date_is_left() -> None:
     assert left("> Satu @Dinas Kesehatan", "> Dua /besok", "> Tiga", "> Empat /berkelanjutan") == [
         (Lack.NO_DUE, "Satu"),

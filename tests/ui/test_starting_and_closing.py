@@ -69,6 +69,20 @@ def test_a_meeting_without_a_date_gets_that_of_its_start_says_so_and_takes_it_ba
     assert status_of(window) is MeetingStatus.DRAFT
 
 
+def test_due_phrases_count_from_the_start_and_wait_again_when_it_is_taken_back(
+    qtbot, window: MainWindow, undated: Meeting
+) -> None:
+    type_text("> Lapor /besok")
+    press(KEY.Key_Return)
+    edit = window.workspace.minutes_tab.edit
+    with time_machine.travel(datetime(2024, 3, 21, 9, 0), tick=False):
+        QTest.mouseClick(clock_of(window), LEFT)
+        assert edit.table.lines[0].due == date(2024, 3, 22)
+    press(KEY.Key_Z, CONTROL)
+    assert (date_of(window), status_of(window)) == (None, MeetingStatus.DRAFT)
+    assert (edit.table.lines[0].text, edit.table.lines[0].due) == ("Lapor /besok", None)
+
+
 def test_a_date_that_was_typed_since_the_start_stays_when_it_is_taken_back(
     window: MainWindow, undated: Meeting
 ) -> None:

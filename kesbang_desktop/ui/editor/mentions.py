@@ -23,12 +23,13 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import find_plan, format_length, parse_length
 from kesbang_desktop.domain.shorthand import split_owner
 from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
+from kesbang_desktop.domain.unresolved import waits_for_due
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import block_id, read_line
 from kesbang_desktop.ui.editor.name_tail import NameTail
-from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan
+from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan, one_step
 from kesbang_desktop.ui.theme import Theme
 
 _MENTION = re.compile(r"(?<!\S)([@/])(?=\S)")
@@ -115,6 +116,16 @@ class Mentions(QObject):
             text = places_of(block).replace(OBJECT_CHARACTER, " ").rstrip()
             if plan := find_plan(text):
                 insert_plan(block, plan[0], len(text) - plan[0], plan[1])
+
+    def resolve_waiting(self) -> None:
+        """Turn what waited for the date of the meeting into due dates, as one step."""
+        block = self._edit.document().begin()
+        with one_step(QTextCursor(block)):
+            while block.isValid():
+                line = read_line(block)
+                if line.kind is EntryKind.ACTION and waits_for_due(line.kind, line.text):
+                    self._resolve_action(block)
+                block = block.next()
 
     def _resolve_action(self, block: QTextBlock) -> None:
         text = places_of(block).replace(OBJECT_CHARACTER, " ")

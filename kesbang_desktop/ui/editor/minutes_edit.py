@@ -126,11 +126,14 @@ class MinutesEdit(QTextEdit):
         self.margin.invalidate()
 
     def use_names(self, notation: Notation, names: NameIndex) -> None:
-        """Take new people into account."""
+        """Take new people into account, and the date of the meeting once it is given."""
+        waited = self.notation.meeting_date is None and notation.meeting_date is not None
         self.notation = notation
         self.mentions.notation = notation
         self.mentions.names = names
         self.speakers.use_names(names, notation)
+        if waited and not self.isReadOnly():
+            self.mentions.resolve_waiting()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""

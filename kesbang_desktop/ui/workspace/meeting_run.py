@@ -44,6 +44,8 @@ class MeetingRun(QObject):
         self._revision = -1
         # The day that a meeting without a date was given when it was started.
         self._dated: date | None = None
+        # Whether that gave phrases in the text their dates, which is a step of its own there.
+        self._turned_text = False
         tabs.editors.tab_shown.connect(self._take_over)
 
     def start(self) -> None:
@@ -89,15 +91,19 @@ class MeetingRun(QObject):
         tab, before = self._tabs.editors.tab, self._before
         if tab is None or before is None or tab.edit.document().revision() != self._revision:
             return False
+        if self._turned_text:
+            tab.edit.document().undo()
         self._put_back(before)
         return True
 
     def _put(self, before: Meeting, after: Meeting) -> None:
-        self._meeting.save(after)
         tab = self._tabs.editors.tab
+        untouched = tab.edit.document().revision() if tab else -1
+        self._meeting.save(after)
         self._before = before
         self._dated = after.date if before.date is None else None
         self._revision = tab.edit.document().revision() if tab else -1
+        self._turned_text = self._revision != untouched
 
     def _put_back(self, before: Meeting) -> None:
         """Give the meeting its state, hours and date of before; the rest may have been edited.

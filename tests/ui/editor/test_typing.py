@@ -1,5 +1,6 @@
 """What keys do in the live editor."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -34,6 +35,23 @@ def test_ctrl_z_after_a_marker_gives_the_typed_sign_back(editing: Editing) -> No
     editing.type("! ")
     editing.edit.undo()
     assert editing.said == [(DISCUSSION, 0, "!")]
+
+
+def test_phrases_wait_for_the_date_of_the_meeting_and_count_from_it_once_given(
+    editing: Editing,
+) -> None:
+    edit, dated = editing.edit, editing.edit.notation
+    edit.use_names(replace(dated, meeting_date=None), edit.mentions.names)
+    editing.type("> Lapor @Edi /besok\n> SK /29 maret 2024\n")
+    first, second, _ = editing.lines
+    assert (first.text, first.due) == ("Lapor /besok", None)
+    assert second.due == date(2024, 3, 29)
+    edit.use_names(dated, edit.mentions.names)
+    first, second, _ = editing.lines
+    assert (first.text, first.due) == ("Lapor", date(2024, 3, 22))
+    assert editing.document_lines() == editing.lines
+    edit.undo()
+    assert editing.lines[0].text == "Lapor /besok"
 
 
 def test_a_marker_inside_a_sentence_stays_text(editing: Editing) -> None:
