@@ -39,7 +39,7 @@ def shape(request: pytest.FixtureRequest) -> Shape:
 @pytest.fixture
 def album(request: pytest.FixtureRequest, shape: Shape) -> Path:
     """Where the pictures of this journey are kept."""
-    name = re.sub(r"\W+", "-", request.node.originalname.removeprefix("test_"))
+    name = re.sub(r"\W+", "-", request.node.name.removeprefix("test_")).strip("-")
     return _PICTURES / str(shape) / name
 
 

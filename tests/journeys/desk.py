@@ -47,6 +47,16 @@ class Desk:
         self.program = Program(self.data_dir, self._socket, said, self._environment)
         _await(lambda: self.hands.active_window() == _TITLE, "the window")
 
+    def wait_ready(self) -> None:
+        """Wait until the first page has its rows."""
+        self.wait_text("rapat hari ini")
+
+    def bring_in(self, notes: str) -> None:
+        """Have a meeting in the data folder, as the command line imports ``notes``."""
+        file = self._folder / "catatan.txt"
+        file.write_text(notes, "utf-8")
+        self._command("import", str(file))
+
     def kill(self) -> None:
         """End the program as a pulled plug does."""
         self._running.kill()

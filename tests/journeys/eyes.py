@@ -59,6 +59,11 @@ class Sight:
         """Tell whether ``words`` stand anywhere in sight."""
         return any(words in one.text or words in one.name for one in self.things)
 
+    @property
+    def is_focus_in_sight(self) -> bool:
+        """Tell whether the keys go to something that is shown, and not to a page of before."""
+        return any(one.is_focus for one in self.things)
+
     def __str__(self) -> str:
         said = dict.fromkeys(str(one) for one in self.things if one.name or one.text)
         return f"window “{self.window}”, keys go to {self.focus}, in sight:\n  " + "\n  ".join(said)

@@ -53,12 +53,14 @@ class Program:
 
 def run_command(data_dir: Path, environment: dict[str, str], *arguments: str) -> str:
     """Run a command of the program beside the window and return what it printed."""
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-m", "kesbang_desktop", "--data-dir", str(data_dir), *arguments],
         cwd=ROOT,
         env=environment,
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
         timeout=PATIENCE_S,
-    ).stdout
+    )
+    assert done.returncode == 0, f"{arguments} ended with {done.returncode}: {done.stderr}"
+    return done.stdout

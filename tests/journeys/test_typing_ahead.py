@@ -1,14 +1,89 @@
-"""Keys that come before the page they are for arrive there, in order."""
+"""Keys that come before the page they are for arrive there, in order, and nowhere else."""
+
+import pytest
 
 from tests.journeys.desk import Desk
+
+NOTES = """Rapat: Rapat lama
+Tanggal: 12 Maret 2026
+Peserta:
+- Contoh Satu, Kepala Bidang, Kesbangpol Kaltim
+
+# Pembukaan
+Satu: Rapat dibuka.
+> Siapkan laporan @Satu /20 Maret 2026
+"""
+
+
+def test_a_new_meeting_asked_for_in_the_first_frame_takes_what_follows(desk: Desk) -> None:
+    desk.start()
+    desk.type("Rapat baru sekali", after=["ctrl+n"], ms_per_key=1)
+    desk.wait(lambda seen: seen.focus and seen.focus.text == "Rapat baru sekali", "the title")
+    desk.record(lambda record: record["title"] == "Rapat baru sekali")
+    desk.picture("01-judul")
+
+
+def test_what_follows_ctrl_n_never_goes_to_the_meeting_of_last_time(desk: Desk) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.click("Rapat lama", times=2, kind="cell")
+    desk.click("Notula", kind="tab")
+    desk.wait_focus("MinutesEdit")
+    desk.close()
+    before = desk.record()
+
+    desk.start()
+    desk.type("Rapat kedua", after=["ctrl+n"], ms_per_key=1)
+    desk.record(lambda record: record["title"] == "Rapat kedua", title="Rapat kedua")
+    desk.picture("01-judul")
+    assert desk.record(title="Rapat lama") == before
+
+
+def test_ctrl_n_inside_a_meeting_makes_another(desk: Desk) -> None:
+    desk.start()
+    desk.wait_ready()
+    desk.type("Rapat pertama", after=["ctrl+n"])
+    desk.record(lambda record: record["title"] == "Rapat pertama")
+    desk.press("ctrl+Page_Down")
+    desk.wait_focus("MinutesEdit")
+    desk.type("Kalimat rapat pertama")
+    desk.type("Rapat kedua", after=["ctrl+n"], ms_per_key=1)
+    desk.record(lambda record: record["title"] == "Rapat kedua", title="Rapat kedua")
+    first = desk.record(title="Rapat pertama")
+    assert [one["text"] for one in first["entries"]] == ["Kalimat rapat pertama"]
 
 
 def test_what_follows_ctrl_pgdown_at_once_goes_to_the_page_that_comes(desk: Desk) -> None:
     desk.start()
+    desk.wait_ready()
     desk.press("ctrl+n")
-    desk.click("Judul rapat", times=3)
-    desk.type("Rapat uji")
+    desk.wait_focus("Judul rapat")
     desk.type("# Satu dua tiga\nEmpat\n", after=["ctrl+Page_Down"], ms_per_key=1)
     texts = ["Satu dua tiga", "Empat", ""]
     desk.record(lambda record: [one["text"] for one in record["entries"]] == texts)
-    desk.picture("01-notula")
+    desk.type("Contoh Dua, Staf, Diskominfo\n", after=["ctrl+Page_Down"], ms_per_key=1)
+    desk.record(lambda record: [one["name"] for one in record["attendances"]] == ["Contoh Dua"])
+    desk.picture("01-peserta")
+
+
+@pytest.mark.parametrize(
+    "button", ["Rapat", "Tindak lanjut", "Permasalahan", "Direktori", "Pengaturan"]
+)
+def test_a_page_of_the_rail_has_the_keys_once_it_is_chosen(desk: Desk, button: str) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.wait_ready()
+    before = desk.focus
+    desk.click(button, kind="Button")
+    desk.wait(
+        lambda seen: seen.is_focus_in_sight and seen.focus != before, "the keys to come along"
+    )
+    desk.picture("01-halaman")
+
+
+def test_the_palette_takes_what_follows_ctrl_k(desk: Desk) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.type("Direktori\n", after=["ctrl+k"], ms_per_key=1)
+    desk.wait_text("Orang")
+    desk.picture("01-direktori")
