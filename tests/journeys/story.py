@@ -24,6 +24,15 @@ NAMES = {
     "Gusti": "Gusti Teladan",
     "Lestari": "Lestari Misalnya",
 }
+# The same people as they stand in a chat.
+CHAT = """Daftar hadir rapat hari ini:
+1. *Drs. H. Rahmat Percontohan, M.Si.* (Kepala Badan, Kesbangpol Kaltim)
+2. Wulan Perumpamaan, S.IP. (Sekretaris, Kesbangpol Kaltim)
+3) Yosef Ibarat - Kepala Bidang - Diskominfo Kaltim
+4. Dr. Nurul Andaian, S.Sos., Ketua, Bawaslu Kaltim
+• Gusti Teladan, Kasi Intelijen, Kejaksaan Tinggi 0812-3456-7890
+5. _Lestari Misalnya_ (Analis Kebijakan, Dinas Kesehatan) 🙏
+"""
 
 
 @dataclass(frozen=True, slots=True)

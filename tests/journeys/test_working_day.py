@@ -2,7 +2,7 @@
 
 from tests.journeys.desk import Desk
 from tests.journeys.meaning import in_order, printed, recorded
-from tests.journeys.story import ATTENDEES, LINES, NAMES
+from tests.journeys.story import ATTENDEES, CHAT, LINES
 
 TITLE = "Rapat kesiapan Natal dan Tahun Baru"
 PLACE = "Ruang Rapat Kesbangpol, Samarinda"
@@ -34,12 +34,19 @@ def make_meeting(desk: Desk) -> None:
 def add_attendees(desk: Desk) -> None:
     desk.click("Peserta", kind="tab")
     desk.wait_focus("Tambah peserta")
-    desk.paste("".join(f"- {one}\n" for one in ATTENDEES.values()))
+    desk.paste(CHAT)
+    desk.wait_title("Periksa daftar peserta")
+    desk.picture("02-daftar-dari-chat")
+    assert desk.record()["attendances"] == []
+    desk.press("Return")
     desk.wait_text("Lestari Misalnya")
-    desk.picture("02-peserta")
+    desk.picture("03-peserta")
     record = desk.record(lambda record: len(record["attendances"]) == len(ATTENDEES))
     assert (record["title"], record["place"]) == (TITLE, PLACE)
-    assert [one["name"] for one in record["attendances"]] == list(NAMES.values())
+    found = [
+        f"{one['name']}, {one['position']}, {one['organization']}" for one in record["attendances"]
+    ]
+    assert found == list(ATTENDEES.values())
 
 
 def hold_meeting(desk: Desk) -> None:
@@ -47,7 +54,7 @@ def hold_meeting(desk: Desk) -> None:
     desk.wait_text("Tutup rapat")
     desk.click("Notula", kind="tab")
     desk.wait_focus("MinutesEdit")
-    for half, name in ((LINES[:30], "03-separuh"), (LINES[30:], "04-semua")):
+    for half, name in ((LINES[:30], "04-separuh"), (LINES[30:], "05-semua")):
         desk.type("".join(f"{line.keys}\n" for line in half))
         desk.picture(name)
 
@@ -68,7 +75,7 @@ def export(desk: Desk) -> None:
     desk.picture("05-perlu-dilengkapi")
     desk.press("Return")
     desk.wait_text("Notula tersimpan")
-    desk.picture("05-ekspor")
+    desk.picture("06-ekspor")
     paper = desk.paper()
     assert printed(paper) == in_order(MEANT)
     assert {TITLE, PLACE} <= set(paper.texts())
@@ -79,23 +86,23 @@ def finalise(desk: Desk) -> None:
     desk.wait_focus("Lanjut sahkan")
     desk.press("Return")
     desk.wait_title("Sahkan notula")
-    desk.picture("06-sahkan")
+    desk.picture("07-sahkan")
     desk.press("Return")
     desk.wait_text("Notula sudah disahkan")
-    desk.picture("07-final")
+    desk.picture("08-final")
     assert desk.record()["status"] == "final"
 
 
 def make_next_meeting(desk: Desk) -> None:
     desk.press("ctrl+shift+n")
     desk.wait_title("Rapat berikutnya")
-    desk.picture("08-rapat-berikutnya")
+    desk.picture("09-rapat-berikutnya")
     desk.press("Return")
     desk.wait(
         lambda seen: seen.focus and "Tindak lanjut rapat sebelumnya" in seen.focus.text,
         "the minutes of the next meeting",
     )
-    desk.picture("09-tindak-lanjut-dibawa")
+    desk.picture("10-tindak-lanjut-dibawa")
     following, meeting = desk.meetings()
     assert (following["status"], meeting["status"]) == ("planned", "final")
 
@@ -103,4 +110,4 @@ def make_next_meeting(desk: Desk) -> None:
 def work_on_follow_ups(desk: Desk) -> None:
     desk.click("Tindak lanjut", kind="Button")
     desk.wait_focus("FollowUpTable")
-    desk.picture("10-tindak-lanjut")
+    desk.picture("11-tindak-lanjut")
