@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from subprocess import TimeoutExpired
 from typing import Any
 
 from tests.documents.word_reader import Reading
@@ -68,7 +69,11 @@ class Desk:
 
     def expect_end(self) -> None:
         """Wait for the program to end by itself: with 0, and without having printed anything."""
-        code, said = self._running.wait(), self._running.said
+        try:
+            code = self._running.wait()
+        except TimeoutExpired:
+            raise AssertionError(f"the program does not end; {self.eyes.look()}") from None
+        said = self._running.said
         assert code == 0 and not said, f"the program ended with {code}, saying: {said}"
 
     def leave(self) -> None:

@@ -1,7 +1,5 @@
 """Keys that come before the page they are for arrive there, in order, and nowhere else."""
 
-import pytest
-
 from tests.journeys.desk import Desk
 
 NOTES = """Rapat: Rapat lama
@@ -13,6 +11,7 @@ Peserta:
 Satu: Rapat dibuka.
 > Siapkan laporan @Satu /20 Maret 2026
 """
+PAGES = ("Rapat", "Tindak lanjut", "Permasalahan", "Direktori")
 
 
 def test_a_new_meeting_asked_for_in_the_first_frame_takes_what_follows(desk: Desk) -> None:
@@ -21,22 +20,6 @@ def test_a_new_meeting_asked_for_in_the_first_frame_takes_what_follows(desk: Des
     desk.wait(lambda seen: seen.focus and seen.focus.text == "Rapat baru sekali", "the title")
     desk.record(lambda record: record["title"] == "Rapat baru sekali")
     desk.picture("01-judul")
-
-
-def test_what_follows_ctrl_n_never_goes_to_the_meeting_of_last_time(desk: Desk) -> None:
-    desk.bring_in(NOTES)
-    desk.start()
-    desk.click("Rapat lama", times=2, kind="cell")
-    desk.click("Notula", kind="tab")
-    desk.wait_focus("MinutesEdit")
-    desk.close()
-    before = desk.record()
-
-    desk.start()
-    desk.type("Rapat kedua", after=["ctrl+n"], ms_per_key=1)
-    desk.record(lambda record: record["title"] == "Rapat kedua", title="Rapat kedua")
-    desk.picture("01-judul")
-    assert desk.record(title="Rapat lama") == before
 
 
 def test_ctrl_n_inside_a_meeting_makes_another(desk: Desk) -> None:
@@ -66,19 +49,18 @@ def test_what_follows_ctrl_pgdown_at_once_goes_to_the_page_that_comes(desk: Desk
     desk.picture("01-peserta")
 
 
-@pytest.mark.parametrize(
-    "button", ["Rapat", "Tindak lanjut", "Permasalahan", "Direktori", "Pengaturan"]
-)
-def test_a_page_of_the_rail_has_the_keys_once_it_is_chosen(desk: Desk, button: str) -> None:
+def test_a_page_of_the_rail_has_the_keys_once_it_is_chosen(desk: Desk) -> None:
     desk.bring_in(NOTES)
     desk.start()
     desk.wait_ready()
-    before = desk.focus
-    desk.click(button, kind="Button")
-    desk.wait(
-        lambda seen: seen.is_focus_in_sight and seen.focus != before, "the keys to come along"
-    )
-    desk.picture("01-halaman")
+    for number, button in enumerate(PAGES, 1):
+        before = desk.focus
+        desk.click(button, kind="Button")
+        desk.wait(
+            lambda seen, before=before: seen.is_focus_in_sight and seen.focus != before,
+            f"the keys to come along to {button}",
+        )
+        desk.picture(f"{number:02}-{button.lower().replace(' ', '-')}")
 
 
 def test_the_palette_takes_what_follows_ctrl_k(desk: Desk) -> None:
