@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ui.appearance import Appearance
+from kesbang_desktop.ui.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.closing import Closing
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.focus_return import FocusReturn
@@ -68,17 +70,19 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.status = StatusLine(self)
         self.pages = PageHost(self)
+        self.appearance = Appearance(ports, worker, self)
         for name, make in PageMakers(self, ports, worker).makers().items():
             self.pages.add_maker(name, make)
         self.type_ahead = TypeAhead(self, worker)
         self.tools = WindowTools(self, ports, worker)
+        add_appearance_commands(self, self.appearance)
         self.reminders = ReminderDesk(self, ports, worker)
         self.next_meetings = NextMeetings(self, ports, worker)
         self.due_maker = DueMaker(ports, worker, self)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self.focus = FocusReturn(self)
         self._closing = Closing(self, lambda: self.pages.is_settled)
-        self._theme = ThemeFollower(self.pages)
+        self._theme = ThemeFollower(self.pages, self.appearance)
         self._start_up = StartUp(self, ports, worker)
         self._lay_out()
         self._connect(worker)
@@ -235,7 +239,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.banner)
         right.addWidget(self.pages, 1)
         right.addWidget(self.reminders.panel)
         body = QWidget(self)

@@ -14,7 +14,6 @@ from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.theme import current_theme
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -75,7 +74,8 @@ class PageMakers(QObject):
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
         window = self._window
-        page = WorkspacePage(self._ports, self._worker, current_theme(), window)
+        page = WorkspacePage(self._ports, self._worker, window.appearance.theme, window)
+        window.appearance.size_changed.connect(page.view.changed)
         page.changes_committed.connect(window.refresh)
         page.typed.paused.connect(lambda found: window.reminders.keeper.leave_out(found.actions))
         page.place_changed.connect(window.place.touch)
@@ -158,6 +158,7 @@ class PageMakers(QObject):
         window = self._window
         page = SettingsPage(window.workspace.aids, self._ports, self._worker, window)
         page.add_reminders(window.reminders.keeper)
+        page.add_appearance(window.appearance)
         page.changes_committed.connect(window.refresh)
         set_group(page, Group.SETTINGS)
         return page

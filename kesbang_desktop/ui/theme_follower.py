@@ -1,13 +1,12 @@
-"""Keeps the window in the colours of the system."""
+"""Keeps pages that paint some of their colours themselves in those of the window."""
 
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
+from kesbang_desktop.ui.appearance import Appearance
 from kesbang_desktop.ui.page_host import PageHost
-from kesbang_desktop.ui.theme import Theme, apply_theme, current_theme
+from kesbang_desktop.ui.theme import Theme
 
 
 @runtime_checkable
@@ -21,16 +20,12 @@ class Painted(Protocol):
 class ThemeFollower(QObject):
     """Belongs to ``pages``."""
 
-    def __init__(self, pages: PageHost) -> None:
+    def __init__(self, pages: PageHost, appearance: Appearance) -> None:
         super().__init__(pages)
         self._pages = pages
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        appearance.theme_changed.connect(self._follow)
 
-    def _follow(self) -> None:
-        theme = current_theme()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, theme)
+    def _follow(self, theme: Theme) -> None:
         for page in self._pages.made():
             if isinstance(page, Painted):
                 page.set_theme(theme)

@@ -165,7 +165,6 @@ class AttachmentsTab(QWidget):
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
 

@@ -144,7 +144,7 @@ class DirectoryPage(QWidget):
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(10)
-        for widget in (self.text, self.tabs, self.banner):
+        for widget in (self.text, self.tabs):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
         body.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight)

@@ -195,7 +195,7 @@ class FollowUpsPage(QWidget):
         left = QVBoxLayout(main)
         left.setContentsMargins(24, 14, 14, 14)
         left.setSpacing(10)
-        parts = (self.banner, self.commands.due, self.commands.owners)
+        parts = (self.commands.due, self.commands.owners)
         for part in parts:
             left.addWidget(part)
         left.addWidget(self.stack, 1)

@@ -207,7 +207,6 @@ class HomePage(QWidget):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(24, 12, 24, 12)
         inner.setSpacing(14)
-        inner.addWidget(self.banner)
         inner.addWidget(self.figures)
         inner.addLayout(lists, 5)
         inner.addWidget(self.charts, 4)

@@ -104,7 +104,7 @@ class IssuesPage(QWidget):
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
-        for widget in (self.filters, self.banner, self.note, self.region):
+        for widget in (self.filters, self.note, self.region):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
         body.addWidget(self._count)

@@ -140,7 +140,6 @@ class MeetingsPage(QWidget):
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
         body.addWidget(self.filters)
-        body.addWidget(self.banner)
         body.addWidget(self.list, 1)
         body.addWidget(self._count)
         layout = QVBoxLayout(self)

@@ -134,7 +134,6 @@ class ObligationsPage(QWidget):
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
         body.addLayout(top)
-        body.addWidget(self.banner)
         body.addWidget(self._stack, 1)
         body.addWidget(self._count)
         layout = QVBoxLayout(self)

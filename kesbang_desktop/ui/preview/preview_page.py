@@ -222,7 +222,6 @@ class PreviewPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:

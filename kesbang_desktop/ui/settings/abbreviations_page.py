@@ -119,7 +119,6 @@ class AbbreviationsPage(SwitchedSection):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.text)
-        self.body.addWidget(self.banner)
         self.body.addWidget(self.table, 1)
         add, change, delete, bring, send, restore = self.add_buttons(
             self.tr("Tambah…"),

@@ -107,7 +107,6 @@ class ProfilePage(Section):
         columns.addWidget(self.form, 11)
         columns.addLayout(beside, 9)
         self.body.addWidget(self.bar)
-        self.body.addWidget(self.banner)
         self.body.addLayout(columns, 1)
 
     def _connect(self) -> None:

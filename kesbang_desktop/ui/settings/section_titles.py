@@ -18,6 +18,11 @@ def author_title() -> str:
     return QCoreApplication.translate("settings", "Nama Anda")
 
 
+def appearance_title() -> str:
+    """Return the title of the section of colours and size."""
+    return QCoreApplication.translate("settings", "Tampilan")
+
+
 def section_titles() -> tuple[str, ...]:
     """Return the titles in their order."""
-    return profile_title(), templates_title(), author_title()
+    return profile_title(), templates_title(), author_title(), appearance_title()

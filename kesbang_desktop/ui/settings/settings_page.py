@@ -20,6 +20,7 @@ from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import (
+    appearance_title,
     author_title,
     profile_title,
     templates_title,
@@ -33,6 +34,7 @@ from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.writing_aids import WritingAids
 
 if TYPE_CHECKING:
+    from kesbang_desktop.ui.appearance import Appearance
     from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper
 
 _SECTIONS_WIDTH = 190
@@ -66,6 +68,9 @@ class SettingsPage(QWidget):
         self.templates: TemplatesPage | None = None
         self.abbreviations = AbbreviationsPage(aids, ports, worker, self)
         self.spelling = SpellingPage(aids, self)
+        for section in (self.abbreviations, self.spelling):
+            # Shown once it is chosen, and nowhere before.
+            section.hide()
         self._add_section(self.abbreviations.title, lambda: self.abbreviations)
         self._add_section(self.spelling.title, lambda: self.spelling)
         self.profile_row = self._add_section(profile_title(), self._make_profile)
@@ -89,6 +94,16 @@ class SettingsPage(QWidget):
             return RemindersPage(keeper, self)
 
         self.reminders_row = self._add_section(self.tr("Pengingat"), make)
+
+    def add_appearance(self, appearance: "Appearance") -> None:
+        """Append the section of colours and size."""
+
+        def make() -> Section:
+            from kesbang_desktop.ui.settings.appearance_page import AppearancePage
+
+            return AppearancePage(appearance, self)
+
+        self._add_section(appearance_title(), make)
 
     @property
     def is_settled(self) -> bool:

@@ -61,7 +61,6 @@ class SpellingPage(SwitchedSection):
         add.clicked.connect(self.add)
         row.addWidget(add)
         self.body.addLayout(row)
-        self.body.addWidget(self.banner)
         self.body.addWidget(self.table, 1)
         (delete,) = self.add_buttons(self.tr("Hapus"))
         delete.clicked.connect(self.delete_chosen)

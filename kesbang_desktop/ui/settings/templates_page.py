@@ -156,7 +156,6 @@ class TemplatesPage(Section):
         columns.addLayout(left, 5)
         columns.addWidget(self.fields, 6)
         self.body.addLayout(top)
-        self.body.addWidget(self.banner)
         self.body.addLayout(columns, 1)
         self.add_hint(
             self.tr("Enter pada dokumen membuka templat sendiri   Enter pada isian menyalinnya")

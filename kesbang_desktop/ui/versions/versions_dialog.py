@@ -203,6 +203,5 @@ class VersionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
         layout.setSpacing(10)
-        layout.addWidget(self.banner)
         layout.addWidget(self._pages, 1)
         layout.addLayout(foot)

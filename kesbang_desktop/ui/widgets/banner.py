@@ -1,23 +1,35 @@
-"""A slim line inside a page that says what happened and what can be done about it."""
+"""A slip over a page that says what happened and what can be done about it."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 UNDO_HINT_MS = 12_000
+_MARGIN = 12
+_WIDEST = 760
 
 BannerAction = tuple[str, Callable[[], object]]
 
 
 class Banner(QFrame):
-    """Text with optional buttons; hidden until something is shown, and it never takes the focus."""
+    """Text with optional buttons; hidden until something is shown, and it never takes the focus.
+
+    It lies over the foot of its page, or below ``under`` where somebody types at the foot, and
+    moves nothing. What it says goes with its time, or when the page is left.
+    """
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, under: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._host = parent
+        self._under = under
+        self._lasts = False
+        parent.installEventFilter(self)
+        if under is not None:
+            under.installEventFilter(self)
         self.setProperty("role", "banner")
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -38,11 +50,14 @@ class Banner(QFrame):
     def show_message(
         self, text: str, actions: Sequence[BannerAction] = (), hide_after_ms: int = 0
     ) -> None:
-        """Show ``text`` with a button for each action; ``hide_after_ms`` of 0 keeps it."""
-        self._show(text, actions, hide_after_ms, "calm")
+        """Show ``text`` with a button for each action; without ``hide_after_ms`` they wait."""
+        self._lasts = bool(actions) and not hide_after_ms
+        shown_ms = hide_after_ms or (0 if actions else UNDO_HINT_MS)
+        self._show(text, actions, shown_ms, "calm")
 
     def show_error(self, sentence: str, actions: Sequence[BannerAction] = ()) -> None:
         """Show the sentence of a failure until it is closed or replaced."""
+        self._lasts = False
         self._show(sentence, actions, 0, "error")
 
     def dismiss(self) -> None:
@@ -51,6 +66,18 @@ class Banner(QFrame):
         if not self.isHidden():
             self.hide()
             self.dismissed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place where the page is resized or scrolled."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._lay_over()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget with the page what was told of it, but for what waits for an answer."""
+        super().hideEvent(event)
+        if not event.spontaneous() and not self.isHidden() and not self._lasts:
+            self.dismiss()
 
     @property
     def text(self) -> str:
@@ -80,6 +107,8 @@ class Banner(QFrame):
         self.style().polish(self)
         self.setAccessibleName(text)
         self.show()
+        self.raise_()
+        self._lay_over()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
         if hide_after_ms:
@@ -90,5 +119,26 @@ class Banner(QFrame):
         button.setProperty("role", "quiet")
         button.setAccessibleName(label)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda: self._answer(label, act))
         return button
+
+    def _answer(self, label: str, act: Callable[[], object]) -> None:
+        if label == self.tr("Urungkan"):
+            # What is taken back needs no word any more; what follows may say its own.
+            self.dismiss()
+        act()
+
+    def _lay_over(self) -> None:
+        """Lie over the part of the page that is in sight."""
+        if self.isHidden():
+            return
+        seen = self._host.visibleRegion().boundingRect()
+        if seen.isEmpty():
+            seen = self._host.rect()
+        width = min(seen.width() - 2 * _MARGIN, _WIDEST)
+        height = max(self.layout().totalHeightForWidth(width), self.minimumSizeHint().height())
+        top = seen.bottom() - _MARGIN - height
+        if self._under is not None and not self._under.isHidden():
+            top = self._under.mapTo(self._host, self._under.rect().bottomLeft()).y() + _MARGIN
+        left = seen.left() + (seen.width() - width) // 2
+        self.setGeometry(left, top, width, height)

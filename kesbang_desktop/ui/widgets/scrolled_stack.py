@@ -14,6 +14,7 @@ class ScrolledPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
         page.setAutoFillBackground(False)
+        page.show()
         page.installEventFilter(self)
         self.setFocusProxy(page)
 

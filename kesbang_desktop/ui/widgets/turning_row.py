@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class TurningRow(QHBoxLayout):
@@ -33,10 +33,18 @@ class TurningRow(QHBoxLayout):
         return QSize(width, height) + margins
 
     def setGeometry(self, area: QRect) -> None:
-        directions = QHBoxLayout.Direction
-        narrow = area.width() < self._narrow
-        self.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        super().setGeometry(area)
+        if area.width() >= self._narrow:
+            super().setGeometry(area)
+            return
+        QLayout.setGeometry(self, area)
+        items, inner = self._items(), area.marginsRemoved(self.contentsMargins())
+        heights = [_height_at(item, inner.width(), item.minimumSize()) for item in items]
+        gaps = self.spacing() * max(len(items) - 1, 0)
+        extra = max(inner.height() - sum(heights) - gaps, 0) // max(len(items), 1)
+        top = inner.top()
+        for item, height in zip(items, heights, strict=True):
+            item.setGeometry(QRect(inner.left(), top, inner.width(), height + extra))
+            top += height + extra + self.spacing()
 
     def _items(self) -> list[QLayoutItem]:
         items = (self.itemAt(place) for place in range(self.count()))

@@ -98,7 +98,6 @@ class ActionsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)
-        layout.addWidget(self.banner)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
 

@@ -162,7 +162,6 @@ class AttendeesTab(QWidget):
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
         QWidget.setTabOrder(self.line, self.table)

@@ -63,7 +63,7 @@ class WorkspacePage(QWidget):
         self._worker = worker
         tools = ports, worker
         self.header = MeetingHeader(tab_titles(), self)
-        self.banner = Banner(self)
+        self.banner = Banner(self, under=self.header)
         self.tabs = WorkspaceTabs(self.header.tabs, *tools, self)
         self.side = TabFold(self.header.side, self.tabs)
         self.details = self.tabs.details
@@ -179,7 +179,6 @@ class WorkspacePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.sealing.bar)
-        layout.addWidget(self.banner)
         layout.addWidget(self.tabs, 1)
 
     def _connect_header(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.screens.office import Stage
 
@@ -15,7 +16,7 @@ LONG = (
     "Berkas “notula-2024-12-02-rapat-pemantauan.docx” tidak dapat ditulis karena sedang dibuka "
     "program lain. Tutup berkas itu di Word, lalu coba lagi."
 )
-_SETTINGS_ROWS = 6
+_SETTINGS_ROWS = 7
 
 Open = Callable[[Stage], object]
 
@@ -124,8 +125,8 @@ DIALOGS: dict[str, Open] = {
     ),
     "kewajiban-baru": after(page(Page.OBLIGATIONS), _obligation),
     "rapat-berikutnya": lambda stage: stage.window.next_meetings.ask(stage.meeting_id),
-    "sahkan": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.ask_to_finalise())),
-    "buka-revisi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.ask_to_reopen())),
+    "sahkan": after(Stage.open_draft, _workspace(lambda one: one.sealing.ask_to_finalise())),
+    "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
     "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
     "timpa": _overwrite,
 }

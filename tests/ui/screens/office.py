@@ -14,7 +14,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
@@ -73,6 +73,14 @@ class Stage:
             self.window.show_workspace()
         self.wait(lambda: workspace.meeting_id == self.meeting_id and self.worker.is_idle)
 
+    def open_draft(self) -> None:
+        """Show a meeting of the year whose minutes are a draft."""
+        drafts = MeetingFilter(status=MeetingStatus.DRAFT)
+        draft = self.ports.list_meetings(drafts, 0, 1)[0].id
+        self.window.open_meeting(draft)
+        workspace = self.window.workspace
+        self.wait(lambda: workspace.meeting_id == draft and self.worker.is_idle)
+
     def close(self) -> None:
         """Close the window and the file."""
         self.window.close()
@@ -84,7 +92,7 @@ class Stage:
 
     def _store_sample(self) -> None:
         notes = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
-        reading = self.ports.read_notes(notes, Directory(), date(2024, 3, 21))
+        reading = self.ports.read_notes(notes, Directory())
         minutes = _as_running(reading.minutes)
         self.ports.add_minutes(minutes, reading.people, reading.organizations)
         self.meeting_id = minutes.meeting.id

@@ -1,0 +1,61 @@
+"""Nothing is cut off, at the smallest window and at that of a small projector."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import time_machine
+from PySide6.QtCore import QSize
+
+from kesbang_desktop.ui.theme import LIGHT, apply_theme
+from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
+from tests.ui.screens.fitting import faults_of
+from tests.ui.screens.office import NOW, Stage
+
+# 1366 x 768 at twice the size, and 1024 x 768 less the bars of a desktop.
+SIZES = (QSize(680, 360), QSize(1024, 700))
+_TITLE_BAR = QSize(16, 40)
+
+
+@pytest.fixture(scope="module")
+def stage(qapp) -> Iterator[Stage]:
+    with time_machine.travel(NOW.astimezone()), tempfile.TemporaryDirectory() as folder:
+        apply_theme(qapp, LIGHT)
+        stage = Stage(Path(folder))
+        yield stage
+        stage.close()
+
+
+@pytest.fixture(autouse=True)
+def put_away(stage: Stage) -> Iterator[None]:
+    yield
+    while dialog := dialog_of(stage):
+        dialog.close()
+        stage.rest()
+    stage.window.tools.palette.close_palette()
+    stage.window.banner.dismiss()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_page_and_tab_fits(stage: Stage, name: str, size: QSize) -> None:
+    stage.resize(size)
+    SCREENS[name](stage)
+    stage.rest()
+    assert stage.window.size() == size
+    assert faults_of(stage.window) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_fits(stage: Stage, name: str, size: QSize) -> None:
+    stage.resize(size)
+    DIALOGS[name](stage)
+    stage.rest()
+    dialog = dialog_of(stage)
+    assert dialog is not None
+    dialog.resize(dialog.size().boundedTo(size - _TITLE_BAR))
+    stage.rest()
+    assert dialog.width() <= size.width() and dialog.height() <= size.height()
+    assert faults_of(dialog) == []
