@@ -242,6 +242,8 @@ def test_every_key_of_the_page_of_keys_works_or_says_why_not_on_every_page(
             QTest.keyClick(
                 opened.windowHandle(), combination.key(), combination.keyboardModifiers()
             )
+            # A meeting that is made comes with its page.
+            qtbot.waitUntil(lambda: worker.is_idle and not opened.type_ahead.is_holding)
             place = QApplication.focusWidget()
             is_text = isinstance(place, QLineEdit | QTextEdit)
             assert ran or is_text or opened.statusBar().currentMessage(), (page, name)

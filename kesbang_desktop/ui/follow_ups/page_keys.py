@@ -32,7 +32,7 @@ def add_page_keys(page: "FollowUpsPage") -> None:
         (page.tr("Simpan filter ini"), "Ctrl+D", page.saved.ask_for_name),
         (page.tr("Salin ringkasan"), "Ctrl+Shift+C", page.exporter.copy_summary),
         (page.tr("Ekspor matriks"), "Ctrl+E", page.export.open),
-        (page.tr("Yang di samping: tampilkan atau lipat"), "F9", page.fold.toggle),
+        (page.tr("Panel samping"), "F9", page.fold.toggle),
         (page.tr("Impor matriks terisi"), "", page.returning.ask_for_file),
     ):
         add_action(page, text, keys, act)

@@ -219,7 +219,7 @@ class WorkspacePage(QWidget):
         add_action(self, following, "Ctrl+Shift+N", self._ask_for_next, group=Group.MEETINGS)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: tabs.step(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: tabs.step(-1))
-        beside = self.tr("Yang di samping: tampilkan atau lipat")
+        beside = self.tr("Panel samping")
         add_action(self, beside, "F9", self.side.toggle)
 
     def _ask_for_next(self) -> None:

@@ -220,10 +220,10 @@ def test_a_hidden_page_only_counts(store, page, ids, settle, qtbot):
     assert "Sosialisasi netralitas ASN" not in texts(page)
 
 
-def test_rows_are_as_high_as_their_texts(store, ids, open_page, settle):
+def test_rows_are_as_high_as_their_texts(qtbot, store, ids, open_page):
     page = open_page()
     page.resize(820, 600)
-    settle()
+    qtbot.waitUntil(lambda: page.table.rowHeight(1) < page.table.rowHeight(4))
     heights = [page.table.rowHeight(row) for row in range(page.model.rowCount())]
     assert heights[0] < heights[1] < heights[4]
 
