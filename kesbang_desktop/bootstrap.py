@@ -307,5 +307,6 @@ class Backend:
             occurrences=self.reading_verb("obligations", "list_occurrences"),
             save=self.verb("obligations", "save_obligation"),
             end=self.verb("obligations", "end_obligation"),
+            withdraw=self.verb("obligations", "withdraw_obligation"),
             make_due=self.verb("obligations", "make_due_obligations"),
         )

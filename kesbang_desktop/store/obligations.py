@@ -42,6 +42,7 @@ from kesbang_desktop.store.tables import (
     obligation_owner,
     organization,
     person,
+    progress,
 )
 from kesbang_desktop.store.upsert import upsert
 
@@ -93,6 +94,24 @@ def end_obligation(session: Session, obligation_id: UUID) -> Changes:
         raise NotFoundError(_NOT_FOUND)
     session.execute(update(obligation).where(which).values(is_active=False))
     return Changes()
+
+
+def withdraw_obligation(session: Session, obligation_id: UUID) -> Changes:
+    """Delete an obligation, with the actions it made on which nothing was done yet.
+
+    The others stay, as actions that are in no meeting.
+    """
+    has_notes = select(progress.c.id).where(progress.c.entry_id == action_item.c.entry_id).exists()
+    query = select(action_item.c.entry_id).where(
+        action_item.c.obligation_id == obligation_id,
+        action_item.c.status == ActionStatus.OPEN,
+        ~has_notes,
+    )
+    untouched: Sequence[UUID] = session.scalars(query).all()
+    for batch in in_batches(untouched):
+        session.execute(delete(entry).where(entry.c.id.in_(batch)))
+    session.execute(delete(obligation).where(obligation.c.id == obligation_id))
+    return Changes(actions=frozenset(untouched))
 
 
 def make_due_obligations(session: Session, today: date) -> Changes:

@@ -96,6 +96,7 @@ class ObligationPorts:
     """Obligations that come back; ``date`` is always today.
 
     ``make_due`` makes the actions that are due to appear, and so does ``save`` of what it saves.
+    ``withdraw`` deletes an obligation with the actions it made that nobody has touched.
     ``occurrences`` are the times that each was due so far, the earliest first.
     """
 
@@ -103,4 +104,5 @@ class ObligationPorts:
     occurrences: Callable[[], Mapping[UUID, Sequence[Occurrence]]]
     save: Callable[[Obligation, date], Changes]
     end: Callable[[UUID], Changes]
+    withdraw: Callable[[UUID], Changes]
     make_due: Callable[[date], Changes]

@@ -49,10 +49,7 @@ class UndoableWrites(QObject):
 
         def finish(changes: Changes) -> None:
             self._in_flight -= 1
-            self._undo = undo
-            way_back = [(self.tr("Urungkan"), self.undo)] if undo else []
-            self._banner.show_message(words, [*actions, *way_back], UNDO_HINT_MS)
-            self.committed.emit(changes)
+            self.tell(words, changes, undo, actions)
 
         def fail(error: KnownError) -> None:
             self._in_flight -= 1
@@ -62,6 +59,19 @@ class UndoableWrites(QObject):
 
         self._in_flight += 1
         self._worker.run(lambda: _run_all(jobs), finish, fail)
+
+    def tell(
+        self,
+        words: str,
+        changes: Changes,
+        undo: Act | None = None,
+        actions: Sequence[BannerAction] = (),
+    ) -> None:
+        """Say what was written, here or elsewhere, and how it is taken back."""
+        self._undo = undo
+        way_back = [(self.tr("Urungkan"), self.undo)] if undo else []
+        self._banner.show_message(words, [*actions, *way_back], UNDO_HINT_MS)
+        self.committed.emit(changes)
 
     def write_back(self, jobs: Sequence[Job], words: str = "") -> None:
         """Do ``jobs``, which take back what was written before."""

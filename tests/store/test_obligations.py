@@ -25,6 +25,7 @@ from kesbang_desktop.store.obligations import (
     make_due_obligations,
     renew_obligations,
     save_obligation,
+    withdraw_obligation,
 )
 from kesbang_desktop.store.party_merging import retire_party
 from kesbang_desktop.store.tables import action_item, action_owner, entry
@@ -75,6 +76,22 @@ def test_the_first_appears_when_it_is_written_down(filled: Database) -> None:
         (RINA.id, None),
         (None, AGENCY.id),
     ]
+
+
+def test_one_is_withdrawn_with_the_actions_that_nobody_touched(filled: Database) -> None:
+    touched, closed = last_id(filled), None
+    filled.bind(set_action_status)(touched, ActionStatus.DONE, CLOSED_AT)
+    closed = last_id(filled)
+    note = Progress(new_id(), closed, CLOSED_AT, "Sedang disusun")
+    filled.bind(add_progress)(note)
+    make(filled, date(2026, 2, 28))
+    fresh = last_id(filled)
+    changes = filled.bind(withdraw_obligation)(REPORT.id)
+    assert changes.actions == {fresh}
+    assert filled.bind_reading(list_obligations)() == []
+    with filled.reading() as session:
+        left = session.execute(select(action_item.c.entry_id, action_item.c.obligation_id)).all()
+    assert {tuple(one) for one in left} == {(touched, None), (closed, None)}
 
 
 def test_each_date_makes_one_however_often_it_is_asked(filled: Database) -> None:

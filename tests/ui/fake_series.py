@@ -195,6 +195,7 @@ class MemoryObligations:
             occurrences=self.occurrences,
             save=self.save,
             end=self.end,
+            withdraw=self.withdraw,
             make_due=self.make_due,
         )
 
@@ -211,6 +212,10 @@ class MemoryObligations:
 
     def end(self, obligation_id: UUID) -> Changes:
         self.records[obligation_id] = replace(self.records[obligation_id], is_active=False)
+        return Changes()
+
+    def withdraw(self, obligation_id: UUID) -> Changes:
+        del self.records[obligation_id], self.made[obligation_id]
         return Changes()
 
     def make_due(self, today: date) -> Changes:

@@ -65,6 +65,17 @@ def test_space_goes_through_the_statuses(qtbot, tab, stored):
     assert [one.presence for one in stored()[1:]] == [Presence.UNKNOWN] * 2
 
 
+@pytest.mark.parametrize("text", ["sakit", "hadir?"])
+def test_a_status_that_is_none_is_told_and_changes_nothing(qtbot, tab, stored, text: str):
+    before = stored()
+    editor = open_editor(qtbot, tab, 0, AttendeeColumn.PRESENCE, QComboBox)
+    editor.setEditText(text)
+    qtbot.keyClick(editor.lineEdit(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.banner.text != "")
+    assert tab.banner.text.startswith(f"“{text}” bukan status kehadiran.")
+    assert stored() == before
+
+
 def test_space_sets_all_selected_alike(qtbot, tab, stored):
     tab.table.select_rows([0, 1, 2])
     qtbot.keyClick(tab.table, Qt.Key.Key_Space)

@@ -35,9 +35,12 @@ from kesbang_desktop.ui.worker import Worker
 
 
 class ObligationDialog(FittingDialog):
-    """Edits ``record``, or makes one, and stores it. ``saved(Changes)`` once that is done."""
+    """Edits ``record``, or makes one, and stores it.
 
-    saved = Signal(object)
+    ``saved(Obligation, Changes)`` once that is done.
+    """
+
+    saved = Signal(object, object)
 
     def __init__(
         self,
@@ -173,13 +176,15 @@ class ObligationDialog(FittingDialog):
         self._keep.setEnabled(False)
         today = self._today()
         self._worker.run(
-            lambda: self._ports.obligations.save(record, today), self._finish, self._fail
+            lambda: self._ports.obligations.save(record, today),
+            lambda changes: self._finish(record, changes),
+            self._fail,
         )
 
-    def _finish(self, changes: Changes) -> None:
+    def _finish(self, record: Obligation, changes: Changes) -> None:
         if isValid(self):
             self.accept()
-            self.saved.emit(changes)
+            self.saved.emit(record, changes)
 
     def _fail(self, error: KnownError) -> None:
         if isValid(self):

@@ -209,8 +209,17 @@ class ObligationsPage(QWidget):
             self._today,
             self,
         )
-        self.dialog.saved.connect(self._commit)
+        before = state.record if state else None
+        self.dialog.saved.connect(lambda made, changes: self._tell_saved(before, made, changes))
         self.dialog.open()
+
+    def _tell_saved(self, before: Obligation | None, made: Obligation, changes: Changes) -> None:
+        verbs, today = self._ports.obligations, self._today()
+        if before is None:
+            words, back = self.tr("“{0}” ditambahkan."), lambda: verbs.withdraw(made.id)
+        else:
+            words, back = self.tr("“{0}” diubah."), lambda: verbs.save(before, today)
+        self.edits.tell(words.format(made.text), changes, lambda: self.edits.write_back([back]))
 
     def _end(self) -> None:
         state = self._current()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import keys_after
@@ -121,7 +122,12 @@ def _set_presence(before: Roll, attendance_id: UUID, text: str) -> Roll:
             before, attendance_id, presence=Presence.REPRESENTED, represented_by=stand_in
         )
     found = next((one for one in Presence if presence_word(one) == text.casefold()), None)
-    return set_presence(before, {attendance_id}, found) if found else before
+    if found is None:
+        words = ", ".join(presence_word(one) for one in Presence)
+        raise InvalidRecordError(
+            f"“{text}” bukan status kehadiran. Pilih {words} dengan nama wakilnya."
+        )
+    return set_presence(before, {attendance_id}, found)
 
 
 def _change(before: Sequence[Attendance], attendance_id: UUID, **values: object) -> Roll:

@@ -90,6 +90,33 @@ def test_one_is_added_with_whom_it_falls_to(qtbot, page, dialog, store, worker, 
     assert (made.text, made.due) == ("Laporan situasi politik", date(2026, 11, 30))
 
 
+def test_one_that_was_added_is_taken_back(qtbot, page, dialog, store, worker):
+    type_text("Laporan situasi politik")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and worker.is_idle)
+    assert page.banner.text == "“Laporan situasi politik” ditambahkan."
+    page.banner.press("Urungkan")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0 and worker.is_idle)
+    assert store.obligations.records == {}
+
+
+def test_one_that_was_changed_is_as_before(qtbot, page, store, worker):
+    record = saved(store)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and worker.is_idle)
+    page.table.focus_rows()
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.dialog.isActiveWindow)
+    page.dialog.text.setText("Laporan lain")
+    page.dialog._store()
+    qtbot.waitUntil(lambda: row_texts(page, 0)[0] == "Laporan lain")
+    page.activateWindow()
+    page.table.setFocus()
+    qtbot.waitUntil(page.table.hasFocus)
+    press(KEY.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: store.obligations.records[record.id] == record)
+
+
 @pytest.mark.parametrize(
     ("every", "first", "words"),
     [
