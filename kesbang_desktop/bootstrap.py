@@ -35,6 +35,7 @@ from kesbang_desktop.ui.ports import Ports
 if TYPE_CHECKING:
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.store.copies.keeper import CopyKeeper
+    from kesbang_desktop.store.copies.salvage import Salvage
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.lock import FolderLock
 
@@ -98,6 +99,15 @@ class Backend:
 
         database = self.data_dir / DATABASE_NAME
         return CopyKeeper(self.data_dir, database, self.data_dir / COPY_FOLDER)
+
+    def salvage(self, folder: Path) -> "Salvage":
+        """Make a sound data file in ``folder`` of what the damaged one here still gives.
+
+        Raises DatabaseError where there is a data file already or nothing can be read.
+        """
+        from kesbang_desktop.store.copies.keeper import salvage_data
+
+        return salvage_data(self.data_dir / DATABASE_NAME, folder / DATABASE_NAME)
 
     def accept_data(self) -> None:
         """Use the data as it stands, although its copies say otherwise. Nothing is swept then."""

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap import Backend
@@ -23,6 +24,9 @@ def add_commands(commands: Any) -> None:
     backup.set_defaults(run=_backup)
     check = commands.add_parser("check", help="baca ulang semua salinan cadangan")
     check.set_defaults(run=_check)
+    saving = commands.add_parser("salvage", help="ambil yang masih terbaca dari berkas data rusak")
+    saving.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
+    saving.set_defaults(run=_salvage)
     restore = commands.add_parser("restore", help="pulihkan data dari salinan cadangan")
     restore.add_argument("name", help=_NAME)
     restore.set_defaults(run=_restore)
@@ -74,6 +78,15 @@ def _restore(backend: Backend, options: argparse.Namespace) -> None:
         print(f"Yang ada sebelumnya disimpan di {restored.aside}")
     if restored.lost_attachments:
         print(f"{len(restored.lost_attachments)} lampiran tidak ada di salinan itu.")
+
+
+def _salvage(backend: Backend, options: argparse.Namespace) -> None:
+    saved = backend.salvage(options.to)
+    counts = saved.counts
+    print(f"Terselamatkan: {counts.meetings} rapat, {counts.entries} butir, {counts.people} orang.")
+    if saved.torn:
+        print(f"Tidak utuh: {', '.join(saved.torn)}")
+    print(f"Buka dengan --data-dir {options.to}")
 
 
 def _line(record: CopyRecord) -> str:

@@ -44,6 +44,16 @@ def run_scripts(path: Path, scripts: Path = SCRIPTS) -> None:
         engine.dispose()
 
 
+def make_at_revision(path: Path, revision: str) -> None:
+    """Make an empty file at ``path`` with the tables of an older ``revision``."""
+    engine = open_engine(path, foreign_keys=False)
+    try:
+        with engine.execution_options(**WRITING).begin() as connection:
+            command.upgrade(script_config(SCRIPTS, connection), revision)
+    finally:
+        engine.dispose()
+
+
 def script_config(scripts: Path, connection: object = None) -> Config:
     """Return what Alembic needs to find ``scripts`` and to run them on ``connection``."""
     config = Config()

@@ -52,6 +52,17 @@ def test_a_damaged_copy_is_named(kesbang):
     assert "1 rapat" in answer.out
 
 
+def test_what_is_readable_of_a_damaged_file_is_taken_out(kesbang, tmp_path):
+    kesbang("import", str(SAMPLE))
+    target = tmp_path / "selamat"
+    answer = kesbang("salvage", "--to", target)
+    assert "Terselamatkan: 1 rapat, 13 butir" in answer.out
+    assert len(kesbang.on(target, "list", "--json").json) == 1
+    refused = kesbang("salvage", "--to", target)
+    assert refused.code == 1
+    assert "sudah ada berkas data" in refused.err
+
+
 def test_a_name_that_fits_no_copy_is_refused(kesbang):
     answer = kesbang("restore", "1999")
     assert answer.code == 1

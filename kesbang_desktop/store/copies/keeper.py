@@ -17,6 +17,7 @@ from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies, n
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError
 from kesbang_desktop.store.copies.restoring import Restored, finish_restore, restore_copy
+from kesbang_desktop.store.copies.salvage import Salvage, salvage
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.lock import FolderLock
 
@@ -82,6 +83,19 @@ class CopyKeeper:
                 "Salinan itu rusak dan tidak dapat dipulihkan; data yang ada tidak diubah. "
                 "Pilih salinan lain."
             ) from error
+
+
+def salvage_data(damaged: Path, target: Path) -> Salvage:
+    """Make a sound data file at ``target`` of what ``damaged`` still gives.
+
+    Raises DatabaseError where ``target`` is there already or nothing can be read.
+    """
+    if target.exists():
+        raise DatabaseError(
+            f"Di “{target.parent}” sudah ada berkas data. Pilih folder kosong lalu coba lagi."
+        )
+    with _explained(damaged):
+        return salvage(damaged, target)
 
 
 @contextmanager

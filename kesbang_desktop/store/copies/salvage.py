@@ -1,0 +1,172 @@
+"""Taking out of a damaged data file what can still be read."""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.store.copies.data_check import count_all
+from kesbang_desktop.store.opening import make_ready
+from kesbang_desktop.store.private_files import make_private_folder
+from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+
+_JOURNALS = ("", "-wal")
+_ROWS_AT_ONCE = 200
+# Rows are looked for this far behind an unreadable one before a table is given up.
+_FARTHEST = 1 << 40
+_STAMP = "alembic_version"
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """What came out. ``torn`` names the tables of which something could not be read."""
+
+    counts: CopyCounts
+    torn: tuple[str, ...]
+
+
+def salvage(damaged: Path, target: Path) -> Salvage:
+    """Make a sound data file at ``target`` of what ``damaged`` still gives; it stays untouched.
+
+    Rows that refer to lost ones are kept as far as they may be. Raises sqlite3.Error where nothing
+    at all can be read, and OSError.
+    """
+    make_private_folder(target.parent)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".selamatkan-") as folder:
+        source = Path(folder) / "rusak.sqlite"
+        for suffix in _JOURNALS:
+            found = damaged.with_name(damaged.name + suffix)
+            if found.exists():
+                shutil.copyfile(found, source.with_name(source.name + suffix))
+        with closing(_open_damaged(source)) as reading:
+            revision = _revision(reading)
+            _make_empty(target, revision)
+            torn = _copy_rows(reading, target)
+    if revision != LATEST_REVISION:
+        make_ready(target)
+    with closing(sqlite3.connect(target)) as connection:
+        return Salvage(count_all(connection), torn)
+
+
+def _open_damaged(path: Path) -> sqlite3.Connection:
+    """Open a damaged file, without its journal where that makes it unreadable."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        connection.close()
+        path.with_name(path.name + "-wal").unlink(missing_ok=True)
+        connection = sqlite3.connect(path, isolation_level=None)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
+    return connection
+
+
+def _revision(connection: sqlite3.Connection) -> str:
+    """Return the revision of the file, the latest where the stamp is lost or unknown."""
+    with suppress(sqlite3.DatabaseError):
+        row = connection.execute(f"SELECT version_num FROM {_STAMP}").fetchone()
+        if row and row[0] in REVISIONS:
+            return str(row[0])
+    return LATEST_REVISION
+
+
+def _make_empty(target: Path, revision: str) -> None:
+    target.unlink(missing_ok=True)
+    if revision == LATEST_REVISION:
+        make_ready(target)
+        return
+    from kesbang_desktop.store.upgrade import make_at_revision
+
+    make_at_revision(target, revision)
+
+
+def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
+    with closing(sqlite3.connect(target, isolation_level=None)) as writing:
+        writing.execute("PRAGMA foreign_keys = OFF")
+        writing.execute("PRAGMA journal_mode = DELETE")
+        writing.execute("BEGIN")
+        torn = [one for one in _tables(writing) if not _copy_table(source, writing, one)]
+        _drop_dangling(writing)
+        writing.execute("COMMIT")
+    return tuple(torn)
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    return [name for (name,) in connection.execute(query) if name != _STAMP]
+
+
+def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: str) -> bool:
+    """Copy the readable rows of ``table``; tell whether all of it could be read."""
+    try:
+        columns = _columns(source, table)
+    except sqlite3.DatabaseError:
+        return False
+    names = [name for name in _columns(writing, table) if name in columns]
+    if not names:
+        return False
+    listed = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join("?" * len(names))
+    reader = _RowReader(source, table, listed)
+    for row in reader.rows():
+        # A value that its column cannot hold costs its row, no other.
+        with suppress(sqlite3.DatabaseError):
+            writing.execute(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', row)
+    return reader.is_whole
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+
+
+def _drop_dangling(connection: sqlite3.Connection) -> None:
+    """Remove rows that refer to rows that are lost, until none is left."""
+    while dangling := connection.execute("PRAGMA foreign_key_check").fetchall():
+        for table, rowid, _, number in dangling:
+            column, may_be_empty = _reference(connection, table, number)
+            if may_be_empty:
+                # A row that means nothing without what is lost refuses this, and goes.
+                with suppress(sqlite3.IntegrityError):
+                    forget = f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?'
+                    connection.execute(forget, (rowid,))
+                    continue
+            connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))
+
+
+def _reference(connection: sqlite3.Connection, table: str, number: int) -> tuple[str, bool]:
+    keys = connection.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+    column = next(key[3] for key in keys if key[0] == number)
+    info = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+    may_be_empty = next(not row[3] and not row[5] for row in info if row[1] == column)
+    return column, may_be_empty
+
+
+class _RowReader:
+    """Reads a table row by row around what cannot be read."""
+
+    def __init__(self, connection: sqlite3.Connection, table: str, columns: str) -> None:
+        self._connection = connection
+        # Not by an index, which may be the damaged part.
+        self._query = (
+            f'SELECT rowid, {columns} FROM "{table}" NOT INDEXED WHERE rowid >= ? ORDER BY rowid'
+        )
+        self.is_whole = True
+
+    def rows(self) -> Iterator[tuple[object, ...]]:
+        """Yield the rows that can be read, each without its rowid."""
+        start, step = -(1 << 62), 1
+        while step < _FARTHEST:
+            try:
+                for row in self._connection.execute(self._query, (start,)):
+                    start, step = row[0] + 1, 1
+                    yield row[1:]
+                return
+            except sqlite3.DatabaseError:
+                # The next row may be sound: look behind the place that is not, ever farther.
+                self.is_whole = False
+                start, step = max(start, 0) + step, step * 2

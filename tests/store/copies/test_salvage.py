@@ -1,0 +1,96 @@
+"""What can still be read of a damaged data file comes out."""
+
+import random
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop.store.copies.salvage import salvage
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.meetings import add_minutes, load_minutes
+from tests.store.store_samples import ORGANIZATIONS, PEOPLE, make_minutes
+
+DATA = Path(__file__).parent.parent / "data"
+MANY = 40
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """Return a sound data file of many meetings, to be damaged."""
+    path = tmp_path / "data" / "notula.sqlite"
+    with closing(Database(path)) as database:
+        for number in range(MANY):
+            database.bind(add_minutes)(make_minutes(1000 * number + 1000), PEOPLE, ORGANIZATIONS)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return path
+
+
+def page_size(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("PRAGMA page_size").fetchone()[0]
+
+
+def schema_pages(path: Path) -> set[int]:
+    """Return the pages, from 0, that tell which tables there are: a file without them is lost."""
+    size = page_size(path)
+    content = path.read_bytes()
+    kind, cells = content[100], int.from_bytes(content[103:105])
+    offsets = [int.from_bytes(content[112 + 2 * n : 114 + 2 * n]) for n in range(cells)]
+    inner = kind == 5
+    children = [int.from_bytes(content[at : at + 4]) - 1 for at in offsets if inner]
+    last = [int.from_bytes(content[108:112]) - 1] if inner else []
+    assert size > 512
+    return {0, *children, *last}
+
+
+def test_a_sound_file_comes_out_whole(damaged, tmp_path):
+    saved = salvage(damaged, tmp_path / "selamat" / "notula.sqlite")
+    assert saved.torn == ()
+    assert saved.counts.meetings == MANY
+    minutes = make_minutes(4000)
+    with closing(Database(tmp_path / "selamat" / "notula.sqlite")) as database:
+        assert database.bind_reading(load_minutes)(minutes.meeting.id) == minutes
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_stands_on_sound_pages_comes_out(damaged, tmp_path, seed):
+    size = page_size(damaged)
+    content = bytearray(damaged.read_bytes())
+    pages = [page for page in range(1, len(content) // size) if page not in schema_pages(damaged)]
+    for page in random.Random(seed).sample(pages, 3):
+        content[page * size : (page + 1) * size] = bytes(size)
+    damaged.write_bytes(content)
+    target = tmp_path / "selamat" / "notula.sqlite"
+    saved = salvage(damaged, target)
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    assert damaged.read_bytes() == bytes(content)
+    if "meeting" not in saved.torn:
+        assert saved.counts.meetings == MANY
+    if "entry" not in saved.torn:
+        assert saved.counts.entries == 5 * MANY
+    assert len(saved.torn) <= 3
+    with closing(Database(target)) as database:
+        assert database.bind_reading(lambda session: session.connection()) is not None
+
+
+def test_a_file_of_an_older_program_comes_out_in_the_tables_of_today(tmp_path):
+    old = tmp_path / "lama.sqlite"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript((DATA / "revision-0001.sql").read_text(encoding="utf-8"))
+    target = tmp_path / "selamat.sqlite"
+    with closing(sqlite3.connect(old)) as connection:
+        (meetings,) = connection.execute("SELECT count(*) FROM meeting").fetchone()
+    assert salvage(old, target).counts.meetings == meetings > 0
+    Database(target).close()
+
+
+def test_a_file_that_is_none_gives_nothing(tmp_path):
+    nothing = tmp_path / "catatan.txt"
+    nothing.write_text("bukan basis data" * 100)
+    with pytest.raises(sqlite3.DatabaseError):
+        salvage(nothing, tmp_path / "selamat.sqlite")
