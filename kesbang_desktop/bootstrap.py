@@ -15,7 +15,7 @@ from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_record import CopyReason
-from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError
+from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.next_meeting import propose_date
 from kesbang_desktop.domain.notes_reading import NotesReading
@@ -183,7 +183,14 @@ class Backend:
 
     def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
         """Read notes with this office's holidays."""
-        return read_notes(data, directory, self.holidays)
+        return read_notes(data, directory, self.holidays, self.is_word)
+
+    def is_word(self, word: str) -> bool:
+        """Tell whether ``word`` is one of the language; without a dictionary none is known."""
+        try:
+            return not self.spelling.check_words([word])
+        except SpellingError:
+            return False
 
     def write_notes(self, minutes: Minutes) -> str:
         """Write notes with the directory's names known, if it can be read: a copy matters more."""
@@ -191,7 +198,7 @@ class Backend:
             directory = self.reading_verb("directory", "load_directory")()
         except DatabaseError:
             directory = Directory()
-        return write_notes(minutes, directory, self.holidays)
+        return write_notes(minutes, directory, self.holidays, self.is_word)
 
     def list_problems(self) -> list[str]:
         """Return a sentence for each list of the office that could not be read, or not all."""
@@ -261,6 +268,7 @@ class Backend:
             write_abbreviations=write_abbreviations,
             check_words=lambda words: self.spelling.check_words(words),
             suggest=lambda word: self.spelling.suggest(word),
+            is_word=self.is_word,
             holidays=self.holidays,
             papers=paperwork.paper_ports(),
             profiles=paperwork.profile_ports(),

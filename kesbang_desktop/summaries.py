@@ -105,6 +105,7 @@ def _entries(minutes: Minutes) -> list[dict[str, Any]]:
                 "level": entry.level,
                 "text": entry.text,
                 "speaker": speaker.name if speaker else None,
+                "unattributed": entry.unattributed,
                 "owners": [owner.name for owner in action.owners],
                 "due": action.due.isoformat() if action.due else None,
                 "ongoing": action.ongoing,

@@ -20,6 +20,7 @@ from uuid import UUID
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
@@ -166,7 +167,7 @@ def notes_under(entries: Iterable[Entry], sources: Mapping[UUID, UUID]) -> list[
         elif entry.kind is EntryKind.AGENDA:
             source = None
         elif source is not None:
-            floor = entry.speaker or floor
+            floor = floor_after(floor, entry)
             if entry.kind is EntryKind.DISCUSSION and (text := entry.text.strip()):
                 outcome = outcome_of(text)
                 notes.append(CarriedNote(entry.id, source, text, outcome, floor, entry.noted_at))

@@ -27,8 +27,9 @@ NOWHERE = EntryPlace()
 def places(entries: Iterable[Entry], wanted: Iterable[UUID]) -> dict[UUID, EntryPlace]:
     """Return the places of the ``wanted`` entries; ``entries`` are those of one meeting, in order.
 
-    An entry comes from the decision it stands below, or that it follows at the same level with
-    nothing but actions between them.
+    An entry comes from the decision that it stands right under, one level deeper; lines of its own
+    level or deeper may stand between them. Nothing else tells that it does: what is merely noted
+    after a decision may be about anything.
     """
     left = set(wanted)
     numbering = Numbering()
@@ -44,13 +45,11 @@ def places(entries: Iterable[Entry], wanted: Iterable[UUID]) -> dict[UUID, Entry
             agenda, decisions, path = label, [None] * len(decisions), [""] * len(path)
         else:
             path[level:] = [label] + [""] * (MAX_LEVEL - level)
-            decisions[level + 1 :] = [None] * (MAX_LEVEL - level)
-            if entry.kind is EntryKind.DECISION:
-                decisions[level] = f"keputusan {number.ordinal}", entry.text
-            elif entry.kind is not EntryKind.ACTION:
-                decisions[level] = None
+            is_decision = entry.kind is EntryKind.DECISION
+            decided = (f"keputusan {number.ordinal}", entry.text) if is_decision else None
+            decisions[level:] = [decided] + [None] * (MAX_LEVEL - level)
         if entry.id in left:
             parts = [agenda, *(path[: level + 1] if entry.kind is not EntryKind.AGENDA else ())]
-            source = next(filter(None, reversed(decisions[: level + 1])), ("", ""))
+            source = (decisions[level - 1] if level else None) or ("", "")
             found[entry.id] = EntryPlace(f"butir {'.'.join(filter(None, parts))}", *source)
     return found

@@ -49,19 +49,3 @@ def with_floor(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Party | None]]
     for entry in entries:
         floor = floor_after(floor, entry)
         yield entry, speaker_of(floor, entry)
-
-
-def decision_above(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry | None]]:
-    """Yield each action with the decision that it carries out.
-
-    That is the decision which it stands right under, one level deeper, other lines of its level or
-    deeper between them or not.
-    """
-    path: dict[int, Entry] = {}
-    for entry in entries:
-        if entry.kind is EntryKind.ACTION:
-            above = path.get(entry.level - 1)
-            is_decision = above is not None and above.kind is EntryKind.DECISION
-            yield entry, above if is_decision else None
-        path = {level: one for level, one in path.items() if level < entry.level}
-        path[entry.level] = entry

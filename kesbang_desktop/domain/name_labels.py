@@ -22,6 +22,11 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     )
 
 
+def is_one_name(label: str) -> bool:
+    """Tell whether ``label`` names one person, not several."""
+    return sum(not is_degree(one) for one in _BETWEEN.split(label)) == 1
+
+
 def _is_name(text: str, is_word: WordTest) -> bool:
     bare = bare_name(text)
     words = bare.split()

@@ -32,6 +32,14 @@ def is_address(word: str) -> bool:
     return word.rstrip(".").casefold() in ADDRESS
 
 
+def without_address(name: str) -> str:
+    """Return ``name`` without the words that address whoever it is; gelar and ranks stay."""
+    words = name.split()
+    while len(words) > 1 and is_address(words[0]):
+        del words[0]
+    return " ".join(words)
+
+
 def bare_name(name: str) -> str:
     """Return ``name`` without titles, ranks or address before it, and without gelar behind it.
 

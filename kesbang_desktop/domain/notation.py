@@ -22,6 +22,7 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
     escape_mentions,
+    has_label,
     split_action,
     split_nobody,
     split_speaker,
@@ -150,7 +151,7 @@ class Notation:
         )
 
     def _read_issue(self, text: str, level: int) -> LineReading:
-        if text.startswith("\\") and self._reads_as_spoken(text[1:]):
+        if text.startswith("\\") and _may_be_spoken(text[1:]):
             return LineReading(EntryKind.ISSUE, level, text[1:])
         spoken = self.speaker_in(text)
         if spoken and spoken[0].party:
@@ -159,7 +160,7 @@ class Notation:
 
     def _read_discussion(self, content: str, level: int) -> LineReading:
         kind = EntryKind.DISCUSSION
-        if content.startswith("\\") and self._reads_as_more(content[1:]):
+        if content.startswith("\\") and _may_be_more(content[1:]):
             return LineReading(kind, level, content[1:])
         if (text := split_nobody(content)) is not None:
             return LineReading(kind, level, text, unattributed=True)
@@ -172,20 +173,14 @@ class Notation:
     def _reads_as_more(self, text: str) -> bool:
         """Tell whether ``text`` at the start of a line would not be read as plain text."""
         return (
-            _UNSEEN.match(text) is not None
-            or split_marker(text) is not None
-            or find_list_mark(text) is not None
-            or split_nobody(text) is not None
-            or split_stamp(text) is not None
+            _is_marked(text)
             or self._names_somebody(text)
-            or (text.startswith("\\") and self._reads_as_more(text[1:]))
+            or (text.startswith("\\") and _may_be_more(text[1:]))
         )
 
     def _reads_as_spoken(self, text: str) -> bool:
         """Tell whether ``text`` behind the sign of a problem would be read as said by somebody."""
-        return self._names_somebody(text) or (
-            text.startswith("\\") and self._reads_as_spoken(text[1:])
-        )
+        return self._names_somebody(text) or (text.startswith("\\") and _may_be_spoken(text[1:]))
 
     def _names_somebody(self, text: str) -> bool:
         return self.speaker_in(text) is not None or bool(self.stranger_in(text))
@@ -200,6 +195,25 @@ class Notation:
         elif action.due is not None:
             mentions.append(f"/{format_date(action.due)}")
         return " ".join([text, *mentions])
+
+
+def _is_marked(text: str) -> bool:
+    return (
+        _UNSEEN.match(text) is not None
+        or split_marker(text) is not None
+        or find_list_mark(text) is not None
+        or split_nobody(text) is not None
+        or split_stamp(text) is not None
+    )
+
+
+def _may_be_more(text: str) -> bool:
+    """Tell whether a backslash before ``text`` is there to keep it text, whoever is known today."""
+    return _is_marked(text) or _may_be_spoken(text)
+
+
+def _may_be_spoken(text: str) -> bool:
+    return has_label(text) or (text.startswith("\\") and _may_be_more(text[1:]))
 
 
 def _split_indent(line: str) -> tuple[int, str]:

@@ -49,6 +49,11 @@ def split_speaker(
     return None if found.is_empty else (found, line[match.end() :].strip())
 
 
+def has_label(line: str) -> bool:
+    """Tell whether ``line`` begins with what may name somebody: words and a colon."""
+    return _SPEAKER.match(line) is not None
+
+
 def split_nobody(line: str) -> str | None:
     """Return the text behind the empty label (``: text``) that gives a line to nobody, or None."""
     match = _NOBODY.match(line)

@@ -161,7 +161,7 @@ def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str
 
 def _of_discussion(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
     if entry.speaker is None and ":" in entry.text:
-        for doubt in notation.doubts(entry.text):
+        for doubt in notation.doubts(entry.text) if entry.unattributed else ():
             yield Lack.SPEAKER_UNCLEAR, f"{doubt}."
     if (offered := offered_kind(entry.text)) is not None:
         word = _KIND_WORDS[offered[0]].lower()

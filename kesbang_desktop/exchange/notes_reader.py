@@ -10,7 +10,7 @@ from kesbang_desktop.domain.chat_stamp import other_days, read_chat
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -35,6 +35,7 @@ def read_notes(
     data: bytes | str,
     directory: Directory,
     holidays: Collection[date] = (),
+    is_word: WordTest = no_words,
 ) -> NotesReading:
     """Read a notes file (bytes) or text into minutes.
 
@@ -53,7 +54,7 @@ def read_notes(
         roll.add(line)
     warnings = [*header.warnings, *give_roles(roll, header.role_names.items())]
     known = KnownParties(roll.attendances, directory)
-    notation = Notation(known, header.meeting.date, holidays)
+    notation = Notation(known, header.meeting.date, holidays, is_word)
     entries, actions, numbers = _read_body([*body, *rest], notation, blank.id, warnings)
     return NotesReading(
         Minutes(header.meeting, tuple(roll.attendances), tuple(entries), actions),

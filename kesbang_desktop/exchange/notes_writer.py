@@ -6,7 +6,7 @@ from datetime import date
 from kesbang_desktop.domain.attendance import holder_of
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
 from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
@@ -17,11 +17,14 @@ from kesbang_desktop.exchange.notes_lines import write_lines
 
 
 def write_notes(
-    minutes: Minutes, directory: Directory | None = None, holidays: Collection[date] = ()
+    minutes: Minutes,
+    directory: Directory | None = None,
+    holidays: Collection[date] = (),
+    is_word: WordTest = no_words,
 ) -> str:
     """Return ``minutes`` in the notes format. Empty entries are left out."""
     known = KnownParties(minutes.attendances, directory)
-    notation = Notation(known, minutes.meeting.date, holidays)
+    notation = Notation(known, minutes.meeting.date, holidays, is_word)
     lines = [*map(write_lines, _header(minutes)), ""]
     for entry in minutes.entries:
         says_something = entry.text or entry.speaker or entry.unattributed

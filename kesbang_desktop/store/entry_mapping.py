@@ -30,6 +30,7 @@ _QUERY = (
         display_name(organization).label("organization_name"),
         entry.c.noted_at,
         entry.c.planned_minutes,
+        entry.c.unattributed,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -50,6 +51,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "text": record.text,
         "noted_at": record.noted_at,
         "planned_minutes": record.planned_minutes,
+        "unattributed": record.unattributed,
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -79,6 +81,7 @@ def read_entries(
             _speaker(person_id, person_name, organization_id, organization_name),
             noted_at,
             planned_minutes,
+            unattributed,
         )
         for (
             id,
@@ -92,6 +95,7 @@ def read_entries(
             organization_name,
             noted_at,
             planned_minutes,
+            unattributed,
         ) in rows
     ]
 

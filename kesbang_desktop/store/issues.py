@@ -17,7 +17,7 @@ from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import settle_state
-from kesbang_desktop.store.issue_floors import Floor, read_floors
+from kesbang_desktop.store.issue_speakers import IssueSpeaker, read_issue_speakers
 from kesbang_desktop.store.tables import (
     carried_line,
     entry,
@@ -56,13 +56,13 @@ def list_issues(session: Session, wanted: IssueFilter, regions: Regions) -> list
     """Return the problems that fit ``wanted`` by kabupaten/kota, the newest first in each.
 
     A region that was not set by hand is the first of ``regions`` that the text names, else that of
-    whoever had the floor.
+    whoever brought the problem up.
     """
-    floors = read_floors(session)
+    speakers = read_issue_speakers(session)
     notes = _last_notes(session)
     carried = _count_carried(session)
     found = (
-        _to_issue(row, floors.get(row.id, Floor()), notes.get(row.id), regions, carried)
+        _to_issue(row, speakers.get(row.id, IssueSpeaker()), notes.get(row.id), regions, carried)
         for row in session.execute(_QUERY)
         if row.text.strip()
     )
@@ -148,12 +148,14 @@ def _require(session: Session, entry_ids: Collection[UUID]) -> Changes:
 
 def _to_issue(
     row: Any,
-    floor: Floor,
+    speaker: IssueSpeaker,
     last: IssueNote | None,
     regions: Regions,
     carried: dict[UUID, int],
 ) -> Issue:
-    derived = regions.find(row.text) or regions.full_name(floor.region) or regions.find(floor.name)
+    derived = (
+        regions.find(row.text) or regions.full_name(speaker.region) or regions.find(speaker.name)
+    )
     return Issue(
         row.id,
         row.meeting_id,
@@ -163,7 +165,7 @@ def _to_issue(
         row.region or derived,
         bool(row.region),
         bool(row.is_solved),
-        floor.name,
+        speaker.name,
         last.text if last else "",
         last.author if last else "",
         last.noted_at if last else None,

@@ -151,6 +151,7 @@ class EntryRow(Row, table=True):
     noted_at: dt.datetime | None = Field(default=None, sa_type=Moment)
     removed: bool = False
     planned_minutes: int | None = None
+    unattributed: bool = False
 
 
 class ActionItemRow(Row, table=True):

@@ -89,6 +89,8 @@ class Ports:
     # These two run in a thread of their own, see word_checker.
     check_words: Callable[[Sequence[str]], frozenset[str]]
     suggest: Callable[[str], list[str]]
+    # Some microseconds once the dictionary is read, so that a key may ask.
+    is_word: Callable[[str], bool]
     holidays: frozenset[date]
     papers: PaperPorts
     profiles: ProfilePorts

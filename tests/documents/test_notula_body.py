@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import meetings as m
@@ -130,6 +131,47 @@ def test_a_meeting_without_agenda_items_is_numbered_from_one() -> None:
         "1) Satu",
         "a) Dua",
         "2) Tiga",
+    ]
+
+
+def test_a_line_to_nobody_is_an_item_of_its_own_and_under_no_speaker() -> None:
+    talk = m.entries((m.TALK, "Satu", 0, m.EDI), (m.TALK, "Fulan: dua"), (m.TALK, "Tiga", 0, m.EDI))
+    talk = (talk[0], replace(talk[1], unattributed=True), talk[2])
+
+    assert Reading.of(Minutes(m.meeting(), (), talk), m.profile()).lines()[2:] == [
+        "1. Pembahasan",
+        "Edi Hermawanto Noor:",
+        "1) Satu",
+        "Disampaikan dalam rapat:",
+        "2) Fulan: dua",
+        "Edi Hermawanto Noor:",
+        "3) Tiga",
+    ]
+
+
+def test_what_is_said_after_a_decision_is_nobodys_and_a_first_line_has_no_heading() -> None:
+    lines = [(m.TALK, "Salam"), (m.TALK, "Satu", 0, m.EDI), (m.DECISION, "Setuju"), (m.TALK, "Dua")]
+
+    assert Reading.of(Minutes(m.meeting(), (), m.entries(*lines)), m.profile()).lines()[2:8] == [
+        "1. Pembahasan",
+        "1) Salam",
+        "Edi Hermawanto Noor:",
+        "2) Satu",
+        "Disampaikan dalam rapat:",
+        "3) Dua",
+    ]
+
+
+def test_a_problem_says_who_brought_it_up_only_where_its_line_does() -> None:
+    lines = [
+        (m.TALK, "Salam", 0, m.EDI),
+        (m.ISSUE, "Jalan rusak"),
+        (m.ISSUE, "Dana kurang", 0, m.EDI),
+    ]
+
+    assert Reading.of(Minutes(m.meeting(), (), m.entries(*lines)), m.profile()).lines()[-2:] == [
+        "a) Jalan rusak",
+        "b) Dana kurang (disampaikan Edi Hermawanto Noor)",
     ]
 
 

@@ -41,15 +41,19 @@ def test_an_action_below_a_decision_comes_from_it() -> None:
     )
 
 
-def test_actions_right_after_a_decision_come_from_it() -> None:
-    assert place_of_last("#", "!", ">", "  -", ">").decision == "keputusan 1"
+def test_other_lines_below_the_decision_may_stand_between() -> None:
+    for lines in (("!", "  >", "  >"), ("!", "  -", "    -", "  >"), ("!", "!", "  >")):
+        assert place_of_last(*lines).decision.startswith("keputusan"), lines
 
 
-def test_what_follows_something_else_comes_from_no_decision() -> None:
-    for lines in (("!", "-", ">"), ("!", "#", ">"), ("  !", ">"), ("?", "  >")):
+def test_what_does_not_stand_right_under_a_decision_comes_from_none() -> None:
+    for lines in (
+        *(("!", ">"), ("!", "-", "  >"), ("!", "#", ">"), ("  !", ">"), ("?", "  >")),
+        *(("!", "    >"), ("!", ">", "  >"), ("!", "  -", "    >")),
+    ):
         assert place_of_last(*lines).decision == "", lines
 
 
-def test_the_nearest_decision_counts() -> None:
+def test_the_decision_one_level_up_counts() -> None:
     assert place_of_last("!", "  !", "    >").decision == "keputusan 2"
     assert place_of_last("!", "  !", "  -", "  >").decision == "keputusan 1"

@@ -1,10 +1,10 @@
-"""Who has the floor, and what a problem or an action goes back to."""
+"""Who has the floor."""
 
 import pytest
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.floor import decision_above, with_floor
+from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party, PartyKind
 
@@ -50,27 +50,6 @@ def said_by(*lines: str) -> list[str]:
 )
 def test_a_speaker_keeps_the_floor_until_something_ends_it(lines, expected) -> None:
     assert said_by(*lines) == expected
-
-
-def decided(*lines: str) -> list[str]:
-    return [above.text if above else "" for _, above in decision_above(map(entry, lines))]
-
-
-@pytest.mark.parametrize(
-    ("lines", "expected"),
-    [
-        (["! putusan", "  > tugas"], ["putusan"]),
-        (["! putusan", "  > satu", "  > dua"], ["putusan", "putusan"]),
-        (["! putusan", "  keterangan", "    rinci", "  > tugas"], ["putusan"]),
-        (["! putusan", "> tugas"], [""]),
-        (["! putusan", "    > tugas"], [""]),
-        (["! putusan", "sela", "  > tugas"], [""]),
-        (["! lama", "! putusan", "  > tugas"], ["putusan"]),
-        (["! putusan", "# agenda", "  > tugas"], [""]),
-    ],
-)
-def test_an_action_goes_back_to_the_decision_right_above_it_alone(lines, expected) -> None:
-    assert decided(*lines) == expected
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ DIRECTORY = Directory(
 def left(*lines: str) -> list[tuple[Lack, str]]:
     """Return what the notes ``lines`` lack, and the entry it is about."""
     notes = "Rapat: Uji\nTanggal: 21 Maret 2024\n\n" + "\n".join(lines)
-    minutes = read_notes(notes, DIRECTORY).minutes
+    minutes = read_notes(notes, DIRECTORY, is_word="Dibahas".__eq__).minutes
     known = KnownParties((), DIRECTORY)
     notation = Notation(known, minutes.meeting.date, is_word="Dibahas".__eq__)
     texts = {entry.id: entry.text for entry in minutes.entries}
@@ -73,6 +73,11 @@ def test_an_agenda_item_without_anything_is_left_where_it_stands() -> None:
 def test_a_speaker_who_is_not_known_or_not_alone_of_that_name_is_left() -> None:
     for line in ("Budi: setuju", "Fulan: setuju"):
         assert left(line) == [(Lack.SPEAKER_UNCLEAR, line)]
+
+
+def test_an_unknown_speaker_is_left_until_the_name_is_left_as_text() -> None:
+    assert left("Fulan: setuju") == [(Lack.SPEAKER_UNCLEAR, "Fulan: setuju")]
+    assert left(r"\Fulan: setuju", ": Kami setuju") == []
 
 
 def test_a_sign_that_stayed_text_is_left() -> None:

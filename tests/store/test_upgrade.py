@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 
 from kesbang_desktop.domain.action import ActionEdit
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.meeting import Meeting
@@ -58,6 +59,13 @@ ATTACHMENT = make_attachment(MEETING, 80)
 VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64, "e" * 64)
 UNDATED = Minutes(Meeting(uid(93), "Rapat tanpa tanggal", None))
 NOTES = NotesReading(Minutes(Meeting(uid(94), "Dari catatan", None)), digest="d" * 64)
+SPOKEN = Minutes(
+    Meeting(uid(95), "Rapat dengan tamu", MEETING.date),
+    entries=(
+        Entry(uid(96), uid(95), "V", text="Tamu mengusulkan", unattributed=True),
+        Entry(uid(97), uid(95), "W", EntryKind.ISSUE, "Belum ada data", speaker=RINA.party),
+    ),
+)
 NEW_DUE = date(2024, 12, 20)
 OBLIGATION = Obligation(
     uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
@@ -66,8 +74,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade():
@@ -89,6 +97,8 @@ def fill(database: Database) -> None:
     database.bind(add_minutes)(UNDATED)
     # What revision 0006 brought.
     database.bind(import_notes)(NOTES, NOON)
+    # What revision 0007 brought.
+    database.bind(add_minutes)(SPOKEN)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -186,6 +196,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         if revision >= "0006":
             earlier = EarlierImport(NOTES.minutes.meeting.id, "Dari catatan", NOON)
             assert database.bind_reading(find_import)(NOTES.digest) == earlier
+        if revision >= "0007":
+            assert database.bind_reading(load_minutes)(SPOKEN.meeting.id) == SPOKEN
 
 
 @pytest.fixture
@@ -193,7 +205,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0007_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0008_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -208,17 +220,17 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (6,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (8,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0007",)]
+    assert revision == [("0008",)]
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0007_colour.py").write_text(broken)
+    (scripts / "versions" / "0008_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

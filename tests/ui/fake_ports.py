@@ -33,11 +33,15 @@ class FakeDictionary:
     meant: dict[str, list[str]] = field(default_factory=dict)
     threads: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
+    words: frozenset[str] = frozenset(("pendidikan", "catatan"))
 
     def check_words(self, words: Sequence[str]) -> frozenset[str]:
         self.threads.add(current_thread().name)
         self.asked.extend(words)
         return frozenset(word for word in words if word.casefold() in self.meant)
+
+    def is_word(self, word: str) -> bool:
+        return word.casefold() in self.words
 
     def suggest(self, word: str) -> list[str]:
         self.threads.add(current_thread().name)
@@ -101,6 +105,7 @@ class MemoryStore:
             read_abbreviations=read_abbreviations,
             write_abbreviations=write_abbreviations,
             check_words=self.dictionary.check_words,
+            is_word=self.dictionary.is_word,
             suggest=self.dictionary.suggest,
             holidays=frozenset(),
             papers=self.papers.ports(),

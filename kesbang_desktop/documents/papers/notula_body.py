@@ -19,6 +19,8 @@ Line = dict[str, Any]
 _NOTHING = "–"
 _UNTITLED = "(tanpa judul)"
 _ISSUES = "Permasalahan:"
+# What a line to nobody stands under where it would otherwise read as the words of the one before.
+_IN_THE_MEETING = "Disampaikan dalam rapat"
 
 
 @dataclass(slots=True)
@@ -60,6 +62,12 @@ def _marked(entry: Entry) -> str:
     return with_bookmark(_text(entry), entry.id)
 
 
+def _marked_issue(entry: Entry) -> str:
+    """Return a problem with whoever brought it up, where its line names somebody."""
+    said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
+    return with_bookmark(_text(entry) + said, entry.id)
+
+
 def _text(entry: Entry) -> str:
     if entry.text.strip():
         return printed_words(entry.kind, entry.text)
@@ -94,14 +102,16 @@ def _discussion(group: _Group) -> Iterator[Line]:
         yield _line(group.title, agenda=True)
     floor: Party | None = None
     for entry, speaker in group.discussion:
-        if speaker is not None and (floor is None or speaker.id != floor.id):
+        if speaker is None and floor is not None:
+            yield _line(_IN_THE_MEETING, speaker=True)
+        elif speaker is not None and (floor is None or speaker.id != floor.id):
             yield _line(speaker.name, speaker=True)
         floor = speaker
         yield _line(_marked(entry), entry.level + 1)
     if group.issues:
         yield _line(_ISSUES, issues=True)
     for entry in group.issues:
-        yield _line(_marked(entry), entry.level + 2)
+        yield _line(_marked_issue(entry), entry.level + 2)
 
 
 def _line(

@@ -147,7 +147,7 @@ def _in_pieces(reading: LineReading) -> Iterator[LineReading]:
         cut = space if space > 0 else _LONGEST
         yield LineReading(reading.kind, reading.level, text[:cut], reading.speaker)
         text = text[cut:].lstrip(" ")
-        reading = replace(reading, speaker=None)
+        reading = replace(reading, speaker=None, unattributed=False)
     yield replace(reading, text=text)
 
 
@@ -167,6 +167,7 @@ def _line(reading: LineReading, entry_id: UUID) -> Line:
         due.day,
         due.ongoing,
         reading.planned_minutes,
+        reading.unattributed,
     )
 
 
@@ -181,6 +182,7 @@ def _written(line: Line, notation: Notation) -> str:
         line.level,
         line.speaker,
         planned_minutes=line.planned_minutes,
+        unattributed=line.unattributed,
     )
     action = ActionItem(line.id, line.owners, line.due, line.ongoing)
     return notation.write_line(entry, action)

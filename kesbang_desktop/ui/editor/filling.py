@@ -13,6 +13,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     due_format,
     mark_format,
+    nobody_format,
     owner_format,
     plan_format,
     speaker_format,
@@ -33,6 +34,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             entry.text,
             entry.speaker,
             planned_minutes=entry.planned_minutes,
+            unattributed=entry.unattributed,
         )
         if action := minutes.actions.get(entry.id):
             line = replace(line, owners=action.owners, due=action.due, ongoing=action.ongoing)
@@ -71,6 +73,8 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
         cursor.insertText(OBJECT_CHARACTER, mark_format(line.kind))
     if line.speaker is not None:
         cursor.insertText(OBJECT_CHARACTER, speaker_format(line.speaker))
+    elif line.unattributed:
+        cursor.insertText(OBJECT_CHARACTER, nobody_format())
     cursor.insertText(line.text.replace("\n", _LINE_SEPARATOR), QTextCharFormat())
     chips = [owner_format(owner) for owner in line.owners]
     if line.due is not None or line.ongoing:

@@ -31,9 +31,13 @@ class Part(StrEnum):
 
     MARK = "mark"
     SPEAKER = "speaker"
+    NOBODY = "nobody"
     OWNER = "owner"
     DUE = "due"
     PLAN = "plan"
+
+
+_PREFIX = (Part.MARK, Part.SPEAKER, Part.NOBODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,11 @@ def mark_format(kind: EntryKind) -> QTextCharFormat:
 def speaker_format(party: Party) -> QTextCharFormat:
     """Return the format of the object that names the speaker."""
     return _format(Part.SPEAKER, _party_value(party))
+
+
+def nobody_format() -> QTextCharFormat:
+    """Return the format of the object that gives the line to nobody."""
+    return _format(Part.NOBODY, "")
 
 
 def owner_format(party: Party) -> QTextCharFormat:
@@ -137,12 +146,12 @@ def _object(offset: int, part: str, value: str) -> InlineObject:
 
 
 def prefix_length(block: QTextBlock) -> int:
-    """Return how many objects (mark, speaker) stand before the text of ``block``."""
+    """Return how many objects (mark, speaker or nobody) stand before the text of ``block``."""
     if not block.text().startswith(OBJECT_CHARACTER):
         return 0
     length = 0
     for found in objects_in(block):
-        if found.offset != length or found.part not in (Part.MARK, Part.SPEAKER):
+        if found.offset != length or found.part not in _PREFIX:
             break
         length += 1
     return length

@@ -1,4 +1,4 @@
-"""The digits that, with Ctrl, set the kind of entries."""
+"""The digits that, with Ctrl, say what entries are and whose."""
 
 from PySide6.QtCore import Qt
 
@@ -11,3 +11,5 @@ KIND_KEYS = {
     Qt.Key.Key_4: EntryKind.DECISION,
     Qt.Key.Key_5: EntryKind.ACTION,
 }
+NOBODY_KEY = Qt.Key.Key_6
+ATTENDEE_KEY = Qt.Key.Key_7

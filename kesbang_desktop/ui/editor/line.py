@@ -7,10 +7,16 @@ from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
-from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.shorthand import text_around
 from kesbang_desktop.domain.text import clean_text
-from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, objects_in
+from kesbang_desktop.ui.editor.inline_objects import (
+    OBJECT_CHARACTER,
+    Part,
+    objects_in,
+    prefix_length,
+)
 
 # Pixels above an entry; an agenda item begins a section.
 _SPACE = 7
@@ -31,6 +37,7 @@ class Line:
     due: date | None = None
     ongoing: bool = False
     planned_minutes: int | None = None
+    unattributed: bool = False
 
 
 def block_format(
@@ -69,7 +76,7 @@ def read_line(block: QTextBlock) -> Line:
     level = min(block.blockFormat().indent(), MAX_LEVEL)
     if OBJECT_CHARACTER not in text:
         return Line(block_id(block), level=level, text=clean_text(text))
-    kind, speaker, owners = EntryKind.DISCUSSION, None, {}
+    kind, speaker, owners, to_nobody = EntryKind.DISCUSSION, None, {}, False
     due, ongoing, planned = None, False, None
     for found in objects_in(block):
         match found.part:
@@ -77,6 +84,8 @@ def read_line(block: QTextBlock) -> Line:
                 kind = found.kind
             case Part.SPEAKER:
                 speaker = found.party
+            case Part.NOBODY:
+                to_nobody = True
             case Part.OWNER:
                 owners.setdefault(found.party.id, found.party)
             case Part.DUE:
@@ -87,19 +96,19 @@ def read_line(block: QTextBlock) -> Line:
         block_id(block),
         kind,
         0 if kind is EntryKind.AGENDA else level,
-        text_without_objects(text),
-        speaker if kind is EntryKind.DISCUSSION else None,
+        text_without_objects(text[prefix_length(block) :]),
+        speaker if kind in SPOKEN_KINDS else None,
         tuple(owners.values()),
         due,
         ongoing,
         planned if kind is EntryKind.AGENDA else None,
+        to_nobody and speaker is None and kind is EntryKind.DISCUSSION,
     )
 
 
 def text_without_objects(text: str) -> str:
-    """Return a block's text as it is kept: objects gone, one space where they stood."""
-    pieces = (clean_text(piece) for piece in text.split(OBJECT_CHARACTER))
-    return " ".join(piece for piece in pieces if piece)
+    """Return a block's text as it is kept, without the objects and what only joined them."""
+    return text_around([clean_text(piece) for piece in text.split(OBJECT_CHARACTER)])
 
 
 def set_block_id(block: QTextBlock, entry_id: UUID) -> None:

@@ -1,4 +1,4 @@
-"""Paints what stands beside the text: tints, numbers, times.
+"""Paints what stands beside the text: tints, numbers, times, whoever has the floor.
 
 Only what is visible is touched, and it is kept as a picture: a letter typed into a line changes
 nothing beside it.
@@ -8,16 +8,20 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.carry_over import Outcome
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.names import bare_name
+from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
+from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.labels import outcome_word
 from kesbang_desktop.ui.theme import Theme
 
@@ -29,28 +33,44 @@ _LARGEST_NUMBER = 2.0
 # How far the tint of an entry reaches beyond its lines.
 _ABOVE = 4
 _BELOW = 3
+# Names of whoever has the floor take this much from the text where there is enough of it.
+_FLOOR_ROOM = 132
+_WIDE_ENOUGH = 620
+_NAME_GAP = 10
+_THIN = 2
+
+
+def floor_room(width: int) -> int:
+    """Return the pixels that names take right of the text, in a viewport ``width`` wide."""
+    return _FLOOR_ROOM if width >= _WIDE_ENOUGH else 0
 
 
 class MarginPainter:
     """Paints the margin of ``edit`` under its text.
 
-    ``noted_at`` gives the time an entry was first typed, or None.
+    ``noted_at`` gives the time an entry was first typed, or None. Right of the text stands the
+    name of him under whom a line prints without naming him; where that has no room, a thin bar.
     """
 
     def __init__(
         self,
         edit: QTextEdit,
         table: LineTable,
+        floors: LineFloors,
+        strangers: Strangers,
         theme: Theme,
         noted_at: Callable[[UUID], datetime | None],
     ) -> None:
         self._edit = edit
         self._table = table
+        self._floors = floors
+        self._strangers = strangers
         self._noted_at = noted_at
         self.shows_times = True
         self._carried: frozenset[UUID] = frozenset()
         self._outcomes: Mapping[UUID, Outcome] = {}
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
+        self._stranger_word = QCoreApplication.translate("MarginPainter", "siapa?")
         self._pens: _Pens | None = None
         self._picture = QPixmap()
         self._state: tuple[float, ...] | None = None
@@ -63,6 +83,7 @@ class MarginPainter:
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)
         self._faint, self._current = QColor(theme.faint), QColor(theme.current)
         self._told = QColor(theme.accent_text)
+        self._stranger, self._thin = QColor(theme.action), QColor(theme.border)
         self._tints = {
             kind: (QColor(colours[0]), QColor(colours[1]))
             for kind in EntryKind
@@ -135,10 +156,12 @@ class MarginPainter:
             elif index == current:
                 self._paint_ground(painter, rect, self._current)
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
+            painter.setFont(pens.small)
             if word := self._word_beside(line):
-                painter.setFont(pens.small)
-                painter.setPen(self._told if line.id in self._outcomes else self._faint)
+                painter.setPen(self._word_colour(line, word))
                 painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
+            if (floor := self._floors.carried_to(index)) is not None and block.length() > 1:
+                self._paint_floor(painter, rect, floor, pens)
         painter.end()
         return picture
 
@@ -148,8 +171,15 @@ class MarginPainter:
             return self._carried_word
         if line.id in self._outcomes:
             return outcome_word(self._outcomes[line.id])
+        if self._strangers.label_of(line):
+            return self._stranger_word
         noted = self._noted_at(line.id) if self.shows_times and line.id else None
         return format_time(noted.time()) if noted else ""
+
+    def _word_colour(self, line: Line, word: str) -> QColor:
+        if word == self._stranger_word:
+            return self._stranger
+        return self._told if line.id in self._outcomes else self._faint
 
     def _pens_for(self, font: QFont) -> "_Pens":
         if self._pens is None or self._pens.font != font:
@@ -175,6 +205,15 @@ class MarginPainter:
         width = self._edit.viewport().width()
         height = rect.height() + _ABOVE + _BELOW
         painter.fillRect(QRectF(0, rect.top() - _ABOVE, width, height), colour)
+
+    def _paint_floor(self, painter: QPainter, rect: QRectF, floor: Party, pens: "_Pens") -> None:
+        right = self._edit.viewport().width() - _NAME_GAP
+        if room := floor_room(self._edit.viewport().width()):
+            name, width = pens.floor_name(floor, room - 2 * _NAME_GAP)
+            painter.setPen(self._faint)
+            painter.drawText(QPointF(right - width, rect.top() + pens.ascent), name)
+        else:
+            painter.fillRect(QRectF(right, rect.top(), _THIN, rect.height()), self._thin)
 
     def _paint_number(
         self, painter: QPainter, baseline: float, index: int, line: Line, pens: "_Pens"
@@ -203,7 +242,22 @@ class _Pens:
         self.small.setPointSizeF(min(font.pointSizeF(), unzoomed.pointSizeF()) * 0.84)
         self.ascent = QFontMetricsF(font).ascent()
         self._metrics = (QFontMetricsF(self.plain), QFontMetricsF(self.bold))
+        self._small_metrics = QFontMetricsF(self.small)
         self._widths: dict[tuple[str, bool], float] = {}
+        self._names: dict[tuple[str, int], tuple[str, float]] = {}
+
+    def floor_name(self, party: Party, room: int) -> tuple[str, float]:
+        """Return the name of ``party`` as short as ``room`` wants it, and its width in pixels."""
+        key = (party.name, room)
+        if key not in self._names:
+            metrics = self._small_metrics
+            is_person = party.kind is PartyKind.PERSON
+            words = (bare_name(party.name) if is_person else party.name).split()
+            while len(words) > 1 and metrics.horizontalAdvance(" ".join(words)) > room:
+                words.pop()
+            name = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
+            self._names[key] = name, metrics.horizontalAdvance(name)
+        return self._names[key]
 
     def width(self, label: str, bold: bool) -> float:
         """Return the width of ``label`` in pixels."""

@@ -170,7 +170,8 @@ class Mentions(QObject):
         mention, party = self.open_mention(), self.popup.only
         if mention is None or party is None or not begins_words(mention.query, party.name):
             return False
-        if mention.query.endswith(" ") or len(mention.query) < _SHORTEST:
+        # Behind a comma gelar may follow, or the sentence: the end of the line tells.
+        if mention.query.endswith((" ", ",", ";", ":")) or len(mention.query) < _SHORTEST:
             return False
         self.popup.choose()
         self._tail = NameTail.after(mention.query, party.name, self._cursor())
@@ -187,7 +188,7 @@ class Mentions(QObject):
         mention = self.open_mention()
         if mention is not None:
             block = self._edit.textCursor().block()
-            insert_owner(block, mention.offset, 1 + len(mention.query), party)
+            insert_owner(block, mention.offset, 1 + len(mention.query.rstrip(",;: ")), party)
             self._edit.setFocus()
 
     def _accept_phrase(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
     QWheelEvent,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kesbang_desktop.domain.completion import NameIndex
-from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.text import SPACE
@@ -32,9 +33,10 @@ from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes, note
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
 from kesbang_desktop.ui.editor.line import set_block_id
+from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_starts import LineStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
-from kesbang_desktop.ui.editor.margin_painter import MarginPainter
+from kesbang_desktop.ui.editor.margin_painter import MarginPainter, floor_room
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
 from kesbang_desktop.ui.editor.placeholder import paint_placeholder
@@ -42,6 +44,7 @@ from kesbang_desktop.ui.editor.reading_keys import handle_reading
 from kesbang_desktop.ui.editor.sign_offer import SignOffer
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
+from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, StructureKeys
 from kesbang_desktop.ui.editor.undo_steps import UndoSteps
@@ -85,8 +88,13 @@ class MinutesEdit(QTextEdit):
         self._noted: dict[UUID, datetime] = {}
         self._painter = ObjectPainter(self.document(), self.table, theme)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
-        self.margin = MarginPainter(self, self.table, theme, lambda one: self._noted.get(one))
-        self.speakers = Speakers(self, self.table, theme)
+        self.floors = LineFloors(self.table)
+        self.strangers = Strangers(self.document(), self.table, notation)
+        self.margin = MarginPainter(
+            *(self, self.table, self.floors, self.strangers, theme),
+            lambda one: self._noted.get(one),
+        )
+        self.speakers = Speakers(self, self.table, self.floors, notation, theme)
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_name)
@@ -100,6 +108,8 @@ class MinutesEdit(QTextEdit):
         self._unnumbered: list[int] = []
         self.table.ids_assigned.connect(self._remember_ids)
         self.table.lines_changed.connect(self._repaint_margin)
+        self.floors.moved.connect(self.viewport().update)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.cursorPositionChanged.connect(self._follow_cursor)
 
     def open_minutes(self, minutes: Minutes, noted: dict[UUID, datetime]) -> None:
@@ -134,6 +144,9 @@ class MinutesEdit(QTextEdit):
         self.speakers.use_names(names, notation)
         if waited and not self.isReadOnly():
             self.mentions.resolve_waiting()
+        self.strangers.use_notation(notation)
+        self.margin.invalidate()
+        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
@@ -156,6 +169,13 @@ class MinutesEdit(QTextEdit):
             self.refused.emit()
             return
         typing_rules.change_kind(self.textCursor(), kind)
+
+    def give_to_nobody(self) -> None:
+        """Give the selected discussion to nobody, or back to whoever has the floor."""
+        if self.isReadOnly():
+            self.refused.emit()
+            return
+        typing_rules.give_to_nobody(self.textCursor())
 
     def go_to_entry(self, entry_id: UUID, offset: int | None = None) -> None:
         """Put the cursor into an entry, at its end without ``offset``, and show it."""
@@ -233,6 +253,12 @@ class MinutesEdit(QTextEdit):
         elif not self.isReadOnly():
             paint_placeholder(self, self._empty)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room beside the text for who has the floor."""
+        width = self.viewport().width()
+        self.setLineWrapColumnOrWidth(width - floor_room(width))
+        super().resizeEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size while Ctrl is held."""
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
@@ -282,6 +308,7 @@ class MinutesEdit(QTextEdit):
             self._line = number
             self.viewport().update()
             self.line_entered.emit(number)
+        self.strangers.follow_cursor(number)
         self._show_mentions(number)
 
     def _leave_line(self, number: int) -> None:
@@ -306,7 +333,7 @@ class MinutesEdit(QTextEdit):
         is_typed = self.hasFocus() and not self.isReadOnly()
         kind = lines[number].kind if number < len(lines) and is_typed else None
         self.mentions.update(kind)
-        self.speakers.update(kind is EntryKind.DISCUSSION)
+        self.speakers.update(kind in SPOKEN_KINDS)
         self.offer.update(kind is EntryKind.DISCUSSION)
 
     def _repaint_margin(self, _first: int, removed: int, added: int) -> None:

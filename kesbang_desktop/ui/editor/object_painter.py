@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -100,7 +100,7 @@ class ObjectPainter(QPyTextObject):
         width = min(metrics.horizontalAdvance(_text_of(found)), self._widest)
         if found.part is Part.PLAN:
             width = max(width, metrics.horizontalAdvance(_overtime_sign(_LONGEST_SIGN)))
-        padding = _GAP if found.part is Part.SPEAKER else 2 * _CHIP_PADDING + 4
+        padding = _GAP if found.part in (Part.SPEAKER, Part.NOBODY) else 2 * _CHIP_PADDING + 4
         return QSizeF(width + padding, height)
 
     def drawObject(  # the name is Qt's
@@ -127,7 +127,10 @@ class ObjectPainter(QPyTextObject):
         font, metrics = self._fonts[found.part]
         painter.setFont(font)
         line = self._line_at(document.findBlock(position).blockNumber())
-        if found.part is Part.SPEAKER:
+        if found.part is Part.NOBODY:
+            painter.setPen(QColor(self.theme.faint))
+            painter.drawText(rect, _LEFT, _text_of(found))
+        elif found.part is Part.SPEAKER:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
             painter.setPen(QColor(self._ink or self.theme.accent_text))
             painter.drawText(rect, _LEFT, text)
@@ -224,6 +227,8 @@ def _text_of(found: InlineObject) -> str:
         return "berkelanjutan" if found.due.day is None else format_long_date(found.due.day)
     if found.part is Part.PLAN:
         return format_length(found.minutes)
+    if found.part is Part.NOBODY:
+        return QCoreApplication.translate("ObjectPainter", "tanpa pembicara")
     return found.party.name
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.structure_keys import WINDOW_KEYS
 from kesbang_desktop.ui.widgets.frozen_keys import would_change
 
@@ -23,7 +23,7 @@ def handle_reading(edit: "MinutesEdit", event: QKeyEvent) -> bool:
         edit.window_key_pressed.emit(key)
         return True
     is_structure = (
-        (modifiers == _CONTROL and key in KIND_KEYS)
+        (modifiers == _CONTROL and key in (*KIND_KEYS, NOBODY_KEY, ATTENDEE_KEY))
         or (modifiers == _ALT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down))
         or key == Qt.Key.Key_F2
     )

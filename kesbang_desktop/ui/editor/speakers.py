@@ -13,14 +13,24 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from kesbang_desktop.domain.completion import Candidate, NameIndex, begins_words
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.floor import floor_after
+from kesbang_desktop.domain.name_labels import is_one_name
+from kesbang_desktop.domain.names import without_address
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
-from kesbang_desktop.domain.shorthand import split_speaker
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
-from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, object_of
+from kesbang_desktop.ui.editor.inline_objects import (
+    OBJECT_CHARACTER,
+    Part,
+    object_of,
+    prefix_length,
+)
+from kesbang_desktop.ui.editor.line import read_line
+from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
-from kesbang_desktop.ui.editor.structure import one_step, set_speaker
+from kesbang_desktop.ui.editor.strangers import name_speaker
+from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
 from kesbang_desktop.ui.theme import Theme
 
 # Two or three words at the most: a longer start is a sentence.
@@ -35,10 +45,19 @@ class Speakers(QObject):
 
     attendee_wanted = Signal(str)
 
-    def __init__(self, edit: QTextEdit, table: LineTable, theme: Theme) -> None:
+    def __init__(
+        self,
+        edit: QTextEdit,
+        table: LineTable,
+        floors: LineFloors,
+        notation: Notation,
+        theme: Theme,
+    ) -> None:
         super().__init__(edit)
         self._edit = edit
         self._table = table
+        self._floors = floors
+        self._notation = notation
         self.names = NameIndex(())
         self._awaited: QTextBlock | None = None
         self._dismissed_line = -1
@@ -49,11 +68,19 @@ class Speakers(QObject):
         """Take new people into account; one who was just added for a line speaks there."""
         self.names = names
         block, self._awaited = self._awaited, None
+        self._notation = notation
         if block is not None and block.isValid():
-            typed = places_of(block)
-            found = split_speaker(typed, notation.known)
+            typed = places_of(block)[prefix_length(block) :]
+            found = notation.speaker_in(typed)
             if found is not None and found[0].party is not None:
-                set_speaker(block, found[0].party, len(typed) - len(found[1]))
+                name_speaker(block, found[0].party, notation)
+
+    def make_attendee(self, block: QTextBlock) -> None:
+        """Ask for whom ``block`` names, and who is not known, to be added to the attendees."""
+        label = self._notation.stranger_in(places_of(block)[prefix_length(block) :])
+        if label and is_one_name(label) and not self._edit.isReadOnly():
+            self._awaited = block
+            self.attendee_wanted.emit(without_address(label))
 
     def update(self, is_discussion: bool) -> None:
         """Show whom the start of the line could name; the line is known to be discussion or not."""
@@ -101,7 +128,11 @@ class Speakers(QObject):
             probe = QTextCursor(cursor)
             probe.setPosition(min(position, self._edit.document().characterCount() - 1))
             found = object_of(probe.charFormat())
-            if found and found.part is Part.SPEAKER and probe.block() == cursor.block():
+            if (
+                found
+                and found.part in (Part.SPEAKER, Part.NOBODY)
+                and probe.block() == cursor.block()
+            ):
                 return cursor.block()
         return None
 
@@ -119,6 +150,7 @@ class Speakers(QObject):
                     lambda act=act, party=candidate.party: act(block, party),
                 )
         menu.addAction(self.tr("Hapus pembicara"), lambda: self.change(block, None))
+        menu.addAction(self.tr("Tanpa pembicara"), lambda: set_nobody(block))
         menu.exec(place)
 
     def change(self, block: QTextBlock, party: Party | None) -> None:
@@ -128,25 +160,19 @@ class Speakers(QObject):
     def change_one(self, block: QTextBlock, party: Party | None) -> None:
         """Name ``party`` on ``block`` alone: whoever had the floor has it again afterwards."""
         index = block.blockNumber()
-        before = self._floor_at(index)
+        before = self._floors.after(index)
         with one_step(QTextCursor(block)):
             set_speaker(block, party)
             follower = self._next_discussion(index)
-            if before is not None and follower is not None:
+            if follower is not None and before is not None:
                 set_speaker(follower, before)
-
-    def _floor_at(self, index: int) -> Party | None:
-        for line in reversed(self._table.lines[: index + 1]):
-            if line.speaker is not None:
-                return line.speaker
-            if line.kind is EntryKind.AGENDA:
-                return None
-        return None
+            elif follower is not None:
+                set_nobody(follower)
 
     def _next_discussion(self, index: int) -> QTextBlock | None:
         """Return the next block that inherits the floor; None where nobody does."""
         for number, line in enumerate(self._table.lines[index + 1 :], index + 1):
-            if line.kind is EntryKind.AGENDA or line.speaker is not None:
+            if floor_after(_SOMEBODY, line) != _SOMEBODY:
                 return None
             if line.kind is EntryKind.DISCUSSION:
                 return self._edit.document().findBlockByNumber(number)
@@ -157,17 +183,20 @@ class Speakers(QObject):
         cursor = self._edit.textCursor()
         if cursor.hasSelection() or not cursor.atBlockEnd():
             return ""
-        text = cursor.block().text()
+        block = cursor.block()
+        text = block.text()[prefix_length(block) :]
+        if read_line(block).speaker is not None or read_line(block).unattributed:
+            return ""
         if OBJECT_CHARACTER in text or len(text) > 60 or not _START.fullmatch(text):
             return ""
         return text
 
     def _accept(self, party: Party) -> None:
         block = self._edit.textCursor().block()
-        typed = block.length() - 1
+        typed = block.length() - 1 - prefix_length(block)
         if party == _stranger(party.name):
             self._awaited = block
-            self.attendee_wanted.emit(party.name)
+            self.attendee_wanted.emit(without_address(party.name))
         else:
             set_speaker(block, party, typed)
         self._edit.setFocus()
@@ -175,6 +204,9 @@ class Speakers(QObject):
     def _hide(self) -> None:
         if not self.popup.isHidden():
             self.popup.hide()
+
+
+_SOMEBODY = Party(PartyKind.PERSON, UUID(int=0), "")
 
 
 def _stranger(name: str) -> Party:

@@ -9,14 +9,16 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     Part,
     due_format,
     mark_format,
+    nobody_format,
     objects_in,
     owner_format,
     plan_format,
@@ -25,7 +27,11 @@ from kesbang_desktop.ui.editor.inline_objects import (
 )
 from kesbang_desktop.ui.editor.line import block_format, space_for
 
-_KIND_WITH = {Part.SPEAKER: EntryKind.DISCUSSION, Part.PLAN: EntryKind.AGENDA}
+_KINDS_WITH = {
+    Part.SPEAKER: SPOKEN_KINDS,
+    Part.NOBODY: frozenset((EntryKind.DISCUSSION,)),
+    Part.PLAN: frozenset((EntryKind.AGENDA,)),
+}
 
 
 @contextmanager
@@ -48,7 +54,7 @@ def set_kind(block: QTextBlock, kind: EntryKind) -> None:
     cursor = QTextCursor(block)
     with one_step(cursor):
         for found in reversed(list(objects_in(block))):
-            if found.part is Part.MARK or _KIND_WITH.get(found.part, kind) is not kind:
+            if found.part is Part.MARK or kind not in _KINDS_WITH.get(found.part, (kind,)):
                 _remove(block, found.offset, 1)
         if kind is not EntryKind.DISCUSSION:
             _insert_object(QTextCursor(block), mark_format(kind))
@@ -73,11 +79,20 @@ def set_speaker(block: QTextBlock, party: Party | None, typed: int = 0) -> None:
         start = prefix_length(block)
         _remove(block, start, typed)
         for found in reversed(list(objects_in(block))):
-            if found.part is Part.SPEAKER:
+            if found.part in (Part.SPEAKER, Part.NOBODY):
                 _remove(block, found.offset, 1)
         if party is not None:
             cursor.setPosition(text_start(block))
             _insert_object(cursor, speaker_format(party))
+
+
+def set_nobody(block: QTextBlock, typed: int = 0) -> None:
+    """Give ``block``, which is discussion, to nobody in place of ``typed`` characters."""
+    cursor = QTextCursor(block)
+    with one_step(cursor):
+        set_speaker(block, None, typed)
+        cursor.setPosition(text_start(block))
+        _insert_object(cursor, nobody_format())
 
 
 def insert_owner(block: QTextBlock, offset: int, typed: int, party: Party) -> None:
@@ -173,7 +188,9 @@ def _insert_chip(
             offset -= old < offset
         cursor.setPosition(block.position() + offset)
         _insert_object(cursor, shape)
-        cursor.insertText(" ", QTextCharFormat())
+        following = places_of(block)[offset + 1 : offset + 2]
+        if not following or following not in ",.;:!?":
+            cursor.insertText(" ", QTextCharFormat())
 
 
 def _drop_plan(block: QTextBlock, previous: QTextBlock) -> None:

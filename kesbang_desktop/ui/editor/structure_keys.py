@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
-from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.line import read_line
 from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.structure import text_start
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 
 WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
+_CLOSING = (Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_Semicolon, Qt.Key.Key_Colon)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The no-break space is a key of its own on some keyboards.
 _SPACES = (Qt.Key.Key_Space, Qt.Key.Key_nobreakspace)
@@ -23,8 +24,11 @@ STRUCTURE_KEYS = frozenset(
     key.value
     for key in (
         *KIND_KEYS,
+        NOBODY_KEY,
+        ATTENDEE_KEY,
         *WINDOW_KEYS,
         *_ENTER,
+        *_CLOSING,
         Qt.Key.Key_Tab,
         Qt.Key.Key_Backtab,
         Qt.Key.Key_Backspace,
@@ -69,6 +73,10 @@ class StructureKeys:
             return edit.undo_first() or edit.abbreviations.take_back()
         if modifiers == _CONTROL and key in KIND_KEYS:
             edit.change_kind(KIND_KEYS[key])
+        elif modifiers == _CONTROL and key == NOBODY_KEY:
+            edit.give_to_nobody()
+        elif modifiers == _CONTROL and key == ATTENDEE_KEY:
+            edit.speakers.make_attendee(edit.textCursor().block())
         elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in WINDOW_KEYS):
             edit.window_key_pressed.emit(key)
         elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
@@ -117,6 +125,8 @@ class StructureKeys:
             cursor = edit.textCursor()
             typing_rules.keep_out_of_prefix(cursor)
         else:
+            if key in _CLOSING:
+                typing_rules.close_up_behind_chip(cursor)
             return False
         edit.setTextCursor(cursor)
         return True

@@ -5,12 +5,12 @@ Each function answers whether it used the key up; otherwise the text surface doe
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.markers import find_marker, offered_kind
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import split_speaker
+from kesbang_desktop.domain.shorthand import LONGEST_LABEL
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
-from kesbang_desktop.ui.editor.inline_objects import Part, objects_in, prefix_length
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
 from kesbang_desktop.ui.editor.structure import (
     insert_entry_above,
@@ -22,6 +22,7 @@ from kesbang_desktop.ui.editor.structure import (
     remove_typed,
     set_kind,
     set_level,
+    set_nobody,
     set_speaker,
     text_start,
 )
@@ -49,30 +50,67 @@ def turn_marker(cursor: QTextCursor) -> bool:
 
 
 def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
-    """At a space: turn ``Name:`` before the cursor into the speaker, where the name is known."""
+    """At a space: turn ``Name:`` before the cursor into the speaker, where the name is known.
+
+    A lone colon gives the line to nobody. So does a name that is not known, which stays text.
+    """
     typed = typed_text(cursor)
-    if cursor.hasSelection() or not typed.endswith(":") or len(typed) > 81:
+    if cursor.hasSelection() or not typed.endswith(":") or len(typed) > LONGEST_LABEL + 1:
         return False
-    if read_line(cursor.block()).kind is not EntryKind.DISCUSSION:
+    block = cursor.block()
+    kind = read_line(block).kind
+    if kind not in SPOKEN_KINDS:
         return False
-    found = split_speaker(typed, notation.known)
-    if found is None or found[0].party is None:
+    found = notation.speaker_in(typed)
+    if found is not None and found[0].party is not None:
+        set_speaker(block, found[0].party, len(typed))
+        return True
+    if kind is not EntryKind.DISCUSSION:
         return False
-    set_speaker(cursor.block(), found[0].party, len(typed))
-    return True
+    if typed == ":":
+        set_nobody(block, 1)
+        return True
+    if notation.stranger_in(typed):
+        set_nobody(block)
+    return False
 
 
 def turn_whole_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     """After dictation or an input method: turn a name that came with what was said."""
     typed = typed_text(cursor)
     block = cursor.block()
-    found = split_speaker(typed, notation.known)
-    if found is None or found[0].party is None or not found[1]:
+    kind = read_line(block).kind
+    found = notation.speaker_in(typed)
+    if kind not in SPOKEN_KINDS:
         return False
-    if read_line(block).kind is not EntryKind.DISCUSSION:
-        return False
-    set_speaker(block, found[0].party, len(typed) - len(found[1]))
-    return True
+    if found is not None and found[0].party is not None and found[1]:
+        set_speaker(block, found[0].party, len(typed) - len(found[1]))
+        return True
+    if kind is EntryKind.DISCUSSION and notation.stranger_in(typed):
+        set_nobody(block)
+        return True
+    return False
+
+
+def give_to_nobody(cursor: QTextCursor) -> None:
+    """Ctrl+0: give the selected discussion to nobody; what is so already goes to the floor."""
+    blocks = [
+        block for block in selected_blocks(cursor) if read_line(block).kind is EntryKind.DISCUSSION
+    ]
+    is_given = all(read_line(block).unattributed for block in blocks)
+    with one_step(cursor):
+        for block in blocks:
+            if is_given:
+                set_speaker(block, None)
+            elif not read_line(block).unattributed:
+                set_nobody(block)
+
+
+def close_up_behind_chip(cursor: QTextCursor) -> None:
+    """Before a comma or full stop is typed: take away the space that a chip put behind itself."""
+    before = places_of(cursor.block())[: cursor.positionInBlock()]
+    if not cursor.hasSelection() and before.endswith(f"{OBJECT_CHARACTER} "):
+        cursor.deletePreviousChar()
 
 
 def break_line(cursor: QTextCursor, deeper: bool = False) -> None:
@@ -119,10 +157,10 @@ def erase_backwards(cursor: QTextCursor) -> bool:
     if cursor.hasSelection() or cursor.positionInBlock() > prefix:
         return False
     line = read_line(block)
-    if line.kind is not EntryKind.DISCUSSION:
-        set_kind(block, EntryKind.DISCUSSION)
-    elif any(found.part is Part.SPEAKER for found in objects_in(block)):
+    if line.speaker is not None or line.unattributed:
         set_speaker(block, None)
+    elif line.kind is not EntryKind.DISCUSSION:
+        set_kind(block, EntryKind.DISCUSSION)
     elif line.level:
         set_level(block, line.level - 1)
     elif block.previous().isValid():

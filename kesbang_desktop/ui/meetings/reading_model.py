@@ -75,6 +75,8 @@ class ReadingModel(QAbstractTableModel):
         if column == ReadingColumn.KIND:
             return entry_kind_word(entry.kind)
         speaker = f"{entry.speaker.name}: " if entry.speaker else ""
+        if entry.unattributed:
+            speaker = self.tr("(tanpa pembicara) ")
         return speaker + entry.text.replace("\n", " ")
 
     def _details(self, entry: Entry) -> str:

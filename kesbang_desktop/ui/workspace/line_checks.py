@@ -55,7 +55,10 @@ class LineChecks:
 
     def _check(self, line: Line) -> CheckedEntry:
         assert line.id is not None
-        entry = Entry(line.id, self._meeting_id, "", line.kind, line.text, line.level, line.speaker)
+        entry = Entry(
+            *(line.id, self._meeting_id, "", line.kind, line.text, line.level, line.speaker),
+            unattributed=line.unattributed,
+        )
         action = ActionItem(line.id, line.owners, line.due, line.ongoing)
         return check_entry(entry, action, self._notation)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.look import kind_name
 from kesbang_desktop.ui.editor.text_size import use_text_scale
 from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
@@ -45,6 +45,12 @@ class MinutesCommands(QObject):
             name = self.tr("Jadikan {0}").format(kind_name(kind).lower())
             action = self._add(name, "", lambda kind=kind: self._set_kind(kind), Group.EDITING)
             # The text surface answers these keys itself.
+            action.setProperty(SHOWN_KEYS, QKeySequence(Qt.Modifier.CTRL | key).toString())
+        for key, name, act in (
+            (NOBODY_KEY, self.tr("Tanpa pembicara, atau kembali ke pembicaranya"), self._to_nobody),
+            (ATTENDEE_KEY, self.tr("Jadikan nama di depan baris peserta"), self._make_attendee),
+        ):
+            action = self._add(name, "", act, Group.EDITING)
             action.setProperty(SHOWN_KEYS, QKeySequence(Qt.Modifier.CTRL | key).toString())
 
     def _add_view(self) -> None:
@@ -104,6 +110,15 @@ class MinutesCommands(QObject):
     def _step(self, step: int) -> None:
         if self._holder.tab is not None:
             self._holder.tab.step_find(step)
+
+    def _to_nobody(self) -> None:
+        if self._holder.tab is not None:
+            self._holder.tab.edit.give_to_nobody()
+
+    def _make_attendee(self) -> None:
+        if self._holder.tab is not None:
+            edit = self._holder.tab.edit
+            edit.speakers.make_attendee(edit.textCursor().block())
 
     def _set_kind(self, kind: object) -> None:
         if self._holder.tab is not None:

@@ -31,6 +31,7 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.line_checks import LineChecks
+from kesbang_desktop.ui.workspace.named_bar import NamedBar
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
@@ -67,7 +68,7 @@ class MinutesTab(QWidget):
         self.meeting_id = minutes.meeting.id
         self._theme = theme
         self._directory = directory
-        self._holidays = ports.holidays
+        self._holidays, self._is_word = ports.holidays, ports.is_word
         self._meeting = minutes.meeting
         self._attendances: tuple[Attendance, ...] = minutes.attendances
         notation = self._notation()
@@ -93,6 +94,7 @@ class MinutesTab(QWidget):
         self.edit.table.lines_changed.connect(self._schedule_panel)
         self.edit.line_entered.connect(self._schedule_panel)
         self._find: FindBar | None = None
+        self.named_bar = NamedBar(self.edit, self)
         self._lay_out()
         self.edit.set_read_only(minutes.meeting.status is MeetingStatus.FINAL)
         self.use_attendances(minutes.attendances)
@@ -226,6 +228,7 @@ class MinutesTab(QWidget):
         self._inner.setContentsMargins(24, 16, 24, 16)
         self._inner.setSpacing(8)
         self._inner.addWidget(card)
+        self._inner.addWidget(self.named_bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -247,7 +250,7 @@ class MinutesTab(QWidget):
 
     def _notation(self) -> Notation:
         known = KnownParties(self._attendances, self._directory)
-        return Notation(known, self._meeting.date, self._holidays)
+        return Notation(known, self._meeting.date, self._holidays, self._is_word)
 
     def _candidates(self) -> list[Candidate]:
         """Return whom a name may mean: those attending, who spoke last, everybody known."""

@@ -91,6 +91,7 @@ def minutes_on_screen(
                 line.level,
                 line.speaker,
                 planned_minutes=line.planned_minutes,
+                unattributed=line.unattributed,
             )
         )
         actions[line.id] = ActionItem(line.id, line.owners, line.due, line.ongoing)

@@ -120,6 +120,11 @@ class WorkspacePage(QWidget):
             return ""
         if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
             return self.tr("Ketik perkembangan di bawahnya; selesai menutup, batal membatalkan")
+        if self.minutes_tab is not None and (name := self.minutes_tab.edit.strangers.here):
+            hint = self.tr(
+                "“{0}” belum dikenal: Ctrl+7 jadikan peserta, Ctrl+6 biarkan sebagai teks"
+            )
+            return hint.format(name)
         return self.tr(
             "# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan"
         )
@@ -253,6 +258,7 @@ class WorkspacePage(QWidget):
         """Follow the cursor of a text from where it is now."""
         editor.edit.cursorPositionChanged.connect(self.place_changed)
         editor.carried_hint.changed.connect(self.hints_changed)
+        editor.edit.strangers.met.connect(self.hints_changed)
         self.place_changed.emit()
         self.hints_changed.emit()
 

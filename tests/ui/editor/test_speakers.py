@@ -67,7 +67,7 @@ def test_changing_a_speaker_goes_for_those_who_follow(editing: Editing) -> None:
 
 
 def test_changing_one_entry_gives_the_floor_back(editing: Editing) -> None:
-    editing.type("Edi: satu\ndua\n! putus\ntiga")
+    editing.type("Edi: satu\ndua\n> tugas\ntiga")
     block = editing.edit.document().findBlockByNumber(1)
     editing.edit.speakers.change_one(block, FIRDAUS.party)
     assert speakers(editing) == ["Edi", "Ahmad", "", "Edi"]

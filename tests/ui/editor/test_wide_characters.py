@@ -37,7 +37,7 @@ def test_an_owner_is_completed_behind_an_emoji(editing):
     thumb(editing).type(" data @diskom\tdan @kesb\t/lusa\t")
     line = editing.lines[0]
     assert [owner.name for owner in line.owners] == ["Diskominfo Kaltim", KESBANGPOL.name]
-    assert (line.text, line.due) == (f"{THUMB} data dan", MEETING_DATE + timedelta(days=2))
+    assert (line.text, line.due) == (f"{THUMB} data", MEETING_DATE + timedelta(days=2))
 
 
 def test_a_line_is_split_behind_an_emoji_and_joined_again(editing):

@@ -59,7 +59,9 @@ def add_picture(store: MemoryStore) -> dict[str, UUID]:
     entries, actions = [], {}
     for key, (kind, text, action) in zip(keys_after(None, len(rows)), rows, strict=True):
         entry_id = action.entry_id if action else new_id()
-        entries.append(Entry(entry_id, meeting.id, key, kind, text))
+        # What carries the decision out stands right under it.
+        level = 1 if kind is EntryKind.ACTION else 0
+        entries.append(Entry(entry_id, meeting.id, key, kind, text, level))
         if action:
             actions[entry_id] = action
     store.add_minutes(

@@ -38,7 +38,7 @@ def test_everything_about_an_action_is_there(said):
         "bersama Bidang Politik",
         "Tenggat Jumat, 29 Maret 2024 · lewat 3 hari",
         "Status proses",
-        "Asal: Rapat Pemantauan · 21 Maret 2024, butir 1.b, keputusan 1",
+        "Asal: Rapat Pemantauan · 21 Maret 2024, butir 1.a.1, keputusan 1",
         "Dibentuk Tim Desk Pilkada tingkat provinsi",
         "Rancangan di Biro Hukum",
         "27 Maret 2024 · proses",

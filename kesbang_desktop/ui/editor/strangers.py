@@ -1,0 +1,90 @@
+"""Lines that begin with the name of somebody who is not known: marked, and joined once he is."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.ui.editor.block_text import places_of
+from kesbang_desktop.ui.editor.inline_objects import prefix_length
+from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.structure import one_step, set_speaker
+
+NamedLine = tuple[UUID, Party]
+
+
+class Strangers(QObject):
+    """Follows ``table``. ``named(list)`` tells the NamedLines whose names have become known.
+
+    ``met()`` when the cursor comes to another stranger, or away from one; ``here`` names whom.
+    """
+
+    named = Signal(list)
+    met = Signal()
+
+    def __init__(self, document: QTextDocument, table: LineTable, notation: Notation) -> None:
+        super().__init__(document)
+        self._document = document
+        self._table = table
+        self._notation = notation
+        self._labels: dict[str, str] = {}
+        self._told: frozenset[NamedLine] = frozenset()
+        self.here = ""
+
+    def use_notation(self, notation: Notation) -> None:
+        """Take new people into account, and tell which lines had named them."""
+        self._notation = notation
+        self._labels.clear()
+        found = list(self._find_named())
+        if found and not self._told.issuperset(found):
+            self.named.emit(found)
+        self._told = frozenset(found)
+
+    def label_of(self, line: Line) -> str:
+        """Return the name that ``line`` begins with where it is of nobody known, else ``''``."""
+        if not line.unattributed or ":" not in line.text:
+            return ""
+        label = self._labels.get(line.text)
+        if label is None:
+            label = self._labels[line.text] = self._notation.stranger_in(line.text)
+        return label
+
+    def follow_cursor(self, number: int) -> None:
+        """Take in that the cursor stands in the line ``number``."""
+        lines = self._table.shapes
+        here = self.label_of(lines[number]) if number < len(lines) else ""
+        if here != self.here:
+            self.here = here
+            self.met.emit()
+
+    def join(self, named: Sequence[NamedLine]) -> None:
+        """Have each of the lines said by whom it names, as one step."""
+        parties = dict(named)
+        with one_step(QTextCursor(self._document)):
+            for index in list(self._table.indexes_of(parties)):
+                line = self._table.lines[index]
+                block = self._document.findBlockByNumber(index)
+                if line.unattributed and line.id is not None:
+                    name_speaker(block, parties[line.id], self._notation)
+
+    def _find_named(self) -> list[NamedLine]:
+        found = []
+        for line in self._table.lines:
+            if line.unattributed and line.id is not None and ":" in line.text:
+                spoken = self._notation.speaker_in(line.text)
+                if spoken is not None and spoken[0].party is not None:
+                    found.append((line.id, spoken[0].party))
+        return found
+
+
+def name_speaker(block: QTextBlock, party: Party, notation: Notation) -> None:
+    """Make ``party`` the speaker of ``block`` in place of the label that names him."""
+    typed = places_of(block)[prefix_length(block) :]
+    spoken = notation.speaker_in(typed)
+    if spoken is not None and spoken[0].party == party:
+        rest = spoken[1]
+        set_speaker(block, party, len(typed.rstrip()) - len(rest) if rest else len(typed))

@@ -1,0 +1,198 @@
+"""Whose words a line is: given to nobody, named by somebody unknown, carried from above."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Person
+from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
+from tests.ui.editor.editing import EDI, FIRDAUS, MEETING_DATE, Editing
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+FULAN = Person(new_id(), "Fulan Anu")
+
+
+def floors(editing: Editing) -> list[str]:
+    """The first name that stands right of each line."""
+    found = [editing.edit.floors.carried_to(index) for index in range(len(editing.lines))]
+    return [party.name.split()[0] if party else "" for party in found]
+
+
+def know_fulan(editing: Editing) -> None:
+    known = KnownParties([Attendance(new_id(), new_id(), "V", FULAN.party)])
+    names = NameIndex([Candidate(FULAN.party)])
+    editing.edit.use_names(Notation(known, MEETING_DATE), names)
+
+
+def test_a_colon_and_a_space_give_the_line_to_nobody(editing: Editing) -> None:
+    editing.type("Edi: satu\n: dua\ntiga")
+    assert [line.text for line in editing.lines] == ["satu", "dua", "tiga"]
+    assert [line.unattributed for line in editing.lines] == [False, True, False]
+    assert floors(editing) == ["", "", ""]
+    assert editing.document_lines() == editing.lines
+
+
+def test_a_key_gives_lines_to_nobody_and_back(editing: Editing) -> None:
+    editing.type("Edi: satu\ndua").press(KEY.Key_6, CONTROL)
+    assert [line.unattributed for line in editing.lines] == [False, True]
+    editing.press(KEY.Key_6, CONTROL)
+    assert floors(editing) == ["", EDI.name.split()[0]]
+    editing.edit.undo()
+    assert editing.lines[1].unattributed
+
+
+def test_the_key_takes_a_speaker_away_too_and_leaves_other_kinds_alone(editing: Editing) -> None:
+    editing.type("Edi: satu").press(KEY.Key_6, CONTROL)
+    assert (editing.lines[0].speaker, editing.lines[0].unattributed) == (None, True)
+    editing.type("\n! putus").press(KEY.Key_6, CONTROL)
+    assert editing.lines[1].kind is EntryKind.DECISION
+    assert not editing.lines[1].unattributed
+
+
+def test_backspace_takes_it_away_like_a_speaker(editing: Editing) -> None:
+    editing.type(": x").press(KEY.Key_Home).press(KEY.Key_Backspace)
+    assert [(line.text, line.unattributed) for line in editing.lines] == [("x", False)]
+
+
+def test_a_decision_and_an_agenda_item_end_the_floor_on_the_screen(editing: Editing) -> None:
+    editing.type("Edi: satu\ndua\n! putus\ntiga\nEdi: empat\n# agenda\nlima")
+    edi = EDI.name.split()[0]
+    assert floors(editing) == ["", edi, "", "", "", "", ""]
+
+
+def test_naming_another_above_gives_all_that_follow_to_him(editing: Editing) -> None:
+    editing.type("Edi: satu\ndua\ntiga")
+    floors(editing)
+    editing.edit.speakers.change(editing.edit.document().firstBlock(), FIRDAUS.party)
+    assert floors(editing) == ["", "Ahmad", "Ahmad"]
+    editing.edit.undo()
+    assert floors(editing)[1:] == [EDI.name.split()[0]] * 2
+
+
+def test_floors_are_those_of_the_papers_after_any_edit(editing: Editing) -> None:
+    editing.type("Edi: satu\ndua\n: tiga\nempat\nFirdaus: lima\nenam")
+    floors(editing)
+    editing.press(KEY.Key_Up).press(KEY.Key_Up).press(KEY.Key_Up).press(KEY.Key_Home)
+    editing.press(KEY.Key_Backspace).type("\nsisipan\n")
+    kept = floors(editing)
+    editing.edit.floors._floors.clear()
+    assert kept == floors(editing)
+
+
+def test_what_an_unknown_name_says_is_nobodys_and_marked(editing: Editing) -> None:
+    editing.type("Edi: satu\nFulan: kami usulkan\nlanjut")
+    assert [line.text for line in editing.lines] == ["satu", "Fulan: kami usulkan", "lanjut"]
+    assert [line.unattributed for line in editing.lines] == [False, True, False]
+    assert floors(editing) == ["", "", ""]
+    marked = [editing.edit.strangers.label_of(line) for line in editing.lines]
+    assert marked == ["", "Fulan", ""]
+
+
+def test_the_same_key_leaves_it_as_text_of_whoever_speaks(editing: Editing) -> None:
+    editing.type("Edi: satu\nFulan: kami usulkan").press(KEY.Key_6, CONTROL)
+    assert not editing.lines[1].unattributed
+    assert editing.edit.strangers.label_of(editing.lines[1]) == ""
+    assert floors(editing)[1] == EDI.name.split()[0]
+
+
+def test_a_key_makes_an_attendee_of_the_name_without_its_address(editing: Editing, qtbot) -> None:
+    editing.type("Pak Fulan: kami usulkan")
+    with qtbot.waitSignal(editing.edit.speakers.attendee_wanted) as wanted:
+        editing.press(KEY.Key_7, CONTROL)
+    assert wanted.args == ["Fulan"]
+    know_fulan(editing)
+    assert [(one.speaker, one.text) for one in editing.lines] == [(FULAN.party, "kami usulkan")]
+
+
+def test_several_names_are_no_attendee(editing: Editing, qtbot) -> None:
+    editing.type("Pak Edi dan Bu Fulan: setuju")
+    assert editing.lines[0].unattributed
+    with qtbot.assertNotEmitted(editing.edit.speakers.attendee_wanted):
+        editing.press(KEY.Key_7, CONTROL)
+
+
+def test_lines_that_named_somebody_are_offered_once_he_is_known_and_joined_in_one_step(
+    editing: Editing, qtbot
+) -> None:
+    editing.type("Fulan: satu\ndua\nPak Fulan Anu: tiga\nFulan: empat").press(KEY.Key_6, CONTROL)
+    strangers = editing.edit.strangers
+    with qtbot.waitSignal(strangers.named) as told:
+        know_fulan(editing)
+    named = told.args[0]
+    assert [party for _, party in named] == [FULAN.party] * 2
+    before = editing.lines
+    strangers.join(named)
+    assert [(one.speaker, one.text) for one in editing.lines] == [
+        *((FULAN.party, "satu"), (None, "dua")),
+        *((FULAN.party, "tiga"), (None, "Fulan: empat")),
+    ]
+    editing.edit.undo()
+    assert editing.lines == before
+    with qtbot.assertNotEmitted(strangers.named):
+        know_fulan(editing)
+
+
+def test_a_problem_takes_the_name_of_whoever_brought_it_up(editing: Editing) -> None:
+    editing.type("Firdaus: salam\n? Edi: data belum ada")
+    assert editing.lines[1].kind is EntryKind.ISSUE
+    assert (editing.lines[1].speaker, editing.lines[1].text) == (EDI.party, "data belum ada")
+    editing.press(KEY.Key_Home).press(KEY.Key_Backspace)
+    assert (editing.lines[1].kind, editing.lines[1].speaker) == (EntryKind.ISSUE, None)
+
+
+def test_the_list_of_names_shows_in_a_problem_and_its_speaker_stays_a_speaker(
+    editing: Editing,
+) -> None:
+    editing.type("? fir\tdata belum ada")
+    assert (editing.lines[0].speaker, editing.lines[0].text) == (FIRDAUS.party, "data belum ada")
+    editing.press(KEY.Key_2, CONTROL).press(KEY.Key_3, CONTROL)
+    assert editing.lines[0].speaker == FIRDAUS.party
+    editing.press(KEY.Key_4, CONTROL)
+    assert editing.lines[0].speaker is None
+
+
+@pytest.mark.parametrize("lines", [": dua", "? Edi: data", "Fulan: kami usulkan"])
+def test_what_is_copied_is_pasted_as_it_was(editing: Editing, lines: str) -> None:
+    editing.type(f"satu\n{lines}\nlalu")
+    before = editing.lines
+    cursor = editing.edit.textCursor()
+    cursor.select(cursor.SelectionType.Document)
+    copied = copied_notes(cursor, editing.edit.notation)
+    cursor.removeSelectedText()
+    insert_notes(cursor, copied, editing.edit.notation)
+    said = [(one.kind, one.text, one.speaker, one.unattributed) for one in before]
+    assert [(o.kind, o.text, o.speaker, o.unattributed) for o in editing.lines] == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "owners"),
+    [
+        ("> Susun SK @Edi, lalu lapor ke Sekda", "Susun SK, lalu lapor ke Sekda", [EDI]),
+        ("> @Edi, lalu lapor", "lalu lapor", [EDI]),
+        ("> Susun @Edi, @Firdaus", "Susun", [EDI, FIRDAUS]),
+        ("> Susun @Edi dan @Firdaus", "Susun", [EDI, FIRDAUS]),
+        ("> Susun @Edi dan lapor", "Susun dan lapor", [EDI]),
+        ("> Susun @Edi, M.Si. segera", "Susun segera", [EDI]),
+        ("> Susun @Edi, SE terbit", "Susun, SE terbit", [EDI]),
+    ],
+)
+def test_words_behind_an_owner_stay_and_commas_come_out_right(
+    editing: Editing, typed, text, owners
+) -> None:
+    editing.type(typed).press(KEY.Key_Escape)
+    editing.edit.finish_line()
+    assert editing.lines[0].text == text
+    assert set(editing.lines[0].owners) == {one.party for one in owners}
+
+
+def test_a_comma_typed_behind_a_chip_stands_right_behind_it(editing: Editing) -> None:
+    editing.type("> Susun @edi\t, lalu lapor")
+    shown = editing.edit.document().firstBlock().text().replace("\ufffc", "#")
+    assert shown == "#Susun #, lalu lapor"
+    assert editing.lines[0].text == "Susun, lalu lapor"
