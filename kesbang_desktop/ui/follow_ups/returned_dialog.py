@@ -63,7 +63,6 @@ class ReturnedDialog(FittingDialog):
         own = Qt.ShortcutContext.WidgetShortcut
         act = self._toggle
         add_action(table, self.tr("Centang baris"), "Space", act, own)
-        table.row_activated.connect(lambda row: self.model.toggle([row]))
         return table
 
     def _lay_out(self, matrix: ReturnedMatrix) -> None:
@@ -80,7 +79,7 @@ class ReturnedDialog(FittingDialog):
         set_role(self.take, "primary")
         close = buttons.addButton(self.tr("Tutup"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
-        self.take.setAutoDefault(False)
+        self.take.setDefault(True)
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout()

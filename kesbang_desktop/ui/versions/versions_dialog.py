@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -28,6 +27,7 @@ from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, RowRole
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -40,7 +40,7 @@ _ALONE = -1
 _AROUND = QSize(24, 56)
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(KeyedDialog):
     """The newest version is shown first; ``read(True)`` compares it with how things stand."""
 
     def __init__(

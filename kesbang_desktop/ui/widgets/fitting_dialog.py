@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 
 # What a desktop keeps for title bars and panels.
@@ -11,7 +12,7 @@ _AROUND = QSize(24, 56)
 _SIDE = 20
 
 
-class FittingDialog(QDialog):
+class FittingDialog(KeyedDialog):
     """Grows with what it says, as far as the screen goes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

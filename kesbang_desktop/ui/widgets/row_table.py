@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import SIGNAL, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -64,7 +64,10 @@ class RowTable(QTableView):
             return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            if self.currentIndex().isValid():
+            if not self.receivers(SIGNAL("row_activated(int)")):
+                # Where a row does nothing, Enter is for what stands around the table.
+                event.ignore()
+            elif self.currentIndex().isValid():
                 self.row_activated.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)

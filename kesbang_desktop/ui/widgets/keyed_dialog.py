@@ -1,0 +1,99 @@
+"""What the keyboard does in every dialog: it begins in the first field, Enter keeps, Esc closes."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
+_LISTS = (QAbstractItemView,)
+
+
+class KeyedDialog(QDialog):
+    """A dialog without fields begins in its list. Esc asks first where something was typed.
+
+    Enter is Qt's own: it presses the default button, wherever in the dialog the keyboard is.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at_first: tuple[str, ...] | None = None
+        self.question: QMessageBox | None = None
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether something stands in the fields that did not when the dialog opened."""
+        return self._at_first is not None and self._texts() != self._at_first
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard in the first field, unless it is in one already."""
+        super().showEvent(event)
+        if self._at_first is None:
+            self._at_first = self._texts()
+            if not isinstance(self.focusWidget(), (*_FIELDS, *_LISTS)):
+                self._begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The cross in the corner is an Esc."""
+        event.ignore()
+        self._leave()
+
+    def _leave(self) -> None:
+        if not self.is_typed:
+            self.reject()
+            return
+        box = self.question = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.windowTitle())
+        box.setText(self.tr("Isian belum disimpan. Buang isian itu?"))
+        stay = box.addButton(self.tr("Lanjut mengisi"), QMessageBox.ButtonRole.RejectRole)
+        drop = box.addButton(self.tr("Buang isian"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        drop.clicked.connect(self.reject)
+        box.open()
+
+    def _begin(self) -> None:
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        fields = [one for one in self.findChildren(QWidget) if self._can_begin(one, _FIELDS)]
+        lists = [one for one in self.findChildren(QWidget) if self._can_begin(one, _LISTS)]
+        places = sorted(fields or lists, key=self._place)
+        if places:
+            places[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _can_begin(self, widget: QWidget, kinds: tuple[type[QWidget], ...]) -> bool:
+        return (
+            isinstance(widget, kinds)
+            and widget.isVisibleTo(self)
+            and widget.isEnabled()
+            and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+            and widget.window() is self
+        )
+
+    def _place(self, widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(self, QPoint())
+        return corner.y(), corner.x()
+
+    def _texts(self) -> tuple[str, ...]:
+        lines = [one.text() for one in self.findChildren(QLineEdit)]
+        plain = [one.toPlainText() for one in self.findChildren(QPlainTextEdit)]
+        return (*lines, *plain, *(one.toPlainText() for one in self.findChildren(QTextEdit)))

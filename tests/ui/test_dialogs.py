@@ -1,0 +1,165 @@
+"""Every dialog opens in its first field; Enter does what its main button says, Esc closes."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+
+import kesbang_desktop.ui
+from kesbang_desktop.domain.carry_over import OpenItems
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.person_dialog import PersonDialog
+from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
+from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
+from kesbang_desktop.ui.keys_page import KeysPage
+from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
+from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
+from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
+from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
+from kesbang_desktop.ui.series.proposal import Proposal
+from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
+from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
+from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
+from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
+from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
+from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
+from tests.ui.keyboard import KEY, press, type_text
+from tests.ui.meetings_data import add_attended_meeting
+
+DAY = date(2024, 3, 21)
+Maker = Callable[[], QDialog]
+# Each with what the first field is, empty where there is none, and what Enter says.
+FORMS = {
+    PersonDialog: ("name", "Simpan"),
+    OrganizationDialog: ("name", "Simpan"),
+    ProfileNameDialog: ("name", "Simpan"),
+    FilterNameDialog: ("name", "Simpan"),
+    AbbreviationDialog: ("name", "Simpan"),
+    ObligationDialog: ("text", "Simpan"),
+    NextMeetingDialog: ("day", "Buat rapat"),
+    FinaliseDialog: ("number", "Sahkan"),
+    ReopenDialog: ("reason", "Buka revisi"),
+    ImportDialog: ("table", "Impor"),
+}
+# These show lists, ask their own questions, and have tests of their own.
+OTHERS = {KeysPage, PeopleDialog, ReturnedDialog, StartDialog, VersionsDialog}
+FRAMES = {RecordDialog, FittingDialog, KeyedDialog}
+
+
+@pytest.fixture
+def makers(store, ports, worker) -> dict[type, Maker]:
+    minutes = add_attended_meeting(store)
+    home = QWidget()
+    makers: dict[type, Maker] = {
+        PersonDialog: lambda: PersonDialog(None, Directory()),
+        OrganizationDialog: lambda: OrganizationDialog(None, ()),
+        ProfileNameDialog: lambda: ProfileNameDialog("Profil", ""),
+        FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
+        AbbreviationDialog: lambda: AbbreviationDialog(None),
+        ObligationDialog: lambda: ObligationDialog(
+            None, (), Directory(), ports, worker, lambda: DAY
+        ),
+        NextMeetingDialog: lambda: NextMeetingDialog(
+            Proposal(minutes, DAY, OpenItems()), ports, worker
+        ),
+        FinaliseDialog: lambda: FinaliseDialog(
+            minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", []
+        ),
+        ReopenDialog: lambda: ReopenDialog(),
+        ImportDialog: lambda: ImportDialog(
+            ports.read_notes("Rapat: Uji\n\n# Acara\nSatu", Directory())
+        ),
+    }
+    yield makers
+    home.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot, makers) -> Callable[[type], QDialog]:
+    def show_one(kind: type) -> QDialog:
+        dialog = makers[kind]()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return show_one
+
+
+def main_button(dialog: QDialog) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
+
+
+def test_every_dialog_of_the_program_is_known_here() -> None:
+    for module in pkgutil.walk_packages(kesbang_desktop.ui.__path__, "kesbang_desktop.ui."):
+        importlib.import_module(module.name)
+    waiting, found = [QDialog], set()
+    while waiting:
+        kinds = waiting.pop().__subclasses__()
+        waiting += kinds
+        found |= {one for one in kinds if one.__module__.startswith("kesbang_desktop.")}
+    assert found == {*FORMS, *OTHERS, *FRAMES}
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_a_dialog_opens_in_its_first_field(show, kind: type) -> None:
+    dialog, name = show(kind), FORMS[kind][0]
+    field = dialog.fields[name].editor if hasattr(dialog, "fields") else getattr(dialog, name)
+    focus = QApplication.focusWidget()
+    assert focus is field or field.isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_enter_does_what_the_main_button_says(qtbot, show, kind: type) -> None:
+    dialog = show(kind)
+    button = main_button(dialog)
+    assert button.text().replace("&", "") == FORMS[kind][1]
+    with qtbot.waitSignal(button.clicked):
+        press(KEY.Key_Return)
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_esc_closes_what_was_not_touched(show, kind: type) -> None:
+    dialog = show(kind)
+    press(KEY.Key_Escape)
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    "kind", [one for one, (field, _) in FORMS.items() if field not in ("table", "day")]
+)
+def test_esc_never_drops_what_was_typed_in_silence(qtbot, show, kind: type) -> None:
+    dialog = show(kind)
+    type_text("ketikan")
+    press(KEY.Key_Escape)
+    assert dialog.isVisible()
+    box = dialog.question
+    qtbot.waitUntil(box.isVisible)
+    qtbot.keyClick(box, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.question is None or not dialog.question.isVisible())
+    assert dialog.isVisible()
+    assert any("ketikan" in one.text() for one in dialog.findChildren(QLineEdit))
+    dialog.close()
+    drop = next(one for one in dialog.question.buttons() if one.text() == "Buang isian")
+    drop.click()
+    assert not dialog.isVisible()
+
+
+def test_first_and_last_name_typed_at_once_are_the_name(qtbot, show) -> None:
+    dialog = show(PersonDialog)
+    with qtbot.waitSignal(dialog.record_edited) as edited:
+        type_text("Siti Rahmawati")
+        press(KEY.Key_Return)
+    assert edited.args[0].person.name == "Siti Rahmawati"
