@@ -295,6 +295,7 @@ class Backend:
             change=self.desk.signed("action_changes", "change_action"),
             set_status=self.desk.signed("actions", "set_statuses"),
             withdraw_notes=self.verb("actions", "withdraw_progress"),
+            rewrite_note=self.verb("actions", "rewrite_progress"),
             link_evidence=self.verb("attachments", "link_evidence"),
             unlink_evidence=self.verb("attachments", "unlink_evidence"),
             add_evidence=self.paperwork.attachments.add_evidence,

@@ -20,6 +20,10 @@ class NotFoundError(KnownError):
     """The meeting (or another record) that was asked for is not in the data."""
 
 
+class NotedInMinutesError(KnownError):
+    """A progress note belongs to a line of minutes and is changed there."""
+
+
 class UnreadableNotesError(KnownError):
     """A notes file cannot be read at all: empty, too large, or not text."""
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.action_changes import NOT_FOUND, touched
@@ -17,7 +17,7 @@ from kesbang_desktop.store.action_mapping import progress_columns
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.obligations import renew_obligations
-from kesbang_desktop.store.tables import action_item, progress
+from kesbang_desktop.store.tables import action_item, entry, progress
 
 
 def set_action_status(
@@ -57,6 +57,24 @@ def add_progress(session: Session, note: Progress) -> Changes:
     """Write a progress note, and the status it carries if any. Raises NotFoundError."""
     _statuses(session, [note.entry_id])
     return _write_progress(session, [note])
+
+
+def rewrite_progress(session: Session, note: Progress) -> Changes:
+    """Put ``note`` in the place of the one with its id; without text and status it goes.
+
+    Raises NotFoundError for an action that is gone, NotedInMinutesError for a note that a line of
+    minutes makes: it would come back with them.
+    """
+    _statuses(session, [note.entry_id])
+    if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
+        raise NotedInMinutesError(
+            "Catatan ini ditulis di notula sebuah rapat. Ubah atau hapus butirnya di notula itu."
+        )
+    session.execute(delete(progress).where(progress.c.id == note.id))
+    if note.text or note.status is not None:
+        session.execute(insert(progress), [progress_columns(note)])
+    refresh_listing(session, [note.entry_id])
+    return touched(session, [note.entry_id])
 
 
 def withdraw_progress(

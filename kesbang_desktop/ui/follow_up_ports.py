@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionEdit, ActionStatus
+from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
 from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.changes import Changes
@@ -27,6 +27,8 @@ class FollowUpPorts:
 
     ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
     ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``;
+    ``rewrite_note(note)`` puts a note in the place of the one with its id; without text and status
+    it goes. Raises NotedInMinutesError.
     ``withdraw_notes(note ids, statuses)`` deletes progress notes and sets the statuses of before.
     ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
     the program did not write it raises ChangedByHandError, unless ``replace``.
@@ -43,6 +45,7 @@ class FollowUpPorts:
     change: Callable[[Collection[UUID], ActionEdit, datetime, str], Changes]
     set_status: Callable[[Collection[UUID], ActionStatus, datetime, str, str], Changes]
     withdraw_notes: Callable[[Collection[UUID], Mapping[UUID, ActionStatus]], Changes]
+    rewrite_note: Callable[[Progress], Changes]
     link_evidence: Callable[[UUID, UUID], Changes]
     unlink_evidence: Callable[[UUID, UUID], Changes]
     add_evidence: Callable[[UUID, Path], Changes]

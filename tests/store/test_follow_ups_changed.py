@@ -11,14 +11,14 @@ from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.entry_place import EntryPlace
-from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.domain.errors import InvalidRecordError, NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.action_details import entry_places, load_action
-from kesbang_desktop.store.actions import add_progress, set_statuses
+from kesbang_desktop.store.actions import add_progress, rewrite_progress, set_statuses
 from kesbang_desktop.store.attachments import (
     add_evidence,
     link_evidence,
@@ -214,6 +214,44 @@ def test_a_unit_counts_for_its_agency_and_its_own_region(
     database.bind(save_organizations)([replace(BRANCH, parent_id=None, region="Bontang")])
     row = only(database)
     assert (row.organization, row.region) == ("Bidang Politik Dalam Negeri", "Bontang")
+
+
+def test_a_note_is_given_another_text_and_deleted_and_had_back(
+    database: Database, minutes: Minutes, entry_id: UUID
+) -> None:
+    first = minutes.actions[entry_id].progress
+    note = Progress(uid(90), entry_id, LATER, "Terbit", "Budi")
+    database.bind(add_progress)(note)
+    changed = replace(note, text="Terbit hari ini")
+    assert database.bind(rewrite_progress)(changed).actions == {entry_id}
+    assert details(database, entry_id).progress == (*first, changed)
+    assert only(database).last_progress == "Terbit hari ini"
+    database.bind(rewrite_progress)(replace(note, text=""))
+    assert details(database, entry_id).progress == first
+    database.bind(rewrite_progress)(note)
+    assert details(database, entry_id).progress == (*first, note)
+    with pytest.raises(NotFoundError):
+        database.bind(rewrite_progress)(replace(note, entry_id=uid(999)))
+
+
+def test_a_note_that_says_a_status_goes_on_saying_it_without_text(
+    database: Database, minutes: Minutes, entry_id: UUID
+) -> None:
+    note = Progress(uid(90), entry_id, LATER, "Terbit", "Budi", ActionStatus.DONE)
+    database.bind(add_progress)(note)
+    database.bind(rewrite_progress)(replace(note, text=""))
+    assert details(database, entry_id).progress[-1] == replace(note, text="")
+    assert only(database).status is ActionStatus.DONE
+
+
+def test_a_note_that_a_line_of_minutes_makes_is_changed_there(
+    database: Database, minutes: Minutes, entry_id: UUID
+) -> None:
+    of_line = Progress(minutes.entries[0].id, entry_id, LATER, "Dibahas lagi")
+    database.bind(add_progress)(of_line)
+    with pytest.raises(NotedInMinutesError, match="butirnya di notula"):
+        database.bind(rewrite_progress)(replace(of_line, text="lain"))
+    assert details(database, entry_id).progress[-1] == of_line
 
 
 def test_details_tell_all_there_is(database: Database, minutes: Minutes, entry_id: UUID) -> None:

@@ -73,6 +73,7 @@ class MemoryFollowUps:
             change=self.change,
             set_status=self.set_status,
             withdraw_notes=self.withdraw_notes,
+            rewrite_note=self.rewrite_note,
             link_evidence=self.link_evidence,
             unlink_evidence=self.unlink_evidence,
             add_evidence=self.add_evidence,
@@ -187,6 +188,14 @@ class MemoryFollowUps:
             self.history += _told(before, after, at, author)
             changes |= self._put(entry_id, after)
         return changes
+
+    def rewrite_note(self, note: Progress) -> Changes:
+        minutes, entry = self._entry(note.entry_id)
+        action = minutes.action(entry)
+        kept = tuple(one for one in action.progress if one.id != note.id)
+        if note.text or note.status is not None:
+            kept = tuple(sorted((*kept, note), key=lambda one: one.noted_at))
+        return self._put(note.entry_id, replace(action, progress=kept))
 
     def withdraw_notes(
         self, ids: Collection[UUID], statuses: Mapping[UUID, ActionStatus]

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer
 
+from kesbang_desktop.domain.action import Progress
 from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
@@ -54,6 +55,8 @@ class DetailsReader(QObject):
         self._resting.setInterval(_REST_MS)
         self._resting.timeout.connect(self._read)
         pane.log.note_given.connect(self._note)
+        pane.log.rewritten.connect(self._rewrite)
+        pane.log.removed.connect(lambda note: self._edits.rewrite_note(note, "", note.noted_at))
         pane.evidence.files_given.connect(self.add_files)
         pane.evidence.opened.connect(self._open)
         pane.evidence.removed.connect(self._remove)
@@ -115,6 +118,10 @@ class DetailsReader(QObject):
     def _note(self, typed: str) -> None:
         text, at = read_progress(typed, self._today(), datetime.now(UTC))
         self._chosen_ids(lambda ids: self._edits.add_note(ids, text, at))
+
+    def _rewrite(self, before: Progress, typed: str) -> None:
+        text, at = read_progress(typed, self._today(), before.noted_at)
+        self._edits.rewrite_note(before, text, at)
 
     def _open(self, one: Attachment) -> None:
         folder = Path(self._folder.path()) / one.sha256

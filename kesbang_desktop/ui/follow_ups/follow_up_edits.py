@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 from uuid import UUID
@@ -103,6 +104,16 @@ class FollowUpEdits(UndoableWrites):
             [lambda note=note: self._ports.add_progress(note) for note in notes],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
+        )
+
+    def rewrite_note(self, before: Progress, text: str, at: datetime) -> None:
+        """Give a note another text and moment; empty text takes it away. Undo brings it back."""
+        after = replace(before, text=text, noted_at=at)
+        rewrite = self._ports.follow_ups.rewrite_note
+        self.write(
+            [lambda: rewrite(after)],
+            self.tr("Catatan diubah") if text else self.tr("Catatan dihapus"),
+            lambda: self.write_back([lambda: rewrite(before)]),
         )
 
     def _change(

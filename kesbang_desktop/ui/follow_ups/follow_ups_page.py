@@ -230,6 +230,7 @@ class FollowUpsPage(QWidget):
         self.edits.committed.connect(self._commit)
         self.commands.prompt_closed.connect(self.table.focus_rows)
         self.pane.entry_wanted.connect(self.go_to_entry)
+        self.pane.log.left.connect(self.table.focus_rows)
 
     def go_to_entry(self) -> None:
         """Ask for the line of the minutes, or say that its meeting is gone."""
@@ -339,6 +340,9 @@ class FollowUpsPage(QWidget):
     def step_back(self) -> None:
         """Go one step back: what asks, the pane, the banner, the filter."""
         if self.commands.close_prompts():
+            return
+        if self.pane.log.stop_changing():
+            self.table.focus_rows()
             return
         if self.fold.show_main():
             return

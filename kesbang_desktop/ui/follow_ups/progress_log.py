@@ -1,8 +1,9 @@
 """What was done about an action, and the line that notes more of it."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.action import Progress
@@ -14,20 +15,27 @@ _SHOWN = 3
 
 
 class ProgressLog(QWidget):
-    """The latest notes, the newest just above the line. ``note_given(str)`` on Enter."""
+    """The latest notes, the newest just above the line.
+
+    ``note_given(str)`` on Enter, ``rewritten(Progress, str)`` where a note is being changed,
+    ``removed(Progress)`` when it is to go; ``left()`` when the line is done with.
+    """
 
     note_given = Signal(str)
+    rewritten = Signal(object, str)
+    removed = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._notes: tuple[Progress, ...] = ()
+        self._changed: Progress | None = None
         self.older = QPushButton(self)
         self.older.setProperty("role", "quiet")
         self.older.clicked.connect(lambda: self._show(len(self._notes)))
         self.cards = QVBoxLayout()
         self.cards.setSpacing(6)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Catat perkembangan… (Enter)"))
         self.line.setAccessibleName(self.tr("Catat perkembangan"))
         self.line.setToolTip(self.tr("Tanggal lain di depannya, misalnya 27/3: sudah ditelaah"))
         self.line.returnPressed.connect(self._give)
@@ -38,24 +46,57 @@ class ProgressLog(QWidget):
         layout.addLayout(self.cards)
         layout.addWidget(self.line)
         self.older.hide()
+        self._ask_for(None)
 
     def show_notes(self, notes: Sequence[Progress]) -> None:
         """Show ``notes``, which are the earliest first."""
         self._notes = tuple(notes)
+        if self._changed is not None and self._changed not in self._notes:
+            self.line.clear()
+            self._ask_for(None)
         self._show(_SHOWN)
+
+    def stop_changing(self) -> bool:
+        """Leave a note as it is; tell whether one was being changed."""
+        was_changing = self._changed is not None
+        if was_changing:
+            self.line.clear()
+            self._ask_for(None)
+        return was_changing
 
     def _show(self, most: int) -> None:
         clear_layout(self.cards)
         for note in self._notes[-most:]:
-            self.cards.addWidget(TextCard(note.text, below_text(note), self))
+            card = TextCard(note.text, below_text(note), self)
+            if note.text:
+                change = partial(self._change, note)
+                card.add_buttons(
+                    (self.tr("Ubah"), change), (self.tr("Hapus"), partial(self.removed.emit, note))
+                )
+            self.cards.addWidget(card)
         hidden = max(0, len(self._notes) - most)
         self.older.setText(self.tr("{0} catatan sebelumnya").format(hidden))
         self.older.setVisible(hidden > 0)
 
+    def _change(self, note: Progress) -> None:
+        self._ask_for(note)
+        self.line.setText(note.text)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_for(self, changed: Progress | None) -> None:
+        self._changed = changed
+        asked = self.tr("Ubah catatan… (Enter, kosong menghapus)")
+        self.line.setPlaceholderText(asked if changed else self.tr("Catat perkembangan… (Enter)"))
+
     def _give(self) -> None:
-        if text := self.line.text().strip():
-            self.line.clear()
+        text, changed = self.line.text().strip(), self._changed
+        self.line.clear()
+        self._ask_for(None)
+        if changed is not None and text != changed.text:
+            self.rewritten.emit(changed, text)
+        elif changed is None and text:
             self.note_given.emit(text)
+        self.left.emit()
 
 
 def below_text(note: Progress) -> str:

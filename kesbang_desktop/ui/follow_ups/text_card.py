@@ -1,9 +1,12 @@
 """A text in a frame with a quiet line under it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
 
 
 class TextCard(QFrame):
@@ -19,6 +22,19 @@ class TextCard(QFrame):
             layout.addWidget(wrapped_label(text, self))
         if below:
             layout.addWidget(wrapped_label(below, self, "muted", 0.85))
+
+    def add_buttons(self, *choices: tuple[str, Callable[[], object]]) -> None:
+        """Offer what can be done about the text, under it."""
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for label, act in choices:
+            button = QPushButton(label, self)
+            set_role(button, "quiet")
+            button.setFont(scaled_font(self.font(), 0.85))
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+        row.addStretch(1)
+        self.layout().addLayout(row)
 
 
 def wrapped_label(text: str, parent: QWidget, role: str = "", scale: float = 1.0) -> QLabel:

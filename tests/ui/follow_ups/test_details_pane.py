@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.ids import new_id
@@ -53,6 +53,8 @@ def test_a_note_is_dated_today_or_as_it_says(page, store, ids, settle, said):
     type_text("Dikirim lewat pos")
     press(KEY.Key_Return)
     settle()
+    assert page.table.hasFocus()
+    press(KEY.Key_N)
     type_text("28/3: rancangan selesai")
     press(KEY.Key_Return)
     settle()
@@ -64,8 +66,67 @@ def test_a_note_is_dated_today_or_as_it_says(page, store, ids, settle, said):
     texts = said("Laporan")
     assert texts.index("rancangan selesai") < texts.index("Dikirim lewat pos")
     assert page.pane.log.line.text() == ""
+    assert page.table.hasFocus()
+
+
+def test_the_key_after_a_note_is_one_for_the_list(page, settle):
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text("Dikirim lewat pos")
+    press(KEY.Key_Return)
+    press(KEY.Key_D)
+    settle()
+    assert page.commands.due.line.hasFocus()
+    assert page.pane.log.line.text() == ""
+
+
+def note_button(page, words):
+    return next(
+        one
+        for one in page.pane.log.findChildren(QPushButton)
+        if one.text() == words and one.isVisible()
+    )
+
+
+def test_a_note_is_changed_deleted_and_had_back(page, store, ids, settle):
+    def noted():
+        [minutes] = store.minutes.values()
+        return [one.text for one in minutes.actions[ids["Kemendagri"]].progress]
+
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text("Dikirim lewat pos")
+    press(KEY.Key_Return)
+    settle()
+    note_button(page, "Ubah").click()
+    assert page.pane.log.line.text() == "Dikirim lewat pos"
+    type_text("-el")
+    press(KEY.Key_Return)
+    settle()
+    assert noted() == ["Dikirim lewat pos-el"]
+    assert page.table.hasFocus()
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert noted() == ["Dikirim lewat pos"]
+    note_button(page, "Hapus").click()
+    settle()
+    assert noted() == []
+    page.table.setFocus()
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert noted() == ["Dikirim lewat pos"]
+
+
+def test_esc_leaves_a_note_that_was_to_be_changed(page, settle):
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text("Dikirim")
+    press(KEY.Key_Return)
+    settle()
+    note_button(page, "Ubah").click()
     press(KEY.Key_Escape)
     assert page.table.hasFocus()
+    assert page.pane.log.line.text() == ""
 
 
 def test_a_note_is_taken_back(page, store, ids, settle):
