@@ -28,7 +28,7 @@ from kesbang_desktop.store.attachments import (
     used_files,
 )
 from kesbang_desktop.store.database import Database
-from kesbang_desktop.store.directory import remove_party, save_organizations
+from kesbang_desktop.store.directory import save_organizations
 from kesbang_desktop.store.entries import forget_removed, save_entries
 from kesbang_desktop.store.follow_ups import list_follow_ups, list_groups
 from kesbang_desktop.store.meetings import (
@@ -39,6 +39,7 @@ from kesbang_desktop.store.meetings import (
     purge_meeting,
     restore_meeting,
 )
+from kesbang_desktop.store.party_merging import retire_party
 from tests.store.series_samples import finalise, make_after, put_line
 from tests.store.store_samples import (
     AGENCY,
@@ -199,7 +200,7 @@ def test_an_owner_taken_out_of_the_directory_is_still_named(
 ) -> None:
     change(database, entry_id, owners=(SUFIAN.party,))
     for party in (RINA.party, AGENCY.party, SUFIAN.party):
-        database.bind(remove_party)(party)
+        database.bind(retire_party)(party)
     assert only(database).owners == (SUFIAN.party,)
     query = read_query("pic:sufian instansi:kesbangpol", NEW_DUE).query
     assert database.bind_reading(list_follow_ups)(FollowUpView(query), None, NEW_DUE)

@@ -13,7 +13,9 @@ import kesbang_desktop.ui
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.party import Directory, Person
+from kesbang_desktop.domain.party_use import PartyUse
+from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
@@ -45,6 +47,7 @@ FORMS = {
     ProfileNameDialog: ("name", "Simpan"),
     FilterNameDialog: ("name", "Simpan"),
     AbbreviationDialog: ("name", "Simpan"),
+    MergeDialog: ("name", "Gabungkan"),
     ObligationDialog: ("text", "Simpan"),
     NextMeetingDialog: ("day", "Buat rapat"),
     FinaliseDialog: ("number", "Sahkan"),
@@ -66,6 +69,9 @@ def makers(store, ports, worker) -> dict[type, Maker]:
         ProfileNameDialog: lambda: ProfileNameDialog("Profil", ""),
         FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
         AbbreviationDialog: lambda: AbbreviationDialog(None),
+        MergeDialog: lambda: MergeDialog(
+            Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
+        ),
         ObligationDialog: lambda: ObligationDialog(
             None, (), Directory(), ports, worker, lambda: DAY
         ),

@@ -80,15 +80,18 @@ def test_the_key_after_a_note_is_one_for_the_list(page, settle):
     assert page.pane.log.line.text() == ""
 
 
-def note_button(page, words):
-    return next(
-        one
-        for one in page.pane.log.findChildren(QPushButton)
-        if one.text() == words and one.isVisible()
-    )
+def press_button(qtbot, page, words):
+    """Press what stands under the note, as soon as it is read."""
+
+    def found():
+        buttons = page.pane.log.findChildren(QPushButton)
+        return [one for one in buttons if one.text() == words and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    found()[0].click()
 
 
-def test_a_note_is_changed_deleted_and_had_back(page, store, ids, settle):
+def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, ids, settle):
     def noted():
         [minutes] = store.minutes.values()
         return [one.text for one in minutes.actions[ids["Kemendagri"]].progress]
@@ -98,7 +101,7 @@ def test_a_note_is_changed_deleted_and_had_back(page, store, ids, settle):
     type_text("Dikirim lewat pos")
     press(KEY.Key_Return)
     settle()
-    note_button(page, "Ubah").click()
+    press_button(qtbot, page, "Ubah")
     assert page.pane.log.line.text() == "Dikirim lewat pos"
     type_text("-el")
     press(KEY.Key_Return)
@@ -108,7 +111,7 @@ def test_a_note_is_changed_deleted_and_had_back(page, store, ids, settle):
     press(KEY.Key_Z, CONTROL)
     settle()
     assert noted() == ["Dikirim lewat pos"]
-    note_button(page, "Hapus").click()
+    press_button(qtbot, page, "Hapus")
     settle()
     assert noted() == []
     page.table.setFocus()
@@ -117,13 +120,13 @@ def test_a_note_is_changed_deleted_and_had_back(page, store, ids, settle):
     assert noted() == ["Dikirim lewat pos"]
 
 
-def test_esc_leaves_a_note_that_was_to_be_changed(page, settle):
+def test_esc_leaves_a_note_that_was_to_be_changed(qtbot, page, settle):
     go_to(page, "Laporan")
     press(KEY.Key_N)
     type_text("Dikirim")
     press(KEY.Key_Return)
     settle()
-    note_button(page, "Ubah").click()
+    press_button(qtbot, page, "Ubah")
     press(KEY.Key_Escape)
     assert page.table.hasFocus()
     assert page.pane.log.line.text() == ""
