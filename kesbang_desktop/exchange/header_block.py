@@ -88,8 +88,15 @@ def _read_block(lines: Lines) -> list[HeaderLine]:
         key, shown, value = split_key(line)
         if key:
             lists_people = key == Key.ATTENDEES
-        found.append(HeaderLine(number, content, key, shown, value))
+        found.append(HeaderLine(number, _without_wraps(content), key, shown, value))
     return found
+
+
+def _without_wraps(text: str) -> str:
+    """Return a line that is bold or italic as a whole without the marks of that."""
+    bare = text.strip("*_").strip()
+    is_wrapped = text[:1] in "*_" and text[:1] == text[-1:] and not set("*_") & set(bare)
+    return bare if is_wrapped and bare else text
 
 
 def _is_unknown_key(line: HeaderLine, is_name: Callable[[str], bool]) -> bool:

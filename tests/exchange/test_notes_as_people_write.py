@@ -170,3 +170,8 @@ def test_every_line_stands_in_the_result_or_in_a_warning(text: str) -> None:
     for line in text.splitlines():
         value = line.split(": ")[-1].lstrip("- ")
         assert value in shown or value == "10 Maret 2026", line
+
+
+def test_a_title_in_bold_is_the_title_without_the_marks() -> None:
+    assert read("*Rapat Desk*\nTanggal: 10 Maret 2026\n\nx").minutes.meeting.title == "Rapat Desk"
+    assert read("*a* dan *b*\n\nx").minutes.meeting.title == "*a* dan *b*"

@@ -217,6 +217,10 @@ def test_notes_are_shown_before_they_are_kept(qtbot, store, worker, open_page, t
     assert dialog.counts_text() == (
         "1 peserta · 1 agenda · 1 pembahasan · 0 permasalahan · 1 keputusan · 2 tindak lanjut"
     )
+    assert (
+        dialog.new_text()
+        == "Direktori: orang baru: Budi Santoso · instansi baru: Kesbangpol Kaltim"
+    )
     model = dialog.table.model()
     rows = [[model.index(row, c).data() for c in range(3)] for row in range(model.rowCount())]
     assert rows[1] == ["7", "pembahasan", "Budi Santoso: Anggaran disiapkan."]

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.party_use import PartyUse
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
@@ -45,15 +47,22 @@ class MergeDialog(RecordDialog):
         told.setWordWrap(True)
         told.setProperty("role", "muted")
         self.grid.addWidget(told, 1, 0)
+        self.fields["name"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep_text(self) -> str:
         """Return what the main button says."""
         return self.tr("Gabungkan")
 
     def make(self) -> Party:
-        """Return who stays. Raises InvalidRecordError where nobody of the list is named."""
+        """Return who stays; a part that only one of them has is enough.
+
+        Raises InvalidRecordError where nobody of the list is named.
+        """
         label = self.text("name")
         found = next((one for text, one in self._others.items() if text.strip() == label), None)
+        likely = [one for text, one in self._others.items() if fold(label) in fold(text)]
+        if found is None and label and len(likely) == 1:
+            return likely[0]
         if found is None:
             raise InvalidRecordError(
                 self.tr("Pilih dari daftar dengan siapa ini digabungkan.")

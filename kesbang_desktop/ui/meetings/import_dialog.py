@@ -1,11 +1,11 @@
 """What notes become, shown before anything is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -31,6 +31,8 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
 
 _LEAST_TABLE = 150
+# More names than these are counted.
+_NAMED = 8
 
 
 class ImportDialog(FittingDialog):
@@ -66,6 +68,17 @@ class ImportDialog(FittingDialog):
         )
         return " · ".join(parts)
 
+    def new_text(self) -> str:
+        """Return who comes into the directory with the notes, empty for nobody."""
+        people = [one.name for one in self.reading.people]
+        agencies = [one.name for one in self.reading.organizations]
+        parts = []
+        if people:
+            parts.append(self.tr("orang baru: {0}").format(_listed(people)))
+        if agencies:
+            parts.append(self.tr("instansi baru: {0}").format(_listed(agencies)))
+        return self.tr("Direktori: {0}").format(" · ".join(parts)) if parts else ""
+
     def _lay_out(self) -> None:
         meeting = self.reading.minutes.meeting
         title = QLabel(meeting.title, self)
@@ -77,9 +90,12 @@ class ImportDialog(FittingDialog):
         )
         when.setProperty("role", "muted")
         counts = QLabel(self.counts_text(), self)
+        news = QLabel(self.new_text(), self)
+        news.setWordWrap(True)
+        news.setVisible(bool(news.text()))
         layout = QVBoxLayout()
         layout.setSpacing(8)
-        for label in (title, when, counts):
+        for label in (title, when, counts, news):
             label.setTextFormat(Qt.TextFormat.PlainText)
             layout.addWidget(label)
         layout.addWidget(self.table, 1)
@@ -110,6 +126,16 @@ class ImportDialog(FittingDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
+    return (
+        shown
+        if more <= 0
+        else QCoreApplication.translate("labels", "{0} dan {1} lagi").format(shown, more)
+    )
 
 
 def import_notes(
