@@ -23,6 +23,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self._saved)
         self.addWidget(self._count)
         self.addPermanentWidget(self._hints, 1)
+        # What is said for a moment has the whole line.
+        self.messageChanged.connect(lambda text: self._hints.setVisible(not text))
 
     def show_saved(self, moment: datetime) -> None:
         """Say when the last change reached the disk."""

@@ -212,6 +212,9 @@ def test_a_key_that_means_nothing_here_says_where_it_does(qtbot, opened: MainWin
     said = opened.statusBar().currentMessage
     qtbot.waitUntil(lambda: said().startswith("Ctrl+E tidak berlaku di sini."))
     assert "Ekspor notula" in said()
+    assert not opened.status._hints.isVisible()
+    opened.status.clearMessage()
+    assert opened.status._hints.isVisible()
 
 
 def test_every_key_of_the_page_of_keys_works_or_says_why_not_on_every_page(

@@ -21,8 +21,8 @@ _CANDIDATE = Qt.ItemDataRole.UserRole
 _NARROWEST = 360
 _MARGIN = 12
 _ROWS = 8
-# Frame and a hair of air, so that rounding never elides.
-_AROUND = 6
+# Frame and a little air, so that rounding never elides.
+_AROUND = 14
 
 
 class CompletionPopup(QFrame):
@@ -71,7 +71,8 @@ class CompletionPopup(QFrame):
         self._view.setCurrentIndex(self._model.index(0, 0) if highlighted else QModelIndex())
         height = self._model.rowCount() * self._delegate.row_height(self.font()) + 4
         room = self.parentWidget().rect()
-        wanted = max(self._delegate.row_width(self.font(), one) for one in candidates[:_ROWS])
+        font = self._view.font()
+        wanted = max(self._delegate.row_width(font, one) for one in candidates[:_ROWS])
         width = min(max(wanted + _AROUND, _NARROWEST), room.width())
         self.resize(width, height)
         top = below.bottom() + 4
