@@ -132,19 +132,20 @@ class DetailsReader(QObject):
         )
 
     def _remove(self, one: Attachment) -> None:
-        """Take ``one`` out of the evidence; what a meeting keeps can be linked again."""
+        """Take ``one`` out of the evidence."""
         entry_id, verbs = self.shown, self._ports.follow_ups
         if entry_id is None:
             return
         words = self.tr("“{0}” dilepas dari bukti dukung").format(one.file_name)
         link = self.tr("“{0}” dikembalikan").format(one.file_name)
-        undo: Callable[[], object] | None = None
-        if one.meeting_id is not None:
-
-            def undo() -> None:
-                self._edits.write_back([lambda: verbs.link_evidence(entry_id, one.id)], link)
-
-        self._edits.write([lambda: verbs.unlink_evidence(entry_id, one.id)], words, undo)
+        # What is in no meeting went with the last action that it was evidence of.
+        again = [lambda: self._ports.attachments.save([one])] if one.meeting_id is None else []
+        again.append(lambda: verbs.link_evidence(entry_id, one.id))
+        self._edits.write(
+            [lambda: verbs.unlink_evidence(entry_id, one.id)],
+            words,
+            lambda: self._edits.write_back(again, link),
+        )
 
     def _show_error(self, error: KnownError) -> None:
         self._banner.show_error(error.sentence)

@@ -76,8 +76,8 @@ class FollowUpsPage(QWidget):
         self.model = FollowUpListModel(ports, worker, today, self)
         self.table = FollowUpTable(self.model, self)
         self.filters = FilterBar(today, ports.holidays, self._ask_values, self)
-        self.saved = SavedFilters(ports, worker, self.filters.saved, self.table, self)
         self.edits = FollowUpEdits(ports, worker, self.banner, self)
+        self.saved = SavedFilters(ports, worker, self.edits, self.filters.saved, self.table, self)
         self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
         self.pane = DetailsPane(today, ports.holidays, self)
         self.reader = DetailsReader(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
@@ -18,6 +19,7 @@ from kesbang_desktop.ui.follow_ups.saved_filter import (
     with_saved,
 )
 from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.worker import Worker
 
@@ -26,6 +28,8 @@ _WITH_KEYS = 9
 
 class SavedFilters(QObject):
     """Keeps filters by name. ``chosen(SavedFilter)``; ``failed(str)`` where it cannot be kept.
+
+    What is changed is told by ``edits``, and taken back there.
 
     ``table`` has the number keys; ``current(name)`` gives the filter as it stands.
     """
@@ -37,6 +41,7 @@ class SavedFilters(QObject):
         self,
         ports: Ports,
         worker: Worker,
+        edits: UndoableWrites,
         current: Callable[[str], SavedFilter],
         table: QWidget,
         page: QWidget,
@@ -44,6 +49,7 @@ class SavedFilters(QObject):
         super().__init__(page)
         self._ports = ports
         self._worker = worker
+        self._edits = edits
         self._current = current
         self._table = table
         self._page = page
@@ -61,17 +67,23 @@ class SavedFilters(QObject):
 
     def keep(self, saved: SavedFilter) -> None:
         """Keep ``saved``, in the place of one of the same name."""
-        self._write(with_saved(self.filters, saved))
+        is_new = all(one.name.casefold() != saved.name.casefold() for one in self.filters)
+        words = self.tr("Filter “{0}” disimpan.") if is_new else self.tr("Filter “{0}” diganti.")
+        self._write(with_saved(self.filters, saved), words.format(saved.name))
 
     def rename(self, saved: SavedFilter, name: str) -> None:
         """Give ``saved`` another name, that of one it then stands for."""
         taken = name.casefold()
         kept = [one for one in self.filters if one == saved or one.name.casefold() != taken]
-        self._write([replace(one, name=name) if one == saved else one for one in kept])
+        self._write(
+            [replace(one, name=name) if one == saved else one for one in kept],
+            self.tr("Filter “{0}” kini bernama “{1}”.").format(saved.name, name),
+        )
 
     def remove(self, saved: SavedFilter) -> None:
         """Forget ``saved``."""
-        self._write([one for one in self.filters if one != saved])
+        kept = [one for one in self.filters if one != saved]
+        self._write(kept, self.tr("Filter “{0}” dihapus.").format(saved.name))
 
     def _fill(self, menu: QMenu) -> None:
         texts = [
@@ -105,7 +117,7 @@ class SavedFilters(QObject):
         self.filters = read_saved(value)
         self._make_keys()
 
-    def _write(self, filters: list[SavedFilter]) -> None:
+    def _write(self, filters: list[SavedFilter], words: str, *, is_undo: bool = False) -> None:
         before = self.filters
         self.filters = filters
         self._make_keys()
@@ -115,8 +127,15 @@ class SavedFilters(QObject):
             self._make_keys()
             self.failed.emit(error.sentence)
 
+        def put_back() -> None:
+            self._write(before, self.tr("Filter dikembalikan."), is_undo=True)
+
         value = to_setting(filters)
-        self._worker.run(lambda: self._ports.put_setting(SETTING, value), None, fail)
+        self._worker.run(
+            lambda: self._ports.put_setting(SETTING, value),
+            lambda _: self._edits.tell(words, Changes(), None if is_undo else put_back),
+            fail,
+        )
 
     def _make_keys(self) -> None:
         """Give each filter a command, for the palette and the number keys."""

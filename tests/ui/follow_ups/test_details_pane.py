@@ -169,13 +169,13 @@ def test_enter_goes_to_the_pane_and_escape_back(page):
     assert page.table.hasFocus()
 
 
-def test_history_says_what_was_changed(page, settle, said):
+def test_history_says_what_was_changed(qtbot, page, settle, said):
     go_to(page, "Menyusun")
     page.edits.set_due([page.table.current()], Due(date(2024, 4, 12)))
     settle()
-    texts = said("Menyusun")
-    assert "Tenggat: 29 Maret 2024 → 12 April 2024" in texts
-    assert any("(semula 29 Maret)" in text for text in texts)
+    # The row and its history are read one after the other.
+    qtbot.waitUntil(lambda: any("(semula 29 Maret)" in text for text in said("Menyusun")))
+    qtbot.waitUntil(lambda: "Tenggat: 29 Maret 2024 → 12 April 2024" in said("Menyusun"))
 
 
 def test_the_trail_through_later_meetings(page, store, ids, settle, said):

@@ -233,3 +233,22 @@ def test_due_phrases_are_read_from_today(page):
     page.show_query("tenggat:<7h")
     query = page.filters.view().query
     assert (query.due_from, query.due_to) == (date(2024, 4, 1), date(2024, 4, 8))
+
+
+def test_a_filter_that_was_replaced_renamed_or_removed_comes_back(page, settle):
+    page.saved.keep(SavedFilter("Pekan ini", "tenggat:<7h"))
+    page.saved.keep(SavedFilter("Lewat", "lewat"))
+    settle()
+    before = list(page.saved.filters)
+    for change, words in (
+        (lambda: page.saved.keep(SavedFilter("LEWAT", "status:semua")), "diganti"),
+        (lambda: page.saved.rename(before[0], "Lewat"), "kini bernama"),
+        (lambda: page.saved.remove(before[1]), "dihapus"),
+    ):
+        change()
+        settle()
+        assert page.saved.filters != before
+        assert words in page.banner.text
+        page.edits.undo()
+        settle()
+        assert page.saved.filters == before
