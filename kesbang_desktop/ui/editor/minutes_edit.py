@@ -61,12 +61,14 @@ class MinutesEdit(QTextEdit):
     passes on Ctrl+E and Ctrl+K, which a text surface otherwise keeps for itself on some systems,
     and an Esc that nothing here needs; ``size_wheeled(int)`` how far the wheel turned under Ctrl.
     ``refused()`` where somebody tries to edit while the text is read-only.
+    ``picture_pasted(QImage)`` for what no text can take in.
     """
 
     line_entered = Signal(int)
     window_key_pressed = Signal(object)
     size_wheeled = Signal(int)
     refused = Signal()
+    picture_pasted = Signal(object)
     # Pasted: what a paste tells beside its text.
     pasted = Signal(object)
 
@@ -288,6 +290,9 @@ class MinutesEdit(QTextEdit):
         """Paste text as entries, whatever program it comes from."""
         if self.isReadOnly():
             self.refused.emit()
+            return
+        if not source.hasText() and source.hasImage():
+            self.picture_pasted.emit(source.imageData())
             return
         pasted = insert_notes(self.textCursor(), notes_in(source), self.notation)
         self.ensureCursorVisible()

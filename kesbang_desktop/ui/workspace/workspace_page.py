@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -239,8 +240,18 @@ class WorkspacePage(QWidget):
         editor.counted.connect(self.counted)
         editor.edit.refused.connect(self.sealing.refuse)
         editor.edit.pasted.connect(self._tell_paste)
+        editor.edit.picture_pasted.connect(self._offer_to_attach)
         editor.edit.speakers.attendee_wanted.connect(self.attendees.add_lines)
         self.banner.dismiss()
+
+    def _offer_to_attach(self, picture: QImage) -> None:
+        def attach() -> None:
+            self.banner.dismiss()
+            self.show_tab(Tab.ATTACHMENTS)
+            self.attachments.add([picture])
+
+        words = self.tr("Di papan klip ada gambar; teks notula tidak memuat gambar.")
+        self.banner.show_message(words, [(self.tr("Simpan di Lampiran"), attach)])
 
     def _tell_paste(self, pasted: Pasted) -> None:
         """Say what of a chat did not become text, and whose time is not kept."""
