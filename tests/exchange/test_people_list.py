@@ -264,6 +264,6 @@ def test_every_word_of_a_list_stands_in_the_preview(pieces) -> None:
 def test_odd_text_loses_no_word_and_breaks_nothing(text: str) -> None:
     found = shown(read(text))
     # "a." and "B)" before a line are its number.
-    for word in words_of(re.sub(r"(?m)^[^\w\n]*(?:[a-z][.)](?=\s)|[A-Z]\))", "", text)):
+    for word in words_of(re.sub(r"(?m)^[^\w\n]*(?:[a-z][.)](?=[\s_*~])|[A-Z]\))", "", text)):
         if word.isalpha():
             assert "".join(c for c in word if c.isalnum()) in found, (word, text)

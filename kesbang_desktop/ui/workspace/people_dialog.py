@@ -3,10 +3,9 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -18,10 +17,14 @@ from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.people_model import OPTIONAL_COLUMNS, PeopleColumn, PeopleModel
+
+_COMFORTABLE = QSize(1240, 620)
+_LEAST_TABLE = 130
 
 
 class _PeopleDelegate(RowDelegate):
@@ -30,7 +33,7 @@ class _PeopleDelegate(RowDelegate):
     marks_cell = True
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(FittingDialog):
     """Enter adds what is ticked, Esc adds nothing; ``model.reading`` is what was agreed to."""
 
     def __init__(
@@ -53,7 +56,6 @@ class PeopleDialog(QDialog):
         self._lay_out()
         self.model.dataChanged.connect(self._show_counts)
         self._show_counts()
-        self._fit()
         row, column = self.model.first_doubt()
         self.table.setCurrentIndex(self.model.index(row, column))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -87,6 +89,8 @@ class PeopleDialog(QDialog):
             table.horizontalHeader().setSectionResizeMode(one, QHeaderView.ResizeMode.Stretch)
         for one in OPTIONAL_COLUMNS:
             table.setColumnHidden(one, not self.model.used(one))
+        # Where the window is narrow, what has to be looked at comes before what scrolls.
+        table.horizontalHeader().moveSection(column.BECOMES, column.NAME + 1)
         add_action(
             table,
             self.tr("Ikut atau dilewati"),
@@ -115,17 +119,12 @@ class PeopleDialog(QDialog):
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
-        for widget in (self.counts, self.table, hint, self._buttons):
-            layout.addWidget(widget, 1 if widget is self.table else 0)
-
-    def _fit(self) -> None:
-        """Take most of the window, so that no column is narrower than its words."""
-        window = self.parentWidget().window() if self.parentWidget() else None
-        room = window.size() if window else self.screen().availableSize()
-        self.resize(max(min(1240, room.width() - 60), 620), max(min(620, room.height() - 80), 320))
+        contents = QVBoxLayout()
+        contents.setSpacing(10)
+        for widget in (self.counts, self.table, hint):
+            contents.addWidget(widget, 1 if widget is self.table else 0)
+        self.table.setMinimumHeight(_LEAST_TABLE)
+        self.set_contents(contents, self._buttons, _COMFORTABLE)
 
     def _show_counts(self) -> None:
         found = self.model.reading

@@ -104,12 +104,13 @@ class PeopleModel(QAbstractTableModel):
         return any(self._text(line, column) for line in self.lines)
 
     def first_doubt(self) -> tuple[int, int]:
-        """Return row and column of the first unsure cell, else of the first name."""
+        """Return row and column of the first unsure cell, else of the first name that counts."""
         columns = {name: column for column, name in _FIELDS.items()}
         for row, line in enumerate(self.lines):
             if line.is_included and line.doubts:
                 return row, min(columns.get(one, PeopleColumn.NAME) for one in line.doubts)
-        return 0, PeopleColumn.NAME
+        counting = (row for row, line in enumerate(self.lines) if line.is_included)
+        return next(counting, 0), PeopleColumn.NAME
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.lines)

@@ -16,6 +16,10 @@ LONG = (
     "Berkas “notula-2024-12-02-rapat-pemantauan.docx” tidak dapat ditulis karena sedang dibuka "
     "program lain. Tutup berkas itu di Word, lalu coba lagi."
 )
+PEOPLE = (
+    "*Daftar hadir:*\n1. *Drs. H. Nama Satu, M.Si* NIP 19700101 199503 1 001 (Kepala Badan, "
+    "Kesbangpol) 0812-3456-7890\n2. Pendidikan\n3. Contoh Dua (Cak Dua) dua@contoh.go.id"
+)
 _SETTINGS_ROWS = 7
 
 Open = Callable[[Stage], object]
@@ -71,6 +75,15 @@ def _import(stage: Stage) -> None:
 
 def _obligation(stage: Stage) -> None:
     stage.window.pages.page(Page.OBLIGATIONS).add()
+
+
+def _paste_people(stage: Stage) -> None:
+    stage.window.workspace.attendees.add_lines(PEOPLE)
+
+
+def _merge(stage: Stage) -> None:
+    stage.window.directory.tables[0].selectRow(0)
+    stage.window.directory.merge_chosen()
 
 
 def _overwrite(stage: Stage) -> None:
@@ -129,6 +142,8 @@ DIALOGS: dict[str, Open] = {
     "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
     "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
     "timpa": _overwrite,
+    "daftar-ditempel": after(tab(Tab.ATTENDEES), _paste_people),
+    "gabungkan": after(page(Page.DIRECTORY), _merge),
 }
 
 

@@ -106,6 +106,8 @@ def _narrow_columns(table: QTableView) -> Iterator[str]:
     header, model = table.horizontalHeader(), table.model()
     horizontal = Qt.Orientation.Horizontal
     for column in range(model.columnCount()):
+        if table.isColumnHidden(column):
+            continue
         width = header.sectionSize(column)
         title = model.headerData(column, horizontal) or ""
         if header.isVisible() and header.sectionSizeHint(column) > width:
