@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.appearance import Appearance
@@ -167,6 +168,16 @@ class MainWindow(QMainWindow):
         """Show the page of meetings with those that ``preset`` names."""
         self.meetings.filters.use(preset)
         self.show_page(Page.MEETINGS)
+
+    def import_sample(self) -> None:
+        """Show the sample as notes that become a meeting once the person agrees."""
+        self.show_page(Page.MEETINGS)
+        self.meetings.import_file(resource_path("samples", "rapat-2024-03-21.txt"))
+
+    def ask_for_notes(self) -> None:
+        """Ask for a file of notes."""
+        self.show_page(Page.MEETINGS)
+        self.meetings.ask_for_file()
 
     def show_settings(self, title: str) -> None:
         """Show the section of the settings with that title."""

@@ -84,6 +84,36 @@ _WORDS = {
     "%1\nDirectory not found.\nPlease verify the correct directory name was given.": (
         "%1\nFolder tidak ditemukan.\nPeriksa kembali nama foldernya."
     ),
+    "&Look in:": "&Lihat di:",
+    "Files of &type:": "&Jenis berkas:",
+    "Files": "Berkas",
+    "List of places and bookmarks": "Daftar tempat dan markah",
+    "Change to detail view mode": "Ubah ke tampilan rinci",
+    "Change to list view mode": "Ubah ke tampilan daftar",
+    "Create a New Folder": "Buat folder baru",
+    "Go back": "Mundur",
+    "Go forward": "Maju",
+    "Go to the parent directory": "Ke folder induk",
+    "Show ": "Tampilkan ",
+    "Rename": "Ganti nama",
+    "Date modified": "Diubah",
+    "Permissions": "Izin",
+    "Unknown": "Tidak dikenal",
+    "Alias": "Alias",
+    "Shortcut": "Pintasan",
+    "%1 File": "Berkas %1",
+    "%1 bytes": "%1 bita",
+    "%1 KiB": "%1 KiB",
+    "Invalid filename": "Nama berkas tidak dapat dipakai",
+    "Could not delete directory.": "Folder tidak dapat dihapus.",
+    "Are you sure you want to delete '%1'?": "Hapus “%1”?",
+    "'%1' is write protected.\nDo you want to delete it anyway?": (
+        "“%1” dilindungi terhadap penulisan.\nTetap hapus?"
+    ),
+    'The name "%1" cannot be used.': "Nama “%1” tidak dapat dipakai.",
+    "Try using another name, with fewer characters or no punctuation marks.": (
+        "Pakai nama lain yang lebih pendek atau tanpa tanda baca."
+    ),
     "Recent Places": "Tempat terakhir",
     "Remove": "Hapus",
     "Sidebar": "Bilah samping",

@@ -186,6 +186,24 @@ def test_the_chair_is_chosen_from_those_attending(qtbot, minutes, tab):
     assert holder_of(Role.CHAIR, edited.args[0]) is None
 
 
+def test_somebody_who_does_not_attend_yet_is_named_for_a_role(qtbot, minutes, tab):
+    box = tab.form.holders[Role.NOTE_TAKER]
+    box.setFocus()
+    qtbot.keyClicks(box.lineEdit(), "Contoh Satu, S.Sos.")
+    with qtbot.waitSignal(tab.holder_named) as named:
+        qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert named.args == [Role.NOTE_TAKER, "Contoh Satu, S.Sos."]
+
+
+def test_a_name_of_the_list_is_typed_in_any_case(qtbot, minutes, tab):
+    box = tab.form.holders[Role.SECRETARY]
+    box.setFocus()
+    qtbot.keyClicks(box.lineEdit(), "hari dermanto")
+    with qtbot.waitSignal(tab.roles_edited) as edited:
+        qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert holder_of(Role.SECRETARY, edited.args[0]).party.name == "Hari Dermanto"
+
+
 def test_places_are_completed_from_earlier_meetings(qtbot, tab):
     place = editor(tab, "place")
     place.completer().setCompletionPrefix("puri")

@@ -16,6 +16,7 @@ from kesbang_desktop.ui.widgets.painting import (
     scaled_font,
     tone_colours,
 )
+from kesbang_desktop.ui.widgets.row_delegate import rest_unless_focused
 from kesbang_desktop.ui.widgets.wrapped_text import wrap
 
 _SIDE = 10
@@ -61,6 +62,7 @@ class ListDelegate(QStyledItemDelegate):
         self.initStyleOption(ground, index)
         ground.text = ""
         ground.state &= ~QStyle.StateFlag.State_HasFocus
+        rest_unless_focused(painter, ground)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
         current = option.widget.currentIndex().row() if option.widget else -1

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.dates import format_long_date
@@ -33,12 +33,13 @@ from kesbang_desktop.ui.home.home_rows import (
     promise_rows,
     unfinished_row,
 )
+from kesbang_desktop.ui.home.invitation import Invitation
 from kesbang_desktop.ui.meetings.meetings_filter import Preset
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
-from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
+from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.worker import Worker
 
@@ -53,13 +54,16 @@ class HomePage(QWidget):
 
     ``meeting_opened(id)``; ``meeting_requested()`` asks for a new one;
     ``follow_ups_requested(str)`` for the page of follow-ups, with a query;
-    ``meetings_requested(Preset)`` for the page of meetings, with a filter.
+    ``meetings_requested(Preset)`` for the page of meetings, with a filter;
+    ``sample_requested()`` and ``import_requested()`` for notes that become a meeting.
     """
 
     meeting_opened = Signal(object)
     meeting_requested = Signal()
     follow_ups_requested = Signal(str)
     meetings_requested = Signal(object)
+    sample_requested = Signal()
+    import_requested = Signal()
 
     def __init__(
         self,
@@ -93,6 +97,8 @@ class HomePage(QWidget):
         self.unfinished = HomeList(self.tr("Notula yang belum selesai"), self)
         self.promises = HomeList(self.tr("Lewat dan jatuh tempo minggu ini"), self)
         self.charts = ChartsRow(self)
+        self.invitation = Invitation(self)
+        self._stack = ScrolledStack(self)
         self._fill_empty()
         self._lay_out()
         self._connect()
@@ -118,7 +124,7 @@ class HomePage(QWidget):
             if one.model.rows:
                 one.table.focus_rows()
                 return
-        self._new.setFocus()
+        (self._new if self._stack.currentIndex() == 0 else self.invitation.new).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another page was shown."""
@@ -158,6 +164,7 @@ class HomePage(QWidget):
 
     def _take_agenda(self, agenda: Agenda, today: date) -> None:
         self._day.setText(format_long_date(today))
+        self._invite(agenda.is_first_day)
         self.figures.show_count(0, agenda.today_count)
         self.figures.show_count(5, agenda.unfinished_count)
         self.coming.show_rows([coming_row(one, today) for one in agenda.coming], "")
@@ -167,6 +174,15 @@ class HomePage(QWidget):
             part = self.tr("{0} dari {1}").format(shown, part)
         rows = [unfinished_row(one, today) for one in agenda.unfinished]
         self.unfinished.show_rows(rows, part if count else "")
+
+    def _invite(self, invites: bool) -> None:
+        """Show the ways in while there is no meeting, and the lists from the first one on."""
+        had_focus = self._stack.isAncestorOf(QApplication.focusWidget() or self)
+        before = self._stack.currentIndex()
+        self._stack.setCurrentIndex(1 if invites else 0)
+        self._new.setHidden(invites)
+        if had_focus and before != self._stack.currentIndex():
+            self.enter()
 
     def _take_promises(self, promises: Promises, today: date) -> None:
         counts = promises.counts
@@ -210,15 +226,21 @@ class HomePage(QWidget):
         inner.addWidget(self.figures)
         inner.addLayout(lists, 5)
         inner.addWidget(self.charts, 4)
+        for part in (body, self.invitation):
+            self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(ScrolledPage(body, self), 1)
+        layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.meeting_requested.emit)
         self.figures.chosen.connect(self._open_figure)
+        self.invitation.new_requested.connect(self.meeting_requested)
+        self.invitation.sample_requested.connect(self.sample_requested)
+        self.invitation.import_requested.connect(self.import_requested)
+        add_action(self, self.tr("Impor catatan dari berkas"), "Ctrl+O", self.import_requested.emit)
         for one in (self.coming, self.unfinished, self.promises):
             one.row_chosen.connect(self._choose)
 

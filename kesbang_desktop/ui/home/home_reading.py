@@ -23,13 +23,14 @@ ORGANIZATIONS_SHOWN = 8
 class Agenda:
     """Meetings of today and after, in the order of their time; what was left unfinished before.
 
-    ``unfinished`` are the latest of ``unfinished_count``.
+    ``unfinished`` are the latest of ``unfinished_count``; ``is_first_day`` while none is stored.
     """
 
     coming: tuple[MeetingSummary, ...] = ()
     today_count: int = 0
     unfinished: tuple[MeetingSummary, ...] = ()
     unfinished_count: int = 0
+    is_first_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,13 @@ def read_agenda(ports: Ports, today: date) -> Agenda:
     if days == COMING_ROWS:
         of_today = ports.count_meetings(MeetingFilter(since=today))
         days = of_today - ports.count_meetings(MeetingFilter(since=_next_day(today)))
+    stored = (MeetingFilter(), MeetingFilter(binned=True))
     return Agenda(
         tuple(sorted(coming, key=lambda one: (one.date or date.max, start_of(one) or time.max))),
         days,
         tuple(ports.list_meetings(left, 0, UNFINISHED_ROWS)),
         ports.count_meetings(left),
+        not coming and not any(ports.count_meetings(one) for one in stored),
     )
 
 

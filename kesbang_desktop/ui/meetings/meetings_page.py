@@ -176,7 +176,7 @@ class MeetingsPage(QWidget):
         self._bin.committed.connect(self._commit)
         self.model.total_counted.connect(self._show_count)
         self.model.loading_failed.connect(self.banner.show_error)
-        self._import_file_action.triggered.connect(self._ask_for_file)
+        self._import_file_action.triggered.connect(self.ask_for_file)
         self._import_text_action.triggered.connect(self.import_clipboard)
 
     def _tell_hints(self) -> None:
@@ -223,7 +223,8 @@ class MeetingsPage(QWidget):
         self._commit(changes)
         self.meeting_created.emit(meeting_id)
 
-    def _ask_for_file(self) -> None:
+    def ask_for_file(self) -> None:
+        """Ask for a file of notes and show what it becomes."""
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Impor catatan"), "", self.tr("Catatan (*.txt *.md);;Semua berkas (*)")
         )

@@ -35,6 +35,17 @@ def row_height(font: QFont) -> int:
     return QFontMetrics(font).height() + small.height() + 2 * _ABOVE + 2
 
 
+def rest_unless_focused(painter: QPainter, ground: QStyleOptionViewItem) -> None:
+    """Paint a selected row quietly where its list does not have the keyboard."""
+    view, focused = ground.widget, QApplication.focusWidget()
+    if view is None or not ground.state & QStyle.StateFlag.State_Selected:
+        return
+    if focused is not None and (focused is view or view.isAncestorOf(focused)):
+        return
+    ground.state &= ~QStyle.StateFlag.State_Selected
+    painter.fillRect(ground.rect, QColor(painted_theme().window))
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell's text, a muted second line under it, or a pill.
 
@@ -54,6 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         text, ground.text = ground.text, ""
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         ground.state &= ~QStyle.StateFlag.State_HasFocus
+        rest_unless_focused(painter, ground)
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
         area = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)

@@ -1,6 +1,7 @@
 """Who was invited and who came ("Peserta")."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import NamedTuple
 from uuid import UUID
 
@@ -8,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory, Party, Person
-from kesbang_desktop.domain.roll_editing import Roll, move, next_presence, set_presence
+from kesbang_desktop.domain.roll_editing import Roll, give_role, move, next_presence, set_presence
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.ports import Ports
@@ -63,6 +64,7 @@ class AttendeesTab(QWidget):
         self._directory = Directory()
         self._past: list[_Step] = []
         self._is_frozen = False
+        self._wanted_role: Role | None = None
         self._saver = AttendanceSaver(ports, worker, self)
         self.model = AttendeesModel(self)
         self.adding = AttendeeAdding(ports, worker, lambda: self.model.attendances, self)
@@ -217,6 +219,11 @@ class AttendeesTab(QWidget):
         """Add the attendees that the lines of ``text`` name, as typed or pasted here."""
         self._read_lines(text)
 
+    def add_holder(self, role: Role, name: str) -> None:
+        """Add whoever ``name`` names, and give them ``role``."""
+        self._wanted_role = role
+        self._read_lines(name)
+
     def _read_lines(self, text: str) -> None:
         if self._minutes is None or self._refuse():
             return
@@ -226,9 +233,19 @@ class AttendeesTab(QWidget):
         if self._minutes is None or self._minutes.meeting.id != meeting_id or self._refuse():
             return
         self._set_directory(directory)
-        self._add(add_reading(self.model.attendances, reading))
+        role, self._wanted_role = self._wanted_role, None
+        edit = add_reading(self.model.attendances, reading)
+        if role is not None and reading.attendances:
+            wanted = reading.attendances[0].party
+            holder = next(one.id for one in edit.attendances if one.party.id == wanted.id)
+            edit = replace(edit, attendances=give_role(edit.attendances, role, holder))
+            self.apply(edit)
+            return
+        self._add(edit)
 
     def _say_given_up(self) -> None:
+        self._wanted_role = None
+        self.attendances_changed.emit(self.model.attendances)
         self.banner.show_message(
             self.tr("Tidak ada yang ditambahkan. Teksnya ada di papan klip."), (), UNDO_HINT_MS
         )

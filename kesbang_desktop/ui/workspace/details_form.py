@@ -28,6 +28,7 @@ from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.optional_time_edit import OptionalTimeEdit
 from kesbang_desktop.ui.widgets.paragraph_edit import ParagraphEdit
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
+from kesbang_desktop.ui.workspace.holder_box import HolderBox
 
 COMPLETED = ("series", "place", "organizer")
 _LEFT = (
@@ -65,13 +66,7 @@ class DetailsForm(QWidget):
         self._add_times()
         self._add_choices()
         self._add_texts()
-        self.holders = {role: ChoiceBox(self) for role in SINGLE_ROLES}
-        for box in self.holders.values():
-            # A long name shall not widen the column.
-            box.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(10)
+        self.holders = {role: HolderBox(self) for role in SINGLE_ROLES}
         self._holder_fields = {
             role: Field(role_word(role), box, self) for role, box in self.holders.items()
         }
@@ -85,14 +80,7 @@ class DetailsForm(QWidget):
     def set_holders(self, attendances: tuple[Attendance, ...]) -> None:
         """Offer ``attendances`` for every single role and show who holds it."""
         for role, box in self.holders.items():
-            holder = holder_of(role, attendances)
-            box.blockSignals(True)
-            box.clear()
-            box.addItem(self.tr("– belum dipilih –"), None)
-            for one in attendances:
-                box.addItem(one.party.name, str(one.id))
-            box.blockSignals(False)
-            box.choose(str(holder.id) if holder else None)
+            box.offer(attendances, holder_of(role, attendances))
 
     def _add_lines(self) -> None:
         for name, label, hint in (

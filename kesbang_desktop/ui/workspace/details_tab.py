@@ -20,6 +20,7 @@ from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.details_form import COMPLETED, Binding, DetailsForm
 
 _SAVE_AFTER_MS = 150
+_PEOPLE = "people"
 
 
 class DetailsTab(QWidget):
@@ -27,12 +28,14 @@ class DetailsTab(QWidget):
 
     ``meeting_edited`` carries the Meeting at most 150 ms after a keystroke, without those fields
     that are not valid; ``roles_edited`` all attendances after a role was given to somebody else.
-    Neither is stored here: whoever listens does. ``refused()`` where somebody types into what is
+    ``holder_named(Role, str)`` names somebody for a role who does not attend yet.
+    None of it is stored here: whoever listens does. ``refused()`` where somebody types into what is
     final.
     """
 
     meeting_edited = Signal(object)
     roles_edited = Signal(object)
+    holder_named = Signal(object, str)
     refused = Signal()
 
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
@@ -57,7 +60,8 @@ class DetailsTab(QWidget):
         for name, binding in self.form.bindings.items():
             binding.edited.connect(lambda *_, name=name: self._note_edit(name))
         for role, box in self.form.holders.items():
-            box.currentIndexChanged.connect(lambda _, role=role: self._give_role(role))
+            box.holder_chosen.connect(lambda chosen, role=role: self._give_role(role, chosen))
+            box.named.connect(lambda name, role=role: self.holder_named.emit(role, name))
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show ``minutes``; of the meeting that is already shown, what is being typed stays."""
@@ -156,8 +160,7 @@ class DetailsTab(QWidget):
         if not self._throttle.isActive():
             self._throttle.start()
 
-    def _give_role(self, role: Role) -> None:
-        chosen = self.form.holders[role].currentData()
+    def _give_role(self, role: Role, chosen: str | None) -> None:
         attendances = give_role(self._attendances, role, UUID(chosen) if chosen else None)
         if attendances != self._attendances:
             self._attendances = attendances
@@ -165,13 +168,16 @@ class DetailsTab(QWidget):
 
     def _read_completions(self) -> None:
         def read() -> dict[str, list[str]]:
-            return {name: self._ports.known_values(name) for name in COMPLETED}
+            people = [one.name for one in self._ports.load_directory().people]
+            return {name: self._ports.known_values(name) for name in COMPLETED} | {_PEOPLE: people}
 
         self._worker.run(read, self._offer_completions)
 
     def _offer_completions(self, values: dict[str, list[str]]) -> None:
-        for name, known in values.items():
-            self.form.completions[name].setStringList(known)
+        for box in self.form.holders.values():
+            box.know(values[_PEOPLE])
+        for name, completions in self.form.completions.items():
+            completions.setStringList(values[name])
 
 
 def _has_focus(binding: Binding) -> bool:

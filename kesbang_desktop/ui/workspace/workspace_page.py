@@ -202,6 +202,7 @@ class WorkspacePage(QWidget):
     def _connect_tabs(self) -> None:
         self.details.meeting_edited.connect(self.meeting.save)
         self.details.roles_edited.connect(self.attendees.apply)
+        self.details.holder_named.connect(self.attendees.add_holder)
         self.attendees.attendances_changed.connect(self.meeting.use_attendances)
         self.actions.entry_requested.connect(self.go_to_entry)
         self.documents.profile_chosen.connect(self.meeting.use_profile)

@@ -1,0 +1,64 @@
+"""What the first page shows while there is no meeting yet: three ways in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
+
+_WIDEST = 520
+
+
+class Invitation(QWidget):
+    """``new_requested()``, ``sample_requested()``, ``import_requested()`` say which was taken."""
+
+    new_requested = Signal()
+    sample_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        card.setMaximumWidth(_WIDEST)
+        heading = QLabel(self.tr("Mulai dari sini"), card)
+        heading.setFont(scaled_font(self.font(), 1.45, QFont.Weight.DemiBold))
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(28, 22, 28, 24)
+        self._column.setSpacing(6)
+        self._column.addWidget(heading)
+        self.new = self._add_way(
+            self.tr("Rapat baru  Ctrl+N"),
+            self.tr("Isi judul dan peserta, lalu ketik notulanya saat rapat berjalan."),
+            self.new_requested,
+        )
+        set_role(self.new, "primary")
+        self.sample = self._add_way(
+            self.tr("Buka contoh rapat"),
+            self.tr("Satu notula lengkap untuk dilihat dan dicoba; dapat dihapus lagi."),
+            self.sample_requested,
+        )
+        self.bring = self._add_way(
+            self.tr("Impor catatan…  Ctrl+O"),
+            self.tr("Catatan dari ponsel, Notepad, atau obrolan menjadi notula."),
+            self.import_requested,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addStretch(2)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def _add_way(self, text: str, words: str, signal: Signal) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleDescription(words)
+        button.setAutoDefault(True)
+        button.clicked.connect(signal)
+        sentence = QLabel(words, self)
+        sentence.setProperty("role", "muted")
+        sentence.setWordWrap(True)
+        self._column.addSpacing(10)
+        self._column.addWidget(button)
+        self._column.addWidget(sentence)
+        return button

@@ -1,0 +1,80 @@
+"""An empty program invites: three ways in, and the lists from the first meeting on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from kesbang_desktop.domain.attendance import Role, holder_of
+from kesbang_desktop.ui.page_names import Page
+from tests.ui.meetings_data import add_attended_meeting
+
+
+def test_three_ways_in_and_the_keyboard_on_the_first(qtbot, window):
+    home = window.home
+    assert home.invitation.isVisible()
+    assert not home.figures.isVisible()
+    assert QApplication.focusWidget() is home.invitation.new
+
+
+def test_the_sample_is_looked_at_and_kept(qtbot, window, worker, store):
+    window.home.invitation.sample.click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    QApplication.activeModalWidget().accept()
+    qtbot.waitUntil(lambda: worker.is_idle and bool(store.minutes))
+    window.show_page(Page.HOME)
+    qtbot.waitUntil(lambda: window.home.figures.isVisible())
+    assert not window.home.invitation.isVisible()
+
+
+def test_a_new_meeting_is_one_enter_away(qtbot, window, store):
+    QTest.keyClick(window.home.invitation.new, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(store.minutes) == 1)
+
+
+@pytest.mark.parametrize(
+    ("place", "query"),
+    [(1, "lewat"), (2, 'status:terbuka tenggat:"hari ini"'), (4, "status:terbuka")],
+)
+def test_a_figure_leads_to_the_follow_ups_it_counts(qtbot, store, window, worker, place, query):
+    add_attended_meeting(store)
+    window.home.refresh()
+    qtbot.waitUntil(lambda: window.home.figures.isVisible() and not window.home.is_reading)
+    figure = window.home.figures.buttons[place]
+    figure.setFocus()
+    QTest.keyClick(figure, Qt.Key.Key_Space)
+    assert window.pages.shown == Page.FOLLOW_UPS
+    assert window.follow_ups.filters.line.text() == query
+
+
+def test_the_figure_of_unfinished_minutes_leads_to_them(qtbot, store, window, worker):
+    add_attended_meeting(store)
+    window.home.refresh()
+    qtbot.waitUntil(lambda: window.home.figures.isVisible() and not window.home.is_reading)
+    figure = window.home.figures.buttons[5]
+    QTest.mouseClick(figure, Qt.MouseButton.LeftButton)
+    assert window.pages.shown == Page.MEETINGS
+    wanted = window.meetings.filters.value
+    assert wanted.unfinished and wanted.before is not None
+    window.home.figures.buttons[0].click()
+    wanted = window.meetings.filters.value
+    assert not wanted.unfinished and (wanted.before - wanted.since).days == 1
+
+
+def test_a_typed_chair_becomes_an_attendee(qtbot, opened, worker, store):
+    details = opened.workspace.details
+    opened.workspace.show_tab(0)
+    box = details.form.holders[Role.CHAIR]
+    box.setFocus()
+    box.lineEdit().selectAll()
+    qtbot.keyClicks(box.lineEdit(), "Contoh Satu, S.Sos., Kepala Badan, Kesbangpol Kaltim")
+    QTest.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+
+    def chair():
+        holder = holder_of(Role.CHAIR, store.minutes[opened.workspace.meeting_id].attendances)
+        return holder.party.name if holder else ""
+
+    qtbot.waitUntil(lambda: chair() == "Contoh Satu, S.Sos.")
+    assert box.currentText() == "Contoh Satu, S.Sos."
+    opened.workspace.attendees.undo()
+    qtbot.waitUntil(lambda: chair() != "Contoh Satu, S.Sos.")
