@@ -252,7 +252,7 @@ class MinutesEdit(QTextEdit):
             painter.translate(*(-bar.value() for bar in bars))
             self._painter.draw_selected(painter)
             painter.end()
-        elif not self.isReadOnly():
+        elif len(self.table.shapes) == 1 and not self.isReadOnly():
             paint_placeholder(self, self._empty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,6 +31,7 @@ from kesbang_desktop.ui.editor.look import kind_colours, kind_label
 from kesbang_desktop.ui.theme import Theme
 
 _GAP = 8.0
+_GROUND = QTextFormat.Property.BackgroundBrush
 _CHIP_PADDING = 8.0
 # A longer name is shortened: to this many times the height of a line, and never wider than a line.
 _WIDEST_SHARE = 25
@@ -112,8 +113,7 @@ class ObjectPainter(QPyTextObject):
         shape: QTextFormat,
     ) -> None:
         """Paint the object into ``rect``; one that is selected waits for :meth:`draw_selected`."""
-        ground = QTextFormat.Property.BackgroundBrush
-        if shape.hasProperty(ground) and not self._ink:
+        if not self._ink and shape.hasProperty(_GROUND):
             # Qt covers what is painted here with half of the colour of the selection.
             self._selected.append((QRectF(rect), document, position, QTextFormat(shape)))
             return

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QTextEdit
 
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import offered_kind
 from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
 from kesbang_desktop.ui.editor.look import kind_name
@@ -25,8 +26,7 @@ class SignOffer(QObject):
 
     def update(self, is_discussion: bool) -> None:
         """Show the offer for the line of the cursor, which is discussion or not."""
-        text = self._edit.textCursor().block().text()[:_LONGEST] if is_discussion else ""
-        offered = offered_kind(text) if text else None
+        offered = self._offered() if is_discussion else None
         if offered is None:
             if not self.hint.isHidden():
                 self.hint.hide()
@@ -40,3 +40,10 @@ class SignOffer(QObject):
         self.hint.move(max(min(below.x(), room), 0), below.y() + 6)
         self.hint.show()
         self.hint.raise_()
+
+    def _offered(self) -> tuple[EntryKind, int] | None:
+        block = self._edit.textCursor().block()
+        # Asked at every key: most lines begin with a letter.
+        if self._edit.document().characterAt(block.position()).isalnum():
+            return None
+        return offered_kind(block.text()[:_LONGEST])
