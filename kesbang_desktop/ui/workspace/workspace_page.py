@@ -252,7 +252,7 @@ class WorkspacePage(QWidget):
             self.attachments.add([picture])
 
         words = self.tr("Di papan klip ada gambar; teks notula tidak memuat gambar.")
-        self.banner.show_message(words, [(self.tr("Simpan di Lampiran"), attach)])
+        self.banner.show_message(words, [(self.tr("Simpan di Lampiran"), attach)], UNDO_HINT_MS)
 
     def _tell_paste(self, pasted: Pasted) -> None:
         """Say what of a chat did not become text, and whose time is not kept."""
