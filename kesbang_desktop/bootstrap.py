@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
 from kesbang_desktop.domain.minutes import Minutes
@@ -23,10 +24,8 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.notes_file import read_notes_file
-from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.office_list import own_or_shipped
-from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
@@ -183,6 +182,8 @@ class Backend:
 
     def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
         """Read notes with this office's holidays."""
+        from kesbang_desktop.exchange.notes_reader import read_notes
+
         return read_notes(data, directory, self.holidays, self.is_word)
 
     def is_word(self, word: str) -> bool:
@@ -191,6 +192,12 @@ class Backend:
             return not self.spelling.check_words([word])
         except SpellingError:
             return False
+
+    def read_people(self, text: str, directory: Directory) -> tuple[ListedLine, ...]:
+        """Read a pasted list of people."""
+        from kesbang_desktop.exchange.people.reading import read_people
+
+        return read_people(text, directory)
 
     def write_notes(self, minutes: Minutes) -> str:
         """Write notes with the directory's names known, if it can be read: a copy matters more."""
@@ -258,7 +265,7 @@ class Backend:
             get_setting=self.reading_verb("settings", "get_setting"),
             put_setting=self.verb("settings", "put_setting"),
             read_notes=self.read_notes,
-            read_people=read_people,
+            read_people=self.read_people,
             write_notes=self.write_notes,
             keep_house=self.keep_house,
             copy_data=self.copy_data,

@@ -19,17 +19,18 @@ _SPACE = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
 _DAY = r"(?P<first>\d{1,4})[/.-](?P<second>\d{1,2})[/.-](?P<third>\d{2,4})"
 _TIME = r"(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?:[.:]\d{2})?\s?(?P<half>[AaPp]\.?\s?[Mm]\.?)?"
 _GAP = r",?\s+(?:pukul\s+)?"
-_STAMPS = tuple(
-    re.compile(form)
-    for form in (
-        rf"\[{_DAY}{_GAP}{_TIME}\]:?(?:\s+|$)",
-        rf"\[{_TIME}{_GAP}{_DAY}\]:?(?:\s+|$)",
-        rf"{_DAY}{_GAP}{_TIME}\s+[-–]\s+",
-    )
+_STAMPS = (
+    rf"\[{_DAY}{_GAP}{_TIME}\]:?(?:\s+|$)",
+    rf"\[{_TIME}{_GAP}{_DAY}\]:?(?:\s+|$)",
+    rf"{_DAY}{_GAP}{_TIME}\s+[-–]\s+",
 )
-_ABOVE = re.compile(rf"(?P<sender>[^\[\]:]{{1,60}}), \[{_DAY}{_GAP}{_TIME}\]\s*")
+_ABOVE = rf"(?P<sender>[^\[\]:]{{1,60}}), \[{_DAY}{_GAP}{_TIME}\]\s*"
+# Hardly a line has one: it is told at once from all others.
+_DIGITS = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{2}")
+_LONGEST_STAMP = 100
 _SENDER = re.compile(r"~?\s?([^:]{1,60}?):(?:\s+|$)")
-_SYSTEM = re.compile(
+# Compiled at their first use: the program starts without them.
+_SYSTEM = (
     r"<(?:media|foto|video|audio|stiker|dokumen|lampiran|sticker|image|this message)[^<>]*>"
     r"|<[^<>]*(?:tidak disertakan|dihilangkan|omitted|diedit|edited)[^<>]*>"
     r"|(?:gambar|foto|video|audio|stiker|dokumen|gif|image|sticker|document|kartu kontak)"
@@ -37,8 +38,7 @@ _SYSTEM = re.compile(
     r"|(?:pesan|message) ini (?:telah )?(?:dihapus|diedit)|anda (?:telah )?menghapus pesan ini"
     r"|this message was deleted|panggilan (?:suara|video) tak terjawab"
     r"|pesan dan panggilan (?:terenkripsi|dienkripsi)[\s\S]*"
-    r"|messages and calls are end-to-end encrypted[\s\S]*",
-    re.IGNORECASE,
+    r"|messages and calls are end-to-end encrypted[\s\S]*"
 )
 
 
@@ -72,10 +72,12 @@ class ChatLine:
 def split_stamp(line: str) -> ChatStamp | None:
     """Return the stamp at the start of ``line`` and the message; None where there is none."""
     clean = _SPACE.sub(" ", _INVISIBLE.sub("", line)).strip()
-    if (match := _ABOVE.fullmatch(clean)) and (at := _moment(match)):
+    if not _DIGITS.search(clean[:_LONGEST_STAMP]):
+        return None
+    if (match := re.fullmatch(_ABOVE, clean)) and (at := _moment(match)):
         return ChatStamp(clean, at, match["sender"].strip(), "")
     for form in _STAMPS:
-        if (match := form.match(clean)) and (at := _moment(match)):
+        if (match := re.match(form, clean)) and (at := _moment(match)):
             rest = clean[match.end() :]
             sender = _SENDER.match(rest)
             stamp = match[0].strip(" -–")
@@ -87,7 +89,7 @@ def split_stamp(line: str) -> ChatStamp | None:
 
 def is_system_text(text: str) -> bool:
     """Tell whether ``text`` was written by a chat program: ``<Media tidak disertakan>``."""
-    return bool(_SYSTEM.fullmatch(text.strip(" .")))
+    return bool(re.fullmatch(_SYSTEM, text.strip(" ."), re.IGNORECASE))
 
 
 def read_chat(lines: Iterable[tuple[int, str]]) -> Iterator[ChatLine]:

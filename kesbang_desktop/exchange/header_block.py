@@ -11,6 +11,7 @@ from kesbang_desktop.domain.names import fold
 from kesbang_desktop.exchange.notes_keys import Key, key_of
 
 _KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
+_TORN = re.compile(r"\([^()]*,[^()]*\)")
 _WRAPS = re.compile(r"^[*_]+|[*_]+(?=\s*:)|(?<=:)[*_]+")
 
 Lines = Sequence[tuple[int, str]]
@@ -21,6 +22,7 @@ class HeaderLine:
     """One line of a header: a key (in its one form) with its value, an attendee, or plain text.
 
     ``shown`` is the key as it was written. An unknown key is empty, and so is that of other lines.
+    ``is_exact`` marks an attendee as the notes format has it, between commas behind a dash.
     """
 
     number: int
@@ -29,6 +31,7 @@ class HeaderLine:
     shown: str = ""
     value: str = ""
     is_attendee: bool = False
+    is_exact: bool = False
 
 
 def split_header(lines: Lines, is_name: Callable[[str], bool]) -> tuple[list[HeaderLine], Lines]:
@@ -83,13 +86,18 @@ def _read_block(lines: Lines) -> list[HeaderLine]:
         mark = find_list_mark(content)
         if lists_people and (mark or content.startswith(("- ", "• ", "* "))):
             text = mark.text if mark else content[2:]
-            found.append(HeaderLine(number, text, is_attendee=True))
+            found.append(HeaderLine(number, text, is_attendee=True, is_exact=_is_exact(content)))
             continue
         key, shown, value = split_key(line)
         if key:
             lists_people = key == Key.ATTENDEES
         found.append(HeaderLine(number, _without_wraps(content), key, shown, value))
     return found
+
+
+def _is_exact(content: str) -> bool:
+    """Tell whether an attendee is written with a dash, no brackets torn apart by its commas."""
+    return content.startswith("- ") and ("\\" in content or _TORN.search(content) is None)
 
 
 def _without_wraps(text: str) -> str:

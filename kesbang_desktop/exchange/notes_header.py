@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import Any
 
-from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.dates import (
     clock_behind,
@@ -17,6 +17,7 @@ from kesbang_desktop.domain.dates import (
     weekday_number,
 )
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.attendee_line import read_attendee
 from kesbang_desktop.exchange.header_block import HeaderLine
 from kesbang_desktop.exchange.notes_keys import (
@@ -25,6 +26,9 @@ from kesbang_desktop.exchange.notes_keys import (
     TEXT_KEYS,
     Key,
 )
+from kesbang_desktop.exchange.people.lines import read_line
+from kesbang_desktop.exchange.people.marks import plain, without_wraps
+from kesbang_desktop.exchange.people.words import ListWords
 
 _TIME = r"\d{1,2}[.:]\d{2}"
 _ZONE = r"WIB|WITA|WIT"
@@ -68,7 +72,7 @@ def read_header(lines: Iterable[HeaderLine], blank: Meeting) -> HeaderReading:
     reading = HeaderReading(blank)
     for line in lines:
         if line.is_attendee:
-            reading.attendees.append(read_attendee(line.text))
+            reading.attendees.append(_read_attendee(reading, line))
         elif line.key or line.shown:
             _read_value(reading, line)
         elif Key.TITLE not in reading.said:
@@ -84,6 +88,18 @@ def read_header(lines: Iterable[HeaderLine], blank: Meeting) -> HeaderReading:
     _check_whole(reading)
     reading.meeting = replace(reading.meeting, remarks="\n".join(reading.remarks))
     return reading
+
+
+def _read_attendee(reading: HeaderReading, line: HeaderLine) -> AttendeeLine:
+    """Read an attendee; one that is numbered or in brackets came out of a chat."""
+    if line.is_exact:
+        return read_attendee(line.text)
+    listed = read_line(line.number, without_wraps(plain(line.text)), ListWords(Directory()))
+    if listed.doubts:
+        reading.warnings.append(f"Baris {line.number}: “{_short(line.text)}” {listed.reason}")
+    is_said = listed.attendee.presence is not Presence.UNKNOWN
+    presence = listed.attendee.presence if is_said else Presence.PRESENT
+    return replace(listed.attendee, presence=presence)
 
 
 def _check_whole(reading: HeaderReading) -> None:

@@ -175,3 +175,16 @@ def test_every_line_stands_in_the_result_or_in_a_warning(text: str) -> None:
 def test_a_title_in_bold_is_the_title_without_the_marks() -> None:
     assert read("*Rapat Desk*\nTanggal: 10 Maret 2026\n\nx").minutes.meeting.title == "Rapat Desk"
     assert read("*a* dan *b*\n\nx").minutes.meeting.title == "*a* dan *b*"
+
+
+@pytest.mark.parametrize("mark", ["1. ", "• ", "- "])
+def test_attendees_in_notes_may_be_written_as_in_a_chat(mark: str) -> None:
+    reading = read(
+        f"Rapat: x\nTanggal: 10 Maret 2026\nYang hadir:\n{mark}*Contoh Satu, M.Si* (Kabid, KPU) "
+        "0812-3456-7890\n\nhalo"
+    )
+    (one,) = reading.minutes.attendances
+    assert (one.party.name, one.position) == ("Contoh Satu, M.Si", "Kabid")
+    assert one.organization is not None
+    assert one.organization.name == "KPU"
+    assert [person.phone for person in reading.people] == ["0812-3456-7890"]
