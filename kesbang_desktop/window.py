@@ -16,6 +16,7 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.plain_imports import use_plain_imports
 from kesbang_desktop.ui.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.window_call import WindowCall, call_open_window
@@ -44,6 +45,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     With ``exit_when_ready`` nobody sits there: the window closes as soon as it takes typing, and
     what is wrong is printed.
     """
+    use_plain_imports()
     application = make_application()
     # The thread that saves gives way at once when a key waits.
     sys.setswitchinterval(0.0005)
