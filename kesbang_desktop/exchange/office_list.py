@@ -59,7 +59,9 @@ def own_or_shipped(
 
 
 def _unread_sentence(path: Path, unread: Sequence[TableRow]) -> str:
-    named = ", ".join(f"baris {row.number} (“{row.cells[0]}”)" for row in unread[:_NAMED_LINES])
+    named = ", ".join(
+        f"baris {row.number} (“{next(filter(None, row.cells))}”)" for row in unread[:_NAMED_LINES]
+    )
     more = f" dan {len(unread) - _NAMED_LINES} baris lain" if len(unread) > _NAMED_LINES else ""
     return (
         f"{path.name}: {named}{more} tidak terbaca dan tidak berlaku. Perbaiki di berkas "

@@ -122,3 +122,9 @@ def test_lines_that_could_not_be_read_are_named(tmp_path: Path) -> None:
 
 def test_lists_that_are_in_order_say_nothing(tmp_path: Path) -> None:
     assert Backend(tmp_path).list_problems() == []
+
+
+def test_a_line_that_is_named_shows_its_words(tmp_path: Path) -> None:
+    (tmp_path / "kabupaten-kota.csv").write_text("nama;lain\nKota Bogor;Bogor\n;Depok\n")
+    (regions,) = Backend(tmp_path).list_problems()
+    assert "baris 3 (“Depok”)" in regions

@@ -30,6 +30,23 @@ class RollEdit:
     already_there: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RollStep:
+    """The list before an edit, and the directory: who comes back as before, who leaves it."""
+
+    attendances: Roll
+    people: tuple[Person, ...]
+    withdrawn: tuple[Party, ...]
+
+
+def step_before(before: Roll, edit: RollEdit, directory: Directory) -> RollStep:
+    """Return what takes ``edit`` back, in the directory too."""
+    known = {one.id for one in (*directory.people, *directory.organizations)}
+    changed = {one.id for one in edit.people}
+    new = (one.party for one in (*edit.people, *edit.organizations) if one.id not in known)
+    return RollStep(before, tuple(one for one in directory.people if one.id in changed), tuple(new))
+
+
 def add_reading(before: Roll, reading: RollReading) -> RollEdit:
     """Append what was read, save those who are on the list."""
     there = {one.party.id for one in before}

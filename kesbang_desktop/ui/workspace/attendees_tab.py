@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import replace
-from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,7 @@ from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.party import Directory, Party, Person
+from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.roll_editing import Roll, give_role, move, next_presence, set_presence
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.labels import presence_word
@@ -27,21 +26,15 @@ from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
 from kesbang_desktop.ui.workspace.attendee_adding import AttendeeAdding
 from kesbang_desktop.ui.workspace.attendee_edits import (
     RollEdit,
+    RollStep,
     add_party,
     add_reading,
     edit_cell,
+    step_before,
 )
 from kesbang_desktop.ui.workspace.attendee_line_edit import AttendeeLineEdit
 from kesbang_desktop.ui.workspace.attendees_model import AttendeesModel
 from kesbang_desktop.ui.workspace.attendees_table import AttendeesTable
-
-
-class _Step(NamedTuple):
-    """The list before an edit, and the directory: who comes back as before, who leaves it."""
-
-    attendances: Roll
-    people: tuple[Person, ...]
-    withdrawn: tuple[Party, ...]
 
 
 class AttendeesTab(QWidget):
@@ -62,7 +55,7 @@ class AttendeesTab(QWidget):
         self._worker = worker
         self._minutes: Minutes | None = None
         self._directory = Directory()
-        self._past: list[_Step] = []
+        self._past: list[RollStep] = []
         self._is_frozen = False
         self._wanted_role: Role | None = None
         self._saver = AttendanceSaver(ports, worker, self)
@@ -103,7 +96,7 @@ class AttendeesTab(QWidget):
         edit = edit if isinstance(edit, RollEdit) else RollEdit(edit)
         if self._minutes is None or edit == RollEdit(self.model.attendances):
             return
-        self._past.append(self._step(edit))
+        self._past.append(step_before(self.model.attendances, edit, self._directory))
         self._show(edit.attendances)
         self._saver.save(
             self._minutes.meeting.id, edit.attendances, edit.people, edit.organizations
@@ -125,13 +118,6 @@ class AttendeesTab(QWidget):
                 withdrawn=before.withdrawn,
             )
             self.attendances_changed.emit(self.model.attendances)
-
-    def _step(self, edit: RollEdit) -> _Step:
-        known = {one.id: one for one in (*self._directory.people, *self._directory.organizations)}
-        changed = {one.id for one in edit.people}
-        people = tuple(one for one in self._directory.people if one.id in changed)
-        new = (one.party for one in (*edit.people, *edit.organizations) if one.id not in known)
-        return _Step(self.model.attendances, people, tuple(new))
 
     def set_frozen(self, frozen: bool) -> None:
         """Let the list be read alone, or be changed again."""
