@@ -18,11 +18,13 @@ from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
 from kesbang_desktop.domain.next_meeting import propose_date
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.holiday_list import read_holidays
+from kesbang_desktop.exchange.named_day_list import read_named_days
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.office_list import own_or_shipped
@@ -178,6 +180,7 @@ class Backend:
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
         directory = self.reading_verb("directory", "load_directory")()
+        self.learn_named_days()
         return self.read_notes(read_notes_file(path), directory)
 
     def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
@@ -206,6 +209,15 @@ class Backend:
         except DatabaseError:
             directory = Directory()
         return write_notes(minutes, directory, self.holidays, self.is_word)
+
+    def shipped_named_days(self) -> NamedDays:
+        """Return the named days that come with the program. Raises UnreadableListError."""
+        return read_named_days(resource_path("holidays", "hari-bernama.csv"))
+
+    def learn_named_days(self) -> None:
+        """Let due phrases know the named days of the office; the window does so by itself."""
+        own = self.reading_verb("settings", "get_setting")(NAMED_DAYS_KEY)
+        self.holidays.name_days(self.shipped_named_days().with_own(own).days)
 
     def list_problems(self) -> list[str]:
         """Return a sentence for each list of the office that could not be read, or not all."""
@@ -271,6 +283,7 @@ class Backend:
             copy_data=self.copy_data,
             list_problems=self.list_problems,
             shipped_abbreviations=self.shipped_abbreviations,
+            shipped_named_days=self.shipped_named_days,
             read_abbreviations=read_abbreviations,
             write_abbreviations=write_abbreviations,
             check_words=lambda words: self.spelling.check_words(words),

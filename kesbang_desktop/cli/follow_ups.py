@@ -44,6 +44,7 @@ def _follow_ups(backend: Backend, options: argparse.Namespace) -> None:
     if (options.output is None) != (options.to is None):
         raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
     today = date.today()
+    backend.learn_named_days()
     reading = read_query(options.query, today, backend.holidays)
     for problem in reading.problems:
         print(problem, file=sys.stderr)

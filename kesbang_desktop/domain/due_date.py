@@ -10,7 +10,7 @@ from datetime import date
 
 from kesbang_desktop.domain.dates import clock_behind, plain_words, read_date, weekday_number
 from kesbang_desktop.domain.day_phrases import find_day
-from kesbang_desktop.domain.office_calendar import as_calendar
+from kesbang_desktop.domain.office_calendar import as_calendar, joint_leave_warning
 
 ONGOING = "berkelanjutan"
 _NAMELESS = frozenset(("berkelanjutan", "terus-menerus", "terus menerus"))
@@ -18,6 +18,9 @@ _ONGOING = re.compile(
     r"berkelanjutan|terus[ -]menerus|(?:secara )?(?:rutin|berkala|periodik)|(?:dan )?seterusnya"
     r"|harian|mingguan|bulanan|triwulanan|semesteran|tahunan|sepanjang tahun|sewaktu-waktu"
 )
+_WORKING = re.compile(r"\b(?:hari kerja|hr kerja|hk|hari efektif)\b")
+_AFTER_MEETING = re.compile(r"h ?\+ ?\d{1,3}(?: (?:hari )?kerja)?")
+_BEFORE_WHAT = re.compile(r"h ?- ?\d{1,3}(?: (?:hari )?kerja)?")
 _ANY_DAY = date(2024, 1, 1)
 _UNIT = r"hari(?: kerja)?|minggu|pekan|bulan|triwulan|tri wulan|kuartal|semester|tahun"
 _EACH = re.compile(rf"(?:setiap|tiap|tiap-tiap|saban|per) (?:(?:\d{{1,2}}|[a-z]+) )?(?:{_UNIT})")
@@ -74,6 +77,29 @@ def kept_words(phrase: str) -> str:
     if clock := clock_behind(phrase):
         return clock
     return phrase if read_date(phrase, _ANY_DAY).last is not None else ""
+
+
+def due_remark(phrase: str, due: Due, since: date, holidays: Collection[date] = ()) -> str:
+    """Return what to know of a day that was counted from ``since``, empty for nothing.
+
+    That is which joint leave is not decreed yet, what was counted from, or what stays in the text.
+    """
+    if due.day is not None and counts_working_days(phrase):
+        return joint_leave_warning(holidays, since, due.day)
+    if _AFTER_MEETING.fullmatch(plain_words(phrase)):
+        return "dihitung dari hari rapat"
+    kept = kept_words(phrase).strip(" ,")
+    return f"“{kept}” tetap di teks" if due.day is not None and kept else ""
+
+
+def counts_working_days(phrase: str) -> bool:
+    """Tell whether ``phrase`` counts the days on which the office works."""
+    return _WORKING.search(plain_words(phrase)) is not None
+
+
+def lacks_anchor(phrase: str) -> bool:
+    """Tell whether ``phrase`` is ``H-3`` without the day that it counts back from."""
+    return _BEFORE_WHAT.fullmatch(plain_words(phrase)) is not None
 
 
 def endless_words(ongoing: bool, phrase: str) -> str:

@@ -1,31 +1,31 @@
 """The days on which the office is closed, and the days that have a name of their own."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from datetime import date
 
 from kesbang_desktop.domain.dates import plain_words
 
 
-class OfficeCalendar(Collection[date]):
-    """The closed days beside weekends, and the named days of the office such as ``pencoblosan``.
+class OfficeCalendar(Set[date]):
+    """The set of closed days beside weekends, and the named days such as ``pencoblosan``.
 
-    ``decreed`` are the years whose joint leave (cuti bersama) is known; None where nobody says. The
-    named days are edited while the program runs: there is one calendar for the whole program.
+    ``decreed_until`` is the last year whose joint leave (cuti bersama) is known, None where nobody
+    says. The named days are edited while the program runs: there is one calendar for all of it.
     """
 
-    def __init__(self, closed: Iterable[date] = (), decreed: Collection[int] | None = None) -> None:
-        self.closed = frozenset(closed)
-        self.decreed = decreed
+    def __init__(self, closed: Iterable[date] = (), decreed_until: int | None = None) -> None:
+        self._closed = frozenset(closed)
+        self.decreed_until = decreed_until
         self._named: dict[str, tuple[date, ...]] = {}
 
     def __contains__(self, day: object) -> bool:
-        return day in self.closed
+        return day in self._closed
 
     def __iter__(self) -> Iterator[date]:
-        return iter(self.closed)
+        return iter(self._closed)
 
     def __len__(self) -> int:
-        return len(self.closed)
+        return len(self._closed)
 
     @property
     def named_days(self) -> Mapping[str, tuple[date, ...]]:
@@ -41,16 +41,8 @@ class OfficeCalendar(Collection[date]):
 
     def named_day(self, name: str, since: date, shift: int = 0) -> date | None:
         """Return the first day of that name which is, ``shift`` days on, not before ``since``."""
-        days = self._named.get(plain_words(name).removeprefix("hari "), ())
+        days = self._named.get(name) or self._named.get(name.removeprefix("hari "), ())
         return next((day for day in days if (day - since).days + shift >= 0), None)
-
-    def undecreed_years(self, first: date, last: date) -> tuple[int, ...]:
-        """Return the years from ``first`` to ``last`` whose joint leave is not decreed yet."""
-        if self.decreed is None:
-            return ()
-        return tuple(year for year in range(first.year, last.year + 1) if year not in self.decreed)[
-            :2
-        ]
 
 
 def as_calendar(closed: Collection[date]) -> OfficeCalendar:
@@ -59,8 +51,8 @@ def as_calendar(closed: Collection[date]) -> OfficeCalendar:
 
 
 def joint_leave_warning(closed: Collection[date], first: date, last: date) -> str:
-    """Return a sentence where working days from ``first`` to ``last`` may turn out fewer."""
-    years = as_calendar(closed).undecreed_years(first, last)
-    if not years:
+    """Return why working days from ``first`` to ``last`` may turn out fewer, empty where not."""
+    known = as_calendar(closed).decreed_until
+    if known is None or last.year <= known:
         return ""
-    return f"cuti bersama {' dan '.join(map(str, years))} belum ditetapkan"
+    return f"cuti bersama {max(first.year, known + 1)} belum ditetapkan"

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.chat_stamp import other_days, read_chat
-from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_date import Due, counts_working_days
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
@@ -17,6 +18,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import Roll, give_roles
@@ -117,8 +119,19 @@ def _read_body(
         if read.kind is EntryKind.ACTION:
             due = read.due or Due()
             actions[entry.id] = ActionItem(entry.id, read.owners, due.day, due.ongoing)
+            if doubt := _doubt_about(line.text, due, notation):
+                warnings.append(f"Baris {line.number}: {doubt}")
     warnings.extend(other_days(body, notation.meeting_date))
     return entries, actions, numbers
+
+
+def _doubt_about(line: str, due: Due, notation: Notation) -> str:
+    """Return why a due date that was counted in working days may turn out another one."""
+    since = notation.meeting_date
+    if due.day is None or since is None or not counts_working_days(line.rpartition(" /")[2]):
+        return ""
+    doubt = joint_leave_warning(notation.holidays, since, due.day)
+    return f"tenggat dihitung sampai {format_long_date(due.day)}, tetapi {doubt}." if doubt else ""
 
 
 def _clean_lines(text: str) -> str:

@@ -6,7 +6,7 @@ KnownError, and takes and gives plain domain records.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -19,7 +19,9 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.named_days import NamedDays
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.ui.follow_up_ports import (
@@ -84,6 +86,7 @@ class Ports:
     copy_data: Callable[[CopyReason], datetime]
     list_problems: Callable[[], list[str]]
     shipped_abbreviations: Callable[[], Mapping[str, str]]
+    shipped_named_days: Callable[[], NamedDays]
     read_abbreviations: Callable[[Path], AbbreviationReading]
     write_abbreviations: Callable[[Mapping[str, str], Path], Path]
     # These two run in a thread of their own, see word_checker.
@@ -91,7 +94,7 @@ class Ports:
     suggest: Callable[[str], list[str]]
     # Some microseconds once the dictionary is read, so that a key may ask.
     is_word: Callable[[str], bool]
-    holidays: frozenset[date]
+    holidays: OfficeCalendar
     papers: PaperPorts
     profiles: ProfilePorts
     templates: TemplatePorts

@@ -1,4 +1,4 @@
-"""What helps while typing, the same for every meeting: abbreviations and spelling."""
+"""What helps while typing, the same for every meeting: abbreviations, named days, spelling."""
 
 from collections.abc import Iterable, Mapping
 from uuid import UUID
@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.abbreviations import Abbreviations
+from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.word_checker import WordChecker
 from kesbang_desktop.ui.worker import Worker
@@ -18,8 +19,9 @@ _IGNORED = "ignored_words"
 
 
 class WritingAids(QObject):
-    """Abbreviations, personal words and both switches, remembered; ``changed()`` after each change.
+    """Abbreviations, named days, personal words and both switches, remembered.
 
+    ``changed()`` after each change.
     ``problem`` is the sentence that says why there is no spelling, empty while there is.
     """
 
@@ -32,6 +34,8 @@ class WritingAids(QObject):
         self.shipped = Abbreviations()
         self.abbreviations = Abbreviations()
         self.abbreviations_on = True
+        self.shipped_named_days = NamedDays()
+        self.named_days = NamedDays()
         self.spelling_on = True
         self.personal_words: frozenset[str] = frozenset()
         self.problem = ""
@@ -50,6 +54,11 @@ class WritingAids(QObject):
         """Write abbreviations out, or leave them."""
         self.abbreviations_on = not self.abbreviations_on
         self._remember(_ABBREVIATIONS_ON, self.abbreviations_on)
+
+    def set_named_days(self, days: NamedDays) -> None:
+        """Let due phrases know exactly ``days`` from now on."""
+        self._use_named_days(days)
+        self._remember(NAMED_DAYS_KEY, days.own_over(self.shipped_named_days))
 
     def toggle_spelling(self) -> None:
         """Underline wrong words, or none."""
@@ -79,14 +88,19 @@ class WritingAids(QObject):
         self._worker.run(lambda: self._ports.put_setting(key, value))
         self.changed.emit()
 
-    def _read(self) -> tuple[Mapping[str, str], dict[str, object]]:
-        keys = (_OWN, _ABBREVIATIONS_ON, _SPELLING_ON, _PERSONAL, _IGNORED)
-        stored = {key: self._ports.get_setting(key) for key in keys}
-        return self._ports.shipped_abbreviations(), stored
+    def _use_named_days(self, days: NamedDays) -> None:
+        self.named_days = days
+        self._ports.holidays.name_days(days.days)
 
-    def _take(self, read: tuple[Mapping[str, str], dict[str, object]]) -> None:
+    def _read(self) -> tuple[Mapping[str, str], NamedDays, dict[str, object]]:
+        keys = (_OWN, _ABBREVIATIONS_ON, _SPELLING_ON, _PERSONAL, _IGNORED, NAMED_DAYS_KEY)
+        stored = {key: self._ports.get_setting(key) for key in keys}
+        return self._ports.shipped_abbreviations(), self._ports.shipped_named_days(), stored
+
+    def _take(self, read: tuple[Mapping[str, str], NamedDays, dict[str, object]]) -> None:
         """Use what was read; a value that another version wrote may be none of ours."""
-        shipped, stored = read
+        shipped, self.shipped_named_days, stored = read
+        self._use_named_days(self.shipped_named_days.with_own(stored[NAMED_DAYS_KEY]))
         self.shipped = Abbreviations(shipped)
         own, personal, ignored = stored[_OWN], stored[_PERSONAL], stored[_IGNORED]
         self.abbreviations = self.shipped.with_own(_texts(own))

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.dates import format_date, format_long_date, format_short_date
-from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words, parse_due
+from kesbang_desktop.domain.due_date import (
+    Due,
+    describe_distance,
+    due_remark,
+    kept_words,
+    lacks_anchor,
+    parse_due,
+)
 from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_warning
 
 TABLE = Path(__file__).parents[1] / "data" / "due-dates.csv"
@@ -23,7 +30,7 @@ CLOSED = frozenset(date.fromisoformat(row["tanggal"]) for row in SHIPPED_DAYS)
 
 
 def office_calendar() -> OfficeCalendar:
-    calendar = OfficeCalendar(CLOSED, decreed={2024, 2025})
+    calendar = OfficeCalendar(CLOSED, decreed_until=2025)
     calendar.name_days(
         [
             ("Pencoblosan", date(2024, 2, 14)),
@@ -173,3 +180,23 @@ def test_written_dates_are_read_back(day: date) -> None:
 def test_distances_are_said_in_words() -> None:
     words = [describe_distance(THURSDAY + timedelta(days=n), THURSDAY) for n in (8, 1, 0, -3)]
     assert words == ["8 hari lagi", "besok", "hari ini", "lewat 3 hari"]
+
+
+def test_what_is_to_be_known_of_a_counted_day_is_told() -> None:
+    calendar = office_calendar()
+    for phrase, words in (
+        ("3 hari kerja", ""),
+        ("500 hari kerja", "cuti bersama 2026 belum ditetapkan"),
+        ("H+3", "dihitung dari hari rapat"),
+        ("27 november pukul 10.00", "“pukul 10.00” tetap di teks"),
+        ("besok", ""),
+    ):
+        due = parse_due(phrase, THURSDAY, calendar)
+        assert due is not None
+        assert due_remark(phrase, due, THURSDAY, calendar) == words
+
+
+def test_h_minus_alone_lacks_the_day_it_counts_from() -> None:
+    assert lacks_anchor("H-3")
+    assert lacks_anchor("h–1")
+    assert not lacks_anchor("H-3 pencoblosan")

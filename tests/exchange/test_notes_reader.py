@@ -14,9 +14,11 @@ from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, TimeZone
 from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.exchange.decoding import SIZE_LIMIT
 from kesbang_desktop.exchange.holiday_list import read_holidays
+from kesbang_desktop.exchange.named_day_list import read_named_days
 from kesbang_desktop.exchange.notes_file import read_notes_file
 from kesbang_desktop.exchange.notes_reader import read_notes
 
@@ -315,6 +317,24 @@ def test_what_a_date_says_beside_its_day_is_kept_in_the_remarks(value: str) -> N
     assert reading.minutes.meeting.date == date(2024, 3, 21)
     assert reading.minutes.meeting.remarks == f"Tanggal: {value}"
     assert reading.warnings == ()
+
+
+def test_working_days_of_a_year_without_a_decree_are_doubted() -> None:
+    calendar = OfficeCalendar((), decreed_until=2027)
+    text = "Rapat: x\nTanggal: 30 Desember 2027\n\n> kirim /5 hari kerja\n> lapor /besok"
+    reading = read_notes(text, Directory(), calendar)
+    assert reading.warnings == (
+        "Baris 4: tenggat dihitung sampai Kamis, 6 Januari 2028, tetapi cuti bersama 2028 belum "
+        "ditetapkan.",
+    )
+
+
+def test_the_shipped_lists_know_joint_leave_and_the_day_of_the_vote() -> None:
+    calendar = read_holidays(resource_path("holidays", "indonesia.csv")).value
+    assert calendar.decreed_until == 2027
+    assert {date(2025, 3, 28), date(2025, 4, 7), date(2026, 3, 20)} <= calendar
+    days = read_named_days(resource_path("holidays", "hari-bernama.csv")).days
+    assert ("pencoblosan", date(2024, 11, 27)) in days
 
 
 def test_the_bundled_holidays_hold_the_day_of_the_vote() -> None:

@@ -13,7 +13,9 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.named_days import NamedDays
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
@@ -102,12 +104,13 @@ class MemoryStore:
             copy_data=lambda _reason: self.copied_at,
             list_problems=list,
             shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
+            shipped_named_days=lambda: NamedDays(frozenset({("pencoblosan", date(2024, 11, 27))})),
             read_abbreviations=read_abbreviations,
             write_abbreviations=write_abbreviations,
             check_words=self.dictionary.check_words,
             is_word=self.dictionary.is_word,
             suggest=self.dictionary.suggest,
-            holidays=frozenset(),
+            holidays=OfficeCalendar(),
             papers=self.papers.ports(),
             profiles=self.papers.profile_ports(),
             templates=self.papers.template_ports(),

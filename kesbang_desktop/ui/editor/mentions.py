@@ -15,7 +15,13 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 
 from kesbang_desktop.domain.completion import NameIndex, begins_words
 from kesbang_desktop.domain.dates import format_long_date, format_time
-from kesbang_desktop.domain.due_date import Due, describe_distance, kept_words
+from kesbang_desktop.domain.due_date import (
+    Due,
+    describe_distance,
+    due_remark,
+    kept_words,
+    lacks_anchor,
+)
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
@@ -240,7 +246,7 @@ class Mentions(QObject):
         block = self._edit.textCursor().block()
         if read_line(block).kind is EntryKind.AGENDA:
             return self._describe_plan(parse_length(phrase), block_id(block))
-        return self._describe_due(self._parse(phrase))
+        return self._describe_due(phrase, self._parse(phrase))
 
     def _not_known(self, phrase: str) -> str:
         if read_line(self._edit.textCursor().block()).kind is EntryKind.AGENDA:
@@ -248,6 +254,8 @@ class Mentions(QObject):
         notation = self.notation
         if waits_for_date(phrase, notation.meeting_date, notation.holidays):
             return self.tr("baru dapat dihitung setelah tanggal rapat diisi")
+        if lacks_anchor(phrase):
+            return self.tr("dari hari apa? Tulis misalnya {0} 27 november").format(phrase.strip())
         return self.tr("belum dikenal sebagai tanggal")
 
     def _describe_plan(self, minutes: int | None, entry_id: UUID | None) -> str:
@@ -259,14 +267,16 @@ class Mentions(QObject):
         until = format_time((begun + timedelta(minutes=minutes)).time())
         return self.tr("{0}, sampai {1}").format(format_length(minutes), until)
 
-    def _describe_due(self, due: Due | None) -> str:
+    def _describe_due(self, phrase: str, due: Due | None) -> str:
         if due is None:
             return ""
         if due.day is None:
             return self.tr("berkelanjutan, tanpa tenggat")
-        day = format_long_date(due.day)
-        meeting_date = self.notation.meeting_date
-        return f"{day}, {describe_distance(due.day, meeting_date)}" if meeting_date else day
+        words, since = [format_long_date(due.day)], self.notation.meeting_date
+        if since is not None:
+            words.append(describe_distance(due.day, since))
+            words.append(due_remark(phrase, due, since, self.notation.holidays))
+        return ", ".join(filter(None, words))
 
 
 def _said_length(phrase: str) -> int:

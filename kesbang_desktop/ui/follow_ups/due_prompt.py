@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kesbang_desktop.domain.due_date import Due, parse_due
+from kesbang_desktop.domain.due_date import Due, due_remark, parse_due
 from kesbang_desktop.ui.follow_ups.due_words import full_due_text
 from kesbang_desktop.ui.follow_ups.prompt_bar import PromptBar
 
@@ -32,4 +32,6 @@ class DuePrompt(PromptBar):
         due = self.answer()
         if due is None:
             return self.tr("Belum dimengerti. Tulis misalnya besok, 12/4, akhir bulan.")
-        return full_due_text(due, self._today(), self._holidays)
+        text, today = self.line.text(), self._today()
+        remark = due_remark(text, due, today, self._holidays)
+        return " · ".join(filter(None, (full_due_text(due, today, self._holidays), remark)))

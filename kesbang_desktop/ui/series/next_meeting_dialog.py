@@ -23,6 +23,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
+from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
 from kesbang_desktop.ui.labels import role_word
@@ -170,7 +171,8 @@ class NextMeetingDialog(FittingDialog):
 
     def _remark_on(self, day: date) -> str:
         if is_working_day(day, self._ports.holidays):
-            return ""
+            doubt = joint_leave_warning(self._ports.holidays, day, day)
+            return f"{doubt.capitalize()}." if doubt else ""
         if day in self._ports.holidays:
             return self.tr("Tanggal itu hari libur atau cuti bersama.")
         return self.tr("Tanggal itu hari {0}; kantor libur.").format(weekday_name(day))

@@ -23,6 +23,17 @@ def appearance_title() -> str:
     return QCoreApplication.translate("settings", "Tampilan")
 
 
+def named_days_title() -> str:
+    """Return the title of the section of the named days."""
+    return QCoreApplication.translate("settings", "Hari bernama")
+
+
 def section_titles() -> tuple[str, ...]:
     """Return the titles in their order."""
-    return profile_title(), templates_title(), author_title(), appearance_title()
+    return (
+        profile_title(),
+        templates_title(),
+        author_title(),
+        appearance_title(),
+        named_days_title(),
+    )

@@ -22,6 +22,7 @@ from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import (
     appearance_title,
     author_title,
+    named_days_title,
     profile_title,
     templates_title,
 )
@@ -73,6 +74,7 @@ class SettingsPage(QWidget):
             section.hide()
         self._add_section(self.abbreviations.title, lambda: self.abbreviations)
         self._add_section(self.spelling.title, lambda: self.spelling)
+        self._add_section(named_days_title(), lambda: self._make_named_days(aids))
         self.profile_row = self._add_section(profile_title(), self._make_profile)
         self.templates_row = self._add_section(templates_title(), self._make_templates)
         self.author: AuthorPage | None = None
@@ -152,6 +154,11 @@ class SettingsPage(QWidget):
 
     def _keeping(self) -> list[ProfilePage | AuthorPage]:
         return [section for section in (self.profile, self.author) if section is not None]
+
+    def _make_named_days(self, aids: WritingAids) -> Section:
+        from kesbang_desktop.ui.settings.named_days_page import NamedDaysPage
+
+        return NamedDaysPage(aids, self)
 
     def _make_author(self) -> Section:
         self.author = AuthorPage(self._ports, self._worker, self)

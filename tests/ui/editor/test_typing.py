@@ -197,6 +197,13 @@ def test_a_time_behind_a_due_date_stays_in_the_text(editing: Editing, key: str) 
     assert editing.lines[0].text == "Kirim surat pukul 10.00"
 
 
+def test_what_a_due_phrase_was_counted_from_is_told_while_typing(editing: Editing) -> None:
+    editing.type("> Lapor /H+3")
+    assert editing.edit.mentions.hint.text().endswith("3 hari lagi, dihitung dari hari rapat")
+    editing.type("\b\b\bH-3")
+    assert editing.edit.mentions.hint.text() == "dari hari apa? Tulis misalnya H-3 27 november"
+
+
 def test_a_phrase_that_is_no_date_says_so_and_stays_text(editing: Editing) -> None:
     editing.type("> Lapor /segera")
     assert editing.edit.mentions.hint.text() == "belum dikenal sebagai tanggal"

@@ -128,9 +128,10 @@ def test_a_day_on_which_nobody_works_is_pointed_out(ask, day, warning):
 
 def test_a_national_holiday_is_pointed_out(qtbot, ports, worker, promised, store):
     from kesbang_desktop.domain.carry_over import OpenItems
+    from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.ui.series.proposal import Proposal
 
-    holidays = replace(ports, holidays=frozenset({date(2024, 4, 10)}))
+    holidays = replace(ports, holidays=OfficeCalendar({date(2024, 4, 10)}))
     dialog = NextMeetingDialog(Proposal(promised, date(2024, 4, 10), OpenItems()), holidays, worker)
     qtbot.addWidget(dialog)
     assert dialog.field.error == "Tanggal itu hari libur atau cuti bersama."

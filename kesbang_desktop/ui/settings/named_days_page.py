@@ -1,0 +1,157 @@
+"""The named days of the office: what ``H-3 pencoblosan`` counts from."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.named_days import NamedDay, NamedDays
+from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
+from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_titles import named_days_title
+from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.writing_aids import WritingAids
+
+
+class NamedDaysPage(Section):
+    """Finds, adds, changes and deletes named days."""
+
+    def __init__(self, aids: WritingAids, parent: QWidget | None = None) -> None:
+        super().__init__(named_days_title(), parent)
+        self._aids = aids
+        self._shown: list[NamedDay] = []
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("Cari nama hari atau tanggal…"))
+        self.text.setAccessibleName(self.tr("Cari hari bernama"))
+        self.text.setClearButtonEnabled(True)
+        titles = (self.tr("Nama"), self.tr("Tanggal"), self.tr("Asal"))
+        self.model = TextRowsModel(titles, muted=2, parent=self)
+        self.table = RowTable(self)
+        self.table.setModel(self.model)
+        self.table.set_columns({1: 30, 2: 14}, stretched=0)
+        self.table.setAccessibleName(self.tr("Daftar hari bernama"))
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.banner = Banner(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work begins."""
+        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def add(self) -> None:
+        """Ask for a new named day."""
+        self._edit(None)
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen days, to be had back at once."""
+        chosen = {self._day_at(row) for row in self.table.chosen_rows()}
+        if chosen:
+            before = self._aids.named_days
+            place = self.table.currentIndex().row()
+            self._set(NamedDays(before.days - chosen))
+            self.table.selectRow(min(place, self.model.rowCount() - 1))
+            self._offer_undo(self.tr("{0} hari bernama dihapus").format(len(chosen)), before)
+
+    def restore_shipped(self) -> None:
+        """Go back to the shipped list, to be taken back at once."""
+        before = self._aids.named_days
+        self._set(self._aids.shipped_named_days)
+        self._offer_undo(self.tr("Daftar bawaan dipulihkan"), before)
+
+    def clear_search(self) -> bool:
+        """Show the whole list again; tell whether something was searched for."""
+        searched = bool(self.text.text())
+        self.text.clear()
+        return searched
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.make_heading())
+        self.add_hint(
+            self.tr(
+                "Dipakai dalam tenggat: /pencoblosan, /H-3 pencoblosan, /H+7 pencoblosan, "
+                "/sebelum pencoblosan. Satu nama boleh mempunyai beberapa tanggal; yang "
+                "dipakai ialah yang pertama sesudah rapat."
+            )
+        )
+        self.body.addWidget(self.text)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.table, 1)
+        add, change, delete, restore = self.add_buttons(
+            self.tr("Tambah…"), self.tr("Ubah…"), self.tr("Hapus"), self.tr("Pulihkan bawaan")
+        )
+        add.clicked.connect(self.add)
+        change.clicked.connect(self._edit_current)
+        delete.clicked.connect(self.delete_chosen)
+        restore.clicked.connect(self.restore_shipped)
+        self.add_hint(
+            self.tr("Ctrl+N tambah   Enter ubah   Del hapus   Ctrl+F cari   Ctrl+Z urungkan")
+        )
+
+    def _connect(self) -> None:
+        add_action(self, self.tr("Tambah hari bernama"), "Ctrl+N", self.add)
+        add_action(self, self.tr("Cari hari bernama"), "Ctrl+F", self._focus_text)
+        add_action(self.table, self.tr("Hapus hari bernama"), "Del", self.delete_chosen)
+        undo = self.tr("Urungkan")
+        add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
+        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        self.text.textChanged.connect(self.model.search)
+        self.text.returnPressed.connect(self.table.focus_rows)
+        self.table.row_activated.connect(self._edit_row)
+        self._aids.changed.connect(self._show)
+
+    def _focus_text(self) -> None:
+        self.text.setFocus()
+        self.text.selectAll()
+
+    def _show(self) -> None:
+        shipped = self._aids.shipped_named_days.days
+        self._shown = sorted(self._aids.named_days.days)
+        self.model.show_rows(
+            [
+                (one[0], format_long_date(one[1]), self._origin(one in shipped))
+                for one in self._shown
+            ]
+        )
+
+    def _origin(self, is_shipped: bool) -> str:
+        return self.tr("bawaan") if is_shipped else self.tr("sendiri")
+
+    def _day_at(self, row: int) -> NamedDay:
+        name, written, _ = self.model.rows[row]
+        return next(
+            one for one in self._shown if one[0] == name and format_long_date(one[1]) == written
+        )
+
+    def _edit_current(self) -> None:
+        for row in self.table.chosen_rows()[:1]:
+            self._edit_row(row)
+
+    def _edit_row(self, row: int) -> None:
+        self._edit(self._day_at(row))
+
+    def _edit(self, day: NamedDay | None) -> None:
+        dialog = NamedDayDialog(day, self)
+        dialog.record_edited.connect(partial(self._take_edit, day))
+        dialog.open()
+
+    def _take_edit(self, before: NamedDay | None, after: NamedDay) -> None:
+        kept = self._aids.named_days.days - ({before} if before else set())
+        self.text.clear()
+        self._set(NamedDays(kept | {after}))
+        row = self._shown.index(after)
+        self.table.selectRow(row)
+        self.table.setFocus()
+
+    def _set(self, days: NamedDays) -> None:
+        self.banner.dismiss()
+        self._aids.set_named_days(days)
+
+    def _offer_undo(self, text: str, before: NamedDays) -> None:
+        undo = (self.tr("Urungkan"), lambda: self._set(before))
+        self.banner.show_message(text, [undo], UNDO_HINT_MS)
