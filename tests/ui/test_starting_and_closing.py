@@ -69,11 +69,13 @@ def test_a_meeting_without_a_date_gets_that_of_its_start_says_so_and_takes_it_ba
     assert status_of(window) is MeetingStatus.DRAFT
 
 
+@pytest.mark.parametrize("keys", [(), (KEY.Key_Return,)], ids=["on that line", "below it"])
 def test_due_phrases_count_from_the_start_and_wait_again_when_it_is_taken_back(
-    qtbot, window: MainWindow, undated: Meeting
+    qtbot, window: MainWindow, undated: Meeting, keys
 ) -> None:
     type_text("> Lapor /besok")
-    press(KEY.Key_Return)
+    for key in keys:
+        press(key)
     edit = window.workspace.minutes_tab.edit
     with time_machine.travel(datetime(2024, 3, 21, 9, 0), tick=False):
         QTest.mouseClick(clock_of(window), LEFT)

@@ -91,9 +91,11 @@ class MeetingRun(QObject):
         tab, before = self._tabs.editors.tab, self._before
         if tab is None or before is None or tab.edit.document().revision() != self._revision:
             return False
-        if self._turned_text:
-            tab.edit.document().undo()
+        turned_text = self._turned_text
         self._put_back(before)
+        if turned_text:
+            # Without the date nothing turns it again.
+            tab.edit.document().undo()
         return True
 
     def _put(self, before: Meeting, after: Meeting) -> None:
