@@ -39,7 +39,7 @@ def add_attendees(desk: Desk) -> None:
     desk.picture("02-daftar-dari-chat")
     assert desk.record()["attendances"] == []
     desk.press("Return")
-    desk.wait_text("Lestari Misalnya")
+    desk.wait_title("Notula Kesbang")
     desk.picture("03-peserta")
     record = desk.record(lambda record: len(record["attendances"]) == len(ATTENDEES))
     assert (record["title"], record["place"]) == (TITLE, PLACE)
