@@ -48,6 +48,7 @@ _WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)
 _SHORT_WEEKDAYS = {name[:3].lower(): number for number, name in enumerate(WEEKDAYS)} | {"mgg": 6}
 
 _APOSTROPHES = "'’‘ʼ`´′ʻ"
+_NO_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
 _IN_WORD = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
 _DASHES = re.compile(r"[‐‑‒–—−]")
 
@@ -116,6 +117,11 @@ def format_time(moment: time) -> str:
 def fold_apostrophes(text: str) -> str:
     """Return ``text`` without apostrophes inside words, of whichever kind: ``jum’at`` is jumat."""
     return _IN_WORD.sub("", text)
+
+
+def search_key(text: str) -> str:
+    """Return ``text`` as it is looked for: no capitals and no apostrophes, ``Jum’at`` is jumat."""
+    return text.casefold().translate(_NO_APOSTROPHES)
 
 
 def plain_words(text: str) -> str:

@@ -72,8 +72,11 @@ def parse_due(phrase: str, meeting_date: date, holidays: Collection[date] = ()) 
 def kept_words(phrase: str) -> str:
     """Return the end of a due phrase that a day does not say and that stays in the text.
 
-    This is the time of day in ``27 november pukul 10.00``, and all of ``21-22 Maret 2026``.
+    This is the time of day in ``27 november pukul 10.00``, and all of ``21-22 Maret 2026`` and of
+    ``setiap senin``, which is more than "berkelanjutan".
     """
+    if _is_ongoing(words := plain_words(phrase)):
+        return "" if words in _NAMELESS else phrase
     if clock := clock_behind(phrase):
         return clock
     return phrase if read_date(phrase, _ANY_DAY).last is not None else ""
@@ -89,7 +92,7 @@ def due_remark(phrase: str, due: Due, since: date, holidays: Collection[date] = 
     if _AFTER_MEETING.fullmatch(plain_words(phrase)):
         return "dihitung dari hari rapat"
     kept = kept_words(phrase).strip(" ,")
-    return f"“{kept}” tetap di teks" if due.day is not None and kept else ""
+    return f"“{kept}” tetap di teks" if kept else ""
 
 
 def counts_working_days(phrase: str) -> bool:

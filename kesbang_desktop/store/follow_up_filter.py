@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, CompoundSelect, FromClause, bindparam, func, or_, select
 
 from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.due_week import NO_DUE_ORDER, ONGOING_ORDER
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN, FollowUpQuery
 from kesbang_desktop.store.tables import action_item, action_owner, organization, person, series
@@ -66,7 +67,7 @@ def has_part(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
 
 def _escape(word: str) -> str:
     """Return ``word`` as its letters are stored, its wildcards taken for letters."""
-    return re.sub(r"[%_/]", rf"{_ESCAPE}\g<0>", word.casefold())
+    return re.sub(r"[%_/]", rf"{_ESCAPE}\g<0>", search_key(word))
 
 
 def _of_status(statuses: frozenset[ActionStatus]) -> Iterator[ColumnElement[bool]]:

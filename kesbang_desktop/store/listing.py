@@ -14,6 +14,7 @@ from sqlalchemy import Select, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.agency import agency_of, region_of
+from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.due_week import due_order
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN
@@ -177,7 +178,7 @@ def _columns(
         "organization_id": agency_id,
         "region": region,
         "responsible_id": (first.person_id or first.organization_id) if first else None,
-        "search_text": "\n".join((row.text, title, *_names(owners))).casefold(),
+        "search_text": search_key("\n".join((row.text, title, *_names(owners)))),
     }
 
 

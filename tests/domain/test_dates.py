@@ -17,6 +17,7 @@ from kesbang_desktop.domain.dates import (
     parse_date,
     parse_time,
     read_date,
+    search_key,
 )
 
 
@@ -145,3 +146,8 @@ def test_times_are_read_with_dot_or_colon(text: str) -> None:
 @pytest.mark.parametrize("text", ["24.00", "9", "08.60", "pagi"])
 def test_impossible_times_are_none(text: str) -> None:
     assert parse_time(text) is None
+
+
+def test_friday_is_looked_for_alike_however_it_is_written() -> None:
+    assert {search_key(one) for one in ("Jum'at", "jum’at", "JUMAT", "jum`at")} == {"jumat"}
+    assert search_key("jum'") == "jum"

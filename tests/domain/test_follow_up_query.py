@@ -83,3 +83,11 @@ def test_any_text_is_a_query(text: str) -> None:
 @given(st.text(st.characters(exclude_characters='"', categories=("L", "N", "Zs")), min_size=1))
 def test_a_quoted_value_is_read_as_it_was(value: str) -> None:
     assert query(f"pic:{quoted(value)}").owners == ((value.strip(),) if value.strip() else ())
+
+
+def test_friday_is_read_alike_however_it_is_written() -> None:
+    days = {
+        read_query(f"tenggat:{one}", date(2024, 3, 21)).query.due_to
+        for one in ("jum'at", "jum’at", "jumat", "Jum`at")
+    }
+    assert days == {date(2024, 3, 22)}

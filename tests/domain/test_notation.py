@@ -254,3 +254,12 @@ def test_what_a_due_phrase_says_beside_its_day_stays_in_the_text(
 ) -> None:
     read = NOTATION.read_line(f"> kirim surat /{phrase}")
     assert (read.text, read.due, read.problems) == (text, Due(due), ())
+
+
+@pytest.mark.parametrize("phrase", ["setiap hari", "setiap senin", "tiap bulan", "mingguan"])
+def test_how_often_something_comes_back_stays_in_the_text(phrase: str) -> None:
+    read = NOTATION.read_line(f"> kirim laporan /{phrase}")
+    assert read.text == f"kirim laporan {phrase}"
+    assert read.due is not None
+    assert read.due.ongoing
+    assert read.problems == ()

@@ -6,7 +6,7 @@ In an action these are owners and the due date, in an agenda item the planned le
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
@@ -271,7 +271,8 @@ class Mentions(QObject):
         if due is None:
             return ""
         if due.day is None:
-            return self.tr("berkelanjutan, tanpa tenggat")
+            remark = due_remark(phrase, due, date.min)
+            return ", ".join(filter(None, (self.tr("berkelanjutan, tanpa tenggat"), remark)))
         words, since = [format_long_date(due.day)], self.notation.meeting_date
         if since is not None:
             words.append(describe_distance(due.day, since))
