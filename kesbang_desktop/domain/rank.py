@@ -36,13 +36,19 @@ def format_rank(rank: str, grade: str) -> str:
 
 
 def rank_hint(rank: str, grade: str) -> str:
-    """Return an Indonesian sentence where pangkat and golongan do not belong together."""
+    """Return an Indonesian sentence where pangkat and golongan do not belong together.
+
+    A golongan that is none is pointed out too, but for the numbers of PPPK (I to XVII).
+    """
     expected = GRADE_RANKS.get(grade.strip())
+    if grade.strip() and expected is None and not _PPPK_GRADE.fullmatch(grade.strip()):
+        return f"“{grade.strip()}” bukan golongan seperti III/d. Periksa lagi; tetap disimpan."
     if expected is None or not rank.strip() or expected.casefold() == rank.strip().casefold():
         return ""
     return f"Golongan {grade} berpangkat {expected}, bukan {rank}. Periksa lagi."
 
 
+_PPPK_GRADE = re.compile(r"X{0,1}(IX|IV|V?I{0,3})")
 _GRADE = re.compile(r"\(?(?<!\w)(IV|I{1,3})\s?[/.\s]?\s?([a-eA-E])(?!\w)\)?")
 _LEVEL = re.compile(r"\btkt?\b", re.IGNORECASE)
 _RANKS = {fold(rank) for rank in GRADE_RANKS.values()}

@@ -61,6 +61,21 @@ def move(attendances: Sequence[Attendance], ids: Collection[UUID], step: int) ->
     return tuple(rows)
 
 
+def move_to(attendances: Sequence[Attendance], ids: Collection[UUID], place: int) -> Roll:
+    """Move ``ids`` in their order before the row at ``place``, rewriting only their keys."""
+    moved = [one for one in attendances if one.id in ids]
+    before = [one for one in attendances[:place] if one.id not in ids]
+    after = [one for one in attendances[place:] if one.id not in ids]
+    if [*before, *moved, *after] == list(attendances):
+        return tuple(attendances)
+    low = before[-1].order_key if before else None
+    high = after[0].order_key if after else None
+    for number, one in enumerate(moved):
+        low = key_between(low, high)
+        moved[number] = replace(one, order_key=low)
+    return (*before, *moved, *after)
+
+
 def differences(
     before: Sequence[Attendance], after: Sequence[Attendance]
 ) -> tuple[Roll, set[UUID]]:

@@ -38,6 +38,8 @@ def test_a_wrong_pair_of_pangkat_and_golongan_is_pointed_out() -> None:
     assert rank_hint("Pembina Tingkat I", "IV/b") == ""
     assert "Pembina Tingkat I" in rank_hint("Penata", "IV/b")
     assert rank_hint("Kombes Pol.", "") == ""
+    assert "IV/z" in rank_hint("", "IV/z")
+    assert rank_hint("", "IX") == rank_hint("", "XVII") == rank_hint("", "III/d") == ""
     assert format_rank("Pembina Tingkat I", "IV/b") == "Pembina Tingkat I (IV/b)"
 
 

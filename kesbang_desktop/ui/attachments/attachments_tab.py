@@ -177,6 +177,7 @@ class AttachmentsTab(QWidget):
         ):
             # Only while the cards have the keyboard: a caption keeps Space and Delete.
             add_action(self.view, text, keys, act, Qt.ShortcutContext.WidgetShortcut)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._undo)
         add_action(self, self.tr("Tempel foto"), QKeySequence.StandardKey.Paste, self._paste)
 

@@ -45,6 +45,7 @@ class ActionsTable(RowTable):
             },
             stretched=ActionColumn.TEXT,
         )
+        self.open_word = self.tr("Ke butir notula")
         add_action(
             self,
             self.tr("Status berikutnya"),

@@ -97,6 +97,7 @@ class HomeList(QWidget):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().hide()
         self.table.setAccessibleName(title)
+        self.table.open_word = self.tr("Buka")
         self.table.set_columns({Column.WHEN: 14}, stretched=Column.WHAT)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)

@@ -151,12 +151,15 @@ class MeetingsPage(QWidget):
 
     def _add_actions(self) -> None:
         add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
-        add_action(self, self.tr("Rapat berikutnya…"), "Ctrl+Shift+N", self._ask_for_next)
+        words = self.tr("Rapat berikutnya…")
+        following = add_action(self, words, "Ctrl+Shift+N", self._ask_for_next)
         add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
         add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.list.focus_rows)
         add_action(self.list, self.tr("Saring"), "/", self.filters.focus_text)
         add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
-        add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)
+        remove = add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)
+        self.list.table.open_word = self.tr("Buka")
+        self.list.table.row_verbs = [following, remove]
         add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._bin.undo)
         for action, keys in (
             (self._import_file_action, "Ctrl+O"),
@@ -181,6 +184,7 @@ class MeetingsPage(QWidget):
 
     def _tell_hints(self) -> None:
         in_bin = self.filters.bin.isChecked()
+        self.list.table.open_word = self.tr("Pulihkan") if in_bin else self.tr("Buka")
         self.hints_changed.emit(bin_hints() if in_bin else hints_of(Page.MEETINGS))
 
     def _apply_filter(self, wanted: MeetingFilter) -> None:

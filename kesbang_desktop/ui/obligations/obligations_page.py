@@ -147,6 +147,7 @@ class ObligationsPage(QWidget):
         add_action(self, self.tr("Kembali ke tindak lanjut"), "Esc", self.left.emit)
         add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
         here = Qt.ShortcutContext.WidgetShortcut
+        self.table.open_word = self.tr("Ubah")
         add_action(self.table, self.tr("Akhiri kewajiban"), "Del", self._end, here)
         self.table.row_activated.connect(lambda row: self._edit(self.model.rows[row]))
         self.edits.committed.connect(self._commit)

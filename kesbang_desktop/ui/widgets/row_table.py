@@ -4,20 +4,26 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import SIGNAL, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from kesbang_desktop.ui.widgets.column_fit import ColumnFit
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, row_height
 
 
 class RowTable(QTableView):
-    """Selects rows, never cells; Enter or a double click activates the current row."""
+    """Selects rows, never cells; Enter or a double click activates the current row.
+
+    A right click or the key of menus offers what can be done with the row: ``open_word`` names
+    what Enter does, then come the actions of the table and ``row_verbs`` of its page.
+    """
 
     row_activated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.open_word = ""
+        self.row_verbs: list[QAction] = []
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -56,6 +62,24 @@ class RowTable(QTableView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.selectionModel().hasSelection() and self.model().rowCount():
             self.selectRow(max(0, self.currentIndex().row()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the verbs of the row under the mouse, or of the one under the keyboard."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        corner = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.open_word:
+            opening = menu.addAction(f"{self.open_word}\tEnter")
+            opening.triggered.connect(lambda: self.row_activated.emit(index.row()))
+        for action in [*self.actions(), *self.row_verbs]:
+            if action.text():
+                menu.addAction(action)
+        menu.popup(self.viewport().mapToGlobal(corner))
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QAbstractItemView.State.EditingState:

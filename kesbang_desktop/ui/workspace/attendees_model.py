@@ -84,7 +84,9 @@ class AttendeesModel(QAbstractTableModel):
         )[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
+        # Between the rows something can be dropped, on a row nothing.
+        own = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        flags = super().flags(index) | own
         one = self.attendances[index.row()] if index.isValid() else None
         if one is None or index.column() == AttendeeColumn.NUMBER:
             return flags

@@ -13,7 +13,14 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory, Party
-from kesbang_desktop.domain.roll_editing import Roll, give_role, move, next_presence, set_presence
+from kesbang_desktop.domain.roll_editing import (
+    Roll,
+    give_role,
+    move,
+    move_to,
+    next_presence,
+    set_presence,
+)
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.ports import Ports
@@ -169,6 +176,7 @@ class AttendeesTab(QWidget):
 
     def _connect(self) -> None:
         self.line.lines_entered.connect(self._read_lines)
+        self.table.rows_dropped.connect(self._drop)
         self.adding.agreed.connect(self._add_reading)
         self.adding.given_up.connect(self._say_given_up)
         self.adding.failed.connect(self._show_error)
@@ -286,6 +294,9 @@ class AttendeesTab(QWidget):
 
     def _move(self, step: int) -> None:
         self.apply(move(self.model.attendances, self.table.selected_ids(), step))
+
+    def _drop(self, place: int) -> None:
+        self.apply(move_to(self.model.attendances, self.table.selected_ids(), place))
 
     def _remove_selected(self) -> None:
         chosen = set(self.table.selected_ids())

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kesbang_desktop.domain.roll_editing import Roll
@@ -12,7 +13,12 @@ from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn, Attende
 
 
 class AttendeesTable(RowTable):
-    """Edited cell by cell (F2, Enter or a double click), selected by rows."""
+    """Edited cell by cell (F2, Enter or a double click), selected by rows.
+
+    ``rows_dropped(int)`` names the row before which the selected ones are wanted.
+    """
+
+    rows_dropped = Signal(int)
 
     def __init__(self, model: AttendeesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +39,36 @@ class AttendeesTable(RowTable):
             AttendeeColumn.NAME,
             {AttendeeColumn.POSITION: 0.3, AttendeeColumn.ORGANIZATION: 0.3},
         )
+        self.open_word = self.tr("Ubah")
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropOverwriteMode(False)
         self.row_activated.connect(self._edit_current)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take rows of this table alone."""
+        if event.source() is self and not self._is_frozen:
+            super().dragEnterEvent(event)
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show between which rows they would come."""
+        super().dragMoveEvent(event)
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell before which row the selected ones were dropped; the model moves nothing itself."""
+        self.rows_dropped.emit(self.place_at(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def place_at(self, point: QPoint) -> int:
+        """Return the row before which something dropped at ``point`` comes."""
+        row = self.rowAt(point.y())
+        if row < 0:
+            return self.model().rowCount()
+        middle = self.rowViewportPosition(row) + self.rowHeight(row) // 2
+        return row + (point.y() > middle)
 
     def set_frozen(self, frozen: bool) -> None:
         """Let no cell be edited, or let them be again."""
