@@ -121,7 +121,8 @@ def _text(widget: QWidget) -> str:
         return widget.toPlainText()
     if isinstance(widget, QComboBox):
         return widget.currentText()
-    text = getattr(widget, "text", None)
+    # A window of ours may mean something else by that name.
+    text = None if widget.isWindow() else getattr(widget, "text", None)
     words = text() if callable(text) else ""
     return words.replace("&", "") if isinstance(words, str) else ""
 

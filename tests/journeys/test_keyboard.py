@@ -1,0 +1,79 @@
+"""Where the keys go: after a command, in a dialog, with a list of names open, and at the end."""
+
+from tests.journeys.desk import Desk
+
+NOTES = """Rapat: Rapat kunci
+Tanggal: 12 Maret 2026
+Peserta:
+- Ahmad Firdaus Kurniawan, Kepala Bidang, Kesbangpol Kaltim
+- Edi Hermawanto, Sekretaris, Diskominfo Kaltim
+
+# Pembukaan
+"""
+
+
+def open_meeting(desk: Desk) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.wait_ready()
+    desk.click("Rapat", kind="Button")
+    desk.press("Return")
+    desk.wait_focus("MinutesEdit")
+
+
+def test_the_first_words_after_mulai_rapat_are_words(desk: Desk) -> None:
+    open_meeting(desk)
+    desk.press("Return")
+    desk.click("Mulai rapat")
+    desk.type("Rapat dibuka oleh pimpinan\n", ms_per_key=1)
+    record = desk.record(
+        lambda found: any(one["text"] == "Rapat dibuka oleh pimpinan" for one in found["entries"])
+    )
+    assert record["status"] == "running"
+    desk.click("Tutup rapat")
+    desk.record(lambda found: found["status"] == "draft")
+    desk.press("ctrl+z")
+    desk.record(lambda found: found["status"] == "running")
+    desk.picture("01-berjalan-lagi")
+
+
+def test_names_are_taken_at_any_speed(desk: Desk) -> None:
+    open_meeting(desk)
+    desk.press("Return")
+    desk.type("fird\nkami setuju\n", ms_per_key=1)
+    desk.type("> siapkan posko @kesbang dan laporkan\n", ms_per_key=1)
+    desk.type("> kirim surat @disko segera\n", ms_per_key=30)
+    record = desk.record(lambda found: len(found["entries"]) >= 4)
+    said = [one["text"] for one in record["entries"]]
+    assert "kami setuju" in said
+    assert not any("@" in text for text in said)
+    desk.picture("01-nama")
+
+
+def test_a_person_is_kept_whole_and_esc_asks(desk: Desk) -> None:
+    desk.start()
+    desk.wait_ready()
+    desk.click("Direktori", kind="Button")
+    desk.press("ctrl+n")
+    desk.wait_title("Tambah orang")
+    desk.type("Siti Rahmawati Dewi\n", ms_per_key=1)
+    desk.wait_text("Siti Rahmawati Dewi")
+    desk.wait_title("Notula Kesbang")
+    desk.press("ctrl+n")
+    desk.wait_title("Tambah orang")
+    desk.type("Budi Santoso", ms_per_key=1)
+    desk.press("Escape")
+    desk.wait_text("Buang isian")
+    desk.picture("01-bertanya")
+    desk.press("Return", "Return")
+    desk.wait_text("Budi Santoso")
+
+
+def test_ctrl_q_ends_the_program(desk: Desk) -> None:
+    open_meeting(desk)
+    desk.press("Return")
+    desk.type("Kalimat terakhir", ms_per_key=1)
+    desk.press("ctrl+q")
+    desk.expect_end()
+    record = desk.record()
+    assert record["entries"][-1]["text"] == "Kalimat terakhir"
