@@ -147,7 +147,9 @@ def _copy(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
 def _target(window: QWidget) -> QWidget:
     """Return what has the keyboard, or gets it as soon as its window comes to the front."""
     top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
-    return top.focusWidget() or top
+    focus = top.focusWidget()
+    # What was left behind on another page has the keyboard in name only.
+    return focus if focus is not None and focus.isVisible() else top
 
 
 def _deliver(event: QKeyEvent, target: QWidget) -> None:
