@@ -2,12 +2,14 @@
 
 import re
 
+from kesbang_desktop.domain.given_names import GIVEN_NAMES
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest
 from kesbang_desktop.domain.names import bare_name, fold, is_degree
-from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS
+from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS, is_agency
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|\s(?:dan|serta)\s)\s*")
 _MOST_WORDS = 4
+_LONGEST_ACRONYM = 5
 
 
 def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
@@ -45,4 +47,11 @@ def _is_capitalised(word: str) -> bool:
 
 def _is_of_the_language(word: str, is_word: WordTest) -> bool:
     key = fold(word)
-    return key in LABEL_WORDS or key in GENERIC or is_word(word)
+    if key in GIVEN_NAMES:
+        return False
+    return key in LABEL_WORDS or key in GENERIC or _is_acronym(word) or is_word(word)
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell whether ``word`` is short for a thing (``APBD``), not for an agency that may speak."""
+    return word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and not is_agency(word)

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKi
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
+from kesbang_desktop.domain.name_labels import is_one_name
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
@@ -101,6 +102,8 @@ class Notation:
         stranger = self.stranger_in(text)
         if not stranger:
             return ()
+        if not is_one_name(stranger):
+            return (f"“{stranger}” menyebut lebih dari satu pembicara",)
         rivals = " atau ".join(party.name for party in self.known.find_speaker(stranger).rivals)
         if rivals:
             return (f"pembicara “{stranger}” cocok dengan lebih dari satu nama ({rivals})",)

@@ -202,8 +202,16 @@ LABEL_WORDS = _set(
     "sasaran tahap tahun total jumlah kepada kendala kesimpulan lampiran nomor no poin "
     "butir hasil harga alasan akibat agar misal misalnya yaitu yakni antara contoh target telp "
     "usul saran usulan masukan tanggapan jawab tanya jawaban pertanyaan catatan keterangan "
-    "bahan rencana"
+    "bahan rencana "
+    "link zoom update progress progres note deadline output outcome input webinar website email "
+    "excel google pic"
 )
+
+
+def is_agency(word: str) -> bool:
+    """Tell whether ``word`` is what everybody calls an agency: ``KPU``, ``Diskominfo``, ``TNI``."""
+    key = fold(word)
+    return key in ("tni", "polri") or (key in _AGENCIES and key not in _UNITS)
 
 
 def abbreviations_of(name: str) -> list[str]:
@@ -220,7 +228,7 @@ def abbreviations_of(name: str) -> list[str]:
 
 def _abbreviates(word: str, *, follows: bool) -> bool:
     key = fold(word)
-    known = key in _AGENCIES and (follows or key not in _UNITS)
+    known = is_agency(word) or (follows and key in _UNITS)
     return known or (word.isalpha() and word.isupper() and len(word) > 1 and key not in GENERIC)
 
 

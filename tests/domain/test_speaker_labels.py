@@ -44,7 +44,9 @@ ATTENDING = [
     Attendance(new_id(), new_id(), "V", organization=AGENCIES["tni"].party),
 ]
 KNOWN = KnownParties(ATTENDING, Directory((*PEOPLE.values(), FAR), tuple(AGENCIES.values())))
-WORDS = frozenset(["dana", "pendidikan", "kebudayaan", "politik", "kepala", "usulan", "catatan"])
+WORDS = frozenset(
+    ("dana", "pendidikan", "kebudayaan", "politik", "kepala", "catatan", "budi", "wahyu", "indah")
+)
 
 
 def is_word(word: str) -> bool:
@@ -165,6 +167,10 @@ def test_one_word_that_does_not_belong_makes_it_a_sentence(label: str) -> None:
         "Contoh Satu dan Contoh Dua",
         "Satu & Fulan",
         "Mayjen TNI (Purn) Fulan",
+        "Budi",
+        "Wahyu Indah",
+        "Bawaslu",
+        "BNN",
     ],
 )
 def test_who_is_not_known_or_several_stay_text_and_are_told(label: str) -> None:
@@ -174,7 +180,15 @@ def test_who_is_not_known_or_several_stay_text_and_are_told(label: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["fulan: x", "Lima Kata Ini Bukan Nama: x", "Pukul 09.00: mulai", "https://x.id: y", "x"],
+    [
+        "fulan: x",
+        "APBD: belum cair",
+        "Zoom: menyusul",
+        "Lima Kata Ini Bukan Nama: x",
+        "Pukul 09.00: mulai",
+        "https://x.id: y",
+        "x",
+    ],
 )
 def test_what_does_not_read_as_a_name_is_text(line: str) -> None:
     assert stranger_in(line, KNOWN, is_word) == ""
