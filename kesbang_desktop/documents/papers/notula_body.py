@@ -19,7 +19,8 @@ Line = dict[str, Any]
 _NOTHING = "–"
 _UNTITLED = "(tanpa judul)"
 _ISSUES = "Permasalahan:"
-# What a line to nobody stands under where it would otherwise read as the words of the one before.
+# What a line to nobody, and the problems, stand under where they would otherwise read as the words
+# of the speaker before.
 _IN_THE_MEETING = "Disampaikan dalam rapat"
 
 
@@ -109,6 +110,8 @@ def _discussion(group: _Group) -> Iterator[Line]:
         floor = speaker
         yield _line(_marked(entry), entry.level + 1)
     if group.issues:
+        if floor is not None:
+            yield _line(_IN_THE_MEETING, speaker=True)
         yield _line(_ISSUES, issues=True)
     for entry in group.issues:
         yield _line(_marked_issue(entry), entry.level + 2)
