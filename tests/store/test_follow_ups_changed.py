@@ -263,7 +263,8 @@ def test_details_tell_all_there_is(database: Database, minutes: Minutes, entry_i
     note = Progress(uid(90), entry_id, LATER, "Terbit", "Budi", ActionStatus.DONE)
     database.bind(add_progress)(note)
     found = details(database, entry_id)
-    assert found.place == EntryPlace("butir 1.d", "keputusan 1", minutes.entries[3].text)
+    # It only follows the decision: it stands beside it, not under it.
+    assert found.place == EntryPlace("butir 1.d")
     assert found.progress == (*minutes.actions[entry_id].progress, note)
     assert found.evidence == (attachment,)
     assert [one.field for one in found.changes] == ["priority"]

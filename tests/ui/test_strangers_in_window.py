@@ -1,0 +1,72 @@
+"""A name that nobody knows, from its line to the attendees and back to all lines that name it."""
+
+import pytest
+
+from tests.ui.keyboard import CONTROL, KEY, press, type_text
+
+
+@pytest.fixture
+def page(opened):
+    return opened.workspace
+
+
+@pytest.fixture
+def settle(qtbot, worker):
+    return lambda: qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def type_lines(*lines: str) -> None:
+    for line in lines:
+        press(KEY.Key_Return)
+        type_text(line)
+
+
+def said(page) -> list[tuple[str, str]]:
+    """Return who is named on each line that was typed here, and what it says."""
+    lines = page.minutes_tab.edit.table.lines[4:]
+    return [(line.speaker.name if line.speaker else "", line.text) for line in lines]
+
+
+def test_the_foot_of_the_window_says_what_can_be_done_with_the_name(page) -> None:
+    type_lines("Fulan: kami usulkan")
+    assert page.hints.startswith("“Fulan” belum dikenal: Ctrl+7")
+    press(KEY.Key_6, CONTROL)
+    press(KEY.Key_Left)
+    assert "Fulan" not in page.hints
+
+
+def test_a_key_makes_the_name_an_attendee_who_speaks_and_a_bar_offers_the_other_lines(
+    page, qtbot, settle
+) -> None:
+    type_lines("Fulan: satu", "Pak Fulan: dua", "lalu")
+    press(KEY.Key_Up)
+    press(KEY.Key_7, CONTROL)
+    settle()
+    bar = page.minutes_tab.named_bar
+    qtbot.waitUntil(bar.isVisible)
+    assert page.minutes_tab.edit.hasFocus()
+    assert "Fulan" in [one.party.name for one in page.attendees.model.attendances]
+    assert said(page) == [("", "Fulan: satu"), ("Fulan", "dua"), ("", "lalu")]
+    bar.buttons[0].click()
+    assert said(page) == [("Fulan", "satu"), ("Fulan", "dua"), ("", "lalu")]
+    assert bar.isHidden()
+    press(KEY.Key_Z, CONTROL)
+    assert said(page) == [("", "Fulan: satu"), ("Fulan", "dua"), ("", "lalu")]
+
+
+def test_an_attendee_added_later_is_offered_the_lines_that_named_him(page, qtbot, settle) -> None:
+    type_lines("Fulan: satu")
+    page.attendees.add_lines("Drs. Fulan Anu, M.Si.")
+    settle()
+    qtbot.waitUntil(page.minutes_tab.named_bar.isVisible)
+    page.minutes_tab.named_bar.buttons[0].click()
+    assert said(page) == [("Drs. Fulan Anu, M.Si.", "satu")]
+
+
+def test_final_minutes_are_offered_nothing(page, settle) -> None:
+    type_lines("Fulan: satu")
+    edit = page.minutes_tab.edit
+    edit.set_read_only(True)
+    page.attendees.add_lines("Fulan")
+    settle()
+    assert page.minutes_tab.named_bar.isHidden()
