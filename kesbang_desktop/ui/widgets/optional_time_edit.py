@@ -10,8 +10,8 @@ from kesbang_desktop.domain.dates import format_time, parse_time
 
 
 def read_time(text: str) -> time | None:
-    """Return the time in ``0830``, ``830``, ``8.30``, ``08:30`` or ``8``, else None."""
-    text = text.strip()
+    """Return the time in ``0830``, ``8.30``, ``08:30``, ``pukul 8`` or ``8``, else None."""
+    text = re.sub(r"^(?:pukul|jam|pkl\.?)\s*", "", text.strip(), flags=re.IGNORECASE)
     if re.fullmatch(r"\d{1,2}", text):
         return parse_time(f"{text}.00")
     if re.fullmatch(r"\d{3,4}", text):
@@ -29,7 +29,6 @@ class OptionalTimeEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaxLength(8)
         self.setPlaceholderText(self.tr("jj.mm"))
         self.textEdited.connect(self._tell)
         self.editingFinished.connect(self._tidy)
