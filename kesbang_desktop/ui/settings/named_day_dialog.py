@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.named_days import NamedDay, named_day
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.widgets.date_box import DateBox
@@ -34,3 +34,7 @@ class NamedDayDialog(RecordDialog):
         if day is None:
             raise InvalidRecordError(self.box.problem)
         return named_day(name, day)
+
+    def field_of(self, error: KnownError) -> str:
+        """Return the name of the field that ``error`` is about."""
+        return "day" if error.sentence == self.box.problem else "name"

@@ -56,7 +56,7 @@ def test_a_day_without_a_date_is_not_taken(page, aids):
     page.add()
     dialog = fill(page, "Pelantikan", "entah")
     assert dialog.isVisible()
-    assert "Belum dimengerti" in dialog.fields["name"].error
+    assert "Belum dimengerti" in dialog.fields["day"].error
     assert aids.named_days.days == {VOTE}
 
 
