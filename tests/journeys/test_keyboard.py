@@ -51,6 +51,7 @@ def test_names_are_taken_at_any_speed(desk: Desk) -> None:
 
 
 def test_a_person_is_kept_whole_and_esc_asks(desk: Desk) -> None:
+    desk.bring_in(NOTES)
     desk.start()
     desk.wait_ready()
     desk.click("Direktori", kind="Button")

@@ -28,6 +28,7 @@ from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
+from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
@@ -48,6 +49,7 @@ FORMS = {
     FilterNameDialog: ("name", "Simpan"),
     AbbreviationDialog: ("name", "Simpan"),
     MergeDialog: ("name", "Gabungkan"),
+    NamedDayDialog: ("name", "Simpan"),
     ObligationDialog: ("text", "Simpan"),
     NextMeetingDialog: ("day", "Buat rapat"),
     FinaliseDialog: ("number", "Sahkan"),
@@ -69,6 +71,7 @@ def makers(store, ports, worker) -> dict[type, Maker]:
         ProfileNameDialog: lambda: ProfileNameDialog("Profil", ""),
         FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
         AbbreviationDialog: lambda: AbbreviationDialog(None),
+        NamedDayDialog: lambda: NamedDayDialog(None),
         MergeDialog: lambda: MergeDialog(
             Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
         ),
