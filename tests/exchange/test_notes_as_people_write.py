@@ -3,6 +3,8 @@
 from datetime import date, datetime, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -188,3 +190,26 @@ def test_attendees_in_notes_may_be_written_as_in_a_chat(mark: str) -> None:
     assert one.organization is not None
     assert one.organization.name == "KPU"
     assert [person.phone for person in reading.people] == ["0812-3456-7890"]
+
+
+STARTS = st.sampled_from(
+    [
+        *("", "Rapat: ", "Judul: ", "Agenda: ", "Acara: ", "Hari/Tanggal: ", "Hari: ", "Jam: "),
+        *("Waktu: ", "Lokasi: ", "Pemimpin rapat: ", "Notulen: ", "Peserta:", "Yang hadir: "),
+        *("Catatan: ", "Sifat: ", "Zona: ", "Konsumsi: ", "Budi: ", "# ", "! ", "> ", "? ", "- "),
+        *("1. ", "• ", "  ", "[10/03/26 09.15.23] Budi: ", "10/03/26 09.18 - ", "*", ": "),
+        "10/03/26 09.18 - Budi: ",
+    ]
+)
+
+
+@given(st.lists(st.tuples(STARTS, st.booleans()), max_size=8))
+def test_every_word_of_notes_stands_in_the_result_or_in_a_warning(starts) -> None:
+    lines = [f"{start}kata{n}a" if has else start for n, (start, has) in enumerate(starts)]
+    text = "\n".join(lines)
+    if not text.strip():
+        return
+    reading = read(text)
+    shown = repr(reading.minutes) + " ".join(reading.warnings) + repr(reading.organizations)
+    for n, (_, has) in enumerate(starts):
+        assert not has or f"kata{n}a" in shown, text
