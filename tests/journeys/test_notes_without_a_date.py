@@ -31,6 +31,7 @@ def bring_in_once(desk: Desk) -> None:
     desk.hands.copy(NOTES)
     desk.press("ctrl+shift+v")
     desk.wait_title("Impor catatan")
+    desk.wait_text("Yang perlu diperiksa (2)")
     desk.picture("01-yang-perlu-diperiksa")
     desk.press("Return")
     record = desk.record()
