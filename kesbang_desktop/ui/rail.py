@@ -56,6 +56,7 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._texts: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
         self._badges: dict[str, QLabel] = {}
         for name, text in pages.items():
             self._add_button(name, text)
@@ -109,6 +110,8 @@ class Rail(QWidget):
             badge.setFont(scaled_font(self.font(), 0.68 if folded else 0.84))
             badge.setMinimumHeight(0 if folded else 18)
             set_role(badge, "small badge" if folded else "badge")
+        for name in self._counts:
+            self._show_count(name)
         self._keys.setHidden(folded)
         self._show_icons()
 
@@ -117,6 +120,16 @@ class Rail(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.is_folded:
             self._show_icons()
+
+    def _show_count(self, name: str) -> None:
+        count = self._counts.get(name, 0)
+        # Over an icon there is room for one figure; the tool tip has the whole of it.
+        words = "9+" if self.is_folded and count > 9 else with_dots(count)
+        self._badges[name].setText(words)
+        self._badges[name].setVisible(count > 0)
+        if self.is_folded and count:
+            late = self.tr("{0} lewat tenggat").format(with_dots(count))
+            self._buttons[name].setToolTip(f"{self._buttons[name].accessibleName()} · {late}")
 
     def _show_icons(self) -> None:
         for name, button in self._buttons.items():
@@ -127,8 +140,8 @@ class Rail(QWidget):
 
     def show_badge(self, name: str, count: int) -> None:
         """Show ``count`` beside a page, nothing for 0."""
-        self._badges[name].setText(with_dots(count))
-        self._badges[name].setVisible(count > 0)
+        self._counts[name] = count
+        self._show_count(name)
         self._buttons[name].setAccessibleDescription(
             self.tr("{0} lewat tenggat").format(with_dots(count)) if count else ""
         )

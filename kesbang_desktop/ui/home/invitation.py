@@ -1,8 +1,8 @@
 """What the first page shows while there is no meeting yet: three ways in."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -46,8 +46,13 @@ class Invitation(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
+        # Room on both sides, from a share that lets the card be as wide as it may be.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 100)
+        middle.addStretch(1)
         layout.addStretch(2)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addStretch(3)
 
     def _add_way(self, text: str, words: str, signal: Signal) -> QPushButton:

@@ -83,6 +83,8 @@ class MeetingHeader(QWidget):
         self.tabs.setAccessibleName(self.tr("Bagian rapat"))
         for tab in tabs:
             self.tabs.addTab(tab)
+        self._is_narrow = False
+        self._meeting: Meeting | None = None
         self._more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
         self._more.setProperty("role", "quiet")
         self._more.hide()
@@ -94,7 +96,6 @@ class MeetingHeader(QWidget):
         self._seal.clicked.connect(self.seal_requested)
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
-        self._meeting: Meeting | None = None
         self._clicked = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
@@ -112,9 +113,19 @@ class MeetingHeader(QWidget):
         for button in (self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
         self.side.setText(self.tr("Samping") if self._is_narrow else self.tr("Samping  F9"))
+        self._show_seal()
         self._more.setVisible(self._is_narrow)
 
+    @property
+    def _can_be_sealed(self) -> bool:
+        return self._meeting is not None and self._meeting.status is MeetingStatus.DRAFT
+
+    def _show_seal(self) -> None:
+        self._seal.setVisible(self._can_be_sealed and not self._is_narrow)
+
     def _fill_more(self, menu: QMenu) -> None:
+        if self._can_be_sealed:
+            menu.addAction(self._seal.text(), self._seal.click)
         for button in (self._next, self._versions, self._back):
             menu.addAction(button.text(), button.click)
 
@@ -132,7 +143,7 @@ class MeetingHeader(QWidget):
             self._timer.stop()
         self.show_time()
         self._clock.setVisible(meeting.status is not MeetingStatus.FINAL)
-        self._seal.setVisible(meeting.status is MeetingStatus.DRAFT)
+        self._show_seal()
         self._clock.setText(self.tr("Tutup rapat") if running else self.tr("Mulai rapat"))
 
     def show_time(self) -> None:

@@ -59,3 +59,13 @@ def test_every_dialog_fits(stage: Stage, name: str, size: QSize) -> None:
     stage.rest()
     assert dialog.width() <= size.width() and dialog.height() <= size.height()
     assert faults_of(dialog) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_invitation_of_an_empty_program_fits(qapp, tmp_path: Path, size: QSize) -> None:
+    stage = Stage(tmp_path, empty=True)
+    stage.resize(size)
+    assert stage.window.home.invitation.isVisible()
+    faults = faults_of(stage.window)
+    stage.close()
+    assert faults == []
