@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kesbang_desktop.domain.names import fold, name_key
-from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.names import bare_name, fold, name_key
+from kesbang_desktop.domain.party import Party, PartyKind
 
 _SHORTEST_FUZZY = 4
 _MOST_WORDS_FUZZY = 3
@@ -31,11 +31,14 @@ class NameIndex:
 
     def __init__(self, candidates: Iterable[Candidate]) -> None:
         self._candidates = list({one.party.id: one for one in candidates}.values())
-        self._keys = [f" {name_key(one.party.name)}" for one in self._candidates]
+        self._keys = [f" {_key(one.party)}" for one in self._candidates]
 
     def complete(self, query: str, limit: int = 8) -> list[Candidate]:
-        """Return up to ``limit`` candidates; those whose name starts with ``query`` come first."""
-        words = fold(query).split()
+        """Return up to ``limit`` candidates; those whose name starts with ``query`` come first.
+
+        Gelar, rank and address may be typed with it: ``Pak Fir``.
+        """
+        words = fold(bare_name(query)).split()
         if not words:
             return self._candidates[:limit]
         first = f" {' '.join(words)}"
@@ -62,3 +65,7 @@ class NameIndex:
             query, self._keys, scorer=fuzz.partial_ratio, limit=limit, score_cutoff=_NEAR
         )
         return [self._candidates[index] for _, _, index in found]
+
+
+def _key(party: Party) -> str:
+    return name_key(party.name) if party.kind is PartyKind.PERSON else fold(party.name)

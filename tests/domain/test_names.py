@@ -124,3 +124,9 @@ def test_completion_puts_the_start_of_a_name_first() -> None:
     other = Person(new_id(), "Siti Budiarti")
     index = NameIndex([Candidate(one.party) for one in (other, TWIN_ONE)])
     assert [one.party for one in index.complete("bud")] == [TWIN_ONE.party, other.party]
+
+
+@pytest.mark.parametrize("query", ["Pak Fir", "Drs. H. Ahmad", "AKBP fir"])
+def test_completion_passes_over_titles_and_address(query: str) -> None:
+    index = NameIndex([Candidate(one.party) for one in (LONG, FIRDAUS, TWIN_ONE)])
+    assert [one.party for one in index.complete(query)] == [FIRDAUS.party]

@@ -340,3 +340,21 @@ def test_the_shipped_lists_know_joint_leave_and_the_day_of_the_vote() -> None:
 def test_the_bundled_holidays_hold_the_day_of_the_vote() -> None:
     days = read_holidays(resource_path("holidays", "indonesia.csv")).value
     assert {date(2024, 11, 27), date(2026, 8, 17)} <= days
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kombes Pol. Drs. Contoh Satu, Direktur, Polda",
+        "AKBP Contoh Satu, Direktur, Polda",
+        "Contoh Satu S.Sos., M.Si., Direktur, Polda",
+        "H.Contoh Satu, Psikolog, Direktur, Polda",
+        "K.H. Contoh Satu, CFrA, Direktur, Polda",
+    ],
+)
+def test_a_rank_or_a_gelar_makes_no_second_person(line: str) -> None:
+    known = Directory((Person(new_id(), "Drs. Contoh Satu, M.Si."),))
+    reading = read(f"Rapat: x\nTanggal: 2024-03-21\nPeserta:\n- {line}\n\n", known)
+    assert reading.people == ()
+    assert reading.minutes.attendances[0].person == known.people[0].party
+    assert reading.minutes.attendances[0].position == "Direktur"

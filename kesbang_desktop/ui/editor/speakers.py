@@ -26,7 +26,6 @@ from kesbang_desktop.ui.editor.inline_objects import (
     object_of,
     prefix_length,
 )
-from kesbang_desktop.ui.editor.line import read_line
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.strangers import name_speaker
@@ -36,6 +35,7 @@ from kesbang_desktop.ui.theme import Theme
 # Two or three words at the most: a longer start is a sentence.
 _START = re.compile(r"[^\W\d_][\w.']*(?: [\w.']+){0,2}:?")
 _SHORTEST = 2
+_LONGEST_START = 60
 # Shorter ones, such as ya and ok, are words of their own.
 _SUREST = 3
 
@@ -185,11 +185,10 @@ class Speakers(QObject):
             return ""
         block = cursor.block()
         text = block.text()[prefix_length(block) :]
-        if read_line(block).speaker is not None or read_line(block).unattributed:
+        if OBJECT_CHARACTER in text or len(text) > _LONGEST_START or not _START.fullmatch(text):
             return ""
-        if OBJECT_CHARACTER in text or len(text) > 60 or not _START.fullmatch(text):
-            return ""
-        return text
+        line = self._table.shapes[block.blockNumber()]
+        return "" if line.speaker is not None or line.unattributed else text
 
     def _accept(self, party: Party) -> None:
         block = self._edit.textCursor().block()
