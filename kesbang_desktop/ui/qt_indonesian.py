@@ -114,6 +114,7 @@ _WORDS = {
     "Try using another name, with fewer characters or no punctuation marks.": (
         "Pakai nama lain yang lebih pendek atau tanpa tanda baca."
     ),
+    "Space": "Spasi",
     "Recent Places": "Tempat terakhir",
     "Remove": "Hapus",
     "Sidebar": "Bilah samping",

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -14,6 +15,13 @@ from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp) -> Iterator[None]:
+    """What Python put on the clipboard may not outlive Python."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

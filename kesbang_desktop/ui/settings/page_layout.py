@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTextLayout
 
 from kesbang_desktop.domain.office_profile import OfficeProfile, Rule
-from kesbang_desktop.ui.settings.page_parts import Align, Block, Paragraph, Part
+from kesbang_desktop.ui.settings.page_parts import FILLING, Align, Block, Paragraph, Part
 from kesbang_desktop.ui.settings.page_shapes import CELL_RIGHT, CM, PT, Shape, Shaper
 from kesbang_desktop.ui.settings.sample_notula import (
     head_rows,
@@ -31,9 +31,13 @@ _GAP = 0.75 * PT
 
 @dataclass(slots=True)
 class PageLayout:
-    """One page: ``bars`` are filled, ``boxes`` outlined; ``next_number`` belongs to page 2."""
+    """One page: ``bars`` are filled, ``boxes`` outlined; ``next_number`` belongs to page 2.
+
+    ``length`` is the height of the page, or more where its text runs on to the next.
+    """
 
     size: QSizeF
+    length: float = 0.0
     texts: list[tuple[QPointF, QTextLayout]] = field(default_factory=list)
     boxes: list[QRectF] = field(default_factory=list)
     bars: list[QRectF] = field(default_factory=list)
@@ -67,8 +71,7 @@ class _Composer:
         self._bottom = self.page.size.height() - max(margins.bottom * CM, _EDGE + number)
         self._add_letterhead(logo_size)
         self._add(title(profile))
-        for block in self._fitting():
-            self._add(block)
+        self._add_sections()
         self._add_page_number(number)
 
     def _add(self, block: Block) -> None:
@@ -108,24 +111,27 @@ class _Composer:
             self._top += thickness + _GAP
         self._top += _BELOW_RULE
 
-    def _fitting(self) -> list[Block]:
-        """Return what comes after the title, with as many of the optional parts as there is room.
+    def _add_sections(self) -> None:
+        """Add what comes after the title; what goes beyond the page makes the picture longer.
 
-        What always stands there stays even where it goes beyond the page.
+        Every section is there; further samples of one fill the page where it has room.
         """
         profile = self._profile
         every = [*head_rows(profile), *sections(profile, set(Part)), *signatures(profile)]
         heights = dict.fromkeys(Part, 0.0)
         for block in every:
             heights[block.part] += self._shaper.shape(block, self._width).height
-        room = self._bottom - self._top - heights[Part.ALWAYS]
-        shown = {Part.ALWAYS}
-        for part in Part:
-            if part is not Part.ALWAYS and heights[part] <= room:
+        shown = set(Part) - FILLING
+        room = self._bottom - self._top - sum(heights[part] for part in shown)
+        for part in sorted(FILLING):
+            if heights[part] <= room:
                 shown.add(part)
                 room -= heights[part]
         head = [block for block in head_rows(profile) if block.part in shown]
-        return [*head, *sections(profile, shown), *signatures(profile)]
+        for block in (*head, *sections(profile, shown), *signatures(profile)):
+            self._add(block)
+        below = self.page.size.height() - self._bottom
+        self.page.length = max(self.page.size.height(), self._top + below)
 
     def _add_page_number(self, height: float) -> None:
         above, below = page_number(self._profile)
@@ -135,4 +141,4 @@ class _Composer:
             self.page.next_number = [(place + at, layout) for place, layout in shape.texts]
         if below:
             shape = self._shaper.shape(Paragraph(below, align=Align.CENTRED), self._width)
-            self._put(shape, QPointF(self._left, self.page.size.height() - _EDGE - height))
+            self._put(shape, QPointF(self._left, self.page.length - _EDGE - height))

@@ -16,7 +16,7 @@ class Align(Enum):
 
 
 class Part(IntEnum):
-    """Parts that are shown while the page has room for them, the first ones first."""
+    """Parts of the sample; those of ``FILLING`` are shown while the page has room for them."""
 
     ALWAYS = 0
     ACTIONS = 1
@@ -27,6 +27,9 @@ class Part(IntEnum):
     SECOND_ENTRY = 6
     SECOND_DECISION = 7
     SECOND_AGENDA = 8
+
+
+FILLING = frozenset((Part.SPEAKER, Part.SECOND_ENTRY, Part.SECOND_DECISION, Part.SECOND_AGENDA))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,8 @@ class PagePicture(QWidget):
         if page is None:
             return
         room = QSizeF(self.width() - 2, self.height() - 2)
-        size = page.size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        whole = QSizeF(page.size.width(), page.length)
+        size = whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         area = QRectF(QPointF((self.width() - size.width()) / 2, 1), size)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -74,6 +75,10 @@ class PagePicture(QWidget):
         painter.setPen(QPen(_INK, _THIN_LINE))
         for box in page.boxes:
             painter.drawRect(box)
+        if page.length > page.size.height():
+            painter.setPen(QPen(_LATER, _THIN_LINE, Qt.PenStyle.DashLine))
+            edge = page.size.height()
+            painter.drawLine(QPointF(0, edge), QPointF(page.size.width(), edge))
         _paint_texts(painter, page.texts, _INK)
         _paint_texts(painter, page.next_number, _LATER)
 
