@@ -20,6 +20,9 @@ PEOPLE = (
     "*Daftar hadir:*\n1. *Drs. H. Nama Satu, M.Si* NIP 19700101 199503 1 001 (Kepala Badan, "
     "Kesbangpol) 0812-3456-7890\n2. Pendidikan\n3. Contoh Dua (Cak Dua) dua@contoh.go.id"
 )
+PASTED = (
+    "1. *Drs. H. Contoh Satu, M.Si* (Kepala Badan, Kesbangpol)\nContoh Dua - Kabid - Diskominfo"
+)
 _SETTINGS_ROWS = 7
 
 Open = Callable[[Stage], object]
@@ -142,6 +145,9 @@ DIALOGS: dict[str, Open] = {
     "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
     "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
     "timpa": _overwrite,
+    "peserta-tempel": after(
+        tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.add_lines(PASTED))
+    ),
     "daftar-ditempel": after(tab(Tab.ATTENDEES), _paste_people),
     "gabungkan": after(page(Page.DIRECTORY), _merge),
 }
