@@ -12,6 +12,7 @@ from tests.documents.word_reader import Reading
 KINDS = ("agenda", "discussion", "issue", "decision", "action")
 _FIRST, _AGENDA = "Tingkat 1", "Tingkat 2"
 _ISSUES = "Permasalahan:"
+_NOBODY = "Disampaikan dalam rapat:"
 _MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -84,7 +85,7 @@ def _discussed(levels: list[tuple[str, str]]) -> Iterator[Said]:
             speaker, is_issues = None, False
             yield Said("agenda", text)
         elif style == "Pembicara":
-            speaker = text.removesuffix(":")
+            speaker = None if text == _NOBODY else text.removesuffix(":")
         elif text == _ISSUES:
             is_issues = True
         elif is_issues:

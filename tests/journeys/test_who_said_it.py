@@ -1,0 +1,58 @@
+"""Whose words a line is comes out the same on the screen, in the record and on paper."""
+
+from tests.journeys.desk import Desk
+from tests.journeys.meaning import Said, printed
+
+NAME = "Percontohan"
+SENTENCE = f"{NAME}, mohon dicek lagi: anggaran belum cair"
+MORE = f"""
+Lanjutan usulan tadi dicatat.
+{SENTENCE}
+: Hadirin bertepuk tangan.
+Sesudahnya rapat rehat.
+Bu Indah: saya setuju
+Catatan: dibaca ulang
+? Pak {NAME}: Belum ada data per kecamatan
+? Anggaran belum tersedia
+! Dibentuk posko bersama
+Setelah keputusan rapat dilanjutkan.
+"""
+TASK = f"> Susun SK @{NAME}, lalu lapor ke Sekda /besok "
+SAID = [
+    Said("discussion", "kami usulkan penambahan posko", NAME),
+    Said("discussion", "Lanjutan usulan tadi dicatat.", NAME),
+    Said("discussion", SENTENCE, NAME),
+    Said("discussion", "Hadirin bertepuk tangan."),
+    Said("discussion", "Sesudahnya rapat rehat."),
+    Said("discussion", "Bu Indah: saya setuju"),
+    Said("discussion", "Catatan: dibaca ulang"),
+    Said("discussion", "Setelah keputusan rapat dilanjutkan."),
+    Said("issue", f"Belum ada data per kecamatan (disampaikan {NAME})"),
+    Said("issue", "Anggaran belum tersedia"),
+    Said("decision", "Dibentuk posko bersama"),
+]
+
+
+def test_a_line_is_printed_under_whoever_said_it_and_nobody_else(desk: Desk) -> None:
+    desk.start()
+    desk.press("ctrl+n")
+    desk.wait_focus("Judul rapat")
+    desk.press("ctrl+Page_Down")
+    desk.wait_focus("MinutesEdit")
+    desk.type(f"Pak {NAME}: kami usulkan penambahan posko")
+    desk.record(lambda record: record["entries"][-1]["unattributed"])
+    desk.picture("01-siapa")
+    desk.press("ctrl+7")
+    desk.record(lambda record: record["entries"][0]["speaker"] == NAME)
+    desk.type(MORE)
+    desk.type(TASK)
+    desk.press("Return")
+    record = desk.record(lambda record: record["entries"][-1]["owners"] == [NAME])
+    assert record["entries"][-1]["text"] == "Susun SK, lalu lapor ke Sekda"
+    desk.picture("02-siapa-bicara")
+    desk.press("ctrl+e")
+    desk.wait_focus("Buat Notula")
+    desk.press("ctrl+e")
+    desk.wait_text("Notula tersimpan")
+    lines = [one for one in printed(desk.paper()) if one.kind != "action"]
+    assert lines == SAID
