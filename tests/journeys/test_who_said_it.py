@@ -17,8 +17,9 @@ Catatan: dibaca ulang
 ! Dibentuk posko bersama
 Setelah keputusan rapat dilanjutkan.
 """
-TASK = f"> Susun SK @{NAME}, lalu lapor ke Sekda /besok "
+TASK = f"> Susun SK @{NAME}, lalu lapor ke Sekda /besok"
 SAID = [
+    Said("agenda", "Kesiapan posko"),
     Said("discussion", "kami usulkan penambahan posko", NAME),
     Said("discussion", "Lanjutan usulan tadi dicatat.", NAME),
     Said("discussion", SENTENCE, NAME),
@@ -39,14 +40,15 @@ def test_a_line_is_printed_under_whoever_said_it_and_nobody_else(desk: Desk) -> 
     desk.wait_focus("Judul rapat")
     desk.press("ctrl+Page_Down")
     desk.wait_focus("MinutesEdit")
-    desk.type(f"Pak {NAME}: kami usulkan penambahan posko")
+    desk.type(f"# Kesiapan posko\nPak {NAME}: kami usulkan penambahan posko")
     desk.record(lambda record: record["entries"][-1]["unattributed"])
     desk.picture("01-siapa")
     desk.press("ctrl+7")
-    desk.record(lambda record: record["entries"][0]["speaker"] == NAME)
+    desk.record(lambda record: record["entries"][-1]["speaker"] == NAME)
     desk.type(MORE)
     desk.type(TASK)
     desk.press("Return")
+    desk.press("BackSpace")
     record = desk.record(lambda record: record["entries"][-1]["owners"] == [NAME])
     assert record["entries"][-1]["text"] == "Susun SK, lalu lapor ke Sekda"
     desk.picture("02-siapa-bicara")

@@ -54,6 +54,13 @@ def test_a_key_makes_the_name_an_attendee_who_speaks_and_a_bar_offers_the_other_
     assert said(page) == [("", "Fulan: satu"), ("Fulan", "dua"), ("", "lalu")]
 
 
+def test_the_name_is_not_asked_about_where_it_is_a_word_as_well(page, settle) -> None:
+    type_lines("Pak Catatan: satu")
+    press(KEY.Key_7, CONTROL)
+    settle()
+    assert said(page) == [("Catatan", "satu")]
+
+
 def test_an_attendee_added_later_is_offered_the_lines_that_named_him(page, qtbot, settle) -> None:
     type_lines("Fulan: satu")
     page.attendees.add_lines("Drs. Fulan Anu, M.Si.")

@@ -37,8 +37,11 @@ class AttendeeAdding(QObject):
         self._present = present
         self.dialog: PeopleDialog | None = None
 
-    def read(self, text: str, meeting_id: UUID) -> None:
-        """Read ``text``, one attendee a line, a sheet or a form."""
+    def read(self, text: str, meeting_id: UUID, is_name: bool = False) -> None:
+        """Read ``text``, one attendee a line, a sheet or a form.
+
+        ``is_name`` says that somebody has judged it to be the name of one person.
+        """
 
         def read() -> tuple[tuple[ListedLine, ...], Directory]:
             directory = self._ports.load_directory()
@@ -46,16 +49,21 @@ class AttendeeAdding(QObject):
 
         self._worker.run(
             read,
-            lambda found: self._take(text, meeting_id, *found),
+            lambda found: self._take(text, meeting_id, is_name, *found),
             self.failed.emit,
         )
 
     def _take(
-        self, text: str, meeting_id: UUID, lines: tuple[ListedLine, ...], directory: Directory
+        self,
+        text: str,
+        meeting_id: UUID,
+        is_name: bool,
+        lines: tuple[ListedLine, ...],
+        directory: Directory,
     ) -> None:
         if not lines:
             return
-        if len(lines) == 1 and lines[0].is_sure:
+        if len(lines) == 1 and (lines[0].is_sure or is_name):
             reading, _ = roll_of([lines[0].attendee], meeting_id, directory)
             self.agreed.emit(meeting_id, reading, directory)
             return

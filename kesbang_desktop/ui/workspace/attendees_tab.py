@@ -213,15 +213,19 @@ class AttendeesTab(QWidget):
         """Add the attendees that the lines of ``text`` name, as typed or pasted here."""
         self._read_lines(text)
 
+    def add_name(self, name: str) -> None:
+        """Add whoever ``name`` names; that it is a name was said before the line it stands in."""
+        self._read_lines(name, is_name=True)
+
     def add_holder(self, role: Role, name: str) -> None:
         """Add whoever ``name`` names, and give them ``role``."""
         self._wanted_role = role
         self._read_lines(name)
 
-    def _read_lines(self, text: str) -> None:
+    def _read_lines(self, text: str, is_name: bool = False) -> None:
         if self._minutes is None or self._refuse():
             return
-        self.adding.read(text, self._minutes.meeting.id)
+        self.adding.read(text, self._minutes.meeting.id, is_name)
 
     def _add_reading(self, meeting_id: UUID, reading: RollReading, directory: Directory) -> None:
         if self._minutes is None or self._minutes.meeting.id != meeting_id or self._refuse():

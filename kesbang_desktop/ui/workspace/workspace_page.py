@@ -242,7 +242,7 @@ class WorkspacePage(QWidget):
         editor.edit.refused.connect(self.sealing.refuse)
         editor.edit.pasted.connect(self._tell_paste)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
-        editor.edit.speakers.attendee_wanted.connect(self.attendees.add_lines)
+        editor.edit.speakers.attendee_wanted.connect(self.attendees.add_name)
         self.banner.dismiss()
 
     def _offer_to_attach(self, picture: QImage) -> None:
