@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import foreign_file, newer_file
@@ -57,6 +57,9 @@ def _create(path: Path) -> None:
     engine = open_engine(path)
     try:
         with engine.execution_options(**WRITING).begin() as connection:
+            if inspect(connection).has_table("alembic_version"):
+                # Another program was opening it too, and came first.
+                return
             Row.metadata.create_all(connection)
             connection.execute(
                 text(

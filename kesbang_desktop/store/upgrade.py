@@ -1,11 +1,13 @@
 """Upgrading an older data file with the migration scripts, after copying it."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.engine import WRITING, open_engine
@@ -19,12 +21,16 @@ BACKUP_FOLDER = "cadangan"
 def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> Path:
     """Bring the file from ``revision`` to the newest of ``scripts``; return the copy made first.
 
-    All steps are one transaction: a failure leaves the file as it was.
+    All steps are one transaction: a failure leaves the file as it was. Where another program has
+    upgraded it meanwhile nothing is done, and the copy is its.
     """
     copy = path.parent / BACKUP_FOLDER / f"{path.stem}-sebelum-pemutakhiran-{revision}{path.suffix}"
-    with closing(sqlite3.connect(path)) as source:
-        copy_database(source, copy)
-    run_scripts(path, scripts)
+    with _changing(path) as connection:
+        stamp = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        if stamp == revision:
+            with closing(sqlite3.connect(path)) as source:
+                copy_database(source, copy)
+            _run(connection, scripts)
     return copy
 
 
@@ -33,25 +39,32 @@ def run_scripts(path: Path, scripts: Path = SCRIPTS) -> None:
 
     What actions repeat of other tables is worked out afterwards, by the rules of today.
     """
-    # Rebuilding a table with foreign keys on would delete what refers to it.
-    engine = open_engine(path, foreign_keys=False)
-    try:
-        with engine.execution_options(**WRITING).begin() as connection:
-            command.upgrade(script_config(scripts, connection), "head")
-            with Session(connection) as session:
-                refresh_whole_listing(session)
-    finally:
-        engine.dispose()
+    with _changing(path) as connection:
+        _run(connection, scripts)
 
 
 def make_at_revision(path: Path, revision: str) -> None:
     """Make an empty file at ``path`` with the tables of an older ``revision``."""
+    with _changing(path) as connection:
+        command.upgrade(script_config(SCRIPTS, connection), revision)
+
+
+@contextmanager
+def _changing(path: Path) -> Iterator[Connection]:
+    """Lend a connection that nobody else writes beside; all that is done with it is one change."""
+    # Rebuilding a table with foreign keys on would delete what refers to it.
     engine = open_engine(path, foreign_keys=False)
     try:
         with engine.execution_options(**WRITING).begin() as connection:
-            command.upgrade(script_config(SCRIPTS, connection), revision)
+            yield connection
     finally:
         engine.dispose()
+
+
+def _run(connection: Connection, scripts: Path) -> None:
+    command.upgrade(script_config(scripts, connection), "head")
+    with Session(connection) as session:
+        refresh_whole_listing(session)
 
 
 def script_config(scripts: Path, connection: object = None) -> Config:

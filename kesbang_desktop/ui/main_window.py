@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page of the rail."""
-        self.pages.flush()
+        self._go_on()
         self.place.touch()
         page = Page(name)
         self.rail.show_page(Page.FOLLOW_UPS if page is Page.OBLIGATIONS else page)
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def create_meeting(self) -> None:
         """Make a meeting of today and show it; what goes wrong is said on the page of meetings."""
-        self.pages.flush()
+        self._go_on()
         self.meetings.create_meeting()
 
     def open_meeting(self, meeting_id: UUID, entry_id: UUID | None = None) -> None:
@@ -260,6 +260,12 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
+
+    def _go_on(self) -> None:
+        """Leave what one was at: it is written, and a meeting that is still read is not shown."""
+        self.pages.flush()
+        if Page.WORKSPACE not in self.pages.missing():
+            self.workspace.opener.leave_off()
 
     def _open_next(self, meeting_id: UUID, changes: Changes) -> None:
         self.refresh(changes)

@@ -46,11 +46,12 @@ class Desk:
         """Start the program and wait for the first frame of its window, and for nothing more."""
         said = self._album / "said.txt"
         self.program = Program(self.data_dir, self._socket, said, self._environment)
-        _await(lambda: self.hands.active_window() == _TITLE, "the window")
+        _await(lambda: self.hands.window_with_keys() == _TITLE, "the window")
 
     def wait_ready(self) -> None:
-        """Wait until the first page has its rows."""
-        self.wait_text("rapat hari ini")
+        """Wait until the first page has its rows, or invites where there are none."""
+        words = ("rapat hari ini", "Mulai dari sini")
+        self.wait(lambda seen: any(map(seen.shows, words)), "the first page")
 
     def bring_in(self, notes: str) -> None:
         """Have a meeting in the data folder, as the command line imports ``notes``."""
@@ -99,13 +100,17 @@ class Desk:
         self.press("ctrl+v")
 
     def click(self, words: str, times: int = 1, button: int = 1, kind: str = "") -> None:
-        """Click what is called ``words`` as soon as it is in sight and enabled.
+        """Click what is called ``words`` as soon as it is on the screen and enabled.
 
         ``kind`` is part of the class of a widget, or ``tab``, ``cell``, ``command``, where several
         things are called so.
         """
-        sight = self.wait(lambda seen: _clickable(seen, words, kind), f"“{words}” to click")
-        self.hands.click(_clickable(sight, words, kind)[-1].middle, button, times)
+
+        def clickable(seen: Sight) -> list[Thing]:
+            return [one for one in _clickable(seen, words, kind) if self.shape.holds(one.middle)]
+
+        sight = self.wait(clickable, f"“{words}” on the screen, to click")
+        self.hands.click(clickable(sight)[-1].middle, button, times)
 
     # Eyes
 
@@ -177,7 +182,7 @@ class Desk:
         return self.program
 
     def _command(self, *arguments: str) -> str:
-        return run_command(self.data_dir, self._environment, *arguments)
+        return run_command(self.data_dir, *arguments)
 
 
 def _clickable(sight: Sight, words: str, kind: str) -> list[Thing]:

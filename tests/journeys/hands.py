@@ -50,10 +50,11 @@ class Hands:
             check=True,
         )
 
-    def active_window(self) -> str:
-        """Return the title of the window that has the keys, empty for none."""
+    def window_with_keys(self) -> str:
+        """Return the title of the window that X gives the keys to, empty for none."""
+        # The window manager calls a window active a moment before keys go there.
         done = subprocess.run(
-            ["xdotool", "getactivewindow", "getwindowname"],
+            ["xdotool", "getwindowfocus", "getwindowname"],
             env=self._environment,
             capture_output=True,
             text=True,

@@ -13,6 +13,10 @@ class Shape:
     scale: float = 1
     is_dark: bool = False
 
+    def holds(self, point: tuple[int, int]) -> bool:
+        """Tell whether ``point``, in dots, is on the screen."""
+        return 0 <= point[0] < self.width and 0 <= point[1] < self.height
+
     def __str__(self) -> str:
         scale = f"@{self.scale:g}" if self.scale != 1 else ""
         return f"{self.width}x{self.height}{scale}{'-dark' if self.is_dark else ''}"

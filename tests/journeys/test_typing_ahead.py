@@ -11,7 +11,7 @@ Peserta:
 Satu: Rapat dibuka.
 > Siapkan laporan @Satu /20 Maret 2026
 """
-PAGES = ("Rapat", "Tindak lanjut", "Permasalahan", "Direktori")
+PAGES = ("Rapat", "Tindak lanjut", "Permasalahan", "Direktori", "Pengaturan")
 
 
 def test_a_new_meeting_asked_for_in_the_first_frame_takes_what_follows(desk: Desk) -> None:
@@ -20,6 +20,22 @@ def test_a_new_meeting_asked_for_in_the_first_frame_takes_what_follows(desk: Des
     desk.wait(lambda seen: seen.focus and seen.focus.text == "Rapat baru sekali", "the title")
     desk.record(lambda record: record["title"] == "Rapat baru sekali")
     desk.picture("01-judul")
+
+
+def test_what_follows_ctrl_n_never_goes_to_the_meeting_of_last_time(desk: Desk) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.click("Rapat lama", times=2, kind="cell")
+    desk.click("Notula", kind="tab")
+    desk.wait_focus("MinutesEdit")
+    desk.close()
+    before = desk.record()
+
+    desk.start()
+    desk.type("Rapat kedua", after=["ctrl+n"], ms_per_key=1)
+    desk.record(lambda record: record["title"] == "Rapat kedua", title="Rapat kedua")
+    desk.picture("01-judul")
+    assert desk.record(title="Rapat lama") == before
 
 
 def test_ctrl_n_inside_a_meeting_makes_another(desk: Desk) -> None:

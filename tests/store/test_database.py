@@ -1,8 +1,10 @@
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -47,6 +49,21 @@ def test_what_was_committed_survives_the_end_of_the_process(path: Path) -> None:
     with closing(Database(path)) as database:
         meeting = make_meeting()
         assert database.bind_reading(load_minutes)(meeting.id).meeting == meeting
+
+
+def test_programs_that_make_the_file_at_once_all_have_it(tmp_path: Path) -> None:
+    programs = 6
+    together = Barrier(programs)
+
+    def open_together(path: Path) -> None:
+        together.wait()
+        Database(path).close()
+
+    with ThreadPoolExecutor(programs) as pool:
+        for round_ in range(5):
+            path = tmp_path / f"{round_}.sqlite"
+            for opened in [pool.submit(open_together, path) for _ in range(programs)]:
+                opened.result()
 
 
 def test_starting_up_does_not_import_alembic(path: Path) -> None:

@@ -226,6 +226,16 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
     assert revision == [("0008",)]
 
 
+def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(
+    path: Path, scripts: Path
+) -> None:
+    Database(path).close()
+    copy = upgrade_file(path, LATEST_REVISION, scripts)
+    before = copy.read_bytes()
+    assert upgrade_file(path, LATEST_REVISION, scripts) == copy
+    assert copy.read_bytes() == before
+
+
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
@@ -100,6 +101,24 @@ def test_leaving_for_the_list_is_remembered_too(qtbot, tmp_path) -> None:
     first.window.show_page("meetings")
     qtbot.waitUntil(lambda: first.backend.ports().get_setting("place") is None, timeout=5000)
     first.crash()
+
+
+def test_whoever_goes_on_meanwhile_is_not_brought_back(qtbot, tmp_path) -> None:
+    sitting = Sitting(qtbot, tmp_path)
+    meeting_id = sitting.new_meeting()
+    window = sitting.window
+    shown = []
+    window.workspace.opened.connect(lambda: shown.append(window.workspace.meeting_id))
+    window.workspace.return_to(Place(meeting_id))
+    window.show_page(Page.DIRECTORY)
+    sitting.rest()
+    assert window.pages.shown == Page.DIRECTORY
+    window.workspace.return_to(Place(meeting_id))
+    window.create_meeting()
+    qtbot.waitUntil(lambda: window.pages.shown == Page.WORKSPACE, timeout=5000)
+    sitting.rest()
+    assert shown == [window.workspace.meeting_id] != [meeting_id]
+    sitting.crash()
 
 
 def test_a_place_that_makes_no_sense_is_passed_over() -> None:

@@ -63,6 +63,10 @@ class MeetingOpener(QObject):
             place.meeting_id, lambda stored: self._show(stored, tab, place), failed, awaited=True
         )
 
+    def leave_off(self) -> None:
+        """Show no meeting that is still being read: the person went on to something else."""
+        self._wanted = None
+
     def read(
         self,
         meeting_id: UUID,
