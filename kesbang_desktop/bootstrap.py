@@ -22,6 +22,8 @@ from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
 from kesbang_desktop.domain.next_meeting import propose_date
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.start_doubt import DoubtKind
+from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.named_day_list import read_named_days
@@ -36,12 +38,15 @@ from kesbang_desktop.ui.ports import Ports
 if TYPE_CHECKING:
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.store.copies.keeper import CopyKeeper
-    from kesbang_desktop.store.copies.salvage import Salvage
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.lock import FolderLock
 
 DATABASE_NAME = "notula.sqlite"
 _HOLIDAYS_NAME = "hari-libur.csv"
+_OTHERWISE = (
+    "pakai data apa adanya dengan --accept-data",
+    "ambil yang masih terbaca dengan “salvage”",
+)
 
 
 def default_data_dir() -> Path:
@@ -86,7 +91,7 @@ class Backend:
         if doubt is not None:
             raise DoubtfulDataError(
                 f"{doubt.sentence} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan "
-                "“restore”), atau pakai data apa adanya dengan --accept-data."
+                f"“restore”), atau {_OTHERWISE[doubt.kind is DoubtKind.DAMAGED]}."
             )
         database = Database(self.data_dir / DATABASE_NAME)
         if self._is_accepted:
@@ -101,7 +106,7 @@ class Backend:
         database = self.data_dir / DATABASE_NAME
         return CopyKeeper(self.data_dir, database, self.data_dir / COPY_FOLDER)
 
-    def salvage(self, folder: Path) -> "Salvage":
+    def salvage(self, folder: Path) -> Salvaged:
         """Make a sound data file in ``folder`` of what the damaged one here still gives.
 
         Raises DatabaseError where there is a data file already or nothing can be read.

@@ -98,7 +98,11 @@ def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool
 
     copies = backend.copies.copies()
     dialog = StartDialog(
-        doubt, copies, lambda record: backend.copies.restore(record, datetime.now()), worker
+        doubt,
+        copies,
+        lambda chosen: backend.copies.restore(chosen, datetime.now()),
+        lambda: backend.copies.other_ways_back(doubt),
+        worker,
     )
     if not dialog.exec():
         return False

@@ -85,7 +85,7 @@ def _salvage(backend: Backend, options: argparse.Namespace) -> None:
     counts = saved.counts
     print(f"Terselamatkan: {counts.meetings} rapat, {counts.entries} butir, {counts.people} orang.")
     if saved.torn:
-        print(f"Tidak utuh: {', '.join(saved.torn)}")
+        print(f"Tidak utuh: {saved.torn_parts}")
     print(f"Buka dengan --data-dir {options.to}")
 
 

@@ -13,6 +13,7 @@ class DoubtKind(StrEnum):
     EMPTY = "empty"
     OLDER = "older"
     FOREIGN = "foreign"
+    DAMAGED = "damaged"
 
 
 _SENTENCES = {
@@ -34,6 +35,8 @@ class StartDoubt:
     @property
     def sentence(self) -> str:
         """What is odd, in one sentence for the person."""
+        if self.kind is DoubtKind.DAMAGED:
+            return "Berkas data rusak: sebagian isinya tidak dapat dibaca lagi."
         if self.newest is not None:
             counts = self.newest.counts
             held = f"ada salinan dengan {counts.meetings} rapat"

@@ -4,8 +4,6 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from kesbang_desktop.domain.errors import DatabaseError, KnownError, NotFoundError
 
 _FULL = (
@@ -64,8 +62,10 @@ _SENTENCES = {
 
 def explain(error: Exception, path: Path) -> KnownError | None:
     """Return what a person is told about ``error``, or None where it is a bug of this program."""
-    if isinstance(error, DBAPIError):
-        return explain(error.orig, path) if isinstance(error.orig, Exception) else None
+    # SQLAlchemy wraps the error of the driver; importing it for that would keep the start waiting.
+    inner = getattr(error, "orig", None)
+    if isinstance(inner, Exception):
+        return explain(inner, path)
     if isinstance(error, sqlite3.Error):
         return _explain_sqlite(error, path)
     if isinstance(error, OSError):

@@ -1,8 +1,11 @@
 """Whether a data file is sound, and how much is in it."""
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.store.revisions import LATEST_REVISION
 
 _QUERIES = {
     "meetings": "SELECT count(*) FROM meeting",
@@ -11,6 +14,39 @@ _QUERIES = {
     "people": "SELECT count(*) FROM person",
     "attachments": "SELECT count(*) FROM attachment",
 }
+# Without one of these nothing can be shown.
+_NEEDED = frozenset(("meeting", "entry", "person", "organization", "action_item", "setting"))
+# What SQLite says of a file that is not whole, against one that is locked or out of reach.
+_BROKEN = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR))
+
+
+def is_damaged(path: Path) -> bool:
+    """Tell whether header, length, schema or the first page of a table is broken.
+
+    The cost does not grow with the file: damage farther in is found when a copy is made.
+    """
+    try:
+        # A journal beside the file belongs to what it holds, so it is opened as it will be.
+        with closing(sqlite3.connect(path)) as connection:
+            return not _is_within_reach(connection)
+    except sqlite3.DatabaseError as error:
+        # The driver has no code for a name that is no text.
+        code: int | None = getattr(error, "sqlite_errorcode", None)
+        return code is None or code & 0xFF in _BROKEN
+
+
+def _is_within_reach(connection: sqlite3.Connection) -> bool:
+    """Touch the first page of each table. Raises sqlite3.DatabaseError where that fails."""
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
+    names = {name for (name,) in connection.execute(query)}
+    for name in names:
+        # Not by an index, which need not be there for the rows to be.
+        connection.execute(f'SELECT 1 FROM "{name}" NOT INDEXED LIMIT 1').fetchone()
+    if "alembic_version" not in names:
+        # A file of another program is none of ours; one of ours that lost its stamp is damaged.
+        return not names >= _NEEDED
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return row is not None and (row[0] != LATEST_REVISION or names >= _NEEDED)
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:

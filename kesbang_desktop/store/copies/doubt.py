@@ -7,24 +7,28 @@ from pathlib import Path
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.attachment_files import FOLDER as ATTACHMENT_FOLDER
+from kesbang_desktop.store.copies.data_check import is_damaged
 from kesbang_desktop.store.copies.data_mark import read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
+from kesbang_desktop.store.copies.old_copies import OLD_COPIES
 
 _TABLES = ("meeting", "person", "organization", "action_item")
-_OLD_COPIES = "notula-*.sqlite"
 
 
 def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | None:
     """Return why the data file must not be used unasked, or None.
 
-    A file that cannot be read at all is no doubt but an error, which opening it tells.
+    A file that is locked or out of reach is no doubt but an error, which opening it tells.
     """
     newest = newest_copy(place)
     has_attachments = _has_attachments(data_folder)
+    is_there = database.exists() and database.stat().st_size > 0
+    if is_there and is_damaged(database):
+        return StartDoubt(DoubtKind.DAMAGED, newest, has_attachments)
     held = newest is not None and newest.counts != CopyCounts()
-    if not (held or has_attachments or any(place.glob(_OLD_COPIES))):
+    if not (held or has_attachments or any(place.glob(OLD_COPIES))):
         return None
-    if not database.exists() or database.stat().st_size == 0:
+    if not is_there:
         return StartDoubt(DoubtKind.MISSING, newest, has_attachments)
     try:
         # A journal beside the file belongs to what it holds, so it is opened as it will be.

@@ -17,10 +17,12 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.store.attachment_files import kept_file
-from kesbang_desktop.store.copies.data_check import count_all, is_sound
+from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
+from kesbang_desktop.store.copies.old_copies import open_unchanged
+from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 
 ASIDE_FOLDER = "sebelum-pemulihan"
@@ -70,23 +72,55 @@ def restore_copy(
     back any more are reported, not a reason to refuse. Raises DamagedPieceError where the data
     file cannot be given back, and OSError; then nothing has changed.
     """
-    staging = data_folder / _STAGING
-    shutil.rmtree(staging, ignore_errors=True)
-    make_private_folder(staging)
+    staging = _make_staging(data_folder)
     write_data_file(place, record, staging / _DATA)
     store = ObjectStore(place)
     lost = [digest for digest in record.attachments if not _bring(store, digest, data_folder)]
     _stage_own_files(store, record, staging)
+    return _put_in_place(data_folder, database, place, now, (*record.lost, *lost))
+
+
+def restore_file(
+    data_folder: Path, database: Path, place: Path, file: Path, now: datetime
+) -> Restored:
+    """Put the data file ``file`` in place of the data as :func:`restore_copy` does.
+
+    Raises DamagedPieceError where it is not sound, sqlite3.Error and OSError.
+    """
+    staging = _make_staging(data_folder)
+    with closing(open_unchanged(file)) as source:
+        if not is_sound(source):
+            raise DamagedPieceError(file.name)
+        copy_database(source, staging / _DATA)
+        missing = tuple(
+            digest
+            for digest in sorted(used_digests(source))
+            if not kept_file(data_folder, digest).is_file()
+        )
+    return _put_in_place(data_folder, database, place, now, missing)
+
+
+def _make_staging(data_folder: Path) -> Path:
+    staging = data_folder / _STAGING
+    shutil.rmtree(staging, ignore_errors=True)
+    make_private_folder(staging)
+    return staging
+
+
+def _put_in_place(
+    data_folder: Path, database: Path, place: Path, now: datetime, lost: tuple[str, ...]
+) -> Restored:
+    """Say that all lies ready, and end the restore."""
     newest = newest_copy(place)
     mark = {
         "aside": f"{now:%Y%m%d-%H%M%S}",
         "database": database.name,
         "copies": newest.mark.copies if newest and newest.mark else 0,
     }
-    _write_synced(staging / _MARK, json.dumps(mark).encode())
+    _write_synced(data_folder / _STAGING / _MARK, json.dumps(mark).encode())
     aside = finish_restore(data_folder)
     with closing(sqlite3.connect(database)) as connection:
-        return Restored(count_all(connection), aside, (*record.lost, *lost))
+        return Restored(count_all(connection), aside, lost)
 
 
 def finish_restore(data_folder: Path) -> Path | None:

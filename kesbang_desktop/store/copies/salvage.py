@@ -5,10 +5,9 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
-from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.copies.data_check import count_all
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.private_files import make_private_folder
@@ -19,17 +18,14 @@ _ROWS_AT_ONCE = 200
 # Rows are looked for this far behind an unreadable one before a table is given up.
 _FARTHEST = 1 << 40
 _STAMP = "alembic_version"
+_PAGE_SIZE = 4096
+# Pages: 4 GB, which takes no room on disk, being a hole.
+_MOST_CUT = 1 << 20
+# Name, size of a page, journal beside the file, fractions of a page that a row may take.
+_HEADER_START = b"SQLite format 3\0" + _PAGE_SIZE.to_bytes(2, "big") + bytes((1, 1, 0, 64, 32, 32))
 
 
-@dataclass(frozen=True, slots=True)
-class Salvage:
-    """What came out. ``torn`` names the tables of which something could not be read."""
-
-    counts: CopyCounts
-    torn: tuple[str, ...]
-
-
-def salvage(damaged: Path, target: Path) -> Salvage:
+def salvage(damaged: Path, target: Path) -> Salvaged:
     """Make a sound data file at ``target`` of what ``damaged`` still gives; it stays untouched.
 
     Rows that refer to lost ones are kept as far as they may be. Raises sqlite3.Error where nothing
@@ -49,21 +45,59 @@ def salvage(damaged: Path, target: Path) -> Salvage:
     if revision != LATEST_REVISION:
         make_ready(target)
     with closing(sqlite3.connect(target)) as connection:
-        return Salvage(count_all(connection), torn)
+        return Salvaged(count_all(connection), torn)
 
 
 def _open_damaged(path: Path) -> sqlite3.Connection:
-    """Open a damaged file, without its journal where that makes it unreadable."""
+    """Open a copy of a damaged file, without its journal where that makes it unreadable."""
+    try:
+        connection = _open_lenient(path)
+    except sqlite3.DatabaseError:
+        path.with_name(path.name + "-wal").unlink(missing_ok=True)
+        try:
+            connection = _open_lenient(path)
+        except sqlite3.DatabaseError:
+            _mend_header(path)
+            connection = _open_lenient(path)
+    return connection
+
+
+def _open_lenient(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
+    connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError:
         connection.close()
-        path.with_name(path.name + "-wal").unlink(missing_ok=True)
-        connection = sqlite3.connect(path, isolation_level=None)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
+        raise
     return connection
+
+
+def _mend_header(path: Path) -> None:
+    """Write what stands in the header of every data file of this program; fill up one that was cut.
+
+    The layout is https://www.sqlite.org/fileformat2.html#the_database_header.
+    """
+    there = -(-path.stat().st_size // _PAGE_SIZE)
+    with path.open("r+b") as file:
+        file.seek(28)
+        named = int.from_bytes(file.read(4), "big")
+        # Tables whose first page was cut off must have a page to begin on.
+        pages = named if there <= named < there + _MOST_CUT else there
+        file.truncate(pages * _PAGE_SIZE)
+        file.seek(0)
+        file.write(_HEADER_START)
+        file.seek(24)
+        counter = file.read(4)
+        file.seek(28)
+        file.write(pages.to_bytes(4, "big"))
+        file.seek(44)
+        # Schema format 4; UTF-8; no version of an application.
+        file.write((4).to_bytes(4, "big"))
+        file.seek(56)
+        file.write((1).to_bytes(4, "big"))
+        file.seek(92)
+        file.write(counter)
 
 
 def _revision(connection: sqlite3.Connection) -> str:

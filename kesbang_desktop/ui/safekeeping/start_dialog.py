@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.start_doubt import StartDoubt
+from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
 
@@ -31,20 +32,22 @@ def moment_in_words(moment: datetime) -> str:
 class StartDialog(QDialog):
     """Offers the copies. Accepted once one was put back, or the data is to be used as it stands.
 
-    ``restore`` puts a copy back and runs off the Qt thread; ``uses_data_as_it_is`` tells which of
-    the two it was.
+    ``find_more`` returns what there is beside ``copies`` and ``restore`` puts one back; both run
+    off the Qt thread. ``uses_data_as_it_is`` tells how it ended; a damaged file cannot be used.
     """
 
     def __init__(
         self,
         doubt: StartDoubt,
-        copies: Sequence[CopyRecord],
-        restore: Callable[[CopyRecord], object],
+        copies: Sequence[WayBack],
+        restore: Callable[[WayBack], object],
+        find_more: Callable[[], Sequence[WayBack]],
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._copies = copies
+        self._offered: list[WayBack] = []
+        self._is_damaged = doubt.kind is DoubtKind.DAMAGED
         self._restore = restore
         self._worker = worker
         self.uses_data_as_it_is = False
@@ -56,40 +59,41 @@ class StartDialog(QDialog):
         self._said.setFont(font)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Salinan cadangan"))
-        for record in copies:
-            self.list.addItem(QListWidgetItem(self._describe(record)))
-        self.list.setCurrentRow(0)
-        self.list.setVisible(bool(copies))
+        self.list.setWordWrap(True)
         self.list.itemActivated.connect(self._put_back)
+        self.looking = self._paragraph(
+            self.tr("Membaca berkas yang rusak dan salinan lama…")
+            if self._is_damaged
+            else self.tr("Membaca salinan lama…")
+        )
+        self.looking.setProperty("role", "muted")
         self.error = self._paragraph("")
         self.error.setProperty("role", "error")
         self.error.hide()
         self._lay_out()
+        self._offer(copies)
+        self._worker.run(find_more, self._end_looking, self._tell_looking)
 
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(self)
         self.put_back = self._button(self.tr("Pulihkan salinan terpilih"), self._put_back)
-        self.put_back.setEnabled(bool(self._copies))
         self.go_on = self._button(self.tr("Pakai data apa adanya"), self._use_as_it_is)
         self.leave = self._button(self.tr("Keluar"), self.reject)
-        default = self.put_back if self._copies else self.leave
-        default.setDefault(True)
-        set_role(default, "primary")
-        (self.list if self._copies else self.leave).setFocus()
+        self.go_on.setHidden(self._is_damaged)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(self._said)
-        layout.addWidget(
-            self._paragraph(
-                self.tr(
-                    "Belum ada yang diubah atau dihapus. Pilih salinan yang akan dipulihkan; yang "
-                    "ada sekarang disisihkan, tidak dihapus. Pakai data apa adanya hanya bila "
-                    "memang itu yang Anda kehendaki."
-                )
-            )
+        advice = self.tr(
+            "Belum ada yang diubah atau dihapus. Pilih salinan yang akan dipulihkan; yang ada "
+            "sekarang disisihkan, tidak dihapus."
         )
+        if not self._is_damaged:
+            unasked = self.tr("Pakai data apa adanya hanya bila memang itu yang Anda kehendaki.")
+            advice = f"{advice} {unasked}"
+        layout.addWidget(self._paragraph(advice))
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.looking)
         layout.addWidget(self.error)
         layout.addWidget(self._buttons)
 
@@ -103,18 +107,54 @@ class StartDialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def _describe(self, record: CopyRecord) -> str:
-        counts = record.counts
-        return self.tr("{0} · {1} rapat, {2} butir, {3} orang, {4} lampiran").format(
-            moment_in_words(record.made_at),
-            counts.meetings,
-            counts.entries,
-            counts.people,
-            counts.attachments,
+    def _offer(self, more: Sequence[WayBack]) -> None:
+        """Add rows; Enter puts the first one back, and leaves where there is none."""
+        was_empty = not self._offered
+        self._offered.extend(more)
+        for one in more:
+            self.list.addItem(QListWidgetItem(self._describe(one)))
+        self.list.setVisible(bool(self._offered))
+        self.put_back.setEnabled(bool(self._offered))
+        if was_empty:
+            default = self.put_back if self._offered else self.leave
+            for button in (self.put_back, self.leave):
+                set_role(button, "primary" if button is default else "")
+            default.setDefault(True)
+            self.list.setCurrentRow(0)
+            (self.list if self._offered else self.leave).setFocus()
+
+    def _end_looking(self, more: Sequence[WayBack]) -> None:
+        self._offer(more)
+        nothing_read = self._is_damaged and not any(isinstance(one, Salvaged) for one in more)
+        self.looking.setText(
+            self.tr("Dari berkas yang rusak itu tidak ada lagi yang dapat dibaca.")
+            if nothing_read
+            else ""
+        )
+        self.looking.setVisible(nothing_read)
+
+    def _tell_looking(self, error: KnownError) -> None:
+        self.looking.setText(error.sentence)
+
+    def _describe(self, one: WayBack) -> str:
+        if isinstance(one, Salvaged):
+            words = self.tr("Yang terselamatkan dari berkas rusak: {0}; {1}")
+            torn = self.tr("tidak utuh: {0}").format(one.torn_parts)
+            return words.format(
+                self._count(one.counts), torn if one.torn else self.tr("semua terbaca")
+            )
+        described = f"{moment_in_words(one.made_at)} · {self._count(one.counts)}"
+        if isinstance(one, OldCopy):
+            return self.tr("{0} · salinan lama, tanpa lampiran").format(described)
+        return self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)
+
+    def _count(self, counts: CopyCounts) -> str:
+        return self.tr("{0} rapat, {1} butir, {2} orang").format(
+            counts.meetings, counts.entries, counts.people
         )
 
     def _put_back(self) -> None:
-        record = self._copies[self.list.currentRow()]
+        record = self._offered[self.list.currentRow()]
         self._set_busy(True)
         self._worker.run(lambda: self._restore(record), self._end, self._tell)
 

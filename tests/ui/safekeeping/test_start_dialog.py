@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.domain.way_back import OldCopy, Salvaged
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 
 COPIES = [
@@ -17,17 +18,21 @@ COPIES = [
     for day in (21, 20)
 ]
 DOUBT = StartDoubt(DoubtKind.EMPTY, COPIES[0])
+DAMAGED = StartDoubt(DoubtKind.DAMAGED)
+SALVAGED = Salvaged(CopyCounts(12, 338, 25, 7), ("entry", "evidence", "issue"))
+OLD = OldCopy("notula-2024-03-20.sqlite", datetime(2024, 3, 20, 8), CopyCounts(3))
 
 
 @pytest.fixture
 def asked(qtbot, worker):
     """Return a function that opens the dialog; ``restored`` are the copies that were put back."""
 
-    def open_dialog(restore, copies=COPIES) -> StartDialog:
-        dialog = StartDialog(DOUBT, copies, restore, worker)
+    def open_dialog(restore, copies=COPIES, more=(), doubt=DOUBT) -> StartDialog:
+        dialog = StartDialog(doubt, copies, restore, lambda: more, worker)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
+        qtbot.waitUntil(lambda: worker.is_idle)
         return dialog
 
     return open_dialog
@@ -82,3 +87,35 @@ def test_without_copies_enter_leaves(qtbot, asked):
     assert not dialog.put_back.isEnabled()
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_of_a_damaged_file_what_is_readable_stands_below_the_copies(qtbot, asked):
+    restored: list[object] = []
+    dialog = asked(restored.append, COPIES, [SALVAGED, OLD], DAMAGED)
+    assert "Yang terselamatkan dari berkas rusak: 12 rapat, 338 butir, 7 orang" in (
+        dialog.list.item(2).text()
+    )
+    assert "tidak utuh: butir notula, data lain" in dialog.list.item(2).text()
+    assert "20 Maret 2024" in dialog.list.item(3).text()
+    assert dialog.list.currentRow() == 0
+    assert dialog.go_on.isHidden()
+    dialog.list.setCurrentRow(2)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert restored == [SALVAGED]
+
+
+def test_without_copies_enter_puts_back_what_is_readable(qtbot, asked):
+    restored: list[object] = []
+    dialog = asked(restored.append, [], [SALVAGED], DAMAGED)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert restored == [SALVAGED]
+
+
+def test_a_file_of_which_nothing_is_readable_is_told_and_never_becomes_an_empty_office(asked):
+    dialog = asked(lambda one: None, [], [], DAMAGED)
+    assert dialog.looking.isVisible()
+    assert "tidak ada lagi yang dapat dibaca" in dialog.looking.text()
+    assert not dialog.put_back.isEnabled()
+    assert dialog.go_on.isHidden()
