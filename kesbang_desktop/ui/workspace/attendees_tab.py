@@ -220,7 +220,7 @@ class AttendeesTab(QWidget):
     def add_holder(self, role: Role, name: str) -> None:
         """Add whoever ``name`` names, and give them ``role``."""
         self._wanted_role = role
-        self._read_lines(name)
+        self._read_lines(name, is_name=True)
 
     def _read_lines(self, text: str, is_name: bool = False) -> None:
         if self._minutes is None or self._refuse():
