@@ -118,6 +118,8 @@ def test_whoever_goes_on_meanwhile_is_not_brought_back(qtbot, tmp_path) -> None:
     qtbot.waitUntil(lambda: window.pages.shown == Page.WORKSPACE, timeout=5000)
     sitting.rest()
     assert shown == [window.workspace.meeting_id] != [meeting_id]
+    window.place.write()
+    sitting.rest()
     sitting.crash()
 
 
