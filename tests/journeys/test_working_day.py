@@ -2,10 +2,21 @@
 
 from tests.journeys.desk import Desk
 from tests.journeys.meaning import in_order, printed, recorded
-from tests.journeys.story import ATTENDEES, CHAT, LINES
+from tests.journeys.story import ATTENDEES, CHAT, LINES, NAMES
 
 TITLE = "Rapat kesiapan Natal dan Tahun Baru"
 PLACE = "Ruang Rapat Kesbangpol, Samarinda"
+NUMBER = "200.1.5/118/Kesbangpol"
+CHAIR = NAMES["Rahmat"]
+HEADER = {
+    "title": TITLE,
+    "date": "2026-12-09",
+    "called": "08:30",
+    "started": "09:00",
+    "ended": "12:15",
+    "place": PLACE,
+    "number": NUMBER,
+}
 MEANT = [line.said for line in LINES]
 
 
@@ -23,12 +34,20 @@ def test_a_meeting_is_recorded_and_printed_as_it_was_typed(desk: Desk) -> None:
 
 
 def make_meeting(desk: Desk) -> None:
+    """The header, from field to field by Tab; the date is given twice, in two of its forms."""
     desk.press("ctrl+n")
-    desk.click("Judul rapat", times=3)
-    desk.type(TITLE)
-    desk.click("Tempat")
-    desk.type(PLACE)
+    desk.wait_focus("Judul rapat")
+    desk.type(f"{TITLE}\t18 Maret 2025\t")
+    desk.record(lambda record: record["date"] == "2025-03-18")
+    desk.press("shift+Tab")
+    desk.type(f"9/12/2026\t\t08.30\t0900\t12.15\t\t{PLACE}\t\t{NUMBER}\t")
+    desk.click("Pimpinan")
+    desk.type(f"{CHAIR}\t")
     desk.picture("01-data-rapat")
+    record = desk.record(lambda record: record["attendances"])
+    assert {key: record[key] for key in HEADER} == HEADER
+    [chair] = record["attendances"]
+    assert (chair["name"], chair["role"]) == (CHAIR, "chair")
 
 
 def add_attendees(desk: Desk) -> None:
@@ -37,7 +56,7 @@ def add_attendees(desk: Desk) -> None:
     desk.paste(CHAT)
     desk.wait_title("Periksa daftar peserta")
     desk.picture("02-daftar-dari-chat")
-    assert desk.record()["attendances"] == []
+    assert len(desk.record()["attendances"]) == 1
     desk.press("Return")
     desk.wait_title("Notula Kesbang")
     desk.picture("03-peserta")

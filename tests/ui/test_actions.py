@@ -72,6 +72,36 @@ def test_due_dates_are_told_in_words(tab):
     assert tones == [Tone.WARN, Tone.BAD, Tone.PLAIN, Tone.PLAIN]
 
 
+def test_words_typed_at_the_list_change_no_status(qtbot, store, worker, minutes, tab):
+    qtbot.keyClicks(tab.table, "kirim lah oh ")
+    qtbot.waitUntil(lambda: worker.is_idle)
+    actions = store.minutes[minutes.meeting.id].actions
+    assert actions[minutes.entries[1].id].status is ActionStatus.OPEN
+    assert "bukan tempat mengetik" in tab.banner.text
+
+
+def test_the_keys_are_those_of_the_page_of_follow_ups(qtbot, store, worker, minutes, tab):
+    entry_id = minutes.entries[1].id
+    qtbot.keyClick(tab.table, Qt.Key.Key_N)
+    qtbot.keyClicks(tab.note.line, "sudah ditelaah")
+    qtbot.keyClick(tab.note.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(tab.table.hasFocus)
+    qtbot.keyClick(tab.table, Qt.Key.Key_D)
+    qtbot.keyClicks(tab.commands.due.line, "31 mei 2024")
+    qtbot.keyClick(tab.commands.due.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    action = store.minutes[minutes.meeting.id].actions[entry_id]
+    assert [one.text for one in action.progress] == ["sudah ditelaah"]
+    assert action.due == date(2024, 5, 31)
+    qtbot.keyClick(tab.table, Qt.Key.Key_P)
+    qtbot.waitUntil(tab.commands.owners.line.hasFocus)
+    qtbot.keyClick(tab.commands.owners.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(tab.table.hasFocus)
+    with qtbot.waitSignal(tab.entry_requested) as asked:
+        qtbot.keyClick(tab.table, Qt.Key.Key_G)
+    assert asked.args == [entry_id]
+
+
 def test_space_stores_the_next_status(qtbot, store, worker, minutes, tab):
     with qtbot.waitSignal(tab.changes_committed) as committed:
         qtbot.keyClick(tab.table, Qt.Key.Key_Space)

@@ -124,6 +124,17 @@ def test_nobody_is_added_twice(qtbot, tab, stored):
     assert tab.banner.text == "Edi Hermawanto Noor sudah ada di daftar."
 
 
+def test_what_is_read_of_somebody_on_the_list_fills_what_is_missing(qtbot, tab, stored) -> None:
+    tab.add_name("Contoh Satu")
+    qtbot.waitUntil(lambda: "Contoh Satu" in names(stored()))
+    tab.add_lines("Contoh Satu, Kepala Bidang, Diskominfo")
+    qtbot.waitUntil(lambda: tab.banner.text == "Contoh Satu dilengkapi.")
+    found = stored()[-1]
+    assert (found.position, found.organization.name) == ("Kepala Bidang", "Diskominfo")
+    tab.banner.press("Urungkan")
+    assert (stored()[-1].position, stored()[-1].organization) == ("", None)
+
+
 def test_escape_takes_the_name_as_typed(qtbot, tab, stored):
     qtbot.keyClicks(tab.line, "Edi")
     qtbot.keyClick(tab.line, Qt.Key.Key_Escape)

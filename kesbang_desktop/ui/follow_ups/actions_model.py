@@ -59,6 +59,12 @@ class ActionsModel(QAbstractTableModel):
             ]
         )
 
+    def collect(
+        self, spans: Sequence[tuple[int, int]], done: Callable[[list[FollowUp]], object]
+    ) -> None:
+        """Call ``done`` with every follow-up on the rows of ``spans``."""
+        done([one for first, last in spans for one in self.follow_ups[first : last + 1]])
+
     def counts_text(self) -> str:
         """Return how many are open, late and due tomorrow; empty where nothing is shown."""
         if not self.follow_ups:

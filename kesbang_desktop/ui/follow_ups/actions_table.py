@@ -1,23 +1,21 @@
-"""The table of follow-ups, whose status goes on with Space."""
+"""The table of the follow-ups of one meeting."""
 
 from collections.abc import Collection
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
-from kesbang_desktop.ui.follow_ups.due_words import next_status
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 
 class ActionsTable(RowTable):
-    """Status changes go to ``edits``, which write them.
+    """Shows what ``edits`` write as soon as they do.
 
     ``follow_up_chosen(FollowUp)`` on Enter; ``status_changed()`` as soon as another status is
     shown.
@@ -31,7 +29,6 @@ class ActionsTable(RowTable):
     ) -> None:
         super().__init__(parent)
         self._actions = model
-        self._edits = edits
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Daftar tindak lanjut"))
@@ -46,13 +43,6 @@ class ActionsTable(RowTable):
             stretched=ActionColumn.TEXT,
         )
         self.open_word = self.tr("Ke butir notula")
-        add_action(
-            self,
-            self.tr("Status berikutnya"),
-            "Space",
-            self.advance_status,
-            Qt.ShortcutContext.WidgetShortcut,
-        )
         self.row_activated.connect(self._choose)
         edits.status_shown.connect(self._show_status)
 
@@ -70,10 +60,9 @@ class ActionsTable(RowTable):
         if before is not None and ids:
             self.selectRow(min(max(row, 0), len(ids) - 1))
 
-    def advance_status(self) -> None:
-        """Show and store the next status of the current follow-up."""
-        if (follow_up := self.current()) is not None:
-            self._edits.set_status([follow_up], next_status(follow_up.status))
+    def chosen_spans(self) -> list[tuple[int, int]]:
+        """Return the chosen rows as first and last of each run."""
+        return [(row, row) for row in self.chosen_rows()]
 
     def _show_status(self, ids: Collection[UUID], status: ActionStatus) -> None:
         for entry_id in ids:

@@ -229,6 +229,9 @@ class FollowUpsPage(QWidget):
         self.edits.status_shown.connect(self.model.show_status)
         self.edits.committed.connect(self._commit)
         self.commands.prompt_closed.connect(self.table.focus_rows)
+        self.commands.words_typed.connect(
+            lambda words: self.banner.show_message(words, (), UNDO_HINT_MS)
+        )
         self.pane.entry_wanted.connect(self.go_to_entry)
         self.pane.log.left.connect(self.table.focus_rows)
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
+from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
 from kesbang_desktop.ui.follow_ups.due_prompt import DuePrompt
 from kesbang_desktop.ui.follow_ups.due_words import next_status
@@ -26,14 +28,19 @@ ASKED_FROM = 100
 
 
 class RowCommands(QObject):
-    """Status, due date, owners and priority of what is selected, one Enter for all of it."""
+    """Status, due date, owners and priority of what is selected, one Enter for all of it.
+
+    ``prompt_closed()`` after a question; ``words_typed(str)`` where Space was part of words
+    that are typed at the list: it changes nothing then, and this says so.
+    """
 
     prompt_closed = Signal()
+    words_typed = Signal(str)
 
     def __init__(
         self,
-        table: FollowUpTable,
-        model: FollowUpListModel,
+        table: FollowUpTable | ActionsTable,
+        model: FollowUpListModel | ActionsModel,
         edits: FollowUpEdits,
         ports: Ports,
         worker: Worker,
@@ -79,7 +86,12 @@ class RowCommands(QObject):
 
     def advance_status(self) -> None:
         """Give what is selected the status that follows that of the current one."""
-        if one := self._table.current():
+        if self._table.is_typed_at:
+            self._table.note_typing()
+            self.words_typed.emit(
+                self.tr("Daftar ini bukan tempat mengetik. Tekan N untuk mencatat perkembangan.")
+            )
+        elif one := self._table.current():
             self._set_status(next_status(one.status))
 
     def choose_status(self) -> None:

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import SIGNAL, Qt, Signal
+from PySide6.QtCore import SIGNAL, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from kesbang_desktop.ui.widgets.column_fit import ColumnFit
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, row_height
+
+# Between two keys of somebody who types words.
+_SAME_WORDS_MS = 1500
 
 
 class RowTable(QTableView):
@@ -23,6 +26,7 @@ class RowTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open_word = ""
+        self._typed = QElapsedTimer()
         self.row_verbs: list[QAction] = []
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -49,6 +53,15 @@ class RowTable(QTableView):
     ) -> None:
         """Give columns a width in average characters; ``stretched`` takes what is left."""
         self.columns = ColumnFit(self, widths, stretched, shares)
+
+    @property
+    def is_typed_at(self) -> bool:
+        """Whether letters that mean nothing here came just now: somebody takes it for a text."""
+        return self._typed.isValid() and not self._typed.hasExpired(_SAME_WORDS_MS)
+
+    def note_typing(self) -> None:
+        """Take note that somebody types words at the table."""
+        self._typed.start()
 
     def chosen_rows(self) -> list[int]:
         """Return the selected rows from the top, else the row under the keyboard."""
@@ -94,4 +107,6 @@ class RowTable(QTableView):
             elif self.currentIndex().isValid():
                 self.row_activated.emit(self.currentIndex().row())
             return
+        if event.text().strip() and event.text().isprintable():
+            self.note_typing()
         super().keyPressEvent(event)

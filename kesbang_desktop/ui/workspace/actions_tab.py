@@ -1,7 +1,7 @@
 """The follow-ups of one meeting ("Tindak lanjut")."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from uuid import UUID
 
@@ -14,16 +14,19 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
+from kesbang_desktop.ui.follow_ups.note_prompt import NotePrompt
+from kesbang_desktop.ui.follow_ups.progress_text import read_progress
+from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 
 
 class ActionsTab(QWidget):
-    """Shows and advances the status of each action.
+    """Shows each action; the keys are those of the page of follow-ups.
 
     ``entry_requested(UUID)`` asks for the line of the minutes; ``changes_committed(Changes)``
     follows every write.
@@ -42,6 +45,7 @@ class ActionsTab(QWidget):
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
+        self._today = today
         self._meeting_id: UUID | None = None
         self._own: tuple[FollowUp, ...] = ()
         # Where in this meeting each carried action stands.
@@ -51,6 +55,8 @@ class ActionsTab(QWidget):
         self.banner = Banner(self)
         self.edits = FollowUpEdits(ports, worker, self.banner, self)
         self.table = ActionsTable(self.model, self.edits, self)
+        self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
+        self.note = NotePrompt(self)
         self._empty = EmptyState(self)
         self._empty.say(
             self.tr("Belum ada tindak lanjut"),
@@ -62,10 +68,16 @@ class ActionsTab(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._lay_out()
+        self._add_keys()
         self.table.follow_up_chosen.connect(self._ask_for_entry)
         self.table.status_changed.connect(self._show_counts)
         self.edits.committed.connect(self.changes_committed)
-        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.edits.undo)
+        self.commands.prompt_closed.connect(self.table.focus_rows)
+        self.commands.words_typed.connect(
+            lambda words: self.banner.show_message(words, (), UNDO_HINT_MS)
+        )
+        self.note.closed.connect(self.table.focus_rows)
+        self.note.answered.connect(self._write_note)
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the actions of ``minutes`` in their order, and those that were carried into it.
@@ -88,8 +100,35 @@ class ActionsTab(QWidget):
             partial(self._take_carried, meeting_id),
         )
 
+    def _add_keys(self) -> None:
+        self.commands.add_keys(self.table, with_space=True)
+        entry = self.tr("Ke butir notula")
+        add_action(self.table, entry, "G", lambda: self._with_current(self._ask_for_entry))
+        add_action(self.table, self.tr("Catat perkembangan"), "N", self._ask_for_note)
+        add_action(self, self.tr("Kembali ke daftar"), "Esc", self._step_back)
+        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.edits.undo)
+
+    def _with_current(self, act: Callable[[FollowUp], object]) -> None:
+        if (one := self.table.current()) is not None:
+            act(one)
+
+    def _ask_for_note(self) -> None:
+        self.commands.close_prompts()
+        self._with_current(lambda _: self.note.ask("", 1))
+
+    def _write_note(self, typed: object) -> None:
+        text, at = read_progress(str(typed), self._today(), datetime.now(UTC))
+        self._with_current(lambda one: self.edits.add_note([one.entry_id], text, at))
+
+    def _step_back(self) -> None:
+        if not self.note.isHidden():
+            self.note.close_prompt()
+        elif not self.commands.close_prompts():
+            self.banner.dismiss()
+
     def _lay_out(self) -> None:
-        hint = QLabel(self.tr("Spasi: status berikutnya   Enter: ke butir notula"), self)
+        keys = self.tr("Spasi: status berikutnya   N: catat   D: tenggat   Enter: ke butir notula")
+        hint = QLabel(keys, self)
         hint.setProperty("role", "muted")
         bottom = WrappingRow()
         bottom.addWidget(self._count)
@@ -98,6 +137,8 @@ class ActionsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)
+        for prompt in (self.commands.due, self.commands.owners, self.note):
+            layout.addWidget(prompt)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
 

@@ -21,13 +21,15 @@ from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 class RollEdit:
     """The list after an edit, with whoever is new to the directory or renamed in it.
 
-    ``already_there`` names those that were not added because they are on the list.
+    ``already_there`` names those that were not added because they are on the list, ``completed``
+    those of them that were given what was not known of them.
     """
 
     attendances: Roll
     people: tuple[Person, ...] = ()
     organizations: tuple[Organization, ...] = ()
     already_there: tuple[str, ...] = ()
+    completed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,31 @@ def step_before(before: Roll, edit: RollEdit, directory: Directory) -> RollStep:
 
 
 def add_reading(before: Roll, reading: RollReading) -> RollEdit:
-    """Append what was read, save those who are on the list."""
+    """Append what was read; who is on the list gets the position and agency that are missing."""
     there = {one.party.id for one in before}
     fresh = [one for one in reading.attendances if one.party.id not in there]
+    known = {one.party.id: one for one in reading.attendances if one.party.id in there}
+    now = tuple(
+        _complete(one, known[one.party.id]) if one.party.id in known else one for one in before
+    )
+    names = [old.party.name for old, new in zip(before, now, strict=True) if new is not old]
     last = before[-1].order_key if before else None
     added = [
         replace(one, order_key=key)
         for one, key in zip(fresh, keys_after(last, len(fresh)), strict=True)
     ]
-    known = tuple(one.party.name for one in reading.attendances if one.party.id in there)
-    return RollEdit((*before, *added), reading.people, reading.organizations, known)
+    left = tuple(one.party.name for one in known.values() if one.party.name not in names)
+    people, organizations = reading.people, reading.organizations
+    return RollEdit((*now, *added), people, organizations, left, tuple(names))
+
+
+def _complete(one: Attendance, read: Attendance) -> Attendance:
+    """Return ``one`` with what is missing there taken from ``read``; itself where nothing is."""
+    position = one.position or read.position
+    organization = one.organization or read.organization
+    if (position, organization) == (one.position, one.organization):
+        return one
+    return replace(one, position=position, organization=organization)
 
 
 def add_party(before: Roll, meeting_id: UUID, party: Party, directory: Directory) -> RollEdit:

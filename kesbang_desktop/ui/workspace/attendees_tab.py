@@ -255,17 +255,21 @@ class AttendeesTab(QWidget):
 
     def _add(self, edit: RollEdit) -> None:
         there = self.tr("{0} sudah ada di daftar.")
-        sentences = [there.format(name) for name in edit.already_there]
+        completed = self.tr("{0} dilengkapi.")
+        sentences = [completed.format(name) for name in edit.completed]
+        sentences += [there.format(name) for name in edit.already_there]
         added = len(edit.attendances) - len(self.model.attendances)
-        if added:
+        is_changed = bool(added or edit.completed)
+        if is_changed:
             self.apply(edit)
+        if added:
             self.table.select_rows([len(edit.attendances) - 1])
         if added > 1:
             sentences.insert(0, self.tr("{0} peserta ditambahkan.").format(added))
         elif added and (news := self._news(edit)):
             sentences.insert(0, news)
         if sentences:
-            undo = [(self.tr("Urungkan"), self.undo)] if added else []
+            undo = [(self.tr("Urungkan"), self.undo)] if is_changed else []
             self.banner.show_message(" ".join(sentences), undo, UNDO_HINT_MS)
 
     def _news(self, edit: RollEdit) -> str:

@@ -205,6 +205,7 @@ class WorkspacePage(QWidget):
         self.details.holder_named.connect(self.attendees.add_holder)
         self.attendees.attendances_changed.connect(self.meeting.use_attendances)
         self.actions.entry_requested.connect(self.go_to_entry)
+        self.actions.changes_committed.connect(lambda _: self.meeting.read_again())
         self.documents.profile_chosen.connect(self.meeting.use_profile)
         for part in (self.details, self.attendees):
             part.refused.connect(self.sealing.refuse)
