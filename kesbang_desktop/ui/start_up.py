@@ -53,7 +53,9 @@ class StartUp(QObject):
         if self._is_ready or not window.isVisible() or not self._worker.is_idle:
             return
         self._is_ready = True
-        window.home.enter()
+        if window.pages.shown == Page.HOME:
+            # Whoever clicked meanwhile is at another page, and so is the keyboard.
+            window.home.enter()
         self.ready.emit()
         window.place.restore(self._return_to, self._let_go)
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)

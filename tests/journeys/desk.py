@@ -172,6 +172,17 @@ class Desk:
         _await(has_come, lambda: f"another record than {json.dumps(found, indent=1)}")
         return found[0]
 
+    def follow_ups(self, where: Callable[[list[Record]], Any]) -> list[Record]:
+        """Return what ``follow-ups --json`` says, once it says what is looked for."""
+        found: list[Record] = []
+
+        def has_come() -> bool:
+            found[:] = json.loads(self._command("follow-ups", "--json"))
+            return bool(where(found))
+
+        _await(has_come, lambda: f"other follow-ups than {json.dumps(found, indent=1)}")
+        return found
+
     def paper(self) -> Reading:
         """Open the DOCX that was exported last."""
         return papers.read(papers.newest(self.home / "Dokumen"))

@@ -42,7 +42,6 @@ def test_lists_and_signs_come_out_as_they_were_meant(desk: Desk) -> None:
     desk.paste(PASTED)
     record = desk.record(lambda record: record["entries"][-1]["text"] == MEANT[-1][2])
     assert [(one["kind"], one["level"], one["text"]) for one in record["entries"]] == MEANT
-    desk.wait_text("Perlu dilengkapi")
     desk.picture("01-daftar")
     desk.press("ctrl+e")
     desk.wait_focus("Buat Notula")

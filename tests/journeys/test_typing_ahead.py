@@ -25,8 +25,8 @@ def test_a_new_meeting_asked_for_in_the_first_frame_takes_what_follows(desk: Des
 def test_what_follows_ctrl_n_never_goes_to_the_meeting_of_last_time(desk: Desk) -> None:
     desk.bring_in(NOTES)
     desk.start()
-    desk.click("Rapat lama", times=2, kind="cell")
-    desk.click("Notula", kind="tab")
+    desk.click("Rapat", kind="Button")
+    desk.press("Return")
     desk.wait_focus("MinutesEdit")
     desk.close()
     before = desk.record()

@@ -123,6 +123,22 @@ def test_whoever_goes_on_meanwhile_is_not_brought_back(qtbot, tmp_path) -> None:
     sitting.crash()
 
 
+def test_a_page_that_is_chosen_before_the_first_rows_are_there_keeps_the_keys(
+    qtbot, tmp_path
+) -> None:
+    backend, worker = Backend(tmp_path), Worker()
+    window = MainWindow(backend.ports(), worker)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.ready):
+        window.show()
+        window.show_page(Page.FOLLOW_UPS)
+    qtbot.waitUntil(lambda: worker.is_idle, timeout=5000)
+    focus = window.focusWidget()
+    assert window.pages.page(Page.FOLLOW_UPS).isAncestorOf(focus)
+    worker.stop()
+    backend.close()
+
+
 def test_a_place_that_makes_no_sense_is_passed_over() -> None:
     meeting = UUID(int=1)
     entry = UUID(int=2)

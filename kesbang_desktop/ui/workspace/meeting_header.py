@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -97,6 +97,7 @@ class MeetingHeader(QWidget):
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
         self._clicked = QElapsedTimer()
+        self._clock.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
         self._timer.timeout.connect(self.show_time)
@@ -171,6 +172,12 @@ class MeetingHeader(QWidget):
             self.close_requested.emit()
         elif status is not MeetingStatus.FINAL:
             self.start_requested.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Know a click after the mouse was elsewhere from the second one of a double click."""
+        if watched is self._clock and event.type() == QEvent.Type.Leave:
+            self._clicked.invalidate()
+        return super().eventFilter(watched, event)
 
     def _click_clock(self) -> None:
         """Take a click, but not the second one of a double click, which meant the word before."""
