@@ -1,6 +1,7 @@
 """The parser of all commands, and running the one that was given."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.cli import copies, follow_ups, meetings, papers
 from kesbang_desktop.cli.commands import Command
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import KnownError, as_known
 from kesbang_desktop.indonesian_argparse import IndonesianParser
 
 
@@ -49,16 +50,24 @@ def make_parser() -> argparse.ArgumentParser:
 def run_command(options: argparse.Namespace) -> int:
     """Run the command that ``options`` name and return the exit code."""
     command: Command = options.run
-    backend = Backend(options.data_dir or default_data_dir())
-    if options.accept_data:
-        backend.accept_data()
+    backend: Backend | None = None
     try:
+        backend = Backend(options.data_dir or default_data_dir())
+        if options.accept_data:
+            backend.accept_data()
         for sentence in backend.list_problems():
             print(sentence, file=sys.stderr)
         command(backend, options)
-    except KnownError as error:
-        print(error.sentence, file=sys.stderr)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has enough (“| head”): no failure, and nothing to say it to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (KnownError, OSError) as error:
+        known = as_known(error)
+        assert known is not None
+        print(known.sentence, file=sys.stderr)
         return 1
     finally:
-        backend.close()
+        if backend is not None:
+            backend.close()
     return 0

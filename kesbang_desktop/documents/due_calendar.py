@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
+from kesbang_desktop.domain.dates import add_days
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.text import shorten_line
@@ -49,7 +50,9 @@ def _event(one: FollowUp, stamp: datetime) -> "Event":
     event.add("uid", f"{one.entry_id}@notula-kesbang")
     event.add("dtstamp", stamp.astimezone(UTC))
     event.add("dtstart", one.due)
-    event.add("dtend", one.due + timedelta(days=1))
+    # Without an end it is the one day as well (RFC 5545, 3.6.1); behind the last there is none.
+    if (end := add_days(one.due, 1)) is not None:
+        event.add("dtend", end)
     event.add("summary", f"Tenggat: {text}")
     event.add("description", _description(one))
     event.add("transp", "TRANSPARENT")

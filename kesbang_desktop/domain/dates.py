@@ -52,6 +52,8 @@ _NO_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
 _IN_WORD = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
 _DASHES = re.compile(r"[‐‑‒–—−]")
 
+# A phrase for a day or a time; what is longer is a text, and its patterns would take their time.
+LONGEST_PHRASE = 200
 _TIME = re.compile(r"(\d{1,2})[.:](\d{2})")
 # A year of two figures is of this century up to here.
 _LAST_SHORT_YEAR = 69
@@ -162,7 +164,7 @@ def parse_time(text: str) -> time | None:
 
 def clock_behind(text: str) -> str:
     """Return the time of day at the end of ``text``, such as `` pukul 10.00 WITA``, or ""."""
-    clock = _CLOCK.search(text)
+    clock = _CLOCK.search(text) if len(text) <= LONGEST_PHRASE else None
     return clock[0] if clock is not None and clock.start() else ""
 
 
@@ -178,6 +180,8 @@ def read_date(text: str, since: date | None = None, nearest: bool = False) -> Da
     One without a year counts from ``since``: it is the first such day not before that, or with
     ``nearest`` the one nearest to it. Without ``since`` there must be a year.
     """
+    if len(text) > LONGEST_PHRASE:
+        return DateReading()
     words = _LABEL.sub("", plain_words(text), 1)
     weekdays, words = _split_weekdays(words)
     words = _LABEL.sub("", words, 1)

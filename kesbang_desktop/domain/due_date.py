@@ -8,7 +8,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from kesbang_desktop.domain.dates import clock_behind, plain_words, read_date, weekday_number
+from kesbang_desktop.domain.dates import (
+    LONGEST_PHRASE,
+    clock_behind,
+    plain_words,
+    read_date,
+    weekday_number,
+)
 from kesbang_desktop.domain.day_phrases import find_day
 from kesbang_desktop.domain.office_calendar import as_calendar, joint_leave_warning
 
@@ -59,6 +65,8 @@ def parse_due(phrase: str, meeting_date: date, holidays: Collection[date] = ()) 
 
     ``holidays`` may be an OfficeCalendar, whose named days are then known too.
     """
+    if len(phrase) > LONGEST_PHRASE:
+        return None
     words = plain_words(phrase)
     if _is_ongoing(words):
         return Due(ongoing=True, phrase="" if words in _NAMELESS else _as_said(phrase))

@@ -3,6 +3,8 @@
 Everything raised on purpose derives from :class:`KnownError`; any other exception is a bug.
 """
 
+import errno
+
 
 class KnownError(Exception):
     """A failure with one Indonesian sentence that says what happened and what to do next."""
@@ -10,6 +12,30 @@ class KnownError(Exception):
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
         self.sentence = sentence
+
+
+def as_known(error: BaseException | None) -> KnownError | None:
+    """Return what a person is told of ``error``; None where it is a bug of this program.
+
+    What the system refuses of a file or folder is no bug: a name too long, a place forbidden.
+    """
+    if isinstance(error, KnownError):
+        return error
+    return KnownError(_system_sentence(error)) if isinstance(error, OSError) else None
+
+
+def _system_sentence(error: OSError) -> str:
+    name = str(error.filename or "")
+    shown = f"“{name if len(name) <= 80 else name[:79] + '…'}”" if name else "Berkas"
+    if error.errno == errno.ENAMETOOLONG:
+        return f"Nama {shown} terlalu panjang. Pendekkan namanya, lalu coba lagi."
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "Penyimpanan penuh. Kosongkan sebagian isi disk, lalu coba lagi."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"{shown} tidak boleh dibaca atau ditulisi. Periksa izinnya, lalu coba lagi."
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return f"{shown} tidak ditemukan. Periksa nama dan foldernya, lalu coba lagi."
+    return f"{shown} tidak dapat dibaca atau ditulis. Pakai tempat lain, lalu coba lagi."
 
 
 class InvalidRecordError(KnownError):

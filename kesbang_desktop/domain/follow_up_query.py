@@ -29,6 +29,12 @@ STATUSES = {
 }
 PRIORITIES = {"rendah": Priority.LOW, "biasa": Priority.NORMAL, "tinggi": Priority.HIGH}
 
+# Every word is looked for in every row, and SQLite takes no more than a thousand conditions.
+MOST_WORDS = 100
+_TOO_MANY = (
+    f"Saringan ini terlalu panjang; hanya {MOST_WORDS} kata pertama yang dipakai. "
+    "Pakai beberapa kata saja."
+)
 _TOKEN = re.compile(
     r'(?P<key>[\w-]+):(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S*))|"(?P<phrase>[^"]*)"?|\S+'
 )
@@ -76,7 +82,10 @@ def read_query(text: str, today: date, holidays: Collection[date] = ()) -> Query
     """Return what ``text`` asks for on the day ``today``."""
     query = FollowUpQuery()
     problems = []
-    for token in _TOKEN.finditer(text):
+    for number, token in enumerate(_TOKEN.finditer(text)):
+        if number == MOST_WORDS:
+            problems.append(_TOO_MANY)
+            break
         key = (token["key"] or "").casefold()
         if key in KEYS:
             value = (token["quoted"] if token["quoted"] is not None else token["plain"]).strip()

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import require_clean, require_name
 
 TITLE_LIMIT = 300
+MOST_SEARCHED_WORDS = 100
 
 
 class MeetingStatus(StrEnum):
@@ -130,3 +131,15 @@ class MeetingFilter:
     before: date | None = None
     unfinished: bool = False
     oldest_first: bool = False
+
+    def words(self) -> list[str]:
+        """Return the words of ``text``, each once, casefolded.
+
+        Raises InvalidRecordError where there are more than a database takes as conditions.
+        """
+        found = list(dict.fromkeys(self.text.casefold().split()))
+        if len(found) > MOST_SEARCHED_WORDS:
+            raise InvalidRecordError(
+                f"Pencarian ini lebih dari {MOST_SEARCHED_WORDS} kata. Pakai beberapa kata saja."
+            )
+        return found

@@ -211,8 +211,12 @@ def _is_marked(text: str) -> bool:
 
 
 def _may_be_more(text: str) -> bool:
-    """Tell whether a backslash before ``text`` is there to keep it text, whoever is known today."""
-    return _is_marked(text) or _may_be_spoken(text)
+    """Tell whether a backslash before ``text`` is there to keep it text, whoever is known today.
+
+    Backslashes before it are looked through: each keeps the next one.
+    """
+    bare = text.lstrip("\\")
+    return _is_marked(bare) or has_label(bare) or (bare != text and has_label(text))
 
 
 def _may_be_spoken(text: str) -> bool:

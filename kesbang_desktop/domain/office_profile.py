@@ -210,3 +210,27 @@ class OfficeProfile:
     def own_template(self, document: str) -> str:
         """Return the file name of the office's own template for ``document``, empty for none."""
         return next((one.file_name for one in self.own_templates if one.document == document), "")
+
+
+def require_printable(profile: OfficeProfile) -> None:
+    """Raise InvalidRecordError where a measure of ``profile`` would leave no page to print on.
+
+    The limits are those of the settings page, and wider where nothing is lost by it.
+    """
+    margins = profile.margins
+    measures = (
+        ("Batas halaman", (margins.top, margins.bottom, margins.left, margins.right), 0, 8),
+        ("Ukuran huruf", (profile.size_pt,), 4, 36),
+        ("Ukuran huruf kop", [line.size_pt for line in profile.letterhead], 4, 72),
+        ("Spasi isi", (profile.line_spacing,), 0.5, 5),
+        ("Tinggi logo", (profile.logo_height_cm,), 0.2, 10),
+        ("Ruang tanda tangan", (profile.signature_gap_cm,), 0, 10),
+        ("Jumlah peserta", (profile.participants_limit, profile.invitees_limit), 0, 1000),
+        ("Baris kosong daftar hadir", (profile.spare_rows,), 0, 500),
+    )
+    for what, values, least, most in measures:
+        # A value that is no number at all (NaN) is in no range either.
+        if not all(least <= value <= most for value in values):
+            raise InvalidRecordError(
+                f"{what} di luar {least}–{most}. Perbaiki di laptop asalnya, lalu ekspor lagi."
+            )

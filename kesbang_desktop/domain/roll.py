@@ -46,6 +46,8 @@ class Roll:
         self._namesakes: dict[str, list[Person]] = {}
         for person in directory.people:
             self._namesakes.setdefault(name_key(person.name), []).append(person)
+        # Two lines are two people: whoever is on the list already is not looked at again.
+        self._free = {key: list(people) for key, people in self._namesakes.items()}
         self.attendances: list[Attendance] = []
         self.people: list[Person] = []
         self.new_organizations: list[Organization] = []
@@ -106,11 +108,11 @@ class Roll:
         """Return the person of ``line`` and whom the directory had for it, if anybody."""
         organization_id = organization.id if organization else None
         namesakes = self._namesakes.setdefault(name_key(line.name), [])
-        taken = {one.person.id for one in self.attendances if one.person}
-        for person in namesakes:
-            # Two lines are two people: a namesake who is already on the list is somebody else.
+        free = self._free.get(name_key(line.name), [])
+        for place, person in enumerate(free):
             agencies = {organization_id, person.organization_id} - {None}
-            if person.id not in taken and len(agencies) < 2:
+            if len(agencies) < 2:
+                del free[place]
                 fuller = _filled(person, line)
                 if fuller != person:
                     self.people.append(fuller)

@@ -13,7 +13,6 @@ from kesbang_desktop.domain.names import is_degree
 
 BARE_ORGANIZATION = "perwakilan"
 _SEPARATOR = re.compile(r"(?<!\\),")
-_FLAGS = re.compile(r"\s*\[([^\[\]]*)\]\s*$")
 _PRESENCE_WORDS = {
     "hadir": Presence.PRESENT,
     "belum": Presence.UNKNOWN,
@@ -29,8 +28,9 @@ _NOT_INVITED = "tanpa undangan"
 def read_attendee(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:
     """Return the parts of ``line``, without its leading dash; ``presence`` where it says none."""
     flags: list[str] = []
-    if (match := _FLAGS.search(line)) and (found := _split_flags(match[1])):
-        flags, line = found, line[: match.start()]
+    before, bracket, inside = line.rstrip().removesuffix("]").rpartition("[")
+    if bracket and line.rstrip().endswith("]") and (found := _split_flags(inside)):
+        flags, line = found, before.rstrip()
     parts = [part.replace("\\,", ",").strip() for part in _SEPARATOR.split(line)]
     name, position, organization = _name_position_organization(parts)
     represented = next((flag for flag in flags if flag.startswith(_REPRESENTED)), "")

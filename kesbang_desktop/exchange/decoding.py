@@ -3,8 +3,9 @@
 import codecs
 
 from kesbang_desktop.domain.errors import UnreadableNotesError
+from kesbang_desktop.domain.notes_reading import LARGEST_NOTES
 
-SIZE_LIMIT = 10 * 1024 * 1024
+SIZE_LIMIT = LARGEST_NOTES
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),

@@ -12,7 +12,7 @@ from kesbang_desktop.exchange.notes_keys import Key, key_of
 
 _KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
 _TORN = re.compile(r"\([^()]*,[^()]*\)")
-_WRAPS = re.compile(r"^[*_]+|[*_]+(?=\s*:)|(?<=:)[*_]+")
+_WRAPS = re.compile(r"^[*_]++|(?<![*_])[*_]++(?=\s*+:)|(?<=:)[*_]++")
 
 Lines = Sequence[tuple[int, str]]
 

@@ -9,6 +9,7 @@ from typing import Any
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.dates import (
+    LONGEST_PHRASE,
     clock_behind,
     format_date,
     parse_time,
@@ -216,7 +217,8 @@ def _read_called(reading: HeaderReading, value: str) -> str:
 
 def _read_times(reading: HeaderReading, value: str) -> str:
     start, end, zone = _read_span(value)
-    if start is None and end is None and (clock := _BEHIND_DAY.search(value)):
+    is_phrase = start is None and end is None and len(value) <= LONGEST_PHRASE
+    if is_phrase and (clock := _BEHIND_DAY.search(value)):
         # "Waktu: Selasa, 10 Maret 2026, pukul 09.00 s.d. selesai" tells the day too.
         day = read_date(value[: clock.start()].strip(" ,;|/")).day
         if day is not None and Key.DATE not in reading.said:
@@ -267,6 +269,8 @@ _READERS: dict[str, Callable[[HeaderReading, str], str]] = {
 
 
 def _read_span(text: str) -> tuple[time | None, time | None, TimeZone | None]:
+    if len(text) > LONGEST_PHRASE:
+        return None, None, None
     match = _SPAN.fullmatch(text.strip())
     if match is None:
         return None, None, None

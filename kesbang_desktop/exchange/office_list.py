@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from kesbang_desktop.domain.errors import UnreadableListError, UnreadableNotesError
-from kesbang_desktop.exchange.decoding import decode_notes
+from kesbang_desktop.exchange.decoding import SIZE_LIMIT, decode_notes
 from kesbang_desktop.exchange.table_text import SEPARATORS, TableRow, read_table
 
 T = TypeVar("T")
@@ -28,7 +28,14 @@ def read_list_file(path: Path, separators: str = SEPARATORS) -> list[TableRow]:
     read as text.
     """
     try:
-        return read_table(decode_notes(path.read_bytes()), separators)
+        with path.open("rb") as file:
+            content = file.read(SIZE_LIMIT + 1)
+        if len(content) > SIZE_LIMIT:
+            raise UnreadableListError(
+                f"Berkas {path.name} terlalu besar untuk daftar. Bagi menjadi beberapa berkas, "
+                "atau hapus yang tidak perlu, lalu coba lagi."
+            )
+        return read_table(decode_notes(content), separators)
     except OSError as error:
         raise UnreadableListError(
             f"Berkas {path.name} tidak dapat dibaca. Tutup program lain yang memakainya, "

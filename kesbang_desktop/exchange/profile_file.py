@@ -12,8 +12,9 @@ from typing import Any
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError, UnreadableProfileError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.office_profile import OfficeProfile, require_printable
 from kesbang_desktop.domain.record_json import from_json, to_json
+from kesbang_desktop.domain.text import clean_text
 
 SUFFIX = ".notula-profil"
 
@@ -25,6 +26,8 @@ _KINDS = frozenset(DocumentKind)
 _LIMITS = {_SETTINGS: 1 << 20, _LOGO: 10 << 20}
 _TEMPLATE_LIMIT = 20 << 20
 _MOST_ENTRIES = 50
+_MOST_ITEMS = 200
+_LONGEST_TEXT = 1_000
 
 
 def profile_bytes(profile: OfficeProfile, templates: Mapping[str, bytes]) -> bytes:
@@ -61,10 +64,19 @@ def read_profile_file(path: Path) -> tuple[OfficeProfile, dict[str, bytes]]:
         raise UnreadableProfileError(_unreadable(path)) from error
     try:
         profile = from_json(
-            OfficeProfile, _require_object(settings), id=new_id(), logo=contents.get(_LOGO, b"")
+            OfficeProfile,
+            _tidy(_require_object(settings)),
+            id=new_id(),
+            logo=contents.get(_LOGO, b""),
         )
-    except (InvalidRecordError, TypeError, ValueError) as error:
+    except (InvalidRecordError, TypeError, ValueError, RecursionError) as error:
         raise UnreadableProfileError(_unreadable(path)) from error
+    try:
+        require_printable(profile)
+    except InvalidRecordError as error:
+        raise UnreadableProfileError(
+            f"Berkas “{path.name}” tidak dapat dipakai. {error.sentence}"
+        ) from error
     own = [one for one in profile.own_templates if one.document in _KINDS]
     held = [one for one in own if _TEMPLATES + one.file_name in contents]
     files = {one.file_name: contents[_TEMPLATES + one.file_name] for one in held}
@@ -92,6 +104,18 @@ def _require_object(settings: Any) -> dict[str, Any]:
     if not isinstance(settings, dict):
         raise TypeError("settings are no object")
     return settings
+
+
+def _tidy(value: Any) -> Any:
+    """Return what JSON held without control characters. Raises ValueError for absurd lengths."""
+    if isinstance(value, dict):
+        return {name: _tidy(one) for name, one in value.items()}
+    most = _MOST_ITEMS if isinstance(value, list) else _LONGEST_TEXT
+    if isinstance(value, list | str) and len(value) > most:
+        raise ValueError("too long")
+    if isinstance(value, list):
+        return [_tidy(one) for one in value]
+    return clean_text(value) if isinstance(value, str) else value
 
 
 def _unreadable(path: Path) -> str:

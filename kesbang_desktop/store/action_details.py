@@ -33,9 +33,11 @@ def load_action(session: Session, entry_id: UUID) -> ActionDetails:
     row = session.execute(query).one_or_none()
     if row is None:
         raise NotFoundError(NOT_FOUND)
-    [follow_up] = read_follow_ups(session, [entry_id])
+    found = read_follow_ups(session, [entry_id])
+    if not found:
+        raise NotFoundError(NOT_FOUND)
     return ActionDetails(
-        follow_up,
+        found[0],
         entry_places(session, [entry_id]).get(entry_id, NOWHERE),
         tuple(progress_of(session, [entry_id]).get(entry_id, ())),
         tuple(read_changes(session, entry_id)),

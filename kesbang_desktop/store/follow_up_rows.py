@@ -78,12 +78,12 @@ _STATUSES = {one.value: one for one in ActionStatus}
 
 
 def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
-    """Return the actions with these entry ids, in this order."""
+    """Return the actions with these entry ids, in this order, less those that are gone."""
     found: dict[UUID, FollowUp] = {}
     for batch in in_batches(ids):
         chosen = select(action_item.c.entry_id).where(action_item.c.entry_id.in_(batch))
         found |= {one.entry_id: one for one in read_rows(session, select_rows(chosen))}
-    return [found[one] for one in ids]
+    return [found[one] for one in ids if one in found]
 
 
 def select_rows(chosen: Select[Any], order: Sequence[ColumnElement[Any]] = ()) -> Select[Any]:

@@ -79,7 +79,7 @@ def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:
         query = query.where(or_(meeting.c.date < wanted.before, meeting.c.date.is_(None)))
     if wanted.unfinished:
         query = query.where(meeting.c.status != MeetingStatus.FINAL)
-    for word in wanted.text.casefold().split():
+    for word in wanted.words():
         query = query.where(meeting.c.search_text.contains(word, autoescape=True))
     return query
 

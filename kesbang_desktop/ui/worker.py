@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import KnownError, as_known
 
 T = TypeVar("T")
 
@@ -154,11 +154,11 @@ class Worker(QObject):
         self._pending -= 1
         self._aside_count -= is_aside
         error = future.exception()
-        if isinstance(error, KnownError):
+        if (known := as_known(error)) is not None:
             if failed is None or _is_gone(failed):
-                self.known_error_raised.emit(error.sentence)
+                self.known_error_raised.emit(known.sentence)
             else:
-                failed(error)
+                failed(known)
         elif error is not None:
             if crashed is None or _is_gone(crashed):
                 self.bug_found.emit(error)

@@ -61,4 +61,4 @@ class CommandLine:
 
     def import_sample(self) -> str:
         """Import the sample and return the id of its meeting."""
-        return self("import", SAMPLE, "--json").json["meeting"]
+        return self("import", SAMPLE, "--again", "--json").json["meeting"]

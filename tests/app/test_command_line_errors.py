@@ -1,6 +1,9 @@
 """Wrong use and known errors: an exit code and one Indonesian sentence, never a traceback."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -161,3 +164,39 @@ def test_a_list_of_the_office_that_cannot_be_read_is_told_and_the_command_goes_o
     assert answer.code == 0
     assert "hari-libur.csv" in answer.err
     assert "daftar bawaan yang berlaku" in answer.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["import", "{}.txt"],
+        ["follow-ups", "--as", "matriks", "--to", "{}.docx"],
+        ["follow-ups", "--as", "csv", "--to", "{}.csv"],
+        ["sample", "--to", "{}"],
+        ["salvage", "--to", "{}"],
+    ],
+)
+def test_a_name_too_long_for_the_system_is_a_sentence(
+    kesbang: CommandLine, tmp_path: Path, arguments: list[str]
+) -> None:
+    long = str(tmp_path / ("x" * 300))
+    answer = kesbang(*(one.format(long) for one in arguments))
+    assert_one_sentence(answer, 1)
+
+
+def test_a_folder_with_a_name_too_long_is_a_sentence(kesbang: CommandLine, tmp_path: Path) -> None:
+    assert_one_sentence(kesbang.on(tmp_path / ("x" * 300), "list"), 1)
+
+
+def test_a_reader_that_has_enough_ends_a_command_in_silence(
+    kesbang: CommandLine, tmp_path: Path
+) -> None:
+    meeting_id = kesbang.import_sample()
+    command = [sys.executable, "-m", "kesbang_desktop", "--data-dir", str(kesbang.data_dir)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        ended = subprocess.run(
+            [*command, "show", meeting_id], stdout=pipe, stderr=subprocess.PIPE, check=False
+        )
+    assert (ended.returncode, ended.stderr) == (0, b"")

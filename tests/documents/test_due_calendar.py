@@ -50,3 +50,10 @@ def test_any_text_comes_back_as_it_was() -> None:
 
 def test_an_empty_list_is_a_calendar() -> None:
     assert events() == []
+
+
+def test_the_last_day_there_is_does_not_break_the_calendar() -> None:
+    last, usual = events(replace(ROWS[0], due=date.max), ROWS[0])
+    assert last.decoded("dtstart") == date.max
+    assert "dtend" not in last
+    assert usual.decoded("dtend") == date(2024, 3, 30)

@@ -184,6 +184,27 @@ def archive(**parts: bytes) -> bytes:
     return buffer.getvalue()
 
 
+def altered(content: bytes, flag: int = 0, method: int = 8) -> bytes:
+    """Return an archive whose entries say that they are encrypted, or packed in another way."""
+    changed = bytearray(content)
+    for mark, at in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        place = -1
+        while (place := changed.find(mark, place + 1)) >= 0:
+            changed[place + at] |= flag
+            changed[place + at + 2] = method
+    return bytes(changed)
+
+
+def far_sheets() -> bytes:
+    """Return a workbook with sheets that are empty down to their last line."""
+    book = load_workbook(io.BytesIO(workbook()))
+    for _ in range(2):
+        book.copy_worksheet(book.worksheets[0]).cell(1_048_576, 1, "x")
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -192,10 +213,26 @@ def archive(**parts: bytes) -> bytes:
         (archive(isi=b"x"), "yang utuh"),
         (workbook()[:-300], "yang utuh"),
         (other_table(), "tidak memuat kolom"),
-        (archive(isi=b"\0" * (401 << 20)), "terlalu besar"),
+        (archive(isi=b"\0" * (41 << 20)), "terlalu besar"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "bersandi atau berformat Excel lama"),
+        (altered(workbook(), flag=1), "yang utuh"),
+        (altered(workbook(), method=97), "yang utuh"),
+        (far_sheets(), "walau kosong"),
         (workbook(MOST_ROWS + 1), "lebih dari 20.000 baris"),
     ],
-    ids=["empty", "text", "zip", "cut", "other", "bomb", "long"],
+    ids=[
+        "empty",
+        "text",
+        "zip",
+        "cut",
+        "other",
+        "bomb",
+        "password",
+        "encrypted",
+        "method",
+        "far",
+        "long",
+    ],
 )
 def test_a_file_that_cannot_be_read_gives_one_sentence(
     tmp_path: Path, content: bytes, says: str

@@ -74,14 +74,60 @@ def test_a_template_that_is_missing_or_of_no_known_document_is_left_out(tmp_path
         archive(**{"profil.json": b"\xff\xfe"}),
         archive(**{"profil.json": json.dumps({"name": "", "size_pt": -1.0}).encode()}),
         archive(**{"profil.json": b" " * (2 << 20)}),
+        archive(**{"profil.json": b"[" * 200_000}),
+        archive(**{"profil.json": json.dumps({"name": "x" * 2_000}).encode()}),
+        archive(**{"profil.json": json.dumps({"units": [{"name": "x"}] * 300}).encode()}),
         archive(**{"profil.json": b"{}", "logo": b"\0" * (11 << 20)}),
         archive(**{"profil.json": b"{}"} | {f"f{n}": b"" for n in range(60)}),
     ],
-    ids=["empty", "text", "other", "cut", "list", "bytes", "values", "large", "bomb", "many"],
+    ids=[
+        "empty",
+        "text",
+        "other",
+        "cut",
+        "list",
+        "bytes",
+        "values",
+        "large",
+        "deep",
+        "long",
+        "rows",
+        "bomb",
+        "many",
+    ],
 )
 def test_a_file_that_is_no_profile_gives_one_sentence(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(UnreadableProfileError, match="bukan berkas profil yang utuh"):
         read_profile_file(written(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"margins": {"left": 20.0, "right": 20.0}},
+        {"margins": {"top": -3.0}},
+        {"size_pt": 1e308},
+        {"size_pt": float("nan")},
+        {"line_spacing": 0.001},
+        {"letterhead": [{"text": "KOP", "size_pt": 900.0}]},
+        {"spare_rows": 10**9},
+        {"logo_height_cm": float("inf")},
+    ],
+)
+def test_a_measure_that_leaves_no_page_is_named(
+    tmp_path: Path, settings: dict[str, object]
+) -> None:
+    content = archive(**{"profil.json": json.dumps(settings).encode()})
+    with pytest.raises(UnreadableProfileError, match=r"di luar .* Perbaiki di laptop asalnya"):
+        read_profile_file(written(tmp_path, content))
+
+
+def test_control_characters_in_a_profile_are_left_out(tmp_path: Path) -> None:
+    settings = {"name": "Kes\x00bang\x0b", "letterhead": [{"text": "KOP\ud800\x1b"}]}
+    content = archive(**{"profil.json": json.dumps(settings).encode()})
+    profile, _ = read_profile_file(written(tmp_path, content))
+    assert profile.name == "Kesbang"
+    assert profile.letterhead[0].text == "KOP"
 
 
 def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:

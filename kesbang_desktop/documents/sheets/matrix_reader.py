@@ -25,9 +25,18 @@ _WANTED = (_STATUS, _NOTE, _ID)
 _HEADER_WITHIN = 60
 _MOST_COLUMNS = 200
 _LARGEST_FILE = 20 << 20
-_LARGEST_CONTENT = 400 << 20
+# 20,000 rows are 12 MB of XML, which takes some seconds.
+_LARGEST_CONTENT = 40 << 20
+# One whole sheet may be empty down to its last line (1,048,576), not one after another.
+_MOST_LINES = 1_200_000
+# Excel before 2007, and what Excel writes when it sets a password.
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STATUSES = {word.casefold(): status for status, word in STATUS_WORDS.items()}
-_FAULTS = (OSError, zipfile.BadZipFile, zlib.error, LookupError, ValueError, TypeError)
+# zipfile says "not implemented" of unknown compression, and "runtime" of a password.
+_FAULTS = (
+    *(OSError, zipfile.BadZipFile, zlib.error, LookupError, ValueError, TypeError),
+    *(NotImplementedError, RuntimeError, EOFError),
+)
 
 
 def read_matrix(path: Path) -> list[ReturnedRow]:
@@ -50,6 +59,12 @@ def read_matrix(path: Path) -> list[ReturnedRow]:
 def _require_workbook(path: Path) -> None:
     try:
         size = path.stat().st_size
+        with path.open("rb") as file:
+            if file.read(len(_COMPOUND_FILE)) == _COMPOUND_FILE:
+                raise UnreadableMatrixError(
+                    f"“{path.name}” bersandi atau berformat Excel lama (.xls). "
+                    "Simpan di Excel sebagai .xlsx tanpa sandi, lalu impor lagi."
+                )
         with zipfile.ZipFile(path) as archive:
             content = sum(info.file_size for info in archive.infolist())
     except FileNotFoundError as error:
@@ -72,7 +87,8 @@ def _rows_of_workbook(path: Path) -> Iterator[ReturnedRow]:
     with path.open("rb") as file:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         try:
-            tables = [one for one in map(_table, book.worksheets) if one is not None]
+            lines = _Lines(path)
+            tables = [one for sheet in book.worksheets if (one := _table(sheet, lines)) is not None]
             if not tables:
                 raise UnreadableMatrixError(
                     f"“{path.name}” tidak memuat kolom “Status”, “Perkembangan/keterangan”, dan "
@@ -93,13 +109,35 @@ def _rows_of_workbook(path: Path) -> Iterator[ReturnedRow]:
             book.close()
 
 
-def _table(sheet: Any) -> tuple[str, dict[str, int], Iterable[tuple[int, Sequence[Any]]]] | None:
+class _Lines:
+    """Counts the lines of all sheets, also those that a sheet only leaves out."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._passed = 0
+
+    def of(self, sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
+        """Yield number and cells of each line. Raises UnreadableMatrixError for too many."""
+        cells = sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True)
+        for one in enumerate(cells, 1):
+            self._passed += 1
+            if self._passed > _MOST_LINES:
+                raise UnreadableMatrixError(
+                    f"Lembar dalam “{self._path.name}” lebih panjang dari {with_dots(_MOST_LINES)} "
+                    "baris, walau kosong. Salin matriksnya saja ke buku kerja baru, lalu impor itu."
+                )
+            yield one
+
+
+def _table(
+    sheet: Any, lines: _Lines
+) -> tuple[str, dict[str, int], Iterable[tuple[int, Sequence[Any]]]] | None:
     """Return title, places of the columns and the rows below; None where there is no matrix."""
     if not hasattr(sheet, "iter_rows"):
         return None
     # What the file says of its size may be wrong.
     sheet.reset_dimensions()
-    rows = enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True), 1)
+    rows = lines.of(sheet)
     for number, cells in rows:
         places = {fold(str(cell)): place for place, cell in enumerate(cells) if cell is not None}
         if all(name in places for name in _WANTED):

@@ -20,6 +20,7 @@ from kesbang_desktop.domain.errors import KnownError, TemplateError
 from kesbang_desktop.domain.template_report import TemplateProblem, TemplateReport
 
 _FILE = "berkas"
+_ODD = "Dokumen ini tidak dapat diisi; mulailah dari salinan templat bawaan."
 _UNFILLED = {"footnotes": "catatan kaki", "endnotes": "catatan akhir", "comments": "komentar"}
 
 
@@ -32,7 +33,11 @@ def check_template(path: Path, kind: DocumentKind) -> TemplateReport:
         template = open_template(path)
     except TemplateError as error:
         return TemplateReport(path.name, (TemplateProblem(_FILE, error.sentence),))
-    problems = [*_problems(template, kind), *_unfilled(template)]
+    try:
+        problems = [*_problems(template, kind), *_unfilled(template)]
+    # What Word wrote can be odd in ways that python-docx does not expect.
+    except Exception:
+        problems = [TemplateProblem(_FILE, _ODD)]
     problems = problems or list(_tried(path, kind))
     return TemplateReport(path.name, tuple(dict.fromkeys(problems)))
 
@@ -83,8 +88,5 @@ def _tried(path: Path, kind: DocumentKind) -> Iterator[TemplateProblem]:
                 render_paper(kind, sources, path)
             except KnownError as error:
                 yield TemplateProblem(_FILE, error.sentence)
-            # What Word wrote can be odd in ways that python-docx does not expect.
             except Exception:
-                yield TemplateProblem(
-                    _FILE, "Dokumen ini tidak dapat diisi; mulailah dari salinan templat bawaan."
-                )
+                yield TemplateProblem(_FILE, _ODD)

@@ -35,7 +35,7 @@ Context = Mapping[str, Any]
 _PICTURE_IDS = 1001
 _FAILURES = (
     *(JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError),
-    *(RecursionError, MemoryError),
+    *(AttributeError, RecursionError, MemoryError),
 )
 
 
@@ -94,10 +94,12 @@ def open_template(path: Path) -> DocxTemplate:
     template = DocxTemplate(io.BytesIO(read_package(path)))
     try:
         template.render_init()
-    except (OpcError, OSError, BadZipFile, SyntaxError, LookupError, ValueError) as error:
-        raise TemplateError(
-            f"Templat “{path.name}” bukan dokumen Word yang utuh; pakai templat bawaan."
-        ) from error
+        has_body = template.docx.element.body is not None
+    except (*(OpcError, OSError, BadZipFile, SyntaxError, LookupError, ValueError),
+            *(AttributeError, TypeError)) as error:  # fmt: skip
+        raise _broken(path) from error
+    if not has_body:
+        raise _broken(path)
     return template
 
 
@@ -135,6 +137,12 @@ def _compiled(xml: str) -> Template:
         raise _UnreadableError(f"{problems[0].place}: {problems[0].sentence}")
     patcher = DocxTemplate("")
     return compile_template(patcher.patch_xml(patcher.xml_to_string(root)))
+
+
+def _broken(path: Path) -> TemplateError:
+    return TemplateError(
+        f"Templat “{path.name}” bukan dokumen Word yang utuh; pakai templat bawaan."
+    )
 
 
 def _undefined(error: UndefinedError, path: Path) -> str:

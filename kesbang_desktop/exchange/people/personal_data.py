@@ -2,6 +2,8 @@
 
 import re
 
+# One line on one person; the patterns below would take their time over a whole text.
+LONGEST_LINE = 1_000
 _SPACE = r"[ \u00a0.\-]?"
 _NIP = re.compile(
     rf"(?:\bnip\b\s*[.:]*\s*)?(?<!\d)(\d{{8}}{_SPACE}\d{{6}}{_SPACE}\d{_SPACE}\d{{3}})(?!\d)", re.I
@@ -24,9 +26,12 @@ _GRADE = re.compile(
 def take_personal_data(text: str) -> tuple[dict[str, str], str]:
     """Return the fields of AttendeeLine that ``text`` tells of a person, and what is left of it.
 
-    What is taken leaves a tab, which separates like a comma.
+    What is taken leaves a tab, which separates like a comma. A text too long for one person tells
+    nothing.
     """
     found: dict[str, str] = {}
+    if len(text) > LONGEST_LINE:
+        return found, text
 
     def take(pattern: re.Pattern[str], name: str, text: str) -> str:
         def keep(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.people.form import is_form, read_form
 from kesbang_desktop.exchange.people.lines import read_line
 from kesbang_desktop.exchange.people.marks import is_struck, plain, split_list_mark, without_wraps
+from kesbang_desktop.exchange.people.personal_data import LONGEST_LINE
 from kesbang_desktop.exchange.people.sheet import has_heading, is_sheet, read_sheet
 from kesbang_desktop.exchange.people.words import ListWords, is_heading
 from kesbang_desktop.exchange.table_text import read_table
@@ -19,6 +20,7 @@ from kesbang_desktop.exchange.table_text import read_table
 _HEADING = "Judul, bukan peserta."
 _STRUCK = "Dicoret di daftar asalnya."
 _GROUP = "Instansi dari judul di atasnya."
+_TOO_LONG = "Terlalu panjang untuk satu peserta."
 _TWICE = "Sama dengan baris {0}."
 
 
@@ -50,6 +52,9 @@ def _cell(text: str) -> str:
 def _read_lines(text: str, words: ListWords) -> Iterator[ListedLine]:
     expected, agency, presence = 1, "", Presence.UNKNOWN
     for number, raw in enumerate(text.splitlines(), 1):
+        if len(raw) > LONGEST_LINE:
+            yield _too_long(number, raw)
+            continue
         stamp = split_stamp(raw)
         content = plain(stamp.text if stamp else raw).strip(" \t")
         struck = is_struck(split_list_mark(content, expected)[0]) or is_struck(content)
@@ -83,6 +88,13 @@ def _left_out(number: int, text: str, rest: str) -> ListedLine:
     return ListedLine(
         number, AttendeeLine(clean_line(text)), rest, is_included=False, reason=_HEADING
     )
+
+
+def _too_long(number: int, raw: str) -> ListedLine:
+    """Return a line that is no one person with all its words."""
+    words = AttendeeLine(clean_line(raw))
+    doubts = frozenset({"name"})
+    return ListedLine(number, words, is_included=False, reason=_TOO_LONG, doubts=doubts)
 
 
 def _struck(line: ListedLine) -> ListedLine:

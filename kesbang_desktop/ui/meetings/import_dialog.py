@@ -20,7 +20,7 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
 from kesbang_desktop.domain.meeting_day import day_in_words
-from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+from kesbang_desktop.domain.notes_reading import LARGEST_NOTES, EarlierImport, NotesReading
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
 from kesbang_desktop.ui.ports import Ports
@@ -189,7 +189,9 @@ def _contents(source: Path | str) -> bytes | str:
     if isinstance(source, str):
         return source
     try:
-        return source.read_bytes()
+        with source.open("rb") as file:
+            # One more than is read at all: the reader says what is wrong then.
+            return file.read(LARGEST_NOTES + 1)
     except OSError as error:
         raise UnreadableNotesError(
             f"Berkas “{source.name}” tidak dapat dibuka. Periksa apakah berkasnya masih ada."
