@@ -130,7 +130,9 @@ class Desk:
         return [line.text for line in self.window.workspace.minutes_tab.edit.table.lines]
 
     def _keyboard(self) -> QWidget:
-        return self.window.focusWidget() or self.window
+        # A list that has popped up has the keyboard, and passes on what it does not use.
+        popup = QApplication.activePopupWidget()
+        return popup or self.window.focusWidget() or self.window
 
     def _ask(self, job: Callable[[], T]) -> T:
         answers: list[T] = []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.command_line import Answer, CommandLine
+from tests.app.command_line import SAMPLE, Answer, CommandLine
 from tests.app.test_command_line import ENGLISH, run_program
 
 
@@ -92,7 +92,7 @@ def test_an_unknown_meeting_is_told(kesbang: CommandLine, command: str, text: st
 
 def test_a_beginning_shared_by_two_meetings_is_told(kesbang: CommandLine) -> None:
     kesbang.import_sample()
-    shared = kesbang.import_sample()[:6]
+    shared = kesbang("import", SAMPLE, "--again", "--json").json["meeting"][:6]
     answer = kesbang("show", shared)
     assert_one_sentence(answer, 1)
     assert shared in answer.err

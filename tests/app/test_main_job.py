@@ -64,7 +64,7 @@ def type_the_sample(desk: Desk) -> None:
         desk.settle()
     desk.turn_to(Tab.DETAILS)
     desk.go_to("Pimpinan")
-    desk.type(CHAIR)
+    desk.type(CHAIR + "\t")
     desk.settle()
     desk.turn_to(Tab.MINUTES)
     desk.type(BODY.rstrip())

@@ -3,7 +3,7 @@
 import pytest
 
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.completion import Candidate, NameIndex
+from kesbang_desktop.domain.completion import Candidate, NameIndex, said_length
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import bare_name, is_degree, name_key
@@ -130,3 +130,19 @@ def test_completion_puts_the_start_of_a_name_first() -> None:
 def test_completion_passes_over_titles_and_address(query: str) -> None:
     index = NameIndex([Candidate(one.party) for one in (LONG, FIRDAUS, TWIN_ONE)])
     assert [one.party for one in index.complete(query)] == [FIRDAUS.party]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("Satu, lalu laporkan", "Satu"),
+        ("Contoh Satu", "Contoh Satu"),
+        ("Cnotoh Satu ", "Cnotoh Satu"),
+        ("Contoh Satu, S.Sos., M.S", "Contoh Satu, S.Sos., M.S"),
+        ("Satu, S.Sos., lalu", "Satu, S.Sos."),
+        ("Satu,", "Satu"),
+        ("", ""),
+    ],
+)
+def test_only_what_is_of_the_name_is_taken_for_it(query, said):
+    assert query[: said_length(query, "Dr. H. Contoh Satu, S.Sos., M.Si.")] == said

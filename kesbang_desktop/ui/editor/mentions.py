@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit
 
-from kesbang_desktop.domain.completion import NameIndex, begins_words
+from kesbang_desktop.domain.completion import NameIndex, begins_words, said_length
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.due_date import (
     Due,
@@ -115,6 +115,8 @@ class Mentions(QObject):
 
     def resolve(self, block: QTextBlock) -> None:
         """Turn what was typed out in full in ``block`` into chips; the rest stays text."""
+        if self._tail:
+            self._tail.end(block)
         kind = read_line(block).kind
         if kind is EntryKind.ACTION:
             self._resolve_action(block)
@@ -194,7 +196,8 @@ class Mentions(QObject):
         mention = self.open_mention()
         if mention is not None:
             block = self._edit.textCursor().block()
-            insert_owner(block, mention.offset, 1 + len(mention.query.rstrip(",;: ")), party)
+            said = said_length(mention.query, party.name)
+            insert_owner(block, mention.offset, 1 + said, party)
             self._edit.setFocus()
 
     def _accept_phrase(self) -> bool:

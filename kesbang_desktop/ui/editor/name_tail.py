@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.ui.editor.block_text import places_of
@@ -31,10 +31,19 @@ class NameTail:
 
         Its beginning will do where it was only ``begun``. Anything else ends the name.
         """
-        if cursor.hasSelection() or cursor.blockNumber() != self.line or not self.words:
+        if cursor.hasSelection() or cursor.blockNumber() != self.line:
             return False
-        block = cursor.block()
-        typed = places_of(block)[self.offset : cursor.positionInBlock()]
+        return self._swallow(cursor.block(), cursor.positionInBlock(), begun)
+
+    def end(self, block: QTextBlock) -> None:
+        """Remove the word at the end of ``block``, which is left now, if it is the next one."""
+        if block.blockNumber() == self.line:
+            self._swallow(block, len(places_of(block)), begun=False)
+
+    def _swallow(self, block: QTextBlock, end: int, begun: bool) -> bool:
+        if not self.words:
+            return False
+        typed = places_of(block)[self.offset : end]
         said, word = fold(typed), self.words[0]
         if not said or not word.startswith(said):
             self.words = self.words if not typed else []

@@ -59,10 +59,17 @@ class HolderBox(ChoiceBox):
         own = [self.itemText(place) for place in range(1, self.count())]
         self._names.setStringList(list(dict.fromkeys([*own, *self._known])))
 
+    def _name_begun_by(self, text: str) -> str:
+        """Return the only offered name whose words ``text`` begins, else ``text`` itself."""
+        begun = fold(text).split()
+        found = [name for name in self._names.stringList() if _begins(begun, fold(name).split())]
+        return found[0] if begun and len(found) == 1 else text
+
     def _take(self) -> None:
         text = clean_line(self.currentText())
         if text == self._shown:
             return
+        text = self._name_begun_by(text)
         self._shown = text
         places = range(1, self.count())
         found = [place for place in places if fold(self.itemText(place)) == fold(text)]
@@ -70,3 +77,9 @@ class HolderBox(ChoiceBox):
             self.holder_chosen.emit(self.itemData(found[0]) if found else None)
         else:
             self.named.emit(text)
+
+
+def _begins(begun: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether each of ``begun`` is the beginning of a further one of ``words``, in order."""
+    rest = iter(words)
+    return all(any(word.startswith(one) for word in rest) for one in begun)

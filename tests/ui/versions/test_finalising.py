@@ -259,7 +259,8 @@ def test_follow_ups_go_on_in_final_minutes(qtbot, page, worker, store, talked_mi
     press(KEY.Key_Space)
     idle(qtbot, page, worker)
     assert store.minutes[meeting.id].actions[action.id].status is ActionStatus.IN_PROGRESS
-    assert page.banner.text == page.actions.banner.text == ""
+    assert page.banner.text == ""
+    assert page.actions.banner.text == "“Susun SK”: proses"
 
 
 def reopen(qtbot, page, reason: str):
