@@ -5,7 +5,8 @@ stands before the database does.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +17,7 @@ from uuid import UUID
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
@@ -32,11 +34,13 @@ from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
+from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
 from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+    from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.lock import FolderLock
@@ -106,6 +110,33 @@ class Backend:
         database = self.data_dir / DATABASE_NAME
         return CopyKeeper(self.data_dir, database, self.data_dir / COPY_FOLDER)
 
+    def copies_at(self, folder: Path | None) -> "CopyKeeper":
+        """Return the copies in ``folder``, for this data folder; None for its own.
+
+        Raises CopyError where there is no such folder.
+        """
+        if folder is None:
+            return self.copies
+        from kesbang_desktop.store.copies.keeper import keeper_of
+
+        return keeper_of(self.copies, folder)
+
+    @cached_property
+    def safe_keeping(self) -> SafeKeeping:
+        """Copies made by the settings of this office."""
+        return SafeKeeping(
+            self.copies,
+            self._copy_reader,
+            self.verb("copies.bringing_back", "take_away"),
+            self.reading_verb("settings", "get_setting"),
+            self.verb("settings", "put_setting"),
+        )
+
+    def _copy_reader(self) -> "CopyReader":
+        from kesbang_desktop.store.copies.copy_reader import CopyReader
+
+        return CopyReader(self.data_dir, self.copies.place, self.database)
+
     def salvage(self, folder: Path) -> Salvaged:
         """Make a sound data file in ``folder`` of what the damaged one here still gives.
 
@@ -159,28 +190,31 @@ class Backend:
 
         return call
 
-    def keep_house(self) -> datetime:
-        """Copy the data at the start and tidy up; return when the copy was made.
+    def keep_house(self) -> CopyState:
+        """Copy the data at the start and tidy up; return how copies stand.
 
         Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
         """
         from kesbang_desktop.store import attachment_files
+        from kesbang_desktop.store.copies import reading
 
-        moment = self.copy_data(CopyReason.START)
+        state = self.copy_data(CopyReason.START)
+        today = date.today()
         self.verb("entries", "forget_removed")()
         attachment_files.sweep_leftovers(self.data_dir)
+        reading.sweep_read_copies(self.data_dir)
         if not self._is_accepted:
             used = self.reading_verb("attachments", "used_files")()
-            attachment_files.discard_unused(self.data_dir, used, moment.date())
+            attachment_files.discard_unused(self.data_dir, used, today)
             held = frozenset().union(*(record.digests for record in self.copies.copies()))
-            attachment_files.empty_bin(self.data_dir, held, moment.date())
-        return moment
+            attachment_files.empty_bin(self.data_dir, held, today)
+        return state
 
-    def copy_data(self, reason: CopyReason) -> datetime:
-        """Make a safety copy; return when it was made. Raises CopyError and DatabaseError."""
+    def copy_data(self, reason: CopyReason) -> CopyState:
+        """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
         # Opening it first: a file that is in doubt must not be copied over good copies.
         self.database  # noqa: B018
-        return self.copies.copy(reason, datetime.now().replace(microsecond=0)).made_at
+        return self.safe_keeping.make(reason)
 
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
@@ -285,7 +319,6 @@ class Backend:
             read_people=self.read_people,
             write_notes=self.write_notes,
             keep_house=self.keep_house,
-            copy_data=self.copy_data,
             list_problems=self.list_problems,
             shipped_abbreviations=self.shipped_abbreviations,
             shipped_named_days=self.shipped_named_days,
@@ -300,6 +333,7 @@ class Backend:
             templates=paperwork.template_ports(),
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
+            copies=replace(self.safe_keeping.ports(), make=self.copy_data),
             follow_ups=self.follow_up_ports(),
             series=self.series_ports(),
             issues=paperwork.issue_ports(),

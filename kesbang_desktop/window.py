@@ -1,9 +1,11 @@
 """Starts the window: application, theme, language, worker and pages."""
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -14,6 +16,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.way_back import WayBack
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.plain_imports import use_plain_imports
@@ -21,6 +24,12 @@ from kesbang_desktop.ui.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.window_call import WindowCall, call_open_window
 from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
+
+# Long enough to read where the former data is.
+_TOLD_MS = 60_000
 
 
 def make_application() -> QApplication:
@@ -61,25 +70,70 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
         else:
             QMessageBox.warning(None, "Notula Kesbang", error.sentence)
         return 1
-    worker = Worker()
-    if not _is_data_clear(backend, worker, exit_when_ready):
-        worker.stop()
-        lock.release()
-        return 1
-    window = MainWindow(backend.ports(), worker)
-    call = WindowCall(backend.data_dir, window)
-    call.called.connect(window.come_to_front)
-    if exit_when_ready:
-        window.ready.connect(lambda: QTimer.singleShot(0, window.close))
-    window.show_fitting()
     try:
-        return application.exec()
+        told: RestoringDialog | None = None
+        while True:
+            code, chosen = _show_window(application, backend, exit_when_ready, told)
+            if chosen is None:
+                break
+            told = _put_back(backend, chosen)
+            # What is known of the data is of the data that went aside.
+            backend = Backend(backend.data_dir)
+    finally:
+        backend.close()
+        lock.release()
+    if not exit_when_ready and code == 0:
+        _copy_at_the_end(backend)
+    return code
+
+
+def _show_window(
+    application: QApplication, backend: Backend, nobody_there: bool, told: "RestoringDialog | None"
+) -> tuple[int, WayBack | None]:
+    """Show a window until it is closed; return the exit code and what is to be put back then."""
+    worker = Worker()
+    try:
+        if not _is_data_clear(backend, worker, nobody_there):
+            return 1, None
+        window = MainWindow(backend.ports(), worker)
+        call = WindowCall(backend.data_dir, window)
+        call.called.connect(window.come_to_front)
+        if nobody_there:
+            window.ready.connect(lambda: QTimer.singleShot(0, window.close))
+        if told is not None:
+            tell = window.banner.show_error if told.has_failed else _tell_restored(window)
+            sentence = told.sentence
+            window.ready.connect(lambda: tell(sentence))
+        window.show_fitting()
+        code = application.exec()
+        chosen = window.restore_way.chosen
+        window.deleteLater()
+        return code, chosen
     finally:
         worker.stop()
         backend.close()
-        lock.release()
-        if not exit_when_ready:
-            _copy_at_the_end(backend)
+
+
+def _tell_restored(window: MainWindow) -> Callable[[str], None]:
+    return lambda sentence: window.banner.show_message(sentence, (), _TOLD_MS)
+
+
+def _put_back(backend: Backend, chosen: WayBack) -> "RestoringDialog":
+    """Put a copy back while no window is open; return what tells how that went."""
+    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
+
+    def restore() -> str:
+        # A copy of what is there now, so that it stands in the list too; it goes aside in any case.
+        with suppress(KnownError):
+            backend.copy_data(CopyReason.RESTORE)
+        backend.close()
+        return backend.copies.restore(chosen, datetime.now()).sentence
+
+    worker = Worker()
+    dialog = RestoringDialog("Memulihkan salinan…", restore, worker)
+    dialog.exec()
+    worker.stop()
+    return dialog
 
 
 def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool:

@@ -1,6 +1,7 @@
 """Commands on safety copies: copies, backup, check and restore."""
 
 import argparse
+import sys
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import CopyError, NotFoundError
+from kesbang_desktop.domain.way_back import OldCopy
 
 _NAME = "nama salinan, atau awalannya"
 
@@ -19,21 +21,36 @@ def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
     listing = commands.add_parser("copies", help="daftar salinan cadangan, terbaru dulu")
     listing.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    _add_place(listing)
     listing.set_defaults(run=_list)
     backup = commands.add_parser("backup", help="buat salinan cadangan sekarang")
+    backup.add_argument("--to", type=Path, metavar="FOLDER", help="salin juga ke folder ini")
     backup.set_defaults(run=_backup)
     check = commands.add_parser("check", help="baca ulang semua salinan cadangan")
+    _add_place(check)
     check.set_defaults(run=_check)
     saving = commands.add_parser("salvage", help="ambil yang masih terbaca dari berkas data rusak")
     saving.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
     saving.set_defaults(run=_salvage)
     restore = commands.add_parser("restore", help="pulihkan data dari salinan cadangan")
     restore.add_argument("name", help=_NAME)
+    _add_place(restore)
     restore.set_defaults(run=_restore)
 
 
+def _add_place(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--from",
+        dest="place",
+        type=Path,
+        metavar="FOLDER",
+        help="folder lain yang berisi salinan, misalnya pada stik",
+    )
+
+
 def _list(backend: Backend, options: argparse.Namespace) -> None:
-    records = backend.copies.copies()
+    keeper = backend.copies_at(options.place)
+    records = [*keeper.copies(), *keeper.old_copies()]
     if options.json:
         print_json([_summary(record) for record in records])
         return
@@ -43,18 +60,24 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
         print("Belum ada salinan.")
 
 
-def _backup(backend: Backend, _options: argparse.Namespace) -> None:
-    backend.copy_data(CopyReason.ASKED)
-    newest = backend.copies.newest()
-    if newest is not None:
-        print(_line(newest))
+def _backup(backend: Backend, options: argparse.Namespace) -> None:
+    state = backend.copy_data(CopyReason.ASKED)
+    if state.newest is None:
+        return
+    print(_line(state.newest))
+    if options.to is not None:
+        backend.copies.carry(state.newest, options.to, state.newest.made_at)
+        print(f"Juga di {options.to}")
+    elif state.problem:
+        print(state.problem, file=sys.stderr)
 
 
-def _check(backend: Backend, _options: argparse.Namespace) -> None:
+def _check(backend: Backend, options: argparse.Namespace) -> None:
     """Print a line a copy. Raises CopyError where one of them does not read back."""
     damaged = 0
-    for record in backend.copies.copies():
-        broken = len(backend.copies.check(record).broken)
+    keeper = backend.copies_at(options.place)
+    for record in keeper.copies():
+        broken = len(keeper.check(record).broken)
         damaged += bool(broken)
         print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else 'baik'}")
     if damaged:
@@ -64,20 +87,17 @@ def _check(backend: Backend, _options: argparse.Namespace) -> None:
 
 
 def _restore(backend: Backend, options: argparse.Namespace) -> None:
-    found = [one for one in backend.copies.copies() if one.name.startswith(options.name)]
+    keeper = backend.copies_at(options.place)
+    offered: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
+    found = [one for one in offered if one.name.startswith(options.name)]
     if len(found) != 1:
         raise NotFoundError(
             f"“{options.name}” cocok dengan {len(found)} salinan. "
             "Lihat namanya dengan “copies”, lalu tulis lebih lengkap."
         )
     with backend.lock():
-        restored = backend.copies.restore(found[0], datetime.now())
-    counts = restored.counts
-    print(f"Dipulihkan: {counts.meetings} rapat, {counts.entries} butir, {counts.people} orang.")
-    if restored.aside is not None:
-        print(f"Yang ada sebelumnya disimpan di {restored.aside}")
-    if restored.lost_attachments:
-        print(f"{len(restored.lost_attachments)} lampiran tidak ada di salinan itu.")
+        restored = keeper.restore(found[0], datetime.now())
+    print(restored.sentence)
 
 
 def _salvage(backend: Backend, options: argparse.Namespace) -> None:
@@ -89,17 +109,17 @@ def _salvage(backend: Backend, options: argparse.Namespace) -> None:
     print(f"Buka dengan --data-dir {options.to}")
 
 
-def _line(record: CopyRecord) -> str:
+def _line(record: CopyRecord | OldCopy) -> str:
     counts = record.counts
     when = f"{format_long_date(record.made_at.date())} {format_time(record.made_at.time())}"
     return f"{record.name}  {when}  {counts.meetings} rapat, {counts.entries} butir"
 
 
-def _summary(record: CopyRecord) -> dict[str, Any]:
+def _summary(record: CopyRecord | OldCopy) -> dict[str, Any]:
     return {
         "name": record.name,
         "made_at": record.made_at.isoformat(),
-        "reason": record.reason.value,
+        "reason": record.reason.value if isinstance(record, CopyRecord) else "",
         "counts": asdict(record.counts),
-        "bytes": record.size,
+        "bytes": record.size if isinstance(record, CopyRecord) else None,
     }

@@ -4,7 +4,7 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from kesbang_desktop.domain.errors import DatabaseError, KnownError, NotFoundError
+from kesbang_desktop.domain.errors import CopyError, DatabaseError, KnownError, NotFoundError
 
 _FULL = (
     "Penyimpanan penuh, perubahan terakhir belum tersimpan. "
@@ -46,6 +46,23 @@ _DANGLING = (
     "Rapat, orang atau instansi yang dirujuk sudah dihapus. Muat ulang halaman ini lalu coba lagi."
 )
 
+_PLACE_FULL = (
+    "Tempat salinan cadangan “{place}” penuh, jadi salinan ini tidak dibuat. "
+    "Kosongkan sebagian isinya atau batasi ukuran salinan, lalu coba lagi."
+)
+_PLACE_READ_ONLY = (
+    "Folder salinan cadangan “{place}” hanya dapat dibaca, jadi salinan tidak dibuat. "
+    "Periksa izin folder itu atau kunci tulis pada stiknya, lalu coba lagi."
+)
+_PLACE_GONE = (
+    "Folder salinan cadangan “{place}” tidak ada. "
+    "Pasang stik atau sambungkan jaringannya, atau pilih folder lain."
+)
+_PLACE_FAILED = (
+    "Disk gagal membaca atau menulis salinan cadangan di “{place}”. "
+    "Pilih tempat lain, lalu periksa disk itu."
+)
+
 # SQLite tells the reason in the low byte; what stands above it only refines (sqlite.org/rescode).
 _SENTENCES = {
     sqlite3.SQLITE_FULL: _FULL,
@@ -71,6 +88,19 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     if isinstance(error, OSError):
         return _explain_system(error, path)
     return None
+
+
+def explain_place(error: OSError, place: Path) -> KnownError:
+    """Return what is told where a safety copy could not be written to or read from ``place``."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        sentence = _PLACE_FULL
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        sentence = _PLACE_READ_ONLY
+    elif error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO):
+        sentence = _PLACE_GONE
+    else:
+        sentence = _PLACE_FAILED
+    return CopyError(sentence.format(place=place))
 
 
 def newer_file(path: Path) -> DatabaseError:

@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.ports import Ports
@@ -17,14 +18,18 @@ _RETRY_MS = 300_000
 
 
 class Housekeeping(QObject):
-    """Belongs to ``rail``. A copy is made at the start and every hour, also past midnight."""
+    """Belongs to ``rail``. A copy is made at the start and every hour, also past midnight.
+
+    ``failed(str)`` carries the sentence of a copy that could not be made, once.
+    """
+
+    failed = Signal(str)
 
     def __init__(self, rail: Rail, ports: Ports, worker: Worker) -> None:
         super().__init__(rail)
         self._rail = rail
         self._ports = ports
         self._worker = worker
-        self._copied_at: datetime | None = None
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -37,28 +42,42 @@ class Housekeeping(QObject):
     def _copy_again(self) -> None:
         if not self._worker.is_stopped:
             self._worker.run_aside(
-                lambda: self._ports.copy_data(CopyReason.HOUR), self._note_copy, self._note_failure
+                lambda: self._ports.copies.make(CopyReason.HOUR),
+                self._note_copy,
+                self._note_failure,
             )
 
-    def _note_copy(self, moment: datetime) -> None:
-        self._copied_at = moment
+    def _note_copy(self, state: CopyState) -> None:
         self._told = ""
-        self._show()
+        self.show_state(state)
         self._timer.start(_HOUR_MS)
 
     def _note_failure(self, error: KnownError) -> None:
-        self._show()
+        self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)
         self._timer.start(_RETRY_MS)
         if error.sentence != self._told:
             # Once is enough: the next try is some minutes away.
             self._told = error.sentence
-            self._worker.known_error_raised.emit(error.sentence)
+            self.failed.emit(error.sentence)
 
-    def _show(self) -> None:
-        if self._copied_at is None:
-            words = self.tr("belum ada")
-        else:
-            day = self._copied_at.date()
-            words = self.tr("hari ini") if day == date.today() else format_date(day)
-            words = f"{words} {format_time(self._copied_at.time())}"
-        self._rail.show_footer(self.tr("Cadangan terakhir: {0}\nData: lokal, luring").format(words))
+    def _leave_footer(self, _error: KnownError) -> None:
+        """The data cannot be read just now, which is told already."""
+
+    def show_state(self, state: CopyState) -> None:
+        """Say when the last copy that was read again was made, and what is wrong with the rest."""
+        lines = [self.tr("Salinan baik terakhir:\n{0}").format(self._moment(state))]
+        days = state.settings.days_unseen(datetime.now())
+        if days:
+            lines.append(self.tr("Tempat kedua tidak terlihat {0} hari").format(days))
+        elif state.problem:
+            lines.append(self.tr("Tempat kedua gagal disalin"))
+        lines.append(self.tr("Data: lokal, luring"))
+        self._rail.show_footer("\n".join(lines))
+
+    def _moment(self, state: CopyState) -> str:
+        if state.newest is None:
+            return self.tr("belum ada")
+        made_at = state.newest.made_at
+        day = made_at.date()
+        words = self.tr("hari ini") if day == date.today() else format_date(day)
+        return f"{words} {format_time(made_at.time())}"

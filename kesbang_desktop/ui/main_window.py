@@ -15,6 +15,7 @@ from kesbang_desktop.ui.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.closing import Closing
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.focus_return import FocusReturn
+from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.obligations.due_maker import DueMaker
 from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.page_makers import PageMakers
@@ -23,7 +24,9 @@ from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.safekeeping.restore_way import RestoreWay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
+from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.start_up import StartUp
 from kesbang_desktop.ui.status_line import StatusLine
 from kesbang_desktop.ui.theme_follower import ThemeFollower
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(ports, worker, self)
         for name, make in PageMakers(self, ports, worker).makers().items():
             self.pages.add_maker(name, make)
+        self.housekeeping = Housekeeping(self.rail, ports, worker)
+        self.restore_way = RestoreWay(self, worker)
         self.type_ahead = TypeAhead(self, worker)
         self.tools = WindowTools(self, ports, worker)
         add_appearance_commands(self, self.appearance)
@@ -244,6 +249,7 @@ class MainWindow(QMainWindow):
         self.due_maker.made.connect(self.refresh)
         self.reminders.keeper.day_changed.connect(self.due_maker.make)
         self._start_up.ready.connect(self.ready)
+        self.housekeeping.failed.connect(self._tell_copying)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
 
@@ -270,6 +276,10 @@ class MainWindow(QMainWindow):
     def _open_next(self, meeting_id: UUID, changes: Changes) -> None:
         self.refresh(changes)
         self.open_meeting(meeting_id)
+
+    def _tell_copying(self, sentence: str) -> None:
+        lead = (self.tr("Buka Cadangan"), lambda: self.show_settings(copies_title()))
+        self.banner.show_error(sentence, [lead])
 
     def _where(self) -> Place | None:
         if Page.WORKSPACE in self.pages.missing() or self.pages.shown in (Page.HOME, Page.MEETINGS):

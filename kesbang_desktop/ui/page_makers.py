@@ -162,6 +162,8 @@ class PageMakers(QObject):
         page.add_reminders(window.reminders.keeper)
         page.add_appearance(window.appearance)
         page.changes_committed.connect(window.refresh)
+        page.restore_requested.connect(window.restore_way.go)
+        page.copies_changed.connect(window.housekeeping.show_state)
         set_group(page, Group.SETTINGS)
         return page
 

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.action import ActionItem, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
@@ -24,6 +24,7 @@ from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.ui.copy_ports import CopyPorts
 from kesbang_desktop.ui.follow_up_ports import (
     FollowUpPorts,
     IssuePorts,
@@ -82,8 +83,7 @@ class Ports:
     read_notes: Callable[[bytes | str, Directory], NotesReading]
     read_people: Callable[[str, Directory], tuple[ListedLine, ...]]
     write_notes: Callable[[Minutes], str]
-    keep_house: Callable[[], datetime]
-    copy_data: Callable[[CopyReason], datetime]
+    keep_house: Callable[[], CopyState]
     list_problems: Callable[[], list[str]]
     shipped_abbreviations: Callable[[], Mapping[str, str]]
     shipped_named_days: Callable[[], NamedDays]
@@ -100,6 +100,7 @@ class Ports:
     templates: TemplatePorts
     attachments: AttachmentPorts
     versions: VersionPorts
+    copies: CopyPorts
     follow_ups: FollowUpPorts
     series: SeriesPorts
     issues: IssuePorts

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
@@ -33,7 +32,6 @@ class StartUp(QObject):
         self._window = window
         self._ports = ports
         self._worker = worker
-        self._housekeeping = Housekeeping(window.rail, ports, worker)
         self._is_ready = False
         # Somebody asked for a meeting before the one of last time was found.
         self._has_gone_on = False
@@ -60,7 +58,7 @@ class StartUp(QObject):
         window.place.restore(self._return_to, self._let_go)
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
-        QTimer.singleShot(_HOUSEKEEPING_MS, self, self._housekeeping.run)
+        QTimer.singleShot(_HOUSEKEEPING_MS, self, self._window.housekeeping.run)
 
     def _return_to(self, place: Place) -> None:
         """Open the meeting of last time, unless somebody went on from the first page meanwhile.

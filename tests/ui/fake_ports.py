@@ -23,6 +23,7 @@ from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.ui.ports import Ports
+from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_papers import MemoryPapers
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
@@ -67,7 +68,7 @@ class MemoryStore:
         self.series = MemorySeries(self)
         self.issues = MemoryIssues(self)
         self.obligations = MemoryObligations(self)
-        self.copied_at = datetime(2024, 3, 21, 8, 0)
+        self.copies = MemoryCopies()
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -100,8 +101,7 @@ class MemoryStore:
             read_notes=self.read_notes,
             read_people=read_people,
             write_notes=write_notes,
-            keep_house=lambda: self.copied_at,
-            copy_data=lambda _reason: self.copied_at,
+            keep_house=self.copies.state,
             list_problems=list,
             shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
             shipped_named_days=lambda: NamedDays(frozenset({("pencoblosan", date(2024, 11, 27))})),
@@ -116,6 +116,7 @@ class MemoryStore:
             templates=self.papers.template_ports(),
             attachments=self.papers.attachment_ports(),
             versions=self.papers.version_ports(),
+            copies=self.copies.ports(),
             follow_ups=self.follow_ups.ports(),
             series=self.series.ports(),
             issues=self.issues.ports(),

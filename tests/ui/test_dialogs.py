@@ -24,6 +24,8 @@ from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
 from kesbang_desktop.ui.keys_page import KeysPage
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
+from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal
@@ -57,7 +59,15 @@ FORMS = {
     ImportDialog: ("table", "Impor"),
 }
 # These show lists, ask their own questions, and have tests of their own.
-OTHERS = {KeysPage, PeopleDialog, ReturnedDialog, StartDialog, VersionsDialog}
+OTHERS = {
+    CopiedMeetingDialog,
+    KeysPage,
+    PeopleDialog,
+    RestoringDialog,
+    ReturnedDialog,
+    StartDialog,
+    VersionsDialog,
+}
 FRAMES = {RecordDialog, FittingDialog, KeyedDialog}
 
 

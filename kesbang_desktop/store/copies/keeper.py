@@ -1,10 +1,11 @@
 """The safety copies of one data folder: making, listing, checking and putting back."""
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +13,18 @@ from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
+from kesbang_desktop.store.copies.carrying import (
+    OtherOfficeError,
+    carry_copy,
+    copies_at,
+    prove_writable,
+)
 from kesbang_desktop.store.copies.checking import CopyCheck, check_copy
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.doubt import find_doubt
 from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies, newest_copy
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
-from kesbang_desktop.store.copies.object_store import DamagedPieceError
+from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import list_old_copies
 from kesbang_desktop.store.copies.restoring import (
     Restored,
@@ -25,7 +32,7 @@ from kesbang_desktop.store.copies.restoring import (
     restore_copy,
     restore_file,
 )
-from kesbang_desktop.store.failures import explain
+from kesbang_desktop.store.failures import explain, explain_place
 from kesbang_desktop.store.lock import FolderLock
 
 COPY_FOLDER = "cadangan"
@@ -40,22 +47,43 @@ class CopyKeeper:
     database: Path
     place: Path
 
-    def copy(self, reason: CopyReason, now: datetime) -> CopyRecord:
-        """Make a copy, read it again, and only then let old ones go.
+    def copy(self, reason: CopyReason, now: datetime, most_bytes: int | None = None) -> CopyRecord:
+        """Make a copy, read it again, and only then let old ones go, within ``most_bytes``.
 
-        Raises CopyError where the data is damaged or the copy does not read back, and
-        DatabaseError.
+        Raises CopyError where the data is damaged, the copy does not read back or its place
+        cannot be written, and DatabaseError.
         """
         try:
-            with _explained(self.place), _alone(self.place):
+            with explained(self.database, self.place), _alone(self.place):
                 record = CopyJob(self.data_folder, self.database, self.place, reason, now).run()
-                drop_old_copies(self.place, now)
+                if reason is not CopyReason.RESTORE:
+                    # What is about to be put back must not go.
+                    drop_old_copies(self.place, now, most_bytes)
         except DamagedDataError as error:
             raise CopyError(
                 f"Berkas data rusak, jadi tidak dicadangkan. Salinan yang baik tetap ada; yang "
                 f"rusak disisihkan di “{error.kept_at}”. Pulihkan salinan terakhir yang baik."
             ) from error
         return record
+
+    def carry(self, record: CopyRecord, folder: Path, now: datetime) -> None:
+        """Bring a copy to ``folder`` as well, which has to be there. Raises CopyError."""
+        try:
+            with explained(self.database, folder):
+                carry_copy(self.place, folder, record, now)
+        except OtherOfficeError as error:
+            raise CopyError(
+                f"Di “{folder}” sudah ada salinan cadangan dari data lain. Pilih folder lain."
+            ) from error
+        except DamagedPieceError as error:
+            raise CopyError(
+                f"Salinan di “{folder}” tidak terbaca kembali seperti yang ditulis. "
+                "Coba stik atau folder lain."
+            ) from error
+
+    def size(self) -> int:
+        """Return how many bytes all copies take."""
+        return ObjectStore(self.place).size()
 
     def copies(self) -> list[CopyRecord]:
         """Return the copies, newest first."""
@@ -71,19 +99,19 @@ class CopyKeeper:
 
     def doubt(self) -> StartDoubt | None:
         """Return why the data must not be used unasked, or None; ends a stopped restore first."""
-        with _explained(self.database):
+        with explained(self.database):
             finish_restore(self.data_folder)
             return find_doubt(self.data_folder, self.database, self.place)
 
     def accept(self) -> None:
         """Count the data as it stands as newer than all copies. The file must be there."""
         newest = self.newest()
-        with _explained(self.database):
+        with explained(self.database):
             advance_mark(self.database, newest.mark.copies if newest and newest.mark else 0)
 
     def old_copies(self) -> list[OldCopy]:
         """Return the sound copies of earlier programs, newest first; reads all of each."""
-        with _explained(self.place):
+        with explained(self.place, self.place):
             return list_old_copies(self.place)
 
     def other_ways_back(self, doubt: StartDoubt) -> list[WayBack]:
@@ -102,7 +130,7 @@ class CopyKeeper:
         """
         folders = self.data_folder, self.database, self.place
         try:
-            with _explained(self.database):
+            with explained(self.database):
                 match chosen:
                     case OldCopy():
                         restored = restore_file(*folders, self.place / chosen.name, now)
@@ -123,6 +151,13 @@ class CopyKeeper:
         return self.data_folder / _SALVAGE_FOLDER / self.database.name
 
 
+def keeper_of(home: CopyKeeper, folder: Path) -> CopyKeeper:
+    """Return a keeper of the copies in ``folder`` for the same data. Raises CopyError."""
+    if not folder.is_dir():
+        raise explain_place(FileNotFoundError(errno.ENOENT, ""), folder)
+    return replace(home, place=copies_at(folder))
+
+
 def salvage_data(damaged: Path, target: Path) -> Salvaged:
     """Make a sound data file at ``target`` of what ``damaged`` still gives.
 
@@ -135,13 +170,14 @@ def salvage_data(damaged: Path, target: Path) -> Salvaged:
         raise DatabaseError(
             f"Di “{target.parent}” sudah ada berkas data. Pilih folder kosong lalu coba lagi."
         )
-    with _explained(damaged):
+    with explained(damaged):
         return salvage(damaged, target)
 
 
 @contextmanager
 def _alone(place: Path) -> Iterator[None]:
     """Hold ``place`` while a copy is made: what another one is about to need must not go."""
+    prove_writable(place)
     try:
         lock = FolderLock(place)
     except DatabaseError as error:
@@ -153,12 +189,24 @@ def _alone(place: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
-    """Turn failures at ``path`` that a person can act on into DatabaseError."""
+def explained(path: Path, place: Path | None = None) -> Iterator[None]:
+    """Turn failures of the data file at ``path`` that a person can act on into DatabaseError.
+
+    Those of the system are of ``place``, where one is given, and become CopyError.
+    """
     try:
         yield
     except (sqlite3.Error, OSError) as error:
+        if place is not None and isinstance(error, OSError):
+            raise explain_place(error, place) from error
+        if place is not None and _is_full(error):
+            raise explain_place(OSError(errno.ENOSPC, ""), place) from error
         known = explain(error, path)
         if known is None:
             raise
         raise known from error
+
+
+def _is_full(error: Exception) -> bool:
+    code: int = getattr(error, "sqlite_errorcode", None) or 0
+    return code & 0xFF == sqlite3.SQLITE_FULL

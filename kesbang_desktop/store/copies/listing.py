@@ -1,10 +1,10 @@
 """Which safety copies a place has, and letting the oldest go."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_keeping import moments_to_keep
-from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.store.copies.object_store import ObjectStore
 from kesbang_desktop.store.copies.record_file import (
     DamagedRecordError,
@@ -12,6 +12,10 @@ from kesbang_desktop.store.copies.record_file import (
     record_path,
     record_paths,
 )
+
+# What somebody asked for, or may want to go back to, is no matter of one copy an hour.
+_KEPT_LONGER = frozenset((CopyReason.ASKED, CopyReason.RESTORE, CopyReason.UPGRADE))
+_LONGER = timedelta(days=30)
 
 
 def list_copies(place: Path) -> list[CopyRecord]:
@@ -43,7 +47,11 @@ def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -
     Returns how many copies went.
     """
     records = list_copies(place)
-    kept = moments_to_keep((record.made_at for record in records), now)
+    kept = moments_to_keep((record.made_at for record in records), now) | {
+        record.made_at
+        for record in records
+        if record.reason in _KEPT_LONGER and now - record.made_at < _LONGER
+    }
     dropped = [record for record in records if record.made_at not in kept]
     for record in dropped:
         record_path(place, record.name).unlink(missing_ok=True)

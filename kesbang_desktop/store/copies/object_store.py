@@ -46,6 +46,15 @@ class ObjectStore:
                 self._write(self._target(name), iter(lambda: reading.read(_BLOCK), b""))
         return name
 
+    def take(self, name: str, other: "ObjectStore") -> None:
+        """Keep the piece ``name`` as ``other`` has it. Raises DamagedPieceError without one."""
+        path = other._path(name)
+        if path is None:
+            raise DamagedPieceError(name)
+        suffix = _PACKED if path.suffix == _PACKED else ""
+        with path.open("rb") as reading:
+            self._write(self._target(name, suffix), iter(lambda: reading.read(_BLOCK), b""))
+
     def blocks(self, name: str) -> Iterator[bytes]:
         """Yield the content of the piece ``name`` block by block.
 

@@ -43,6 +43,19 @@ class Restored:
     aside: Path | None
     lost_attachments: tuple[str, ...] = ()
 
+    @property
+    def sentence(self) -> str:
+        """What came back and where the rest is, for the person."""
+        counts = self.counts
+        words = [
+            f"Dipulihkan: {counts.meetings} rapat, {counts.entries} butir, {counts.people} orang."
+        ]
+        if self.aside is not None:
+            words.append(f"Yang ada sebelumnya disimpan di {self.aside}.")
+        if self.lost_attachments:
+            words.append(f"{len(self.lost_attachments)} lampiran tidak ada di salinan itu.")
+        return " ".join(words)
+
 
 def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
     """Write the data file of a copy to ``target``, whole or not at all.
@@ -75,7 +88,7 @@ def restore_copy(
     staging = _make_staging(data_folder)
     write_data_file(place, record, staging / _DATA)
     store = ObjectStore(place)
-    lost = [digest for digest in record.attachments if not _bring(store, digest, data_folder)]
+    lost = [digest for digest in record.attachments if not bring_file(store, digest, data_folder)]
     _stage_own_files(store, record, staging)
     return _put_in_place(data_folder, database, place, now, (*record.lost, *lost))
 
@@ -154,7 +167,7 @@ def finish_restore(data_folder: Path) -> Path | None:
     return aside if aside.is_dir() else None
 
 
-def _bring(store: ObjectStore, digest: str, data_folder: Path) -> bool:
+def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:
     """Put an attachment back where it is missing or damaged; False where the copy lacks it."""
     target = kept_file(data_folder, digest)
     if target.is_file() and _digest_of(target) == digest:

@@ -1,7 +1,6 @@
 """What is asked at the start where the data file is not what its copies say."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,18 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.domain.copy_record import CopyCounts
-from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
+from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
-
-
-def moment_in_words(moment: datetime) -> str:
-    """Return ``Kamis, 21 Maret 2024 pukul 08.30``."""
-    return f"{format_long_date(moment.date())} pukul {format_time(moment.time())}"
 
 
 class StartDialog(QDialog):
@@ -52,7 +45,7 @@ class StartDialog(QDialog):
         self._worker = worker
         self.uses_data_as_it_is = False
         self.setWindowTitle("Notula Kesbang")
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 96)
         self._said = self._paragraph(doubt.sentence)
         font = self._said.font()
         font.setBold(True)
@@ -60,6 +53,7 @@ class StartDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Salinan cadangan"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.list.itemActivated.connect(self._put_back)
         self.looking = self._paragraph(
             self.tr("Membaca berkas yang rusak dan salinan lama…")
@@ -141,17 +135,12 @@ class StartDialog(QDialog):
             words = self.tr("Yang terselamatkan dari berkas rusak: {0}; {1}")
             torn = self.tr("tidak utuh: {0}").format(one.torn_parts)
             return words.format(
-                self._count(one.counts), torn if one.torn else self.tr("semua terbaca")
+                counts_in_words(one.counts), torn if one.torn else self.tr("semua terbaca")
             )
-        described = f"{moment_in_words(one.made_at)} · {self._count(one.counts)}"
+        described = f"{moment_in_words(one.made_at)} · {counts_in_words(one.counts)}"
         if isinstance(one, OldCopy):
             return self.tr("{0} · salinan lama, tanpa lampiran").format(described)
         return self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)
-
-    def _count(self, counts: CopyCounts) -> str:
-        return self.tr("{0} rapat, {1} butir, {2} orang").format(
-            counts.meetings, counts.entries, counts.people
-        )
 
     def _put_back(self) -> None:
         record = self._offered[self.list.currentRow()]

@@ -28,6 +28,11 @@ def named_days_title() -> str:
     return QCoreApplication.translate("settings", "Hari bernama")
 
 
+def copies_title() -> str:
+    """Return the title of the section of the safety copies."""
+    return QCoreApplication.translate("settings", "Cadangan")
+
+
 def section_titles() -> tuple[str, ...]:
     """Return the titles in their order."""
     return (
@@ -36,4 +41,5 @@ def section_titles() -> tuple[str, ...]:
         author_title(),
         appearance_title(),
         named_days_title(),
+        copies_title(),
     )

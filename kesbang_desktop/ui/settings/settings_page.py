@@ -22,6 +22,7 @@ from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import (
     appearance_title,
     author_title,
+    copies_title,
     named_days_title,
     profile_title,
     templates_title,
@@ -37,6 +38,7 @@ from kesbang_desktop.ui.writing_aids import WritingAids
 if TYPE_CHECKING:
     from kesbang_desktop.ui.appearance import Appearance
     from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper
+    from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
@@ -47,10 +49,12 @@ class SettingsPage(QWidget):
     """Sections are chosen with the arrows; Enter or Right goes into one, Esc back.
 
     Those on papers are made when they are first chosen. ``changes_committed(Changes)`` after each
-    of their writes.
+    of their writes, ``restore_requested(copy)`` and ``copies_changed(CopyState)`` of the copies.
     """
 
     changes_committed = Signal(object)
+    restore_requested = Signal(object)
+    copies_changed = Signal(object)
 
     def __init__(
         self, aids: WritingAids, ports: Ports, worker: Worker, parent: QWidget | None = None
@@ -79,6 +83,8 @@ class SettingsPage(QWidget):
         self.templates_row = self._add_section(templates_title(), self._make_templates)
         self.author: AuthorPage | None = None
         self._add_section(author_title(), self._make_author)
+        self.copies: CopiesPage | None = None
+        self.copies_row = self._add_section(copies_title(), self._make_copies)
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
         for keys in ("Right", "Return", "Enter"):
@@ -163,6 +169,15 @@ class SettingsPage(QWidget):
     def _make_author(self) -> Section:
         self.author = AuthorPage(self._ports, self._worker, self)
         return self.author
+
+    def _make_copies(self) -> Section:
+        from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
+
+        self.copies = CopiesPage(self._ports.copies, self._worker, self)
+        self.copies.changes_committed.connect(self._commit)
+        self.copies.restore_requested.connect(self.restore_requested)
+        self.copies.state_changed.connect(self.copies_changed)
+        return self.copies
 
     def _make_profile(self) -> Section:
         self.profile = ProfilePage(self._ports, self._worker, self)

@@ -6,10 +6,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.fake_copies import MEETINGS
 from tests.ui.screens.office import Stage
 
 LONG = (
@@ -23,7 +26,7 @@ PEOPLE = (
 PASTED = (
     "1. *Drs. H. Contoh Satu, M.Si* (Kepala Badan, Kesbangpol)\nContoh Dua - Kabid - Diskominfo"
 )
-_SETTINGS_ROWS = 7
+_SETTINGS_ROWS = 9
 
 Open = Callable[[Stage], object]
 
@@ -132,7 +135,16 @@ SCREENS: dict[str, Open] = {
     "pengingat": after(page(Page.MEETINGS), _remind),
 } | {f"pengaturan-{row}": settings(row) for row in range(_SETTINGS_ROWS)}
 
+
+def _copied_meetings(stage: Stage) -> None:
+    shown = stage.window.pages.page(Page.SETTINGS)
+    shown.sections.setCurrentRow(shown.copies_row)
+    stage.rest()
+    CopiedMeetingDialog(CopyDifference(MEETINGS), "Kamis, 21 Maret 2024", shown).open()
+
+
 DIALOGS: dict[str, Open] = {
+    "satu-rapat": after(page(Page.SETTINGS), _copied_meetings),
     "tombol": lambda stage: stage.window.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),

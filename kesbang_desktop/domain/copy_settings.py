@@ -1,0 +1,81 @@
+"""How safety copies are kept: how much room they may take, and at which second place."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kesbang_desktop.domain.copy_record import CopyRecord
+
+COPY_SETTINGS_KEY = "copies"
+GIGABYTE = 1 << 30
+# A second place is a stick that is fetched now and then; after a week it protects nothing.
+_TOO_LONG = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class CopySettings:
+    """``most_gb`` is 0 without a limit, ``second_place`` a folder or empty.
+
+    ``second_since`` is when that folder was chosen, ``second_seen`` when a copy last went there.
+    """
+
+    most_gb: int = 0
+    second_place: str = ""
+    second_since: datetime | None = None
+    second_seen: datetime | None = None
+
+    @property
+    def most_bytes(self) -> int | None:
+        """The limit in bytes, or None."""
+        return self.most_gb * GIGABYTE or None
+
+    def days_unseen(self, now: datetime) -> int:
+        """Return for how many days nothing went to the second place, 0 where it is a week or less.
+
+        Without a second place it is 0.
+        """
+        last = self.second_seen or self.second_since
+        if not self.second_place or last is None or now - last < _TOO_LONG:
+            return 0
+        return (now - last).days
+
+    def to_json(self) -> dict[str, object]:
+        """Return what :meth:`from_json` reads."""
+        return {
+            "most_gb": self.most_gb,
+            "second_place": self.second_place,
+            "second_since": self.second_since.isoformat() if self.second_since else "",
+            "second_seen": self.second_seen.isoformat() if self.second_seen else "",
+        }
+
+    @classmethod
+    def from_json(cls, found: object) -> "CopySettings":
+        """Return settings as they were kept; what cannot be read is as at first."""
+        if not isinstance(found, dict):
+            return cls()
+        most = found.get("most_gb")
+        return cls(
+            most if isinstance(most, int) and most > 0 else 0,
+            str(found.get("second_place") or ""),
+            _moment(found.get("second_since")),
+            _moment(found.get("second_seen")),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CopyState:
+    """``newest`` is the newest copy that was read again, ``bytes`` what all of them take on disk.
+
+    ``problem`` is a sentence on the second place, empty for none.
+    """
+
+    newest: CopyRecord | None = None
+    settings: CopySettings = CopySettings()
+    problem: str = ""
+    bytes: int = 0
+
+
+def _moment(found: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(str(found))
+    except ValueError:
+        return None

@@ -1,0 +1,99 @@
+"""Safety copies as the window and the command line make them: by the settings of the office."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copy_difference import BroughtBack
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
+from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.ui.copy_ports import CopyPorts
+
+if TYPE_CHECKING:
+    from kesbang_desktop.store.copies.copy_reader import CopyReader
+    from kesbang_desktop.store.copies.keeper import CopyKeeper
+
+
+class SafeKeeping:
+    """Copies through ``keeper`` and looks into them by what ``reader`` returns.
+
+    The other three are verbs of the store.
+    """
+
+    def __init__(
+        self,
+        keeper: "CopyKeeper",
+        reader: Callable[[], "CopyReader"],
+        take_away: Callable[[BroughtBack], Changes],
+        get_setting: Callable[[str], object],
+        put_setting: Callable[[str, object], object],
+    ) -> None:
+        self._keeper = keeper
+        self._reader = reader
+        self._take_away = take_away
+        self._get_setting = get_setting
+        self._put_setting = put_setting
+        self._problem = ""
+
+    def make(self, reason: CopyReason) -> CopyState:
+        """Make a copy, at the second place too where that is there; tell how copies stand then.
+
+        What goes wrong at the second place keeps no copy from counting. Raises CopyError and
+        DatabaseError.
+        """
+        now = datetime.now().replace(microsecond=0)
+        settings = self._settings()
+        record = self._keeper.copy(reason, now, settings.most_bytes)
+        folder = Path(settings.second_place)
+        self._problem = ""
+        if settings.second_place and folder.is_dir():
+            try:
+                self._keeper.carry(record, folder, now)
+            except CopyError as error:
+                self._problem = error.sentence
+            else:
+                self._save(replace(settings, second_seen=now))
+        return self.state()
+
+    def state(self) -> CopyState:
+        """Return how copies stand."""
+        keeper = self._keeper
+        return CopyState(keeper.newest(), self._settings(), self._problem, keeper.size())
+
+    def save_settings(self, settings: CopySettings) -> CopyState:
+        """Keep ``settings``; a second place that is new begins to be watched now."""
+        if settings.second_place != self._settings().second_place:
+            now = datetime.now().replace(microsecond=0)
+            settings = replace(settings, second_since=now, second_seen=None)
+            self._problem = ""
+        self._save(settings)
+        return self.state()
+
+    def check(self, record: CopyRecord) -> int:
+        """Read a copy again, whole; return how many of its pieces are damaged."""
+        return len(self._keeper.check(record).broken)
+
+    def ports(self) -> CopyPorts:
+        """Return the verbs that the window may use."""
+        return CopyPorts(
+            state=self.state,
+            list=self._keeper.copies,
+            list_old=self._keeper.old_copies,
+            make=self.make,
+            check=self.check,
+            compare=lambda chosen: self._reader().compare(chosen),
+            bring_back=lambda chosen, meeting: self._reader().bring_back(chosen, meeting),
+            bring_attachments=lambda chosen, one: self._reader().bring_attachments(chosen, one),
+            take_away=self._take_away,
+            save_settings=self.save_settings,
+        )
+
+    def _settings(self) -> CopySettings:
+        return CopySettings.from_json(self._get_setting(COPY_SETTINGS_KEY))
+
+    def _save(self, settings: CopySettings) -> None:
+        self._put_setting(COPY_SETTINGS_KEY, settings.to_json())

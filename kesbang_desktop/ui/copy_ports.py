@@ -1,0 +1,30 @@
+"""What the window may ask about safety copies; every call runs off the Qt thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
+from kesbang_desktop.domain.way_back import OldCopy
+
+
+@dataclass(frozen=True, slots=True)
+class CopyPorts:
+    """The verbs of the safety copies, ready to call."""
+
+    state: Callable[[], CopyState]
+    list: Callable[[], Sequence[CopyRecord]]
+    list_old: Callable[[], Sequence[OldCopy]]
+    # Copies, reads the copy again, and carries it to the second place where that is there.
+    make: Callable[[CopyReason], CopyState]
+    # How many pieces of a copy are damaged.
+    check: Callable[[CopyRecord], int]
+    # Opens a copy and compares it with the data of now.
+    compare: Callable[[CopyRecord | OldCopy], CopyDifference]
+    bring_back: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
+    bring_attachments: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
+    take_away: Callable[[BroughtBack], Changes]
+    save_settings: Callable[[CopySettings], CopyState]

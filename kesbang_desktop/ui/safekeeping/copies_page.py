@@ -1,0 +1,306 @@
+"""Cadangan: the safety copies, what changed since, and the ways back."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.copy_places import CopyPlaces
+from kesbang_desktop.ui.safekeeping.copy_words import (
+    counts_in_words,
+    difference_in_words,
+    moment_in_words,
+    reason_in_words,
+    size_in_words,
+)
+from kesbang_desktop.ui.safekeeping.restore_question import ask_to_restore
+from kesbang_desktop.ui.settings.section import Section
+from kesbang_desktop.ui.settings.section_titles import copies_title
+from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.worker import Worker
+
+# Whoever walks through the list does not wait for each copy to be opened.
+_COMPARE_MS = 350
+
+Bring = Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
+
+
+class CopiesPage(Section):
+    """``restore_requested(copy)`` once the person agreed, ``state_changed(CopyState)``.
+
+    ``changes_committed(Changes)`` after a meeting came out of a copy, or went away again.
+    """
+
+    restore_requested = Signal(object)
+    state_changed = Signal(object)
+    changes_committed = Signal(object)
+    _checked = Signal(int, int)
+
+    def __init__(self, ports: CopyPorts, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(copies_title(), parent)
+        self._ports = ports
+        self._worker = worker
+        self._copies: list[CopyRecord | OldCopy] = []
+        self._differences: dict[str, CopyDifference] = {}
+        self.model = TextRowsModel(
+            (self.tr("Dibuat"), self.tr("Sebab"), self.tr("Isi")), muted=1, parent=self
+        )
+        self.table = RowTable(self)
+        self.table.setModel(self.model)
+        self.table.set_columns({0: 48, 1: 21}, stretched=2)
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(self.tr("Daftar salinan cadangan"))
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.table.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.banner = Banner(self)
+        self.writes = UndoableWrites(worker, self.banner, self)
+        self.places = CopyPlaces(self)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_COMPARE_MS)
+        self._lay_out()
+        self._connect()
+        self.read()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the copies."""
+        self.table.focus_rows()
+
+    def read(self) -> None:
+        """Read the list anew."""
+        self._worker.run(
+            lambda: (self._ports.state(), self._ports.list()),
+            lambda found: self._show(*found),
+            self._fail,
+        )
+
+    @property
+    def chosen(self) -> CopyRecord | OldCopy | None:
+        """The copy under the keyboard."""
+        row = self.table.currentIndex().row()
+        return self._copies[row] if 0 <= row < len(self._copies) else None
+
+    def make(self) -> None:
+        """Make a copy now."""
+        self._say_busy(self.tr("Menyalin dan membaca ulang…"))
+        self._worker.run_aside(
+            lambda: self._ports.make(CopyReason.ASKED), self._note_made, self._fail
+        )
+
+    def check(self) -> None:
+        """Read all copies again, whole, and say which are damaged."""
+        copies = [one for one in self._copies if isinstance(one, CopyRecord)]
+        self._say_busy(self.tr("Memeriksa…"))
+
+        def read_all() -> list[CopyRecord]:
+            damaged = []
+            for place, one in enumerate(copies):
+                self._checked.emit(place, len(copies))
+                if self._ports.check(one):
+                    damaged.append(one)
+            return damaged
+
+        self._worker.run_aside(read_all, partial(self._note_check, len(copies)), self._fail)
+
+    def restore(self) -> None:
+        """Ask, and put the chosen copy back whole."""
+        if (one := self.chosen) is not None:
+            words = difference_in_words(self._differences[one.name]) if self._is_known(one) else ""
+            ask_to_restore(self, one, words, partial(self.restore_requested.emit, one))
+
+    def restore_meeting(self) -> None:
+        """Offer the meetings of the chosen copy, once it is read."""
+        one = self.chosen
+        if one is None:
+            return
+        if self._is_known(one):
+            self._offer_meetings(one, self._differences[one.name])
+        else:
+            self._say_busy(self.tr("Membaca salinan…"))
+            self._compare(one, partial(self._offer_meetings, one))
+
+    def _is_known(self, one: CopyRecord | OldCopy) -> bool:
+        return one.name in self._differences
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.make_heading())
+        self.summary = self.add_hint("")
+        self.body.addWidget(self.table, 1)
+        self.since = QLabel(self)
+        self.since.setWordWrap(True)
+        # Two lines, so that nothing moves when it is filled.
+        self.since.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.body.addWidget(self.since)
+        self.make_button, self.check_button, self.restore_button, self.meeting_button = (
+            self.add_buttons(
+                self.tr("&Buat salinan sekarang"),
+                self.tr("P&eriksa"),
+                self.tr("&Pulihkan…"),
+                self.tr("Pulihkan &satu rapat…"),
+            )
+        )
+        self.body.addWidget(self.places)
+        self.add_hint(
+            self.tr("Salinan dibuat saat program dibuka dan ditutup, dan tiap jam. Ctrl+Z urungkan")
+        )
+
+    def _connect(self) -> None:
+        self.make_button.clicked.connect(self.make)
+        self.check_button.clicked.connect(self.check)
+        self.restore_button.clicked.connect(self.restore)
+        self.meeting_button.clicked.connect(self.restore_meeting)
+        self.table.open_word = self.tr("Pulihkan satu rapat…")
+        self.table.row_activated.connect(lambda _row: self.restore_meeting())
+        self.table.selectionModel().currentRowChanged.connect(self._show_since)
+        self._waiting.timeout.connect(self._compare_chosen)
+        self._checked.connect(self._show_progress)
+        self.writes.committed.connect(self._commit)
+        self.places.changed.connect(self._save_settings)
+        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.writes.undo)
+
+    def _show(self, state: CopyState, copies: Sequence[CopyRecord]) -> None:
+        self._show_state(state)
+        self._fill(copies)
+        self._worker.run_aside(self._ports.list_old, self._add_old, self._fail)
+
+    def _fill(self, copies: Sequence[CopyRecord | OldCopy]) -> None:
+        chosen = self.chosen
+        self._copies = list(copies)
+        self.model.show_rows(
+            (
+                moment_in_words(one.made_at),
+                reason_in_words(one),
+                f"{counts_in_words(one.counts)}, "
+                + self.tr("{0} lampiran").format(one.counts.attachments),
+            )
+            for one in copies
+        )
+        names = [one.name for one in copies]
+        self.table.selectRow(names.index(chosen.name) if chosen and chosen.name in names else 0)
+        for button in (self.check_button, self.restore_button, self.meeting_button):
+            button.setEnabled(bool(copies))
+        self._show_since()
+
+    def _add_old(self, old: Sequence[OldCopy]) -> None:
+        if old:
+            held = [one for one in self._copies if isinstance(one, CopyRecord)]
+            self._fill([*held, *old])
+
+    def _show_state(self, state: CopyState) -> None:
+        size = size_in_words(state.bytes)
+        if state.newest is None:
+            self.summary.setText(self.tr("Belum ada salinan yang baik."))
+        else:
+            words = self.tr("Salinan baik terakhir: {0}. Semua salinan memakai {1}.")
+            self.summary.setText(words.format(moment_in_words(state.newest.made_at), size))
+        self.places.show_state(state)
+        self.state_changed.emit(state)
+
+    def _show_since(self) -> None:
+        one = self.chosen
+        if one is None:
+            self.since.setText("")
+        elif self._is_known(one):
+            self.since.setText(difference_in_words(self._differences[one.name]))
+        else:
+            self.since.setText(self.tr("Membandingkan dengan data sekarang…"))
+            self._waiting.start()
+
+    def _compare_chosen(self) -> None:
+        one = self.chosen
+        if one is not None and self.isVisible() and not self._worker.is_stopped:
+            self._compare(one)
+
+    def _compare(
+        self, one: CopyRecord | OldCopy, then: Callable[[CopyDifference], object] | None = None
+    ) -> None:
+        def note(found: CopyDifference) -> None:
+            self._differences[one.name] = found
+            if self.chosen is one:
+                self._show_since()
+            if then is not None:
+                then(found)
+
+        self._worker.run_aside(lambda: self._ports.compare(one), note, self._fail_comparing)
+
+    def _fail_comparing(self, error: KnownError) -> None:
+        self.since.setText(error.sentence)
+
+    def _offer_meetings(self, one: CopyRecord | OldCopy, found: CopyDifference) -> None:
+        self.banner.dismiss()
+        dialog = CopiedMeetingDialog(found, moment_in_words(one.made_at), self)
+        dialog.meeting_chosen.connect(partial(self._bring, one, self._ports.bring_back))
+        dialog.attachments_chosen.connect(partial(self._bring, one, self._ports.bring_attachments))
+        dialog.open()
+
+    def _bring(self, one: CopyRecord | OldCopy, verb: Bring, meeting_id: UUID) -> None:
+        self._say_busy(self.tr("Memulihkan…"))
+        self._worker.run_aside(lambda: verb(one, meeting_id), self._note_brought, self._fail)
+
+    def _note_brought(self, brought: BroughtBack) -> None:
+        if brought.meeting_id is None:
+            count = len(brought.attachments)
+            words = self.tr("{0} lampiran kembali ke rapatnya.").format(count)
+        elif brought.is_second:
+            words = self.tr("Rapat kembali sebagai rapat kedua, di samping yang ada sekarang.")
+        else:
+            words = self.tr("Rapat kembali seperti dalam salinan.")
+        if brought.lost:
+            lost = self.tr("{0} berkas lampirannya tidak ada dalam salinan.")
+            words = f"{words} {lost.format(len(brought.lost))}"
+        is_done = brought.meeting_id is not None or brought.attachments
+        undo = partial(self.writes.write_back, [partial(self._ports.take_away, brought)])
+        self.writes.tell(words, brought.changes, undo if is_done else None)
+
+    def _commit(self, changes: Changes) -> None:
+        self._differences.clear()
+        self._show_since()
+        self.changes_committed.emit(changes)
+
+    def _note_made(self, state: CopyState) -> None:
+        words = self.tr("Salinan dibuat dan terbaca kembali.")
+        if state.problem:
+            self.banner.show_error(f"{words} {state.problem}")
+        else:
+            self.banner.show_message(words)
+        self._differences.clear()
+        self.read()
+
+    def _show_progress(self, done: int, count: int) -> None:
+        self._say_busy(self.tr("Memeriksa salinan {0} dari {1}…").format(done + 1, count))
+
+    def _note_check(self, count: int, damaged: list[CopyRecord]) -> None:
+        if not damaged:
+            words = self.tr("{0} salinan diperiksa, semuanya baik.")
+            self.banner.show_message(words.format(count))
+            return
+        moments = "; ".join(moment_in_words(one.made_at) for one in damaged[:3])
+        self.banner.show_error(
+            self.tr(
+                "{0} dari {1} salinan rusak ({2}). Pakai yang lain; salinan berikutnya menulis "
+                "ulang bagian yang rusak dari data yang ada."
+            ).format(len(damaged), count, moments)
+        )
+
+    def _save_settings(self, settings: CopySettings) -> None:
+        self._worker.run(lambda: self._ports.save_settings(settings), self._show_state, self._fail)
+
+    def _say_busy(self, words: str) -> None:
+        self.banner.show_message(words, (), 600_000)
+
+    def _fail(self, error: KnownError) -> None:
+        self.banner.show_error(error.sentence)

@@ -1,0 +1,69 @@
+"""What the pages of safety copies say of one."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kesbang_desktop.domain.copy_difference import CopyDifference, Since
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
+from kesbang_desktop.domain.dates import format_long_date, format_time
+from kesbang_desktop.domain.way_back import OldCopy
+
+_MOST_TITLES = 3
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Return ``Kamis, 21 Maret 2024 pukul 08.30``."""
+    return f"{format_long_date(moment.date())} pukul {format_time(moment.time())}"
+
+
+def counts_in_words(counts: CopyCounts) -> str:
+    """Return ``12 rapat, 340 butir, 25 orang``."""
+    return _tr("{0} rapat, {1} butir, {2} orang").format(
+        counts.meetings, counts.entries, counts.people
+    )
+
+
+def reason_in_words(copy: CopyRecord | OldCopy) -> str:
+    """Return what made the program copy the data."""
+    if isinstance(copy, OldCopy):
+        return _tr("salinan lama")
+    return {
+        CopyReason.START: _tr("program dibuka"),
+        CopyReason.HOUR: _tr("tiap jam"),
+        CopyReason.CLOSE: _tr("program ditutup"),
+        CopyReason.UPGRADE: _tr("sebelum pemutakhiran"),
+        CopyReason.RESTORE: _tr("sebelum pemulihan"),
+        CopyReason.ASKED: _tr("diminta"),
+    }[copy.reason]
+
+
+def difference_in_words(found: CopyDifference) -> str:
+    """Return what changed since a copy, in one sentence."""
+    parts = []
+    if found.newer:
+        titles = ", ".join(f"“{title}”" for title in found.newer[:_MOST_TITLES])
+        more = _tr(" dan lainnya") if len(found.newer) > _MOST_TITLES else ""
+        parts.append(_tr("{0} rapat baru ({1}{2})").format(len(found.newer), titles, more))
+    for since, words in (
+        (Since.CHANGED, _tr("{0} rapat berubah")),
+        (Since.BINNED, _tr("{0} dibuang ke Sampah")),
+        (Since.GONE, _tr("{0} rapat hilang")),
+    ):
+        if count := found.count(since):
+            parts.append(words.format(count))
+    if not parts:
+        return _tr("Sejak salinan ini tidak ada rapat yang berubah.")
+    return _tr("Sejak salinan ini: {0}.").format(", ".join(parts))
+
+
+def size_in_words(size: int) -> str:
+    """Return ``12 MB``, or ``1,2 GB``."""
+    megabytes = size / (1 << 20)
+    if megabytes >= 1000:
+        return f"{megabytes / 1024:.1f} GB".replace(".", ",")
+    return f"{max(1, round(megabytes))} MB"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("safekeeping", text)

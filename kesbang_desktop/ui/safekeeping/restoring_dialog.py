@@ -1,0 +1,42 @@
+"""What is shown while a copy is put back and no window is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.worker import Worker
+
+
+class RestoringDialog(QDialog):
+    """Does ``job`` off the Qt thread. ``sentence`` is what it returned, or what went wrong."""
+
+    def __init__(self, words: str, job: Callable[[], str], worker: Worker) -> None:
+        super().__init__()
+        self.setWindowTitle("Notula Kesbang")
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.sentence = ""
+        self.has_failed = False
+        label = QLabel(words, self)
+        label.setWordWrap(True)
+        bar = QProgressBar(self)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(label)
+        layout.addWidget(bar)
+        worker.run(job, self._end, self._fail)
+
+    def reject(self) -> None:
+        """There is nothing to leave: it ends by itself."""
+
+    def _end(self, sentence: str) -> None:
+        self.sentence = sentence
+        self.accept()
+
+    def _fail(self, error: KnownError) -> None:
+        self.sentence = error.sentence
+        self.has_failed = True
+        self.accept()

@@ -1,0 +1,88 @@
+"""Safety copies in memory."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copy_difference import (
+    BroughtBack,
+    CopiedMeeting,
+    CopyDifference,
+    Since,
+)
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
+from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
+from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.ui.copy_ports import CopyPorts
+
+MEETINGS = (
+    CopiedMeeting(UUID(int=1), "Rapat yang sama", datetime(2024, 3, 1).date(), Since.SAME),
+    CopiedMeeting(UUID(int=2), "Rapat yang berubah", datetime(2024, 3, 2).date(), Since.CHANGED),
+    CopiedMeeting(UUID(int=3), "Rapat yang hilang", None, Since.GONE),
+)
+
+
+def copy_of(moment: datetime, reason: CopyReason = CopyReason.HOUR) -> CopyRecord:
+    """Return a copy made at ``moment``."""
+    return CopyRecord(moment, reason, "0007", 1, "", (), CopyCounts(12, 340, 25, 7, 3))
+
+
+@dataclass
+class MemoryCopies:
+    """``failure`` is what making a copy says; ``damaged`` the names of copies that are."""
+
+    records: list[CopyRecord] = field(
+        default_factory=lambda: [
+            copy_of(datetime(2024, 3, 21, 8), CopyReason.START),
+            copy_of(datetime(2024, 3, 20, 8)),
+        ]
+    )
+    old: list[OldCopy] = field(default_factory=list)
+    settings: CopySettings = field(default_factory=CopySettings)
+    difference: CopyDifference = field(
+        default_factory=lambda: CopyDifference(MEETINGS, ("Rapat baru",))
+    )
+    failure: str = ""
+    problem: str = ""
+    damaged: set[str] = field(default_factory=set)
+    brought: list[tuple[str, UUID]] = field(default_factory=list)
+
+    def ports(self) -> CopyPorts:
+        """Return the verbs of these copies."""
+        return CopyPorts(
+            state=self.state,
+            list=lambda: tuple(self.records),
+            list_old=lambda: tuple(self.old),
+            make=self.make,
+            check=lambda one: int(one.name in self.damaged),
+            compare=lambda _one: self.difference,
+            bring_back=lambda one, meeting: self.bring(one.name, meeting),
+            bring_attachments=lambda one, meeting: self.bring(f"{one.name} lampiran", meeting),
+            take_away=self.take_away,
+            save_settings=self.save_settings,
+        )
+
+    def state(self) -> CopyState:
+        newest = self.records[0] if self.records else None
+        return CopyState(newest, self.settings, self.problem, 12 << 20)
+
+    def make(self, reason: CopyReason) -> CopyState:
+        if self.failure:
+            raise CopyError(self.failure)
+        self.records.insert(0, copy_of(datetime(2024, 3, 21, 9), reason))
+        return self.state()
+
+    def bring(self, words: str, meeting: UUID) -> BroughtBack:
+        self.brought.append((words, meeting))
+        is_second = meeting == MEETINGS[1].id
+        return BroughtBack(meeting, is_second, Changes(frozenset({meeting})))
+
+    def take_away(self, brought: BroughtBack) -> Changes:
+        self.brought.clear()
+        return brought.changes
+
+    def save_settings(self, settings: CopySettings) -> CopyState:
+        self.settings = replace(settings)
+        return self.state()

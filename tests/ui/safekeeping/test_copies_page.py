@@ -1,0 +1,185 @@
+"""The page of safety copies: made, checked, compared, put back, and where they go."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.domain.copy_settings import CopySettings
+from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.ui.housekeeping import Housekeeping
+from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
+from kesbang_desktop.ui.settings.section_titles import copies_title
+from tests.ui.fake_copies import MEETINGS
+
+KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def copies(store):
+    return store.copies
+
+
+@pytest.fixture
+def page(qtbot, ports, worker, copies):
+    page = CopiesPage(ports.copies, worker)
+    qtbot.addWidget(page)
+    page.resize(900, 640)
+    page.show()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and worker.is_idle)
+    page.focus_first()
+    return page
+
+
+def shown(page: CopiesPage) -> list[tuple[str, ...]]:
+    return list(page.model.rows)
+
+
+def open_dialog(qtbot, page: CopiesPage) -> CopiedMeetingDialog:
+    qtbot.keyClick(page.table, KEY.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CopiedMeetingDialog)
+    return dialog
+
+
+def test_copies_stand_with_date_reason_and_counts(page):
+    assert shown(page)[0] == (
+        "Kamis, 21 Maret 2024 pukul 08.00",
+        "program dibuka",
+        "12 rapat, 340 butir, 7 orang, 3 lampiran",
+    )
+    assert "12 MB" in page.summary.text()
+
+
+def test_what_changed_since_the_chosen_copy_is_told(qtbot, page):
+    words = "Sejak salinan ini: 1 rapat baru (“Rapat baru”), 1 rapat berubah, 1 rapat hilang."
+    qtbot.waitUntil(lambda: page.since.text() == words)
+
+
+def test_a_copy_is_made_now_and_stands_in_the_list(qtbot, page):
+    with qtbot.waitSignal(page.state_changed):
+        qtbot.mouseClick(page.make_button, LEFT)
+    qtbot.waitUntil(lambda: len(shown(page)) == 3)
+    assert shown(page)[0][1] == "diminta"
+    assert "terbaca kembali" in page.banner.text
+
+
+def test_a_copy_that_could_not_be_made_is_told(qtbot, page, copies):
+    copies.failure = "Tempat salinan penuh. Kosongkan sebagian isinya."
+    qtbot.mouseClick(page.make_button, LEFT)
+    qtbot.waitUntil(lambda: page.banner.text == copies.failure)
+
+
+def test_all_copies_are_read_again_and_the_damaged_ones_named(qtbot, page, copies):
+    qtbot.mouseClick(page.check_button, LEFT)
+    qtbot.waitUntil(lambda: page.banner.text == "2 salinan diperiksa, semuanya baik.")
+    copies.damaged.add(copies.records[1].name)
+    qtbot.mouseClick(page.check_button, LEFT)
+    qtbot.waitUntil(lambda: page.banner.text.startswith("1 dari 2 salinan rusak"))
+    assert "20 Maret 2024" in page.banner.text
+
+
+def test_a_copy_is_put_back_only_when_agreed(qtbot, page, copies):
+    asked = []
+    page.restore_requested.connect(asked.append)
+    for label in ("Batal", "Pulihkan"):
+        qtbot.mouseClick(page.restore_button, LEFT)
+        box = page.findChildren(QMessageBox)[-1]
+        next(one for one in box.buttons() if one.text() == label).click()
+        assert asked == ([copies.records[0]] if label == "Pulihkan" else [])
+
+
+def test_a_meeting_that_is_gone_comes_back_and_goes_away_again(qtbot, page, copies):
+    dialog = open_dialog(qtbot, page)
+    assert dialog.model.rows[0][:3] == ("Rapat yang hilang", "", "tidak ada lagi")
+    with qtbot.waitSignal(page.changes_committed):
+        qtbot.keyClick(dialog.table, KEY.Key_Return)
+    assert copies.brought == [(copies.records[0].name, MEETINGS[2].id)]
+    assert page.banner.text == "Rapat kembali seperti dalam salinan."
+    with qtbot.waitSignal(page.changes_committed):
+        page.writes.undo()
+    assert copies.brought == []
+
+
+def test_a_meeting_is_found_by_its_words_and_one_that_is_the_same_is_not_doubled(qtbot, page):
+    dialog = open_dialog(qtbot, page)
+    qtbot.keyClicks(dialog.text, "sama")
+    assert len(dialog.model.rows) == 1
+    assert not dialog.bring.isEnabled()
+    qtbot.keyClick(dialog.text, KEY.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_only_the_attachments_of_a_meeting_can_be_had(qtbot, page, copies):
+    dialog = open_dialog(qtbot, page)
+    dialog.text.setText("berubah")
+    with qtbot.waitSignal(page.changes_committed):
+        qtbot.mouseClick(dialog.attachments, LEFT)
+    assert copies.brought == [(f"{copies.records[0].name} lampiran", MEETINGS[1].id)]
+
+
+def test_copies_of_earlier_programs_stand_below(qtbot, page, copies):
+    copies.old.append(OldCopy("notula-2023-01-02.sqlite", datetime(2023, 1, 2), CopyCounts(2)))
+    page.read()
+    qtbot.waitUntil(lambda: len(shown(page)) == 3)
+    assert shown(page)[2][1] == "salinan lama"
+
+
+def test_limit_and_second_place_are_kept(qtbot, page, copies, worker, tmp_path):
+    page.places.limit.setCurrentIndex(page.places.limit.findData(5))
+    page.places.use_folder(str(tmp_path))
+    qtbot.waitUntil(lambda: copies.settings.second_place == str(tmp_path))
+    qtbot.waitUntil(lambda: "Belum ada salinan di sana" in page.places.second.text())
+    page.places.use_folder("")
+    qtbot.waitUntil(lambda: copies.settings == CopySettings(0))
+
+
+@pytest.fixture
+def housekeeping(qtbot, ports, worker):
+    rail = Rail({"home": "Beranda"})
+    qtbot.addWidget(rail)
+    return Housekeeping(rail, ports, worker)
+
+
+def footer(housekeeping: Housekeeping) -> str:
+    return housekeeping._rail._footer.text()
+
+
+def test_the_footer_tells_the_last_good_copy_also_where_the_next_one_failed(
+    qtbot, housekeeping, copies
+):
+    copies.failure = "Berkas data rusak, jadi tidak dicadangkan."
+    with qtbot.waitSignal(housekeeping.failed) as told:
+        housekeeping._copy_again()
+    assert told.args == [copies.failure]
+    words = "Salinan baik terakhir:\n21 Maret 2024 08.00"
+    qtbot.waitUntil(lambda: footer(housekeeping).startswith(words))
+
+
+@pytest.mark.parametrize("days", [6, 8])
+def test_a_second_place_that_was_not_seen_for_a_week_is_told(housekeeping, copies, days):
+    seen = datetime.now() - timedelta(days=days)
+    copies.settings = CopySettings(0, "/media/stik", seen, seen)
+    housekeeping.show_state(copies.state())
+    assert ("Tempat kedua tidak terlihat 8 hari" in footer(housekeeping)) is (days == 8)
+
+
+def test_a_copy_that_failed_leads_to_the_page_of_copies(qtbot, window, worker):
+    window.housekeeping.failed.emit("Berkas data rusak, jadi tidak dicadangkan.")
+    window.banner.press("Buka Cadangan")
+    settings = window.pages.page("settings")
+    assert settings.sections.currentItem().text() == copies_title()
+    assert settings.copies.isVisible()
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+
+def test_the_window_closes_to_have_a_copy_put_back(qtbot, window, copies):
+    window.restore_way.go(copies.records[0])
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.restore_way.chosen is copies.records[0]
