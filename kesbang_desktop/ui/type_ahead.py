@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kesbang_desktop.ui.widgets.actions import trigger_keys
+from kesbang_desktop.ui.widgets.dialog_opening import HOLDS_KEYS, copy_key, front_dialog
 from kesbang_desktop.ui.worker import Worker
 
 # Whatever happens, nobody waits longer for what was typed.
@@ -58,6 +59,7 @@ class TypeAhead(QObject):
         handle = self._window.windowHandle()
         if not self._is_holding and handle is not None:
             self._is_holding = True
+            handle.setProperty(HOLDS_KEYS, True)
             handle.installEventFilter(self)
         if self._is_holding:
             self._longest.start(_LONGEST_MS)
@@ -85,7 +87,7 @@ class TypeAhead(QObject):
             event.accept()
             return True
         if event.type() in (_PRESS, _RELEASE) and isinstance(event, QKeyEvent):
-            self._held.append(_copy(event, event.type()))
+            self._held.append(copy_key(event, event.type()))
             return True
         return False
 
@@ -115,6 +117,7 @@ class TypeAhead(QObject):
         self._is_holding = False
         self._longest.stop()
         if (handle := self._window.windowHandle()) is not None:
+            handle.setProperty(HOLDS_KEYS, False)
             handle.removeEventFilter(self)
 
     def _give_up_waiting(self) -> None:
@@ -130,23 +133,9 @@ def _is_text(event: QKeyEvent) -> bool:
     return modifiers == Qt.KeyboardModifier.NoModifier and event.text().isprintable()
 
 
-def _copy(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
-    return QKeyEvent(
-        kind,
-        event.key(),
-        event.modifiers(),
-        event.nativeScanCode(),
-        event.nativeVirtualKey(),
-        event.nativeModifiers(),
-        event.text(),
-        event.isAutoRepeat(),
-        event.count(),
-    )
-
-
 def _target(window: QWidget) -> QWidget:
     """Return what has the keyboard, or gets it as soon as its window comes to the front."""
-    top = QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
+    top = QApplication.activePopupWidget() or front_dialog() or window
     focus = top.focusWidget()
     # What was left behind on another page has the keyboard in name only.
     return focus if focus is not None and focus.isVisible() else top
@@ -155,7 +144,7 @@ def _target(window: QWidget) -> QWidget:
 def _deliver(event: QKeyEvent, target: QWidget) -> None:
     """Give ``event`` to ``target`` as Qt does: first as a shortcut, unless it is wanted as text."""
     if event.type() == _PRESS:
-        override = _copy(event, QEvent.Type.ShortcutOverride)
+        override = copy_key(event, QEvent.Type.ShortcutOverride)
         override.ignore()
         QApplication.sendEvent(target, override)
         keys = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))

@@ -18,6 +18,7 @@ from kesbang_desktop.ui.palette.palette import Palette
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.section_titles import section_titles
 from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.line_keys import LineKeys
 from kesbang_desktop.ui.worker import Worker
 
@@ -95,7 +96,7 @@ class WindowTools(QObject):
             self._window.pages.page(name)
         self.keys_page = KeysPage(commands_of(self._window), self._window)
         self.keys_page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.keys_page.open()
+        open_over(self.keys_page)
 
     def use_keys(self, event: QKeyEvent) -> bool:
         """Take keys that nothing around the keyboard wanted; tell whether they mean anything.

@@ -17,16 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+
 Thing = dict[str, Any]
 
 
 def showing() -> Thing:
     """Return the active window's title, the widget with the keys, and everything in sight."""
-    active = (
-        QApplication.activePopupWidget()
-        or QApplication.activeModalWidget()
-        or QApplication.activeWindow()
-    )
+    active = QApplication.activePopupWidget() or front_dialog() or QApplication.activeWindow()
     focus = QApplication.focusWidget()
     tops = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     return {

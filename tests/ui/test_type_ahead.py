@@ -15,6 +15,7 @@ from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY
@@ -157,7 +158,7 @@ def test_ctrl_n_works_on_every_page_at_once(desks, page: Page) -> None:
     desk.press(KEY.Key_N, CONTROL)
     if page in (Page.DIRECTORY, Page.OBLIGATIONS):
         desk.rest()
-        box = QApplication.activeModalWidget()
+        box = front_dialog()
         assert box is not None
         box.reject()
         return

@@ -21,6 +21,7 @@ from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker
 
 # More than this are changed only after a question.
@@ -183,7 +184,7 @@ class RowCommands(QObject):
         box.setEscapeButton(no)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         yes.clicked.connect(lambda: act(chosen))
-        box.open()
+        open_over(box)
 
     def _open_menu(self, choices: list[tuple[str, bool, Callable[[], object]]]) -> None:
         """Open a menu under the current row, on the choice that holds now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.notes_reading import EarlierImport
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 
 
 def ask_to_import_again(
@@ -38,7 +39,7 @@ def ask_to_import_again(
         show.clicked.connect(open_earlier)
         box.setDefaultButton(show)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    open_over(box)
 
 
 def _tr(text: str) -> str:

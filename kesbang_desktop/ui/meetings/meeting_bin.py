@@ -12,6 +12,7 @@ from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -109,7 +110,7 @@ class MeetingBin(UndoableWrites):
         box.setEscapeButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         purge.clicked.connect(lambda: self._purge([one.id for one in chosen]))
-        box.open()
+        open_over(box)
 
     def _purge(self, ids: list[UUID]) -> None:
         jobs = [lambda one=one: self._ports.purge_meeting(one) for one in ids]

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
+
 
 def ask_about_overwriting(
     parent: QWidget,
@@ -38,5 +40,5 @@ def ask_about_overwriting(
     another.clicked.connect(lambda: choose_another())
     replacing.clicked.connect(lambda: overwrite())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    open_over(box)
     return box

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.paper_ports import ProfilePorts
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker
 
 SUFFIX = ".notula-profil"
@@ -72,7 +73,7 @@ class ProfileActions(QObject):
         remove.clicked.connect(
             lambda: self._run(lambda: self._ports.remove(profile.id), used, said)
         )
-        box.open()
+        open_over(box)
 
     def ask_where_to_export(self, profile: OfficeProfile) -> None:
         """Ask for a place and write ``profile`` there."""

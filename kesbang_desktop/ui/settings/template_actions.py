@@ -17,6 +17,7 @@ from kesbang_desktop.domain.template_report import TemplateReport
 from kesbang_desktop.ui.paper_ports import TemplatePorts
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
@@ -102,7 +103,7 @@ class TemplateActions(QObject):
         box.setEscapeButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         back.clicked.connect(lambda: self._run(target, self._ports.drop, self._note_drop))
-        box.open()
+        open_over(box)
 
     def _run(
         self,

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
+
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 _LISTS = (QAbstractItemView,)
 
@@ -33,6 +35,10 @@ class KeyedDialog(QDialog):
     def is_typed(self) -> bool:
         """Whether something stands in the fields that did not when the dialog opened."""
         return self._at_first is not None and self._texts() != self._at_first
+
+    def open(self) -> None:
+        """Open over the window of the parent, without losing a key."""
+        open_over(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard in the first field, unless it is in one already."""
@@ -68,7 +74,7 @@ class KeyedDialog(QDialog):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         drop.clicked.connect(self.reject)
-        box.open()
+        open_over(box)
 
     def _begin(self) -> None:
         if (layout := self.layout()) is not None:

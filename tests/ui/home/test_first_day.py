@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.attendance import Role, holder_of
 from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.meetings_data import add_attended_meeting
 
 
@@ -19,8 +20,8 @@ def test_three_ways_in_and_the_keyboard_on_the_first(qtbot, window):
 
 def test_the_sample_is_looked_at_and_kept(qtbot, window, worker, store):
     window.home.invitation.sample.click()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
-    QApplication.activeModalWidget().accept()
+    qtbot.waitUntil(lambda: front_dialog() is not None)
+    front_dialog().accept()
     qtbot.waitUntil(lambda: worker.is_idle and bool(store.minutes))
     window.show_page(Page.HOME)
     qtbot.waitUntil(lambda: window.home.figures.isVisible())

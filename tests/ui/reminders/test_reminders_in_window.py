@@ -23,6 +23,7 @@ from kesbang_desktop.ui.reminders.reminder_keeper import ReminderList
 from kesbang_desktop.ui.reminders.tray import Tray
 from kesbang_desktop.ui.reminders.tray_picture import count_words, tray_picture
 from kesbang_desktop.ui.settings.reminders_page import RemindersPage
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.reminders.test_reminder_keeper import add_actions
 from tests.ui.test_accessible_names import unnamed
@@ -71,7 +72,7 @@ def test_the_panel_lists_without_taking_the_keyboard(reminded: MainWindow) -> No
     assert first == SENTENCE
     assert [line.split(" · ")[1] for line in lines] == ["tenggat -3", "tenggat -1"]
     assert not panel.isAncestorOf(QApplication.focusWidget())
-    assert QApplication.activeModalWidget() is None
+    assert front_dialog() is None
     assert unnamed(panel) == []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
@@ -11,6 +11,7 @@ from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.fake_copies import MEETINGS
 from tests.ui.screens.office import Stage
@@ -167,4 +168,4 @@ DIALOGS: dict[str, Open] = {
 
 def dialog_of(stage: Stage) -> QWidget | None:
     """Return the dialog that is open, if any."""
-    return QApplication.activeModalWidget()
+    return front_dialog()
