@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TEXTS = (
     ROOT / "resources" / "samples" / "rapat-2024-03-21.txt",
     ROOT / "tests" / "data" / "sesi-mengetik-hasil.txt",
+    *sorted((ROOT / "tests" / "data" / "notula-topik").glob("*.txt")),
 )
 MOST = 0.01
 
