@@ -109,6 +109,8 @@ def _entries(minutes: Minutes) -> list[dict[str, Any]]:
                 "owners": [owner.name for owner in action.owners],
                 "due": action.due.isoformat() if action.due else None,
                 "ongoing": action.ongoing,
+                "due_note": action.due_note,
+                "priority": action.priority.value,
             }
         )
     return entries

@@ -64,11 +64,9 @@ def _follow_ups(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _line(number: int, one: FollowUp, today: date) -> str:
-    due = "berkelanjutan" if one.ongoing else "tanpa tenggat"
-    if one.due is not None:
-        due = format_short_date(one.due)
-        if one.status in OPEN:
-            due += f" ({describe_distance(one.due, today)})"
+    due = one.agreed.in_words(format_short_date) or "tanpa tenggat"
+    if one.due is not None and one.status in OPEN:
+        due += f" ({describe_distance(one.due, today)})"
     owners = owner_names(one) or "–"
     text = " ".join(one.text.split())
     return f"{number}. {text} | {owners} | {due} | {STATUS_WORDS[one.status]} | {one.meeting_title}"

@@ -68,6 +68,7 @@ def _event(one: FollowUp, stamp: datetime) -> "Event":
 def _description(one: FollowUp) -> str:
     lines = (
         one.printed_text,
+        one.due_note and f"Tenggat: {one.agreed.in_words()}",
         f"Penanggung jawab: {owner_names(one) or '–'}",
         f"Asal: {one.meeting_title}, {day_in_words(one.meeting_date)}",
         f"Status: {STATUS_WORDS[one.status]}",

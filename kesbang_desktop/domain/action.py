@@ -1,6 +1,6 @@
 """What hangs on an entry that is an action item (tindak lanjut)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -49,6 +49,7 @@ class ActionItem:
     """Owners, due date and state of the action whose text is the entry ``entry_id``.
 
     The first owner is the responsible one. ``ongoing`` is "berkelanjutan" and excludes a due date.
+    ``due_note`` is the note of a :class:`Due`.
     """
 
     entry_id: UUID
@@ -59,8 +60,10 @@ class ActionItem:
     status: ActionStatus = ActionStatus.OPEN
     progress: tuple[Progress, ...] = ()
     evidence: tuple[UUID, ...] = ()
+    due_note: str = ""
 
     def __post_init__(self) -> None:
+        require_clean(self.due_note, "Tenggat")
         if self.ongoing and self.due is not None:
             raise InvalidRecordError(
                 "Tindak lanjut tidak dapat berkelanjutan sekaligus bertenggat. Pilih salah satu."
@@ -68,12 +71,32 @@ class ActionItem:
         if len({owner.id for owner in self.owners}) != len(self.owners):
             raise InvalidRecordError(DOUBLE_OWNER)
 
+    @property
+    def agreed(self) -> Due:
+        """By when it is to be done."""
+        return agreed_due(self.due, self.ongoing, self.due_note, self.priority)
+
+
+def agreed_due(day: date | None, ongoing: bool, note: str, priority: Priority) -> Due:
+    """Return by when an action is to be done: of high priority it is urgent."""
+    return Due(day, ongoing, note, priority is Priority.HIGH)
+
+
+def as_agreed(action: ActionItem, due: Due) -> ActionItem:
+    """Return ``action`` to be done by ``due``; urgent is high priority, and only that is."""
+    priority = action.priority
+    if due.urgent:
+        priority = Priority.HIGH
+    elif priority is Priority.HIGH:
+        priority = Priority.NORMAL
+    return replace(action, due=due.day, ongoing=due.ongoing, due_note=due.note, priority=priority)
+
 
 @dataclass(frozen=True, slots=True)
 class ActionEdit:
     """What is agreed anew of actions after they were noted; None leaves a thing as it is.
 
-    ``Due()`` takes the due date away.
+    ``Due()`` takes the due date away; that a ``due`` is urgent is for ``priority`` to say.
     """
 
     due: Due | None = None

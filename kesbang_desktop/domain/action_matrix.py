@@ -19,7 +19,6 @@ STATUS_WORDS = {
     ActionStatus.DONE: "Selesai",
     ActionStatus.CANCELLED: "Batal",
 }
-ONGOING = "berkelanjutan"
 NOTHING_TO_DO = "Tidak ada tindak lanjut."
 _NO_OWNER = "Belum ada penanggung jawab"
 

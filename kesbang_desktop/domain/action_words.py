@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from kesbang_desktop.domain.action import Priority
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.party import Party
 
@@ -11,10 +10,8 @@ _PRIORITIES = {Priority.LOW: "rendah", Priority.NORMAL: "biasa", Priority.HIGH: 
 
 
 def due_words(due: Due) -> str:
-    """Return ``29 Maret 2024``, ``berkelanjutan`` or ``tanpa tenggat``."""
-    if due.day is not None:
-        return format_date(due.day)
-    return "berkelanjutan" if due.ongoing else "tanpa tenggat"
+    """Return ``29 Maret 2024``, ``berkelanjutan (setiap Senin)`` or ``tanpa tenggat``."""
+    return due.in_words() or "tanpa tenggat"
 
 
 def priority_words(priority: Priority) -> str:

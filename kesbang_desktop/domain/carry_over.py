@@ -12,13 +12,14 @@ again. Nothing of this is stored beside the notes, so nothing of it can be left 
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_date import NO_DUE, Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.ids import new_id
@@ -73,8 +74,7 @@ class OpenItem:
     source_id: UUID
     text: str
     owners: tuple[str, ...] = ()
-    due: date | None = None
-    ongoing: bool = False
+    due: Due = NO_DUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,12 @@ def carried_text(item: OpenItem) -> str:
 
     ``Menyusun SK – Rina Wati; Biro Hukum – paling lambat Jumat, 29 Maret 2024``
     """
-    due = f"paling lambat {format_long_date(item.due)}" if item.due else ""
+    due = item.due.in_words(format_long_date)
     parts = (
         printed_words(EntryKind.ACTION, item.text.strip()) or "Tanpa uraian",
         # Names hold commas, so semicolons stand between.
         "; ".join(item.owners),
-        "berkelanjutan" if item.ongoing else due,
+        f"paling lambat {due}" if item.due.day else due,
     )
     return " – ".join(filter(None, parts))
 

@@ -47,9 +47,9 @@ _WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)
 }
 _SHORT_WEEKDAYS = {name[:3].lower(): number for number, name in enumerate(WEEKDAYS)} | {"mgg": 6}
 
-_APOSTROPHES = "'’‘ʼ`´′ʻ"
-_NO_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
-_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
+APOSTROPHES = "'’‘ʼ`´′ʻ"
+_NO_APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHES))
+_IN_WORD = re.compile(rf"(?<=[^\W\d_])[{APOSTROPHES}](?=[^\W\d_])")
 _DASHES = re.compile(r"[‐‑‒–—−]")
 
 # A phrase for a day or a time; what is longer is a text, and its patterns would take their time.
@@ -123,7 +123,12 @@ def fold_apostrophes(text: str) -> str:
 
 def search_key(text: str) -> str:
     """Return ``text`` as it is looked for: no capitals and no apostrophes, ``Jum’at`` is jumat."""
-    return text.casefold().translate(_NO_APOSTROPHES)
+    return without_apostrophes(text.casefold())
+
+
+def without_apostrophes(text: str) -> str:
+    """Return ``text`` without any apostrophe."""
+    return text.translate(_NO_APOSTROPHES)
 
 
 def plain_words(text: str) -> str:

@@ -57,10 +57,16 @@ def find_day(words: str, start: date, calendar: OfficeCalendar) -> date | None:
         return None
 
 
-def _find(words: str, start: date, calendar: OfficeCalendar) -> date | None:
+def without_fillers(words: str) -> str:
+    """Return ``words`` less what may stand before a day and changes nothing: ``paling lambat``."""
     words = words.strip()
     while (filler := _FILLERS.match(words)) and filler.end() < len(words):
         words = words[filler.end() :]
+    return words
+
+
+def _find(words: str, start: date, calendar: OfficeCalendar) -> date | None:
+    words = without_fillers(words)
     if words.startswith("sebelum "):
         return _day_before(words.removeprefix("sebelum "), start, calendar)
     return next((day for rule in _RULES if (day := rule(words, start, calendar))), None)

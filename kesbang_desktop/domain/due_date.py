@@ -4,21 +4,24 @@ What a phrase for one day means is in :mod:`kesbang_desktop.domain.day_phrases`.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
 from kesbang_desktop.domain.dates import (
     LONGEST_PHRASE,
     clock_behind,
+    format_date,
+    month_number,
     plain_words,
     read_date,
     weekday_number,
 )
-from kesbang_desktop.domain.day_phrases import find_day
+from kesbang_desktop.domain.day_phrases import find_day, without_fillers
 from kesbang_desktop.domain.office_calendar import as_calendar, joint_leave_warning
 
 ONGOING = "berkelanjutan"
+URGENT = "segera"
 _NAMELESS = frozenset(("berkelanjutan", "terus-menerus", "terus menerus"))
 _ONGOING = re.compile(
     r"berkelanjutan|terus[ -]menerus|(?:secara )?(?:rutin|berkala|periodik)|(?:dan )?seterusnya"
@@ -27,7 +30,7 @@ _ONGOING = re.compile(
 _WORKING = re.compile(r"\b(?:hari kerja|hr kerja|hk|hari efektif)\b")
 _AFTER_MEETING = re.compile(r"h ?\+ ?\d{1,3}(?: (?:hari )?kerja)?")
 _BEFORE_WHAT = re.compile(r"h ?- ?\d{1,3}(?: (?:hari )?kerja)?")
-_ANY_DAY = date(2024, 1, 1)
+_URGENT = frozenset(("segera", "secepatnya", "sesegera mungkin", "secepat mungkin", "asap"))
 _UNIT = r"hari(?: kerja)?|minggu|pekan|bulan|triwulan|tri wulan|kuartal|semester|tahun"
 _EACH = re.compile(rf"(?:setiap|tiap|tiap-tiap|saban|per) (?:(?:\d{{1,2}}|[a-z]+) )?(?:{_UNIT})")
 _EACH_DAY = re.compile(
@@ -52,12 +55,36 @@ _OFTEN = re.compile(
 class Due:
     """What a due phrase means: a day, or "berkelanjutan" (then ``day`` is None).
 
-    ``phrase`` is how that was said where it tells more than "berkelanjutan": ``setiap senin``.
+    ``note`` is what was said beside that: ``setiap Senin`` of what goes on, of a day what stands
+    behind its date, ``pukul 10.00`` or ``s.d. 22 Maret 2026``. ``urgent`` is "segera".
     """
 
     day: date | None = None
     ongoing: bool = False
-    phrase: str = ""
+    note: str = ""
+    urgent: bool = False
+
+    def in_words(self, day_words: Callable[[date], str] = format_date) -> str:
+        """Return ``29 Maret 2024 pukul 10.00``, ``berkelanjutan (setiap Senin)`` or ``segera``.
+
+        It is empty where nothing is agreed. ``day_words`` writes the day.
+        """
+        if self.day is not None:
+            return f"{day_words(self.day)} {self.note}".rstrip()
+        if self.ongoing:
+            return f"{ONGOING} ({self.note})" if self.note else ONGOING
+        return URGENT if self.urgent else ""
+
+    @property
+    def phrase(self) -> str:
+        """The phrase that reads as this on any day, less that it is urgent; '' where nothing is."""
+        if self.ongoing:
+            return self.note or ONGOING
+        return self.in_words() if self.day is not None else ""
+
+
+# What an action has of which nothing was agreed.
+NO_DUE = Due()
 
 
 def parse_due(phrase: str, meeting_date: date, holidays: Collection[date] = ()) -> Due | None:
@@ -68,39 +95,39 @@ def parse_due(phrase: str, meeting_date: date, holidays: Collection[date] = ()) 
     if len(phrase) > LONGEST_PHRASE:
         return None
     words = plain_words(phrase)
+    if words in _URGENT:
+        return Due(urgent=True)
     if _is_ongoing(words):
-        return Due(ongoing=True, phrase="" if words in _NAMELESS else _as_said(phrase))
+        return Due(ongoing=True, note="" if words in _NAMELESS else _as_said(phrase))
     calendar = as_calendar(holidays)
-    day = find_day(words, meeting_date, calendar)
-    if day is None and (shorter := phrase[: len(phrase) - len(kept_words(phrase))]) != phrase:
-        day = find_day(plain_words(shorter), meeting_date, calendar)
-    return Due(day) if day is not None else None
+    if (day := find_day(words, meeting_date, calendar)) is not None:
+        return Due(day, note=_last_day(words, day, meeting_date))
+    if not (clock := clock_behind(phrase)):
+        return None
+    words = plain_words(phrase.removesuffix(clock))
+    if (day := find_day(words, meeting_date, calendar)) is None:
+        return None
+    clock = _as_said(clock)
+    clock = f"pukul {clock}" if clock[:1].isdigit() else clock
+    return Due(day, note=f"{_last_day(words, day, meeting_date)} {clock}".lstrip())
 
 
-def kept_words(phrase: str) -> str:
-    """Return the end of a due phrase that a day does not say and that stays in the text.
-
-    This is the time of day in ``27 november pukul 10.00``, and all of ``21-22 Maret 2026`` and of
-    ``setiap senin``, which is more than "berkelanjutan".
-    """
-    if _is_ongoing(words := plain_words(phrase)):
-        return "" if words in _NAMELESS else phrase
-    if clock := clock_behind(phrase):
-        return clock
-    return phrase if read_date(phrase, _ANY_DAY).last is not None else ""
+def _last_day(words: str, day: date, since: date) -> str:
+    """Return ``s.d. 22 Maret 2026`` where ``words`` name several days from ``day`` on, else ''."""
+    reading = read_date(without_fillers(words), since)
+    return f"s.d. {format_date(reading.last)}" if reading.last and reading.day == day else ""
 
 
 def due_remark(phrase: str, due: Due, since: date, holidays: Collection[date] = ()) -> str:
     """Return what to know of a day that was counted from ``since``, empty for nothing.
 
-    That is which joint leave is not decreed yet, what was counted from, or what stays in the text.
+    That is which joint leave is not decreed yet, or what was counted from.
     """
     if due.day is not None and counts_working_days(phrase):
         return joint_leave_warning(holidays, since, due.day)
     if _AFTER_MEETING.fullmatch(plain_words(phrase)):
         return "dihitung dari hari rapat"
-    kept = kept_words(phrase).strip(" ,")
-    return f"“{kept}” tetap di teks" if kept else ""
+    return ""
 
 
 def counts_working_days(phrase: str) -> bool:
@@ -111,11 +138,6 @@ def counts_working_days(phrase: str) -> bool:
 def lacks_anchor(phrase: str) -> bool:
     """Tell whether ``phrase`` is ``H-3`` without the day that it counts back from."""
     return _BEFORE_WHAT.fullmatch(plain_words(phrase)) is not None
-
-
-def endless_words(ongoing: bool, phrase: str) -> str:
-    """Return what stands in the place of a due date: ``setiap senin``, ``berkelanjutan`` or ""."""
-    return phrase or (ONGOING if ongoing else "")
 
 
 def describe_distance(due: date, today: date) -> str:
@@ -137,4 +159,12 @@ def _is_ongoing(words: str) -> bool:
 
 
 def _as_said(phrase: str) -> str:
-    return " ".join(phrase.split()).strip(" ,;.!")
+    """Return ``phrase`` on one line, with the names of days and months written large."""
+    words = " ".join(phrase.split()).strip(" ,;.!")
+    return re.sub(r"[A-Za-z]{3,}", _capitalised, words)
+
+
+def _capitalised(match: re.Match[str]) -> str:
+    word = match[0]
+    is_day = word.lower() != "minggu" and weekday_number(word) is not None
+    return word.capitalize() if is_day or month_number(word) is not None else word

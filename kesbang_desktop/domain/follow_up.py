@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority, Progress
+from kesbang_desktop.domain.action import (
+    ActionItem,
+    ActionStatus,
+    Priority,
+    Progress,
+    agreed_due,
+)
+from kesbang_desktop.domain.due_date import NO_DUE, Due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
@@ -41,6 +48,12 @@ class FollowUp:
     original_due: date | None = None
     carried: int = 0
     progress_on: date | None = None
+    due_note: str = ""
+
+    @property
+    def agreed(self) -> Due:
+        """By when it is to be done."""
+        return agreed_due(self.due, self.ongoing, self.due_note, self.priority)
 
     @property
     def printed_text(self) -> str:
@@ -73,9 +86,10 @@ def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
             action.status,
             last.text if (last := _last_progress(action)) else "",
             progress_on=last.noted_at.date() if last else None,
+            due_note=action.due_note,
         )
         for entry, action in found
-        if entry.text.strip() or action.owners or action.due or action.ongoing
+        if entry.text.strip() or action.owners or action.agreed != NO_DUE
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from uuid import UUID
 
+from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.party import require_clean
 from kesbang_desktop.domain.region import Regions
 
@@ -69,12 +70,12 @@ class IssueFilter:
     def fits(self, issue: Issue) -> bool:
         """Tell whether ``issue`` is shown."""
         said = (issue.text, issue.meeting_title, issue.region, issue.last_note, issue.series)
-        haystack = "\n".join(said).casefold()
+        haystack = search_key("\n".join(said))
         return (
             not (self.open_only and issue.is_solved)
             and (not self.region or self.region.casefold() == issue.region.casefold())
-            and self.series.casefold() in issue.series.casefold()
-            and all(word in haystack for word in self.text.casefold().split())
+            and search_key(self.series) in search_key(issue.series)
+            and all(word in haystack for word in search_key(self.text).split())
         )
 
 

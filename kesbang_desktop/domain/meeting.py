@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import require_clean, require_name
 
@@ -133,11 +134,11 @@ class MeetingFilter:
     oldest_first: bool = False
 
     def words(self) -> list[str]:
-        """Return the words of ``text``, each once, casefolded.
+        """Return the words of ``text``, each once, as search keys.
 
         Raises InvalidRecordError where there are more than a database takes as conditions.
         """
-        found = list(dict.fromkeys(self.text.casefold().split()))
+        found = list(dict.fromkeys(search_key(self.text).split()))
         if len(found) > MOST_SEARCHED_WORDS:
             raise InvalidRecordError(
                 f"Pencarian ini lebih dari {MOST_SEARCHED_WORDS} kata. Pakai beberapa kata saja."

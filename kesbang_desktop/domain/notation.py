@@ -12,8 +12,7 @@ from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.chat_stamp import split_stamp
-from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.due_date import URGENT, Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
@@ -31,7 +30,6 @@ from kesbang_desktop.domain.shorthand import (
 )
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
-_ONGOING_PHRASE = "berkelanjutan"
 _INDENT = "  "
 _START = re.compile(rf"(?P<indent>(?:{INVISIBLE}|{SPACE})*)(?P<content>.*)", re.DOTALL)
 _UNSEEN = re.compile(INVISIBLE)
@@ -193,10 +191,10 @@ class Notation:
         if read.text != text or read.owners or read.due or read.problems:
             text = escape_mentions(text)
         mentions = [f"@{owner.name}" for owner in action.owners]
-        if action.ongoing:
-            mentions.append(f"/{_ONGOING_PHRASE}")
-        elif action.due is not None:
-            mentions.append(f"/{format_date(action.due)}")
+        if action.agreed.urgent:
+            mentions.append(f"/{URGENT}")
+        if phrase := action.agreed.phrase:
+            mentions.append(f"/{phrase}")
         return " ".join([text, *mentions])
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.due_date import Due, kept_words
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.name_labels import names_people
 from kesbang_desktop.domain.names import fold, is_degree
@@ -119,9 +119,9 @@ def split_action(
         if mark[1] == "@" and (named := split_owner(body, known)):
             owners.setdefault(named[0].id, named[0])
             pieces.append(named[1])
-        elif mark[1] == "/" and due is None and (found := read_due(body, meeting_date, holidays)):
-            due = found
-            pieces.append(kept_words(body).strip(" ,"))
+        elif mark[1] == "/" and (both := _with_phrase(due, read_due(body, meeting_date, holidays))):
+            due = both
+            pieces.append("")
         else:
             pieces[-1] += mark[1] + body
             said = f"“{mark[1]}{body.strip()}”"
@@ -137,6 +137,18 @@ def split_action(
         due,
         tuple(problems),
     )
+
+
+def _with_phrase(due: Due | None, found: Due | None) -> Due | None:
+    """Return ``due`` with what another phrase says, None where it cannot stand beside it.
+
+    A line has one date, and may be urgent as well.
+    """
+    if found is None or due is None:
+        return found
+    if found.urgent:
+        return replace(due, urgent=True)
+    return replace(found, urgent=True) if due == Due(urgent=True) else None
 
 
 def text_around(pieces: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
@@ -155,7 +156,7 @@ def _of_signs(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
 def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str]]:
     if not action.owners and Lack.OWNER_UNKNOWN not in known:
         yield Lack.NO_OWNER, "belum ada penanggung jawab."
-    if action.due is None and not action.ongoing and Lack.DUE_UNKNOWN not in known:
+    if action.agreed == NO_DUE and Lack.DUE_UNKNOWN not in known:
         yield Lack.NO_DUE, "belum ada tenggat."
 
 

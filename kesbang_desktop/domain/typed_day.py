@@ -12,7 +12,7 @@ from kesbang_desktop.domain.dates import (
     read_date,
     weekday_name,
 )
-from kesbang_desktop.domain.due_date import kept_words, parse_due
+from kesbang_desktop.domain.due_date import parse_due
 
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)\d{4}\s*$")
 _NO_DAY = "Belum dimengerti, misalnya 18/3/2025."
@@ -44,7 +44,7 @@ def read_typed_day(text: str, today: date, holidays: Collection[date] = ()) -> T
         return TypedDay(reading.day, is_whole=_ENDS_IN_YEAR.search(text) is not None)
     if plain_words(text) == "kemarin":
         return TypedDay(add_days(today, -1), is_whole=False)
-    due = None if kept_words(text) else parse_due(text, today, holidays)
-    if due is None or due.day is None:
+    due = parse_due(text, today, holidays)
+    if due is None or due.day is None or due.note:
         return TypedDay(problem=_NO_DAY)
     return TypedDay(due.day, is_whole=False)

@@ -16,6 +16,7 @@ COLUMNS = (
     "penanggung_jawab",
     "instansi",
     "tenggat",
+    "catatan_tenggat",
     "status",
     "prioritas",
     "rapat",
@@ -38,6 +39,7 @@ def follow_up_object(one: FollowUp, progress: Sequence[Progress]) -> dict[str, A
         "due": one.due.isoformat() if one.due else None,
         "original_due": one.original_due.isoformat() if one.original_due else None,
         "ongoing": one.ongoing,
+        "due_note": one.due_note,
         "priority": one.priority.value,
         "status": one.status.value,
         "meeting": str(one.meeting_id) if one.meeting_id else None,
@@ -74,13 +76,14 @@ def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for number, one in enumerate(follow_ups, 1):
-        due = one.due.isoformat() if one.due else ""
+        due = one.due.isoformat() if one.due else one.agreed.in_words()
         cells = (
             str(number),
             one.text,
             "; ".join(owner.name for owner in one.owners),
             one.organization,
-            due or ("berkelanjutan" if one.ongoing else ""),
+            due,
+            one.due_note if one.due else "",
             one.status.value,
             one.priority.value,
             one.meeting_title,

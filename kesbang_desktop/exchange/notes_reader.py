@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import other_days, read_chat
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import Due, counts_working_days
@@ -118,7 +118,7 @@ def _read_body(
         numbers[entry.id] = line.number
         if read.kind is EntryKind.ACTION:
             due = read.due or Due()
-            actions[entry.id] = ActionItem(entry.id, read.owners, due.day, due.ongoing)
+            actions[entry.id] = as_agreed(ActionItem(entry.id, read.owners), due)
             if doubt := _doubt_about(line.text, due, notation):
                 warnings.append(f"Baris {line.number}: {doubt}")
     warnings.extend(other_days(body, notation.meeting_date))

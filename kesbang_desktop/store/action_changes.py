@@ -90,9 +90,9 @@ def _require_after_meeting(session: Session, entry_ids: Collection[UUID], due: D
 
 def _differences(action: ActionItem, edit: ActionEdit) -> Iterator[tuple[ChangedField, str, str]]:
     """Yield what ``edit`` makes of ``action``: the field, and words before and after."""
-    due = Due(action.due, action.ongoing)
-    if edit.due is not None and edit.due != due:
-        yield ChangedField.DUE, due_words(due), due_words(edit.due)
+    due = replace(action.agreed, urgent=False)
+    if edit.due is not None and (after_due := replace(edit.due, urgent=False)) != due:
+        yield ChangedField.DUE, due_words(due), due_words(after_due)
     if edit.owners is not None and edit.owners != action.owners:
         yield ChangedField.OWNERS, owner_words(action.owners), owner_words(edit.owners)
     if edit.priority is not None and edit.priority is not action.priority:
@@ -102,7 +102,8 @@ def _differences(action: ActionItem, edit: ActionEdit) -> Iterator[tuple[Changed
 
 def _edited(action: ActionItem, edit: ActionEdit) -> ActionItem:
     if edit.due is not None:
-        action = replace(action, due=edit.due.day, ongoing=edit.due.ongoing)
+        due = edit.due
+        action = replace(action, due=due.day, ongoing=due.ongoing, due_note=due.note)
     owners = action.owners if edit.owners is None else edit.owners
     return replace(action, owners=owners, priority=edit.priority or action.priority)
 
@@ -124,7 +125,7 @@ def _history(
 
 def _write(session: Session, actions: Sequence[ActionItem]) -> None:
     for one in actions:
-        values = {"due": one.due, "ongoing": one.ongoing, "priority": one.priority}
+        values = {name: getattr(one, name) for name in ("due", "ongoing", "due_note", "priority")}
         of_action = action_item.c.entry_id == one.entry_id
         session.execute(update(action_item).where(of_action).values(**values))
     for batch in in_batches([one.entry_id for one in actions]):

@@ -30,6 +30,7 @@ def to_columns(record: ActionItem) -> dict[str, Any]:
         "entry_id": record.entry_id,
         "due": record.due,
         "ongoing": record.ongoing,
+        "due_note": record.due_note,
         "priority": record.priority,
         "status": record.status,
     }
@@ -79,6 +80,7 @@ def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
             ActionStatus(row.status),
             tuple(notes.get(row.entry_id, ())),
             tuple(files.get(row.entry_id, ())),
+            row.due_note,
         )
         for row in rows
     )

@@ -13,7 +13,9 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, insert, or_, select, true
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.action import Priority, agreed_due
 from kesbang_desktop.domain.carry_over import AGENDA_TITLE, OpenItem, OpenItems, carried_lines
+from kesbang_desktop.domain.due_date import NO_DUE, Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
@@ -133,7 +135,14 @@ def carried_actions(session: Session, meeting_id: UUID) -> list[FollowUp]:
 
 def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenItem, ...]:
     query = (
-        select(entry.c.id, entry.c.text, action_item.c.due, action_item.c.ongoing)
+        select(
+            entry.c.id,
+            entry.c.text,
+            action_item.c.due,
+            action_item.c.ongoing,
+            action_item.c.due_note,
+            action_item.c.priority,
+        )
         .join(action_item, action_item.c.entry_id == entry.c.id)
         .outerjoin(meeting, entry.c.meeting_id == meeting.c.id)
         .where(action_item.c.listed, action_item.c.is_open, which)
@@ -146,10 +155,12 @@ def _open_actions(session: Session, which: ColumnElement[bool]) -> tuple[OpenIte
     for batch in in_batches([row.id for row in rows]):
         found = read_parties(session, action_owner, action_owner.c.entry_id.in_(batch))
         owners |= {id: tuple(one.name for one in some) for id, some in found.items()}
-    items = (
-        OpenItem(row.id, row.text, owners.get(row.id, ()), row.due, row.ongoing) for row in rows
-    )
-    return tuple(one for one in items if one.text.strip() or one.owners or one.due or one.ongoing)
+    items = (OpenItem(row.id, row.text, owners.get(row.id, ()), _due_of(row)) for row in rows)
+    return tuple(one for one in items if one.text.strip() or one.owners or one.due != NO_DUE)
+
+
+def _due_of(row: Any) -> Due:
+    return agreed_due(row.due, row.ongoing, row.due_note, Priority(row.priority))
 
 
 def _open_problems(session: Session, which: ColumnElement[bool]) -> tuple[OpenItem, ...]:

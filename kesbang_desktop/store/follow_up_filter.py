@@ -5,10 +5,19 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, FromClause, bindparam, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    String,
+    bindparam,
+    func,
+    or_,
+    select,
+)
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import search_key
+from kesbang_desktop.domain.dates import APOSTROPHES, search_key, without_apostrophes
 from kesbang_desktop.domain.due_week import NO_DUE_ORDER, ONGOING_ORDER
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN, FollowUpQuery
 from kesbang_desktop.store.tables import action_item, action_owner, organization, person, series
@@ -57,12 +66,16 @@ def is_of_one_state(query: FollowUpQuery) -> bool:
 
 
 def has_part(column: ColumnElement[str], value: str) -> ColumnElement[bool]:
-    """Tell whether ``column`` holds ``value``, without regard to case."""
+    """Tell whether ``column`` holds ``value``, without regard to case and apostrophes."""
+    plain: ColumnElement[str] = column
+    for sign in APOSTROPHES:
+        plain = func.replace(plain, sign, "", type_=String)
+    value = without_apostrophes(value)
     if value.isascii():
-        return column.icontains(value, autoescape=True)
+        return plain.icontains(value, autoescape=True)
     # SQLite knows the cases of ASCII alone: the usual spellings are tried.
     spellings = {value, value.casefold(), value.upper(), value.title()}
-    return or_(*(column.contains(one, autoescape=True) for one in sorted(spellings)))
+    return or_(*(plain.contains(one, autoescape=True) for one in sorted(spellings)))
 
 
 def _escape(word: str) -> str:

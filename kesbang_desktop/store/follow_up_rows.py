@@ -59,6 +59,7 @@ _ROWS = select(
     entry.c.text,
     action_item.c.due,
     action_item.c.ongoing,
+    action_item.c.due_note,
     action_item.c.priority,
     action_item.c.status,
     case((_IS_FIRST, func.coalesce(_LAST_NOTE, ""))).label("last_note"),
@@ -116,7 +117,9 @@ def read_rows(
 
 def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
     """Return the record of the rows of one action, one for each owner."""
-    entry_id, meeting_id, title, day, text, due, ongoing, priority, status, *others = rows[0]
+    entry_id, meeting_id, title, day, text, due, ongoing, due_note, priority, status, *others = (
+        rows[0]
+    )
     last_note, series_name, organization_name, region, noted_due, carried, *_ = others
     noted_at, _, note = last_note.partition(" ")
     return FollowUp(
@@ -137,6 +140,7 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         noted_due if noted_due != due else None,
         carried,
         date.fromisoformat(noted_at[:10]) if noted_at else None,
+        due_note,
     )
 
 

@@ -178,7 +178,7 @@ def _columns(
         "organization_id": agency_id,
         "region": region,
         "responsible_id": (first.person_id or first.organization_id) if first else None,
-        "search_text": search_key("\n".join((row.text, title, *_names(owners)))),
+        "search_text": search_key("\n".join((row.text, row.due_note, title, *_names(owners)))),
     }
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, func, select
 
+from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, TimeZone
 from kesbang_desktop.store.tables import meeting, series
 
@@ -35,5 +36,5 @@ def to_meeting(row: Row[Any]) -> Meeting:
 
 
 def search_text(record: Meeting) -> str:
-    """Return what the text filter looks through, without regard to case."""
-    return "\n".join((record.title, record.place, record.series, record.number)).casefold()
+    """Return what the text filter looks through, as a search key."""
+    return search_key("\n".join((record.title, record.place, record.series, record.number)))

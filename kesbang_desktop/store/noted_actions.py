@@ -44,6 +44,7 @@ def read_noted(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
             row.due,
             row.ongoing,
             Priority(row.priority),
+            due_note=row.due_note,
         )
         for row in rows
     }
@@ -58,6 +59,7 @@ def as_noted(action: ActionItem, noted: ActionItem | None) -> ActionItem:
         owners=noted.owners,
         due=noted.due,
         ongoing=noted.ongoing,
+        due_note=noted.due_note,
         priority=noted.priority,
     )
 
@@ -76,6 +78,7 @@ def read_present(session: Session, ids: Collection[UUID]) -> dict[UUID, ActionIt
                 row.ongoing,
                 Priority(row.priority),
                 ActionStatus(row.status),
+                due_note=row.due_note,
             )
     return found
 
@@ -109,7 +112,8 @@ def keep_changed(session: Session, actions: Sequence[ActionItem]) -> list[Action
 
 def _merged(said: ActionItem, present: ActionItem, fields: Collection[str]) -> ActionItem:
     if ChangedField.DUE in fields:
-        said = replace(said, due=present.due, ongoing=present.ongoing)
+        due, ongoing, note = present.due, present.ongoing, present.due_note
+        said = replace(said, due=due, ongoing=ongoing, due_note=note)
     if ChangedField.OWNERS in fields:
         said = replace(said, owners=present.owners)
     if ChangedField.PRIORITY in fields:
@@ -133,6 +137,7 @@ def _write(session: Session, actions: Sequence[ActionItem]) -> None:
             "entry_id": one.entry_id,
             "due": one.due,
             "ongoing": one.ongoing,
+            "due_note": one.due_note,
             "priority": one.priority,
         }
         for one in actions

@@ -75,7 +75,7 @@ class PersonRow(Row, table=True):
 
 
 class MeetingRow(Row, table=True):
-    """``search_text`` is title, place, series and number casefolded, for the text filter."""
+    """``search_text`` is the search key of title, place, series and number, for the text filter."""
 
     __tablename__ = "meeting"
     __table_args__ = (Index(None, "binned_at", "date", "started_at", "id"),)
@@ -164,7 +164,7 @@ class ActionItemRow(Row, table=True):
     are facts of their own. ``listed`` is whether the list shows the action, ``due_order`` is as
     :func:`kesbang_desktop.domain.due_week.due_order` says, ``organization_id`` and ``region`` are
     of whoever is responsible, ``responsible_id`` is that person or organization, ``search_text`` is
-    the text, the meeting and the owners casefolded.
+    the search key of text, due note, meeting and owners.
     """
 
     __tablename__ = "action_item"
@@ -177,6 +177,7 @@ class ActionItemRow(Row, table=True):
     entry_id: UUID = _link("entry.id", "CASCADE", primary_key=True)
     due: dt.date | None = None
     ongoing: bool = False
+    due_note: str = ""
     priority: str
     status: str
     obligation_id: UUID | None = _optional("obligation.id", "SET NULL")
@@ -203,6 +204,7 @@ class NotedActionRow(Row, table=True):
     entry_id: UUID = _link("action_item.entry_id", "CASCADE", primary_key=True)
     due: dt.date | None = None
     ongoing: bool = False
+    due_note: str = ""
     priority: str
 
 

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.carry_over import (
     outcome_of,
     outcomes_under,
 )
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party, PartyKind
@@ -113,9 +114,13 @@ def test_the_last_word_counts_and_without_any_the_state_before() -> None:
     ("item", "text"),
     [
         (OpenItem(new_id(), "Melapor"), "Melapor"),
-        (OpenItem(new_id(), "Melapor", ("Rina",), None, True), "Melapor – Rina – berkelanjutan"),
+        (OpenItem(new_id(), "Melapor", (), Due(urgent=True)), "Melapor – segera"),
         (
-            OpenItem(new_id(), " ", (), date(2024, 2, 29)),
+            OpenItem(new_id(), "Melapor", ("Rina",), Due(ongoing=True, note="mingguan")),
+            "Melapor – Rina – berkelanjutan (mingguan)",
+        ),
+        (
+            OpenItem(new_id(), " ", (), Due(date(2024, 2, 29))),
             "Tanpa uraian – paling lambat Kamis, 29 Februari 2024",
         ),
     ],

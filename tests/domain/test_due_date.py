@@ -14,7 +14,6 @@ from kesbang_desktop.domain.due_date import (
     Due,
     describe_distance,
     due_remark,
-    kept_words,
     lacks_anchor,
     parse_due,
 )
@@ -60,30 +59,31 @@ def test_capitals_spaces_and_a_full_stop_change_nothing(row: dict[str, str]) -> 
     assert plain is None or loud is None or plain.day == loud.day
 
 
-def test_what_comes_back_keeps_how_that_was_said() -> None:
-    assert parse_due("setiap  Senin", THURSDAY) == Due(ongoing=True, phrase="setiap Senin")
-    assert parse_due("mingguan.", THURSDAY) == Due(ongoing=True, phrase="mingguan")
-    assert parse_due("setiap orang", THURSDAY) is None
-
-
 @pytest.mark.parametrize(
-    ("phrase", "kept"),
+    ("phrase", "note"),
     [
-        ("27 november pukul 10.00", " pukul 10.00"),
-        ("jumat, jam 9 WITA", ", jam 9 WITA"),
-        ("besok pagi", " pagi"),
-        ("21-22 Maret 2026", "21-22 Maret 2026"),
-        ("30 maret - 1 april", "30 maret - 1 april"),
-        ("setiap senin", "setiap senin"),
+        ("27 november pukul 10.00", "pukul 10.00"),
+        ("27 november, 10.00", "pukul 10.00"),
+        ("jumat, jam 9 WITA", "jam 9 WITA"),
+        ("besok pagi", "pagi"),
+        ("21-22 Maret 2026", "s.d. 22 Maret 2026"),
+        ("paling lambat 30 maret - 1 april", "s.d. 1 April 2024"),
+        ("sebelum 21-22 maret 2026", ""),
+        ("setiap  senin.", "setiap Senin"),
         ("mingguan", "mingguan"),
         ("berkelanjutan", ""),
         ("27 november", ""),
         ("1x24 jam", ""),
     ],
 )
-def test_what_a_day_does_not_say_stays_in_the_text(phrase: str, kept: str) -> None:
-    assert kept_words(phrase) == kept
-    assert parse_due(phrase, THURSDAY) is not None
+def test_what_a_phrase_says_beside_its_day_is_kept(phrase: str, note: str) -> None:
+    due = parse_due(phrase, THURSDAY)
+    assert due is not None
+    assert due.note == note
+
+
+def test_every_is_no_due_date_without_a_time() -> None:
+    assert parse_due("setiap orang", THURSDAY) is None
 
 
 def test_joint_leave_is_no_working_day() -> None:
@@ -153,7 +153,7 @@ def test_everyday_variants_are_understood(phrase: str, day: date) -> None:
 @given(st.text(max_size=60))
 def test_any_text_is_a_date_or_nothing(phrase: str) -> None:
     found = parse_due(phrase, THURSDAY)
-    assert found is None or found.ongoing or found.day is not None
+    assert found is None or found.ongoing or found.urgent or found.day is not None
 
 
 @given(
@@ -170,7 +170,7 @@ def test_far_distances_never_break(unit: str, count: int, start: date) -> None:
 def test_no_phrase_breaks_at_the_ends_of_the_calendar(phrase: str, start: date) -> None:
     for day in (start, date.min, date.max):
         found = parse_due(phrase, day, office_calendar())
-        assert found is None or found.ongoing or found.day is not None
+        assert found is None or found.ongoing or found.urgent or found.day is not None
 
 
 @given(st.dates(min_value=date(1900, 1, 1)))
@@ -178,6 +178,30 @@ def test_written_dates_are_read_back(day: date) -> None:
     assert parse_due(format_date(day), THURSDAY) == Due(day)
     assert parse_due(format_long_date(day), THURSDAY) == Due(day)
     assert parse_due(format_short_date(day), THURSDAY) == Due(day)
+
+
+@given(
+    st.sampled_from([row["phrase"] for row in ROWS]), st.dates(date(1990, 1, 1), date(2100, 1, 1))
+)
+def test_what_a_phrase_means_is_read_back_from_its_words_on_any_day(
+    phrase: str, start: date
+) -> None:
+    due = parse_due(phrase, start, office_calendar())
+    if due is not None and not due.urgent:
+        assert parse_due(due.phrase, THURSDAY, office_calendar()) == due
+
+
+def test_a_due_date_in_words_keeps_what_was_said_beside_it() -> None:
+    said = {
+        "besok": "22 Maret 2024",
+        "27 november pukul 10.00": "27 November 2024 pukul 10.00",
+        "setiap SENIN": "berkelanjutan (setiap Senin)",
+        "rutin setiap bulan": "",
+        "tiap bulan": "berkelanjutan (tiap bulan)",
+        "sesegera mungkin": "segera",
+    }
+    found = {phrase: parse_due(phrase, THURSDAY) for phrase in said}
+    assert {phrase: due.in_words() if due else "" for phrase, due in found.items()} == said
 
 
 def test_distances_are_said_in_words() -> None:
@@ -191,7 +215,7 @@ def test_what_is_to_be_known_of_a_counted_day_is_told() -> None:
         ("3 hari kerja", ""),
         ("500 hari kerja", "cuti bersama 2026 belum ditetapkan"),
         ("H+3", "dihitung dari hari rapat"),
-        ("27 november pukul 10.00", "“pukul 10.00” tetap di teks"),
+        ("27 november pukul 10.00", ""),
         ("besok", ""),
     ):
         due = parse_due(phrase, THURSDAY, calendar)

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.carry_over import (
     OpenItem,
     OpenItems,
 )
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
@@ -213,8 +214,8 @@ def test_only_what_was_chosen_is_copied() -> None:
 
 
 def test_what_is_open_comes_first_each_under_its_item() -> None:
-    surat = OpenItem(new_id(), "Menyusun surat", ("Rina, S.Sos.", "Biro"), date(2024, 3, 29))
-    lapor = OpenItem(new_id(), "Melapor", (), None, True)
+    surat = OpenItem(new_id(), "Menyusun surat", ("Rina, S.Sos.", "Biro"), Due(date(2024, 3, 29)))
+    lapor = OpenItem(new_id(), "Melapor", (), Due(ongoing=True))
     macet = OpenItem(new_id(), "Jalan rusak")
     open_items = OpenItems((surat, lapor), (macet,))
     result = make_next(make_minutes(), NextMeeting(date(2026, 4, 13)), open_items)

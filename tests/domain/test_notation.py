@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -242,24 +242,29 @@ def test_reading_gives_back_what_was_written(
 
 
 @pytest.mark.parametrize(
-    ("phrase", "text", "due"),
+    ("phrase", "due", "written"),
     [
-        ("27 november pukul 10.00", "kirim surat pukul 10.00", date(2024, 11, 27)),
-        ("besok pagi", "kirim surat pagi", date(2024, 3, 22)),
-        ("21-22 Maret 2026", "kirim surat 21-22 Maret 2026", date(2026, 3, 21)),
+        ("27 november, 10.00", Due(date(2024, 11, 27), note="pukul 10.00"), None),
+        ("besok pagi", Due(date(2024, 3, 22), note="pagi"), "/22 Maret 2024 pagi"),
+        (
+            "paling lambat 21-22 maret 2026 jam 9 WITA",
+            Due(date(2026, 3, 21), note="s.d. 22 Maret 2026 jam 9 WITA"),
+            "/21 Maret 2026 s.d. 22 Maret 2026 jam 9 WITA",
+        ),
+        ("setiap senin", Due(ongoing=True, note="setiap Senin"), "/setiap Senin"),
+        ("mingguan", Due(ongoing=True, note="mingguan"), "/mingguan"),
+        ("berkelanjutan", Due(ongoing=True), "/berkelanjutan"),
+        ("secepatnya", Due(urgent=True), "/segera"),
+        ("segera /besok", Due(date(2024, 3, 22), urgent=True), "/segera /22 Maret 2024"),
+        ("besok /segera", Due(date(2024, 3, 22), urgent=True), "/segera /22 Maret 2024"),
     ],
 )
-def test_what_a_due_phrase_says_beside_its_day_stays_in_the_text(
-    phrase: str, text: str, due: date
+def test_all_that_a_due_phrase_says_is_kept_and_written_back(
+    phrase: str, due: Due, written: str | None
 ) -> None:
     read = NOTATION.read_line(f"> kirim surat /{phrase}")
-    assert (read.text, read.due, read.problems) == (text, Due(due), ())
-
-
-@pytest.mark.parametrize("phrase", ["setiap hari", "setiap senin", "tiap bulan", "mingguan"])
-def test_how_often_something_comes_back_stays_in_the_text(phrase: str) -> None:
-    read = NOTATION.read_line(f"> kirim laporan /{phrase}")
-    assert read.text == f"kirim laporan {phrase}"
-    assert read.due is not None
-    assert read.due.ongoing
-    assert read.problems == ()
+    assert (read.text, read.due, read.problems) == ("kirim surat", due, ())
+    entry = Entry(new_id(), new_id(), "", read.kind, read.text)
+    line = NOTATION.write_line(entry, as_agreed(ActionItem(entry.id), due))
+    assert line == f"> kirim surat {written or '/27 November 2024 pukul 10.00'}"
+    assert NOTATION.read_line(line).due == due

@@ -221,7 +221,7 @@ def from_scratch(database: Database) -> dict[bytes, dict[str, Any]]:
         title = meeting["title"] if meeting else action["origin_title"]
         held_on = meeting["date"] if meeting else action["origin_date"]
         agency, region = climb(unit, organizations)
-        words = [entry["text"], title, *filter(None, names)]
+        words = [entry["text"], action["due_note"], title, *filter(None, names)]
         found[id] = {
             "meeting_id": entry["meeting_id"],
             "origin_title": title,

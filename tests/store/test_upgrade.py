@@ -12,12 +12,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
 
-from kesbang_desktop.domain.action import ActionEdit
+from kesbang_desktop.domain.action import ActionEdit, ActionItem
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.follow_up_query import read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Meeting, MeetingFilter
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory
@@ -29,8 +30,10 @@ from kesbang_desktop.store.carry_over import link_lines
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory
 from kesbang_desktop.store.engine import open_engine
+from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.follow_ups import list_follow_ups
 from kesbang_desktop.store.issues import add_issue_note, issue_notes, set_issue_region
+from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.notes_imports import find_import, import_notes
 from kesbang_desktop.store.obligations import list_obligations, save_obligation
@@ -67,6 +70,11 @@ SPOKEN = Minutes(
     ),
 )
 NEW_DUE = date(2024, 12, 20)
+WEEKLY = Minutes(
+    Meeting(uid(98), "Rapat Jum’at", MEETING.date),
+    entries=(Entry(uid(99), uid(98), "V", EntryKind.ACTION, "Melapor"),),
+    actions={uid(99): ActionItem(uid(99), ongoing=True, due_note="setiap Senin")},
+)
 OBLIGATION = Obligation(
     uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
 )
@@ -74,8 +82,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 
 
 def upgrade():
@@ -99,6 +107,10 @@ def fill(database: Database) -> None:
     database.bind(import_notes)(NOTES, NOON)
     # What revision 0007 brought.
     database.bind(add_minutes)(SPOKEN)
+    # What revision 0008 brought.
+    database.bind(add_minutes)(WEEKLY)
+    edit = ActionEdit(due=Due(NEW_DUE, note="pukul 10.00"))
+    database.bind(change_action)([uid(99)], edit, NOON, "Rina")
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -114,6 +126,7 @@ def fill_follow_ups(database: Database) -> None:
 def check_follow_ups(database: Database) -> None:
     rows = database.bind_reading(list_follow_ups)(FollowUpView(), None, NEW_DUE)
     noted = MINUTES.actions[MINUTES.entries[-1].id].due
+    rows = [one for one in rows if one.meeting_id in (MEETING.id, None)]
     assert [(one.due, one.original_due) for one in rows] == [
         (OBLIGATION.first_due, None),
         (NEW_DUE, noted),
@@ -141,9 +154,8 @@ def check(database: Database, minutes: Minutes = MINUTES, version: Version = VER
     assert database.bind_reading(load_minutes)(MEETING.id) == expected
     assert database.bind_reading(list_attachments)(MEETING.id) == [ATTACHMENT]
     assert database.bind_reading(list_versions)(MEETING.id) == [version]
-    # An obligation has its action without a meeting.
-    of_meetings = [one.entry_id for one in listed_actions(database) if one.meeting_id]
-    assert of_meetings == [entry_id]
+    of_meeting = [one for one in listed_actions(database) if one.meeting_id == MEETING.id]
+    assert [one.entry_id for one in of_meeting] == [entry_id]
     assert database.bind_reading(load_directory)() == Directory(PEOPLE[::-1], ORGANIZATIONS[::-1])
     profile = database.bind(load_profile)()
     assert (profile.office, profile.logo) == ("Kantor", b"P")
@@ -198,6 +210,31 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(find_import)(NOTES.digest) == earlier
         if revision >= "0007":
             assert database.bind_reading(load_minutes)(SPOKEN.meeting.id) == SPOKEN
+        if revision >= "0008":
+            assert database.bind_reading(load_minutes)(WEEKLY.meeting.id) == WEEKLY
+            [row] = database.bind_reading(read_follow_ups)([uid(99)])
+            assert (row.due, row.due_note) == (NEW_DUE, "pukul 10.00")
+
+
+def test_what_was_stored_with_an_apostrophe_is_found_without(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((STORED / "revision-0007.sql").read_text("utf-8"))
+        connection.execute(
+            "UPDATE meeting SET title = 'Rapat Jum’at', search_text = 'rapat jum’at'"
+        )
+        connection.execute("UPDATE action_item SET search_text = 'rapat jum''at'")
+        connection.commit()
+    with closing(Database(path)) as database:
+        for typed in ("jumat", "JUM'AT", "jum’at"):
+            found = database.bind_reading(list_meetings)(MeetingFilter(text=typed))
+            assert MEETING.id in [one.id for one in found]
+            query = read_query(f"rapat:{typed} pic:rina", NEW_DUE).query
+            [row] = database.bind_reading(list_follow_ups)(FollowUpView(query), None, NEW_DUE)
+            assert row.meeting_id == MEETING.id
+            query = read_query(typed, NEW_DUE).query
+            rows = database.bind_reading(list_follow_ups)(FollowUpView(query), None, NEW_DUE)
+            assert row in rows
 
 
 @pytest.fixture
@@ -205,7 +242,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0008_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0009_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -220,10 +257,10 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (8,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (9,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0008",)]
+    assert revision == [("0009",)]
 
 
 def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(
@@ -240,7 +277,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Pa
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0008_colour.py").write_text(broken)
+    (scripts / "versions" / "0009_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

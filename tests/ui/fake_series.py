@@ -48,7 +48,7 @@ class MemorySeries:
     def open_items(self, meeting_id: UUID, day: date) -> OpenItems:
         known = [one for one in self._series_of(meeting_id) if one.meeting.date < day]
         actions = [
-            OpenItem(one.entry_id, one.text, tuple(who.name for who in one.owners), one.due)
+            OpenItem(one.entry_id, one.text, tuple(who.name for who in one.owners), one.agreed)
             for minutes in known
             for one in follow_ups_of(minutes)
             if one.status not in CLOSED

@@ -4,8 +4,8 @@ import textwrap
 from collections.abc import Sequence
 
 from kesbang_desktop.documents.chat.chat_marks import bold, plain
-from kesbang_desktop.domain.action_matrix import ONGOING, owner_names
-from kesbang_desktop.domain.dates import format_date, format_long_date, format_time
+from kesbang_desktop.domain.action_matrix import owner_names
+from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
@@ -70,9 +70,7 @@ def _decisions(minutes: Minutes) -> list[str]:
 
 
 def _action(one: FollowUp) -> str:
-    due = ONGOING if one.ongoing else ""
-    if one.due is not None:
-        due = format_date(one.due)
+    due = one.agreed.in_words()
     text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
     owed = "; ".join(filter(None, (plain(shorten_line(owner_names(one), _OWNERS)), due)))
     return f"{text} ({owed})" if owed else text

@@ -6,7 +6,6 @@ from datetime import date
 from kesbang_desktop.documents.chat.chat_marks import bold, plain
 from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
-    ONGOING,
     STATUS_WORDS,
     MatrixGrouping,
     group_follow_ups,
@@ -40,6 +39,7 @@ def _line(one: FollowUp, today: date) -> str:
     text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
     if one.status not in OPEN:
         return f"{text} ({STATUS_WORDS[one.status].lower()})"
+    due = one.agreed.in_words()
     if one.due is not None:
-        return f"{text} ({format_date(one.due)}, {describe_distance(one.due, today)})"
-    return f"{text} ({ONGOING})" if one.ongoing else text
+        due += f", {describe_distance(one.due, today)}"
+    return f"{text} ({due})" if due else text

@@ -13,7 +13,6 @@ from kesbang_desktop.documents.templates.rendering import document_bytes, render
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
-    ONGOING,
     STATUS_WORDS,
     MatrixGroup,
     MatrixGrouping,
@@ -22,7 +21,6 @@ from kesbang_desktop.domain.action_matrix import (
     origin,
     owner_names,
 )
-from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -73,12 +71,11 @@ def _row(one: FollowUp) -> dict[str, str]:
     kind = EntryKind.ACTION
     unowned = BLANK if waits_for_owner(kind, one.text) else _NOTHING
     undated = BLANK if waits_for_due(kind, one.text) else _NOTHING
-    due = ONGOING if one.ongoing else undated
     return {
         "teks": with_bookmark((one.text.strip() and one.printed_text) or _NOTHING, one.entry_id),
         "asal": origin(one),
         "penanggung_jawab": owner_names(one) or unowned,
-        "tenggat": format_date(one.due) if one.due else due,
+        "tenggat": one.agreed.in_words() or undated,
         "status": STATUS_WORDS[one.status],
         "perkembangan": one.last_progress,
     }

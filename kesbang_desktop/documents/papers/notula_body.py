@@ -8,6 +8,7 @@ from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
@@ -79,7 +80,7 @@ def _is_printed(entry: Entry, minutes: Minutes) -> bool:
     if entry.text.strip() or entry.kind is EntryKind.AGENDA:
         return True
     action = minutes.action(entry)
-    return bool(action.owners or action.due or action.ongoing)
+    return bool(action.owners or action.agreed != NO_DUE)
 
 
 def _grouped(entries: Iterable[Entry]) -> list[_Group]:
@@ -145,10 +146,7 @@ def _owed(entry: Entry, action: ActionItem) -> dict[str, str]:
     """
     unowned = BLANK if waits_for_owner(entry.kind, entry.text) else _NOTHING
     undated = BLANK if waits_for_due(entry.kind, entry.text) else _NOTHING
-    due = "berkelanjutan" if action.ongoing else ""
-    if action.due is not None:
-        due = format_long_date(action.due)
     return {
         "penanggung_jawab": "; ".join(owner.name for owner in action.owners) or unowned,
-        "tenggat": due or undated,
+        "tenggat": action.agreed.in_words(format_long_date) or undated,
     }

@@ -15,7 +15,7 @@ from kesbang_desktop.documents.sheets.sheet_look import (
     new_book,
     put,
     put_across,
-    put_date,
+    put_due,
     set_look,
     set_print,
     set_properties,
@@ -24,7 +24,6 @@ from kesbang_desktop.documents.sheets.sheet_look import (
 )
 from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
-    ONGOING,
     STATUS_WORDS,
     MatrixGroup,
     MatrixHeading,
@@ -179,7 +178,7 @@ def _write_follow_up(
         put(sheet.cell(row, column), text, look.centred if column == _STATUS else look.plain)
     # What somebody types here stays as typed: no formula, no date.
     sheet.cell(row, _PROGRESS).number_format = _AS_TEXT
-    put_date(sheet.cell(row, _DUE), one.due, look.centred, ONGOING if one.ongoing else "")
+    put_due(sheet.cell(row, _DUE), one.agreed, look.centred)
     set_height(sheet, row, ((text, COLUMNS[column - 1][1]) for column, text in texts.items()))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.documents.sheets.sheet_text import set_text
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.office_profile import OfficeProfile, Paper
 
 if TYPE_CHECKING:
@@ -116,6 +117,16 @@ def put_date(cell: Cell, day: date | None, style: dict[str, Any], otherwise: str
         cell.value = day
     else:
         set_text(cell, format_date(day))
+
+
+def put_due(cell: Cell, due: Due, style: dict[str, Any]) -> None:
+    """Put a due date into a cell, as a date with its note, or what stands in its place."""
+    put_date(cell, due.day, style, due.in_words())
+    if due.day is not None and due.note:
+        if cell.is_date:
+            cell.number_format = f'{_DATE_FORMAT} "{due.note}"'
+        else:
+            set_text(cell, due.in_words())
 
 
 def set_look(cell: Cell, style: dict[str, Any]) -> None:

@@ -3,12 +3,12 @@
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.due_date import URGENT
 from kesbang_desktop.domain.planned_length import format_length
 from kesbang_desktop.ui.editor.inline_objects import InlineObject, Part, objects_in
 from kesbang_desktop.ui.editor.structure import one_step, remove_typed
 
-_CHIPS = (Part.OWNER, Part.DUE, Part.PLAN)
+_CHIPS = (Part.OWNER, Part.DUE, Part.URGENT, Part.PLAN)
 
 
 def chip_before(cursor: QTextCursor) -> InlineObject | None:
@@ -44,4 +44,4 @@ def _typed(chip: InlineObject) -> str:
         return f"@{chip.party.name}"
     if chip.part is Part.PLAN:
         return f"/{format_length(chip.minutes)}"
-    return "/berkelanjutan" if chip.due.day is None else f"/{format_date(chip.due.day)}"
+    return f"/{URGENT if chip.part is Part.URGENT else chip.due.phrase}"

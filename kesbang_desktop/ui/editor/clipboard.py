@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, other_days, read_chat
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -168,6 +168,8 @@ def _line(reading: LineReading, entry_id: UUID) -> Line:
         due.ongoing,
         reading.planned_minutes,
         reading.unattributed,
+        due.note,
+        due.urgent,
     )
 
 
@@ -184,5 +186,5 @@ def _written(line: Line, notation: Notation) -> str:
         planned_minutes=line.planned_minutes,
         unattributed=line.unattributed,
     )
-    action = ActionItem(line.id, line.owners, line.due, line.ongoing)
+    action = as_agreed(ActionItem(line.id, line.owners), line.agreed)
     return notation.write_line(entry, action)

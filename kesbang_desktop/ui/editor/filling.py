@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
-from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
@@ -17,8 +16,9 @@ from kesbang_desktop.ui.editor.inline_objects import (
     owner_format,
     plan_format,
     speaker_format,
+    urgent_format,
 )
-from kesbang_desktop.ui.editor.line import Line, block_format
+from kesbang_desktop.ui.editor.line import Line, agree, block_format
 from kesbang_desktop.ui.editor.margin_painter import TEXT_LEFT
 
 _LINE_SEPARATOR = "\u2028"
@@ -37,7 +37,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             unattributed=entry.unattributed,
         )
         if action := minutes.actions.get(entry.id):
-            line = replace(line, owners=action.owners, due=action.due, ongoing=action.ongoing)
+            line = agree(replace(line, owners=action.owners), action.agreed)
         yield line
     if not minutes.entries:
         yield Line(new_id())
@@ -77,8 +77,10 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
         cursor.insertText(OBJECT_CHARACTER, nobody_format())
     cursor.insertText(line.text.replace("\n", _LINE_SEPARATOR), QTextCharFormat())
     chips = [owner_format(owner) for owner in line.owners]
+    if line.urgent:
+        chips.append(urgent_format())
     if line.due is not None or line.ongoing:
-        chips.append(due_format(Due(line.due, line.ongoing)))
+        chips.append(due_format(line.agreed))
     if line.planned_minutes is not None:
         chips.append(plan_format(line.planned_minutes))
     for chip in chips:

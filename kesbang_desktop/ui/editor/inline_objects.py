@@ -34,6 +34,7 @@ class Part(StrEnum):
     NOBODY = "nobody"
     OWNER = "owner"
     DUE = "due"
+    URGENT = "urgent"
     PLAN = "plan"
 
 
@@ -62,9 +63,10 @@ class InlineObject:
     @property
     def due(self) -> Due:
         """What a DUE says."""
-        if self.value == _ONGOING:
-            return Due(ongoing=True)
-        return Due(date.fromisoformat(self.value))
+        day, _, note = self.value.partition("|")
+        if day == _ONGOING:
+            return Due(ongoing=True, note=note)
+        return Due(date.fromisoformat(day), note=note)
 
     @property
     def minutes(self) -> int:
@@ -94,7 +96,13 @@ def owner_format(party: Party) -> QTextCharFormat:
 
 def due_format(due: Due) -> QTextCharFormat:
     """Return the format of the object that sets the due date."""
-    return _format(Part.DUE, _ONGOING if due.day is None else due.day.isoformat())
+    day = _ONGOING if due.day is None else due.day.isoformat()
+    return _format(Part.DUE, f"{day}|{due.note}")
+
+
+def urgent_format() -> QTextCharFormat:
+    """Return the format of the object that says "segera"."""
+    return _format(Part.URGENT, "")
 
 
 def plan_format(minutes: int) -> QTextCharFormat:

@@ -1,12 +1,13 @@
 """One line of the editor as a plain value, read from its block."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import text_around
@@ -38,6 +39,18 @@ class Line:
     ongoing: bool = False
     planned_minutes: int | None = None
     unattributed: bool = False
+    due_note: str = ""
+    urgent: bool = False
+
+    @property
+    def agreed(self) -> Due:
+        """By when an action is to be done."""
+        return Due(self.due, self.ongoing, self.due_note, self.urgent)
+
+
+def agree(line: Line, due: Due) -> Line:
+    """Return ``line`` to be done by ``due``."""
+    return replace(line, due=due.day, ongoing=due.ongoing, due_note=due.note, urgent=due.urgent)
 
 
 def block_format(
@@ -77,7 +90,7 @@ def read_line(block: QTextBlock) -> Line:
     if OBJECT_CHARACTER not in text:
         return Line(block_id(block), level=level, text=clean_text(text))
     kind, speaker, owners, to_nobody = EntryKind.DISCUSSION, None, {}, False
-    due, ongoing, planned = None, False, None
+    due, urgent, planned = Due(), False, None
     for found in objects_in(block):
         match found.part:
             case Part.MARK:
@@ -89,7 +102,9 @@ def read_line(block: QTextBlock) -> Line:
             case Part.OWNER:
                 owners.setdefault(found.party.id, found.party)
             case Part.DUE:
-                due, ongoing = found.due.day, found.due.ongoing
+                due = found.due
+            case Part.URGENT:
+                urgent = True
             case Part.PLAN:
                 planned = found.minutes
     return Line(
@@ -99,10 +114,12 @@ def read_line(block: QTextBlock) -> Line:
         text_without_objects(text[prefix_length(block) :]),
         speaker if kind in SPOKEN_KINDS else None,
         tuple(owners.values()),
-        due,
-        ongoing,
+        due.day,
+        due.ongoing,
         planned if kind is EntryKind.AGENDA else None,
         to_nobody and speaker is None and kind is EntryKind.DISCUSSION,
+        due.note,
+        urgent,
     )
 
 

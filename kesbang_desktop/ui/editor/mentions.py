@@ -6,7 +6,7 @@ In an action these are owners and the due date, in an agenda item the planned le
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
@@ -19,7 +19,6 @@ from kesbang_desktop.domain.due_date import (
     Due,
     describe_distance,
     due_remark,
-    kept_words,
     lacks_anchor,
 )
 from kesbang_desktop.domain.entry import EntryKind
@@ -147,7 +146,7 @@ class Mentions(QObject):
                     name = body[: len(body) - len(rest)].rstrip()
                     insert_owner(block, mark.start(), 1 + len(name), party)
             elif due := self._parse(body):
-                insert_due(block, mark.start(), 1 + _said_length(body), due)
+                insert_due(block, mark.start(), 1 + len(body), due)
 
     def _parse(self, phrase: str) -> Due | None:
         return read_due(phrase, self.notation.meeting_date, self.notation.holidays)
@@ -211,7 +210,7 @@ class Mentions(QObject):
         due = self._parse(mention.query) if mention else None
         if mention is None or due is None:
             return False
-        insert_due(block, mention.offset, 1 + _said_length(mention.query), due)
+        insert_due(block, mention.offset, 1 + len(mention.query.rstrip()), due)
         return True
 
     def _dismiss(self) -> None:
@@ -273,16 +272,12 @@ class Mentions(QObject):
     def _describe_due(self, phrase: str, due: Due | None) -> str:
         if due is None:
             return ""
+        if due.urgent:
+            return self.tr("segera: prioritas tinggi, tanpa tanggal")
+        words, since = [due.in_words(format_long_date)], self.notation.meeting_date
         if due.day is None:
-            remark = due_remark(phrase, due, date.min)
-            return ", ".join(filter(None, (self.tr("berkelanjutan, tanpa tenggat"), remark)))
-        words, since = [format_long_date(due.day)], self.notation.meeting_date
-        if since is not None:
+            words.append(self.tr("tanpa tenggat"))
+        elif since is not None:
             words.append(describe_distance(due.day, since))
             words.append(due_remark(phrase, due, since, self.notation.holidays))
         return ", ".join(filter(None, words))
-
-
-def _said_length(phrase: str) -> int:
-    """Return how much of a due phrase its chip says; the rest, such as a time, stays text."""
-    return len(phrase) - len(kept_words(phrase))

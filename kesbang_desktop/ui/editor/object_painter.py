@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_date import URGENT
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.planned_length import format_length
 from kesbang_desktop.ui.editor.inline_objects import (
@@ -224,7 +225,9 @@ def _measure(base: QFont, part: Part) -> tuple[QFont, QFontMetricsF]:
 
 def _text_of(found: InlineObject) -> str:
     if found.part is Part.DUE:
-        return "berkelanjutan" if found.due.day is None else format_long_date(found.due.day)
+        return found.due.in_words(format_long_date)
+    if found.part is Part.URGENT:
+        return URGENT
     if found.part is Part.PLAN:
         return format_length(found.minutes)
     if found.part is Part.NOBODY:

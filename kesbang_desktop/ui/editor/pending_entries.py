@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import key_between
@@ -131,7 +131,7 @@ class PendingEntries:
 
     def _action(self, line: Line, entry_id: UUID) -> ActionItem:
         known = self._actions.get(entry_id) or ActionItem(entry_id)
-        action = replace(known, owners=line.owners, due=line.due, ongoing=line.ongoing)
+        action = as_agreed(replace(known, owners=line.owners), line.agreed)
         self._actions[entry_id] = action
         return action
 

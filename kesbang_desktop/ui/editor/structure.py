@@ -24,6 +24,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     plan_format,
     prefix_length,
     speaker_format,
+    urgent_format,
 )
 from kesbang_desktop.ui.editor.line import block_format, space_for
 
@@ -106,9 +107,14 @@ def insert_owner(block: QTextBlock, offset: int, typed: int, party: Party) -> No
 
 
 def insert_due(block: QTextBlock, offset: int, typed: int, due: Due) -> None:
-    """Put the due date in place of ``typed`` characters; an action has one, the last one set."""
-    stale = [found.offset for found in objects_in(block) if found.part is Part.DUE]
-    _insert_chip(block, offset, typed, stale, due_format(due))
+    """Put the due date in place of ``typed`` characters; an action has one, the last one set.
+
+    That it is urgent stands beside its date.
+    """
+    part = Part.URGENT if due.urgent else Part.DUE
+    stale = [found.offset for found in objects_in(block) if found.part is part]
+    chip = urgent_format() if due.urgent else due_format(due)
+    _insert_chip(block, offset, typed, stale, chip)
 
 
 def insert_plan(block: QTextBlock, offset: int, typed: int, minutes: int) -> None:

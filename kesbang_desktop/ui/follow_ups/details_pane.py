@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.action import Priority
 from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.completion_figures import Completion
-from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.cells import origin_text
@@ -108,7 +107,7 @@ class DetailsPane(QScrollArea):
 
     def _show_head(self, one: FollowUp, origin: list[str]) -> None:
         self.title.setText(one.text.strip() or self.tr("Tanpa uraian"))
-        due = full_due_text(Due(one.due, one.ongoing), self._today(), self._holidays)
+        due = full_due_text(one.agreed, self._today(), self._holidays)
         first = original_text(one)
         status = self.tr("Status {0}").format(action_status_word(one.status))
         if one.priority is not Priority.NORMAL:

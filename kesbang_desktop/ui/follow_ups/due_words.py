@@ -26,11 +26,13 @@ def is_late(follow_up: FollowUp, today: date) -> bool:
 
 def due_text(follow_up: FollowUp, today: date) -> str:
     """Return ``Jum, 29 Mar``, ``29 Mar 2023`` in another year, ``berkelanjutan`` or a dash."""
-    if follow_up.due is None:
-        return _tr("berkelanjutan") if follow_up.ongoing else "–"
-    if follow_up.due.year != today.year:
-        return format_short_date(follow_up.due)
-    return column_date(follow_up.due, with_year=False)
+
+    def in_column(day: date) -> str:
+        return (
+            column_date(day, with_year=False) if day.year == today.year else format_short_date(day)
+        )
+
+    return follow_up.agreed.in_words(in_column) or "–"
 
 
 def distance_text(due: date, today: date, holidays: Collection[date]) -> str:
@@ -44,12 +46,12 @@ def distance_text(due: date, today: date, holidays: Collection[date]) -> str:
 def full_due_text(due: Due, today: date, holidays: Collection[date]) -> str:
     """Return ``Jumat, 5 April 2024 · 4 hari lagi, 3 hari kerja``."""
     if due.day is None:
-        return _tr("berkelanjutan") if due.ongoing else _tr("tanpa tenggat")
+        return due.in_words() or _tr("tanpa tenggat")
     words = [describe_distance(due.day, today)]
     if 1 < (due.day - today).days <= _COUNTED_DAYS:
         working = count_working_days(today, due.day, holidays)
         words.append(_tr("{0} hari kerja").format(working))
-    return f"{format_long_date(due.day)} · {', '.join(words)}"
+    return f"{due.in_words(format_long_date)} · {', '.join(words)}"
 
 
 def original_text(follow_up: FollowUp) -> str:

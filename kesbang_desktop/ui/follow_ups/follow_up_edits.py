@@ -52,10 +52,11 @@ class FollowUpEdits(UndoableWrites):
         )
 
     def set_due(self, chosen: Sequence[FollowUp], due: Due) -> None:
-        """Give ``chosen`` another due date."""
+        """Give ``chosen`` another due date; one that is urgent makes their priority high."""
         words = self.tr("{0}: tenggat diganti").format(self._name(chosen))
-        before = _grouped((ActionEdit(due=Due(one.due, one.ongoing)), one) for one in chosen)
-        self._change(chosen, ActionEdit(due=due), words, before)
+        before = _grouped((ActionEdit(one.agreed, one.priority), one) for one in chosen)
+        priority = Priority.HIGH if due.urgent else None
+        self._change(chosen, ActionEdit(due, priority), words, before)
 
     def set_owners(self, chosen: Sequence[FollowUp], owners: tuple[Party, ...]) -> None:
         """Give ``chosen`` other owners, the first of them responsible."""

@@ -84,7 +84,5 @@ class ReadingModel(QAbstractTableModel):
             return ""
         action = self._reading.minutes.action(entry)
         owners = ", ".join(owner.name for owner in action.owners)
-        due = self.tr("berkelanjutan") if action.ongoing else ""
-        if action.due is not None:
-            due = format_long_date(action.due)
+        due = action.agreed.in_words(format_long_date)
         return " · ".join((owners or self.tr("penanggung jawab?"), due or self.tr("tenggat?")))

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.names import fold
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,12 +30,12 @@ class SearchedRows(QAbstractTableModel, Generic[R]):
 
     def show_rows(self, rows: Iterable[R]) -> None:
         """Show ``rows``, those of them that match."""
-        self._all = [(fold(self._text_of(row)), row) for row in rows]
+        self._all = [(fold(search_key(self._text_of(row))), row) for row in rows]
         self._apply()
 
     def search(self, text: str) -> None:
-        """Show only rows with every word of ``text``; case and accents do not matter."""
-        self._words = fold(text).split()
+        """Show only rows with every word of ``text``; case, accents, apostrophes aside."""
+        self._words = fold(search_key(text)).split()
         self._apply()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.to_complete import (
@@ -59,7 +59,7 @@ class LineChecks:
             *(line.id, self._meeting_id, "", line.kind, line.text, line.level, line.speaker),
             unattributed=line.unattributed,
         )
-        action = ActionItem(line.id, line.owners, line.due, line.ongoing)
+        action = as_agreed(ActionItem(line.id, line.owners), line.agreed)
         return check_entry(entry, action, self._notation)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import KnownError
@@ -94,5 +94,5 @@ def minutes_on_screen(
                 unattributed=line.unattributed,
             )
         )
-        actions[line.id] = ActionItem(line.id, line.owners, line.due, line.ongoing)
+        actions[line.id] = as_agreed(ActionItem(line.id, line.owners), line.agreed)
     return Minutes(meeting, attendances, tuple(entries), actions)

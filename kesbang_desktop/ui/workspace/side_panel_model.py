@@ -210,8 +210,7 @@ def _action_rows(lines: list[Line]) -> list[PanelRow]:
     rows = [PanelRow(_tr("Tindak lanjut"), right=str(len(actions)), is_heading=True)]
     for line in actions:
         owners = ", ".join(owner.name for owner in line.owners) or _tr("penanggung jawab?")
-        due = format_long_date(line.due) if line.due else _tr("tenggat?")
-        due = _tr("berkelanjutan") if line.ongoing else due
+        due = line.agreed.in_words(format_long_date) or _tr("tenggat?")
         rows.append(PanelRow(line.text, f"{owners} · {due}", is_card=True, entry_id=line.id))
     return rows
 
