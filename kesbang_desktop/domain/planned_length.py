@@ -15,6 +15,8 @@ _PHRASE = re.compile(
     r"|(?P<minutes>[0-9]{1,3}) ?(?:menit|mnt))\.?",
     re.IGNORECASE,
 )
+# What agenda items are planned for most.
+_USUAL = (5, 10, 15, 20, 30, 45, 60, 90, 120)
 _AT_END = re.compile(r"(?<!\S)(\\*)/(?=\S)([^/\n]*)\Z")
 
 
@@ -37,6 +39,20 @@ def parse_length(phrase: str) -> int | None:
             return None
         minutes = 60 * int(match["hours"]) + fraction + int(match["rest"] or 0)
     return minutes if 1 <= minutes <= LONGEST_PLAN else None
+
+
+def offered_lengths(query: str) -> list[int]:
+    """Return the minutes of usual lengths that begin with ``query``, that itself left out."""
+    typed = " ".join(query.lower().split())
+    number = re.match(r"\d{1,3}(?!\d)", typed)
+    lengths = (int(number[0]), 60 * int(number[0])) if number else _USUAL
+    return [
+        minutes
+        for minutes in dict.fromkeys((*lengths, *_USUAL))
+        if 1 <= minutes <= LONGEST_PLAN
+        and format_length(minutes).startswith(typed)
+        and format_length(minutes) != typed
+    ]
 
 
 def format_length(minutes: int) -> str:

@@ -1,4 +1,8 @@
-"""The list of names under the cursor. It never takes the focus from the text."""
+"""The list of what may be meant, under the cursor. It never takes the focus from the text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
@@ -14,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.completion import Candidate
-from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.theme import Theme
 
-_CANDIDATE = Qt.ItemDataRole.UserRole
+_ROW = Qt.ItemDataRole.UserRole
 _NARROWEST = 360
 _MARGIN = 12
 _ROWS = 8
@@ -25,8 +28,20 @@ _ROWS = 8
 _AROUND = 14
 
 
+@dataclass(frozen=True, slots=True)
+class PopupRow:
+    """One that can be picked: its name, what stands to the right of that, what it stands for."""
+
+    text: str
+    detail: str
+    value: Any
+
+
 class CompletionPopup(QFrame):
-    """Shows candidates; ``chosen(Party)`` when one is picked with the mouse or :meth:`choose`."""
+    """Shows rows; ``chosen(value)`` when one is picked with the mouse or :meth:`choose`.
+
+    ``rows`` are the last that were shown.
+    """
 
     chosen = Signal(object)
 
@@ -34,14 +49,15 @@ class CompletionPopup(QFrame):
         super().__init__(parent)
         self.setProperty("role", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows: list[PopupRow] = []
         self._model = QStandardItemModel(self)
         self._view = QListView(self)
         self._view.setProperty("role", "plain")
         self._view.setModel(self._model)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._view.setAccessibleName(self.tr("Saran nama"))
-        self._delegate = _CandidateDelegate(theme, self)
+        self._view.setAccessibleName(self.tr("Saran"))
+        self._delegate = _RowDelegate(theme, self)
         self._view.setItemDelegate(self._delegate)
         self._view.clicked.connect(self._choose_index)
         layout = QVBoxLayout(self)
@@ -54,26 +70,31 @@ class CompletionPopup(QFrame):
         self._delegate.theme = theme
 
     def show_candidates(
-        self, candidates: list[Candidate], below: QRect, highlighted: bool = True
+        self, candidates: Sequence[Candidate], below: QRect, highlighted: bool = True
     ) -> None:
-        """Show ``candidates`` under the rectangle ``below`` (above where there is no room).
+        """Show names as :meth:`show_rows` does; the value of each is its party."""
+        rows = [PopupRow(one.party.name, one.detail, one.party) for one in candidates[:_ROWS]]
+        self.show_rows(rows, below, highlighted)
+
+    def show_rows(self, rows: Sequence[PopupRow], below: QRect, highlighted: bool = True) -> None:
+        """Show ``rows`` under the rectangle ``below`` (above where there is no room).
 
         The first is ``highlighted`` unless it is but a guess.
         """
-        if not candidates:
+        if not rows:
             self.hide()
             return
-        self._model.clear()
-        for candidate in candidates[:_ROWS]:
-            item = QStandardItem(candidate.party.name)
-            item.setData(candidate, _CANDIDATE)
-            self._model.appendRow(item)
+        if rows != self.rows:
+            self._fill(rows)
         self._view.setCurrentIndex(self._model.index(0, 0) if highlighted else QModelIndex())
-        height = self._model.rowCount() * self._delegate.row_height(self.font()) + 4
+        self._view.scrollToTop()
+        height = min(len(rows), _ROWS) * self._delegate.row_height(self.font()) + 4
         room = self.parentWidget().rect()
         font = self._view.font()
-        wanted = max(self._delegate.row_width(font, one) for one in candidates[:_ROWS])
-        width = min(max(wanted + _AROUND, _NARROWEST), room.width())
+        wanted = max(self._delegate.row_width(font, one) for one in rows) + _AROUND
+        if len(rows) > _ROWS:
+            wanted += self._view.verticalScrollBar().sizeHint().width()
+        width = min(max(wanted, _NARROWEST), room.width())
         self.resize(width, height)
         top = below.bottom() + 4
         if top + height > room.bottom():
@@ -83,39 +104,47 @@ class CompletionPopup(QFrame):
         self.show()
         self.raise_()
 
+    def _fill(self, rows: Sequence[PopupRow]) -> None:
+        self.rows = list(rows)
+        self._model.clear()
+        for row in rows:
+            item = QStandardItem(row.text)
+            item.setData(row, _ROW)
+            self._model.appendRow(item)
+
     def move_choice(self, step: int) -> None:
-        """Highlight the next (1) or previous (-1) candidate, round the ends."""
+        """Highlight the next (1) or previous (-1) row, round the ends."""
         count = self._model.rowCount()
         row = self._view.currentIndex().row()
         row = (row + step) % count if row >= 0 else (0 if step > 0 else count - 1)
         self._view.setCurrentIndex(self._model.index(row, 0))
 
-    def current(self) -> Party | None:
-        """Return the highlighted party, or None where the popup is hidden."""
+    def current(self) -> Any:
+        """Return the value of the highlighted row, None where none is or the popup is hidden."""
         if self.isHidden():
             return None
-        candidate = self._view.currentIndex().data(_CANDIDATE)
-        return candidate.party if candidate else None
+        row = self._view.currentIndex().data(_ROW)
+        return row.value if row else None
 
     @property
-    def only(self) -> Party | None:
-        """The party that is shown, where it is the only one."""
-        return self.current() if self._model.rowCount() == 1 else None
+    def only(self) -> Any:
+        """The value of the row that is shown, where it is the only one."""
+        return self.current() if len(self.rows) == 1 else None
 
     def choose(self) -> None:
-        """Pick the highlighted candidate, the first where none is."""
+        """Pick the highlighted row, the first where none is."""
         index = self._view.currentIndex()
         self._choose_index(index if index.isValid() else self._model.index(0, 0))
 
     def _choose_index(self, index: QModelIndex) -> None:
-        candidate = index.data(_CANDIDATE)
+        row = index.data(_ROW)
         self.hide()
-        if candidate is not None:
-            self.chosen.emit(candidate.party)
+        if row is not None:
+            self.chosen.emit(row.value)
 
 
-class _CandidateDelegate(QStyledItemDelegate):
-    """A name on the left, what tells it apart on the right."""
+class _RowDelegate(QStyledItemDelegate):
+    """What it is called on the left, what tells it apart on the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,15 +158,15 @@ class _CandidateDelegate(QStyledItemDelegate):
         """Return the size of a row; it is as wide as the list."""
         return QSize(0, self.row_height(option.font))
 
-    def row_width(self, font: QFont, candidate: Candidate) -> int:
-        """Return the width in pixels that the whole row of ``candidate`` takes."""
-        name = QFontMetrics(_weighted(font)).horizontalAdvance(candidate.party.name)
-        detail = QFontMetrics(_smaller(font)).horizontalAdvance(candidate.detail)
+    def row_width(self, font: QFont, row: PopupRow) -> int:
+        """Return the width in pixels that the whole of ``row`` takes."""
+        name = QFontMetrics(_weighted(font)).horizontalAdvance(row.text)
+        detail = QFontMetrics(_smaller(font)).horizontalAdvance(row.detail)
         return name + detail + 3 * _MARGIN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint a row."""
-        candidate = index.data(_CANDIDATE)
+        row = index.data(_ROW)
         painter.save()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
@@ -145,19 +174,19 @@ class _CandidateDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         small = _smaller(option.font)
         # Where both do not fit, what tells the name apart gives way, down to a third of the row.
-        over = self.row_width(option.font, candidate) - option.rect.width()
-        detail_width = QFontMetrics(small).horizontalAdvance(candidate.detail)
+        over = self.row_width(option.font, row) - option.rect.width()
+        detail_width = QFontMetrics(small).horizontalAdvance(row.detail)
         detail_width = min(detail_width, max(detail_width - over, area.width() // 3))
         painter.setFont(_weighted(option.font) if selected else option.font)
         painter.setPen(QColor(self.theme.text))
         name_area = area.adjusted(0, 0, -detail_width - _MARGIN, 0)
         elide = Qt.TextElideMode.ElideRight
-        name = painter.fontMetrics().elidedText(candidate.party.name, elide, name_area.width())
+        name = painter.fontMetrics().elidedText(row.text, elide, name_area.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(name_area, middle | Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.muted))
-        detail = painter.fontMetrics().elidedText(candidate.detail, elide, detail_width)
+        detail = painter.fontMetrics().elidedText(row.detail, elide, detail_width)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, detail)
         painter.restore()
 

@@ -6,7 +6,7 @@ In an action these are owners and the due date, in an agenda item the planned le
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit
 
 from kesbang_desktop.domain.completion import NameIndex, begins_words, said_length
-from kesbang_desktop.domain.dates import format_long_date, format_time
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import (
     Due,
     describe_distance,
@@ -30,10 +30,11 @@ from kesbang_desktop.domain.shorthand import split_owner
 from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
 from kesbang_desktop.domain.unresolved import waits_for_due
 from kesbang_desktop.ui.editor.block_text import places_of
-from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
+from kesbang_desktop.ui.editor.completion_popup import CompletionPopup, PopupRow
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import block_id, read_line
 from kesbang_desktop.ui.editor.name_tail import NameTail
+from kesbang_desktop.ui.editor.phrase_rows import PhraseRows, end_of_plan
 from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan, one_step
 from kesbang_desktop.ui.theme import Theme
 
@@ -67,8 +68,9 @@ class Mentions(QObject):
         self.begun_at: Callable[[UUID], datetime | None] = lambda _entry_id: None
         self._dismissed: tuple[int, int] | None = None
         self._tail: NameTail | None = None
+        self._phrases = PhraseRows()
         self.popup = CompletionPopup(edit.viewport(), theme)
-        self.popup.chosen.connect(self._accept_owner)
+        self.popup.chosen.connect(self._take)
         self.hint = QLabel(edit.viewport())
         self.hint.setProperty("role", "hint")
         self.hint.setAccessibleName(self.tr("Arti tenggat atau lama"))
@@ -94,8 +96,12 @@ class Mentions(QObject):
         place = (self._edit.textCursor().blockNumber(), mention.offset) if mention else None
         if place != self._dismissed:
             self._dismissed = None
-        self._show_popup(mention if mention and mention.sign == "@" else None)
-        self._show_hint(mention if mention and mention.sign == "/" else None)
+        if self._dismissed:
+            mention = None
+        is_phrase = mention is not None and mention.sign == "/"
+        rows = self._phrase_rows(mention.query) if mention and is_phrase else []
+        self._show_hint(mention if is_phrase else None, bool(rows))
+        self._show_popup(mention, rows)
 
     def handle_key(self, key: int) -> bool:
         """Use ``key`` for the popup or the phrase; tell whether it was used up."""
@@ -158,11 +164,16 @@ class Mentions(QObject):
             case Qt.Key.Key_Up:
                 self.popup.move_choice(-1)
             case Qt.Key.Key_Tab:
-                self.popup.choose()
+                if self.popup.current() is not None or not self._accept_phrase():
+                    self.popup.choose()
             case Qt.Key.Key_Space:
                 return self._accept_only()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                # A name typed out in full needs no confirmation: Enter goes on to the next entry.
+                if self.popup.current() is None:
+                    # A phrase that is whole: Enter goes on to the next entry.
+                    self.popup.hide()
+                    return False
+                # A name typed out in full needs no confirmation either.
                 complete = self._is_complete()
                 self.popup.choose()
                 return not complete
@@ -175,7 +186,11 @@ class Mentions(QObject):
     def _accept_only(self) -> bool:
         """At a space: take the only name that begins so; the rest of it may still be typed."""
         mention, party = self.open_mention(), self.popup.only
-        if mention is None or party is None or not begins_words(mention.query, party.name):
+        if (
+            mention is None
+            or not isinstance(party, Party)
+            or not begins_words(mention.query, party.name)
+        ):
             return False
         # Behind a comma gelar may follow, or the sentence: the end of the line tells.
         if mention.query.endswith((" ", ",", ";", ":")) or len(mention.query) < _SHORTEST:
@@ -189,15 +204,22 @@ class Mentions(QObject):
 
     def _is_complete(self) -> bool:
         mention, party = self.open_mention(), self.popup.current()
-        return bool(mention and party and name_key(mention.query) == name_key(party.name))
+        is_name = mention is not None and isinstance(party, Party)
+        return is_name and name_key(mention.query) == name_key(party.name)
 
-    def _accept_owner(self, party: Party) -> None:
+    def _take(self, chosen: Party | Due | int) -> None:
+        """Put what was chosen from the list in place of what was typed."""
         mention = self.open_mention()
-        if mention is not None:
-            block = self._edit.textCursor().block()
-            said = said_length(mention.query, party.name)
-            insert_owner(block, mention.offset, 1 + said, party)
-            self._edit.setFocus()
+        if mention is None:
+            return
+        block, typed = self._edit.textCursor().block(), 1 + len(mention.query.rstrip())
+        if isinstance(chosen, Party):
+            insert_owner(block, mention.offset, 1 + said_length(mention.query, chosen.name), chosen)
+        elif isinstance(chosen, Due):
+            insert_due(block, mention.offset, typed, chosen)
+        else:
+            insert_plan(block, mention.offset, typed, chosen)
+        self._edit.setFocus()
 
     def _accept_phrase(self) -> bool:
         mention = self.open_mention()
@@ -208,7 +230,7 @@ class Mentions(QObject):
                 insert_plan(block, mention.offset, 1 + len(mention.query), minutes)
             return minutes is not None
         due = self._parse(mention.query) if mention else None
-        if mention is None or due is None:
+        if mention is None or mention.sign != "/" or due is None:
             return False
         insert_due(block, mention.offset, 1 + len(mention.query.rstrip()), due)
         return True
@@ -220,18 +242,36 @@ class Mentions(QObject):
         self.popup.hide()
         self.hint.hide()
 
-    def _show_popup(self, mention: OpenMention | None) -> None:
-        if mention is None or self._dismissed:
+    def _show_popup(self, mention: OpenMention | None, rows: list[PopupRow]) -> None:
+        if mention is None:
             self.popup.hide()
-            return
-        candidates = self.names.complete(mention.query)
-        self.popup.show_candidates(candidates, self._edit.cursorRect())
+        elif mention.sign == "@":
+            candidates = self.names.complete(mention.query)
+            self.popup.show_candidates(candidates, self._edit.cursorRect())
+        else:
+            # A phrase that is whole already is taken as it stands, unless one goes into the list.
+            is_whole = not self.hint.isHidden()
+            below = self._edit.cursorRect()
+            self.popup.show_rows(
+                rows, below.united(self.hint.geometry()) if is_whole else below, not is_whole
+            )
 
-    def _show_hint(self, mention: OpenMention | None) -> None:
-        if mention is None or self._dismissed or not mention.query.strip():
+    def _phrase_rows(self, query: str) -> list[PopupRow]:
+        block = self._edit.textCursor().block()
+        if read_line(block).kind is EntryKind.AGENDA:
+            return self._phrases.lengths(query, self._begun(block))
+        return self._phrases.dates(query, self.notation)
+
+    def _begun(self, block: QTextBlock) -> datetime | None:
+        entry_id = block_id(block)
+        return self.begun_at(entry_id) if entry_id else None
+
+    def _show_hint(self, mention: OpenMention | None, is_listed: bool) -> None:
+        """Say what the phrase means, or that it means nothing where no other ``is_listed``."""
+        meaning = self._meaning(mention.query) if mention and mention.query.strip() else ""
+        if mention is None or not (meaning or (mention.query.strip() and not is_listed)):
             self.hint.hide()
             return
-        meaning = self._meaning(mention.query)
         self.hint.setText(meaning or self._not_known(mention.query))
         self.hint.setProperty("state", "good" if meaning else "unknown")
         self.hint.style().unpolish(self.hint)
@@ -247,7 +287,7 @@ class Mentions(QObject):
         """Return what ``phrase`` means where the cursor is; empty where it means nothing."""
         block = self._edit.textCursor().block()
         if read_line(block).kind is EntryKind.AGENDA:
-            return self._describe_plan(parse_length(phrase), block_id(block))
+            return self._describe_plan(parse_length(phrase), self._begun(block))
         return self._describe_due(phrase, self._parse(phrase))
 
     def _not_known(self, phrase: str) -> str:
@@ -260,14 +300,10 @@ class Mentions(QObject):
             return self.tr("dari hari apa? Tulis misalnya {0} 27 november").format(phrase.strip())
         return self.tr("belum dikenal sebagai tanggal")
 
-    def _describe_plan(self, minutes: int | None, entry_id: UUID | None) -> str:
+    def _describe_plan(self, minutes: int | None, begun: datetime | None) -> str:
         if minutes is None:
             return ""
-        begun = self.begun_at(entry_id) if entry_id else None
-        if begun is None:
-            return format_length(minutes)
-        until = format_time((begun + timedelta(minutes=minutes)).time())
-        return self.tr("{0}, sampai {1}").format(format_length(minutes), until)
+        return ", ".join(filter(None, (format_length(minutes), end_of_plan(minutes, begun))))
 
     def _describe_due(self, phrase: str, due: Due | None) -> str:
         if due is None:

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.dates import MONTHS, format_date, format_long_date, 
 from kesbang_desktop.domain.due_date import Due, describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
+from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.working_days import count_working_days
 from kesbang_desktop.ui.labels import Tone, column_date
 
@@ -37,8 +38,7 @@ def due_text(follow_up: FollowUp, today: date) -> str:
 
 def distance_text(due: date, today: date, holidays: Collection[date]) -> str:
     """Return ``besok``, ``lewat 3 hari``, ``5 hari kerja lagi`` or ``98 hari lagi``."""
-    days = (due - today).days
-    if 1 < days <= _COUNTED_DAYS and (working := count_working_days(today, due, holidays)):
+    if working := _working_days(due, today, holidays):
         return _tr("{0} hari kerja lagi").format(working)
     return describe_distance(due, today)
 
@@ -48,10 +48,19 @@ def full_due_text(due: Due, today: date, holidays: Collection[date]) -> str:
     if due.day is None:
         return due.in_words() or _tr("tanpa tenggat")
     words = [describe_distance(due.day, today)]
-    if 1 < (due.day - today).days <= _COUNTED_DAYS:
-        working = count_working_days(today, due.day, holidays)
+    if working := _working_days(due.day, today, holidays):
         words.append(_tr("{0} hari kerja").format(working))
     return f"{due.in_words(format_long_date)} · {', '.join(words)}"
+
+
+def _working_days(due: date, today: date, holidays: Collection[date]) -> int:
+    """Return how many working days are left; 0 where that says nothing.
+
+    So it does where joint leave is not decreed up to then: nobody knows the number.
+    """
+    if not 1 < (due - today).days <= _COUNTED_DAYS or joint_leave_warning(holidays, today, due):
+        return 0
+    return count_working_days(today, due, holidays)
 
 
 def original_text(follow_up: FollowUp) -> str:

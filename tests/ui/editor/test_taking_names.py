@@ -80,7 +80,7 @@ def test_names_are_shown_whole_where_there_is_room(qtbot, editing: Editing) -> N
     popup = editing.edit.speakers.popup
     qtbot.waitUntil(popup.isVisible)
     row = popup._view.visualRect(popup._model.index(0, 0)).width()
-    assert row >= popup._delegate.row_width(popup.font(), Candidate(person.party, detail))
+    assert row >= popup._delegate.row_width(popup.font(), popup.rows[0])
     assert row >= QFontMetrics(popup.font()).horizontalAdvance(name)
     assert popup.geometry().right() <= editing.edit.viewport().width()
 
@@ -91,3 +91,10 @@ def test_the_list_stays_within_a_narrow_text(qtbot, editing: Editing) -> None:
     popup = editing.edit.speakers.popup
     qtbot.waitUntil(popup.isVisible)
     assert editing.edit.viewport().rect().contains(popup.geometry())
+
+
+def test_enter_takes_no_name_in_place_of_the_sentence_behind_it(editing: Editing) -> None:
+    editing.type(ACTION + "@firdaus, kami \n")
+    line = editing.lines[0]
+    assert line.text.split()[-1] == "kami"
+    assert line.owners == (FIRDAUS.party,) or "@firdaus" in line.text

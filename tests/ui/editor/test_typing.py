@@ -191,10 +191,11 @@ def test_the_resolved_date_is_shown_while_typing(editing: Editing) -> None:
 
 
 @pytest.mark.parametrize("key", ["\t", "\n"])
-def test_a_time_behind_a_due_date_stays_in_the_text(editing: Editing, key: str) -> None:
+def test_a_time_behind_a_due_date_stands_with_it(editing: Editing, key: str) -> None:
     editing.type(f"> Kirim surat /27 november pukul 10.00{key}")
     assert editing.lines[0].due == date(2024, 11, 27)
-    assert editing.lines[0].text == "Kirim surat pukul 10.00"
+    assert editing.lines[0].due_note == "pukul 10.00"
+    assert editing.lines[0].text == "Kirim surat"
 
 
 def test_what_a_due_phrase_was_counted_from_is_told_while_typing(editing: Editing) -> None:
@@ -205,10 +206,10 @@ def test_what_a_due_phrase_was_counted_from_is_told_while_typing(editing: Editin
 
 
 def test_a_phrase_that_is_no_date_says_so_and_stays_text(editing: Editing) -> None:
-    editing.type("> Lapor /segera")
+    editing.type("> Lapor /kapan")
     assert editing.edit.mentions.hint.text() == "belum dikenal sebagai tanggal"
     editing.type("\n")
-    assert editing.said[0] == (ACTION, 0, "Lapor /segera")
+    assert editing.said[0] == (ACTION, 0, "Lapor /kapan")
 
 
 def test_a_second_due_date_replaces_the_first(editing: Editing) -> None:

@@ -1,0 +1,55 @@
+"""The phrases that are offered behind "/": due dates in an action, lengths in an agenda item."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kesbang_desktop.domain.dates import format_long_date, format_time
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.due_forms import DueForms
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.office_calendar import as_calendar
+from kesbang_desktop.domain.planned_length import format_length, offered_lengths
+from kesbang_desktop.ui.editor.completion_popup import PopupRow
+
+
+class PhraseRows:
+    """Rows for the list under the cursor; what a form means is worked out once a meeting date."""
+
+    def __init__(self) -> None:
+        self._for: object = None
+        self._forms = DueForms(None)
+
+    def dates(self, query: str, notation: Notation) -> list[PopupRow]:
+        """Return the due phrases that fit ``query``; the value of each is its Due."""
+        # Named days are edited while a meeting is open.
+        named = dict(as_calendar(notation.holidays).named_days)
+        now = notation.meeting_date, id(notation.holidays), named
+        if now != self._for:
+            self._for, self._forms = now, DueForms(notation.meeting_date, notation.holidays)
+        return [
+            PopupRow(phrase, _in_words(due), due) for phrase, due in self._forms.matching(query)
+        ]
+
+    def lengths(self, query: str, begun: datetime | None) -> list[PopupRow]:
+        """Return the lengths that fit ``query``; the value of each is its minutes."""
+        return [
+            PopupRow(format_length(minutes), end_of_plan(minutes, begun), minutes)
+            for minutes in offered_lengths(query)
+        ]
+
+
+def end_of_plan(minutes: int, begun: datetime | None) -> str:
+    """Return when an agenda item that has ``begun`` is to end, empty where it has not."""
+    if begun is None:
+        return ""
+    until = format_time((begun + timedelta(minutes=minutes)).time())
+    return QCoreApplication.translate("Mentions", "sampai {0}").format(until)
+
+
+def _in_words(due: Due) -> str:
+    if due.urgent:
+        return QCoreApplication.translate("Mentions", "prioritas tinggi, tanpa tanggal")
+    if due.ongoing:
+        return QCoreApplication.translate("Mentions", "berkelanjutan, tanpa tenggat")
+    return due.in_words(format_long_date)
