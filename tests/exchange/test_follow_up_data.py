@@ -55,6 +55,8 @@ def test_csv_has_a_row_for_each() -> None:
     assert found["tindak_lanjut"] == ROW.text
     assert found["tenggat"] == "2024-11-27"
     assert read_csv(replace(ROW, due=None, ongoing=True))[1][4] == "berkelanjutan"
+    timed = dict(zip(head, read_csv(replace(ROW, due_note="pukul 10.00"))[1], strict=True))
+    assert (timed["tenggat"], timed["catatan_tenggat"]) == ("2024-11-27", "pukul 10.00")
 
 
 def test_no_cell_is_a_formula() -> None:

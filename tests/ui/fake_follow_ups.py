@@ -380,7 +380,8 @@ def _has_part(text: str, parts: tuple[str, ...]) -> bool:
 
 def _edited(action: ActionItem, edit: ActionEdit) -> ActionItem:
     if edit.due is not None:
-        action = replace(action, due=edit.due.day, ongoing=edit.due.ongoing)
+        due = edit.due
+        action = replace(action, due=due.day, ongoing=due.ongoing, due_note=due.note)
     if edit.priority is not None:
         action = replace(action, priority=edit.priority)
     return action if edit.owners is None else replace(action, owners=edit.owners)

@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -160,8 +169,8 @@ class _RowDelegate(QStyledItemDelegate):
 
     def row_width(self, font: QFont, row: PopupRow) -> int:
         """Return the width in pixels that the whole of ``row`` takes."""
-        name = QFontMetrics(_weighted(font)).horizontalAdvance(row.text)
-        detail = QFontMetrics(_smaller(font)).horizontalAdvance(row.detail)
+        name = _advance(_weighted(font), row.text)
+        detail = _advance(_smaller(font), row.detail)
         return name + detail + 3 * _MARGIN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -175,7 +184,7 @@ class _RowDelegate(QStyledItemDelegate):
         small = _smaller(option.font)
         # Where both do not fit, what tells the name apart gives way, down to a third of the row.
         over = self.row_width(option.font, row) - option.rect.width()
-        detail_width = QFontMetrics(small).horizontalAdvance(row.detail)
+        detail_width = _advance(small, row.detail)
         detail_width = min(detail_width, max(detail_width - over, area.width() // 3))
         painter.setFont(_weighted(option.font) if selected else option.font)
         painter.setPen(QColor(self.theme.text))
@@ -189,6 +198,11 @@ class _RowDelegate(QStyledItemDelegate):
         detail = painter.fontMetrics().elidedText(row.detail, elide, detail_width)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, detail)
         painter.restore()
+
+
+def _advance(font: QFont, text: str) -> int:
+    """Return the pixels that ``text`` takes; rounded down, its end would be elided."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def _smaller(font: QFont) -> QFont:

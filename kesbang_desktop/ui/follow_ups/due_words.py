@@ -1,6 +1,7 @@
 """Due dates in words: how far off they are, and what they were at first."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -26,14 +27,17 @@ def is_late(follow_up: FollowUp, today: date) -> bool:
 
 
 def due_text(follow_up: FollowUp, today: date) -> str:
-    """Return ``Jum, 29 Mar``, ``29 Mar 2023`` in another year, ``berkelanjutan`` or a dash."""
+    """Return ``Jum, 29 Mar``, ``29 Mar 2023`` in another year, ``berkelanjutan`` or a dash.
+
+    The note of the due date is left out.
+    """
 
     def in_column(day: date) -> str:
         return (
             column_date(day, with_year=False) if day.year == today.year else format_short_date(day)
         )
 
-    return follow_up.agreed.in_words(in_column) or "–"
+    return replace(follow_up.agreed, note="").in_words(in_column) or "–"
 
 
 def distance_text(due: date, today: date, holidays: Collection[date]) -> str:

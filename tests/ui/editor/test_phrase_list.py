@@ -1,14 +1,16 @@
 """ "/" in an action or an agenda item offers forms with what they mean."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
-from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
+from kesbang_desktop.ui.editor.completion_popup import CompletionPopup, _smaller
 from tests.ui.editor.editing import MEETING_DATE, Editing
 
 KEY = Qt.Key
@@ -142,3 +144,14 @@ def test_what_is_said_beside_a_date_stands_in_its_chip(editing: Editing) -> None
     editing.type("> lapor /besok pukul 10.00\n")
     assert editing.lines[1].agreed == Due(FRIDAY, note="pukul 10.00")
     assert editing.document_lines() == editing.lines
+
+
+def test_what_a_form_means_is_shown_whole(editing: Editing) -> None:
+    editing.type(ACTION + "/")
+    delegate = popup(editing)._delegate
+    font = popup(editing).font()
+    small = _smaller(font)
+    for row in popup(editing).rows:
+        room = delegate.row_width(font, row) - delegate.row_width(font, replace(row, detail=""))
+        elided = QFontMetricsF(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
+        assert elided == row.detail

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.follow_up_view import Grouping
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
@@ -141,6 +143,28 @@ def test_due_phrases(page, ids, action, settle, phrase, due, ongoing):
     settle()
     changed = action(ids["Kemendagri"])
     assert (changed.due, changed.ongoing) == (due, ongoing)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "due"),
+    [
+        ("setiap senin", Due(ongoing=True, note="setiap Senin")),
+        ("5 april pukul 10.00", Due(date(2024, 4, 5), note="pukul 10.00")),
+        ("segera", Due(urgent=True)),
+    ],
+)
+def test_all_that_was_typed_is_kept_and_taken_back(page, ids, action, settle, phrase, due):
+    before = action(ids["Kemendagri"])
+    go_to(page, "Laporan")
+    press(KEY.Key_D)
+    type_text(phrase)
+    assert page.commands.due.meaning.text().startswith(due.in_words(format_long_date))
+    press(KEY.Key_Return)
+    settle()
+    assert action(ids["Kemendagri"]).agreed == due
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert action(ids["Kemendagri"]).agreed == before.agreed
 
 
 def test_what_is_no_date_changes_nothing(page, ids, action, settle):
