@@ -139,6 +139,12 @@ class ListLevels:
         for place in range(len(self._open) - 1, -1, -1):
             one = self._open[place]
             fitting = [way for way in ways if way[0] == one.style]
+            # Other punctuation, where the number is what comes next anyway: "2)" after "1.".
+            fitting += [
+                (one.style, number)
+                for style, number in mark.numbers
+                if number == one.count + 1 and _goes_on(one.style, style, number)
+            ]
             if one.indent == indent and fitting:
                 del self._open[place + 1 :]
                 return fitting[0]
@@ -175,8 +181,8 @@ def place_typed(
     for one in range(level, 0, -1):
         following = next_at(one)
         for style, number in mark.numbers:
-            if number == following.number and following.style in ("", style):
-                return one, style
+            if number == following.number and _goes_on(following.style, style, number):
+                return one, following.style or style
     if not level and ("a.", next_at(0).number) in mark.numbers and not mark.begins:
         # What the margin shows beside the line already.
         return 0, "a."
@@ -184,6 +190,15 @@ def place_typed(
         if number == 1:
             return min(level + 1, MAX_LEVEL), style
     return None
+
+
+def _goes_on(before: str, style: str, number: int) -> bool:
+    """Tell whether ``number`` in ``style`` is of a list in the style ``before`` (empty: any).
+
+    A first one in another style begins a list of its own.
+    """
+    same_kind = before.strip("().") == style.strip("().")
+    return before in ("", style) or (number > 1 and same_kind)
 
 
 def escape_number(text: str) -> str:

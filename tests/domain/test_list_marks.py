@@ -143,3 +143,17 @@ def test_decisions_and_agenda_items_lose_the_numbers_that_the_paper_gives_them()
         (0, "Laporan"),
         (0, "3 pilar"),
     ]
+
+
+@pytest.mark.parametrize("second", ["2) kedua", "(2) kedua", "2.) kedua", "2. kedua"])
+def test_a_number_that_comes_next_goes_whatever_its_punctuation(second: str) -> None:
+    assert read("Hasil:", "1. pertama", second, "3. ketiga") == [
+        (0, "Hasil:"),
+        (1, "pertama"),
+        (1, "kedua"),
+        (1, "ketiga"),
+    ]
+
+
+def test_other_punctuation_with_a_number_that_is_not_next_stays_text() -> None:
+    assert read("Hasil:", "1. pertama", "4) keempat")[2][1] == "4) keempat"

@@ -149,6 +149,12 @@ def test_a_typed_list_of_dashes_stays_on_its_level(editing: Editing) -> None:
     assert [level for _, level, _ in editing.said] == [0, 1, 1, 2, 2]
 
 
+@pytest.mark.parametrize("second", ["2) dua x", "(2) dua x", "2.) dua x"])
+def test_a_typed_number_that_comes_next_goes_whatever_its_punctuation(editing, second) -> None:
+    editing.type(f"Hasil:\n1. satu x\n{second}")
+    assert [(one.level, one.text) for one in editing.lines[1:]] == [(1, "satu x"), (1, "dua x")]
+
+
 @pytest.mark.parametrize("typed", ["- ", "1. satu "])
 def test_undo_brings_a_typed_mark_back(editing: Editing, typed: str) -> None:
     editing.type(typed)
@@ -156,6 +162,13 @@ def test_undo_brings_a_typed_mark_back(editing: Editing, typed: str) -> None:
     assert editing.said == [(DISCUSSION, 0, typed.strip())]
     editing.press(Qt.Key.Key_End).type(" dua tiga\n")
     assert editing.said[0] == (DISCUSSION, 0, f"{typed.strip()} dua tiga")
+
+
+def test_undo_brings_a_number_of_other_punctuation_back(editing: Editing) -> None:
+    editing.type("1. satu x\n2) dua ")
+    assert editing.said[1] == (DISCUSSION, 1, "dua")
+    editing.edit.undo()
+    assert editing.said[1][2] == "2) dua"
 
 
 def test_decisions_lose_the_numbers_that_they_have_anyway(editing: Editing) -> None:
