@@ -73,7 +73,8 @@ class DueForms:
     def _counted(self, count: int) -> Iterator[str]:
         yield from (f"{count} {unit}" for unit in ("hari kerja", "hari", "minggu", "bulan"))
         if self._since is not None and 1 <= count <= _DAYS_OF_MONTH:
-            first = self._since.month - 1
+            # This month where the day is still to come, else the next.
+            first = self._since.month - (count >= self._since.day)
             yield from (f"{count} {month}" for month in (MONTHS * 2)[first : first + 12])
 
     def _names(self) -> Iterator[str]:

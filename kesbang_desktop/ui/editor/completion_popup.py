@@ -100,7 +100,7 @@ class CompletionPopup(QFrame):
         height = min(len(rows), _ROWS) * self._delegate.row_height(self.font()) + 4
         room = self.parentWidget().rect()
         font = self._view.font()
-        wanted = max(self._delegate.row_width(font, one) for one in rows) + _AROUND
+        wanted = self._delegate.row_width(font, *rows) + _AROUND
         if len(rows) > _ROWS:
             wanted += self._view.verticalScrollBar().sizeHint().width()
         width = min(max(wanted, _NARROWEST), room.width())
@@ -167,11 +167,15 @@ class _RowDelegate(QStyledItemDelegate):
         """Return the size of a row; it is as wide as the list."""
         return QSize(0, self.row_height(option.font))
 
-    def row_width(self, font: QFont, row: PopupRow) -> int:
-        """Return the width in pixels that the whole of ``row`` takes."""
-        name = _advance(_weighted(font), row.text)
-        detail = _advance(_smaller(font), row.detail)
-        return name + detail + 3 * _MARGIN
+    def row_width(self, font: QFont, *rows: PopupRow) -> int:
+        """Return the width in pixels that the whole of the widest of ``rows`` takes."""
+        # Text rounded down would be elided at its end.
+        large, small = QFontMetricsF(_weighted(font)), QFontMetricsF(_smaller(font))
+        widths = (
+            ceil(large.horizontalAdvance(row.text)) + ceil(small.horizontalAdvance(row.detail))
+            for row in rows
+        )
+        return max(widths) + 3 * _MARGIN
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint a row."""
@@ -184,7 +188,7 @@ class _RowDelegate(QStyledItemDelegate):
         small = _smaller(option.font)
         # Where both do not fit, what tells the name apart gives way, down to a third of the row.
         over = self.row_width(option.font, row) - option.rect.width()
-        detail_width = _advance(small, row.detail)
+        detail_width = ceil(QFontMetricsF(small).horizontalAdvance(row.detail))
         detail_width = min(detail_width, max(detail_width - over, area.width() // 3))
         painter.setFont(_weighted(option.font) if selected else option.font)
         painter.setPen(QColor(self.theme.text))
@@ -198,11 +202,6 @@ class _RowDelegate(QStyledItemDelegate):
         detail = painter.fontMetrics().elidedText(row.detail, elide, detail_width)
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, detail)
         painter.restore()
-
-
-def _advance(font: QFont, text: str) -> int:
-    """Return the pixels that ``text`` takes; rounded down, its end would be elided."""
-    return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def _smaller(font: QFont) -> QFont:

@@ -113,6 +113,13 @@ def test_without_the_date_of_the_meeting_only_what_does_not_count_from_it(
     ]
 
 
+def test_days_of_a_month_begin_with_the_next_to_come(editing: Editing) -> None:
+    editing.type(ACTION + "/21")
+    assert ("21 Maret", "Kamis, 21 Maret 2024") in shown(editing)
+    editing.type("\b0 ")
+    assert shown(editing)[4] == ("20 April", "Sabtu, 20 April 2024")
+
+
 def test_an_agenda_item_is_offered_lengths(editing: Editing) -> None:
     editing.type("# Laporan /")
     assert ("15 menit", "") in shown(editing)
