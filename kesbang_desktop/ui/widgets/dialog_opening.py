@@ -1,8 +1,9 @@
-"""Dialogs that lose no key while they come and go.
+"""Dialogs that lose no key while they open; those of one that closes go on to what is behind it.
 
 Qt drops the keys of a window that a modal dialog blocks, and a window manager gives a new dialog
 the keyboard only some time after it is shown. So dialogs are not modal for Qt: what they stand
-over is kept still here, and its keys go on, in order, to the dialog.
+over is kept still here, and its keys go on, in order, to the dialog. While the window manager
+hands the keyboard back after a dialog has closed, a key may still reach no window at all.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
