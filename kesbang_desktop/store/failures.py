@@ -58,6 +58,8 @@ _PLACE_GONE = (
     "Folder salinan cadangan “{place}” tidak ada. "
     "Pasang stik atau sambungkan jaringannya, atau pilih folder lain."
 )
+# A file where the folder should be is no folder either.
+_GONE_NUMBERS = frozenset((errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENODEV, errno.ENXIO))
 _PLACE_FAILED = (
     "Disk gagal membaca atau menulis salinan cadangan di “{place}”. "
     "Pilih tempat lain, lalu periksa disk itu."
@@ -96,7 +98,7 @@ def explain_place(error: OSError, place: Path) -> KnownError:
         sentence = _PLACE_FULL
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = _PLACE_READ_ONLY
-    elif error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO):
+    elif error.errno in _GONE_NUMBERS:
         sentence = _PLACE_GONE
     else:
         sentence = _PLACE_FAILED

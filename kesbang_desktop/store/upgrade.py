@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from alembic import command
@@ -10,28 +11,47 @@ from alembic.config import Config
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
 
 SCRIPTS = Path(__file__).with_name("migrations")
 BACKUP_FOLDER = "cadangan"
+_STAMP_QUERY = "SELECT version_num FROM alembic_version"
 
 
-def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> Path:
+def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> CopyRecord | None:
     """Bring the file from ``revision`` to the newest of ``scripts``; return the copy made first.
 
-    All steps are one transaction: a failure leaves the file as it was. Where another program has
+    It is None for a file that no checked copy can be made of, which is then copied as it is. All
+    steps are one transaction: a failure leaves the file as it was. Where another program has
     upgraded it meanwhile nothing is done, and the copy is its.
     """
-    copy = path.parent / BACKUP_FOLDER / f"{path.stem}-sebelum-pemutakhiran-{revision}{path.suffix}"
+    record = _copy_first(path, revision) if _stamp(path) == revision else None
     with _changing(path) as connection:
-        stamp = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-        if stamp == revision:
-            with closing(sqlite3.connect(path)) as source:
-                copy_database(source, copy)
+        if connection.exec_driver_sql(_STAMP_QUERY).scalar() == revision:
             _run(connection, scripts)
-    return copy
+    return record
+
+
+def _stamp(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        return str(connection.execute(_STAMP_QUERY).fetchone()[0])
+
+
+def _copy_first(path: Path, revision: str) -> CopyRecord | None:
+    place = path.parent / BACKUP_FOLDER
+    now = datetime.now().replace(microsecond=0)
+    try:
+        return CopyJob(path.parent, path, place, CopyReason.UPGRADE, now).run()
+    except (DamagedDataError, sqlite3.OperationalError):
+        # A table that copies need is lost, or rows refer to lost ones: what there is, is kept.
+        name = f"{path.stem}-sebelum-pemutakhiran-{revision}{path.suffix}"
+        with closing(sqlite3.connect(path)) as source:
+            copy_database(source, place / name)
+        return None
 
 
 def run_scripts(path: Path, scripts: Path = SCRIPTS) -> None:

@@ -67,3 +67,65 @@ def test_a_name_that_fits_no_copy_is_refused(kesbang):
     answer = kesbang("restore", "1999")
     assert answer.code == 1
     assert "“1999” cocok dengan 0 salinan" in answer.err
+
+
+def test_a_copy_goes_to_a_stick_too_and_comes_back_from_it(kesbang, tmp_path):
+    kesbang("import", str(SAMPLE))
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    assert f"Juga di {stick}" in kesbang("backup", "--to", stick).out
+    (listed,) = kesbang("copies", "--from", stick, "--json").json
+    assert kesbang("check", "--from", stick).out.rstrip().endswith("baik")
+    other = tmp_path / "laptop-baru"
+    restored = kesbang.on(other, "restore", listed["name"], "--from", stick)
+    assert "Dipulihkan: 1 rapat, 13 butir" in restored.out
+    assert len(kesbang.on(other, "list", "--json").json) == 1
+
+
+def test_a_second_copy_to_the_stick_keeps_the_pieces_of_the_first(kesbang, tmp_path):
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    meeting = kesbang.import_sample()
+    kesbang("backup", "--to", stick)
+    pieces = set(stick.rglob("isi/*/*"))
+    kesbang("next", meeting)
+    kesbang("backup", "--to", stick)
+    assert pieces <= set(stick.rglob("isi/*/*"))
+    assert pieces
+
+
+def test_a_folder_that_is_gone_has_its_own_sentence(kesbang, tmp_path):
+    kesbang("import", str(SAMPLE))
+    gone = tmp_path / "tidak-ada"
+    for command in (("backup", "--to"), ("copies", "--from"), ("restore", "2026", "--from")):
+        answer = kesbang(*command, gone)
+        assert answer.code == 1
+        assert f"Folder salinan cadangan “{gone}” tidak ada." in answer.err
+    assert not gone.exists()
+
+
+def test_copies_of_two_offices_do_not_mix_on_one_stick(kesbang, tmp_path):
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    kesbang("import", str(SAMPLE))
+    kesbang("backup", "--to", stick)
+    other = tmp_path / "kantor-lain"
+    kesbang.on(other, "import", str(SAMPLE))
+    answer = kesbang.on(other, "backup", "--to", stick)
+    assert answer.code == 1
+    assert "sudah ada salinan cadangan dari data lain" in answer.err
+    assert len(kesbang("copies", "--from", stick, "--json").json) == 1
+
+
+def test_a_damaged_file_is_told_with_the_ways_back(kesbang):
+    kesbang("import", str(SAMPLE))
+    kesbang("backup")
+    with data_file(kesbang).open("r+b") as file:
+        file.write(b"rusak")
+    answer = kesbang("list")
+    assert answer.code == 1
+    assert "Berkas data rusak" in answer.err
+    assert "salvage" in answer.err
+    (listed,) = kesbang("copies", "--json").json
+    kesbang("restore", listed["name"])
+    assert len(kesbang("list", "--json").json) == 1

@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
 
 from kesbang_desktop.domain.action import ActionEdit, ActionItem
+from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_query import read_query
@@ -27,6 +28,9 @@ from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.attachments import link_evidence, list_attachments, save_attachments
 from kesbang_desktop.store.carry_over import link_lines
+from kesbang_desktop.store.copies.checking import check_copy
+from kesbang_desktop.store.copies.listing import list_copies
+from kesbang_desktop.store.copies.restoring import write_data_file
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import load_directory
 from kesbang_desktop.store.engine import open_engine
@@ -249,9 +253,10 @@ def scripts(tmp_path: Path) -> Path:
 def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) -> None:
     with closing(Database(path)) as database:
         fill(database)
-    copy = upgrade_file(path, LATEST_REVISION, scripts)
-    name = f"notula-sebelum-pemutakhiran-{LATEST_REVISION}.sqlite"
-    assert copy == path.parent / "cadangan" / name
+    record = upgrade_file(path, LATEST_REVISION, scripts)
+    assert record is not None and record.reason is CopyReason.UPGRADE
+    copy = path.with_name("salinan.sqlite")
+    write_data_file(path.parent / "cadangan", record, copy)
     with closing(Database(copy)) as database:
         check(database)
         check_follow_ups(database)
@@ -267,10 +272,26 @@ def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(
     path: Path, scripts: Path
 ) -> None:
     Database(path).close()
-    copy = upgrade_file(path, LATEST_REVISION, scripts)
-    before = copy.read_bytes()
-    assert upgrade_file(path, LATEST_REVISION, scripts) == copy
-    assert copy.read_bytes() == before
+    record = upgrade_file(path, LATEST_REVISION, scripts)
+    assert upgrade_file(path, LATEST_REVISION, scripts) is None
+    place = path.parent / "cadangan"
+    assert record is not None
+    assert list_copies(place) == [record]
+    assert check_copy(place, record).is_good
+
+
+def test_an_older_file_of_which_no_checked_copy_can_be_made_is_kept_as_it_is(
+    path: Path, scripts: Path
+) -> None:
+    with closing(Database(path)) as database:
+        fill(database)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM person")
+        connection.commit()
+    assert upgrade_file(path, LATEST_REVISION, scripts) is None
+    kept = path.parent / "cadangan" / f"notula-sebelum-pemutakhiran-{LATEST_REVISION}.sqlite"
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (8,)
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Path) -> None:
