@@ -66,7 +66,10 @@ def test_a_person_is_kept_whole_and_esc_asks(desk: Desk) -> None:
     desk.press("Escape")
     desk.wait_text("Buang isian")
     desk.picture("01-bertanya")
-    desk.press("Return", "Return")
+    desk.press("Return")
+    desk.wait_title("Tambah orang")
+    desk.press("Return")
+    desk.wait_title("Notula Kesbang")
     desk.wait_text("Budi Santoso")
 
 

@@ -109,6 +109,7 @@ def test_the_space_bar_on_mulai_rapat_starts_once_and_the_next_space_is_text(
 def test_a_double_click_on_mulai_rapat_does_not_close_the_meeting(opened: MainWindow) -> None:
     QTest.mouseClick(clock_of(opened), LEFT)
     QTest.mouseDClick(clock_of(opened), LEFT)
+    QTest.mouseRelease(clock_of(opened), LEFT)
     assert status_of(opened) is MeetingStatus.RUNNING
 
 

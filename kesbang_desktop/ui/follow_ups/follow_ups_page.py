@@ -229,11 +229,10 @@ class FollowUpsPage(QWidget):
         self.edits.status_shown.connect(self.model.show_status)
         self.edits.committed.connect(self._commit)
         self.commands.prompt_closed.connect(self.table.focus_rows)
-        self.commands.words_typed.connect(
-            lambda words: self.banner.show_message(words, (), UNDO_HINT_MS)
-        )
         self.pane.entry_wanted.connect(self.go_to_entry)
-        self.pane.log.left.connect(self.table.focus_rows)
+        # Where the window is narrow the pane covers the list.
+        self.commands.asking.connect(self.fold.show_main)
+        self.pane.log.left.connect(self._return_to_rows)
 
     def go_to_entry(self) -> None:
         """Ask for the line of the minutes, or say that its meeting is gone."""
@@ -319,6 +318,10 @@ class FollowUpsPage(QWidget):
         has_rows = bool(self.model.rows.row_count)
         count = self.table.chosen_count() if has_rows else 0
         self.reader.show(self.table.current() if has_rows else None, count)
+
+    def _return_to_rows(self) -> None:
+        self.fold.show_main()
+        self.table.focus_rows()
 
     def focus_note(self) -> None:
         """Put the cursor where progress is noted."""

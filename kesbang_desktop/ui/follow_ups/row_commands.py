@@ -31,12 +31,11 @@ ASKED_FROM = 100
 class RowCommands(QObject):
     """Status, due date, owners and priority of what is selected, one Enter for all of it.
 
-    ``prompt_closed()`` after a question; ``words_typed(str)`` where Space was part of words
-    that are typed at the list: it changes nothing then, and this says so.
+    ``asking()`` before a question is shown over the list, ``prompt_closed()`` after it.
     """
 
+    asking = Signal()
     prompt_closed = Signal()
-    words_typed = Signal(str)
 
     def __init__(
         self,
@@ -87,12 +86,7 @@ class RowCommands(QObject):
 
     def advance_status(self) -> None:
         """Give what is selected the status that follows that of the current one."""
-        if self._table.is_typed_at:
-            self._table.note_typing()
-            self.words_typed.emit(
-                self.tr("Daftar ini bukan tempat mengetik. Tekan N untuk mencatat perkembangan.")
-            )
-        elif one := self._table.current():
+        if one := self._table.current():
             self._set_status(next_status(one.status))
 
     def choose_status(self) -> None:
@@ -156,6 +150,7 @@ class RowCommands(QObject):
     def _ask(self, chosen: list[FollowUp], ask: Callable[[], object]) -> None:
         if self._page.isVisible():
             self._chosen = chosen
+            self.asking.emit()
             ask()
 
     def _set_status(self, status: ActionStatus) -> None:

@@ -3,22 +3,31 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import SIGNAL, QElapsedTimer, Qt, Signal
+from PySide6.QtCore import SIGNAL, QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMainWindow,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from kesbang_desktop.ui.widgets.column_fit import ColumnFit
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, row_height
 
 # Between two keys of somebody who types words.
 _SAME_WORDS_MS = 1500
+_TOLD_MS = 6000
 
 
 class RowTable(QTableView):
     """Selects rows, never cells; Enter or a double click activates the current row.
 
     A right click or the key of menus offers what can be done with the row: ``open_word`` names
-    what Enter does, then come the actions of the table and ``row_verbs`` of its page.
+    what Enter does, then come the actions of the table and ``row_verbs`` of its page. Words that
+    are typed here are no commands.
     """
 
     row_activated = Signal(int)
@@ -27,6 +36,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self.open_word = ""
         self._typed = QElapsedTimer()
+        self._is_sentence = False
         self.row_verbs: list[QAction] = []
         self.setItemDelegate(RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -53,15 +63,6 @@ class RowTable(QTableView):
     ) -> None:
         """Give columns a width in average characters; ``stretched`` takes what is left."""
         self.columns = ColumnFit(self, widths, stretched, shares)
-
-    @property
-    def is_typed_at(self) -> bool:
-        """Whether letters that mean nothing here came just now: somebody takes it for a text."""
-        return self._typed.isValid() and not self._typed.hasExpired(_SAME_WORDS_MS)
-
-    def note_typing(self) -> None:
-        """Take note that somebody types words at the table."""
-        self._typed.start()
 
     def chosen_rows(self) -> list[int]:
         """Return the selected rows from the top, else the row under the keyboard."""
@@ -94,10 +95,26 @@ class RowTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(corner))
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep a key that is part of words from being a command: nobody meant it as one."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_enter = event.text() == "\r"
+            if self._is_in_words(event) and (self._is_sentence or not is_enter):
+                event.accept()
+                return True
+            # Shift alone comes between the letters of words.
+            if event.text() and not _is_plain(event):
+                self._typed.invalidate()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QAbstractItemView.State.EditingState:
             # Enter that ends an edit comes through here too.
             super().keyPressEvent(event)
+            return
+        is_in_words = self._is_in_words(event)
+        if is_in_words and (self._is_sentence or event.text() == " "):
+            self._go_on_with_sentence()
             return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -107,6 +124,28 @@ class RowTable(QTableView):
             elif self.currentIndex().isValid():
                 self.row_activated.emit(self.currentIndex().row())
             return
-        if event.text().strip() and event.text().isprintable():
-            self.note_typing()
+        if event.text().strip() and _is_plain(event):
+            # The beginning of a word looks for it in the list; a space makes it a sentence.
+            self._is_sentence = self._is_sentence and is_in_words
+            self._typed.start()
         super().keyPressEvent(event)
+
+    def _is_in_words(self, event: QKeyEvent) -> bool:
+        """Tell whether a letter that means nothing came just before: words are being typed."""
+        is_going_on = self._typed.isValid() and not self._typed.hasExpired(_SAME_WORDS_MS)
+        return is_going_on and _is_plain(event)
+
+    def _go_on_with_sentence(self) -> None:
+        self._is_sentence = True
+        self._typed.start()
+        window = self.window()
+        if isinstance(window, QMainWindow):
+            words = self.tr("Daftar ini bukan tempat mengetik; F1 menampilkan tombolnya.")
+            window.statusBar().showMessage(words, _TOLD_MS)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    modifiers &= ~Qt.KeyboardModifier.KeypadModifier
+    is_text = event.text() == "\r" or (bool(event.text()) and event.text().isprintable())
+    return is_text and modifiers == Qt.KeyboardModifier.NoModifier

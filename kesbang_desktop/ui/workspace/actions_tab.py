@@ -19,7 +19,7 @@ from kesbang_desktop.ui.follow_ups.progress_text import read_progress
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
@@ -73,9 +73,6 @@ class ActionsTab(QWidget):
         self.table.status_changed.connect(self._show_counts)
         self.edits.committed.connect(self.changes_committed)
         self.commands.prompt_closed.connect(self.table.focus_rows)
-        self.commands.words_typed.connect(
-            lambda words: self.banner.show_message(words, (), UNDO_HINT_MS)
-        )
         self.note.closed.connect(self.table.focus_rows)
         self.note.answered.connect(self._write_note)
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -29,8 +29,7 @@ from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _PERIOD_MS = 10_000
-# Longer than between the clicks of a double click.
-_SECOND_CLICK_MS = 700
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _NARROW = 900
 
 
@@ -96,7 +95,7 @@ class MeetingHeader(QWidget):
         self._seal.clicked.connect(self.seal_requested)
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
-        self._clicked = QElapsedTimer()
+        self._is_second_click = False
         self._clock.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD_MS)
@@ -174,15 +173,13 @@ class MeetingHeader(QWidget):
             self.start_requested.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Know a click after the mouse was elsewhere from the second one of a double click."""
-        if watched is self._clock and event.type() == QEvent.Type.Leave:
-            self._clicked.invalidate()
+        """Know the second click of a double click, which meant the word before."""
+        if watched is self._clock and event.type() in _PRESSES:
+            self._is_second_click = event.type() == QEvent.Type.MouseButtonDblClick
         return super().eventFilter(watched, event)
 
     def _click_clock(self) -> None:
-        """Take a click, but not the second one of a double click, which meant the word before."""
-        if not self._clicked.isValid() or self._clicked.hasExpired(_SECOND_CLICK_MS):
-            self._clicked.start()
+        if not self._is_second_click:
             self.press_clock()
 
     def _lay_out(self) -> None:
