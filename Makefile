@@ -14,11 +14,11 @@ test: setup
 	@$(BIN)/python scripts/journey_tools.py
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto -m "not alone and not journey"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m alone
-	$(BIN)/pytest -n 2 tests/journeys
+	$(BIN)/pytest -n 2 --dist worksteal tests/journeys
 
 journeys: setup
 	@$(BIN)/python scripts/journey_tools.py
-	KESBANG_SHAPES=all $(BIN)/pytest -n 2 tests/journeys
+	KESBANG_SHAPES=all $(BIN)/pytest -n 2 --dist worksteal tests/journeys
 
 lint: setup
 	$(BIN)/ruff format --check .
