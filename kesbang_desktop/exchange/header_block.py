@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kesbang_desktop.domain.chat_stamp import split_stamp
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import split_marker
-from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.names import fold, is_address
 from kesbang_desktop.exchange.notes_keys import Key, key_of
 
 _KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
@@ -38,12 +38,13 @@ def split_header(lines: Lines, is_name: Callable[[str], bool]) -> tuple[list[Hea
     """Return the header of ``lines`` and what comes after it.
 
     A line that is no key belongs to the header where it is the title, at the very beginning, or
-    where a key follows; so does an unknown key under known ones, unless ``is_name`` knows it as
-    somebody who speaks.
+    where a key follows; so does an unknown key under known ones before a blank line, unless it is
+    somebody who speaks: ``is_name`` knows it, or it begins with Bu, Pak and the like.
     """
     end = next((at for at, (_, line) in enumerate(lines) if _ends(line)), len(lines))
     block = _read_block(lines[:end])
-    is_closed = end < len(lines) and not lines[end][1].strip()
+    # What the last newline of a file leaves behind it is no blank line.
+    is_closed = end + 1 < len(lines) and not lines[end][1].strip()
     known = [at for at, one in enumerate(block) if one.key or one.is_attendee]
     last = max(known, default=-1)
     if known and is_closed:
@@ -108,7 +109,8 @@ def _without_wraps(text: str) -> str:
 
 
 def _is_unknown_key(line: HeaderLine, is_name: Callable[[str], bool]) -> bool:
-    return bool(line.shown) and not line.key and not is_name(line.shown)
+    is_addressed = is_address(line.shown.partition(" ")[0])
+    return bool(line.shown) and not line.key and not is_addressed and not is_name(line.shown)
 
 
 def _may_be_title(line: HeaderLine, is_name: Callable[[str], bool]) -> bool:

@@ -143,13 +143,25 @@ def _read_value(reading: HeaderReading, line: HeaderLine) -> None:
     elif key == Key.REMARKS:
         reading.remarks.append(value)
     elif key == Key.ATTENDEES:
-        if value:
-            reading.attendees.append(read_attendee(value))
+        _read_attendees_in_line(reading, line)
     else:
         reading.warnings.append(
             f"Baris {line.number}: “{line.shown}” bukan isian yang dikenal; disimpan di keterangan."
         )
         reading.remarks.append(f"{line.shown}: {value}")
+
+
+def _read_attendees_in_line(reading: HeaderReading, line: HeaderLine) -> None:
+    """Read ``Peserta: Nama, Jabatan; Nama, Jabatan``; "terlampir" is a list elsewhere, nobody."""
+    if "terlampir" in line.value.casefold().split():
+        reading.warnings.append(
+            f"Baris {line.number}: “{_short(line.value)}” bukan nama peserta; disimpan di "
+            "keterangan."
+        )
+        reading.remarks.append(f"{line.shown}: {line.value}")
+        return
+    people = (part.strip() for part in line.value.split(";"))
+    reading.attendees += [read_attendee(person) for person in people if person]
 
 
 def _read_weekday(reading: HeaderReading, line: HeaderLine) -> None:

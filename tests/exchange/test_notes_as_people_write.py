@@ -213,3 +213,39 @@ def test_every_word_of_notes_stands_in_the_result_or_in_a_warning(starts) -> Non
     shown = repr(reading.minutes) + " ".join(reading.warnings) + repr(reading.organizations)
     for n, (_, has) in enumerate(starts):
         assert not has or f"kata{n}a" in shown, text
+
+
+PASTED_HEADER = (
+    "Rapat: Persiapan\nTanggal: 13 Maret 2026\nTempat: Aula\nBu Ani: anggaran kurang\n"
+    "kesimpulan: lanjut minggu depan\n"
+)
+
+
+@pytest.mark.parametrize("behind", ["", "\n", "\n\n# Penutup\n"])
+def test_who_is_addressed_under_the_header_speaks_and_is_no_key_of_it(behind: str) -> None:
+    reading = read(PASTED_HEADER + behind)
+
+    texts = [entry.text for entry in reading.minutes.entries]
+    assert texts[:2] == ["Bu Ani: anggaran kurang", "kesimpulan: lanjut minggu depan"]
+    assert reading.minutes.meeting.remarks == ""
+
+
+def test_the_end_of_a_file_closes_no_header() -> None:
+    reading = read("Rapat: Persiapan\nTanggal: 13 Maret 2026\nkesimpulan: lanjut minggu depan\n")
+
+    assert [entry.text for entry in reading.minutes.entries] == ["kesimpulan: lanjut minggu depan"]
+
+
+def test_attendees_in_one_line_stand_between_semicolons() -> None:
+    reading = read("Rapat: R\nPeserta: Andi, Kabid, Bappeda; Cici, Staf, Dinkes;\n\nAndi: setuju\n")
+
+    names = [person.name for person in reading.people]
+    assert names == ["Andi", "Cici"]
+
+
+def test_an_attendance_list_that_is_attached_is_nobody() -> None:
+    reading = read("Rapat: R\nPeserta: daftar hadir terlampir\n\nsetuju\n")
+
+    assert not reading.minutes.attendances
+    assert reading.minutes.meeting.remarks == "Peserta: daftar hadir terlampir"
+    assert "bukan nama peserta" in " ".join(reading.warnings)
