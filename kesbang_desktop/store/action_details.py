@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
-from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.carry_over import notes_under
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace, places
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.store.action_changes import NOT_FOUND, read_changes
+from kesbang_desktop.store.attachments import to_attachment
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
@@ -71,7 +72,7 @@ def _read_evidence(session: Session, entry_id: UUID) -> list[Attachment]:
         .order_by(evidence.c.ordinal)
     )
     rows = session.execute(query)
-    return [Attachment(**{**row._mapping, "kind": AttachmentKind(row.kind)}) for row in rows]
+    return [to_attachment(row) for row in rows]
 
 
 def _read_trail(session: Session, entry_id: UUID) -> list[TrailStep]:

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.store.noted_actions import as_noted, read_noted
 from kesbang_desktop.store.parties import party_columns
 from kesbang_desktop.store.party_rows import read_parties
+from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -74,10 +75,10 @@ def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
         ActionItem(
             row.entry_id,
             tuple(owners.get(row.entry_id, ())),
-            row.due,
+            None if row.ongoing else row.due,
             row.ongoing,
-            Priority(row.priority),
-            ActionStatus(row.status),
+            kind_of(Priority, row.priority, Priority.NORMAL),
+            kind_of(ActionStatus, row.status, ActionStatus.OPEN),
             tuple(notes.get(row.entry_id, ())),
             tuple(files.get(row.entry_id, ())),
             row.due_note,
@@ -89,8 +90,9 @@ def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
 
 def to_progress(row: Any) -> Progress:
     """Return the record of ``row``."""
-    status = None if row.status is None else ActionStatus(row.status)
-    return Progress(row.id, row.entry_id, row.noted_at, row.text, row.author, status)
+    status = next((one for one in ActionStatus if one == row.status), None)
+    said, author = text_of(row.text), text_of(row.author)
+    return Progress(row.id, row.entry_id, row.noted_at, said, author, status)
 
 
 def _read_progress(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Progress]]:

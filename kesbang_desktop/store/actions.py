@@ -17,6 +17,7 @@ from kesbang_desktop.store.action_mapping import progress_columns
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.obligations import renew_obligations
+from kesbang_desktop.store.reading_around import kind_of
 from kesbang_desktop.store.tables import action_item, entry, progress
 
 
@@ -101,7 +102,7 @@ def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, Actio
     for batch in in_batches(entry_ids):
         query = select(action_item.c.entry_id, action_item.c.status)
         for row in session.execute(query.where(action_item.c.entry_id.in_(batch))):
-            found[row.entry_id] = ActionStatus(row.status)
+            found[row.entry_id] = kind_of(ActionStatus, row.status, ActionStatus.OPEN)
     if set(entry_ids) - set(found):
         raise NotFoundError(NOT_FOUND)
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, select
@@ -9,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
+from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import action_item, attachment, evidence, version
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
@@ -24,7 +26,19 @@ def list_attachments(session: Session, meeting_id: UUID) -> list[Attachment]:
     """Return the attachments of a meeting in order."""
     query = select(attachment).where(attachment.c.meeting_id == meeting_id)
     rows = session.execute(query.order_by(attachment.c.order_key, attachment.c.id))
-    return [Attachment(**{**row._mapping, "kind": AttachmentKind(row.kind)}) for row in rows]
+    return [to_attachment(row) for row in rows]
+
+
+def to_attachment(row: Any) -> Attachment:
+    """Return the record of ``row``; a damaged one says so, and its file is not found."""
+    values: dict[str, Any] = dict(row._mapping)
+    values["kind"] = kind_of(AttachmentKind, row.kind, AttachmentKind.EVIDENCE)
+    try:
+        return Attachment(**values)
+    except (InvalidRecordError, TypeError):
+        texts = {name: text_of(values[name]) for name in ("file_name", "order_key")}
+        caption = f"{DAMAGED} {text_of(row.caption)}".strip()
+        return Attachment(**(values | texts | {"caption": caption, "sha256": "0" * 64}))
 
 
 def remove_attachment(session: Session, attachment_id: UUID) -> Changes:

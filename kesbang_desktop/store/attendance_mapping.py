@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.store.parties import display_name, to_organization, to_person
+from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import attendance, organization, person
 
 _OWN = (
@@ -22,6 +23,7 @@ _OWN = (
     "time_in",
     "time_out",
 )
+_TEXTS = ("order_key", "position", "represented_by")
 _QUERY = (
     select(
         *(attendance.c[name] for name in _OWN),
@@ -54,17 +56,23 @@ def to_columns(meeting_id: UUID, record: Attendance) -> dict[str, Any]:
 def read_attendances(session: Session, meeting_id: UUID) -> Sequence[Attendance]:
     """Return the attendance list of a meeting in order."""
     rows = session.execute(_QUERY.where(attendance.c.meeting_id == meeting_id))
-    return [_to_attendance(row) for row in rows]
+    # Who is neither a person nor an agency has no name to be shown by.
+    return [_to_attendance(row) for row in rows if row.person_name or row.organization_name]
 
 
 def _to_attendance(row: Any) -> Attendance:
+    own: dict[str, Any] = {
+        name: text_of(getattr(row, name)) if name in _TEXTS else getattr(row, name)
+        for name in _OWN
+        if name != "presence"
+    }
     return Attendance(
-        **{name: getattr(row, name) for name in _OWN if name != "presence"},
-        presence=Presence(row.presence),
-        roles=frozenset(Role(value) for value in row.roles.split()),
+        **own,
+        presence=kind_of(Presence, row.presence, Presence.UNKNOWN),
+        roles=frozenset(role for role in Role if role in text_of(row.roles).split()),
         person=to_person(row.person_id, row.person_name),
         organization=to_organization(row.organization_id, row.organization_name),
-        nip=row.nip or "",
-        rank=row.rank or "",
-        grade=row.grade or "",
+        nip=text_of(row.nip),
+        rank=text_of(row.rank),
+        grade=text_of(row.grade),
     )

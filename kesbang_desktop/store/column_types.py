@@ -1,12 +1,17 @@
 """Column types that mean the same on SQLite and on PostgreSQL."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, LargeBinary, String, Uuid, type_coerce
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
+
+from kesbang_desktop.store.reading_around import id_of, moment_of
+
+# What is read where a date and time should be and none is: a day before all meetings.
+_UNREADABLE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Id(TypeDecorator[UUID]):
@@ -29,7 +34,9 @@ class Id(TypeDecorator[UUID]):
 
 def as_id(value: Any) -> Any:
     """Return the UUID of what the driver gave for an Id; None for NULL."""
-    return UUID(bytes=value) if isinstance(value, bytes) else value
+    if isinstance(value, bytes) and len(value) == 16:
+        return UUID(bytes=value)
+    return id_of(value)
 
 
 def raw_id(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -47,7 +54,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else moment_of(value) or _UNREADABLE
 
 
 class OrderKey(TypeDecorator[str]):

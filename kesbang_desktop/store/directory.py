@@ -2,19 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.store.listing import (
     refresh_listing_of_organizations,
     refresh_listing_of_people,
 )
+from kesbang_desktop.store.reading_around import DAMAGED, text_of
 from kesbang_desktop.store.tables import organization, person
 from kesbang_desktop.store.upsert import upsert
+
+P = TypeVar("P", Person, Organization)
 
 
 def load_directory(session: Session) -> Directory:
@@ -24,8 +29,8 @@ def load_directory(session: Session) -> Directory:
         select(organization).where(organization.c.retired.is_(False)).order_by(organization.c.name)
     )
     return Directory(
-        tuple(Person(**_record(row)) for row in session.execute(people)),
-        tuple(Organization(**_record(row)) for row in session.execute(organizations)),
+        tuple(_made(Person, row) for row in session.execute(people)),
+        tuple(_made(Organization, row) for row in session.execute(organizations)),
     )
 
 
@@ -44,10 +49,20 @@ def save_organizations(session: Session, organizations: Sequence[Organization]) 
     return Changes(parties=frozenset(one.id for one in organizations))
 
 
-def _record(row: Any) -> dict[str, Any]:
-    values = dict(row._mapping)
+def _made(kind: type[P], row: Any) -> P:
+    """Return the record of ``row``; a damaged one says so and keeps what can be read."""
+    values: dict[str, Any] = dict(row._mapping)
     del values["retired"]
-    return values
+    try:
+        if all(isinstance(value, str | UUID | None) for value in values.values()):
+            return kind(**values)
+    except InvalidRecordError:
+        pass
+    readable: dict[str, Any] = {
+        name: value if isinstance(value, UUID | None) else text_of(value)
+        for name, value in values.items()
+    }
+    return kind(**(readable | {"name": f"{DAMAGED} {readable['name'] or ''}".strip()}))
 
 
 def _parents_first(organizations: Sequence[Organization]) -> list[Organization]:

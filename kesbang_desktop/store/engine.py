@@ -1,9 +1,12 @@
 """The connection to a SQLite file, with what makes a commit reach the disk."""
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+
+from kesbang_desktop.store.reading_around import json_of, read_around
 
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 
@@ -17,11 +20,15 @@ def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = Tr
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
+        json_deserializer=json_of,
     )
+    read_around(engine)
 
     def set_up(connection: sqlite3.Connection, _: object) -> None:
         # Otherwise the driver begins transactions by itself, and never before a SELECT.
         connection.isolation_level = None
+        # Letters that a damaged file no longer holds hide no row.
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         # Kilobytes. The indexes that a list of 100,000 is counted by stay in memory.

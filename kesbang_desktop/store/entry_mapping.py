@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.parties import (
     display_name,
@@ -15,6 +16,7 @@ from kesbang_desktop.store.parties import (
     to_organization,
     to_person,
 )
+from kesbang_desktop.store.reading_around import DAMAGED, text_of
 from kesbang_desktop.store.tables import entry, organization, person
 
 _QUERY = (
@@ -71,11 +73,11 @@ def read_entries(
         query = query.where(entry.c.order_key < end)
     rows = session.execute(query)
     return [
-        Entry(
+        _to_entry(
             id,
             meeting_id,
             order_key,
-            _KINDS[kind],
+            kind,
             text,
             level,
             _speaker(person_id, person_name, organization_id, organization_name),
@@ -98,6 +100,21 @@ def read_entries(
             unattributed,
         ) in rows
     ]
+
+
+def _to_entry(id: UUID, meeting_id: UUID, order_key: str, kind: str, *others: Any) -> Entry:
+    """Return the entry of a row; one that makes none is told with its words, as discussion."""
+    try:
+        return Entry(id, meeting_id, order_key, _KINDS[kind], *others)
+    except (InvalidRecordError, LookupError, TypeError):
+        text, _, speaker, *_ = others
+        said = (
+            text
+            if isinstance(kind, str) and kind in _KINDS
+            else f"{text_of(kind)}: {text_of(text)}"
+        )
+        words = f"{DAMAGED} {text_of(said)}".strip()
+        return Entry(id, meeting_id, text_of(order_key), EntryKind.DISCUSSION, words, 0, speaker)
 
 
 def _speaker(

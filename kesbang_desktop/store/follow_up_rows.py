@@ -1,7 +1,6 @@
 """Rows of the follow-up list by entry id: what is shown of each is joined for those few alone."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -17,6 +16,7 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.column_types import as_id, raw_id
 from kesbang_desktop.store.parties import display_name, to_organization, to_person
+from kesbang_desktop.store.reading_around import moment_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -121,26 +121,26 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         rows[0]
     )
     last_note, series_name, organization_name, region, noted_due, carried, *_ = others
-    noted_at, _, note = last_note.partition(" ")
+    noted_at, _, note = text_of(last_note).partition(" ")
     return FollowUp(
         as_id(entry_id),
         as_id(meeting_id),
-        title,
+        text_of(title),
         day,
-        text,
+        text_of(text),
         tuple([one for row in rows if (one := _to_owner(*row[-4:]))]),
         due,
         ongoing,
-        _PRIORITIES[priority],
-        _STATUSES[status],
+        _PRIORITIES.get(priority, Priority.NORMAL),
+        _STATUSES.get(status, ActionStatus.OPEN),
         note,
         series_name,
         organization_name,
         region,
         noted_due if noted_due != due else None,
         carried,
-        date.fromisoformat(noted_at[:10]) if noted_at else None,
-        due_note,
+        at.date() if (at := moment_of(noted_at)) else None,
+        text_of(due_note),
     )
 
 

@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.meeting_mapping import shown_title
+from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import entry, meeting
 
 _SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
@@ -26,11 +28,11 @@ def list_meetings(
     return [
         MeetingSummary(
             row.id,
-            row.title,
+            shown_title(row.title, row.status),
             row.date,
             row.started_at,
-            row.place,
-            MeetingStatus(row.status),
+            text_of(row.place),
+            kind_of(MeetingStatus, row.status, MeetingStatus.DRAFT),
             counts.get((row.id, EntryKind.DECISION), 0),
             counts.get((row.id, EntryKind.ACTION), 0),
             row.called_at,

@@ -7,9 +7,20 @@ from uuid import UUID
 from sqlalchemy import Row, Select, func, select
 
 from kesbang_desktop.domain.dates import search_key
-from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus, TimeZone
+from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.meeting import (
+    TITLE_LIMIT,
+    Classification,
+    Meeting,
+    MeetingStatus,
+    TimeZone,
+)
+from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import meeting, series
 
+_KINDS = {"zone": TimeZone, "classification": Classification, "status": MeetingStatus}
+_STATUSES = frozenset(MeetingStatus)
+_TEXTS = frozenset(field.name for field in fields(Meeting) if field.type in (str, "str"))
 _NAMES = [field.name for field in fields(Meeting) if field.name != "series"]
 
 
@@ -29,10 +40,35 @@ def select_meetings() -> Select[Any]:
 def to_meeting(row: Row[Any]) -> Meeting:
     """Return the record of ``row``."""
     values = dict(row._mapping)
-    values["zone"] = TimeZone(values["zone"])
-    values["classification"] = Classification(values["classification"])
-    values["status"] = MeetingStatus(values["status"])
-    return Meeting(**values)
+    try:
+        return Meeting(**(values | {name: kind(values[name]) for name, kind in _KINDS.items()}))
+    except (InvalidRecordError, TypeError, ValueError):
+        return _damaged(values)
+
+
+def shown_title(title: object, status: object) -> str:
+    """Return the title of a meeting as lists show it: a damaged one says so."""
+    readable = text_of(title)
+    is_sound = readable == title and readable and status in _STATUSES
+    return readable if is_sound else f"{DAMAGED} {readable}".strip()[:TITLE_LIMIT]
+
+
+def _damaged(values: dict[str, Any]) -> Meeting:
+    """Return a meeting with what can be read of it; what cannot is the usual."""
+    texts: dict[str, Any] = {
+        name: text_of(value) if name in _TEXTS else value
+        for name, value in values.items()
+        if name not in _KINDS
+    }
+    kinds: dict[str, Any] = {
+        "zone": kind_of(TimeZone, values["zone"], TimeZone.WITA),
+        "classification": kind_of(
+            Classification, values["classification"], Classification.RESTRICTED
+        ),
+        "status": kind_of(MeetingStatus, values["status"], MeetingStatus.DRAFT),
+    }
+    title = f"{DAMAGED} {texts['title']}".strip()[:TITLE_LIMIT]
+    return Meeting(**(texts | kinds | {"title": title}))
 
 
 def search_text(record: Meeting) -> str:

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, ChangedField
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.parties import party_columns
 from kesbang_desktop.store.party_rows import read_parties
+from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_change,
     action_item,
@@ -43,8 +44,8 @@ def read_noted(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
             tuple(owners.get(row.entry_id, ())),
             row.due,
             row.ongoing,
-            Priority(row.priority),
-            due_note=row.due_note,
+            kind_of(Priority, row.priority, Priority.NORMAL),
+            due_note=text_of(row.due_note),
         )
         for row in rows
     }
@@ -76,9 +77,9 @@ def read_present(session: Session, ids: Collection[UUID]) -> dict[UUID, ActionIt
                 tuple(owners.get(row.entry_id, ())),
                 row.due,
                 row.ongoing,
-                Priority(row.priority),
-                ActionStatus(row.status),
-                due_note=row.due_note,
+                kind_of(Priority, row.priority, Priority.NORMAL),
+                kind_of(ActionStatus, row.status, ActionStatus.OPEN),
+                due_note=text_of(row.due_note),
             )
     return found
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, FromClause, case
 
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.store.reading_around import text_of
 
 
 def display_name(organization: FromClause) -> ColumnElement[str]:
@@ -16,12 +17,17 @@ def display_name(organization: FromClause) -> ColumnElement[str]:
 
 def to_person(id: UUID | None, name: str | None) -> Party | None:
     """Return the person of a left join, or None where nobody was joined."""
-    return None if id is None or name is None else Party(PartyKind.PERSON, id, name)
+    return None if id is None or name is None else Party(PartyKind.PERSON, id, _named(name))
 
 
 def to_organization(id: UUID | None, name: str | None) -> Party | None:
     """Return the organization of a left join, or None where nothing was joined."""
-    return None if id is None or name is None else Party(PartyKind.ORGANIZATION, id, name)
+    return None if id is None or name is None else Party(PartyKind.ORGANIZATION, id, _named(name))
+
+
+def _named(name: object) -> str:
+    """Return a name as it stands, of what is no text what can be read."""
+    return name if isinstance(name, str) else text_of(name)
 
 
 def party_columns(party: Party | None, prefix: str = "") -> dict[str, Any]:

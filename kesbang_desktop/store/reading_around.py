@@ -1,0 +1,88 @@
+"""Values that mean nothing, read around: one damaged row hides no other row.
+
+What a column cannot mean is read as nothing or as the usual; records that cannot be made of a row
+are made with what can be read of it, and say so.
+"""
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Engine, types
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import Dialect
+
+from kesbang_desktop.domain.text import clean_text
+
+DAMAGED = "[baris ini rusak]"
+K = TypeVar("K", bound=Enum)
+T = TypeVar("T")
+
+
+def kind_of(kinds: type[K], value: object, default: K) -> K:
+    """Return the member of ``kinds`` that ``value`` is, ``default`` where it is none."""
+    try:
+        return kinds(value)
+    except ValueError:
+        return default
+
+
+def text_of(value: object) -> str:
+    """Return the text that ``value`` gives, whatever the file holds in its place."""
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", errors="replace")
+    return "" if value is None else clean_text(str(value))
+
+
+def whole_of(value: object) -> int | None:
+    """Return the number that ``value`` is, None where it is none."""
+    return value if isinstance(value, int) else None
+
+
+def moment_of(value: object) -> datetime | None:
+    """Return the date and time in ISO 8601 that ``value`` is, None where it is none."""
+    return _parsed(datetime.fromisoformat, value)
+
+
+def id_of(value: Any) -> Any:
+    """Return the UUID of 16 bytes, of anything else one that refers to nothing; None for NULL."""
+    if value is None or isinstance(value, UUID):
+        return value
+    content = value if isinstance(value, bytes) else str(value).encode()
+    return UUID(bytes=content if len(content) == 16 else content[:16].ljust(16, b"\0"))
+
+
+def json_of(text: Any) -> Any:
+    """Return what the JSON ``text`` holds, None where it is none; SQLite gives numbers as such."""
+    return text if isinstance(text, int | float) else _parsed(json.loads, text)
+
+
+def read_around(engine: Engine) -> None:
+    """Let columns of ``engine`` that hold no date or time where one should be read as NULL."""
+    engine.dialect.colspecs = {
+        **engine.dialect.colspecs,
+        types.Date: _ReadableDate,
+        types.Time: _ReadableTime,
+    }
+
+
+class _ReadableDate(sqlite.DATE):
+    def result_processor(self, _dialect: Dialect, _kind: object) -> Callable[[Any], date | None]:
+        return lambda value: _parsed(date.fromisoformat, value)
+
+
+class _ReadableTime(sqlite.TIME):
+    def result_processor(self, _dialect: Dialect, _kind: object) -> Callable[[Any], time | None]:
+        return lambda value: _parsed(time.fromisoformat, value)
+
+
+def _parsed(read: Callable[[Any], T], value: object) -> T | None:
+    if value is None:
+        return None
+    try:
+        return read(value)
+    except (TypeError, ValueError, RecursionError):
+        return None
