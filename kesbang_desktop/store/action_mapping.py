@@ -81,7 +81,7 @@ def read_actions(session: Session, meeting_id: UUID) -> dict[UUID, ActionItem]:
             kind_of(ActionStatus, row.status, ActionStatus.OPEN),
             tuple(notes.get(row.entry_id, ())),
             tuple(files.get(row.entry_id, ())),
-            row.due_note,
+            text_of(row.due_note),
         )
         for row in rows
     )
