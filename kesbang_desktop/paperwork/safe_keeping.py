@@ -10,7 +10,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copy_difference import BroughtBack
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
-from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.ui.copy_ports import CopyPorts
 
 if TYPE_CHECKING:
@@ -60,9 +60,13 @@ class SafeKeeping:
         return self.state()
 
     def state(self) -> CopyState:
-        """Return how copies stand."""
+        """Return how copies stand, also where the data itself cannot be read."""
         keeper = self._keeper
-        return CopyState(keeper.newest(), self._settings(), self._problem, keeper.size())
+        try:
+            settings = self._settings()
+        except DatabaseError:
+            settings = CopySettings()
+        return CopyState(keeper.newest(), settings, self._problem, keeper.size())
 
     def save_settings(self, settings: CopySettings) -> CopyState:
         """Keep ``settings``; a second place that is new begins to be watched now."""

@@ -20,7 +20,7 @@ _BUSY = (
 )
 _DAMAGED = (
     "Berkas data “{name}” rusak. Jangan menulisinya lagi; "
-    "pulihkan dari folder “cadangan” di sebelahnya."
+    "pulihkan salinannya lewat Pengaturan, Cadangan."
 )
 _NOT_OURS = (
     "“{name}” bukan berkas data Notula Kesbang. "

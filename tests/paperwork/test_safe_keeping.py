@@ -63,6 +63,14 @@ def test_what_goes_wrong_at_the_second_place_is_told_and_the_copy_at_home_counts
     assert str(stick) in state.problem
 
 
+def test_copies_are_told_also_where_the_data_cannot_be_read(backend):
+    made = backend.copy_data(CopyReason.START)
+    backend.close()
+    with (backend.data_dir / "notula.sqlite").open("r+b") as file:
+        file.write(b"rusak")
+    assert backend.safe_keeping.state().newest == made.newest
+
+
 def test_a_place_that_is_no_folder_is_told_as_itself(backend):
     backend.copy_data(CopyReason.START)
     backend.copies.place.rename(backend.data_dir / "lain")

@@ -40,7 +40,6 @@ class CopiedMeetingDialog(FittingDialog):
         self.table.set_columns({1: 22, 2: 20}, stretched=0)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.tr("Rapat dalam salinan"))
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.says = QLabel(self)
         self.says.setWordWrap(True)
         self.says.setProperty("role", "muted")

@@ -64,7 +64,6 @@ class CopiesPage(Section):
         self.table.set_columns({0: 48, 1: 21}, stretched=2)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.tr("Daftar salinan cadangan"))
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.table.setMinimumHeight(self.fontMetrics().height() * 8)
         self.banner = Banner(self)
         self.writes = UndoableWrites(worker, self.banner, self)
