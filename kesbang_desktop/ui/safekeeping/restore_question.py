@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 
 
 def ask_to_restore(
@@ -30,7 +31,7 @@ def ask_to_restore(
     box.setEscapeButton(cancel)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     restore.clicked.connect(lambda: agreed())
-    box.open()
+    open_over(box)
 
 
 def _tr(text: str) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.domain.copy_settings import CopySettings
@@ -14,6 +14,7 @@ from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.settings.section_titles import copies_title
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.fake_copies import MEETINGS
 
 KEY = Qt.Key
@@ -42,8 +43,8 @@ def shown(page: CopiesPage) -> list[tuple[str, ...]]:
 
 def open_dialog(qtbot, page: CopiesPage) -> CopiedMeetingDialog:
     qtbot.keyClick(page.table, KEY.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: front_dialog() is not None)
+    dialog = front_dialog()
     assert isinstance(dialog, CopiedMeetingDialog)
     return dialog
 
