@@ -131,7 +131,10 @@ class Desk:
 
     def wait_title(self, title: str) -> Sight:
         """Wait until a window of that title has the keys."""
-        return self.wait(lambda seen: seen.window == title, f"a window “{title}”")
+        sight = self.wait(lambda seen: seen.window == title, f"a window “{title}”")
+        # X gives it the keys a moment after the program shows it.
+        _await(lambda: self.hands.window_with_keys() == title, f"the keys to go to “{title}”")
+        return sight
 
     def wait_focus(self, words: str) -> Sight:
         """Wait until the keys go to what is called ``words`` (its name, or what it is)."""
