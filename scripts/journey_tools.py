@@ -1,4 +1,4 @@
-"""The programs that drive the window for ``tests/journeys``, and whether they are there."""
+"""The programs that drive and watch the window in the tests, and whether they are there."""
 
 import shutil
 import sys
@@ -11,6 +11,7 @@ else:
 DEBIAN_PACKAGES = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
+    "strace": "strace",
     "xclip": "xclip",
     "xdotool": "xdotool",
 }

@@ -5,9 +5,11 @@ import re
 from kesbang_desktop.domain.given_names import GIVEN_NAMES
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest
 from kesbang_desktop.domain.names import bare_name, fold, is_degree
-from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS, is_agency
+from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS, is_agency, is_position
 
-_BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|\s(?:dan|serta)\s)\s*")
+_BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
+# What a person is of, behind the name: Andi Surya (Bappeda).
+_OF = re.compile(r"\s*\([^()]*\)$")
 _MOST_WORDS = 4
 _LONGEST_ACRONYM = 5
 
@@ -18,7 +20,7 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     A name is one to four capitalised words none of which is a word of the language; with a title
     or ``Pak``, ``Bu`` before it, it is one whatever its words are.
     """
-    names = [one for one in _BETWEEN.split(label) if not is_degree(one)]
+    names = [one for one in _BETWEEN.split(_OF.sub("", label)) if not is_degree(one)]
     return bool(names) and all(
         not known.find_speaker(one, is_word).is_empty or _is_name(one, is_word) for one in names
     )
@@ -26,7 +28,7 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
 
 def is_one_name(label: str) -> bool:
     """Tell whether ``label`` names one person, not several."""
-    return sum(not is_degree(one) for one in _BETWEEN.split(label)) == 1
+    return sum(not is_degree(one) for one in _BETWEEN.split(_OF.sub("", label))) == 1
 
 
 def _is_name(text: str, is_word: WordTest) -> bool:
@@ -37,6 +39,9 @@ def _is_name(text: str, is_word: WordTest) -> bool:
     if not any(len(fold(word)) > 1 for word in words):
         return False
     titled = fold(text) != fold(bare) and not text.startswith(bare)
+    if is_position(words[0]):
+        # Kapolres, Kadis PUPR: somebody who is not known by that office here.
+        return True
     return titled or not any(_is_of_the_language(word, is_word) for word in words)
 
 

@@ -184,6 +184,9 @@ _PLACES = _table(
 # Parts of a name, no agency by themselves.
 _UNITS = frozenset(("pp", "kominfo", "ormas", "linmas", "dukcapil"))
 _SPELLED = _POSITIONS | _AGENCIES | _PLACES
+_HOLDERS = frozenset(
+    ("gubernur", "wagub", "bupati", "wabup", "walikota", "wawali", "camat", "lurah")
+)
 # Whoever holds an office for a time holds it.
 _STAND_IN = frozenset(("plt", "plh", "pj", "pjs"))
 # Which agency of a kind it is, no such word tells.
@@ -212,6 +215,12 @@ def is_agency(word: str) -> bool:
     """Tell whether ``word`` is what everybody calls an agency: ``KPU``, ``Diskominfo``, ``TNI``."""
     key = fold(word)
     return key in ("tni", "polri") or (key in _AGENCIES and key not in _UNITS)
+
+
+def is_position(word: str) -> bool:
+    """Tell whether ``word`` alone is what the holder of an office is called: ``Kapolres``."""
+    key = fold(word)
+    return key in _HOLDERS or (key in _POSITIONS and len(key) > 3)
 
 
 def abbreviations_of(name: str) -> list[str]:

@@ -74,13 +74,13 @@ def test_xml_from_outside_is_read_by_a_parser_that_refuses_entities() -> None:
     assert found == []
 
 
-@pytest.mark.skipif(_STRACE is None, reason="strace shows what the system is asked for")
 @pytest.mark.parametrize(
     "arguments", [["sample", "--to", "{to}"], ["--exit-when-ready"]], ids=["command", "window"]
 )
 def test_no_socket_of_a_network_is_opened_and_no_file_left_behind(
     tmp_path: Path, arguments: list[str]
 ) -> None:
+    assert _STRACE, "strace shows what the system is asked for; make test installs it"
     trace, data, scratch = tmp_path / "trace", tmp_path / "data", tmp_path / "tmp"
     scratch.mkdir()
     command = [

@@ -5,6 +5,7 @@ import pytest
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
+from kesbang_desktop.domain.name_labels import names_people
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.shorthand import split_speaker, stranger_in
 
@@ -199,3 +200,15 @@ def test_namesakes_with_gelar_of_their_own_are_told_apart_by_them() -> None:
     known = KnownParties([Attendance(new_id(), new_id(), "V", it.party) for it in (one, other)])
     assert known.find_speaker("Budi, S.E.") == NameMatch(other.party)
     assert known.find_speaker("Budi").rivals == (one.party, other.party)
+
+
+@pytest.mark.parametrize("label", ["Andi Surya (Bappeda)", "Andi/Ani", "Kapolres", "Kadis PUPR"])
+def test_a_label_that_names_somebody_unknown_is_never_another_s(label):
+    assert names_people(label, KnownParties(), str.islower)
+
+
+@pytest.mark.parametrize("label", ["Hari/Tanggal", "Kepala", "Catatan (penting)", "S1/S2"])
+def test_a_label_of_a_thing_names_nobody(label):
+    assert not names_people(
+        label, KnownParties(), lambda word: word.lower() in {"kepala", "penting"}
+    )
