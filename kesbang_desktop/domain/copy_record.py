@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+NAME_FORMAT = "%Y%m%d-%H%M%S"
+
 
 class CopyReason(StrEnum):
     """What made the program copy the data."""
@@ -60,7 +62,7 @@ class CopyRecord:
     @property
     def name(self) -> str:
         """The name of the copy, from the moment it was made: ``20240321-083000``."""
-        return f"{self.made_at:%Y%m%d-%H%M%S}"
+        return f"{self.made_at:{NAME_FORMAT}}"
 
     @property
     def digests(self) -> frozenset[str]:

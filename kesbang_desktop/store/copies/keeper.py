@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.domain.copy_record import NAME_FORMAT, CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
@@ -26,6 +26,7 @@ from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies, n
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import list_old_copies
+from kesbang_desktop.store.copies.record_file import record_path
 from kesbang_desktop.store.copies.restoring import (
     Restored,
     finish_restore,
@@ -55,6 +56,9 @@ class CopyKeeper:
         """
         try:
             with explained(self.database, self.place), _alone(self.place):
+                while record_path(self.place, f"{now:{NAME_FORMAT}}").exists():
+                    # Two in one second would have one name.
+                    now += timedelta(seconds=1)
                 record = CopyJob(self.data_folder, self.database, self.place, reason, now).run()
                 if reason is not CopyReason.RESTORE:
                     # What is about to be put back must not go.

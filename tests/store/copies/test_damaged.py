@@ -153,3 +153,8 @@ def test_an_old_copy_that_is_gone_is_told(office, keeper):
     with pytest.raises(Exception, match="tidak dapat dibuka"):
         keeper.restore(lost, LATER)
     assert office.title() == MEETING.title
+
+
+def test_two_copies_of_one_second_are_two(keeper):
+    made = [keeper.copy(CopyReason.ASKED, FIRST) for _ in range(2)]
+    assert keeper.copies() == made[::-1]
