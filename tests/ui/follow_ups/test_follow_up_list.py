@@ -63,7 +63,7 @@ def test_the_responsible_one_stands_first(page):
 def test_origin_names_meeting_and_place(qtbot, page):
     qtbot.waitUntil(lambda: "butir" in cell(page, "Menyusun", ActionColumn.TEXT)[1])
     origin = cell(page, "Menyusun", ActionColumn.TEXT)[1]
-    assert origin == "Rapat Pemantauan · 21 Mar 2024 · butir 1.b"
+    assert origin == "Rapat Pemantauan · 21 Mar 2024 · butir 1.a.1"
 
 
 def test_a_carried_one_says_from_which_meeting(store, ids, open_page):
