@@ -89,6 +89,7 @@ def _paste_people(stage: Stage) -> None:
 
 
 def _merge(stage: Stage) -> None:
+    stage.window.directory.tabs.setCurrentIndex(0)
     stage.window.directory.tables[0].selectRow(0)
     stage.window.directory.merge_chosen()
 

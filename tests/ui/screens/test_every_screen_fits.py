@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import time_machine
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog
 
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
@@ -15,6 +16,7 @@ from tests.ui.screens.office import NOW, Stage
 
 # 1366 x 768 at twice the size, and 1024 x 768 less the bars of a desktop.
 SIZES = (QSize(680, 360), QSize(1024, 700))
+_MOST_DIALOGS = 3
 _TITLE_BAR = QSize(16, 40)
 
 
@@ -30,9 +32,15 @@ def stage(qapp) -> Iterator[Stage]:
 @pytest.fixture(autouse=True)
 def put_away(stage: Stage) -> Iterator[None]:
     yield
-    while dialog := dialog_of(stage):
-        dialog.close()
+    for _ in range(_MOST_DIALOGS):
+        dialog = dialog_of(stage)
+        if isinstance(dialog, QDialog):
+            # Unlike closing it, this asks nothing about what was typed.
+            dialog.done(QDialog.DialogCode.Rejected)
+        elif dialog is not None:
+            dialog.close()
         stage.rest()
+    assert dialog_of(stage) is None
     stage.window.tools.palette.close_palette()
     stage.window.banner.dismiss()
 
