@@ -22,10 +22,19 @@ def said(qtbot, page, settle):
     """Return every text in the pane once all of a follow-up is shown."""
 
     def read(word: str) -> list[str]:
+        def texts() -> list[str]:
+            labels = page.pane.findChildren(QLabel)
+            return [label.text() for label in labels if label.isVisibleTo(page.pane)]
+
         go_to(page, word)
-        qtbot.waitUntil(lambda: page.reader.details is not None and word in page.pane.title.text())
-        labels = page.pane.findChildren(QLabel)
-        return [label.text() for label in labels if label.isVisibleTo(page.pane)]
+        qtbot.waitUntil(
+            lambda: (
+                page.reader.details is not None
+                and word in page.pane.title.text()
+                and any(text.startswith("Status ") for text in texts())
+            )
+        )
+        return texts()
 
     return read
 

@@ -97,7 +97,7 @@ def test_follow_ups_go_on_and_a_revision_becomes_the_second_version(qtbot, page,
     page.show_tab(Tab.ACTIONS)
     ask(lambda: True)
     page.actions.table.selectRow(0)
-    page.actions.table.advance_status()
+    page.actions.commands.advance_status()
     ask(lambda: True)
     statuses = [
         one.status for one in ask(lambda: ports.load_minutes(page.meeting_id)).actions.values()
