@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -18,11 +17,15 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
 
+_LEAST_LINES = 4
+_COMFORTABLE = 420
 
-class StartDialog(QDialog):
+
+class StartDialog(FittingDialog):
     """Offers the copies. Accepted once one was put back, or the data is to be used as it stands.
 
     ``find_more`` returns what there is beside ``copies`` and ``restore`` puts one back; both run
@@ -45,7 +48,6 @@ class StartDialog(QDialog):
         self._worker = worker
         self.uses_data_as_it_is = False
         self.setWindowTitle("Notula Kesbang")
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 96)
         self._said = self._paragraph(doubt.sentence)
         font = self._said.font()
         font.setBold(True)
@@ -74,8 +76,7 @@ class StartDialog(QDialog):
         self.go_on = self._button(self.tr("Pakai data apa adanya"), self._use_as_it_is)
         self.leave = self._button(self.tr("Keluar"), self.reject)
         self.go_on.setHidden(self._is_damaged)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout = QVBoxLayout()
         layout.setSpacing(12)
         layout.addWidget(self._said)
         advice = self.tr(
@@ -89,7 +90,9 @@ class StartDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.looking)
         layout.addWidget(self.error)
-        layout.addWidget(self._buttons)
+        self.list.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
+        width = self.fontMetrics().averageCharWidth() * 96
+        self.set_contents(layout, self._buttons, QSize(width, _COMFORTABLE))
 
     def _button(self, label: str, verb: Callable[[], object]) -> QPushButton:
         button = self._buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)

@@ -22,6 +22,7 @@ class AuthorPage(Section):
         self.name = QLineEdit(self)
         self.name.setMaximumWidth(420)
         label = QLabel(self.tr("&Nama pencatat"), self)
+        self.name.setAccessibleName(self.tr("Nama pencatat"))
         label.setBuddy(self.name)
         self.body.addWidget(self.make_heading())
         self.body.addWidget(label)

@@ -100,6 +100,7 @@ class KeyedDialog(QDialog):
         return corner.y(), corner.x()
 
     def _texts(self) -> tuple[str, ...]:
-        lines = [one.text() for one in self.findChildren(QLineEdit)]
-        plain = [one.toPlainText() for one in self.findChildren(QPlainTextEdit)]
-        return (*lines, *plain, *(one.toPlainText() for one in self.findChildren(QTextEdit)))
+        """Return what stands in the fields; what can only be read is never typed."""
+        lines = [one.text() for one in self.findChildren(QLineEdit) if not one.isReadOnly()]
+        texts = [*self.findChildren(QPlainTextEdit), *self.findChildren(QTextEdit)]
+        return (*lines, *(one.toPlainText() for one in texts if not one.isReadOnly()))

@@ -1,20 +1,23 @@
 """The screens by name: how each is reached, through the same calls as its keys and buttons."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
+from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
-from tests.ui.fake_copies import MEETINGS
-from tests.ui.screens.office import Stage
+from tests.ui.fake_copies import MEETINGS, copy_of
+from tests.ui.screens.office import NOW, Stage
 
 LONG = (
     "Berkas “notula-2024-12-02-rapat-pemantauan.docx” tidak dapat ditulis karena sedang dibuka "
@@ -138,6 +141,22 @@ SCREENS: dict[str, Open] = {
 } | {f"pengaturan-{row}": settings(row) for row in range(_SETTINGS_ROWS)}
 
 
+def _two_versions(stage: Stage) -> None:
+    stage.open_draft()
+    workspace = stage.window.workspace
+    versions = stage.ports.versions
+    for reason in ("Nama narasumber salah tulis", "Tanggal pelaksanaan keliru"):
+        versions.finalise(workspace.meeting_id, "200.1.5/7/Kesbangpol", NOW)
+        versions.reopen(workspace.meeting_id, reason)
+    workspace.sealing.show_versions()
+
+
+def _start(stage: Stage) -> None:
+    copies = [copy_of(NOW - timedelta(hours=hours)) for hours in range(1, 9)]
+    doubt = StartDoubt(DoubtKind.EMPTY, copies[0])
+    StartDialog(doubt, copies, repr, tuple, stage.worker, stage.window).open()
+
+
 def _copied_meetings(stage: Stage) -> None:
     shown = stage.window.pages.page(Page.SETTINGS)
     shown.sections.setCurrentRow(shown.copies_row)
@@ -158,6 +177,8 @@ DIALOGS: dict[str, Open] = {
     "sahkan": after(Stage.open_draft, _workspace(lambda one: one.sealing.ask_to_finalise())),
     "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
     "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
+    "versi-dua": after(page(Page.MEETINGS), _two_versions),
+    "mulai": _start,
     "timpa": _overwrite,
     "peserta-tempel": after(
         tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.add_lines(PASTED))

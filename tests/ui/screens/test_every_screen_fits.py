@@ -1,4 +1,4 @@
-"""Nothing is cut off, at the smallest window and at that of a small projector."""
+"""Nothing is cut off, at the smallest window and at that of a small projector; all has a name."""
 
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import faults_of
 from tests.ui.screens.office import NOW, Stage
+from tests.ui.test_accessible_names import unnamed
 
 # 1366 x 768 at twice the size, and 1024 x 768 less the bars of a desktop.
 SIZES = (QSize(680, 360), QSize(1024, 700))
@@ -67,6 +68,27 @@ def test_every_dialog_fits(stage: Stage, name: str, size: QSize) -> None:
     stage.rest()
     assert dialog.width() <= size.width() and dialog.height() <= size.height()
     assert faults_of(dialog) == []
+
+
+@pytest.mark.parametrize("name", SCREENS | DIALOGS)
+def test_every_control_says_what_it_is_to_a_screen_reader(stage: Stage, name: str) -> None:
+    stage.resize(SIZES[1])
+    (SCREENS | DIALOGS)[name](stage)
+    stage.rest()
+    assert unnamed(dialog_of(stage) or stage.window) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_in_which_nothing_was_typed_closes_without_a_question(
+    stage: Stage, name: str
+) -> None:
+    DIALOGS[name](stage)
+    stage.rest()
+    dialog = dialog_of(stage)
+    assert dialog is not None
+    dialog.close()
+    stage.rest()
+    assert dialog_of(stage) is None
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
