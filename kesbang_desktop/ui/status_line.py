@@ -7,6 +7,21 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 
+_BETWEEN = "   "
+
+
+class _Hints(ElidedLabel):
+    """Where there is no room for all of them, the first ones and the last, each one whole."""
+
+    def shown_text(self, width: int) -> str:
+        """Return what is painted in ``width`` pixels."""
+        *first, last = self.text().split(_BETWEEN)
+        shown = self.text()
+        while first and self.fontMetrics().horizontalAdvance(shown) > width:
+            first.pop()
+            shown = _BETWEEN.join([*first, last])
+        return shown
+
 
 class StatusLine(QStatusBar):
     """Three texts: saved, count, hints."""
@@ -18,7 +33,7 @@ class StatusLine(QStatusBar):
         self._saved = QLabel(self)
         self._saved.setAccessibleName(self.tr("Simpan otomatis"))
         self._count = QLabel(self)
-        self._hints = ElidedLabel(self)
+        self._hints = _Hints(self)
         self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._saved)
         self.addWidget(self._count)
@@ -40,7 +55,7 @@ class StatusLine(QStatusBar):
 
     def show_hints(self, text: str) -> None:
         """Show which keys work on the page, and where all of them stand."""
-        self._hints.setText("   ".join(filter(None, (text, self.tr("F1 bantuan")))))
+        self._hints.setText(_BETWEEN.join(filter(None, (text, self.tr("F1 bantuan")))))
 
     @property
     def saved_text(self) -> str:

@@ -83,6 +83,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 
 QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent;
     padding: 8px 2px; margin-right: 22px; color: $muted; }
+QTabBar[role="close"]::tab { margin-right: 10px; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent;
     font-weight: 600; }
 QTabBar::tab:hover { color: $text; }

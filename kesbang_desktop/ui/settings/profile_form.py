@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
@@ -16,6 +17,9 @@ from kesbang_desktop.ui.settings.profile_paths import value_at, with_value
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab
 from kesbang_desktop.ui.settings.signers_tab import SignersTab
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.roles import set_role
+
+_NARROW = 500
 
 
 class ProfileForm(QWidget):
@@ -62,6 +66,11 @@ class ProfileForm(QWidget):
         add_action(self, "", "Ctrl+PgDown", lambda: self.step_tab(1))
         add_action(self, "", "Ctrl+PgUp", lambda: self.step_tab(-1))
         self.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bring the tabs together before one of them has no room."""
+        super().resizeEvent(event)
+        set_role(self.tabs, "close" if event.size().width() < _NARROW else "")
 
     def input_at(self, path: str) -> Any:
         """Return the input that holds what is at ``path``."""

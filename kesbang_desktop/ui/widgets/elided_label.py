@@ -17,11 +17,13 @@ class ElidedLabel(QLabel):
         """Return a width that never pushes others out."""
         return QSize(60, super().minimumSizeHint().height())
 
+    def shown_text(self, width: int) -> str:
+        """Return what of the text is painted in ``width`` pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the shortened text."""
         painter = QPainter(self)
-        text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        text = self.shown_text(self.contentsRect().width())
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.contentsRect(), self.alignment(), text)

@@ -113,6 +113,7 @@ class MeetingHeader(QWidget):
         for button in (self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
         self.side.setText(self.tr("Samping") if self._is_narrow else self.tr("Samping  F9"))
+        set_role(self.tabs, "close" if self._is_narrow else "")
         self._show_seal()
         self._more.setVisible(self._is_narrow)
 
@@ -174,7 +175,7 @@ class MeetingHeader(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Know the second click of a double click, which meant the word before."""
-        if watched is self._clock and event.type() in _PRESSES:
+        if event.type() in _PRESSES and watched is self._clock:
             self._is_second_click = event.type() == QEvent.Type.MouseButtonDblClick
         return super().eventFilter(watched, event)
 

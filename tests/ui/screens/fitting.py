@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
 
@@ -39,6 +40,10 @@ def faults_of(shown: QWidget) -> list[str]:
             found += _cut_button(one)
         if isinstance(one, (*_CONTROLS, QLabel)) and not _is_inside_view(one):
             found += _out_of_reach(one, shown)
+        if isinstance(one, QTabBar) and any(
+            arrow.isVisibleTo(shown) for arrow in one.findChildren(QToolButton)
+        ):
+            found.append(f"{_name(one)} hides tabs behind arrows")
         if isinstance(one, QTableView) and one.model() is not None:
             found += _narrow_columns(one)
         if one.layout() is not None:
