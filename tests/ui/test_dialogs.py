@@ -182,3 +182,32 @@ def test_first_and_last_name_typed_at_once_are_the_name(qtbot, show) -> None:
         type_text("Siti Rahmawati")
         press(KEY.Key_Return)
     assert edited.args[0].person.name == "Siti Rahmawati"
+
+
+def test_enter_keeps_also_while_the_list_of_a_field_offers_something(qtbot, show) -> None:
+    dialog = show(PersonDialog)
+    type_text("Siti Rahmawati")
+    box = dialog.grade
+    box.setFocus()
+    type_text("III/")
+    popup = box.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    with qtbot.waitSignal(dialog.record_edited) as edited:
+        qtbot.keyClick(popup, KEY.Key_Return)
+    assert edited.args[0].person.grade == "III/"
+
+
+def test_enter_takes_what_is_highlighted_and_keeps_nothing_yet(qtbot, show) -> None:
+    dialog = show(PersonDialog)
+    type_text("Siti Rahmawati")
+    box = dialog.grade
+    box.setFocus()
+    type_text("III/")
+    popup = box.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, KEY.Key_Down)
+    taken = popup.currentIndex().data()
+    with qtbot.assertNotEmitted(dialog.record_edited):
+        qtbot.keyClick(popup, KEY.Key_Return)
+    assert box.currentText() == taken
+    assert dialog.isVisible()

@@ -78,7 +78,6 @@ class RecordDialog(FittingDialog):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItems(["", *choices])
         box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        box.completer().setCompletionMode(box.completer().CompletionMode.PopupCompletion)
         box.setEditText(text)
         self._add(name, label, box, place)
         return box

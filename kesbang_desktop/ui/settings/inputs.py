@@ -162,9 +162,7 @@ class WordingInput(ChoiceBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(choices))
         _let_shrink(self)
-        completer = self.completer()
-        completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
-        completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
+        self.completer().setFilterMode(Qt.MatchFlag.MatchStartsWith)
         self.editTextChanged.connect(self._take)
         self.lineEdit().editingFinished.connect(self._settle)
 

@@ -1,9 +1,10 @@
 """Combo boxes with a chevron in the colours of the theme."""
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -12,14 +13,39 @@ from PySide6.QtWidgets import (
 
 # Padding on the left and the chevron on the right, as the style sheet has them.
 _AROUND_TEXT = 34
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ChoiceBox(QComboBox):
-    """A combo box; the wheel scrolls the page rather than changing what was chosen."""
+    """A combo box; the wheel scrolls the page rather than changing what was chosen.
+
+    Where it can be typed into, what completes the text is offered below it. Enter takes what is
+    highlighted there; where nothing is, it is the Enter of the form, the list being open or not.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def setEditable(self, editable: bool) -> None:  # noqa: N802
+        """Let a text be typed, or one of the list be chosen only."""
+        super().setEditable(editable)
+        if editable:
+            completer = self.completer()
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.popup().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give Enter on to the form where nothing of the open list is highlighted."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            popup = self.completer().popup() if self.completer() else None
+            is_plain = watched is popup and event.key() in _ENTER
+            if is_plain and not popup.currentIndex().isValid():
+                popup.hide()
+                own = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+                QCoreApplication.sendEvent(self.lineEdit(), own)
+                return True
+        return super().eventFilter(watched, event)
 
     def choose(self, data: object) -> None:
         """Show the item that holds ``data`` without telling anybody; the first where none does."""
