@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.known_parties import KnownParties
-from kesbang_desktop.domain.nip import format_nip
+from kesbang_desktop.domain.nip import format_nip, nip_hint
 from kesbang_desktop.domain.party import Directory, PartyKind
-from kesbang_desktop.domain.rank import format_rank, split_rank
+from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
 from kesbang_desktop.domain.roll import Joined, roll_of
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.domain.text import clean_line
@@ -170,6 +170,7 @@ class PeopleModel(QAbstractTableModel):
                 return self._text(line, column)
             case Qt.ItemDataRole.ToolTipRole:
                 said = line.reason if column == PeopleColumn.BECOMES else self._text(line, column)
+                said = _hint(line, column) or said
                 return self.tr("Baris {0}. {1}").format(line.number, said)
             case RowRole.SECOND_LINE if column == PeopleColumn.BECOMES:
                 return self._fate(index.row())[2]
@@ -211,7 +212,8 @@ class PeopleModel(QAbstractTableModel):
             return Tone.MUTED
         if column == PeopleColumn.BECOMES:
             return self._fate(row)[1]
-        return Tone.WARN if self._doubts(line, column) else Tone.PLAIN
+        is_odd = self._doubts(line, column) or _hint(line, column)
+        return Tone.WARN if is_odd else Tone.PLAIN
 
     def _fate(self, row: int) -> tuple[str, Tone, str]:
         """Return what the line of ``row`` becomes: a word, its tone, and a sentence about it."""
@@ -225,6 +227,9 @@ class PeopleModel(QAbstractTableModel):
             return self.tr("sudah di daftar peserta"), Tone.MUTED, ""
         if line.doubts:
             return self.tr("periksa: {0}").format(self._news(joined)), Tone.WARN, line.reason
+        for one in (PeopleColumn.NIP, PeopleColumn.RANK):
+            if hint := _hint(line, one):
+                return self._news(joined), Tone.WARN, hint
         tone = Tone.INFORM if joined.is_new_person or joined.is_new_organization else Tone.GOOD
         return self._news(joined), tone, self._remark(joined)
 
@@ -264,3 +269,12 @@ class PeopleModel(QAbstractTableModel):
             case PeopleColumn.INCLUDED | PeopleColumn.BECOMES:
                 return ""
         return str(getattr(one, _FIELDS[PeopleColumn(column)]))
+
+
+def _hint(line: ListedLine, column: int) -> str:
+    """Return what looks wrong with a NIP or a pangkat; it is taken along all the same."""
+    if column == PeopleColumn.NIP:
+        return nip_hint(line.attendee.nip)
+    if column == PeopleColumn.RANK:
+        return rank_hint(line.attendee.rank, line.attendee.grade)
+    return ""

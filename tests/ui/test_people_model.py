@@ -1,0 +1,32 @@
+"""What a pasted list became, line by line, before anybody agrees to it."""
+
+from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.row_delegate import RowRole
+from kesbang_desktop.ui.workspace.people_model import PeopleColumn, PeopleModel
+
+
+def model_of(**values: str) -> PeopleModel:
+    line = ListedLine(1, AttendeeLine("Siti Rahmawati").with_values(values))
+    return PeopleModel([line], new_id(), Directory())
+
+
+def told(model: PeopleModel) -> str:
+    return model.index(0, PeopleColumn.BECOMES).data(RowRole.SECOND_LINE)
+
+
+def test_a_nip_that_is_none_is_pointed_out_and_taken_along() -> None:
+    model = model_of(nip="12345")
+    assert told(model).startswith("NIP biasanya 18 angka")
+    assert model.index(0, PeopleColumn.NIP).data(RowRole.TONE) == Tone.WARN
+    assert model.reading.people[0].nip == "12345"
+
+
+def test_a_pangkat_that_is_not_that_of_the_golongan_is_pointed_out_until_it_is_mended() -> None:
+    model = model_of(rank="Pembina", grade="III/d")
+    assert told(model).startswith("Golongan III/d berpangkat Penata Tingkat I")
+    model.setData(model.index(0, PeopleColumn.RANK), "Penata Tingkat I (III/d)")
+    assert told(model) == ""
+    assert model.index(0, PeopleColumn.RANK).data(RowRole.TONE) == Tone.PLAIN
