@@ -48,7 +48,7 @@ class FittingDialog(KeyedDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow where more is said."""
-        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._page:
             QTimer.singleShot(0, self, self._grow)
         return super().eventFilter(watched, event)
 

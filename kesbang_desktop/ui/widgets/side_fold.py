@@ -77,8 +77,12 @@ class SideFold(QObject):
         self.apply()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the page."""
-        if watched is self._page and event.type() is QEvent.Type.Resize:
+        """Follow the size of the page.
+
+        The kind of event comes first: a page that is taken apart still sends others, when Python
+        has cleared the fields of its fold already.
+        """
+        if event.type() is QEvent.Type.Resize and watched is self._page:
             self.apply()
         return super().eventFilter(watched, event)
 
