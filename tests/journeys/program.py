@@ -50,9 +50,9 @@ class Program:
         self._process.kill()
         self._process.wait(PATIENCE_S)
 
-    def wait(self) -> int:
-        """Wait for its end and return the exit code."""
-        return self._process.wait(PATIENCE_S)
+    def wait(self, seconds: float = PATIENCE_S) -> int:
+        """Wait for its end and return the exit code. Raises TimeoutExpired."""
+        return self._process.wait(seconds)
 
 
 def run_command(data_dir: Path, *arguments: str) -> str:
