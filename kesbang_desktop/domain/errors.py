@@ -78,6 +78,32 @@ class DoubtfulDataError(DatabaseError):
     """The data file is not what its copies say: nothing may be done on it before a person chose."""
 
 
+class WrongPassphraseError(KnownError):
+    """The passphrase, or the recovery code, does not open what it was given for."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Kata sandi itu tidak cocok. Periksa huruf besar-kecil dan tata letak papan ketik, "
+            "lalu coba lagi."
+        )
+
+
+class LockedDataError(DatabaseError):
+    """The data has a passphrase, and nobody gave it yet."""
+
+
+class DamagedSealError(KnownError):
+    """An encrypted file is cut, changed, or not the one that was expected."""
+
+    @classmethod
+    def of(cls, name: str) -> "DamagedSealError":
+        """Return the error for the file ``name``."""
+        return cls(
+            f"Berkas tersandi “{name}” rusak, terpotong atau tertukar, jadi tidak dibuka. "
+            "Ambil lagi dari sumbernya atau dari salinan lain."
+        )
+
+
 class CopyError(KnownError):
     """A safety copy cannot be made or put back."""
 

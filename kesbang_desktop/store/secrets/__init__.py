@@ -1,0 +1,1 @@
+"""What keeps data unreadable to whoever has no passphrase."""
