@@ -5,15 +5,20 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit code: 0, 1 (known error) or 2 (wrong use)."""
-    from kesbang_desktop.cli.parser import make_parser, run_command
-
     for stream in (sys.stdout, sys.stderr):
         # A Windows console may not be able to show every letter; it must not stop the work.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    options = make_parser().parse_args(arguments)
-    if options.run is not None:
-        return run_command(options)
+    from kesbang_desktop.cli.window_options import read_window_options
+
+    # The window starts without the modules of the commands, and what these import.
+    options = read_window_options(sys.argv[1:] if arguments is None else arguments)
+    if options is None:
+        from kesbang_desktop.cli.parser import make_parser, run_command
+
+        options = make_parser().parse_args(arguments)
+        if options.run is not None:
+            return run_command(options)
     from kesbang_desktop.window import run_window
 
     return run_window(options.data_dir, options.exit_when_ready)

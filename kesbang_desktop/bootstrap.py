@@ -15,22 +15,10 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.copy_record import CopyReason
-from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
-from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
-from kesbang_desktop.domain.next_meeting import propose_date
-from kesbang_desktop.domain.notes_reading import NotesReading
-from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.start_doubt import DoubtKind
-from kesbang_desktop.domain.way_back import Salvaged
-from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
 from kesbang_desktop.exchange.holiday_list import read_holidays
-from kesbang_desktop.exchange.named_day_list import read_named_days
-from kesbang_desktop.exchange.notes_file import read_notes_file
-from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
@@ -39,6 +27,14 @@ from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, S
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
+    from kesbang_desktop.domain.attendee_line import ListedLine
+    from kesbang_desktop.domain.copy_settings import CopyState
+    from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.named_days import NamedDays
+    from kesbang_desktop.domain.notes_reading import NotesReading
+    from kesbang_desktop.domain.party import Directory
+    from kesbang_desktop.domain.way_back import Salvaged
+    from kesbang_desktop.exchange.abbreviation_list import AbbreviationReading
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
@@ -137,7 +133,7 @@ class Backend:
 
         return CopyReader(self.data_dir, self.copies.place, self.database)
 
-    def salvage(self, folder: Path) -> Salvaged:
+    def salvage(self, folder: Path) -> "Salvaged":
         """Make a sound data file in ``folder`` of what the damaged one here still gives.
 
         Raises DatabaseError where there is a data file already or nothing can be read.
@@ -190,7 +186,7 @@ class Backend:
 
         return call
 
-    def keep_house(self) -> CopyState:
+    def keep_house(self) -> "CopyState":
         """Copy the data at the start and tidy up; return how copies stand.
 
         Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
@@ -210,19 +206,21 @@ class Backend:
             attachment_files.empty_bin(self.data_dir, held, today)
         return state
 
-    def copy_data(self, reason: CopyReason) -> CopyState:
+    def copy_data(self, reason: CopyReason) -> "CopyState":
         """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
         # Opening it first: a file that is in doubt must not be copied over good copies.
         self.database  # noqa: B018
         return self.safe_keeping.make(reason)
 
-    def read_notes_file(self, path: Path) -> NotesReading:
+    def read_notes_file(self, path: Path) -> "NotesReading":
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
+        from kesbang_desktop.exchange.notes_file import read_notes_file
+
         directory = self.reading_verb("directory", "load_directory")()
         self.learn_named_days()
         return self.read_notes(read_notes_file(path), directory)
 
-    def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
+    def read_notes(self, data: bytes | str, directory: "Directory") -> "NotesReading":
         """Read notes with this office's holidays."""
         from kesbang_desktop.exchange.notes_reader import read_notes
 
@@ -235,26 +233,33 @@ class Backend:
         except SpellingError:
             return False
 
-    def read_people(self, text: str, directory: Directory) -> tuple[ListedLine, ...]:
+    def read_people(self, text: str, directory: "Directory") -> "tuple[ListedLine, ...]":
         """Read a pasted list of people."""
         from kesbang_desktop.exchange.people.reading import read_people
 
         return read_people(text, directory)
 
-    def write_notes(self, minutes: Minutes) -> str:
+    def write_notes(self, minutes: "Minutes") -> str:
         """Write notes with the directory's names known, if it can be read: a copy matters more."""
+        from kesbang_desktop.domain.party import Directory
+        from kesbang_desktop.exchange.notes_writer import write_notes
+
         try:
             directory = self.reading_verb("directory", "load_directory")()
         except DatabaseError:
             directory = Directory()
         return write_notes(minutes, directory, self.holidays, self.is_word)
 
-    def shipped_named_days(self) -> NamedDays:
+    def shipped_named_days(self) -> "NamedDays":
         """Return the named days that come with the program. Raises UnreadableListError."""
+        from kesbang_desktop.exchange.named_day_list import read_named_days
+
         return read_named_days(resource_path("holidays", "hari-bernama.csv"))
 
     def learn_named_days(self) -> None:
         """Let due phrases know the named days of the office; the window does so by itself."""
+        from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY
+
         own = self.reading_verb("settings", "get_setting")(NAMED_DAYS_KEY)
         self.holidays.name_days(self.shipped_named_days().with_own(own).days)
 
@@ -265,10 +270,24 @@ class Backend:
 
     def shipped_abbreviations(self) -> Mapping[str, str]:
         """Return the list of abbreviations that comes with the program."""
-        return read_abbreviations(resource_path("words", "singkatan.csv")).entries
+        return self.read_abbreviations(resource_path("words", "singkatan.csv")).entries
+
+    def read_abbreviations(self, path: Path) -> "AbbreviationReading":
+        """Read a list of abbreviations. Raises UnreadableListError."""
+        from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
+
+        return read_abbreviations(path)
+
+    def write_abbreviations(self, entries: Mapping[str, str], target: Path) -> Path:
+        """Write a list of abbreviations to ``target`` and return it. Raises ExportError."""
+        from kesbang_desktop.exchange.abbreviation_list import write_abbreviations
+
+        return write_abbreviations(entries, target)
 
     def propose_next_date(self, meeting_id: UUID) -> date:
         """Return the day on which the meeting after this one would be. Raises NotFoundError."""
+        from kesbang_desktop.domain.next_meeting import propose_date
+
         self.reading_verb("meetings", "load_minutes")(meeting_id)
         dates = self.reading_verb("series", "series_dates")(meeting_id)
         return propose_date(dates, self.holidays)
@@ -322,8 +341,8 @@ class Backend:
             list_problems=self.list_problems,
             shipped_abbreviations=self.shipped_abbreviations,
             shipped_named_days=self.shipped_named_days,
-            read_abbreviations=read_abbreviations,
-            write_abbreviations=write_abbreviations,
+            read_abbreviations=self.read_abbreviations,
+            write_abbreviations=self.write_abbreviations,
             check_words=lambda words: self.spelling.check_words(words),
             suggest=lambda word: self.spelling.suggest(word),
             is_word=self.is_word,

@@ -9,6 +9,7 @@ from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.cli import copies, follow_ups, meetings, papers
 from kesbang_desktop.cli.commands import Command
+from kesbang_desktop.cli.window_options import add_window_options
 from kesbang_desktop.domain.errors import KnownError, as_known
 from kesbang_desktop.indonesian_argparse import IndonesianParser
 
@@ -19,13 +20,8 @@ def make_parser() -> argparse.ArgumentParser:
         prog="kesbang-desktop",
         description="Notula Kesbang: notula rapat luring. Tanpa perintah, jendela program dibuka.",
     )
-    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder data yang dipakai")
+    add_window_options(parser)
     parser.add_argument("--version", action="version", version=__version__, help="tampilkan versi")
-    parser.add_argument(
-        "--exit-when-ready",
-        action="store_true",
-        help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",
-    )
     parser.add_argument(
         "--accept-data",
         action="store_true",
