@@ -4,15 +4,14 @@ Heavy libraries are imported at the first call that needs them, in the worker th
 stands before the database does.
 """
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import date
 from functools import cached_property, partial
 from importlib import import_module
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_record import CopyReason
@@ -27,6 +26,10 @@ from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, S
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from uuid import UUID
+
     from kesbang_desktop.domain.attendee_line import ListedLine
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
@@ -69,14 +72,14 @@ class Backend:
         )
 
     @property
-    def database(self) -> "Database":
+    def database(self) -> Database:
         """The open database; made at first use, by whichever thread asks. Raises DatabaseError."""
         with self._opening:
             if self._database is None:
                 self._database = self._open()
             return self._database
 
-    def _open(self) -> "Database":
+    def _open(self) -> Database:
         from kesbang_desktop.store.database import Database
         from kesbang_desktop.store.private_files import make_private_folder
 
@@ -99,14 +102,14 @@ class Backend:
         return database
 
     @cached_property
-    def copies(self) -> "CopyKeeper":
+    def copies(self) -> CopyKeeper:
         """The safety copies of this data folder."""
         from kesbang_desktop.store.copies.keeper import COPY_FOLDER, CopyKeeper
 
         database = self.data_dir / DATABASE_NAME
         return CopyKeeper(self.data_dir, database, self.data_dir / COPY_FOLDER)
 
-    def copies_at(self, folder: Path | None) -> "CopyKeeper":
+    def copies_at(self, folder: Path | None) -> CopyKeeper:
         """Return the copies in ``folder``, for this data folder; None for its own.
 
         Raises CopyError where there is no such folder.
@@ -128,12 +131,12 @@ class Backend:
             self.verb("settings", "put_setting"),
         )
 
-    def _copy_reader(self) -> "CopyReader":
+    def _copy_reader(self) -> CopyReader:
         from kesbang_desktop.store.copies.copy_reader import CopyReader
 
         return CopyReader(self.data_dir, self.copies.place, self.database)
 
-    def salvage(self, folder: Path) -> "Salvaged":
+    def salvage(self, folder: Path) -> Salvaged:
         """Make a sound data file in ``folder`` of what the damaged one here still gives.
 
         Raises DatabaseError where there is a data file already or nothing can be read.
@@ -147,7 +150,7 @@ class Backend:
         self._is_accepted = True
 
     @cached_property
-    def spelling(self) -> "SpellingDictionary":
+    def spelling(self) -> SpellingDictionary:
         """The dictionary; it is read at the first question."""
         from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
 
@@ -156,7 +159,7 @@ class Backend:
             resource_path("words", "kata-kantor.txt"),
         )
 
-    def lock(self) -> "FolderLock":
+    def lock(self) -> FolderLock:
         """Take the data folder for one window. Raises DatabaseError where another has it."""
         from kesbang_desktop.store.lock import FolderLock
 
@@ -186,7 +189,7 @@ class Backend:
 
         return call
 
-    def keep_house(self) -> "CopyState":
+    def keep_house(self) -> CopyState:
         """Copy the data at the start and tidy up; return how copies stand.
 
         Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
@@ -206,13 +209,13 @@ class Backend:
             attachment_files.empty_bin(self.data_dir, held, today)
         return state
 
-    def copy_data(self, reason: CopyReason) -> "CopyState":
+    def copy_data(self, reason: CopyReason) -> CopyState:
         """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
         # Opening it first: a file that is in doubt must not be copied over good copies.
         self.database  # noqa: B018
         return self.safe_keeping.make(reason)
 
-    def read_notes_file(self, path: Path) -> "NotesReading":
+    def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
         from kesbang_desktop.exchange.notes_file import read_notes_file
 
@@ -220,7 +223,7 @@ class Backend:
         self.learn_named_days()
         return self.read_notes(read_notes_file(path), directory)
 
-    def read_notes(self, data: bytes | str, directory: "Directory") -> "NotesReading":
+    def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
         """Read notes with this office's holidays."""
         from kesbang_desktop.exchange.notes_reader import read_notes
 
@@ -233,13 +236,13 @@ class Backend:
         except SpellingError:
             return False
 
-    def read_people(self, text: str, directory: "Directory") -> "tuple[ListedLine, ...]":
+    def read_people(self, text: str, directory: Directory) -> tuple[ListedLine, ...]:
         """Read a pasted list of people."""
         from kesbang_desktop.exchange.people.reading import read_people
 
         return read_people(text, directory)
 
-    def write_notes(self, minutes: "Minutes") -> str:
+    def write_notes(self, minutes: Minutes) -> str:
         """Write notes with the directory's names known, if it can be read: a copy matters more."""
         from kesbang_desktop.domain.party import Directory
         from kesbang_desktop.exchange.notes_writer import write_notes
@@ -250,7 +253,7 @@ class Backend:
             directory = Directory()
         return write_notes(minutes, directory, self.holidays, self.is_word)
 
-    def shipped_named_days(self) -> "NamedDays":
+    def shipped_named_days(self) -> NamedDays:
         """Return the named days that come with the program. Raises UnreadableListError."""
         from kesbang_desktop.exchange.named_day_list import read_named_days
 
@@ -272,7 +275,7 @@ class Backend:
         """Return the list of abbreviations that comes with the program."""
         return self.read_abbreviations(resource_path("words", "singkatan.csv")).entries
 
-    def read_abbreviations(self, path: Path) -> "AbbreviationReading":
+    def read_abbreviations(self, path: Path) -> AbbreviationReading:
         """Read a list of abbreviations. Raises UnreadableListError."""
         from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
 

@@ -95,6 +95,8 @@ def _show_window(
     try:
         if not _is_data_clear(backend, worker, nobody_there):
             return 1, None
+        # Opening the data takes the machine to itself: the window stands before it begins.
+        worker.hold()
         window = MainWindow(backend.ports(), worker)
         call = WindowCall(backend.data_dir, window)
         call.called.connect(window.come_to_front)
@@ -105,6 +107,7 @@ def _show_window(
             sentence = told.sentence
             window.ready.connect(lambda: tell(sentence))
         window.show_fitting()
+        QTimer.singleShot(0, worker.release)
         code = application.exec()
         chosen = window.restore_way.chosen
         window.deleteLater()

@@ -1,13 +1,19 @@
 """All that is known of one action."""
 
-from dataclasses import dataclass
-from datetime import date
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.action import ActionChange, Progress
-from kesbang_desktop.domain.attachment import Attachment
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
-from kesbang_desktop.domain.follow_up import FollowUp
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from kesbang_desktop.domain.action import ActionChange, Progress
+    from kesbang_desktop.domain.attachment import Attachment
+    from kesbang_desktop.domain.follow_up import FollowUp
 
 
 @dataclass(frozen=True, slots=True)

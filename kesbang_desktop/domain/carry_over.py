@@ -9,13 +9,12 @@ its notes that speaks of it says (:func:`latest_state`); with the word gone, the
 again. Nothing of this is stored beside the notes, so nothing of it can be left behind.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, TypeVar
-from uuid import UUID
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_long_date
@@ -25,8 +24,14 @@ from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
-from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.unresolved import printed_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import datetime
+    from uuid import UUID
+
+    from kesbang_desktop.domain.party import Party
 
 T = TypeVar("T")
 

@@ -1,5 +1,7 @@
 """Bytes of a notes file to text."""
 
+from __future__ import annotations
+
 import codecs
 
 from kesbang_desktop.domain.errors import UnreadableNotesError

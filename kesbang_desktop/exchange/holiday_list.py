@@ -1,12 +1,17 @@
 """The list of holidays and joint leave, a CSV file that an office can edit."""
 
-from datetime import date
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.dates import parse_date
 from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.exchange.office_list import ListReading, read_list_file
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
 
 _HEADING = "tanggal"
 

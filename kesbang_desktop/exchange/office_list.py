@@ -1,13 +1,17 @@
 """Lists that an office keeps beside its data in place of the shipped ones."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kesbang_desktop.domain.errors import UnreadableListError, UnreadableNotesError
 from kesbang_desktop.exchange.decoding import SIZE_LIMIT, decode_notes
 from kesbang_desktop.exchange.table_text import SEPARATORS, TableRow, read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 T = TypeVar("T")
 _NAMED_LINES = 3

@@ -2,3 +2,5 @@
 
 Heavy libraries are imported at the first call that needs them, as in bootstrap.
 """
+
+from __future__ import annotations

@@ -1,16 +1,22 @@
 """Photos, signed copies and evidence: the file and its record together."""
 
-from datetime import UTC, datetime
-from pathlib import Path
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.action_details import ActionDetails
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import key_between
-from kesbang_desktop.paperwork.desk import Desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.action_details import ActionDetails
+    from kesbang_desktop.paperwork.desk import Desk
 
 
 class Attachments:

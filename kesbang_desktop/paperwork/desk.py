@@ -1,15 +1,20 @@
 """What all work on papers stands on: the store's verbs and the folders beside the database."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.errors import ExportError
-from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import OfficeProfile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _OWN_TEMPLATES = "templat"
 _SCRATCH = "sementara"

@@ -1,23 +1,28 @@
 """The list of follow-ups leaving the program, and a filled-in matrix coming back."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
-from pathlib import Path
-from typing import Any
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.action import Progress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
 from kesbang_desktop.domain.action_matrix import MatrixGroup, MatrixHeading
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ExportError
-from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix, compare_returned
-from kesbang_desktop.paperwork.desk import Desk
-from kesbang_desktop.paperwork.papers import Papers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.action import Progress
+    from kesbang_desktop.domain.follow_up import FollowUp
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.papers import Papers
 
 
 class FollowUpPapers:

@@ -1,17 +1,23 @@
 """The inventory of problems: which kabupaten/kota there are, and the list leaving the program."""
 
+from __future__ import annotations
+
 from datetime import date
 from functools import cached_property
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import ExportError
-from kesbang_desktop.domain.issue import Issue, IssueFilter
-from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
-from kesbang_desktop.paperwork.desk import Desk
-from kesbang_desktop.paperwork.papers import Papers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kesbang_desktop.domain.issue import Issue, IssueFilter
+    from kesbang_desktop.domain.region import Regions
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.papers import Papers
 
 _SUFFIXES = (".xlsx", ".csv")
 

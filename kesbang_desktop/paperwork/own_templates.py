@@ -1,20 +1,26 @@
 """The office's own templates, kept in the data folder."""
 
+from __future__ import annotations
+
 import shutil
-from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
-from kesbang_desktop.domain.template_report import TemplateReport
-from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.papers import template_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.template_report import TemplateReport
+    from kesbang_desktop.paperwork.desk import Desk
 
 
 class OwnTemplates:

@@ -1,17 +1,23 @@
 """Making papers of a meeting."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from datetime import date
-from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
-from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.paperwork.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.paperwork.desk import Desk
 
 # Both attendance lists are laid out by one template.
 _SEALED = (".docx", ".xlsx")

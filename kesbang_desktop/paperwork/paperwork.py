@@ -1,12 +1,12 @@
 """Hands the work on papers to the window as ports."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from functools import partial
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.paperwork.attachments import Attachments
-from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
@@ -21,6 +21,11 @@ from kesbang_desktop.ui.paper_ports import (
     TemplatePorts,
     VersionPorts,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kesbang_desktop.paperwork.desk import Desk
 
 
 class Paperwork:

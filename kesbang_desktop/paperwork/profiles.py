@@ -1,15 +1,21 @@
 """Office profiles as files, for the next laptop."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import UnreadableProfileError
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.exchange.profile_file import profile_bytes, read_profile_file
-from kesbang_desktop.paperwork.desk import Desk
-from kesbang_desktop.paperwork.own_templates import OwnTemplates
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.own_templates import OwnTemplates
 
 
 class Profiles:

@@ -1,19 +1,22 @@
 """Safety copies as the window and the command line make them: by the settings of the office."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.copy_difference import BroughtBack
-from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.ui.copy_ports import CopyPorts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.copy_difference import BroughtBack
+    from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
@@ -26,8 +29,8 @@ class SafeKeeping:
 
     def __init__(
         self,
-        keeper: "CopyKeeper",
-        reader: Callable[[], "CopyReader"],
+        keeper: CopyKeeper,
+        reader: Callable[[], CopyReader],
         take_away: Callable[[BroughtBack], Changes],
         get_setting: Callable[[str], object],
         put_setting: Callable[[str, object], object],

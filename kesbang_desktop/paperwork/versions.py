@@ -1,11 +1,11 @@
 """Finalising minutes: the record, its text and its Word document together."""
 
+from __future__ import annotations
+
 import hashlib
 import shutil
 from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.document_number import format_number, sequence_of
@@ -13,10 +13,16 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
-from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.paperwork.desk import Desk
-from kesbang_desktop.paperwork.papers import Papers
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.papers import Papers
 
 
 class Versions:

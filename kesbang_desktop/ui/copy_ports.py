@@ -1,14 +1,19 @@
 """What the window may ask about safety copies; every call runs off the Qt thread."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
-from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
-from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
-from kesbang_desktop.domain.way_back import OldCopy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
+    from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+    from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
+    from kesbang_desktop.domain.way_back import OldCopy
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,29 @@
 """What the window may ask about follow-ups over many meetings; see :mod:`.ports`."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
-from kesbang_desktop.domain.action_details import ActionDetails
-from kesbang_desktop.domain.carry_over import OpenItems
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
-from kesbang_desktop.domain.entry_place import EntryPlace
-from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.follow_up_output import FollowUpOutput
-from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpGroup, FollowUpView
-from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
-from kesbang_desktop.domain.next_meeting import NextMeeting
-from kesbang_desktop.domain.recurrence import Obligation, Occurrence
-from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
+    from kesbang_desktop.domain.action_details import ActionDetails
+    from kesbang_desktop.domain.carry_over import OpenItems
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
+    from kesbang_desktop.domain.entry_place import EntryPlace
+    from kesbang_desktop.domain.follow_up import FollowUp
+    from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+    from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpGroup, FollowUpView
+    from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
+    from kesbang_desktop.domain.next_meeting import NextMeeting
+    from kesbang_desktop.domain.recurrence import Obligation, Occurrence
+    from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 
 
 @dataclass(frozen=True, slots=True)

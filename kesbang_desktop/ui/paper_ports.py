@@ -1,18 +1,23 @@
 """What the window may ask of everything that has to do with papers; see :mod:`.ports`."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.logo import LogoFile
-from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
-from kesbang_desktop.domain.version import Version
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.document_kind import DocumentKind
+    from kesbang_desktop.domain.logo import LogoFile
+    from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
+    from kesbang_desktop.domain.version import Version
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,40 +4,45 @@ Every call here runs in the worker thread (see :mod:`kesbang_desktop.ui.worker`)
 KnownError, and takes and gives plain domain records.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from uuid import UUID
+from __future__ import annotations
 
-from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
-from kesbang_desktop.domain.action import ActionItem, Progress
-from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.attendee_line import ListedLine
-from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.copy_settings import CopyState
-from kesbang_desktop.domain.entry import Entry
-from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
-from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.named_days import NamedDays
-from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
-from kesbang_desktop.domain.office_calendar import OfficeCalendar
-from kesbang_desktop.domain.party import Directory, Organization, Party, Person
-from kesbang_desktop.domain.party_use import MergedParty, PartyUse
-from kesbang_desktop.ui.copy_ports import CopyPorts
-from kesbang_desktop.ui.follow_up_ports import (
-    FollowUpPorts,
-    IssuePorts,
-    ObligationPorts,
-    SeriesPorts,
-)
-from kesbang_desktop.ui.paper_ports import (
-    AttachmentPorts,
-    PaperPorts,
-    ProfilePorts,
-    TemplatePorts,
-    VersionPorts,
-)
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
+    from kesbang_desktop.domain.action import ActionItem, Progress
+    from kesbang_desktop.domain.attendance import Attendance
+    from kesbang_desktop.domain.attendee_line import ListedLine
+    from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.copy_settings import CopyState
+    from kesbang_desktop.domain.entry import Entry
+    from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingSummary
+    from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.named_days import NamedDays
+    from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+    from kesbang_desktop.domain.office_calendar import OfficeCalendar
+    from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+    from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+    from kesbang_desktop.ui.copy_ports import CopyPorts
+    from kesbang_desktop.ui.follow_up_ports import (
+        FollowUpPorts,
+        IssuePorts,
+        ObligationPorts,
+        SeriesPorts,
+    )
+    from kesbang_desktop.ui.paper_ports import (
+        AttachmentPorts,
+        PaperPorts,
+        ProfilePorts,
+        TemplatePorts,
+        VersionPorts,
+    )
 
 
 @dataclass(frozen=True, slots=True)

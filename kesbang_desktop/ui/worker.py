@@ -7,6 +7,7 @@ Other work waits for what was typed before it: a paper holds the line that was j
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -47,6 +48,7 @@ class Worker(QObject):
         self._pending = 0
         self._aside_count = 0
         self._stopped = False
+        self._gate = Event()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -115,6 +117,15 @@ class Worker(QObject):
 
         return wait_and_run
 
+    def hold(self) -> None:
+        """Let jobs that are given from now on wait for :meth:`release`."""
+        for executor in (self._writing, self._aside, self._executor):
+            executor.submit(self._gate.wait)
+
+    def release(self) -> None:
+        """Begin with the jobs that waited."""
+        self._gate.set()
+
     @property
     def is_idle(self) -> bool:
         """Whether every job has been handed back."""
@@ -134,6 +145,7 @@ class Worker(QObject):
         """Finish the jobs that were given and end the thread; nothing is handed back any more."""
         self._stopped = True
         self._finished.disconnect(self._deliver)
+        self.release()
         for executor in (self._writing, self._aside, self._executor):
             executor.shutdown(wait=True)
 

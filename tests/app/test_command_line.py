@@ -9,12 +9,18 @@ import pytest
 
 from kesbang_desktop import __version__
 from kesbang_desktop.__main__ import main
+from kesbang_desktop.cli.window_options import read_window_options
 from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine, sample_sentences
 from tests.documents.word_reader import Reading
 
 FIRDAUS = "Ahmad Firdaus Kurniawan"
 EDI = "Edi Hermawanto Noor"
 COMMANDS = ("import", "list", "show", "export", "notes", "sample")
+_LOADED_BY_THE_WINDOW = """
+import sys
+import kesbang_desktop.__main__, kesbang_desktop.cli.window_options, kesbang_desktop.window
+print(*sys.modules)
+"""
 ENGLISH = ("usage", "options", "positional", "show this help", "required", "arguments", "exit")
 
 
@@ -233,3 +239,21 @@ def test_export_and_show_tell_what_is_left_to_complete(
     assert "Siapkan posko dinkes, H-berapa" in printed
     assert "@" not in printed
     assert kesbang("export", meeting, "--as", "undangan", "--to", tmp_path / "u.docx").err == ""
+
+
+def test_what_is_no_option_of_the_window_is_left_to_the_parser_of_commands() -> None:
+    assert read_window_options(["--data-dir", "x", "--exit-when-ready"]) is not None
+    for more in (["list"], ["--help"], ["--data-dir"], ["--data-dir", "x", "check"], ["--apa"]):
+        assert read_window_options(more) is None
+
+
+def test_the_window_starts_without_the_modules_of_commands_and_notes() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", _LOADED_BY_THE_WINDOW],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = found.stdout.split()
+    unwanted = ("cli.parser", "exchange.notes_", "domain.notation", "documents.", "sqlmodel")
+    assert [one for one in loaded if any(word in one for word in unwanted)] == []

@@ -2,6 +2,8 @@
 
 from threading import Event
 
+from kesbang_desktop.ui.worker import Worker
+
 
 def test_typing_is_written_while_a_job_and_a_long_one_are_under_way(qtbot, worker) -> None:
     release = Event()
@@ -43,3 +45,24 @@ def test_a_write_that_failed_holds_nothing_up(qtbot, worker) -> None:
     qtbot.waitUntil(lambda: worker.is_idle)
     assert order == ["notula"]
     assert [type(error) for error in told] == [ZeroDivisionError]
+
+
+def test_jobs_of_a_held_worker_wait_for_its_release_and_keep_their_order(worker, qtbot) -> None:
+    order: list[str] = []
+    worker.hold()
+    worker.write(lambda: order.append("kalimat"))
+    worker.run(lambda: order.append("daftar"), lambda _: order.append("terbaca"))
+    assert not worker.is_idle
+    assert order == []
+    worker.release()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order == ["kalimat", "daftar", "terbaca"]
+
+
+def test_a_held_worker_still_does_its_jobs_when_it_is_stopped(qapp) -> None:
+    order: list[str] = []
+    worker = Worker()
+    worker.hold()
+    worker.write(lambda: order.append("kalimat"))
+    worker.stop()
+    assert order == ["kalimat"]

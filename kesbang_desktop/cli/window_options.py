@@ -1,0 +1,29 @@
+"""The options of the window, read without the modules of the commands."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def read_window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """Return ``data_dir`` and ``exit_when_ready``; None where there is more in ``arguments``.
+
+    More is a command, a wish for help, or wrong use: all that the parser of commands knows.
+    """
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    add_window_options(parser)
+    try:
+        options, more = parser.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return None
+    return None if more else options
+
+
+def add_window_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the window to ``parser``."""
+    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder data yang dipakai")
+    parser.add_argument(
+        "--exit-when-ready",
+        action="store_true",
+        help="buka jendela lalu tutup begitu siap diketik (untuk pengujian)",
+    )
