@@ -42,8 +42,21 @@ _NAMES = (
     *("Kesbangpol", "Politik", "Contoh", "Fulan", "Pak Fulan", "Contoh Satu dan Bu Dua"),
 )
 _SIGNS = ("", "", "", "# ", "! ", "> ", "> ", "> ", "? ", ": ", "- ", "1. ", "a) ", "\\", "  ")
-_GLUE = (" ", " ", " ", ", ", ": ", "; ", ". ", " dan ", " - ")
-_OTHERS = ("/besok", "/5 hari kerja", "/entah", "/15 menit", "lalu", "segera", "SE", "S.H.", "dan")
+_GLUE = (" ", " ", " ", ", ", ": ", "; ", ". ", " dan ", " - ", "/", " / ", ",", " (", ") ")
+_OTHERS = (
+    "/senin depan jam 10",
+    "/segera",
+    "/20 november",
+    "/besok",
+    "/5 hari kerja",
+    "/entah",
+    "/15 menit",
+    "lalu",
+    "segera",
+    "SE",
+    "S.H.",
+    "dan",
+)
 
 
 @st.composite

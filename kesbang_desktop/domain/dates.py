@@ -71,7 +71,8 @@ _BETWEEN = re.compile(
 # A time of day behind a date.
 _CLOCK = re.compile(
     r"[\s,]+(?:(?:pada )?(?:pukul|jam|pkl\.?|pk\.?)\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}[.:]\d{2})"
-    r"(?:\s*(?:-|–|s\.?d\.?|sampai)\s*(?:\d{1,2}[.:]\d{2}|selesai))?"
+    r"(?:\s*(?:-|–|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s*"
+    r"(?:(?:pukul |jam |pkl\.? )?\d{1,2}(?:[.:]\d{2})?|selesai))?"
     r"(?:\s*(?:wib|wita|wit))?(?:\s+(?:pagi|siang|sore|malam))?[\s.,;!]*$"
     r"|[\s,]+(?:pagi|siang|sore|malam)(?:\s+ini)?[\s.,;!]*$",
     re.IGNORECASE,

@@ -16,6 +16,8 @@ from kesbang_desktop.domain.period_phrases import NEXT, add_months, find_period
 from kesbang_desktop.domain.working_days import add_working_days
 
 _FAR = 5_000
+# A number said twice, as official letters do: 3 (tiga) hari kerja.
+_IN_LETTERS = re.compile(r"(\d{1,4}) ?\(([a-z ]+)\)")
 _FILLERS = re.compile(
     r"(?:paling lambat|paling lama|paling telat|selambat-lambatnya|selambatnya|selambat lambatnya"
     r"|maksimal|maksimum|maks\.?|max\.?|batas waktu|batas|tenggat waktu|tenggat|deadline|dl"
@@ -44,17 +46,28 @@ _H = re.compile(
     r"h ?(-|\+|min|plus) ?(\d{1,3})(?: (hari kerja|kerja))?"
     r"(?: (?:dari |sebelum |setelah |sesudah |menjelang )?(.+))?"
 )
+_AFTER = re.compile(r"h ?(?:\+|plus) ?\d{1,3}(?: (?:hari )?kerja)?")
 Rule = Callable[[str, date, OfficeCalendar], date | None]
 
 
 def find_day(words: str, start: date, calendar: OfficeCalendar) -> date | None:
     """Return the day that ``words`` (as plain_words gives them) mean on ``start``, or None."""
-    words = re.sub(r" ?\([a-z ]+\)", "", words)
+    words = _IN_LETTERS.sub(_without_letters, words)
     try:
         return _find(words, start, calendar)
     except (OverflowError, ValueError):
         # Past the ends of the calendar.
         return None
+
+
+def counts_from_meeting(words: str) -> bool:
+    """Tell whether ``words`` are a length of time from the meeting on: ``3 hari kerja``, ``H+3``.
+
+    What is said to follow an event besides (``setelah surat diterima``) does not count so.
+    """
+    words = _IN_LETTERS.sub(_without_letters, without_fillers(words))
+    length = re.sub(r"^se(?=hari|minggu|pekan|bulan|tahun)", "1 ", words)
+    return any(form.fullmatch(length) for form in (_DISTANCE, _HOURS, _AFTER))
 
 
 def without_fillers(words: str) -> str:
@@ -63,6 +76,10 @@ def without_fillers(words: str) -> str:
     while (filler := _FILLERS.match(words)) and filler.end() < len(words):
         words = words[filler.end() :]
     return words
+
+
+def _without_letters(match: re.Match[str]) -> str:
+    return match[1] if read_number(match[2]) == int(match[1]) else match[0]
 
 
 def _find(words: str, start: date, calendar: OfficeCalendar) -> date | None:

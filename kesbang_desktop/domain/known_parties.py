@@ -60,7 +60,7 @@ class KnownParties:
         """Return whom ``name`` means where a name is sure to stand: in ``@name``, in a list.
 
         Gelar and case are ignored; a unique part of a name is enough, and so is the beginning of
-        a word of it, of three letters and more.
+        a word of it, of three letters and more. Who holds an office is found by it: ``Sekda``.
         """
         return _first_found(self._find_in_circles(name))
 
@@ -90,6 +90,8 @@ class KnownParties:
                 parts = circle.people.parts(core)
                 yield parts if len(parts) > 1 else [*parts, *circle.agencies.parts(name)]
                 yield [*circle.people.beginnings(core), *circle.agencies.beginnings(name)]
+                yield self._offices[0].find(core) if circle is self._circles[0] else []
+        yield self._offices[1].find(core) if _is_one_name(name) else []
 
     def _find_speakers(self, label: str, is_word: WordTest) -> Iterator[list[Party]]:
         if not _is_one_name(label):

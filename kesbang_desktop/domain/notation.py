@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.chat_stamp import split_stamp
 from kesbang_desktop.domain.due_date import URGENT, Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
@@ -21,7 +22,6 @@ from kesbang_desktop.domain.name_labels import is_one_name
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
-    escape_mentions,
     has_label,
     split_action,
     split_nobody,
@@ -189,7 +189,7 @@ class Notation:
     def _write_action(self, text: str, action: ActionItem) -> str:
         read = split_action(text, self.known, self.meeting_date, self.holidays)
         if read.text != text or read.owners or read.due or read.problems:
-            text = escape_mentions(text)
+            text = escape_signs(text)
         mentions = [f"@{owner.name}" for owner in action.owners]
         if action.agreed.urgent:
             mentions.append(f"/{URGENT}")

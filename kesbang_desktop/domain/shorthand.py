@@ -2,26 +2,22 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from kesbang_desktop.domain.action_signs import find_signs, unescape_signs, with_phrase
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.name_labels import names_people
-from kesbang_desktop.domain.names import fold, is_degree
-from kesbang_desktop.domain.party import Party, PartyKind
-from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import SPACE
 
 LONGEST_LABEL = 120
 _SPEAKER = re.compile(rf"([^:\n]{{1,{LONGEST_LABEL}}}):(?:{SPACE}+|$)")
 _NOBODY = re.compile(rf":(?:{SPACE}+|$)")
-_MENTION = re.compile(r"(?<!\S)(@|/)(?=\S)")
-_ESCAPED_MENTION = re.compile(r"(?<!\S)\\([@/\\])")
-_AND = re.compile(r"dan|serta|&", re.I)
-_JOINER = re.compile(r"[,;]?\s*(?:(?:dan|serta|&)\s*)?", re.I)
-_NAME_WORDS = 12
+_AND = re.compile(r"dan|serta|[&/]", re.I)
+_JOINER = re.compile(r"[,;:/]?\s*(?:(?:dan|serta|&)\s*)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,101 +70,51 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
     return match[1].strip() if found.rivals or names_people(match[1], known, is_word) else ""
 
 
-def split_owner(text: str, known: KnownParties) -> tuple[Party, str] | None:
-    """Return the party of the longest known name that ``text`` starts with, and the rest.
-
-    Gelar go with the name where they are gelar; any other word behind a comma is of the rest.
-    """
-    words = list(re.finditer(r"\S+", text))[:_NAME_WORDS]
-    for count in range(len(words), 0, -1):
-        name = text[: words[count - 1].end()].rstrip(",;:!?")
-        if name.endswith(".") and not is_degree(name.rsplit(None, 1)[-1]):
-            name = name.rstrip(".")
-        found = known.find(name).party
-        if found is not None and _are_gelar_of(name, found):
-            return found, text[len(name) :].lstrip(" ")
-    return None
-
-
-def _are_gelar_of(name: str, party: Party) -> bool:
-    """Tell whether what stands behind a comma in ``name`` is gelar, not a word like ``SE``.
-
-    Letters without a full stop are an abbreviation as well: only those that the party has count.
-    """
-    held = fold(party.name).split()
-    return party.kind is PartyKind.ORGANIZATION or all(
-        "." in one or fold(one) in held for one in name.split(",")[1:]
-    )
-
-
 def split_action(
     text: str, known: KnownParties, meeting_date: date | None, holidays: Collection[date] = ()
 ) -> ActionText:
-    """Take owners (``@name``) and the due date (`` /phrase``) out of an action's text.
+    """Take owners (``@name``) and the due date (``/phrase``) out of an action's text.
 
     Whatever cannot be understood stays in the text and is named in ``problems``.
     """
-    marks = list(_MENTION.finditer(text))
-    pieces = [text[: marks[0].start()] if marks else text]
+    pieces, at = [], 0
     owners: dict[UUID, Party] = {}
     due: Due | None = None
     problems: list[str] = []
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
-    for mark, end in zip(marks, ends, strict=False):
-        body = text[mark.end() : end]
-        if mark[1] == "@" and (named := split_owner(body, known)):
-            owners.setdefault(named[0].id, named[0])
-            pieces.append(named[1])
-        elif mark[1] == "/" and (both := _with_phrase(due, read_due(body, meeting_date, holidays))):
-            due = both
-            pieces.append("")
-        else:
-            pieces[-1] += mark[1] + body
-            said = f"“{mark[1]}{body.strip()}”"
-            if mark[1] == "@":
-                problems.append(f"{said} bukan nama yang dikenal")
-            elif waits_for_date(body, meeting_date, holidays):
-                problems.append(f"{said} belum dapat dihitung karena tanggal rapat belum diisi")
-            else:
-                problems.append(f"{said} bukan tanggal yang dikenal")
+    for sign in find_signs(text, known, meeting_date, holidays):
+        if sign.problem:
+            problems.append(sign.problem)
+            continue
+        if sign.party is not None:
+            owners.setdefault(sign.party.id, sign.party)
+        elif sign.due is not None:
+            due = with_phrase(due, sign.due)
+        pieces.append(text[at : sign.start])
+        at = sign.end
     return ActionText(
-        _ESCAPED_MENTION.sub(r"\1", text_around(pieces)),
+        unescape_signs(text_around([*pieces, text[at:]])),
         tuple(owners.values()),
         due,
         tuple(problems),
     )
 
 
-def _with_phrase(due: Due | None, found: Due | None) -> Due | None:
-    """Return ``due`` with what another phrase says, None where it cannot stand beside it.
-
-    A line has one date, and may be urgent as well.
-    """
-    if found is None or due is None:
-        return found
-    if found.urgent:
-        return replace(due, urgent=True)
-    return replace(found, urgent=True) if due == Due(urgent=True) else None
-
-
 def text_around(pieces: Sequence[str]) -> str:
     """Return the sentence that ``pieces`` make once the names and dates between them are gone.
 
     One space stands where they stood, none before a comma; what only joined one to the next
-    (``, dan``) goes with them.
+    (``, dan``) goes with them, and so do brackets around nothing else.
     """
     text = pieces[0].strip()
     for number, piece in enumerate(pieces[1:], 2):
         piece = piece.strip()
         if _JOINER.fullmatch(piece) and (number < len(pieces) or not _AND.search(piece)):
             continue
+        if text.endswith("(") and piece.startswith(")"):
+            text, piece = text[:-1].rstrip(), piece[1:].strip()
         if not text:
-            text = piece.lstrip(",;: ")
+            text = piece.lstrip(",;:.-–— ")
         elif piece:
-            text += piece if piece[0] in ",.;:!?" else f" {piece}"
+            is_close = piece[0] in ",.;:!?)" or text.endswith("(")
+            text += piece if is_close else f" {piece}"
     return text
-
-
-def escape_mentions(text: str) -> str:
-    """Return ``text`` so that :func:`split_action` gives it back without owners or due date."""
-    return re.sub(r"(?<!\S)(?=[@/\\])", r"\\", text)

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.spoken_due import waits_for_date
 from kesbang_desktop.domain.text import shorten_line
@@ -88,6 +89,7 @@ def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> 
         found.append((Lack.NO_TEXT, "belum ada isinya."))
     if entry.kind in (EntryKind.ACTION, EntryKind.AGENDA):
         found += _of_signs(entry, notation)
+    found += _of_misplaced(entry, notation)
     if entry.kind is EntryKind.ACTION:
         found += _of_action(action or ActionItem(entry.id), {lack for lack, _ in found})
     left = tuple(ToComplete(lack, sentence, entry.id, title) for lack, sentence in found)
@@ -151,6 +153,16 @@ def _of_signs(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
         else:
             what = "lama" if entry.kind is EntryKind.AGENDA else "tanggal"
             yield Lack.DUE_UNKNOWN, f"“{sign}” bukan {what} yang dikenal."
+
+
+def _of_misplaced(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
+    for said in misplaced_signs(entry.kind, entry.text, notation):
+        why = (
+            "menempel pada kata di depannya, jadi tetap teks."
+            if entry.kind is EntryKind.ACTION
+            else "tetap teks: penanggung jawab dan tenggat hanya dibaca di tindak lanjut."
+        )
+        yield Lack.SIGN_AS_TEXT, f"“{said}” {why}"
 
 
 def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str]]:

@@ -6,13 +6,11 @@ nothing to whoever signs: ``Siapkan posko @dinkes /H-1`` is "Siapkan posko dinke
 
 import re
 
+from kesbang_desktop.domain.action_signs import DUE, OWNER, find_meant
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.planned_length import find_plan
 
-# "@Rp5.000" and "@ 5.000" are prices; a slash between spaces is punctuation.
-_MENTION = re.compile(r"(?<!\S)(?:@(?=[^\W\d_])(?!rp\.?\s*\d)|/(?=[^\W_]))", re.IGNORECASE)
 _PLAN = re.compile(r"(?<!\S)/(?=[^\W_])(?=[^/\n]*\Z)")
-_OWNER, _DUE = "@", "/"
 
 
 def unresolved(kind: EntryKind, text: str) -> list[str]:
@@ -26,19 +24,19 @@ def unresolved(kind: EntryKind, text: str) -> list[str]:
 
 def waits_for_owner(kind: EntryKind, text: str) -> bool:
     """Tell whether ``text`` names somebody for it who was not found."""
-    return any(one.startswith(_OWNER) for one in unresolved(kind, text))
+    return any(one.startswith(OWNER) for one in unresolved(kind, text))
 
 
 def waits_for_due(kind: EntryKind, text: str) -> bool:
     """Tell whether ``text`` says a time for it that was not understood."""
-    return any(one.startswith(_DUE) for one in unresolved(kind, text))
+    return any(one.startswith(DUE) for one in unresolved(kind, text))
 
 
 def printed_words(kind: EntryKind, text: str) -> str:
     """Return ``text`` as papers print it: all its words, without the signs."""
     for place in reversed(_places(kind, text)):
         before, after = text[:place], text[place + 1 :]
-        if text[place] == _DUE and (said := before.rstrip(" ")) and said[-1] not in ",.;:(\n–-":
+        if text[place] == DUE and (said := before.rstrip(" ")) and said[-1] not in ",.;:(\n–-":
             before = f"{said}, "
         text = before + after
     return text
@@ -46,7 +44,7 @@ def printed_words(kind: EntryKind, text: str) -> str:
 
 def _places(kind: EntryKind, text: str) -> list[int]:
     if kind is EntryKind.ACTION:
-        return [match.start() for match in _MENTION.finditer(text)]
+        return find_meant(text)
     if kind is EntryKind.AGENDA and find_plan(text) is None:
         return [match.start() for match in _PLAN.finditer(text)]
     return []

@@ -85,6 +85,17 @@ def test_a_sign_that_stayed_text_is_left() -> None:
     assert left(*lines) == [(Lack.SIGN_AS_TEXT, line) for line in lines[:3]]
 
 
+def test_a_sign_that_no_line_but_an_action_reads_is_left() -> None:
+    lines = ["! Disetujui @Dinas Kesehatan /besok", "Dibahas besok /lusa", "# Jeda @entah"]
+    texts = [line.removeprefix("! ").removeprefix("# ") for line in lines]
+    assert left(*lines) == [
+        *[(Lack.SIGN_AS_TEXT, texts[0])] * 2,
+        (Lack.SIGN_AS_TEXT, texts[1]),
+        (Lack.SIGN_AS_TEXT, texts[2]),
+        (Lack.EMPTY_AGENDA, texts[2]),
+    ]
+
+
 def test_the_sentence_says_what_it_is_about() -> None:
     notation = Notation(KnownParties(), date(2024, 3, 21))
     meeting = Meeting(new_id(), "Uji", date(2024, 3, 21))

@@ -20,7 +20,7 @@ from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, Part, obj
 from kesbang_desktop.ui.editor.line import Line
 
 Span = tuple[int, int]
-_UNRESOLVED = re.compile(rf"(?<![^\s{OBJECT_CHARACTER}])[@/][^\s{OBJECT_CHARACTER}]+")
+_UNRESOLVED = re.compile(rf"(?<![^\s(,;{OBJECT_CHARACTER}])[@/][^\s{OBJECT_CHARACTER}]+")
 _MENTION_SIGNS = frozenset("@/")
 _WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 

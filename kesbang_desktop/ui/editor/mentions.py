@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit
 
+from kesbang_desktop.domain.action_signs import find_signs
 from kesbang_desktop.domain.completion import NameIndex, begins_words, said_length
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import (
@@ -26,8 +27,7 @@ from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import find_plan, format_length, parse_length
-from kesbang_desktop.domain.shorthand import split_owner
-from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
+from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 from kesbang_desktop.domain.unresolved import waits_for_due
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup, PopupRow
@@ -38,8 +38,7 @@ from kesbang_desktop.ui.editor.phrase_rows import PhraseRows, end_of_plan
 from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan, one_step
 from kesbang_desktop.ui.theme import Theme
 
-_MENTION = re.compile(r"(?<!\S)([@/])(?=\S)")
-_OPEN_MENTION = re.compile(r"(?<!\S)([@/])((?:(?!\s[@/])[^\n\u2028]){0,60})$")
+_OPEN_MENTION = re.compile(r"(?<![^\s(,;])([@/])((?:(?![\s(,;][@/])[^\n\u2028]){0,60})$")
 _SHORTEST = 3
 _WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SIGNS = {EntryKind.ACTION: "@/", EntryKind.AGENDA: "/"}
@@ -141,21 +140,19 @@ class Mentions(QObject):
                 block = block.next()
 
     def _resolve_action(self, block: QTextBlock) -> None:
-        text = places_of(block).replace(OBJECT_CHARACTER, " ")
-        marks = list(_MENTION.finditer(text))
-        ends = [*(mark.start() for mark in marks[1:]), len(text)]
-        for mark, end in reversed(list(zip(marks, ends, strict=False))):
-            body = text[mark.end() : end].rstrip()
-            if mark[1] == "@":
-                if named := split_owner(body, self.notation.known):
-                    party, rest = named
-                    name = body[: len(body) - len(rest)].rstrip()
-                    insert_owner(block, mark.start(), 1 + len(name), party)
-            elif due := self._parse(body):
-                insert_due(block, mark.start(), 1 + len(body), due)
+        notation = self.notation
+        signs = find_signs(
+            places_of(block), notation.known, notation.meeting_date, notation.holidays
+        )
+        for sign in reversed(signs):
+            length = sign.end - sign.start
+            if sign.party is not None:
+                insert_owner(block, sign.start, length, sign.party)
+            elif sign.due is not None:
+                insert_due(block, sign.start, length, sign.due)
 
-    def _parse(self, phrase: str) -> Due | None:
-        return read_due(phrase, self.notation.meeting_date, self.notation.holidays)
+    def _split(self, phrase: str) -> tuple[Due, int] | None:
+        return split_due(phrase, self.notation.meeting_date, self.notation.holidays)
 
     def _handle_popup_key(self, key: int) -> bool:
         match key:
@@ -229,10 +226,10 @@ class Mentions(QObject):
             if minutes is not None:
                 insert_plan(block, mention.offset, 1 + len(mention.query), minutes)
             return minutes is not None
-        due = self._parse(mention.query) if mention else None
-        if mention is None or mention.sign != "/" or due is None:
+        found = self._split(mention.query) if mention and mention.sign == "/" else None
+        if mention is None or found is None:
             return False
-        insert_due(block, mention.offset, 1 + len(mention.query.rstrip()), due)
+        insert_due(block, mention.offset, 1 + found[1], found[0])
         return True
 
     def _dismiss(self) -> None:
@@ -288,7 +285,8 @@ class Mentions(QObject):
         block = self._edit.textCursor().block()
         if read_line(block).kind is EntryKind.AGENDA:
             return self._describe_plan(parse_length(phrase), self._begun(block))
-        return self._describe_due(phrase, self._parse(phrase))
+        found = self._split(phrase)
+        return self._describe_due(phrase[: found[1]], found[0]) if found else ""
 
     def _not_known(self, phrase: str) -> str:
         if read_line(self._edit.textCursor().block()).kind is EntryKind.AGENDA:
@@ -305,9 +303,7 @@ class Mentions(QObject):
             return ""
         return ", ".join(filter(None, (format_length(minutes), end_of_plan(minutes, begun))))
 
-    def _describe_due(self, phrase: str, due: Due | None) -> str:
-        if due is None:
-            return ""
+    def _describe_due(self, phrase: str, due: Due) -> str:
         if due.urgent:
             return self.tr("segera: prioritas tinggi, tanpa tanggal")
         words, since = [due.in_words(format_long_date)], self.notation.meeting_date

@@ -1,5 +1,6 @@
 """The rest of a name that is typed on after the name was taken already."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -7,6 +8,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.structure import remove_typed
+
+_SIGN = re.compile("[@/]")
 
 
 @dataclass(slots=True)
@@ -29,7 +32,8 @@ class NameTail:
     def swallow(self, cursor: QTextCursor, begun: bool = False) -> bool:
         """Remove the word before ``cursor`` if it is the next of the name; tell whether it was.
 
-        Its beginning will do where it was only ``begun``. Anything else ends the name.
+        Its beginning will do where it was only ``begun``. Anything else ends the name; where that
+        is a sign glued to the word (``@Edi Noor/besok``), the word goes all the same.
         """
         if cursor.hasSelection() or cursor.blockNumber() != self.line:
             return False
@@ -43,13 +47,14 @@ class NameTail:
     def _swallow(self, block: QTextBlock, end: int, begun: bool) -> bool:
         if not self.words:
             return False
-        typed = places_of(block)[self.offset : end]
+        sign = _SIGN.search(places_of(block), self.offset, end)
+        typed = places_of(block)[self.offset : sign.start() if sign else end]
         said, word = fold(typed), self.words[0]
         if not said or not word.startswith(said):
             self.words = self.words if not typed else []
             return False
         if said != word and not begun:
             return False
-        self.words = self.words[1:]
+        self.words = [] if sign else self.words[1:]
         remove_typed(block, self.offset, len(typed))
-        return True
+        return sign is None

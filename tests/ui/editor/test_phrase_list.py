@@ -162,3 +162,31 @@ def test_what_a_form_means_is_shown_whole(editing: Editing) -> None:
         room = delegate.row_width(font, row) - delegate.row_width(font, replace(row, detail=""))
         elided = QFontMetricsF(small).elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
         assert elided == row.detail
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "owners", "due"),
+    [
+        ("> lapor /besok, jangan lupa surat\n", "lapor, jangan lupa surat", 0, "22 Maret 2024"),
+        ("> lapor /1 april (sebelum pleno)\n", "lapor (sebelum pleno)", 0, "1 April 2024"),
+        ("> lapor /senin jam 10 di aula\n", "lapor di aula", 0, "25 Maret 2024 jam 10"),
+        ("> lapor @Edi Hermawanto Noor/besok\n", "lapor", 1, "22 Maret 2024"),
+        ("> lapor @Edi/@Firdaus /besok\n", "lapor", 2, "22 Maret 2024"),
+        ("> lapor /besok@Edi\n", "lapor", 1, "22 Maret 2024"),
+        ("> lapor (@Edi, /besok)\n", "lapor", 1, "22 Maret 2024"),
+        ("> lapor /Jumat berkah\n", "lapor /Jumat berkah", 0, ""),
+    ],
+)
+def test_a_sign_is_read_whatever_it_is_glued_to_and_followed_by(
+    editing: Editing, typed: str, text: str, owners: int, due: str
+) -> None:
+    editing.type(typed)
+    line = editing.lines[0]
+    assert (line.text, len(line.owners), line.agreed.in_words()) == (text, owners, due)
+
+
+def test_the_hint_tells_the_date_before_more_words(editing: Editing) -> None:
+    editing.type("> lapor /besok, jangan")
+    assert "22 Maret 2024" in editing.edit.mentions.hint.text()
+    editing.press(KEY.Key_Tab)
+    assert (editing.lines[0].text, editing.lines[0].due) == ("lapor, jangan", date(2024, 3, 22))

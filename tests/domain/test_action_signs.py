@@ -1,0 +1,150 @@
+"""Owners and due dates in an action's text, however they were joined and whatever follows them."""
+
+from datetime import date
+
+import pytest
+
+from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.misplaced_signs import misplaced_signs
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Directory, Organization, Person
+from kesbang_desktop.domain.shorthand import split_action
+from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
+
+SINCE = date(2026, 3, 10)
+ANDI = Person(new_id(), "Andi Surya")
+BUDI = Person(new_id(), "Budi Santoso")
+SEKDA = Person(new_id(), "Drs. Contoh Tiga, M.Si.")
+KPU = Organization(new_id(), "Komisi Pemilihan Umum", "KPU")
+KODIM = Organization(new_id(), "Kodim 0901/Samarinda")
+SETDA = Organization(new_id(), "Sekretariat Daerah", "Setda")
+ATTENDING = (
+    Attendance(new_id(), new_id(), "V", SEKDA.party, SETDA.party, "Sekretaris Daerah"),
+    Attendance(new_id(), new_id(), "V", ANDI.party, KPU.party, "Ketua"),
+)
+KNOWN = KnownParties(ATTENDING, Directory((ANDI, BUDI, SEKDA), (KPU, KODIM, SETDA)))
+NOTATION = Notation(KNOWN, SINCE)
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "rest"),
+    [
+        ("senin depan jam 10, lampirkan foto", "16 Maret 2026 jam 10", ", lampirkan foto"),
+        ("besok, jangan lupa surat", "11 Maret 2026", ", jangan lupa surat"),
+        ("20 november (sebelum pleno)", "20 November 2026", " (sebelum pleno)"),
+        ("besok jam 10 di aula", "11 Maret 2026 jam 10", " di aula"),
+        ("besok pagi di kantor", "11 Maret 2026 pagi", " di kantor"),
+        ("besok jam 9 sampai jam 11", "11 Maret 2026 jam 9 sampai jam 11", ""),
+        ("besok - lampirkan foto", "11 Maret 2026", " - lampirkan foto"),
+        ("besok. Lampirkan foto", "11 Maret 2026", ". Lampirkan foto"),
+        ("jumat, 13 maret 2026, kirim", "13 Maret 2026", ", kirim"),
+        ("jumat (13 maret)", "13 Maret 2026", " (13 maret)"),
+        ("3 (tiga) hari kerja, lapor", "13 Maret 2026", ", lapor"),
+        ("12/3, kirim", "12 Maret 2026", ", kirim"),
+        ("besok, 3 rangkap", "11 Maret 2026", ", 3 rangkap"),
+        ("setiap senin, lapor Sekda", "berkelanjutan (setiap Senin)", ", lapor Sekda"),
+        ("segera, koordinasi polres", "segera", ", koordinasi polres"),
+    ],
+)
+def test_a_phrase_may_be_followed_by_more_of_the_sentence(text: str, due: str, rest: str) -> None:
+    found = split_due(text, SINCE)
+    assert found is not None
+    assert (found[0].in_words(), text[found[1] :]) == (due, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Jumat berkah", "3 hari kerja setelah surat diterima", "besok dan lusa"),
+        *("3 hari kerja (setelah surat diterima)", "3 hari, setelah surat diterima"),
+        *("senin, selasa dan rabu", "besok, jumat", "besok, atau lusa", "minggu depan (jumat)"),
+        *("20 nov. 2026 kirim", "20 nov, 2026 kirim", "besok, Selasa 10 maret", "("),
+    ],
+)
+def test_what_may_mean_another_day_is_no_date(text: str) -> None:
+    assert split_due(text, SINCE) is None
+
+
+def test_a_phrase_before_more_words_waits_for_the_date_of_the_meeting() -> None:
+    assert split_due("besok, jangan lupa surat", None) is None
+    assert waits_for_date("besok, jangan lupa surat", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "owners", "due"),
+    [
+        ("x @Sekda/besok", "x", (SEKDA,), "11 Maret 2026"),
+        ("x @Sekda /besok", "x", (SEKDA,), "11 Maret 2026"),
+        ("x @Andi,@Budi/3 hari kerja", "x", (ANDI, BUDI), "13 Maret 2026"),
+        ("x /besok@Sekda", "x", (SEKDA,), "11 Maret 2026"),
+        ("x @Andi:/besok", "x", (ANDI,), "11 Maret 2026"),
+        ("x @Andi/@Budi", "x", (ANDI, BUDI), ""),
+        ("x @Andi / Budi", "x", (ANDI, BUDI), ""),
+        ("x @Andi/Budi /besok", "x", (ANDI, BUDI), "11 Maret 2026"),
+        ("x @Andi /Budi", "x", (ANDI, BUDI), ""),
+        ("x @Andi / Budi / KPU /besok", "x", (ANDI, BUDI, KPU), "11 Maret 2026"),
+        ("x @Kodim 0901/Samarinda /besok", "x", (KODIM,), "11 Maret 2026"),
+        ("x (@Andi, /besok) lapor", "x lapor", (ANDI,), "11 Maret 2026"),
+        ("x (@Andi dan tim)", "x (dan tim)", (ANDI,), ""),
+        ("x @\u2068Andi Surya\u2069 /besok", "x", (ANDI,), "11 Maret 2026"),
+        ("x /besok, jangan lupa surat @Andi", "x, jangan lupa surat", (ANDI,), "11 Maret 2026"),
+        ("/besok, jangan lupa surat", "jangan lupa surat", (), "11 Maret 2026"),
+        ("x /segera, paling lambat jumat", "x", (), "13 Maret 2026"),
+        ("x /srv/besok/a @Andi", "x /srv/besok/a", (ANDI,), ""),
+        ("5 kotak @Rp5.000 @Andi", "5 kotak @Rp5.000", (ANDI,), ""),
+        ("surat ke a@kpu.go.id, dan/atau S/D 12/3", None, (), ""),
+    ],
+)
+def test_signs_are_read_wherever_they_are_joined(line, text, owners, due) -> None:
+    read = split_action(line, KNOWN, SINCE)
+    assert read.text == (text or line)
+    assert read.owners == tuple(one.party for one in owners)
+    assert (read.due.in_words() if read.due else "") == due
+    assert read.problems == ()
+
+
+def test_urgent_and_a_day_stand_side_by_side() -> None:
+    read = split_action("x /segera, paling lambat jumat", KNOWN, SINCE)
+    assert read.due is not None
+    assert read.due.urgent
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "said"),
+    [
+        ("x @entah/besok", "x @entah", "@entah"),
+        ("x @Andi/entah", "x /entah", "/entah"),
+        ("x @Andi / tim", "x / tim", "/ tim"),
+        ("x @Andi dan Bu Budi", "x dan Bu Budi", "Bu Budi"),
+        ("x /besok /lusa", "x /lusa", "/lusa"),
+    ],
+)
+def test_what_stays_text_beside_a_sign_is_told(line: str, text: str, said: str) -> None:
+    read = split_action(line, KNOWN, SINCE)
+    assert read.text == text
+    (problem,) = read.problems
+    assert f"“{said}”" in problem
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Disepakati @Budi /besok", ["@Budi", "/besok"]),
+        ("Semua berkas /jumat depan, lengkap", ["/jumat depan"]),
+        ("Serahkan /H-1", ["/H-1"]),
+        ("Kirim ke @entah", ["@entah"]),
+        ("Posko@Sekda siaga", ["@Sekda"]),
+        ("dan/atau S/D 12/3 @5.000 @kpu_kaltim a@kpu.go.id https://x.id/besok /srv/a", []),
+        ("Biaya 5.000 /orang dan rapat @ Aula", []),
+    ],
+)
+@pytest.mark.parametrize("kind", [EntryKind.DECISION, EntryKind.ISSUE, EntryKind.DISCUSSION])
+def test_signs_in_other_lines_are_told(kind: EntryKind, text: str, found: list[str]) -> None:
+    assert misplaced_signs(kind, text, NOTATION) == found
+
+
+def test_an_owner_glued_to_a_word_of_an_action_is_told() -> None:
+    assert misplaced_signs(EntryKind.ACTION, "Posko@Sekda siaga @Budi", NOTATION) == ["@Sekda"]
