@@ -128,5 +128,13 @@ class UnreadableProfileError(KnownError):
     """A profile file from another laptop cannot be read."""
 
 
+class PackageError(KnownError):
+    """A package of meetings cannot be made, read or taken."""
+
+
+class WorkStoppedError(KnownError):
+    """The person stopped work that was under way; nothing of it stays."""
+
+
 class TemplateError(KnownError):
     """A document template cannot be used."""

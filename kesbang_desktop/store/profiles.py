@@ -70,6 +70,12 @@ def remove_profile(session: Session, profile_id: UUID) -> Changes:
     return Changes(profiles=frozenset({profile_id}))
 
 
+def is_shipped_alone(session: Session) -> bool:
+    """Tell whether there is no profile yet, or only one that nobody has changed."""
+    found = [_to_profile(row) for row in session.execute(select(office_profile).limit(2))]
+    return all(one == OfficeProfile(one.id) for one in found) and len(found) < 2
+
+
 def _require(session: Session, profile_id: UUID) -> bool:
     """Return whether the profile is in use. Raises NotFoundError where there is none."""
     query = select(office_profile.c.is_default).where(office_profile.c.id == profile_id)

@@ -386,6 +386,21 @@ class OfficeProfileRow(Row, table=True):
     is_default: bool = False
 
 
+class HandedStateRow(Row, table=True):
+    """How a record stood when it was handed over; see domain/record_state.py.
+
+    The record itself may be gone; ``meeting_id`` is of the meeting that it is, or was, in.
+    """
+
+    __tablename__ = "handed_state"
+
+    record_id: UUID = _key()
+    kind: str = Field(primary_key=True)
+    ordinal: int = Field(primary_key=True)
+    digest: bytes = Field(sa_type=LargeBinary, primary_key=True)
+    meeting_id: UUID | None = Field(default=None, sa_type=Id, index=True)
+
+
 class SettingRow(Row, table=True):
     """State of the window, by key."""
 
@@ -422,4 +437,5 @@ evidence = table_of(EvidenceRow)
 version = table_of(VersionRow)
 notes_import = table_of(NotesImportRow)
 office_profile = table_of(OfficeProfileRow)
+handed_state = table_of(HandedStateRow)
 setting = table_of(SettingRow)

@@ -20,9 +20,11 @@ from kesbang_desktop.domain.follow_up_query import read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter
+from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.action_changes import change_action
@@ -41,6 +43,8 @@ from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.notes_imports import find_import, import_notes
 from kesbang_desktop.store.obligations import list_obligations, save_obligation
+from kesbang_desktop.store.packages.filling import remember
+from kesbang_desktop.store.packages.records import read_past
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.settings import get_setting, put_setting
@@ -79,6 +83,7 @@ WEEKLY = Minutes(
     entries=(Entry(uid(99), uid(98), "V", EntryKind.ACTION, "Melapor"),),
     actions={uid(99): ActionItem(uid(99), ongoing=True, due_note="setiap Senin")},
 )
+HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 OBLIGATION = Obligation(
     uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
 )
@@ -86,8 +91,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 
 
 def upgrade():
@@ -115,6 +120,8 @@ def fill(database: Database) -> None:
     database.bind(add_minutes)(WEEKLY)
     edit = ActionEdit(due=Due(NEW_DUE, note="pukul 10.00"))
     database.bind(change_action)([uid(99)], edit, NOON, "Rina")
+    # What revision 0009 brought.
+    database.bind(remember)([HANDED])
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -218,6 +225,9 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(load_minutes)(WEEKLY.meeting.id) == WEEKLY
             [row] = database.bind_reading(read_follow_ups)([uid(99)])
             assert (row.due, row.due_note) == (NEW_DUE, "pukul 10.00")
+        if revision >= "0009":
+            past, _ = database.bind_reading(read_past)()
+            assert past == {HANDED.key: {State(1, HANDED.digest)}}
 
 
 def test_what_was_stored_with_an_apostrophe_is_found_without(path: Path) -> None:
@@ -246,7 +256,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0009_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0010_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -265,7 +275,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (9,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0009",)]
+    assert revision == [("0010",)]
 
 
 def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(
@@ -299,7 +309,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Pa
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0009_colour.py").write_text(broken)
+    (scripts / "versions" / "0010_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

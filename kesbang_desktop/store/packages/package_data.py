@@ -1,0 +1,114 @@
+"""The data file inside a package: a small one of its own, in the tables of the program."""
+
+import sqlite3
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from kesbang_desktop.domain.errors import DatabaseError, PackageError
+from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
+from kesbang_desktop.domain.package import PackageCounts
+from kesbang_desktop.store.copies.data_check import is_sound, used_digests
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.packages.filling import fill, remember
+from kesbang_desktop.store.packages.raw_check import require_ours
+from kesbang_desktop.store.packages.rows import Tick
+from kesbang_desktop.store.revisions import REVISIONS
+from kesbang_desktop.store.tables import Row
+
+# A statement that reads more than this of one value reads no minutes.
+_LONGEST_VALUE = 64 << 20
+_REMEMBERED_AT_ONCE = 2_000
+
+DAMAGED = (
+    "Paket ini rusak atau diubah, jadi tidak ada yang diambil. "
+    "Minta pengirimnya membuat paket baru, lalu salin lagi."
+)
+NEWER = (
+    "Paket ini dibuat oleh Notula Kesbang yang lebih baru. Perbarui program ini, lalu buka lagi "
+    "paketnya."
+)
+
+
+def make_package_data(
+    database: Database, target: Path, meetings: Collection[UUID] | None, tick: Tick
+) -> dict[RecordKey, Record]:
+    """Write ``meetings``, or all, to a new file at ``target``; return the records in it.
+
+    It holds what was in the data at one moment, whatever is written meanwhile.
+    """
+    with (
+        closing(Database(target)) as package,
+        database.reading() as source,
+        package.transaction() as writing,
+    ):
+        records = fill(source, writing, meetings, tick)
+    with closing(sqlite3.connect(target)) as connection:
+        # One file, without a journal beside it.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return records
+
+
+def remember_handed(database: Database, records: Collection[Record]) -> None:
+    """Note that ``records`` were handed over as they are; in parts, so that typing goes on."""
+    waiting = list(records)
+    for start in range(0, len(waiting), _REMEMBERED_AT_ONCE):
+        with database.transaction() as session:
+            remember(session, waiting[start : start + _REMEMBERED_AT_ONCE])
+
+
+def counts_of(records: Collection[RecordKey]) -> PackageCounts:
+    """Return how much ``records`` are."""
+    kinds = [key.kind for key in records]
+    return PackageCounts(
+        kinds.count(RecordKind.MEETING),
+        kinds.count(RecordKind.ENTRY),
+        kinds.count(RecordKind.PERSON),
+        kinds.count(RecordKind.ORGANIZATION),
+        kinds.count(RecordKind.ATTACHMENT),
+    )
+
+
+def files_in(path: Path) -> frozenset[str]:
+    """Return the digests of the files that the data at ``path`` refers to."""
+    with closing(sqlite3.connect(path)) as connection:
+        return used_digests(connection)
+
+
+@contextmanager
+def opened_package_data(path: Path) -> Iterator[Database]:
+    """Lend the data of a package in the tables of today. Raises PackageError.
+
+    It comes from outside: nothing but sound tables of this program, with values that their columns
+    can hold, is opened at all.
+    """
+    try:
+        with closing(_open_reading(path)) as connection:
+            revision = _revision(connection)
+            if revision not in REVISIONS:
+                raise PackageError(NEWER)
+            if not is_sound(connection):
+                raise PackageError(DAMAGED)
+            require_ours(connection, frozenset(Row.metadata.tables))
+    except sqlite3.Error as error:
+        raise PackageError(DAMAGED) from error
+    try:
+        opened = Database(path)
+    except DatabaseError as error:
+        raise PackageError(DAMAGED) from error
+    with closing(opened) as database:
+        yield database
+
+
+def _open_reading(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+def _revision(connection: sqlite3.Connection) -> str:
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else ""

@@ -1,0 +1,90 @@
+"""Rows on their way from one data file to another, and what they refer to."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, ColumnElement, Table, delete, exists, select, text, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.tables import Row, organization, person
+
+RowValues = dict[str, Any]
+# Called between parts of long work; it raises where the person gave up.
+Tick = Callable[[], None]
+_AT_ONCE = 500
+
+
+def read_rows(
+    session: Session, table: Table, condition: ColumnElement[bool]
+) -> Iterator[list[RowValues]]:
+    """Yield the rows of ``table`` that meet ``condition``, some hundred at a time."""
+    found = session.execute(select(table).where(condition))
+    while batch := found.fetchmany(_AT_ONCE):
+        yield [dict(row._mapping) for row in batch]
+
+
+def read_rows_by(session: Session, column: Column[Any], ids: Iterable[UUID]) -> list[RowValues]:
+    """Return the rows whose ``column`` is one of ``ids``."""
+    return [
+        row
+        for batch in in_batches(list(ids))
+        for rows in read_rows(session, column.table, column.in_(batch))
+        for row in rows
+    ]
+
+
+def in_parts(rows: Iterable[RowValues]) -> Iterator[list[RowValues]]:
+    """Yield ``rows`` in parts that one statement takes."""
+    remaining = iter(rows)
+    while part := list(islice(remaining, _AT_ONCE)):
+        yield part
+
+
+def let_refer_later(session: Session) -> None:
+    """Let rows of this transaction come before those they refer to; its end checks all."""
+    session.execute(text("PRAGMA defer_foreign_keys = ON"))
+
+
+def named_in(session: Session, table: Table) -> set[UUID]:
+    """Return the ids of rows of ``table`` that other tables, and it, refer to."""
+    found: set[UUID] = set()
+    for column in _columns_to(table):
+        query = select(column).where(column.is_not(None)).distinct()
+        found.update(session.scalars(query))
+    return found
+
+
+def bring_named_parties(source: Session, target: Session, insert: Callable[..., None]) -> None:
+    """Write the people and agencies that rows of ``target`` name and that are not there."""
+    missing = named_in(target, person) - set(target.scalars(select(person.c.id)))
+    insert(target, person, read_rows_by(source, person.c.id, missing))
+    known = set(target.scalars(select(organization.c.id)))
+    while missing := named_in(target, organization) - known:
+        rows = read_rows_by(source, organization.c.id, missing)
+        insert(target, organization, rows)
+        known |= missing
+
+
+def drop_dangling(session: Session) -> None:
+    """Let go of references to what is not there; rows that mean nothing without it go."""
+    for table in Row.metadata.sorted_tables:
+        for column in table.columns:
+            for key in column.foreign_keys:
+                target = key.column
+                other = target.table.alias() if target.table is table else target.table
+                is_there = exists().where(other.c[target.name] == column)
+                lost = column.is_not(None) & ~is_there
+                if column.nullable:
+                    session.execute(update(table).where(lost).values({column.name: None}))
+                else:
+                    session.execute(delete(table).where(lost))
+
+
+def _columns_to(table: Table) -> Iterator[Column[Any]]:
+    for one in Row.metadata.sorted_tables:
+        for column in one.columns:
+            if any(key.column.table is table for key in column.foreign_keys):
+                yield column
