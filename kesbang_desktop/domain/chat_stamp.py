@@ -119,6 +119,12 @@ def read_chat(lines: Iterable[tuple[int, str]]) -> Iterator[ChatLine]:
             sender = stamp.sender
 
 
+def only_day(lines: Iterable[ChatLine]) -> date | None:
+    """Return the day on which people sent all messages, None for several days or none."""
+    days = {line.at.date() for line in lines if line.at is not None and not line.is_system}
+    return days.pop() if len(days) == 1 else None
+
+
 def other_days(lines: Iterable[ChatLine], day: date | None) -> list[str]:
     """Return a sentence for each day of messages that is not ``day``: their time is not kept."""
     numbers: dict[date, list[int]] = {}

@@ -63,7 +63,9 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _WORDED = re.compile(r"(\d{1,2})\.? ?[-/ ]? ?([^\W\d_]+)\.?(?:,? ?[-/]? ?'?(\d{4}|\d{2}))?")
 _DAY_ALONE = re.compile(r"(\d{1,2})(?: ?(?:,|dan|&) ?\d{1,2})*")
 _LABEL = re.compile(r"(?:tanggal|tgl\.?|tg\.) ?")
-_WEEKDAY_AHEAD = re.compile(r"(?:hari )?([a-z]+(?: at(?![a-z]))?)\.?,? ?(.*)")
+_WEEKDAY_AHEAD = re.compile(
+    r"(?:hari )?([a-z]+(?: at(?![a-z]))?)\.?,? ?(?:[/|:-] ?(?=\d|tanggal|tgl|tg\.))?(.*)"
+)
 _BETWEEN = re.compile(
     r" ?(?:-|s\.? ?/?d\.?|sampai dengan|sampai|hingga|dan|&|,) ?(?=[a-z0-9])", re.ASCII
 )

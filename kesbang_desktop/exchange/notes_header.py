@@ -1,26 +1,19 @@
 """The header of the notes format: ``Key: value`` lines, then attendees."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import time
+from datetime import date
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
-from kesbang_desktop.domain.dates import (
-    LONGEST_PHRASE,
-    clock_behind,
-    format_date,
-    parse_time,
-    read_date,
-    weekday_name,
-    weekday_number,
-)
+from kesbang_desktop.domain.clock_span import ClockSpan
+from kesbang_desktop.domain.dates import format_date, format_long_date, weekday_name, weekday_number
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.attendee_line import read_attendee
 from kesbang_desktop.exchange.header_block import HeaderLine
+from kesbang_desktop.exchange.header_when import When, read_when, why_no_day
 from kesbang_desktop.exchange.notes_keys import (
     CLASSIFICATION_WORDS,
     ROLE_KEYS,
@@ -31,25 +24,14 @@ from kesbang_desktop.exchange.people.lines import read_line
 from kesbang_desktop.exchange.people.marks import plain, without_wraps
 from kesbang_desktop.exchange.people.words import ListWords
 
-_TIME = r"\d{1,2}[.:]\d{2}"
-_ZONE = r"WIB|WITA|WIT"
-_SPAN = re.compile(
-    rf"(?:(?:pukul|jam|pkl\.?)\s+)?(?P<start>{_TIME})?\s*(?P<zone>{_ZONE})?"
-    rf"(?:\s*(?:-|–|—|s\.?\s?d\.?|sampai(?: dengan)?|hingga)\s*"
-    rf"(?:(?P<end>{_TIME})|selesai)\s*(?P<end_zone>{_ZONE})?)?\s*",
-    re.IGNORECASE,
-)
-_BEHIND_DAY = re.compile(
-    r"[\s,;|/]+(?:pukul|jam|pkl\.?)\s.*$|(?<=\d{4})[\s,;|/]+\d{1,2}[.:]\d{2}.*$", re.IGNORECASE
-)
-
 
 @dataclass
 class HeaderReading:
     """What a header says; ``said`` are the keys that had a value, ``zone`` the zone that was given.
 
     ``meeting`` has no date where none was understood. ``warnings`` name the line they are about.
-    ``topics`` are agenda items, and ``weekday`` a day without a date, with their lines.
+    ``topics`` are agenda items, and ``weekday`` a day without a date, with their lines. ``clock``
+    is a time that stood beside the date, with that value.
     """
 
     meeting: Meeting
@@ -61,10 +43,15 @@ class HeaderReading:
     said: set[str] = field(default_factory=set)
     topics: list[tuple[int, str]] = field(default_factory=list)
     weekday: tuple[int, str] | None = None
+    clock: tuple[str, ClockSpan] | None = None
 
 
-def read_header(lines: Iterable[HeaderLine], blank: Meeting) -> HeaderReading:
+def read_header(
+    lines: Iterable[HeaderLine], blank: Meeting, sent_on: date | None = None
+) -> HeaderReading:
     """Read the lines of a header; ``blank`` gives the id and what holds where they are silent.
+
+    ``sent_on`` is the day of all messages of a chat: it stands in for a date that is not written.
 
     A line that is no key is the title when none came before it; otherwise it is reported and kept
     in the remarks, like whatever was said before or is not understood. Topics are agenda items,
@@ -86,7 +73,8 @@ def read_header(lines: Iterable[HeaderLine], blank: Meeting) -> HeaderReading:
     if Key.TITLE not in reading.said and reading.topics:
         number, topic = reading.topics.pop(0)
         _read_once(reading, number, Key.TITLE, Key.TOPIC.capitalize(), topic)
-    _check_whole(reading)
+    _use_clock(reading)
+    _check_whole(reading, sent_on)
     reading.meeting = replace(reading.meeting, remarks="\n".join(reading.remarks))
     return reading
 
@@ -103,7 +91,20 @@ def _read_attendee(reading: HeaderReading, line: HeaderLine) -> AttendeeLine:
     return replace(listed.attendee, presence=presence)
 
 
-def _check_whole(reading: HeaderReading) -> None:
+def _use_clock(reading: HeaderReading) -> None:
+    """Let the time beside the date count, where no other key gave one."""
+    if reading.clock is None:
+        return
+    value, span = reading.clock
+    remark = f"{Key.DATE.capitalize()}: {value}"
+    if Key.TIME not in reading.said:
+        if problem := _use_span(reading, span):
+            reading.warnings.append(f"“{_short(value)}”: {problem}")
+    elif remark not in reading.remarks:
+        reading.remarks.append(remark)
+
+
+def _check_whole(reading: HeaderReading, sent_on: date | None) -> None:
     """Say what the header does not tell, and whether its weekday fits its date."""
     if Key.TITLE not in reading.said:
         reading.warnings.append(
@@ -111,7 +112,13 @@ def _check_whole(reading: HeaderReading) -> None:
             "Isi di Data rapat."
         )
     if Key.DATE not in reading.said:
-        reading.warnings.append("Tanggal rapat tidak tertulis. Isi di Data rapat.")
+        reading.meeting = replace(reading.meeting, date=sent_on)
+        what = (
+            f"; dipakai tanggal semua pesan, {format_long_date(sent_on)}. Periksa"
+            if sent_on
+            else ". Isi"
+        )
+        reading.warnings.append(f"Tanggal rapat tidak tertulis{what} di Data rapat.")
     if reading.weekday is None:
         return
     number, word = reading.weekday
@@ -202,45 +209,63 @@ def _read_title(reading: HeaderReading, value: str) -> str:
 
 
 def _read_date(reading: HeaderReading, value: str) -> str:
-    clock = clock_behind(value)
-    found = read_date(value.removesuffix(clock))
-    day = found.day
-    if day is None:
+    when = read_when(value)
+    if problem := _take_day(reading, when, value):
+        return problem
+    if when.span and not when.span.doubt:
+        # The day has its time beside it: that counts where no other key gives one.
+        reading.clock = (value, when.span)
+    if when.rest:
+        return f"“{_short(when.rest)}” di belakang tanggal disimpan di keterangan."
+    if when.doubt:
+        return f"{when.doubt}."
+    if when.day is not None and when.day.last:
+        # The meeting has one day; the last one is kept as it was written.
+        reading.remarks.append(f"{Key.DATE.capitalize()}: {value}")
+    return ""
+
+
+def _take_day(reading: HeaderReading, when: When, value: str) -> str:
+    """Take the day of the meeting; of several days the first."""
+    if when.day is None:
         return (
-            f"“{_short(value)}” bukan tanggal yang ada di kalender, jadi rapat belum bertanggal. "
+            f"“{_short(value)}” {why_no_day(value)}, jadi rapat belum bertanggal. "
             "Isi di Data rapat; tulisannya disimpan di keterangan."
         )
-    reading.meeting = replace(reading.meeting, date=day)
-    if found.fits and (found.last is not None or clock):
-        # The meeting has one day; the last day, or the time, is kept as it was written.
-        reading.remarks.append(f"{Key.DATE.capitalize()}: {value}")
-    if not found.fits:
-        return f"“{_short(value)}” jatuh pada hari {weekday_name(day)}; hari pada catatan keliru."
+    reading.meeting = replace(reading.meeting, date=when.day.day)
     return ""
 
 
 def _read_called(reading: HeaderReading, value: str) -> str:
-    start, end, zone = _read_span(value)
-    if start is None or end is not None:
-        return f"“{_short(value)}” bukan waktu seperti 08.30."
-    reading.meeting = replace(reading.meeting, called_at=start)
-    return _use_zone(reading, zone)
+    when = read_when(value)
+    span = when.span
+    if span is None or when.day or when.rest or span.start is None or span.end is not None:
+        return f"“{_short(value)}” tidak terbaca sebagai jam seperti 08.30."
+    reading.meeting = replace(reading.meeting, called_at=span.start)
+    return _use_zone(reading, span.zone)
 
 
 def _read_times(reading: HeaderReading, value: str) -> str:
-    start, end, zone = _read_span(value)
-    is_phrase = start is None and end is None and len(value) <= LONGEST_PHRASE
-    if is_phrase and (clock := _BEHIND_DAY.search(value)):
+    when = read_when(value)
+    if when.day is not None:
         # "Waktu: Selasa, 10 Maret 2026, pukul 09.00 s.d. selesai" tells the day too.
-        day = read_date(value[: clock.start()].strip(" ,;|/")).day
-        if day is not None and Key.DATE not in reading.said:
-            reading.said.add(Key.DATE)
-            start, end, zone = _read_span(clock[0].strip(" ,;|/"))
-            reading.meeting = replace(reading.meeting, date=day)
-    if start is None and end is None:
-        return f"“{_short(value)}” bukan waktu seperti 09.00-12.15 WITA."
-    reading.meeting = replace(reading.meeting, started_at=start, ended_at=end)
-    return _use_zone(reading, zone)
+        if Key.DATE in reading.said:
+            return f"“{_short(value)}” memuat tanggal lagi; disimpan di keterangan."
+        reading.said.add(Key.DATE)
+        _take_day(reading, when, value)
+    if when.doubt:
+        return f"{when.doubt}. Periksa di Data rapat; tulisannya disimpan di keterangan."
+    if when.span is None and when.day is None:
+        return f"“{_short(value)}” tidak terbaca sebagai waktu seperti 09.00-12.15 WITA."
+    problem = _use_span(reading, when.span) if when.span else ""
+    if when.rest:
+        return problem or f"“{_short(when.rest)}” di belakang waktu disimpan di keterangan."
+    return problem
+
+
+def _use_span(reading: HeaderReading, span: ClockSpan) -> str:
+    reading.meeting = replace(reading.meeting, started_at=span.start, ended_at=span.end)
+    return _use_zone(reading, span.zone)
 
 
 def _read_zone(reading: HeaderReading, value: str) -> str:
@@ -278,22 +303,6 @@ _READERS: dict[str, Callable[[HeaderReading, str], str]] = {
     Key.ZONE: _read_zone,
     Key.CLASSIFICATION: _read_classification,
 }
-
-
-def _read_span(text: str) -> tuple[time | None, time | None, TimeZone | None]:
-    if len(text) > LONGEST_PHRASE:
-        return None, None, None
-    match = _SPAN.fullmatch(text.strip())
-    if match is None:
-        return None, None, None
-    zones = {match[name].upper() for name in ("zone", "end_zone") if match[name]}
-    if len(zones) > 1:
-        return None, None, None
-    zone = next(iter(zones), None)
-    ends = [parse_time(match[name]) if match[name] else None for name in ("start", "end")]
-    if any(match[name] and end is None for name, end in zip(("start", "end"), ends, strict=True)):
-        return None, None, None
-    return ends[0], ends[1], TimeZone[zone] if zone else None
 
 
 def _short(text: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
-from kesbang_desktop.domain.chat_stamp import other_days, read_chat
+from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import Due, counts_working_days
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -49,15 +49,16 @@ def read_notes(
     lines = list(_skip_blank(read_lines(text)))
     block, rest = split_header(lines, _names_in(lines, directory))
     blank = Meeting(new_id(), "Rapat tanpa judul", None)
-    header = read_header(block, blank)
-    body = [(number, f"# {topic}") for number, topic in header.topics]
+    chat = list(read_chat(rest))
+    header = read_header(block, blank, only_day(chat))
+    body = [ChatLine(number, f"# {topic}") for number, topic in header.topics]
     roll = Roll(blank.id, directory)
     for line in header.attendees:
         roll.add(line)
     warnings = [*header.warnings, *give_roles(roll, header.role_names.items())]
     known = KnownParties(roll.attendances, directory)
     notation = Notation(known, header.meeting.date, holidays, is_word)
-    entries, actions, numbers = _read_body([*body, *rest], notation, blank.id, warnings)
+    entries, actions, numbers = _read_body([*body, *chat], notation, blank.id, warnings)
     return NotesReading(
         Minutes(header.meeting, tuple(roll.attendances), tuple(entries), actions),
         tuple(roll.people),
@@ -82,13 +83,13 @@ def _names_in(lines: Sequence[tuple[int, str]], directory: Directory) -> Callabl
 
 
 def _read_body(
-    lines: Iterable[tuple[int, str]], notation: Notation, meeting_id: UUID, warnings: list[str]
+    lines: Iterable[ChatLine], notation: Notation, meeting_id: UUID, warnings: list[str]
 ) -> tuple[list[Entry], dict[UUID, ActionItem], dict[UUID, int]]:
     entries: list[Entry] = []
     actions: dict[UUID, ActionItem] = {}
     numbers: dict[UUID, int] = {}
     key: str | None = None
-    said = [one for one in read_chat(lines) if one.text.strip()]
+    said = [one for one in lines if one.text.strip()]
     warnings.extend(
         f"Baris {one.number}: “{shorten_line(one.text, 60)}” ditulis program obrolan; tidak masuk "
         "notula."

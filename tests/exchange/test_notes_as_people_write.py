@@ -93,6 +93,82 @@ def test_other_words_for_a_key_are_understood(line: str, field: str, value: obje
     assert reading.warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "start", "remarks", "said"),
+    [
+        ("Tanggal: Selasa 10 Maret 2026 (jam 9)", time(9), "", ""),
+        ("Hari/Tanggal/Jam: Selasa / 10 Maret 2026 / 09.00 s.d. selesai", time(9), "", ""),
+        ("Waktu: 09.00 Wita, Selasa 10 Maret 2026", time(9), "", ""),
+        (
+            "Tanggal: Rabu 10 Maret 2026 (jam 9)",
+            time(9),
+            "Tanggal: Rabu 10 Maret 2026 (jam 9)",
+            "10 Maret 2026 jatuh pada hari Selasa; hari pada catatan keliru",
+        ),
+        (
+            "Tanggal: Selasa 10 Maret 2026 jam 9 di Aula",
+            time(9),
+            "Tanggal: Selasa 10 Maret 2026 jam 9 di Aula",
+            "“di Aula” di belakang tanggal disimpan di keterangan",
+        ),
+        (
+            "Waktu: Selasa, 10 Maret 2026, jam 2",
+            None,
+            "Waktu: Selasa, 10 Maret 2026, jam 2",
+            "jam 2.00 dapat berarti 02.00 atau 14.00",
+        ),
+    ],
+)
+def test_a_date_with_a_time_beside_it_gives_both(line, start, remarks, said) -> None:
+    reading = read(f"Rapat: x\n{line}\n\nhalo")
+    meeting = reading.minutes.meeting
+    assert (meeting.date, meeting.started_at, meeting.remarks) == (
+        date(2026, 3, 10),
+        start,
+        remarks,
+    )
+    assert [said in one for one in reading.warnings] == ([True] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ("10 Maret", "belum bertahun"),
+        ("31 Februari 2026", "bukan tanggal yang ada di kalender"),
+        ("besok", "tidak terbaca sebagai satu tanggal"),
+        ("10 Maret 2026 atau 11 Maret 2026", "tidak terbaca sebagai satu tanggal"),
+    ],
+)
+def test_why_a_date_was_not_understood_is_told_truly(value: str, why: str) -> None:
+    reading = read(f"Rapat: x\nTanggal: {value}\n\nhalo")
+    assert reading.minutes.meeting.date is None
+    assert reading.minutes.meeting.remarks == f"Tanggal: {value}"
+    assert why in reading.warnings[0]
+
+
+@pytest.mark.parametrize("value", ["jam 9 pagi s/d selesai", "pukul 09.00 wita - selesai"])
+def test_a_time_is_read_as_it_is_said(value: str) -> None:
+    reading = read(f"Rapat: x\nTanggal: 10 Maret 2026\nWaktu: {value}\n\nhalo")
+    assert reading.minutes.meeting.started_at == time(9)
+    assert reading.warnings == ()
+
+
+def test_messages_of_one_day_propose_it_as_the_date_of_the_meeting() -> None:
+    stamped = "[10/03/26 09.15.23] Budi: kami siap\n[10/03/26 09.16.00] Budi: > lapor /besok"
+    system = "01/02/24 08.00 - Anda membuat grup ini"
+    reading = read(f"Rapat: x\n{system}\n{stamped}")
+    assert reading.minutes.meeting.date == date(2026, 3, 10)
+    assert any(
+        "dipakai tanggal semua pesan, Selasa, 10 Maret 2026. Periksa di Data rapat." in one
+        for one in reading.warnings
+    )
+
+
+def test_a_date_that_is_written_is_not_overruled_by_messages() -> None:
+    reading = read("Rapat: x\nTanggal: 9 Maret 2026\n[10/03/26 09.15.23] Budi: kami siap")
+    assert reading.minutes.meeting.date == date(2026, 3, 9)
+
+
 def test_a_weekday_alone_that_does_not_fit_is_told_and_kept() -> None:
     reading = read("Rapat: x\nHari: Senin\nTanggal: 10 Maret 2026\n\nhalo")
     assert any("Selasa" in one for one in reading.warnings)

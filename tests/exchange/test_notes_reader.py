@@ -310,7 +310,7 @@ def test_lines_are_known_by_their_number() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["21 s.d. 22 Maret 2024", "Kamis-Jumat, 21-22 Maret 2024", "Kamis, 21 Maret 2024 pukul 09.00"],
+    ["21 s.d. 22 Maret 2024", "Kamis-Jumat, 21-22 Maret 2024", "21 s.d. 22 Maret 2024 jam 8"],
 )
 def test_what_a_date_says_beside_its_day_is_kept_in_the_remarks(value: str) -> None:
     reading = read(f"Rapat: x\nTanggal: {value}\n\nHalo")

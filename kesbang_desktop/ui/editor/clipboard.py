@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
-from kesbang_desktop.domain.chat_stamp import ChatLine, other_days, read_chat
+from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -51,11 +51,15 @@ def notes_in(source: QMimeData) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """What a paste tells beside its text: when entries were said, and what was left out."""
+    """What a paste tells beside its text: when entries were said, and what was left out.
+
+    ``sent_on`` is the day of all messages of a chat, None where there are several or none.
+    """
 
     times: Mapping[UUID, datetime]
     left_out: tuple[str, ...] = ()
     other_days: bool = False
+    sent_on: date | None = None
 
 
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
@@ -73,6 +77,7 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
         times,
         tuple(one.text for one in messages if one.is_system),
         bool(other_days(lines, notation.meeting_date)),
+        only_day(messages),
     )
 
 

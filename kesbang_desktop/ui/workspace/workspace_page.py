@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.editor.clipboard import Pasted
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.quiet_changes import QuietChanges
@@ -29,6 +27,7 @@ from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
+from kesbang_desktop.ui.workspace.paste_telling import PasteTelling
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.tab_fold import TabFold
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
@@ -93,6 +92,7 @@ class WorkspacePage(QWidget):
         self.aids = WritingAids(*tools, self)
         self.typed = QuietChanges(self)
         self.writing = WritingCommands(self.editors, self.aids)
+        self.pasting = PasteTelling(self.banner, self.details, self)
         self._lay_out()
         self._connect_header()
         self._connect_tabs()
@@ -241,7 +241,7 @@ class WorkspacePage(QWidget):
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
         editor.edit.refused.connect(self.sealing.refuse)
-        editor.edit.pasted.connect(self._tell_paste)
+        editor.edit.pasted.connect(self.pasting.tell)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
         editor.edit.speakers.attendee_wanted.connect(self.attendees.add_name)
         self.banner.dismiss()
@@ -254,18 +254,6 @@ class WorkspacePage(QWidget):
 
         words = self.tr("Di papan klip ada gambar; teks notula tidak memuat gambar.")
         self.banner.show_message(words, [(self.tr("Simpan di Lampiran"), attach)], UNDO_HINT_MS)
-
-    def _tell_paste(self, pasted: Pasted) -> None:
-        """Say what of a chat did not become text, and whose time is not kept."""
-        sentences = []
-        if pasted.left_out:
-            shown = ", ".join(f"“{shorten_line(one, 60)}”" for one in pasted.left_out[:3])
-            words = self.tr("{0} baris dari program obrolan tidak ditempel: {1}.")
-            sentences.append(words.format(len(pasted.left_out), shown))
-        if pasted.other_days:
-            sentences.append(self.tr("Jam pesan yang bukan dari hari rapat tidak dicatat."))
-        if sentences:
-            self.banner.show_message(" ".join(sentences), (), UNDO_HINT_MS)
 
     def _follow(self, editor: MinutesTab) -> None:
         """Follow the cursor of a text from where it is now."""
