@@ -7,7 +7,7 @@ stands before the database does.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, partial
 from importlib import import_module
 from threading import Lock
@@ -96,6 +96,8 @@ class Backend:
                 f"{doubt.sentence} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan "
                 f"“restore”), atau {_OTHERWISE[doubt.kind is DoubtKind.DAMAGED]}."
             )
+        if self._is_accepted:
+            self.copies.set_journal_aside(datetime.now())
         database = Database(self.data_dir / DATABASE_NAME)
         if self._is_accepted:
             self.copies.accept()

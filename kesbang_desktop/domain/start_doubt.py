@@ -14,6 +14,7 @@ class DoubtKind(StrEnum):
     OLDER = "older"
     FOREIGN = "foreign"
     DAMAGED = "damaged"
+    JOURNAL = "journal"
 
 
 _SENTENCES = {
@@ -37,6 +38,11 @@ class StartDoubt:
         """What is odd, in one sentence for the person."""
         if self.kind is DoubtKind.DAMAGED:
             return "Berkas data rusak: sebagian isinya tidak dapat dibaca lagi."
+        if self.kind is DoubtKind.JOURNAL:
+            return (
+                "Berkas data diganti dari luar program: jurnal di sampingnya ditulis untuk berkas "
+                "lain. Bila data ini dipakai apa adanya, jurnal itu disisihkan, tidak dihapus."
+            )
         if self.newest is not None:
             counts = self.newest.counts
             held = f"ada salinan dengan {counts.meetings} rapat"

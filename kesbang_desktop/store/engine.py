@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from kesbang_desktop.store.reading_around import json_of, read_around
+from kesbang_desktop.store.write_marks import mark_write
 
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 
@@ -36,7 +37,10 @@ def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = Tr
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+        begin_with = connection.get_execution_options().get("begin", "BEGIN")
+        connection.exec_driver_sql(begin_with)
+        if begin_with == WRITING["begin"]:
+            mark_write(connection.exec_driver_sql)
 
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", begin)

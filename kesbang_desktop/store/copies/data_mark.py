@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from kesbang_desktop.domain.copy_record import DataMark
+from kesbang_desktop.store.write_marks import mark_write
 
 _KEY = "data_mark"
 _BUSY_S = 5.0
@@ -34,6 +35,7 @@ def advance_mark(path: Path, at_least: int = 0) -> DataMark:
     with closing(sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("BEGIN IMMEDIATE")
+        mark_write(connection.execute)
         old = read_mark(connection)
         office = old.office if old else uuid4().hex
         mark = DataMark(office, max(old.copies if old else 0, at_least) + 1)

@@ -11,6 +11,7 @@ from kesbang_desktop.store.copies.data_check import is_damaged
 from kesbang_desktop.store.copies.data_mark import read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.old_copies import OLD_COPIES
+from kesbang_desktop.store.write_marks import has_foreign_journal
 
 _TABLES = ("meeting", "person", "organization", "action_item")
 
@@ -23,6 +24,9 @@ def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | N
     newest = newest_copy(place)
     has_attachments = _has_attachments(data_folder)
     is_there = database.exists() and database.stat().st_size > 0
+    if is_there and has_foreign_journal(database):
+        # Before anything opens the file, which would play the journal into it.
+        return StartDoubt(DoubtKind.JOURNAL, newest, has_attachments)
     if is_there and is_damaged(database):
         return StartDoubt(DoubtKind.DAMAGED, newest, has_attachments)
     held = newest is not None and newest.counts != CopyCounts()

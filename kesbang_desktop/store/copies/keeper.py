@@ -30,11 +30,13 @@ from kesbang_desktop.store.copies.record_file import record_path
 from kesbang_desktop.store.copies.restoring import (
     Restored,
     finish_restore,
+    move_journals_aside,
     restore_copy,
     restore_file,
 )
 from kesbang_desktop.store.failures import explain, explain_place
 from kesbang_desktop.store.lock import FolderLock
+from kesbang_desktop.store.write_marks import has_foreign_journal
 
 COPY_FOLDER = "cadangan"
 _SALVAGE_FOLDER = "terselamatkan"
@@ -106,6 +108,13 @@ class CopyKeeper:
         with explained(self.database):
             finish_restore(self.data_folder)
             return find_doubt(self.data_folder, self.database, self.place)
+
+    def set_journal_aside(self, now: datetime) -> Path | None:
+        """Move a journal that is not of the data file away; return where to, None without one."""
+        with explained(self.database):
+            if not has_foreign_journal(self.database):
+                return None
+            return move_journals_aside(self.data_folder, self.database, now)
 
     def accept(self) -> None:
         """Count the data as it stands as newer than all copies. The file must be there."""

@@ -24,12 +24,13 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectS
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
+from kesbang_desktop.store.write_marks import JOURNALS
 
 ASIDE_FOLDER = "sebelum-pemulihan"
 _STAGING = "pemulihan"
 _MARK = "siap.json"
 _DATA = "data.sqlite"
-_JOURNALS = ("", "-wal", "-shm", "-journal")
+_MOMENT = "%Y%m%d-%H%M%S"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _put_in_place(
     """Say that all lies ready, and end the restore."""
     newest = newest_copy(place)
     mark = {
-        "aside": f"{now:%Y%m%d-%H%M%S}",
+        "aside": f"{now:{_MOMENT}}",
         "database": database.name,
         "copies": newest.mark.copies if newest and newest.mark else 0,
     }
@@ -150,7 +151,7 @@ def finish_restore(data_folder: Path) -> Path | None:
     database = data_folder / mark["database"]
     if (staging / _DATA).exists():
         # Journals go with their file: one that stayed would be played into the new file.
-        for suffix in _JOURNALS:
+        for suffix in ("", *JOURNALS):
             _move_aside(database.with_name(database.name + suffix), aside)
         (staging / _DATA).replace(database)
     own = staging / "berkas"
@@ -165,6 +166,14 @@ def finish_restore(data_folder: Path) -> Path | None:
     (staging / _MARK).unlink()
     shutil.rmtree(staging, ignore_errors=True)
     return aside if aside.is_dir() else None
+
+
+def move_journals_aside(data_folder: Path, database: Path, now: datetime) -> Path:
+    """Move what lies beside the data file out of its reach; return where to. Raises OSError."""
+    aside = data_folder / ASIDE_FOLDER / f"{now:{_MOMENT}}"
+    for suffix in JOURNALS:
+        _move_aside(database.with_name(database.name + suffix), aside)
+    return aside
 
 
 def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.store.copies.keeper import CopyKeeper
 from kesbang_desktop.store.database import Database
 from tests.store.copies.copying_office import FIRST, MEETING, CopyingOffice
+from tests.store.test_write_marks import write_and_crash
 
 
 @pytest.fixture
@@ -108,3 +109,19 @@ def test_a_restore_that_was_stopped_is_ended_by_the_next_start(office, keeper, m
     kept = office.home / "sebelum-pemulihan" / "20260321-103000" / "notula.sqlite"
     with closing(Database(kept)):
         assert moved
+
+
+def test_a_journal_of_another_file_stops_the_start_and_is_kept(office, keeper):
+    keeper.copy(CopyReason.START, FIRST)
+    former = office.path.read_bytes()
+    office.rename_meeting("Judul sesudahnya")
+    write_and_crash(office.path)
+    journal = office.path.with_name("notula.sqlite-wal")
+    written = journal.read_bytes()
+    office.path.write_bytes(former)
+    assert kind(keeper) is DoubtKind.JOURNAL
+    assert (office.path.read_bytes(), journal.read_bytes()) == (former, written)
+    aside = keeper.set_journal_aside(FIRST)
+    assert (aside / journal.name).read_bytes() == written
+    assert office.title() == MEETING.title
+    assert keeper.set_journal_aside(FIRST) is None

@@ -1,0 +1,116 @@
+"""A mark in the data file and in its journal, by which the two are known to belong together.
+
+SQLite plays a journal (``-wal``) into whatever file stands beside it; nothing in it says which file
+it was written for. So every write gives page 1 a mark drawn by lot, and the name of the mark before
+it: a journal then names what the file beside it must say. Both stand in header fields that SQLite
+leaves to programs (https://www.sqlite.org/fileformat2.html, 1.3 and 4.1).
+"""
+
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+# user_version holds the mark before this one, application_id this one.
+_BEFORE = slice(60, 64)
+_MARK = slice(68, 72)
+_PAGES = slice(28, 32)
+_WAL_HEADER, _FRAME_HEADER = 32, 24
+_ROLLBACK_MAGIC = bytes.fromhex("d9d505f920a163d7")
+JOURNALS = ("-wal", "-shm", "-journal")
+_TRIES = 3
+
+
+def mark_write(execute: Callable[[str], Any]) -> None:
+    """Give the transaction that has just begun its mark; ``execute`` runs SQL and gives rows."""
+    (before,) = execute("PRAGMA application_id").fetchone()
+    execute(f"PRAGMA user_version = {before}")
+    execute(f"PRAGMA application_id = {secrets.randbelow(2**31 - 1) + 1}")
+
+
+def has_foreign_journal(database: Path) -> bool:
+    """Tell whether a journal beside ``database`` was written for another file.
+
+    Nobody may have the file open in this process: closing it would let go of SQLite's locks. What
+    cannot be told, as of a file that is encrypted, is no foreign journal. Raises OSError.
+    """
+    if not database.is_file():
+        return False
+    with database.open("rb") as reading:
+        return not belongs_together(reading, database)
+
+
+def belongs_together(reading: BinaryIO, database: Path) -> bool:
+    """Tell whether the journal beside ``database``, open as ``reading``, is of that file.
+
+    Where another program writes meanwhile it is looked at again. Raises OSError.
+    """
+    for _ in range(_TRIES):
+        if _is_of(header_of(reading), database):
+            return True
+    return False
+
+
+def header_of(reading: BinaryIO) -> bytes:
+    """Return the header of the data file that is open as ``reading``."""
+    reading.seek(0)
+    return reading.read(_HEADER)
+
+
+def mark_of(header: bytes) -> bytes:
+    """Return the mark that a header carries."""
+    return header[_MARK]
+
+
+def _is_of(header: bytes, database: Path) -> bool:
+    if not header.startswith(_MAGIC):
+        return True
+    if _names_other_length(header, database.with_name(database.name + "-journal")):
+        return False
+    pages = list(_first_pages(database.with_name(database.name + "-wal")))
+    if not pages:
+        return True
+    return header[_MARK] in (pages[0][_BEFORE], *(page[_MARK] for page in pages))
+
+
+def _names_other_length(header: bytes, journal: Path) -> bool:
+    """Tell whether a rollback journal would cut the file, or fill it up, as it is played."""
+    try:
+        start = journal.open("rb")
+    except FileNotFoundError:
+        return False
+    with start:
+        found = start.read(20)
+    return found.startswith(_ROLLBACK_MAGIC) and found[16:20] != header[_PAGES]
+
+
+def _first_pages(journal: Path) -> Iterator[bytes]:
+    """Yield the header of the file as each write in ``journal`` left it, oldest first.
+
+    Frames of an earlier round, which SQLite passes over too, and of a write that was not ended are
+    left out (https://www.sqlite.org/fileformat2.html#walformat).
+    """
+    try:
+        reading = journal.open("rb")
+    except FileNotFoundError:
+        return
+    with reading:
+        start = reading.read(_WAL_HEADER)
+        if len(start) < _WAL_HEADER:
+            return
+        size = int.from_bytes(start[8:12], "big")
+        place = _WAL_HEADER
+        found: list[bytes] = []
+        while True:
+            reading.seek(place)
+            frame = reading.read(_FRAME_HEADER + _HEADER)
+            if len(frame) < _FRAME_HEADER + _HEADER or frame[8:16] != start[16:24]:
+                return
+            if int.from_bytes(frame[:4], "big") == 1:
+                found.append(frame[_FRAME_HEADER:])
+            if frame[4:8] != bytes(4):
+                yield from found
+                found = []
+            place += _FRAME_HEADER + size
