@@ -8,8 +8,9 @@ leaves to programs (https://www.sqlite.org/fileformat2.html, 1.3 and 4.1).
 
 import secrets
 from collections.abc import Callable, Iterator
+from io import RawIOBase
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
@@ -38,25 +39,22 @@ def has_foreign_journal(database: Path) -> bool:
     """
     if not database.is_file():
         return False
-    with database.open("rb") as reading:
+    with database.open("rb", buffering=0) as reading:
         return not belongs_together(reading, database)
 
 
-def belongs_together(reading: BinaryIO, database: Path) -> bool:
+def belongs_together(reading: RawIOBase, database: Path) -> bool:
     """Tell whether the journal beside ``database``, open as ``reading``, is of that file.
 
     Where another program writes meanwhile it is looked at again. Raises OSError.
     """
-    for _ in range(_TRIES):
-        if _is_of(header_of(reading), database):
-            return True
-    return False
+    return any(_is_of(header_of(reading), database) for _ in range(_TRIES))
 
 
-def header_of(reading: BinaryIO) -> bytes:
+def header_of(reading: RawIOBase) -> bytes:
     """Return the header of the data file that is open as ``reading``."""
     reading.seek(0)
-    return reading.read(_HEADER)
+    return reading.read(_HEADER) or b""
 
 
 def mark_of(header: bytes) -> bytes:
