@@ -213,8 +213,8 @@ class Backend:
 
     def copy_data(self, reason: CopyReason) -> CopyState:
         """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
-        # Opening it first: a file that is in doubt must not be copied over good copies.
-        self.database  # noqa: B018
+        # First of all: a file that is in doubt, or another one, is not copied over good copies.
+        self.database.prove_same()
         return self.safe_keeping.make(reason)
 
     def read_notes_file(self, path: Path) -> NotesReading:

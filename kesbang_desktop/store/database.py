@@ -1,5 +1,6 @@
 """The data file of an office: opened once, read and written in transactions."""
 
+import ctypes
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,7 +11,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.engine import WRITING, open_engine
-from kesbang_desktop.store.failures import explain, missing_file
+from kesbang_desktop.store.failures import explain
+from kesbang_desktop.store.file_copy import copy_database
+from kesbang_desktop.store.file_watch import FileWatch
 from kesbang_desktop.store.opening import make_ready
 
 P = ParamSpec("P")
@@ -29,25 +32,27 @@ class Database:
             self._writer = self._engine.execution_options(**WRITING)
         try:
             self._prove_writable()
-            self._identity = _identity(path)
+            with self.explained():
+                self._watch = FileWatch(path)
         except BaseException:
-            self.close()
+            self._engine.dispose()
             raise
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """One verb of the person: all of it is on disk at the end, or none of it."""
         with self.explained():
-            if _identity(self.path) != self._identity:
-                raise missing_file(self.path)
+            self._watch.prove_same()
             with Session(self._writer) as session, session.begin():
                 yield session
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A view of the data as it stands now, unmoved by writes made meanwhile."""
-        with self.explained(), Session(self._engine) as session:
-            yield session
+        with self.explained():
+            self._watch.prove_readable()
+            with Session(self._engine) as session:
+                yield session
 
     def bind(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session: each call is one transaction."""
@@ -90,21 +95,35 @@ class Database:
                 raise
             raise known from error
 
+    def prove_same(self) -> None:
+        """Raise DatabaseError where the file is no longer the one that was opened."""
+        with self.explained():
+            self._watch.prove_same()
+
+    def keep_former(self, target: Path) -> bool:
+        """Copy what was open to ``target`` where another file took its place; tell whether."""
+        if not self._watch.has_other_file:
+            return False
+        with self.raw_connection() as connection:
+            copy_database(connection, target)
+        return True
+
     def close(self) -> None:
-        """Let go of the file; the journal beside it is folded in."""
-        self._engine.dispose()
+        """Let go of the file; the journal beside it is folded in.
+
+        Where another file stands there nothing is folded in: the journal is not of it.
+        """
+        if self._watch.is_same:
+            self._engine.dispose()
+            self._watch.close()
+        else:
+            # SQLite would play the journal into the other file as it closes, and remove it. What
+            # is never let go of ends with the process, without that.
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._engine))
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._watch))
 
     def _prove_writable(self) -> None:
         """Fail at opening rather than at the first sentence somebody types."""
         with self.explained(), self._writer.begin() as connection:
             # BEGIN IMMEDIATE alone succeeds on a read-only file; this asks for a real write.
             connection.exec_driver_sql("DELETE FROM setting WHERE key IS NULL")
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return which file stands at ``path``, or None for none."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_dev, found.st_ino

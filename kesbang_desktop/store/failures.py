@@ -4,7 +4,13 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from kesbang_desktop.domain.errors import CopyError, DatabaseError, KnownError, NotFoundError
+from kesbang_desktop.domain.errors import (
+    CopyError,
+    DatabaseError,
+    KnownError,
+    NotFoundError,
+    ReplacedDataError,
+)
 
 _FULL = (
     "Penyimpanan penuh, perubahan terakhir belum tersimpan. "
@@ -41,6 +47,10 @@ _NEWER = (
 _GONE = (
     "Berkas data “{name}” tidak ada lagi di tempatnya. "
     "Kembalikan berkas itu lalu coba lagi, atau simpan salinan ke tempat lain."
+)
+_REPLACED = (
+    "Berkas data “{name}” diganti dari luar selagi program terbuka, jadi tidak ditulisi lagi. "
+    "Yang diketik tetap di layar; mulai ulang program untuk memilih data yang dipakai."
 )
 _DANGLING = (
     "Rapat, orang atau instansi yang dirujuk sudah dihapus. Muat ulang halaman ini lalu coba lagi."
@@ -116,8 +126,13 @@ def foreign_file(path: Path) -> DatabaseError:
 
 
 def missing_file(path: Path) -> DatabaseError:
-    """Return what is told when the file was removed or replaced while it was open."""
+    """Return what is told when the file was removed or moved while it was open."""
     return DatabaseError(_GONE.format(name=path.name))
+
+
+def replaced_file(path: Path) -> ReplacedDataError:
+    """Return what is told when another file took its place, or its content, while it was open."""
+    return ReplacedDataError(_REPLACED.format(name=path.name))
 
 
 def _explain_sqlite(error: sqlite3.Error, path: Path) -> KnownError | None:

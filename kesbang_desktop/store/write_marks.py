@@ -32,13 +32,14 @@ def mark_write(execute: Callable[[str], Any]) -> None:
 
 
 def has_foreign_journal(database: Path) -> bool:
-    """Tell whether a journal beside ``database`` was written for another file.
+    """Tell whether a journal beside ``database``, which may be gone, was written for another file.
 
     Nobody may have the file open in this process: closing it would let go of SQLite's locks. What
     cannot be told, as of a file that is encrypted, is no foreign journal. Raises OSError.
     """
-    if not database.is_file():
-        return False
+    if not database.is_file() or database.stat().st_size == 0:
+        # SQLite would throw the journal away.
+        return any(True for _ in _first_pages(database.with_name(database.name + "-wal")))
     with database.open("rb", buffering=0) as reading:
         return not belongs_together(reading, database)
 
@@ -57,13 +58,18 @@ def header_of(reading: RawIOBase) -> bytes:
     return reading.read(_HEADER) or b""
 
 
+def has_header(header: bytes) -> bool:
+    """Tell whether a header is that of a SQLite file that is not encrypted."""
+    return header.startswith(_MAGIC)
+
+
 def mark_of(header: bytes) -> bytes:
     """Return the mark that a header carries."""
     return header[_MARK]
 
 
 def _is_of(header: bytes, database: Path) -> bool:
-    if not header.startswith(_MAGIC):
+    if not has_header(header):
         return True
     if _names_other_length(header, database.with_name(database.name + "-journal")):
         return False

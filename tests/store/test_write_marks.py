@@ -111,6 +111,14 @@ def test_a_rollback_journal_that_would_cut_the_file_is_noticed(path: Path, copy:
     assert has_foreign_journal(path)
 
 
+def test_a_journal_whose_file_is_gone_or_empty_is_noticed(path: Path) -> None:
+    write_and_crash(path)
+    path.write_bytes(b"")
+    assert has_foreign_journal(path)
+    path.unlink()
+    assert has_foreign_journal(path)
+
+
 def test_a_file_without_a_journal_or_cut_short_is_no_foreign_one(path: Path) -> None:
     Database(path).close()
     assert not has_foreign_journal(path)

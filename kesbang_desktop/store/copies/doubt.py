@@ -24,13 +24,14 @@ def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | N
     newest = newest_copy(place)
     has_attachments = _has_attachments(data_folder)
     is_there = database.exists() and database.stat().st_size > 0
-    if is_there and has_foreign_journal(database):
+    held = newest is not None and newest.counts != CopyCounts()
+    is_held = held or has_attachments or any(place.glob(OLD_COPIES))
+    if (is_there or not is_held) and has_foreign_journal(database):
         # Before anything opens the file, which would play the journal into it.
         return StartDoubt(DoubtKind.JOURNAL, newest, has_attachments)
     if is_there and is_damaged(database):
         return StartDoubt(DoubtKind.DAMAGED, newest, has_attachments)
-    held = newest is not None and newest.counts != CopyCounts()
-    if not (held or has_attachments or any(place.glob(OLD_COPIES))):
+    if not is_held:
         return None
     if not is_there:
         return StartDoubt(DoubtKind.MISSING, newest, has_attachments)

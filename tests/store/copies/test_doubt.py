@@ -125,3 +125,13 @@ def test_a_journal_of_another_file_stops_the_start_and_is_kept(office, keeper):
     assert (aside / journal.name).read_bytes() == written
     assert office.title() == MEETING.title
     assert keeper.set_journal_aside(FIRST) is None
+
+
+def test_a_journal_without_its_file_stops_the_start_even_where_no_copy_is(tmp_path):
+    path = tmp_path / "data" / "notula.sqlite"
+    write_and_crash(path)
+    path.unlink()
+    keeper = CopyKeeper(path.parent, path, path.parent / "cadangan")
+    assert kind(keeper) is DoubtKind.JOURNAL
+    assert keeper.set_journal_aside(FIRST) is not None
+    assert kind(keeper) is None

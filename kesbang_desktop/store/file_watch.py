@@ -1,0 +1,85 @@
+"""Whether the data file that is open is still the one that was opened."""
+
+from pathlib import Path
+
+from kesbang_desktop.store.failures import missing_file, replaced_file
+from kesbang_desktop.store.write_marks import (
+    belongs_together,
+    has_header,
+    header_of,
+    mark_of,
+)
+
+
+class FileWatch:
+    """Looks at the file at ``path`` as the disk has it, beside the connections to it.
+
+    The file is held open: closing it while a connection is open would let go of SQLite's locks
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Begin to watch. Raises OSError."""
+        self._path = path
+        self._reading = path.open("rb", buffering=0)
+        self._identity = _identity(path)
+        header = header_of(self._reading)
+        self._is_plain = has_header(header)
+        self._seen = mark_of(header)
+
+    def prove_same(self) -> None:
+        """Raise DatabaseError where the file was removed or moved, ReplacedDataError for another.
+
+        Another one has taken its place, or its content: copied over it, cut, or emptied.
+        """
+        identity = _identity(self._path)
+        if identity is None:
+            raise missing_file(self._path)
+        if identity != self._identity or self._has_other_content():
+            raise replaced_file(self._path)
+
+    def prove_readable(self) -> None:
+        """Raise ReplacedDataError where what is open is no longer what it was.
+
+        A file that was moved away, or another one put in its place, leaves it whole.
+        """
+        if self._has_other_content():
+            raise replaced_file(self._path)
+
+    @property
+    def has_other_file(self) -> bool:
+        """Whether another file took the place; what was there is still open, and whole."""
+        return _identity(self._path) not in (None, self._identity)
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the file is there, and is the one that was opened."""
+        return _identity(self._path) == self._identity and not self._has_other_content()
+
+    def close(self) -> None:
+        """End, once no connection to the file is open any more."""
+        self._reading.close()
+
+    def _has_other_content(self) -> bool:
+        header = header_of(self._reading)
+        if has_header(header) != self._is_plain:
+            return True
+        if mark_of(header) == self._seen:
+            return False
+        if _identity(self._path) != self._identity:
+            # The journal beside the other file tells nothing about this one.
+            return False
+        # The journal was played into it, by whichever program; or it is none of this journal's.
+        if not belongs_together(self._reading, self._path):
+            return True
+        self._seen = mark_of(header)
+        return False
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return which file stands at ``path``, or None for none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
