@@ -23,6 +23,7 @@ from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
 from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
+from kesbang_desktop.ui.package_ports import PackagePorts
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.way_back import Salvaged
     from kesbang_desktop.exchange.abbreviation_list import AbbreviationReading
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+    from kesbang_desktop.paperwork.packages import Packages
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
@@ -131,6 +133,25 @@ class Backend:
             self.verb("copies.bringing_back", "take_away"),
             self.reading_verb("settings", "get_setting"),
             self.verb("settings", "put_setting"),
+        )
+
+    @cached_property
+    def packages(self) -> Packages:
+        """Packages of meetings for other laptops, and from them."""
+        from kesbang_desktop.paperwork.packages import Packages
+
+        papers = self.paperwork
+        return Packages(
+            self.desk, papers.templates, papers.profiles, lambda: self.database, self.copy_data
+        )
+
+    def package_ports(self) -> PackagePorts:
+        """Return the verbs for packages of meetings."""
+        return PackagePorts(
+            make=lambda *given: self.packages.make(*given),
+            is_sealed=lambda path: self.packages.is_sealed(path),
+            view=lambda *given: self.packages.view(*given),
+            take=lambda *given: self.packages.take(*given),
         )
 
     def _copy_reader(self) -> CopyReader:
@@ -358,6 +379,7 @@ class Backend:
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
             copies=replace(self.safe_keeping.ports(), make=self.copy_data),
+            packages=self.package_ports(),
             follow_ups=self.follow_up_ports(),
             series=self.series_ports(),
             issues=paperwork.issue_ports(),

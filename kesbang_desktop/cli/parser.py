@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
-from kesbang_desktop.cli import copies, follow_ups, meetings, papers
+from kesbang_desktop.cli import copies, follow_ups, meetings, packages, papers
 from kesbang_desktop.cli.commands import Command
 from kesbang_desktop.cli.window_options import add_window_options
 from kesbang_desktop.domain.errors import KnownError, as_known
@@ -29,7 +29,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
-    for subject in (meetings, papers, follow_ups, copies):
+    for subject in (meetings, papers, follow_ups, packages, copies):
         subject.add_commands(commands)
     for command in commands.choices.values():
         # Where it was given before the command, silence here must not undo it.

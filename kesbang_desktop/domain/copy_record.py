@@ -16,6 +16,7 @@ class CopyReason(StrEnum):
     UPGRADE = "upgrade"
     RESTORE = "restore"
     ASKED = "asked"
+    PACKAGE = "package"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """A package of meetings on its way to another laptop (``.knotula``)."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -12,6 +14,16 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.record_state import Choice
 
 SUFFIX = ".knotula"
+
+
+def is_package_name(name: str) -> bool:
+    """Tell whether a file of that name is called like a package."""
+    return name.lower().endswith(SUFFIX)
+
+
+def package_name(name: str) -> str:
+    """Return ``name`` with the suffix of packages, added where it has another one."""
+    return name if is_package_name(name) else name + SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,14 @@ class PackageInfo:
     counts: PackageCounts
     mark: str
     bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadePackage:
+    """A package that was written and read again; ``lost`` counts files that were gone already."""
+
+    info: PackageInfo
+    lost: int = 0
 
 
 class Arrival(StrEnum):

@@ -173,11 +173,6 @@ def damage_told(name: str) -> Iterator[None]:
         raise PackageError(_DAMAGED.format(name=name)) from error
 
 
-def is_package(path: Path) -> bool:
-    """Tell whether ``path`` is called like a package."""
-    return path.suffix.lower() == ".knotula"
-
-
 def _measured(archive: zipfile.ZipFile, name: str, size: int) -> dict[str, zipfile.ZipInfo]:
     """Return the entries, after their names and sizes were looked at; nothing is read yet."""
     infos = archive.infolist()

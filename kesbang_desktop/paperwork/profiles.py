@@ -42,7 +42,7 @@ class Profiles:
         Raises UnreadableProfileError; nothing is kept then.
         """
         profile, files = read_profile_file(path)
-        self._require_logo(profile)
+        self.require_logo(profile)
         own = profile.own_templates
         profile = replace(profile, own_templates=())
         checked = [(DocumentKind(one.document), files[one.file_name]) for one in own]
@@ -64,7 +64,8 @@ class Profiles:
             )
         return file
 
-    def _require_logo(self, profile: OfficeProfile) -> None:
+    def require_logo(self, profile: OfficeProfile) -> None:
+        """Raise UnreadableProfileError where the logo of a profile from outside is none."""
         from kesbang_desktop.documents.pictures.reading import read_logo
         from kesbang_desktop.domain.errors import PictureError
 

@@ -1,14 +1,12 @@
 """The files of attachments, kept by what is in them: ``lampiran/aa/bbbb...``."""
 
 import hashlib
-import io
 import os
 import secrets
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import BinaryIO
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
@@ -25,6 +23,15 @@ def kept_file(data_folder: Path, sha256: str) -> Path:
     return data_folder / FOLDER / sha256[:2] / sha256[2:]
 
 
+def is_kept(data_folder: Path, sha256: str) -> bool:
+    """Tell whether the file is there and still is what its name says; reads all of it."""
+    try:
+        with kept_file(data_folder, sha256).open("rb") as reading:
+            return hashlib.file_digest(reading, "sha256").hexdigest() == sha256
+    except OSError:
+        return False
+
+
 def keep_file(data_folder: Path, source: Path) -> str:
     """Copy ``source`` into the data folder and return the SHA-256 that names the copy.
 
@@ -32,7 +39,7 @@ def keep_file(data_folder: Path, source: Path) -> str:
     """
     try:
         with source.open("rb") as reading:
-            return _keep(data_folder, reading)
+            return keep_blocks(data_folder, iter(lambda: reading.read(_CHUNK), b""))
     except OSError as error:
         raise DatabaseError(
             f"Berkas “{source.name}” tidak dapat disalin ke folder data. "
@@ -43,12 +50,36 @@ def keep_file(data_folder: Path, source: Path) -> str:
 def keep_bytes(data_folder: Path, content: bytes) -> str:
     """Keep ``content`` as :func:`keep_file` does. Raises DatabaseError."""
     try:
-        return _keep(data_folder, io.BytesIO(content))
+        return keep_blocks(data_folder, [content])
     except OSError as error:
         raise DatabaseError(
             "Salinan dokumen tidak dapat disimpan di folder data. "
             "Periksa apakah disk penuh, lalu coba lagi."
         ) from error
+
+
+def keep_blocks(data_folder: Path, blocks: Iterable[bytes]) -> str:
+    """Keep a file that comes in ``blocks``; whatever they raise leaves nothing behind.
+
+    Raises OSError.
+    """
+    folder = data_folder / FOLDER
+    make_private_folder(folder)
+    temporary = folder / f".{secrets.token_hex(8)}.tmp"
+    digest = hashlib.sha256()
+    try:
+        with create_private_file(temporary) as writing:
+            for block in blocks:
+                digest.update(block)
+                writing.write(block)
+            writing.flush()
+            os.fsync(writing.fileno())
+        target = kept_file(data_folder, digest.hexdigest())
+        target.parent.mkdir(exist_ok=True)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return digest.hexdigest()
 
 
 def discard_unused(data_folder: Path, used: Collection[str], today: date) -> int:
@@ -89,28 +120,3 @@ def sweep_leftovers(data_folder: Path) -> None:
     """Delete what an attachment that was interrupted while being copied left behind."""
     for path in (data_folder / FOLDER).glob("**/.*.tmp"):
         path.unlink(missing_ok=True)
-
-
-def _keep(data_folder: Path, reading: BinaryIO) -> str:
-    folder = data_folder / FOLDER
-    make_private_folder(folder)
-    temporary = folder / f".{secrets.token_hex(8)}.tmp"
-    try:
-        sha256 = _copy(reading, temporary)
-        target = kept_file(data_folder, sha256)
-        target.parent.mkdir(exist_ok=True)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
-    return sha256
-
-
-def _copy(reading: BinaryIO, target: Path) -> str:
-    digest = hashlib.sha256()
-    with create_private_file(target) as writing:
-        while chunk := reading.read(_CHUNK):
-            digest.update(chunk)
-            writing.write(chunk)
-        writing.flush()
-        os.fsync(writing.fileno())
-    return digest.hexdigest()

@@ -40,6 +40,11 @@ def list_profiles(session: Session) -> list[OfficeProfile]:
     return [in_use, *sorted(others, key=lambda one: one.name.casefold())]
 
 
+def read_profiles(session: Session) -> list[OfficeProfile]:
+    """Return every profile there is, and make none."""
+    return [_to_profile(row) for row in session.execute(select(office_profile))]
+
+
 def save_profile(session: Session, profile: OfficeProfile) -> Changes:
     """Insert or update ``profile``; which one is in use stays."""
     settings = to_json(profile)
@@ -72,7 +77,7 @@ def remove_profile(session: Session, profile_id: UUID) -> Changes:
 
 def is_shipped_alone(session: Session) -> bool:
     """Tell whether there is no profile yet, or only one that nobody has changed."""
-    found = [_to_profile(row) for row in session.execute(select(office_profile).limit(2))]
+    found = read_profiles(session)
     return all(one == OfficeProfile(one.id) for one in found) and len(found) < 2
 
 

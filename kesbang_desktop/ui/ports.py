@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ObligationPorts,
         SeriesPorts,
     )
+    from kesbang_desktop.ui.package_ports import PackagePorts
     from kesbang_desktop.ui.paper_ports import (
         AttachmentPorts,
         PaperPorts,
@@ -106,6 +107,7 @@ class Ports:
     attachments: AttachmentPorts
     versions: VersionPorts
     copies: CopyPorts
+    packages: PackagePorts
     follow_ups: FollowUpPorts
     series: SeriesPorts
     issues: IssuePorts

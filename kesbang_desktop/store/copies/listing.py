@@ -14,7 +14,9 @@ from kesbang_desktop.store.copies.record_file import (
 )
 
 # What somebody asked for, or may want to go back to, is no matter of one copy an hour.
-_KEPT_LONGER = frozenset((CopyReason.ASKED, CopyReason.RESTORE, CopyReason.UPGRADE))
+_KEPT_LONGER = frozenset(
+    (CopyReason.ASKED, CopyReason.RESTORE, CopyReason.UPGRADE, CopyReason.PACKAGE)
+)
 _LONGER = timedelta(days=30)
 
 

@@ -8,12 +8,14 @@ from uuid import UUID
 
 from kesbang_desktop.domain.errors import DatabaseError, PackageError
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.package import PackageCounts
 from kesbang_desktop.store.copies.data_check import is_sound, used_digests
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.packages.filling import fill, remember
 from kesbang_desktop.store.packages.raw_check import require_ours
 from kesbang_desktop.store.packages.rows import Tick
+from kesbang_desktop.store.profiles import read_profiles
 from kesbang_desktop.store.revisions import REVISIONS
 from kesbang_desktop.store.tables import Row
 
@@ -74,6 +76,12 @@ def files_in(path: Path) -> frozenset[str]:
     """Return the digests of the files that the data at ``path`` refers to."""
     with closing(sqlite3.connect(path)) as connection:
         return used_digests(connection)
+
+
+def profiles_in(path: Path) -> list[OfficeProfile]:
+    """Return the profiles in the data at ``path``."""
+    with closing(Database(path)) as package:
+        return package.bind_reading(read_profiles)()
 
 
 @contextmanager

@@ -35,6 +35,7 @@ def reason_in_words(copy: CopyRecord | OldCopy) -> str:
         CopyReason.UPGRADE: _tr("sebelum pemutakhiran"),
         CopyReason.RESTORE: _tr("sebelum pemulihan"),
         CopyReason.ASKED: _tr("diminta"),
+        CopyReason.PACKAGE: _tr("sebelum paket diambil"),
     }[copy.reason]
 
 

@@ -1,0 +1,325 @@
+"""Packages of meetings (``.knotula``): made, looked into, and taken."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+import tempfile
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.errors import InvalidRecordError, PackageError, UnreadableProfileError
+from kesbang_desktop.domain.office_profile import require_printable
+from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo, package_name
+from kesbang_desktop.paperwork.package_streams import (
+    new_package_file,
+    package_stream,
+    place_told,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+    from uuid import UUID
+
+    from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.domain.package import Answers, PackageView
+    from kesbang_desktop.exchange.package_file import PackageReader
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.own_templates import OwnTemplates
+    from kesbang_desktop.paperwork.profiles import Profiles
+    from kesbang_desktop.store.database import Database
+
+    # Told what is being done, and how much of it, in bytes; it raises WorkStoppedError to stop.
+    Tell = Callable[[str, int, int], None]
+
+_FOLDER = "salinan-dibaca"
+_ROOM = 64 << 20
+_GATHERING = "Mengumpulkan catatan…"
+_WRITING = "Menulis paket…"
+_READING_AGAIN = "Membaca ulang paket…"
+_READING = "Memeriksa paket…"
+_COMPARING = "Membandingkan dengan data di sini…"
+_COPYING = "Membuat salinan cadangan…"
+_TAKING = "Mengambil isi paket…"
+_CHANGED = (
+    "Paket itu diganti sejak dibuka, jadi tidak ada yang diambil. Buka lagi dan periksa isinya."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Packages:
+    """Hands meetings over and takes them in, for one data folder.
+
+    ``copy_first`` makes a safety copy, ``database`` opens the data.
+    """
+
+    desk: Desk
+    templates: OwnTemplates
+    profiles: Profiles
+    database: Callable[[], Database]
+    copy_first: Callable[[CopyReason], object]
+
+    def make(
+        self,
+        meetings: Collection[UUID] | None,
+        target: Path,
+        tell: Tell,
+        passphrase: str = "",
+    ) -> MadePackage:
+        """Write ``meetings``, or everything, to ``target``, read it again and return what it is.
+
+        Nothing is left where it could not be written whole. Raises PackageError, DatabaseError and
+        OSError.
+        """
+        from kesbang_desktop.store.packages import package_data
+
+        target = target.with_name(package_name(target.name))
+        with self._scratch() as folder:
+            tell(_GATHERING, 0, 0)
+            data = folder / "data.sqlite"
+            database = self.database()
+            records = package_data.make_package_data(
+                database, data, meetings, lambda: tell(_GATHERING, 0, 0)
+            )
+            with package_data.opened_package_data(data):
+                # What the other laptop would refuse is refused here, where it can be mended.
+                pass
+            contents, lost = self._contents(data)
+            info = PackageInfo(
+                self.desk.profile().office,
+                datetime.now().replace(microsecond=0),
+                meetings is None,
+                package_data.counts_of(records),
+                "",
+                0,
+            )
+            made = self._write(target, info, contents, tell, passphrase)
+        package_data.remember_handed(database, list(records.values()))
+        return MadePackage(made, lost)
+
+    def is_sealed(self, path: Path) -> bool:
+        """Tell whether a package asks for a passphrase. Raises OSError."""
+        from kesbang_desktop.store.secrets.sealed_file import read_header
+
+        return read_header(path) is not None
+
+    def view(self, path: Path, tell: Tell, passphrase: str = "") -> PackageView:
+        """Read a package whole and return what it would bring; nothing is changed.
+
+        Raises PackageError, WrongPassphraseError, DatabaseError and OSError.
+        """
+        from kesbang_desktop.store.packages.viewing import view_package
+
+        with self._opened(path, tell, passphrase) as (reader, data):
+            tell(_COMPARING, 0, 0)
+            self._require_profiles(data)
+            with data.reading() as theirs, self.database().reading() as mine:
+                return view_package(mine, theirs, reader.info)
+
+    def take(
+        self,
+        path: Path,
+        mark: str,
+        answers: Answers,
+        tell: Tell,
+        passphrase: str = "",
+    ) -> Merged:
+        """Take what the package with ``mark`` brings, after a safety copy; all of it or nothing.
+
+        Files come first: until the one transaction at the end the data is as it was. Raises
+        PackageError, WrongPassphraseError, CopyError, DatabaseError and OSError.
+        """
+        from kesbang_desktop.store.packages.taking import Taking
+        from kesbang_desktop.store.packages.viewing import view_package
+
+        with self._opened(path, tell, passphrase) as (reader, data):
+            if reader.info.mark != mark:
+                raise PackageError(_CHANGED)
+            self._require_profiles(data)
+            database = self.database()
+            words = f" (dari paket {format_date(reader.info.made_at.date())})"
+            with data.reading() as theirs:
+                tell(_COMPARING, 0, 0)
+                with database.reading() as mine:
+                    if not view_package(mine, theirs, reader.info).brings_something:
+                        return Merged()
+                tell(_COPYING, 0, 0)
+                self.copy_first(CopyReason.PACKAGE)
+                lost = self._bring_files(reader, data, tell)
+                with database.transaction() as mine:
+                    taking = Taking(mine, theirs, answers, words, lambda: tell(_TAKING, 0, 0))
+                    merged = taking.run()
+            problems = self._bring_templates(reader, merged.changes.profiles)
+            return replace(merged, apart=(*merged.apart, *problems), lost=lost)
+
+    def _write(
+        self,
+        target: Path,
+        info: PackageInfo,
+        contents: dict[str, Path],
+        tell: Tell,
+        passphrase: str,
+    ) -> PackageInfo:
+        from kesbang_desktop.exchange.package_file import opened_package, write_package
+
+        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+        try:
+            with place_told(target):
+                with new_package_file(temporary, passphrase) as writing:
+                    write_package(
+                        writing, info, contents, lambda done, all: tell(_WRITING, done, all)
+                    )
+                with (
+                    package_stream(temporary, passphrase, target.name) as (reading, size),
+                    opened_package(reading, target.name, size) as package,
+                ):
+                    package.prove(lambda done, all: tell(_READING_AGAIN, done, all))
+                    made = package.info
+                temporary.replace(target)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        return made
+
+    def _contents(self, data: Path) -> tuple[dict[str, Path], int]:
+        """Return what goes into a package, by its names there, and how many files are gone."""
+        from kesbang_desktop.exchange.package_file import DATA, FILES, TEMPLATES
+        from kesbang_desktop.store.attachment_files import is_kept, kept_file
+        from kesbang_desktop.store.packages import package_data
+
+        contents = {DATA: data}
+        lost = 0
+        for digest in sorted(package_data.files_in(data)):
+            path = kept_file(self.desk.data_dir, digest)
+            if is_kept(self.desk.data_dir, digest):
+                contents[FILES + digest] = path
+            else:
+                lost += 1
+        for profile in package_data.profiles_in(data):
+            for own in profile.own_templates:
+                path = self.desk.own_templates() / own.file_name
+                if path.is_file():
+                    contents[TEMPLATES + own.file_name] = path
+        return contents, lost
+
+    @contextmanager
+    def _opened(
+        self, path: Path, tell: Tell, passphrase: str
+    ) -> Iterator[tuple[PackageReader, Database]]:
+        """Lend a package of which every byte was read, and its data in the tables of today."""
+        from kesbang_desktop.exchange.package_file import DATA, opened_package
+        from kesbang_desktop.store.packages.package_data import opened_package_data
+        from kesbang_desktop.store.private_files import create_private_file
+
+        with (
+            package_stream(path, passphrase, path.name) as (stream, size),
+            opened_package(stream, path.name, size) as reader,
+            self._scratch() as folder,
+        ):
+            reader.prove(lambda done, all: tell(_READING, done, all))
+            self._require_room(sum(member.size for member in reader.members.values()))
+            data = folder / "data.sqlite"
+            with create_private_file(data) as writing:
+                for block in reader.blocks(DATA):
+                    writing.write(block)
+            with opened_package_data(data) as opened:
+                yield reader, opened
+
+    @contextmanager
+    def _scratch(self) -> Iterator[Path]:
+        """Lend a folder in the data folder, which goes when it is done with, at the latest at the
+        next start.
+        """
+        from kesbang_desktop.store.private_files import make_private_folder
+
+        place = self.desk.data_dir / _FOLDER
+        make_private_folder(place)
+        with tempfile.TemporaryDirectory(dir=place) as folder:
+            yield Path(folder)
+
+    def _require_room(self, size: int) -> None:
+        if shutil.disk_usage(self.desk.data_dir).free < size + _ROOM:
+            raise PackageError(
+                "Penyimpanan tidak cukup untuk isi paket ini, jadi tidak ada yang diambil. "
+                "Kosongkan sebagian isi disk, lalu coba lagi."
+            )
+
+    def _require_profiles(self, data: Database) -> None:
+        """Refuse a package whose profile could not be printed with."""
+        from kesbang_desktop.store.profiles import read_profiles
+
+        for profile in data.bind_reading(read_profiles)():
+            try:
+                require_printable(profile)
+                self.profiles.require_logo(profile)
+                _require_plain_names(profile)
+            except (InvalidRecordError, UnreadableProfileError) as error:
+                raise PackageError(
+                    f"Profil instansi dalam paket ini tidak dapat dipakai, jadi tidak ada yang "
+                    f"diambil. {error.sentence}"
+                ) from error
+
+    def _bring_files(self, reader: PackageReader, data: Database, tell: Tell) -> int:
+        """Keep the files that are missing here; return how many the package does not hold."""
+        from kesbang_desktop.exchange.package_file import FILES
+        from kesbang_desktop.store.attachment_files import keep_blocks, kept_file
+        from kesbang_desktop.store.attachments import used_files
+
+        used = data.bind_reading(used_files)()
+        missing = [one for one in sorted(used) if not kept_file(self.desk.data_dir, one).is_file()]
+        held = [one for one in missing if one in reader.files]
+        total = sum(reader.members[FILES + one].size for one in held)
+        done = 0
+        for digest in held:
+            tell(_TAKING, done, total)
+            keep_blocks(self.desk.data_dir, reader.blocks(FILES + digest))
+            done += reader.members[FILES + digest].size
+        return len(missing) - len(held)
+
+    def _bring_templates(self, reader: PackageReader, profiles: Collection[UUID]) -> list[str]:
+        """Lay the templates of profiles that came beside those that are here; say what was not."""
+        from kesbang_desktop.exchange.package_file import TEMPLATES
+
+        problems = []
+        for profile_id in profiles:
+            for own in self.desk.profile(profile_id).own_templates:
+                if own.file_name not in reader.templates:
+                    continue
+                content = b"".join(reader.blocks(TEMPLATES + own.file_name))
+                if problem := self._bring_template(own.document, own.file_name, content):
+                    problems.append(problem)
+        return problems
+
+    def _bring_template(self, document: str, file_name: str, content: bytes) -> str:
+        target = self.desk.own_templates() / file_name
+        if target.is_file() and target.read_bytes() == content:
+            return ""
+        staged = self.desk.scratch() / f"paket-{secrets.token_hex(4)}.docx"
+        try:
+            staged.write_bytes(content)
+            report = self.templates.check(staged, DocumentKind(document))
+            if not report.is_usable:
+                return f"Templat “{file_name}” dalam paket tidak dapat dipakai dan tidak diambil."
+            if target.exists():
+                # Whoever has worked on it finds it beside the one that came.
+                target.replace(target.with_name(f"{target.stem} (sebelum paket){target.suffix}"))
+            staged.replace(target)
+        except OSError:
+            return f"Templat “{file_name}” sedang dibuka dan tidak diganti. Ambil lagi paketnya."
+        finally:
+            staged.unlink(missing_ok=True)
+        return ""
+
+
+def _require_plain_names(profile: OfficeProfile) -> None:
+    kinds = {kind.value for kind in DocumentKind}
+    for own in profile.own_templates:
+        is_plain = own.file_name and not set(own.file_name) & set("/\\:\0")
+        if not is_plain or own.file_name.startswith(".") or own.document not in kinds:
+            raise InvalidRecordError("Nama templatnya menunjuk ke tempat lain.")

@@ -1,0 +1,28 @@
+"""What the window may ask about packages of meetings; every call runs off the Qt thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from pathlib import Path
+    from uuid import UUID
+
+    from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
+
+    # Told what is being done, and how much of how many bytes; it raises WorkStoppedError to stop.
+    Tell = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PackagePorts:
+    """The verbs of packages, ready to call; the last argument is a passphrase, empty for none."""
+
+    # None is the whole office.
+    make: Callable[[Collection[UUID] | None, Path, Tell, str], MadePackage]
+    is_sealed: Callable[[Path], bool]
+    view: Callable[[Path, Tell, str], PackageView]
+    # By the mark of the package that was looked at.
+    take: Callable[[Path, str, Answers, Tell, str], Merged]
