@@ -6,7 +6,6 @@ stands before the database does.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property, partial
 from importlib import import_module
@@ -22,12 +21,13 @@ from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
+from kesbang_desktop.paperwork.screen_keeping import keep_screen
 from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
 from kesbang_desktop.ui.package_ports import PackagePorts
 from kesbang_desktop.ui.ports import Ports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
     from uuid import UUID
 
@@ -238,6 +238,14 @@ class Backend:
         self.database.prove_same()
         return self.safe_keeping.make(reason)
 
+    def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
+        """Write meetings, as they are on screen, into a new folder beside the data; return it.
+
+        What is still open of a data file that was replaced is kept there too. Raises ExportError.
+        """
+        keep_former = self._database.keep_former if self._database else lambda _target: None
+        return keep_screen(self.data_dir, self.write_notes, keep_former, on_screen)
+
     def read_notes_file(self, path: Path) -> NotesReading:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
         from kesbang_desktop.exchange.notes_file import read_notes_file
@@ -378,7 +386,7 @@ class Backend:
             templates=paperwork.template_ports(),
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
-            copies=replace(self.safe_keeping.ports(), make=self.copy_data),
+            copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
             packages=self.package_ports(),
             follow_ups=self.follow_up_ports(),
             series=self.series_ports(),

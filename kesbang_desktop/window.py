@@ -1,8 +1,10 @@
 """Starts the window: application, theme, language, worker and pages."""
 
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,28 +75,40 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     try:
         told: RestoringDialog | None = None
         while True:
-            code, chosen = _show_window(application, backend, exit_when_ready, told)
-            if chosen is None:
+            end = _show_window(application, backend, exit_when_ready, told)
+            if end.chosen is None:
                 break
-            told = _put_back(backend, chosen)
+            told = _put_back(backend, end.chosen)
             # What is known of the data is of the data that went aside.
             backend = Backend(backend.data_dir)
     finally:
         backend.close()
         lock.release()
-    if not exit_when_ready and code == 0:
+    if end.starts_again:
+        # In a process of its own: what is open of the former file must not be closed.
+        subprocess.Popen([sys.executable, *sys.orig_argv[1:]])
+    elif not exit_when_ready and end.code == 0:
         _copy_at_the_end(backend)
-    return code
+    return end.code
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """How a window ended: the exit code, what is to be put back, whether to start again."""
+
+    code: int
+    chosen: WayBack | None = None
+    starts_again: bool = False
 
 
 def _show_window(
     application: QApplication, backend: Backend, nobody_there: bool, told: "RestoringDialog | None"
-) -> tuple[int, WayBack | None]:
-    """Show a window until it is closed; return the exit code and what is to be put back then."""
+) -> _End:
+    """Show a window until it is closed."""
     worker = Worker()
     try:
         if not _is_data_clear(backend, worker, nobody_there):
-            return 1, None
+            return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
         window = MainWindow(backend.ports(), worker)
@@ -109,9 +123,9 @@ def _show_window(
         window.show_fitting()
         QTimer.singleShot(0, worker.release)
         code = application.exec()
-        chosen = window.restore_way.chosen
+        end = _End(code, window.restore_way.chosen, window.replaced_data.wants_restart)
         window.deleteLater()
-        return code, chosen
+        return end
     finally:
         worker.stop()
         backend.close()

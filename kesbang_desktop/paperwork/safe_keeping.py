@@ -12,11 +12,12 @@ from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.ui.copy_ports import CopyPorts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.copy_difference import BroughtBack
     from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+    from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
@@ -84,19 +85,24 @@ class SafeKeeping:
         """Read a copy again, whole; return how many of its pieces are damaged."""
         return len(self._keeper.check(record).broken)
 
-    def ports(self) -> CopyPorts:
-        """Return the verbs that the window may use."""
+    def ports(
+        self,
+        make: Callable[[CopyReason], CopyState],
+        keep_screen: Callable[[Sequence[Minutes]], Path],
+    ) -> CopyPorts:
+        """Return the verbs that the window may use; the two that are given need the open data."""
         return CopyPorts(
             state=self.state,
             list=self._keeper.copies,
             list_old=self._keeper.old_copies,
-            make=self.make,
+            make=make,
             check=self.check,
             compare=lambda chosen: self._reader().compare(chosen),
             bring_back=lambda chosen, meeting: self._reader().bring_back(chosen, meeting),
             bring_attachments=lambda chosen, one: self._reader().bring_attachments(chosen, one),
             take_away=self._take_away,
             save_settings=self.save_settings,
+            keep_screen=keep_screen,
         )
 
     def _settings(self) -> CopySettings:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
     from uuid import UUID
 
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
     from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
     from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
+    from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.way_back import OldCopy
 
 
@@ -33,3 +35,5 @@ class CopyPorts:
     bring_attachments: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
     take_away: Callable[[BroughtBack], Changes]
     save_settings: Callable[[CopySettings], CopyState]
+    # Writes meetings, as they are on screen, beside the data; returns the folder.
+    keep_screen: Callable[[Sequence[Minutes]], Path]

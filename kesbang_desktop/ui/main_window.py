@@ -24,6 +24,7 @@ from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.safekeeping.replaced_data import ReplacedData
 from kesbang_desktop.ui.safekeeping.restore_way import RestoreWay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.settings.section_titles import copies_title
@@ -36,6 +37,9 @@ from kesbang_desktop.ui.window_tools import WindowTools
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.ui.directory.directory_page import DirectoryPage
     from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from kesbang_desktop.ui.home.home_page import HomePage
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
             self.pages.add_maker(name, make)
         self.housekeeping = Housekeeping(self.rail, ports, worker)
         self.restore_way = RestoreWay(self, worker)
+        self.replaced_data = ReplacedData(self, self._on_screen, ports, worker)
         self.type_ahead = TypeAhead(self, worker)
         self.tools = WindowTools(self, ports, worker)
         add_appearance_commands(self, self.appearance)
@@ -213,6 +218,11 @@ class MainWindow(QMainWindow):
         self.pages.refresh(changes, self.sender())
         self.reminders.refresh(changes)
 
+    def leave_unsaved(self) -> None:
+        """Close although what was typed is not on disk; whoever asks has it elsewhere."""
+        self._closing.is_agreed = True
+        self.close()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)
@@ -280,6 +290,10 @@ class MainWindow(QMainWindow):
     def _tell_copying(self, sentence: str) -> None:
         lead = (self.tr("Buka Cadangan"), lambda: self.show_settings(copies_title()))
         self.banner.show_error(sentence, [lead])
+
+    def _on_screen(self) -> "Sequence[Minutes]":
+        is_made = Page.WORKSPACE not in self.pages.missing()
+        return self.workspace.editors.on_screen() if is_made else ()
 
     def _where(self) -> Place | None:
         if Page.WORKSPACE in self.pages.missing() or self.pages.shown in (Page.HOME, Page.MEETINGS):

@@ -31,7 +31,7 @@ class SaveDisplay(QObject):
     def show_failure(self, sentence: str) -> None:
         """Say that the last change could not be written."""
         self._status.show_unsaved()
-        if self._said == self._banner.text == sentence:
+        if self._said == sentence and self._banner.text.startswith(sentence):
             # Said already; the button stays under the finger at every further try.
             return
         self._said = sentence

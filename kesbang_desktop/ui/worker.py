@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from kesbang_desktop.domain.errors import KnownError, as_known
+from kesbang_desktop.domain.errors import KnownError, ReplacedDataError, as_known
 
 T = TypeVar("T")
 
@@ -29,12 +29,14 @@ class Worker(QObject):
     ``answer_awaited()`` when what is typed from now on is for what an answer will show,
     ``all_answered()`` when nothing but long jobs is left.
     ``known_error_raised`` carries the sentence of a KnownError that no one else handles;
-    ``bug_found`` any other exception, unless the asker takes it.
+    ``bug_found`` any other exception, unless the asker takes it; ``data_replaced`` the sentence of
+    a ReplacedDataError, whoever else handles it.
     """
 
     known_error_raised = Signal(str)
     bug_found = Signal(object)
     idle_reached = Signal()
+    data_replaced = Signal(str)
     answer_awaited = Signal()
     all_answered = Signal()
     _finished = Signal(object)
@@ -171,6 +173,8 @@ class Worker(QObject):
                 self.known_error_raised.emit(known.sentence)
             else:
                 failed(known)
+            if isinstance(known, ReplacedDataError):
+                self.data_replaced.emit(known.sentence)
         elif error is not None:
             if crashed is None or _is_gone(crashed):
                 self.bug_found.emit(error)

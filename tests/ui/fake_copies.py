@@ -1,7 +1,9 @@
 """Safety copies in memory."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from kesbang_desktop.domain.changes import Changes
@@ -14,6 +16,7 @@ from kesbang_desktop.domain.copy_difference import (
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.copy_ports import CopyPorts
 
@@ -47,6 +50,7 @@ class MemoryCopies:
     failure: str = ""
     problem: str = ""
     damaged: set[str] = field(default_factory=set)
+    kept: list[tuple[Minutes, ...]] = field(default_factory=list)
     brought: list[tuple[str, UUID]] = field(default_factory=list)
 
     def ports(self) -> CopyPorts:
@@ -62,6 +66,7 @@ class MemoryCopies:
             bring_attachments=lambda one, meeting: self.bring(f"{one.name} lampiran", meeting),
             take_away=self.take_away,
             save_settings=self.save_settings,
+            keep_screen=self.keep_screen,
         )
 
     def state(self) -> CopyState:
@@ -82,6 +87,10 @@ class MemoryCopies:
     def take_away(self, brought: BroughtBack) -> Changes:
         self.brought.clear()
         return brought.changes
+
+    def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
+        self.kept.append(tuple(on_screen))
+        return Path("/data/penyelamatan")
 
     def save_settings(self, settings: CopySettings) -> CopyState:
         self.settings = replace(settings)

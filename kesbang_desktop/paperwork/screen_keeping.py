@@ -1,0 +1,49 @@
+"""Keeping what is on screen where the data file does not take it any more."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.errors import DatabaseError, ExportError
+from kesbang_desktop.domain.file_name import document_file_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kesbang_desktop.domain.minutes import Minutes
+
+FOLDER = "penyelamatan"
+
+
+def keep_screen(
+    data_dir: Path,
+    write_notes: Callable[[Minutes], str],
+    keep_former: Callable[[Path], object],
+    on_screen: Sequence[Minutes],
+) -> Path:
+    """Write meetings as notes files into a new folder below ``data_dir``, and return it.
+
+    ``keep_former`` puts there what is still open of a data file that was replaced, if anything.
+    Raises ExportError.
+    """
+    from kesbang_desktop.store.private_files import create_private_file, make_private_folder
+
+    folder = data_dir / FOLDER / f"{datetime.now():%Y%m%d-%H%M%S}"
+    try:
+        make_private_folder(folder)
+        for number, minutes in enumerate(on_screen, 1):
+            name = document_file_name(f"{number}", minutes.meeting, ".txt")
+            (folder / name).unlink(missing_ok=True)
+            with create_private_file(folder / name) as writing:
+                writing.write(write_notes(minutes).encode())
+    except OSError as error:
+        raise ExportError(
+            f"Yang ada di layar tidak dapat ditulis ke {folder}. "
+            "Pakai “Simpan salinan…” untuk menyimpannya di tempat lain."
+        ) from error
+    with suppress(DatabaseError):
+        keep_former(folder / "notula.sqlite")
+    return folder
