@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -78,9 +78,7 @@ class Database:
         with self.explained():
             lent = self._engine.raw_connection()
             try:
-                connection = lent.driver_connection
-                assert isinstance(connection, sqlite3.Connection)
-                yield connection
+                yield cast(sqlite3.Connection, lent.driver_connection)
             finally:
                 lent.close()
 

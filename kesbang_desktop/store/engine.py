@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.reading_around import json_of, read_around
 from kesbang_desktop.store.write_marks import mark_write
 
@@ -20,7 +21,7 @@ def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = Tr
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
+        creator=lambda: connect(path, timeout=busy_timeout_s, check_same_thread=False),
         json_deserializer=json_of,
     )
     read_around(engine)

@@ -5,6 +5,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from kesbang_desktop.store.connecting import connect, key_of
+
 
 def copy_database(source: sqlite3.Connection, target: Path) -> None:
     """Put a copy of what ``source`` holds at ``target``, replacing what was there or nothing.
@@ -15,7 +17,7 @@ def copy_database(source: sqlite3.Connection, target: Path) -> None:
     temporary = target.with_name(f".{target.name}.tmp")
     try:
         temporary.unlink(missing_ok=True)
-        with closing(sqlite3.connect(temporary)) as copy:
+        with closing(connect(temporary, key=key_of(source))) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         with temporary.open("rb+") as file:

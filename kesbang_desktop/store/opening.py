@@ -1,11 +1,11 @@
 """Making a data file ready: creating a new one, upgrading an old one, refusing what is not ours."""
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import inspect, text
 
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import foreign_file, newer_file
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
@@ -40,7 +40,7 @@ def read_revision(path: Path) -> str | None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not names:
             return None

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
@@ -37,7 +38,7 @@ def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> CopyReco
 
 
 def _stamp(path: Path) -> str:
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         return str(connection.execute(_STAMP_QUERY).fetchone()[0])
 
 
@@ -49,7 +50,7 @@ def _copy_first(path: Path, revision: str) -> CopyRecord | None:
     except (DamagedDataError, sqlite3.OperationalError):
         # A table that copies need is lost, or rows refer to lost ones: what there is, is kept.
         name = f"{path.stem}-sebelum-pemutakhiran-{revision}{path.suffix}"
-        with closing(sqlite3.connect(path)) as source:
+        with closing(connect(path)) as source:
             copy_database(source, place / name)
         return None
 

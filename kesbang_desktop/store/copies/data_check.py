@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.revisions import LATEST_REVISION
 
 _QUERIES = {
@@ -27,7 +28,7 @@ def is_damaged(path: Path) -> bool:
     """
     try:
         # A journal beside the file belongs to what it holds, so it is opened as it will be.
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(connect(path)) as connection:
             return not _is_within_reach(connection)
     except sqlite3.DatabaseError as error:
         # The driver has no code for a name that is no text.

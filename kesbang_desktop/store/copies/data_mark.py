@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from kesbang_desktop.domain.copy_record import DataMark
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.write_marks import mark_write
 
 _KEY = "data_mark"
@@ -32,7 +33,7 @@ def advance_mark(path: Path, at_least: int = 0) -> DataMark:
 
     Raises sqlite3.Error.
     """
-    with closing(sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)) as connection:
+    with closing(connect(path, timeout=_BUSY_S, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("BEGIN IMMEDIATE")
         mark_write(connection.execute)

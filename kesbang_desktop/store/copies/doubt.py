@@ -7,6 +7,7 @@ from pathlib import Path
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.attachment_files import FOLDER as ATTACHMENT_FOLDER
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import is_damaged
 from kesbang_desktop.store.copies.data_mark import read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
@@ -37,7 +38,7 @@ def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | N
         return StartDoubt(DoubtKind.MISSING, newest, has_attachments)
     try:
         # A journal beside the file belongs to what it holds, so it is opened as it will be.
-        with closing(sqlite3.connect(database)) as connection:
+        with closing(connect(database)) as connection:
             kind = _kind(connection, newest, has_attachments)
     except sqlite3.DatabaseError:
         return None

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark, read_mark
@@ -139,7 +140,7 @@ class CopyJob:
 
 def _open_reading(path: Path) -> sqlite3.Connection:
     """Open the file to read what is in it, without creating one."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    return connect(path, "mode=rw", isolation_level=None)
 
 
 def _revision(connection: sqlite3.Connection) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import count_all, is_sound
 
 OLD_COPIES = "notula-*.sqlite"
@@ -31,7 +32,7 @@ def list_old_copies(place: Path) -> list[OldCopy]:
 
 def open_unchanged(path: Path) -> sqlite3.Connection:
     """Open a data file that nobody writes, and leave nothing beside it."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return connect(path, "mode=ro&immutable=1")
 
 
 def _made_at(path: Path) -> datetime:

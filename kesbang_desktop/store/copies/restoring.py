@@ -9,7 +9,6 @@ import hashlib
 import json
 import os
 import shutil
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
@@ -72,7 +72,7 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
                 writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
-    with closing(sqlite3.connect(target)) as connection:
+    with closing(connect(target)) as connection:
         if whole.hexdigest() != record.sha256 or not is_sound(connection):
             raise DamagedPieceError(record.name)
 
@@ -133,7 +133,7 @@ def _put_in_place(
     }
     _write_synced(data_folder / _STAGING / _MARK, json.dumps(mark).encode())
     aside = finish_restore(data_folder)
-    with closing(sqlite3.connect(database)) as connection:
+    with closing(connect(database)) as connection:
         return Restored(count_all(connection), aside, lost)
 
 
