@@ -1,15 +1,20 @@
 """The files of attachments, kept by what is in them: ``lampiran/aa/bbbb...``."""
 
 import hashlib
-import os
 import secrets
 import time
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
-from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.store.private_files import create_private_file, make_private_folder
+from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
+from kesbang_desktop.store.private_files import make_private_folder
+from kesbang_desktop.store.secrets.sealed_content import (
+    digest_of,
+    folder_key,
+    name_sealed,
+    writing_content,
+)
 
 FOLDER = "lampiran"
 BIN_FOLDER = "lampiran-dibuang"
@@ -26,9 +31,8 @@ def kept_file(data_folder: Path, sha256: str) -> Path:
 def is_kept(data_folder: Path, sha256: str) -> bool:
     """Tell whether the file is there and still is what its name says; reads all of it."""
     try:
-        with kept_file(data_folder, sha256).open("rb") as reading:
-            return hashlib.file_digest(reading, "sha256").hexdigest() == sha256
-    except OSError:
+        return digest_of(kept_file(data_folder, sha256), sha256) == sha256
+    except (OSError, DamagedSealError):
         return False
 
 
@@ -67,13 +71,14 @@ def keep_blocks(data_folder: Path, blocks: Iterable[bytes]) -> str:
     make_private_folder(folder)
     temporary = folder / f".{secrets.token_hex(8)}.tmp"
     digest = hashlib.sha256()
+    key = folder_key(data_folder)
     try:
-        with create_private_file(temporary) as writing:
+        with writing_content(temporary, key) as writing:
             for block in blocks:
                 digest.update(block)
                 writing.write(block)
-            writing.flush()
-            os.fsync(writing.fileno())
+        if key is not None:
+            name_sealed(temporary, digest.hexdigest(), key)
         target = kept_file(data_folder, digest.hexdigest())
         target.parent.mkdir(exist_ok=True)
         temporary.replace(target)
@@ -118,5 +123,6 @@ def empty_bin(data_folder: Path, held: Collection[str], today: date) -> int:
 
 def sweep_leftovers(data_folder: Path) -> None:
     """Delete what an attachment that was interrupted while being copied left behind."""
-    for path in (data_folder / FOLDER).glob("**/.*.tmp"):
-        path.unlink(missing_ok=True)
+    for folder in (FOLDER, BIN_FOLDER):
+        for path in (data_folder / folder).glob("**/.*.tmp"):
+            path.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any, cast
 
+from kesbang_desktop.store.raw_bytes import read_start
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import ID_SIZE, DataKey
 from kesbang_desktop.store.secrets.key_file import COPY_FOLDER, key_ids, locked
@@ -56,11 +57,7 @@ def key_for(path: Path) -> DataKey | None:
 
 def first_bytes(path: Path) -> bytes:
     """Return what names the form of the file; nothing for one that is missing or empty."""
-    try:
-        with path.open("rb") as file:
-            return file.read(ID_SIZE)
-    except FileNotFoundError:
-        return b""
+    return read_start(path, ID_SIZE)
 
 
 def is_clear(path: Path) -> bool:

@@ -10,6 +10,7 @@ from kesbang_desktop.store.copies.listing import drop_old_copies, newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.record_file import record_paths, write_record
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
+from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 
 SECOND_FOLDER = "cadangan-notula"
 
@@ -38,11 +39,14 @@ def carry_copy(place: Path, folder: Path, record: CopyRecord, now: datetime) -> 
         raise OtherOfficeError(str(second))
     source, target = ObjectStore(place), ObjectStore(second)
     for digest in sorted(record.digests):
-        if not target.has(digest):
+        is_sealed_here = source.is_sealed(digest)
+        if not target.has(digest) or (is_sealed_here and not target.is_sealed(digest)):
             target.take(digest, source)
             if not target.is_sound(digest):
                 target.drop(digest)
                 raise DamagedPieceError(digest)
+    for key_id in key_ids(place):
+        carry_key(place, second, key_id)
     write_record(second, record)
     drop_old_copies(second, now)
 

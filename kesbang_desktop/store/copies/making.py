@@ -11,14 +11,17 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.store.attachment_files import kept_file
-from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark, read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
-from kesbang_desktop.store.copies.object_store import ObjectStore
+from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
+from kesbang_desktop.store.copies.page_copy import copy_pages
 from kesbang_desktop.store.copies.record_file import write_record
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
+from kesbang_desktop.store.secrets.key_file import carry_key
+from kesbang_desktop.store.secrets.sealed_content import is_sealed
 
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
 PIECE_SIZE = 256 * 1024
@@ -65,6 +68,12 @@ class CopyJob:
 
     def _take_snapshot(self, snapshot: Path) -> None:
         """Put what the file holds now at ``snapshot``, by a connection of its own."""
+        if (key := key_for(self.database)) is not None:
+            with closing(_open_reading(self.database)) as source:
+                copy_pages(source, self.database, snapshot)
+            # Whoever finds the copies needs it to open them.
+            carry_key(self.data_folder, self.place, key.id)
+            return
         with (
             closing(_open_reading(self.database)) as source,
             closing(sqlite3.connect(snapshot)) as target,
@@ -161,4 +170,10 @@ def _keep_pieces(store: ObjectStore, path: Path) -> tuple[list[str], str]:
 
 def _keep_same(store: ObjectStore, digest: str, path: Path) -> bool:
     """Keep an attachment; False where it is gone or no longer what its name says."""
-    return path.is_file() and (store.has(digest) or store.add_file(path) == digest)
+    if not path.is_file():
+        return False
+    is_kept = store.has(digest) and (store.is_sealed(digest) or not is_sealed(path))
+    try:
+        return is_kept or store.add_file(path) == digest
+    except DamagedPieceError:
+        return False

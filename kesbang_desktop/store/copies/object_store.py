@@ -11,7 +11,9 @@ import zlib
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.store.private_files import create_private_file
+from kesbang_desktop.store.secrets.sealed_content import digest_of, is_sealed, opened_content
 
 _FOLDER = "isi"
 _PACKED = ".z"
@@ -38,10 +40,15 @@ class ObjectStore:
         return name
 
     def add_file(self, path: Path) -> str:
-        """Keep the content of ``path`` as it is and return the SHA-256 that names it."""
-        with path.open("rb") as reading:
-            name = hashlib.file_digest(reading, "sha256").hexdigest()
-        if not self.has(name):
+        """Keep ``path`` as it is, sealed or in clear; return the SHA-256 of what is in it.
+
+        A piece in clear goes where the file is sealed.
+        """
+        try:
+            name = digest_of(path)
+        except DamagedSealError as error:
+            raise DamagedPieceError(path.name) from error
+        if not self.has(name) or (is_sealed(path) and not self.is_sealed(name)):
             with path.open("rb") as reading:
                 self._write(self._target(name), iter(lambda: reading.read(_BLOCK), b""))
         return name
@@ -65,13 +72,13 @@ class ObjectStore:
             raise DamagedPieceError(name)
         digest = hashlib.sha256()
         try:
-            with path.open("rb") as reading:
+            with opened_content(path, name) as reading:
                 unpack = zlib.decompressobj() if path.suffix == _PACKED else None
                 while block := reading.read(_BLOCK):
                     block = unpack.decompress(block) if unpack else block
                     digest.update(block)
                     yield block
-        except (OSError, zlib.error) as error:
+        except (OSError, zlib.error, DamagedSealError) as error:
             raise DamagedPieceError(name) from error
         if digest.hexdigest() != name:
             raise DamagedPieceError(name)
@@ -79,6 +86,11 @@ class ObjectStore:
     def has(self, name: str) -> bool:
         """Tell whether the piece ``name`` is there, without reading it."""
         return self._path(name) is not None
+
+    def is_sealed(self, name: str) -> bool:
+        """Tell whether the piece ``name`` is there and sealed."""
+        path = self._path(name)
+        return path is not None and is_sealed(path, name)
 
     def is_sound(self, name: str) -> bool:
         """Read the piece ``name`` again and tell whether it is what its name says."""

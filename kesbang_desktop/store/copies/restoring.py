@@ -15,8 +15,9 @@ from datetime import datetime
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
+from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.store.attachment_files import kept_file
-from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.connecting import connect, first_bytes, is_clear, key_for
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
@@ -24,6 +25,9 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectS
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
+from kesbang_desktop.store.secrets import keyring
+from kesbang_desktop.store.secrets.key_file import carry_key, key_ids, locked
+from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
 from kesbang_desktop.store.write_marks import JOURNALS
 
 ASIDE_FOLDER = "sebelum-pemulihan"
@@ -72,6 +76,9 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
                 writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
+    start = first_bytes(target)
+    if start in key_ids(place) and keyring.find(start) is None:
+        raise locked(Path(f"salinan {record.name}"))
     with closing(connect(target)) as connection:
         if whole.hexdigest() != record.sha256 or not is_sound(connection):
             raise DamagedPieceError(record.name)
@@ -88,6 +95,7 @@ def restore_copy(
     """
     staging = _make_staging(data_folder)
     write_data_file(place, record, staging / _DATA)
+    _keep_locked(data_folder, place, staging)
     store = ObjectStore(place)
     lost = [digest for digest in record.attachments if not bring_file(store, digest, data_folder)]
     _stage_own_files(store, record, staging)
@@ -106,6 +114,7 @@ def restore_file(
         if not is_sound(source):
             raise DamagedPieceError(file.name)
         copy_database(source, staging / _DATA)
+        _keep_locked(data_folder, place, staging)
         missing = tuple(
             digest
             for digest in sorted(used_digests(source))
@@ -119,6 +128,20 @@ def _make_staging(data_folder: Path) -> Path:
     shutil.rmtree(staging, ignore_errors=True)
     make_private_folder(staging)
     return staging
+
+
+def _keep_locked(data_folder: Path, place: Path, staging: Path) -> None:
+    """Encrypt what comes back to encrypted data; bring its key along where it is encrypted."""
+    data, key = staging / _DATA, folder_key(data_folder)
+    if not is_clear(data):
+        if (own := key_for(data)) is not None and own.id not in key_ids(data_folder):
+            carry_key(place, data_folder, own.id)
+    elif key is not None:
+        # It takes a library to encrypt, which others need not wait for.
+        from kesbang_desktop.store.secrets.recoding import recode
+
+        recode(data, staging / "tersandi.sqlite", key)
+        (staging / "tersandi.sqlite").replace(data)
 
 
 def _put_in_place(
@@ -179,17 +202,16 @@ def move_journals_aside(data_folder: Path, database: Path, now: datetime) -> Pat
 def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:
     """Put an attachment back where it is missing or damaged; False where the copy lacks it."""
     target = kept_file(data_folder, digest)
-    if target.is_file() and _digest_of(target) == digest:
+    if target.is_file() and _is_whole(target, digest):
         return True
     temporary = target.with_name(f".{target.name}.tmp")
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary.unlink(missing_ok=True)
     try:
-        with create_private_file(temporary) as writing:
+        key = folder_key(data_folder)
+        with writing_content(temporary, key, digest) as writing:
             for block in store.blocks(digest):
                 writing.write(block)
-            writing.flush()
-            os.fsync(writing.fileno())
         temporary.replace(target)
     except DamagedPieceError:
         return False
@@ -223,6 +245,8 @@ def _write_synced(path: Path, content: bytes) -> None:
         os.fsync(writing.fileno())
 
 
-def _digest_of(path: Path) -> str:
-    with path.open("rb") as reading:
-        return hashlib.file_digest(reading, "sha256").hexdigest()
+def _is_whole(path: Path, digest: str) -> bool:
+    try:
+        return digest_of(path, digest) == digest
+    except DamagedSealError:
+        return False

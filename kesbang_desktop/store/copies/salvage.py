@@ -8,10 +8,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kesbang_desktop.domain.way_back import Salvaged
+from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import count_all
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+from kesbang_desktop.store.secrets.cipher_pages import vouch_again
+from kesbang_desktop.store.secrets.key_file import carry_key
+from kesbang_desktop.store.secrets.sealed_content import folder_key
 
 _JOURNALS = ("", "-wal")
 _ROWS_AT_ONCE = 200
@@ -38,13 +42,18 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
             found = damaged.with_name(damaged.name + suffix)
             if found.exists():
                 shutil.copyfile(found, source.with_name(source.name + suffix))
+        key = folder_key(damaged.parent)
+        if key is not None:
+            # What is saved of encrypted data is encrypted too.
+            carry_key(damaged.parent, target.parent, key.id)
+            vouch_again(source, key)
         with closing(_open_damaged(source)) as reading:
             revision = _revision(reading)
             _make_empty(target, revision)
             torn = _copy_rows(reading, target)
     if revision != LATEST_REVISION:
         make_ready(target)
-    with closing(sqlite3.connect(target)) as connection:
+    with closing(connect(target)) as connection:
         return Salvaged(count_all(connection), torn)
 
 
@@ -57,13 +66,15 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
         try:
             connection = _open_lenient(path)
         except sqlite3.DatabaseError:
+            if key_for(path) is not None:
+                raise
             _mend_header(path)
             connection = _open_lenient(path)
     return connection
 
 
 def _open_lenient(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = connect(path, isolation_level=None)
     connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -120,7 +131,7 @@ def _make_empty(target: Path, revision: str) -> None:
 
 
 def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
-    with closing(sqlite3.connect(target, isolation_level=None)) as writing:
+    with closing(connect(target, isolation_level=None)) as writing:
         writing.execute("PRAGMA foreign_keys = OFF")
         writing.execute("PRAGMA journal_mode = DELETE")
         writing.execute("BEGIN")

@@ -85,6 +85,9 @@ def open_lock(folder: Path, words: str) -> DataKey:
             else:
                 typed = Passphrase(words)
             if typed and (key := _unwrap(path, slot, typed)):
+                if path.parent != folder and not key_path(folder, key.id).exists():
+                    # It was lost from beside the data.
+                    carry_key(path.parent, folder, key.id)
                 return key
     if not is_read:
         raise DamagedSealError.of(f"{_PREFIX}…{_SUFFIX}")
