@@ -12,6 +12,9 @@ from io import RawIOBase
 from pathlib import Path
 from typing import Any
 
+from kesbang_desktop.store.secrets.data_key import ID_SIZE
+from kesbang_desktop.store.secrets.key_file import key_ids
+
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 # user_version holds the mark before this one, application_id this one.
@@ -34,8 +37,8 @@ def mark_write(execute: Callable[[str], Any]) -> None:
 def has_foreign_journal(database: Path) -> bool:
     """Tell whether a journal beside ``database``, which may be gone, was written for another file.
 
-    Nobody may have the file open in this process: closing it would let go of SQLite's locks. What
-    cannot be told, as of a file that is encrypted, is no foreign journal. Raises OSError.
+    Nobody may have the file open in this process: closing it would let go of SQLite's locks. Of
+    an encrypted file it is told whether the journal has the same key. Raises OSError.
     """
     if not database.is_file() or database.stat().st_size == 0:
         # SQLite would throw the journal away.
@@ -70,13 +73,24 @@ def mark_of(header: bytes) -> bytes:
 
 def _is_of(header: bytes, database: Path) -> bool:
     if not has_header(header):
-        return True
+        return not _is_of_clear_file(header, database)
     if _names_other_length(header, database.with_name(database.name + "-journal")):
         return False
     pages = list(_first_pages(database.with_name(database.name + "-wal")))
     if not pages:
         return True
     return header[_MARK] in (pages[0][_BEFORE], *(page[_MARK] for page in pages))
+
+
+def _is_of_clear_file(header: bytes, database: Path) -> bool:
+    """Tell whether ``database`` is encrypted, and the journal beside it is of a file that is not.
+
+    An encrypted file begins with what names its key.
+    """
+    if header[:ID_SIZE] not in key_ids(database.parent):
+        return False
+    pages = _first_pages(database.with_name(database.name + "-wal"))
+    return any(not page.startswith(header[:ID_SIZE]) for page in pages)
 
 
 def _names_other_length(header: bytes, journal: Path) -> bool:

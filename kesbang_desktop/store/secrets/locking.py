@@ -25,10 +25,10 @@ from kesbang_desktop.store.secrets.sealed_content import (
     seal_in_place,
     unseal_in_place,
 )
+from kesbang_desktop.store.write_marks import JOURNALS
 
 STAGING_FOLDER = "ganti-kunci"
 _DATA = "data.sqlite"
-_JOURNALS = ("-wal", "-shm", "-journal")
 
 
 def is_locked(data_folder: Path, database: Path) -> bool:
@@ -116,7 +116,7 @@ def _exchange(data_folder: Path, database: Path, key: DataKey | None) -> None:
                 "Data diubah program lain sementara ditulis ulang, jadi tidak diganti. Tutup "
                 "program itu, lalu coba lagi."
             )
-        for suffix in _JOURNALS:
+        for suffix in JOURNALS:
             # A journal of the old file would be played into the new one.
             database.with_name(database.name + suffix).unlink(missing_ok=True)
         (staging / _DATA).replace(database)

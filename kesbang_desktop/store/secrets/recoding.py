@@ -37,6 +37,9 @@ def recode(source: Path, target: Path, key: DataKey | None) -> bytes:
         reading.execute("BEGIN IMMEDIATE")
         state = state_of(source)
         reading.execute("SELECT sqlcipher_export('baru')")
+        for mark in ("user_version", "application_id"):
+            (value,) = reading.execute(f"PRAGMA main.{mark}").fetchone()
+            reading.execute(f"PRAGMA baru.{mark} = {value}")
         reading.execute("COMMIT")
         reading.execute("DETACH baru")
     with target.open("rb+") as file:
