@@ -10,6 +10,7 @@ from kesbang_desktop.domain.offices import Office, Offices
 from kesbang_desktop.domain.official_words import LABEL_WORDS
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.domain.party_names import AgencyNames, PersonNames
+from kesbang_desktop.domain.phone import phone_key
 
 WordTest = Callable[[str], bool]
 
@@ -50,6 +51,12 @@ class KnownParties:
             _Circle(PersonNames(()), AgencyNames(sent_by, named)),
             _Circle(PersonNames(everyone), AgencyNames(agencies, named)),
         )
+        self._asked: tuple[str, WordTest] = "", no_words
+        self._answer = NameMatch()
+        self._by_phone: dict[str, list[Party]] = {}
+        for one in directory.people:
+            if number := phone_key(one.phone):
+                self._by_phone.setdefault(number, []).append(one.party)
         positions = {one.id: one.position for one in directory.people}
         self._offices = (
             Offices(_held_by_attendees(attendances, positions, named)),
@@ -68,9 +75,17 @@ class KnownParties:
         """Return whom ``label`` before a colon names; every word has to belong to whoever it is.
 
         That is a name with or without gelar, a part of it, ``Pak`` or ``Bu`` with a part of it, a
-        jabatan, or an agency by its whole or its short name. ``is_word`` tells the words of the
-        language: the beginning of a name is none of these by chance.
+        jabatan, an agency by its whole or its short name, or a telephone number. ``is_word`` tells
+        the words of the language: the beginning of a name is none of these by chance.
         """
+        # One line asks several times.
+        if self._asked != (label, is_word):
+            self._asked, self._answer = (label, is_word), self._find_speaker(label, is_word)
+        return self._answer
+
+    def _find_speaker(self, label: str, is_word: WordTest) -> NameMatch:
+        if number := phone_key(label):
+            return _first_found(iter([self._by_phone.get(number, [])]))
         return _first_found(self._find_speakers(label, is_word))
 
     def has_word(self, word: str) -> bool:

@@ -15,9 +15,12 @@ from kesbang_desktop.domain.dates import month_number
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
-_BULLETS = "-–—•●▪‣◦∙·⁃■□➢➤*"
+# The last ones are those of Word as they come without their symbol fonts. A tick (✅) says that
+# something is done: it stays.
+_BULLETS = "-–—•●▪▫‣◦∙·⁃■□◆◇○➢➤►▶▸❖❑⦁🔹🔸*§üØ\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071"
 _MARK = re.compile(
-    rf"{INVISIBLE}*(?:(?P<bullet>[{_BULLETS}])(?={SPACE})|(?P<round>o)(?=\t)"
+    rf"{INVISIBLE}*(?:(?P<bullet>[{_BULLETS}])\ufe0f?(?={SPACE})"
+    rf"|(?P<round>[ovqw])(?=\t|{SPACE}{{2}})|(?P<keycap>[0-9]{{1,2}})\ufe0f?\u20e3"
     r"|\((?P<inner>[0-9]{1,3}|[a-z]|[ivx]{2,5})\)"
     r"|(?P<label>[0-9]{1,3}|[a-z]|[ivx]{2,5})(?P<end>\.\)|\.|\))"
     rf"|(?P<capital>[A-Z])\))(?P<gap>{SPACE}*)"
@@ -214,7 +217,7 @@ def unescape_number(text: str) -> str:
 
 
 def _numbers(match: re.Match[str]) -> Numbers:
-    label = match["label"] or match["inner"] or match["capital"] or ""
+    label = match["label"] or match["keycap"] or match["inner"] or match["capital"] or ""
     around = "({})" if match["inner"] else "{}" + (match["end"] or ")")
     if label.isdigit():
         return ((around.format("1"), int(label)),) if int(label) else ()

@@ -6,10 +6,13 @@ from kesbang_desktop.domain.given_names import GIVEN_NAMES
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest
 from kesbang_desktop.domain.names import bare_name, fold, is_degree
 from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS, is_agency, is_position
+from kesbang_desktop.domain.phone import phone_key
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
 # What a person is of, behind the name: Andi Surya (Bappeda).
 _OF = re.compile(r"\s*\([^()]*\)$")
+# Who wrote the notes, as chat programs call him.
+_ONESELF = frozenset(("anda", "saya", "you"))
 _MOST_WORDS = 4
 _LONGEST_ACRONYM = 5
 
@@ -18,8 +21,10 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     """Tell whether ``label`` reads as one name or several.
 
     A name is one to four capitalised words none of which is a word of the language; with a title
-    or ``Pak``, ``Bu`` before it, it is one whatever its words are.
+    or ``Pak``, ``Bu`` before it, it is one whatever its words are. So is a telephone number.
     """
+    if phone_key(label) or fold(label) in _ONESELF:
+        return True
     names = [one for one in _BETWEEN.split(_OF.sub("", label)) if not is_degree(one)]
     return bool(names) and all(
         not known.find_speaker(one, is_word).is_empty or _is_name(one, is_word) for one in names
@@ -28,6 +33,8 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
 
 def is_one_name(label: str) -> bool:
     """Tell whether ``label`` names one person, not several."""
+    if phone_key(label):
+        return True
     return sum(not is_degree(one) for one in _BETWEEN.split(_OF.sub("", label))) == 1
 
 

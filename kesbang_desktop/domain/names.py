@@ -5,6 +5,7 @@ What stands around a name is kept as typed and ignored when names are compared.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from kesbang_desktop.domain.titles import ADDRESS, BEFORE, CORPS, DEGREES, RANKS
 
@@ -40,6 +41,7 @@ def without_address(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=4096)
 def bare_name(name: str) -> str:
     """Return ``name`` without titles, ranks or address before it, and without gelar behind it.
 
@@ -51,6 +53,7 @@ def bare_name(name: str) -> str:
     return bare if any(map(str.isalnum, bare)) else " ".join(head.split()) or name.strip()
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return ``text`` for comparing: no case, accents or punctuation, single spaces."""
     plain = unicodedata.normalize("NFKD", text.casefold())

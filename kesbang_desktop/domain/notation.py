@@ -7,7 +7,7 @@ escape there, so that ``\\\\server\\folder`` stays what it is.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
@@ -15,6 +15,7 @@ from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.chat_stamp import split_stamp
 from kesbang_desktop.domain.due_date import URGENT, Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
+from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
@@ -23,7 +24,9 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
     has_label,
+    heads_section,
     split_action,
+    split_label,
     split_nobody,
     split_speaker,
     stranger_in,
@@ -31,13 +34,17 @@ from kesbang_desktop.domain.shorthand import (
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
 _INDENT = "  "
+_ESCAPE = "\\"
 _START = re.compile(rf"(?P<indent>(?:{INVISIBLE}|{SPACE})*)(?P<content>.*)", re.DOTALL)
 _UNSEEN = re.compile(INVISIBLE)
 
 
 @dataclass(frozen=True, slots=True)
 class LineReading:
-    """What a line says. ``problems`` are sentences on what was left as text."""
+    """What a line says. ``problems`` are sentences on what was left as text.
+
+    ``sender`` is who stood before the sign of an entry that nobody speaks, as it was written.
+    """
 
     kind: EntryKind
     level: int
@@ -48,6 +55,7 @@ class LineReading:
     problems: tuple[str, ...] = ()
     planned_minutes: int | None = None
     unattributed: bool = False
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +76,18 @@ class Notation:
 
     def read_lines(self, lines: Iterable[str]) -> Iterator[LineReading]:
         """Yield what each of ``lines`` says; lists among them are known by the lines around."""
+        return _with_senders(self._read_each(lines), self.known)
+
+    def _read_each(self, lines: Iterable[str]) -> Iterator[LineReading]:
         lists = ListLevels(self.known.has_word)
         for line in lines:
             indent, content = _split_indent(line)
             if marked := split_marker(content):
                 lists.pass_plain(indent)
                 yield self._read_marked(*marked, min(indent, MAX_LEVEL), lists)
+            elif sent := self._split_sender(content):
+                lists.pass_plain(indent)
+                yield self._read_sent(*sent, min(indent, MAX_LEVEL), lists)
             elif listed := self._place(content, indent, lists):
                 yield self._read_listed(*listed, lists)
             else:
@@ -113,14 +127,35 @@ class Notation:
         if entry.kind is EntryKind.AGENDA:
             return join_plan(entry.text, entry.planned_minutes)
         if entry.speaker is not None and entry.kind in SPOKEN_KINDS:
-            return f"{entry.speaker.name}: {entry.text}"
+            text = entry.text
+            is_sign = entry.kind is EntryKind.DISCUSSION and split_marker(text.lstrip("\\"))
+            return f"{entry.speaker.name}: {_ESCAPE if is_sign else ''}{text}"
         if entry.unattributed:
-            return f": {entry.text}"
+            is_heading = not entry.level and heads_section(entry.text)
+            is_read_so = is_heading and self.speaker_in(entry.text) is None
+            return entry.text if is_read_so else f": {entry.text}"
         if entry.kind is EntryKind.DISCUSSION:
             return f"\\{entry.text}" if self._reads_as_more(entry.text) else entry.text
         if entry.kind is EntryKind.ISSUE:
             return f"\\{entry.text}" if self._reads_as_spoken(entry.text) else entry.text
         return entry.text
+
+    def _split_sender(self, content: str) -> tuple[str, EntryKind, str] | None:
+        """Return who stands before a sign, the kind and the text: ``Nama: > lapor``."""
+        split = None if content.startswith("\\") else split_label(content)
+        marked = split_marker(split[1]) if split else None
+        if split is None or marked is None or not marked[1]:
+            return None
+        is_somebody = self.speaker_in(content) is not None or self.stranger_in(content)
+        return (split[0], *marked) if is_somebody else None
+
+    def _read_sent(
+        self, sender: str, kind: EntryKind, text: str, level: int, lists: ListLevels
+    ) -> LineReading:
+        """Read what somebody wrote with a sign; who brings up a problem is kept with it."""
+        if kind is EntryKind.ISSUE:
+            return self._read_marked(kind, f"{sender}: {text}", level, lists)
+        return replace(self._read_marked(kind, text, level, lists), sender=sender)
 
     def _place(self, content: str, indent: int, lists: ListLevels) -> tuple[int, str] | None:
         """Return level and text of a line of a list; "a. rahman: ..." is a speaker."""
@@ -167,9 +202,12 @@ class Notation:
             return LineReading(kind, level, text, unattributed=True)
         spoken = self.speaker_in(content)
         if spoken and spoken[0].party:
-            return LineReading(kind, level, spoken[1], spoken[0].party)
+            text = spoken[1]
+            is_escaped = text.startswith("\\") and split_marker(text.lstrip("\\"))
+            return LineReading(kind, level, text[1:] if is_escaped else text, spoken[0].party)
         doubts = self.doubts(content)
-        return LineReading(kind, level, content, problems=doubts, unattributed=bool(doubts))
+        is_nobodys = bool(doubts) or (level == 0 and heads_section(content))
+        return LineReading(kind, level, content, problems=doubts, unattributed=is_nobodys)
 
     def _reads_as_more(self, text: str) -> bool:
         """Tell whether ``text`` at the start of a line would not be read as plain text."""
@@ -198,6 +236,23 @@ class Notation:
         return " ".join([text, *mentions])
 
 
+def _with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator[LineReading]:
+    """Yield ``lines``; what goes on below an entry that somebody sent is his, not the floor's."""
+    floor: Party | None = None
+    waiting = ""
+    for line in lines:
+        if line.sender:
+            waiting = line.sender
+        elif waiting and line.kind is EntryKind.DISCUSSION:
+            if line.speaker is None and not line.unattributed:
+                party = known.find_speaker(waiting).party
+                if party is None or party != floor:
+                    line = replace(line, speaker=party, unattributed=party is None)
+            waiting = ""
+        floor = floor_after(floor, line)
+        yield line
+
+
 def _is_marked(text: str) -> bool:
     return (
         _UNSEEN.match(text) is not None
@@ -205,6 +260,7 @@ def _is_marked(text: str) -> bool:
         or find_list_mark(text) is not None
         or split_nobody(text) is not None
         or split_stamp(text) is not None
+        or heads_section(text)
     )
 
 

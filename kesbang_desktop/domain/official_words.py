@@ -13,6 +13,10 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 def _table(text: str) -> dict[str, tuple[str, ...]]:
     pairs = (line.split("=") for line in text.strip().splitlines())
     return {key.strip(): tuple(value.split()) for key, value in pairs}
@@ -208,6 +212,20 @@ LABEL_WORDS = _set(
     "bahan rencana "
     "link zoom update progress progres note deadline output outcome input webinar website email "
     "excel google pic"
+)
+
+# What heads a part of the minutes, not something that somebody said.
+SECTION_WORDS = _phrases(
+    """
+    dasar, dasar hukum, dasar pelaksanaan, dasar rapat, dasar kegiatan, latar belakang,
+    maksud dan tujuan, pendahuluan, pembukaan, pembahasan, hasil pembahasan, pokok pembahasan,
+    jalannya rapat, ringkasan, rangkuman, poin penting, poin poin penting, catatan,
+    catatan penting, catatan rapat, catatan notulis, nb, note, keterangan, ket, kesimpulan,
+    kesimpulan rapat, simpulan, kesimpulan dan saran, kesimpulan dan tindak lanjut, hasil,
+    hasil rapat, keputusan, keputusan rapat, hasil keputusan, rekomendasi, tindak lanjut,
+    tindaklanjut, rtl, rencana tindak lanjut, tindak lanjut rapat, penutup, lampiran,
+    dokumentasi, agenda rapat, susunan acara, daftar hadir
+    """
 )
 
 

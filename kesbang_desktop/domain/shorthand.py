@@ -10,11 +10,17 @@ from kesbang_desktop.domain.action_signs import find_signs, unescape_signs, with
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.name_labels import names_people
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.official_words import SECTION_WORDS
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import SPACE
 
 LONGEST_LABEL = 120
-_SPEAKER = re.compile(rf"([^:\n]{{1,{LONGEST_LABEL}}}):(?:{SPACE}+|$)")
+# Chat programs make a name bold with stars; telephones leave the space out.
+_SPEAKER = re.compile(
+    rf"[*_~]*([^:\n]{{1,{LONGEST_LABEL}}}):[*_]{{0,2}}(?:{SPACE}+|$|(?=[^\W\d_]))"
+)
+_GLUED = re.compile(r"[^:]+:[^\W\d_]\S*")
 _NOBODY = re.compile(rf":(?:{SPACE}+|$)")
 _AND = re.compile(r"dan|serta|[&/]", re.I)
 _JOINER = re.compile(r"[,;:/]?\s*(?:(?:dan|serta|&)\s*)?", re.I)
@@ -41,8 +47,39 @@ def split_speaker(
     match = _SPEAKER.match(line)
     if match is None:
         return None
-    found = known.find_speaker(match[1], is_word)
+    found = known.find_speaker(_label(match), is_word)
     return None if found.is_empty else (found, line[match.end() :].strip())
+
+
+def _label(match: re.Match[str]) -> str:
+    return match[1].strip("*_~ \xa0")
+
+
+def is_glued_label(text: str) -> bool:
+    """Tell whether ``text`` is a label and a word with nothing between: ``Sekda:kami``."""
+    return _GLUED.fullmatch(text) is not None
+
+
+def heads_section(line: str) -> bool:
+    """Tell whether ``line`` begins a part of the minutes: ``Catatan: ...``, ``KESIMPULAN``.
+
+    Nobody says that, whoever has the floor.
+    """
+    match = _SPEAKER.match(line)
+    if not line.lstrip("*_")[:1].isalpha() or (match is None and len(line) > LONGEST_LABEL):
+        return False
+    return fold(_label(match) if match else line) in SECTION_WORDS
+
+
+def is_heading(line: str) -> bool:
+    """Tell whether ``line`` is but the heading of a part of the minutes: ``Kesimpulan:``."""
+    return heads_section(line) and not line.partition(":")[2].strip("*_ ")
+
+
+def split_label(line: str) -> tuple[str, str] | None:
+    """Return what stands before the first colon of ``line``, and the rest; None without one."""
+    match = _SPEAKER.match(line)
+    return (_label(match), line[match.end() :].strip()) if match else None
 
 
 def has_label(line: str) -> bool:
@@ -64,10 +101,11 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
     match = _SPEAKER.match(line)
     if match is None:
         return ""
-    found = known.find_speaker(match[1], is_word)
+    label = _label(match)
+    found = known.find_speaker(label, is_word)
     if found.party is not None:
         return ""
-    return match[1].strip() if found.rivals or names_people(match[1], known, is_word) else ""
+    return label if found.rivals or names_people(label, known, is_word) else ""
 
 
 def split_action(

@@ -31,6 +31,8 @@ from kesbang_desktop.exchange.notes_keys import ROLE_KEYS
 from kesbang_desktop.exchange.notes_lines import read_lines
 
 _INDENT = re.compile(f"{SPACE}*")
+# A bullet of Word; its tab tells it from a word.
+_ROUND = re.compile(rf"^({SPACE}*[ovqw])\t")
 
 
 def read_notes(
@@ -102,6 +104,11 @@ def _read_body(
         warnings.extend(
             f"Baris {line.number}: {problem}; tetap sebagai teks." for problem in read.problems
         )
+        if read.sender:
+            warnings.append(
+                f"Baris {line.number}: “{read.sender}” di depan tanda tidak dicatat; agenda, "
+                "keputusan, dan tindak lanjut bukan ucapan seseorang."
+            )
         key = key_between(key, None)
         entry = Entry(
             new_id(),
@@ -138,7 +145,7 @@ def _doubt_about(line: str, due: Due, notation: Notation) -> str:
 def _clean_lines(text: str) -> str:
     """Clean ``text`` but keep the tabs and spaces that indent its lines."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(_indent_of(line) + clean_text(line) for line in lines)
+    return "\n".join(_indent_of(line) + clean_text(_ROUND.sub(r"\1  ", line)) for line in lines)
 
 
 def _indent_of(line: str) -> str:

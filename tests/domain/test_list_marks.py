@@ -157,3 +157,21 @@ def test_a_number_that_comes_next_goes_whatever_its_punctuation(second: str) -> 
 
 def test_other_punctuation_with_a_number_that_is_not_next_stays_text() -> None:
     assert read("Hasil:", "1. pertama", "4) keempat")[2][1] == "4) keempat"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("o\tsatu", "o  satu", "· satu", "§ satu", "§\tsatu", "– satu", "ü satu", "Ø  satu"),
+        *("v  satu", "▪\ufe0f satu", "1\ufe0f\u20e3 satu", "🔹 satu", "\uf0b7 satu"),
+    ],
+)
+def test_bullets_of_word_and_telephones_go(line: str) -> None:
+    mark = find_list_mark(line)
+    assert mark is not None
+    assert mark.text == "satu"
+
+
+@pytest.mark.parametrize("line", ["o ya betul", "v satu", "✅ satu", "→ satu", "§7 ayat 2", "ü"])
+def test_what_may_say_something_is_no_bullet(line: str) -> None:
+    assert find_list_mark(line) is None

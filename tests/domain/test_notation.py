@@ -268,3 +268,36 @@ def test_all_that_a_due_phrase_says_is_kept_and_written_back(
     line = NOTATION.write_line(entry, as_agreed(ActionItem(entry.id), due))
     assert line == f"> kirim surat {written or '/27 November 2024 pukul 10.00'}"
     assert NOTATION.read_line(line).due == due
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text", "speaker", "sender"),
+    [
+        ("Firdaus: > lapor /besok", EntryKind.ACTION, "lapor", None, "Firdaus"),
+        ("Firdaus: ! disepakati", EntryKind.DECISION, "disepakati", None, "Firdaus"),
+        ("Fulan: > lapor", EntryKind.ACTION, "lapor", None, "Fulan"),
+        ("Firdaus: ? kurang dana", EntryKind.ISSUE, "kurang dana", FIRDAUS.party, ""),
+        ("Firdaus: >5 orang", EntryKind.DISCUSSION, ">5 orang", FIRDAUS.party, ""),
+        (r"Firdaus: \> lapor", EntryKind.DISCUSSION, "> lapor", FIRDAUS.party, ""),
+        ("kata sandi: > lapor", EntryKind.DISCUSSION, "kata sandi: > lapor", None, ""),
+    ],
+)
+def test_a_sign_behind_a_speaker_is_a_sign(line, kind, text, speaker, sender) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.kind, read.text, read.speaker, read.sender) == (kind, text, speaker, sender)
+
+
+def test_what_goes_on_below_the_sign_of_somebody_is_his() -> None:
+    lines = ["Edi: halo", "Firdaus: > lapor", "lanjutan", "Fulan: > lagi", "lanjutan"]
+    reads = list(NOTATION.read_lines(lines))
+    assert reads[2].speaker == FIRDAUS.party
+    assert reads[4].unattributed
+
+
+def test_a_heading_is_written_as_it_is_read() -> None:
+    entry = Entry(new_id(), new_id(), "V", text="Catatan: rekap dibuat", unattributed=True)
+    assert NOTATION.write_line(entry) == "Catatan: rekap dibuat"
+    assert NOTATION.read_line("Catatan: rekap dibuat").unattributed
+    given = replace(entry, unattributed=False)
+    assert NOTATION.read_line(NOTATION.write_line(given)).unattributed is False
+    assert NOTATION.read_line(NOTATION.write_line(given)).text == entry.text

@@ -1,5 +1,7 @@
 """Whom the label before a colon names, and when it names nobody."""
 
+from dataclasses import replace
+
 import pytest
 
 from kesbang_desktop.domain.attendance import Attendance
@@ -7,7 +9,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
 from kesbang_desktop.domain.name_labels import names_people
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.shorthand import split_speaker, stranger_in
+from kesbang_desktop.domain.shorthand import heads_section, split_speaker, stranger_in
 
 AGENCIES = {
     name: Organization(new_id(), full, short)
@@ -212,3 +214,60 @@ def test_a_label_of_a_thing_names_nobody(label):
     assert not names_people(
         label, KnownParties(), lambda word: word.lower() in {"kepala", "penting"}
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Ketua KPU:siap", "*Ketua KPU:* siap", "*Ketua KPU*: siap", "~Ahmad Firdaus: siap"),
+        *("Pak Ketua KPU : siap", "+62 812-3456-7890: siap", "0812 3456 7890: siap"),
+    ],
+)
+def test_a_label_is_read_as_telephones_write_it(line: str) -> None:
+    holder = replace(PEOPLE["Ahmad Firdaus"], phone="081234567890")
+    known = KnownParties(ATTENDING, Directory((*PEOPLE.values(), holder)[4:]))
+    found = split_speaker(line, known, is_word)
+    assert found is not None
+    assert (found[0].party, found[1]) == (holder.party, "siap")
+
+
+@pytest.mark.parametrize("label", ["+62 811-0000-1111", "0811 0000 1111", "Anda", "Saya", "You"])
+def test_a_number_and_oneself_are_somebody_who_is_not_known(label: str) -> None:
+    assert stranger_in(f"{label}: izin terlambat", KNOWN, is_word) == label
+
+
+@pytest.mark.parametrize("label", ["2024-2025", "0901", "08.00", "https", "Rp 100.000.000"])
+def test_other_figures_are_nobody(label: str) -> None:
+    assert stranger_in(f"{label}: anggaran", KNOWN, is_word) == ""
+
+
+@pytest.mark.parametrize(
+    "label", ["Pak Kapolres", "Kapolres", "Kapolresta", "Pak Kapolresta Samarinda"]
+)
+def test_a_short_form_of_an_office_names_its_holder_where_he_is_the_only_one(label: str) -> None:
+    chief = Attendance(
+        *(new_id(), new_id(), "V", FAR.party, None, "Kapolresta Samarinda"),
+    )
+    found = split_speaker(f"{label}: siap", KnownParties([chief]), is_word)
+    assert found is not None
+    assert found[0].party == FAR.party
+    other = replace(
+        chief, id=new_id(), person=PEOPLE["Contoh Dua"].party, position="Kapolres Bontang"
+    )
+    if label == "Pak Kapolres":
+        assert stranger_in(f"{label}: siap", KnownParties([chief, other]), is_word) == label
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Dasar hukum: UU 7", "Catatan:cek", "*Kesimpulan:* lanjut", "KESIMPULAN", "Tindak lanjut:"],
+)
+def test_what_heads_a_part_of_the_minutes_is_no_label_of_anybody(line: str) -> None:
+    assert heads_section(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["# Catatan: x", "Anggaran: x", "Kesimpulan rapat kemarin", ": Catatan"]
+)
+def test_other_lines_head_nothing(line: str) -> None:
+    assert not heads_section(line)

@@ -54,12 +54,14 @@ class Pasted:
     """What a paste tells beside its text: when entries were said, and what was left out.
 
     ``sent_on`` is the day of all messages of a chat, None where there are several or none.
+    ``senders`` stood before the sign of an agenda item, a decision or an action.
     """
 
     times: Mapping[UUID, datetime]
     left_out: tuple[str, ...] = ()
     other_days: bool = False
     sent_on: date | None = None
+    senders: tuple[str, ...] = ()
 
 
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
@@ -70,7 +72,8 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
     messages = [one for one in read_chat(enumerate(text.splitlines(), 1)) if one.text.strip()]
     lines = [one for one in messages if not one.is_system]
     times: dict[UUID, datetime] = {}
-    _insert(cursor, lines, notation, times)
+    reads = list(notation.read_lines(one.text for one in lines))
+    _insert(cursor, list(zip(reads, lines, strict=True)), notation, times)
     # The next edit is a step of its own: Qt merges nothing into an unmodified document.
     cursor.document().setModified(False)
     return Pasted(
@@ -78,11 +81,15 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
         tuple(one.text for one in messages if one.is_system),
         bool(other_days(lines, notation.meeting_date)),
         only_day(messages),
+        tuple(dict.fromkeys(one.sender for one in reads if one.sender)),
     )
 
 
 def _insert(
-    cursor: QTextCursor, lines: list[ChatLine], notation: Notation, times: dict[UUID, datetime]
+    cursor: QTextCursor,
+    lines: list[tuple[LineReading, ChatLine]],
+    notation: Notation,
+    times: dict[UUID, datetime],
 ) -> None:
     def note_time(entry_id: UUID, line: ChatLine) -> None:
         if line.at is not None and line.is_of(notation.meeting_date):
@@ -92,8 +99,7 @@ def _insert(
         cursor.removeSelectedText()
         if not lines:
             return
-        reads = zip(notation.read_lines(one.text for one in lines), lines, strict=True)
-        readings = [(piece, line) for read, line in reads for piece in _in_pieces(read)]
+        readings = [(piece, line) for read, line in lines for piece in _in_pieces(read)]
         first, first_line = readings[0]
         if len(readings) == 1 and (_is_plain(first) or read_line(cursor.block()).text):
             cursor.insertText(clean_line(first_line.text), QTextCharFormat())
@@ -157,7 +163,8 @@ def _in_pieces(reading: LineReading) -> Iterator[LineReading]:
 
 
 def _is_plain(reading: LineReading) -> bool:
-    return reading.kind is EntryKind.DISCUSSION and not reading.speaker and not reading.level
+    is_said = reading.kind is EntryKind.DISCUSSION and not reading.level
+    return is_said and not reading.speaker and not reading.unattributed
 
 
 def _line(reading: LineReading, entry_id: UUID) -> Line:

@@ -15,11 +15,18 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.list_marks import ListMark, NextNumber, find_list_mark, place_typed
 from kesbang_desktop.domain.markers import find_marker
 from kesbang_desktop.domain.numbering import next_number
+from kesbang_desktop.domain.shorthand import is_heading
 from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import block_id, read_line
-from kesbang_desktop.ui.editor.structure import one_step, remove_typed, set_kind, set_level
+from kesbang_desktop.ui.editor.structure import (
+    one_step,
+    remove_typed,
+    set_kind,
+    set_level,
+    set_nobody,
+)
 from kesbang_desktop.ui.editor.typing_rules import turn_speaker, turn_whole_speaker, typed_text
 
 if TYPE_CHECKING:
@@ -59,8 +66,14 @@ class LineStarts:
         return turned
 
     def finish(self, block: QTextBlock) -> bool:
-        """Turn a line of a single word, which is left without a space behind it."""
-        return self._turn(block, places_of(block)[prefix_length(block) :].rstrip())
+        """Turn a line of a single word, which is left without a space behind it.
+
+        A line that is but the heading of a part of the minutes is given to nobody.
+        """
+        typed = places_of(block)[prefix_length(block) :].rstrip()
+        if _is_said(block) and not read_line(block).level and is_heading(typed):
+            return self._edit_once(block, "", lambda: set_nobody(block))
+        return self._turn(block, typed)
 
     def commit(self, cursor: QTextCursor) -> None:
         """After dictation or an input method: turn what came with its text."""

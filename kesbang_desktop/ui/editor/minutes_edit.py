@@ -52,6 +52,8 @@ from kesbang_desktop.ui.theme import Theme
 
 _HAS_SPACE = re.compile(SPACE)
 _DELETE = Qt.Key.Key_Delete.value
+# Of that many words a line may be a heading.
+_MOST_HEADING_WORDS = 4
 
 
 class MinutesEdit(QTextEdit):
@@ -321,7 +323,7 @@ class MinutesEdit(QTextEdit):
         line = lines[number] if number < len(lines) else None
         if line is None or not self.hasFocus() or self.isReadOnly():
             return
-        if "@" in line.text or "/" in line.text or " " not in line.text:
+        if "@" in line.text or "/" in line.text or line.text.count(" ") < _MOST_HEADING_WORDS:
             QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
 
     def _resolve_line(self, entry_id: UUID | None) -> None:

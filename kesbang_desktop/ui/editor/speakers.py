@@ -18,6 +18,7 @@ from kesbang_desktop.domain.name_labels import is_one_name
 from kesbang_desktop.domain.names import without_address
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.phone import phone_key
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import (
@@ -78,7 +79,8 @@ class Speakers(QObject):
     def make_attendee(self, block: QTextBlock) -> None:
         """Ask for whom ``block`` names, and who is not known, to be added to the attendees."""
         label = self._notation.stranger_in(places_of(block)[prefix_length(block) :])
-        if label and is_one_name(label) and not self._edit.isReadOnly():
+        is_name = label and is_one_name(label) and not phone_key(label)
+        if is_name and not self._edit.isReadOnly():
             self._awaited = block
             self.attendee_wanted.emit(without_address(label))
 

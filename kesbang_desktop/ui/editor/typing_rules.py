@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.markers import find_marker, offered_kind
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import LONGEST_LABEL
+from kesbang_desktop.domain.shorthand import LONGEST_LABEL, heads_section, is_glued_label
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
@@ -52,25 +52,27 @@ def turn_marker(cursor: QTextCursor) -> bool:
 def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     """At a space: turn ``Name:`` before the cursor into the speaker, where the name is known.
 
-    A lone colon gives the line to nobody. So does a name that is not known, which stays text.
+    A lone colon gives the line to nobody. So does a name that is not known, and what heads a part
+    of the minutes; both stay text. The space may be missing: ``Sekda:kami``.
     """
     typed = typed_text(cursor)
-    if cursor.hasSelection() or not typed.endswith(":") or len(typed) > LONGEST_LABEL + 1:
+    is_glued = is_glued_label(typed)
+    if cursor.hasSelection() or not (typed.endswith(":") or is_glued):
         return False
     block = cursor.block()
-    kind = read_line(block).kind
-    if kind not in SPOKEN_KINDS:
+    line = read_line(block)
+    if line.kind not in SPOKEN_KINDS or len(typed) > 2 * LONGEST_LABEL:
         return False
     found = notation.speaker_in(typed)
     if found is not None and found[0].party is not None:
-        set_speaker(block, found[0].party, len(typed))
-        return True
-    if kind is not EntryKind.DISCUSSION:
+        set_speaker(block, found[0].party, len(typed) - len(found[1]))
+        return not is_glued
+    if line.kind is not EntryKind.DISCUSSION:
         return False
     if typed == ":":
         set_nobody(block, 1)
         return True
-    if notation.stranger_in(typed):
+    if notation.stranger_in(typed) or (not line.level and heads_section(typed)):
         set_nobody(block)
     return False
 

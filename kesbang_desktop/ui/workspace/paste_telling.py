@@ -26,6 +26,10 @@ class PasteTelling(QObject):
             sentences.append(words.format(len(pasted.left_out), shown))
         if pasted.other_days:
             sentences.append(self.tr("Jam pesan yang bukan dari hari rapat tidak dicatat."))
+        if pasted.senders:
+            shown = ", ".join(f"“{one}”" for one in pasted.senders)
+            words = self.tr("Nama di depan keputusan atau tindak lanjut tidak dicatat: {0}.")
+            sentences.append(words.format(shown))
         day, day_box = pasted.sent_on, self._details.form.day
         if day is not None and day_box.isEnabled() and day_box.date() is None:
             words = self.tr("Rapat belum bertanggal; semua pesan bertanggal {0}.")

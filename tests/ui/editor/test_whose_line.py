@@ -1,7 +1,10 @@
 """Whose words a line is: given to nobody, named by somebody unknown, carried from above."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
@@ -10,7 +13,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Person
-from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes
+from kesbang_desktop.ui.editor.clipboard import Pasted, copied_notes, insert_notes
 from tests.ui.editor.editing import EDI, FIRDAUS, MEETING_DATE, Editing
 
 KEY = Qt.Key
@@ -22,6 +25,13 @@ def floors(editing: Editing) -> list[str]:
     """The first name that stands right of each line."""
     found = [editing.edit.floors.carried_to(index) for index in range(len(editing.lines))]
     return [party.name.split()[0] if party else "" for party in found]
+
+
+@contextmanager
+def editing_pasted(editing: Editing) -> Iterator[list[Pasted]]:
+    told: list[Pasted] = []
+    editing.edit.pasted.connect(told.append)
+    yield told
 
 
 def know_fulan(editing: Editing) -> None:
@@ -196,3 +206,53 @@ def test_a_comma_typed_behind_a_chip_stands_right_behind_it(editing: Editing) ->
     shown = editing.edit.document().firstBlock().text().replace("\ufffc", "#")
     assert shown == "#Susun #, lalu lapor"
     assert editing.lines[0].text == "Susun, lalu lapor"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Kesimpulan:", "KESIMPULAN", "Dasar hukum: UU 7", "Catatan: cek"]
+)
+def test_what_heads_a_part_of_the_minutes_is_said_by_nobody(editing: Editing, heading) -> None:
+    editing.type(f"Edi: halo\n{heading}\nlalu\n")
+    _, head, below, _ = editing.lines
+    assert (head.text, head.unattributed) == (heading, True)
+    assert not below.unattributed
+    assert editing.edit.floors.after(2) is None
+
+
+def test_a_heading_that_was_given_back_to_the_floor_stays_his(editing: Editing) -> None:
+    editing.type("Edi: halo\nKesimpulan:\n").press(KEY.Key_Up)
+    editing.press(KEY.Key_6, CONTROL).press(KEY.Key_Down)
+    assert not editing.lines[1].unattributed
+
+
+def test_a_heading_inside_a_list_is_of_the_list(editing: Editing) -> None:
+    editing.type("Edi: dua hal\n\tCatatan: belum lengkap\n")
+    assert not editing.lines[1].unattributed
+
+
+def test_a_speaker_needs_no_space_behind_the_colon(editing: Editing) -> None:
+    editing.type("Edi:kami siap\n")
+    assert (editing.lines[0].speaker, editing.lines[0].text) == (EDI.party, "kami siap")
+
+
+def test_what_follows_a_pasted_action_of_somebody_is_his(editing: Editing) -> None:
+    data = QMimeData()
+    data.setText("Edi: halo\n[09.15, 21/3/2024] Firdaus: > lapor @Edi /besok\nlanjutan")
+    with editing_pasted(editing) as told:
+        editing.edit.insertFromMimeData(data)
+    first, action, below = editing.lines
+    assert (action.kind, action.text, action.owners) == (EntryKind.ACTION, "lapor", (EDI.party,))
+    assert [first.speaker, below.speaker] == [EDI.party, FIRDAUS.party]
+    assert told[0].senders == ("Firdaus",)
+
+
+@pytest.mark.parametrize(
+    "line", ["Fulan: kami usul", "+62 812-3456-7890: izin", "Kesimpulan: lanjut"]
+)
+def test_a_single_pasted_line_of_somebody_unknown_is_nobodys(editing: Editing, line: str) -> None:
+    editing.type("Edi: halo\n")
+    data = QMimeData()
+    data.setText(line)
+    editing.edit.insertFromMimeData(data)
+    pasted = editing.lines[1]
+    assert (pasted.text, pasted.unattributed) == (line, True)
