@@ -18,11 +18,17 @@ LIMITS = {
     "papers_40": 10.0,
     "followups_100k": 1.5,
     "filter_100k": 2.0,
+    "start_1gb": 1.1,
+    "copy_again": 0.2,
 }
 
 MILLISECONDS = {
     "keystroke_p99": "ms, paling banyak 16,7",
     "completion_20000": "ms, paling banyak 30",
+    "save_while_export": "ms, paling banyak 300",
+    "save_while_backup": "ms, paling banyak 300",
+    "backup_stall": "ms, paling banyak 8",
+    "backup_stall_worst": "ms, paling banyak 16",
 }
 
 
@@ -37,6 +43,7 @@ def main() -> int:
         notula_bench,
         opening_bench,
         papers_bench,
+        safekeeping_bench,
         start_bench,
     )
     from bench.measuring import Figure
@@ -45,6 +52,7 @@ def main() -> int:
     benches = (
         *(start_bench, keystroke_bench, opening_bench),
         *(completion_bench, notula_bench, papers_bench, followups_bench),
+        safekeeping_bench,
     )
     for bench in benches:
         for name, figure in bench.measure().items():
@@ -52,7 +60,7 @@ def main() -> int:
             limit = f"  (paling banyak {LIMITS[name]})" if name in LIMITS else ""
             limit = f"  ({MILLISECONDS[name]})" if name in MILLISECONDS else limit
             print(
-                f"{name:16} {figure.ours:10.4f} {figure.floor:10.4f} {figure.ratio:6.2f}x{limit}",
+                f"{name:18} {figure.ours:10.4f} {figure.floor:10.4f} {figure.ratio:6.2f}x{limit}",
                 flush=True,
             )
     for more, less, limit in (("start_10k", "start_empty", 1.2), ("notula_3000", "notula_300", 12)):

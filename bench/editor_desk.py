@@ -21,7 +21,7 @@ from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _SENTENCE = "Pemantauan dilakukan secara tertib dan berkesinambungan sesuai peraturan"
-_SIZE = (1170, 640)
+SIZE = (1170, 640)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def show_bare(minutes: Minutes) -> QTextEdit:
     """Return a bare QTextEdit that shows the text of ``minutes``."""
     bare = QTextEdit()
     bare.setPlainText("\n".join(entry.text for entry in minutes.entries))
-    bare.resize(*_SIZE)
+    bare.resize(*SIZE)
     bare.show()
     return bare
 
@@ -73,7 +73,7 @@ def open_desk(count: int, directory: Directory | None = None) -> Iterator[Desk]:
         ports = backend.ports()
         ports.add_minutes(minutes, (), ())
         tab = MinutesTab(minutes, directory or Directory(), ports, worker, LIGHT)
-        tab.resize(*_SIZE)
+        tab.resize(*SIZE)
         tab.show()
         bare = show_bare(minutes)
         bare.document().setDefaultFont(tab.edit.document().defaultFont())

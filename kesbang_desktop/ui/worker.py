@@ -4,6 +4,7 @@ What is typed has a thread to itself, so that no list, paper or copy keeps a sen
 Other work waits for what was typed before it: a paper holds the line that was just finished.
 """
 
+import gc
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
@@ -88,7 +89,8 @@ class Worker(QObject):
         crashed: Callable[[BaseException], object] | None = None,
     ) -> None:
         """Run a long ``job`` that nothing else has to wait for; else as ``run``."""
-        self._submit(self._aside, self._after_writing(job), done, failed, crashed)
+        long = _without_collecting(self._after_writing(job))
+        self._submit(self._aside, long, done, failed, crashed)
 
     def _submit(
         self,
@@ -200,3 +202,20 @@ def _is_gone(answer: Callable[..., object]) -> bool:
     if asker is None and code is not None and "self" in code.co_freevars:
         asker = answer.__closure__[code.co_freevars.index("self")].cell_contents
     return isinstance(asker, QObject) and not isValid(asker)
+
+
+def _without_collecting(job: Callable[[], T]) -> Callable[[], T]:
+    """Return ``job`` so that the collector of cycles rests while it runs.
+
+    Among the millions of objects of a long list it stops all threads, the one that takes the keys
+    too, for a second and more at a time.
+    """
+
+    def run() -> T:
+        gc.disable()
+        try:
+            return job()
+        finally:
+            gc.enable()
+
+    return run
