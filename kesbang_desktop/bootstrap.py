@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.way_back import Salvaged
     from kesbang_desktop.exchange.abbreviation_list import AbbreviationReading
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+    from kesbang_desktop.paperwork.data_lock import DataLock
     from kesbang_desktop.paperwork.packages import Packages
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
@@ -123,6 +124,18 @@ class Backend:
         from kesbang_desktop.store.copies.keeper import keeper_of
 
         return keeper_of(self.copies, folder)
+
+    @cached_property
+    def data_lock(self) -> DataLock:
+        """The passphrase of the data."""
+        from kesbang_desktop.paperwork.data_lock import DataLock
+
+        return DataLock(
+            self.copies,
+            lambda reason: self.copy_data(reason),
+            self.reading_verb("settings", "get_setting"),
+            self.verb("settings", "put_setting"),
+        )
 
     @cached_property
     def safe_keeping(self) -> SafeKeeping:
@@ -224,6 +237,7 @@ class Backend:
         today = date.today()
         self.verb("entries", "forget_removed")()
         attachment_files.sweep_leftovers(self.data_dir)
+        self.data_lock.seal_rest()
         reading.sweep_read_copies(self.data_dir)
         if not self._is_accepted:
             used = self.reading_verb("attachments", "used_files")()

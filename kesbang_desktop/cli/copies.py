@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
@@ -76,6 +77,7 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
     """Print a line a copy. Raises CopyError where one of them does not read back."""
     damaged = 0
     keeper = backend.copies_at(options.place)
+    passphrases.open_copies(backend, options, keeper.place)
     for record in keeper.copies():
         broken = len(keeper.check(record).broken)
         damaged += bool(broken)
@@ -88,6 +90,7 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
 
 def _restore(backend: Backend, options: argparse.Namespace) -> None:
     keeper = backend.copies_at(options.place)
+    passphrases.open_copies(backend, options, keeper.place)
     offered: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
     found = [one for one in offered if one.name.startswith(options.name)]
     if len(found) != 1:

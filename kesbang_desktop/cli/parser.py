@@ -7,7 +7,15 @@ from pathlib import Path
 
 from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
-from kesbang_desktop.cli import copies, follow_ups, meetings, packages, papers
+from kesbang_desktop.cli import (
+    copies,
+    encryption,
+    follow_ups,
+    meetings,
+    packages,
+    papers,
+    passphrases,
+)
 from kesbang_desktop.cli.commands import Command
 from kesbang_desktop.cli.window_options import add_window_options
 from kesbang_desktop.domain.errors import KnownError, as_known
@@ -27,9 +35,10 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="pakai berkas data apa adanya walau salinannya berkata lain",
     )
+    passphrases.add_options(parser)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
-    for subject in (meetings, papers, follow_ups, packages, copies):
+    for subject in (meetings, papers, follow_ups, packages, copies, encryption):
         subject.add_commands(commands)
     for command in commands.choices.values():
         # Where it was given before the command, silence here must not undo it.
@@ -40,6 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
             default=argparse.SUPPRESS,
             help="folder data yang dipakai",
         )
+        passphrases.add_options(command, argparse.SUPPRESS)
     return parser
 
 
@@ -53,6 +63,7 @@ def run_command(options: argparse.Namespace) -> int:
             backend.accept_data()
         for sentence in backend.list_problems():
             print(sentence, file=sys.stderr)
+        passphrases.open_data(backend, options)
         command(backend, options)
         sys.stdout.flush()
     except BrokenPipeError:

@@ -73,6 +73,6 @@ class Attachments:
 
     def path(self, attachment: Attachment) -> Path:
         """Return where the kept file lies."""
-        from kesbang_desktop.store.attachment_files import kept_file
+        from kesbang_desktop.store.attachment_files import readable_file
 
-        return kept_file(self._desk.data_dir, attachment.sha256)
+        return readable_file(self._desk.data_dir, attachment.sha256)

@@ -190,15 +190,14 @@ class Packages:
     def _contents(self, data: Path) -> tuple[dict[str, Path], int]:
         """Return what goes into a package, by its names there, and how many files are gone."""
         from kesbang_desktop.exchange.package_file import DATA, FILES, TEMPLATES
-        from kesbang_desktop.store.attachment_files import is_kept, kept_file
+        from kesbang_desktop.store.attachment_files import is_kept, readable_file
         from kesbang_desktop.store.packages import package_data
 
         contents = {DATA: data}
         lost = 0
         for digest in sorted(package_data.files_in(data)):
-            path = kept_file(self.desk.data_dir, digest)
             if is_kept(self.desk.data_dir, digest):
-                contents[FILES + digest] = path
+                contents[FILES + digest] = readable_file(self.desk.data_dir, digest)
             else:
                 lost += 1
         for profile in package_data.profiles_in(data):

@@ -134,9 +134,9 @@ class Papers:
         return [one for one in attachments if one.kind is AttachmentKind.PHOTO]
 
     def _kept(self, one: Attachment) -> Path:
-        from kesbang_desktop.store.attachment_files import kept_file
+        from kesbang_desktop.store.attachment_files import readable_file
 
-        return kept_file(self._desk.data_dir, one.sha256)
+        return readable_file(self._desk.data_dir, one.sha256)
 
     def require_untouched(self, target: Path) -> None:
         """Raise ChangedByHandError where ``target`` is there, but not as this program wrote it."""

@@ -24,6 +24,7 @@ from kesbang_desktop.ui.paper_ports import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kesbang_desktop.paperwork.desk import Desk
 
@@ -40,6 +41,17 @@ class Paperwork:
         self.versions = Versions(desk, self.papers)
         self.follow_ups = FollowUpPapers(desk, self.papers)
         self.issues = IssuePapers(desk, self.papers)
+
+    def write_recovery_sheet(self, code: str, target: Path) -> Path:
+        """Write the sheet with the recovery code as DOCX, and return it. Raises ExportError."""
+        from datetime import date
+
+        from kesbang_desktop.documents.atomic_file import write_atomically
+        from kesbang_desktop.documents.recovery_sheet import recovery_sheet
+
+        sheet = target.with_suffix(".docx")
+        write_atomically(sheet, recovery_sheet(code, self._desk.profile().office, date.today()))
+        return sheet
 
     def paper_ports(self) -> PaperPorts:
         """Return the verbs for papers of a meeting."""

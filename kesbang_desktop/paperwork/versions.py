@@ -78,13 +78,13 @@ class Versions:
 
     def document(self, version: Version) -> Path:
         """Return a copy of the kept Word document, to be opened. Raises ExportError."""
-        from kesbang_desktop.store.attachment_files import kept_file
+        from kesbang_desktop.store.attachment_files import readable_file
 
         meeting = self._desk.minutes(version.meeting_id).meeting
         name = document_file_name(f"Notula versi {version.number}", meeting)
         target = self._desk.scratch() / name
         try:
-            shutil.copyfile(kept_file(self._desk.data_dir, version.document), target)
+            shutil.copyfile(readable_file(self._desk.data_dir, version.document), target)
         except OSError as error:
             raise ExportError(
                 f"Dokumen versi {version.number} tidak dapat dibuka. Kalau masih terbuka di Word, "

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+import shutil
 import time
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
@@ -12,13 +13,16 @@ from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.secrets.sealed_content import (
     digest_of,
     folder_key,
+    is_sealed,
     name_sealed,
+    opened_content,
     writing_content,
 )
 
 FOLDER = "lampiran"
 BIN_FOLDER = "lampiran-dibuang"
 BIN_DAYS = 90
+SCRATCH_FOLDER = "sementara"
 _CHUNK = 1 << 20
 _GRACE_S = 24 * 3600
 
@@ -26,6 +30,28 @@ _GRACE_S = 24 * 3600
 def kept_file(data_folder: Path, sha256: str) -> Path:
     """Return where the file with this content is kept."""
     return data_folder / FOLDER / sha256[:2] / sha256[2:]
+
+
+def readable_file(data_folder: Path, sha256: str) -> Path:
+    """Return a file with that content in clear, for programs that need a file.
+
+    Of a sealed one it is a copy in ``sementara/``, which is swept. Raises DamagedSealError and
+    OSError.
+    """
+    kept = kept_file(data_folder, sha256)
+    if not kept.is_file() or not is_sealed(kept, sha256):
+        return kept
+    target = data_folder / SCRATCH_FOLDER / FOLDER / sha256
+    if not target.is_file():
+        make_private_folder(target.parent)
+        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+        try:
+            with opened_content(kept, sha256) as reading, writing_content(temporary, None) as clear:
+                shutil.copyfileobj(reading, clear, _CHUNK)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    return target
 
 
 def is_kept(data_folder: Path, sha256: str) -> bool:
@@ -119,6 +145,11 @@ def empty_bin(data_folder: Path, held: Collection[str], today: date) -> int:
         if not any(folder.iterdir()):
             folder.rmdir()
     return deleted
+
+
+def sweep_scratch(data_folder: Path) -> None:
+    """Remove what was only looked at; what another program still holds open goes the next time."""
+    shutil.rmtree(data_folder / SCRATCH_FOLDER, ignore_errors=True)
 
 
 def sweep_leftovers(data_folder: Path) -> None:

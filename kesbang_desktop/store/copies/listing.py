@@ -57,17 +57,18 @@ def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -
     dropped = [record for record in records if record.made_at not in kept]
     for record in dropped:
         record_path(place, record.name).unlink(missing_ok=True)
-    _sweep(place)
+    sweep_pieces(place)
     remaining = [record for record in records if record.made_at in kept]
     while most_bytes is not None and len(remaining) > 1 and ObjectStore(place).size() > most_bytes:
         oldest = remaining.pop()
         record_path(place, oldest.name).unlink(missing_ok=True)
         dropped.append(oldest)
-        _sweep(place)
+        sweep_pieces(place)
     return len(dropped)
 
 
-def _sweep(place: Path) -> None:
+def sweep_pieces(place: Path) -> None:
+    """Remove the pieces that no record names; none while a record cannot be read."""
     used: set[str] = set()
     for path in record_paths(place):
         try:

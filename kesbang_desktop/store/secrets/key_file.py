@@ -54,7 +54,7 @@ def locked(path: Path) -> LockedDataError:
     """Return the refusal of a file whose key nobody opened."""
     return LockedDataError(
         f"Berkas data “{path.name}” terkunci dengan kata sandi. Buka lewat jendela program, atau "
-        "beri kata sandinya dengan --passphrase-file."
+        "beri kata sandinya dengan --data-passphrase-file."
     )
 
 

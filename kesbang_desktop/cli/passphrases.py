@@ -1,0 +1,83 @@
+"""Asking for a passphrase: from a file, from the environment, or from whoever sits there."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.errors import InvalidRecordError, LockedDataError, WrongPassphraseError
+
+_VARIABLE = "NOTULA_PASSPHRASE"
+_TRIES = 3
+_MOST = 4096
+
+
+def add_options(command: argparse.ArgumentParser, default: object = None) -> None:
+    """Add the option that every command has."""
+    command.add_argument(
+        "--data-passphrase-file",
+        type=Path,
+        metavar="BERKAS",
+        default=default,
+        help="baca kata sandi data dari baris pertama berkas ini",
+    )
+
+
+def open_data(backend: Backend, options: argparse.Namespace) -> None:
+    """Open the data of ``backend`` where it has a passphrase.
+
+    Raises LockedDataError where nobody can be asked, and WrongPassphraseError.
+    """
+    if backend.data_lock.is_shut:
+        _give(options, backend.data_lock.give)
+
+
+def open_copies(backend: Backend, options: argparse.Namespace, place: Path) -> None:
+    """Open the copies in ``place`` where they have a passphrase. Raises as :func:`open_data`."""
+    if backend.data_lock.needs_words(place):
+        _give(options, lambda words: backend.data_lock.give(words, place))
+
+
+def new_passphrase(file: Path | None) -> str:
+    """Return a passphrase that is new: from a file, or typed twice. Raises InvalidRecordError."""
+    if file is not None:
+        return _read(file)
+    if not sys.stdin.isatty():
+        raise InvalidRecordError("Kata sandi baru belum ada. Beri dengan --new-passphrase-file.")
+    words = getpass.getpass("Kata sandi baru: ")
+    if getpass.getpass("Sekali lagi: ") != words:
+        raise InvalidRecordError("Kedua kata sandi tidak sama. Ulangi perintahnya.")
+    return words
+
+
+def _give(options: argparse.Namespace, give: Callable[[str], None]) -> None:
+    if options.data_passphrase_file is not None:
+        give(_read(options.data_passphrase_file))
+    elif _VARIABLE in os.environ:
+        give(os.environ[_VARIABLE])
+    elif sys.stdin.isatty():
+        _give_typed(give)
+    else:
+        raise LockedDataError(
+            "Data ini berkata sandi. Beri kata sandinya dengan --data-passphrase-file, atau "
+            f"dengan variabel lingkungan {_VARIABLE}."
+        )
+
+
+def _give_typed(give: Callable[[str], None]) -> None:
+    for left in reversed(range(_TRIES)):
+        try:
+            give(getpass.getpass("Kata sandi atau kode pemulihan: "))
+            return
+        except WrongPassphraseError as error:
+            if not left:
+                raise
+            print(error.sentence, file=sys.stderr)
+
+
+def _read(file: Path) -> str:
+    with file.open(encoding="utf-8-sig", errors="replace") as reading:
+        return reading.readline(_MOST).rstrip("\r\n")

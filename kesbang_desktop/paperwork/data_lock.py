@@ -1,0 +1,196 @@
+"""The passphrase of the data: given, asked for, changed, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.data_lock import (
+    AUTO_LOCK_KEY,
+    ClearTraces,
+    LockState,
+    auto_lock_minutes,
+)
+from kesbang_desktop.domain.errors import DatabaseError, KnownError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kesbang_desktop.domain.copy_settings import CopyState
+    from kesbang_desktop.store.copies.keeper import CopyKeeper
+    from kesbang_desktop.store.secrets.data_key import DataKey
+
+
+class DataLock:
+    """The lock of the data that ``keeper`` keeps copies of.
+
+    ``make_copy`` makes a safety copy, at the second place too; the other two are verbs of the
+    store. What writes the data anew wants nobody to have it open.
+    """
+
+    def __init__(
+        self,
+        keeper: CopyKeeper,
+        make_copy: Callable[[CopyReason], CopyState],
+        get_setting: Callable[[str], object],
+        put_setting: Callable[[str, object], object],
+    ) -> None:
+        self._keeper = keeper
+        self._make_copy = make_copy
+        self._get_setting = get_setting
+        self._put_setting = put_setting
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the data has a passphrase. Raises OSError."""
+        from kesbang_desktop.store.secrets.locking import needs_passphrase
+
+        return needs_passphrase(self._keeper.data_folder, self._keeper.database)
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether it has one that nobody gave yet. Raises OSError."""
+        from kesbang_desktop.store.secrets.locking import is_locked
+
+        return is_locked(self._keeper.data_folder, self._keeper.database)
+
+    def clear_away(self) -> None:
+        """Remove what was left behind: of a change that was stopped, and of files looked at.
+
+        Only for who holds the folder. Raises DatabaseError.
+        """
+        from kesbang_desktop.store.attachment_files import sweep_scratch
+        from kesbang_desktop.store.copies.keeper import explained
+        from kesbang_desktop.store.secrets.locking import clear_away
+
+        with explained(self._keeper.database):
+            sweep_scratch(self._keeper.data_folder)
+            clear_away(self._keeper.data_folder, self._keeper.database)
+
+    def give(self, words: str, folder: Path | None = None) -> None:
+        """Open the data, or the copies in ``folder``, with a passphrase or a recovery code.
+
+        Raises WrongPassphraseError and DamagedSealError.
+        """
+        from kesbang_desktop.store.secrets import keyring
+        from kesbang_desktop.store.secrets.key_file import open_lock
+
+        keyring.remember(open_lock(folder or self._keeper.data_folder, words))
+
+    def needs_words(self, folder: Path) -> bool:
+        """Tell whether the copies in ``folder`` have a passphrase that nobody gave yet."""
+        from kesbang_desktop.store.secrets import keyring
+        from kesbang_desktop.store.secrets.key_file import key_ids
+
+        return any(keyring.find(one) is None for one in key_ids(folder))
+
+    def put_on(self, words: str) -> str:
+        """Encrypt everything so that ``words`` open it; return the recovery code.
+
+        Raises InvalidRecordError for words that are too short, and DatabaseError.
+        """
+        from kesbang_desktop.store.copies.keeper import explained
+        from kesbang_desktop.store.secrets.locking import lock_data
+
+        with explained(self._keeper.database):
+            return lock_data(self._keeper.data_folder, self._keeper.database, words)
+
+    def take_off(self) -> None:
+        """Write everything in clear. Raises DatabaseError."""
+        from kesbang_desktop.store.copies.keeper import explained
+        from kesbang_desktop.store.secrets.locking import open_data
+
+        with explained(self._keeper.database):
+            open_data(self._keeper.data_folder, self._keeper.database)
+
+    def change(self, words: str) -> None:
+        """Let ``words`` open the data in place of those before. Raises InvalidRecordError."""
+        from kesbang_desktop.store.copies.keeper import explained
+        from kesbang_desktop.store.secrets.key_file import change_passphrase
+
+        with explained(self._keeper.database):
+            change_passphrase(self._keeper.data_folder, self._key(), words)
+
+    def new_code(self) -> str:
+        """Return a new recovery code; the one before opens nothing any more."""
+        from kesbang_desktop.store.copies.keeper import explained
+        from kesbang_desktop.store.secrets.key_file import change_code
+
+        with explained(self._keeper.database):
+            return change_code(self._keeper.data_folder, self._key())
+
+    def state(self) -> LockState:
+        """Return how the lock stands. Raises DatabaseError."""
+        if not self.is_on:
+            return LockState(False)
+        minutes = auto_lock_minutes(self._get_setting(AUTO_LOCK_KEY))
+        return LockState(True, minutes, self.traces())
+
+    def set_auto_lock(self, minutes: int) -> LockState:
+        """Have the window ask again after ``minutes`` without input, 0 for never."""
+        self._put_setting(AUTO_LOCK_KEY, minutes)
+        return self.state()
+
+    def traces(self) -> ClearTraces:
+        """Return what lies in clear beside locked data."""
+        from kesbang_desktop.store.copies.clear_traces import clear_copies, clear_files
+        from kesbang_desktop.store.copies.keeper import explained
+
+        keeper = self._keeper
+        with explained(keeper.database, keeper.place):
+            second = self._second_place()
+            return ClearTraces(
+                len(clear_copies(keeper.place)),
+                len(clear_copies(second)) if second else 0,
+                len(clear_files(keeper.data_folder, keeper.place)),
+            )
+
+    def remove_traces(self) -> LockState:
+        """Make a locked copy, and then remove what lies in clear; return how the lock stands.
+
+        Raises CopyError and DatabaseError; then nothing was removed.
+        """
+        from kesbang_desktop.store.copies.clear_traces import clear_files, remove_clear_copies
+        from kesbang_desktop.store.copies.keeper import explained
+
+        keeper = self._keeper
+        made = self._make_copy(CopyReason.ASKED)
+        with explained(keeper.database, keeper.place):
+            remove_clear_copies(keeper.place)
+            for path in clear_files(keeper.data_folder, keeper.place):
+                path.unlink(missing_ok=True)
+            second = self._second_place()
+            # Where the locked copy did not reach the second place, nothing goes there.
+            if second and not made.problem:
+                remove_clear_copies(second)
+        return self.state()
+
+    def seal_rest(self) -> None:
+        """Seal attachments that a change which was stopped left in clear."""
+        from kesbang_desktop.store.copies.keeper import explained
+        from kesbang_desktop.store.secrets.locking import seal_attachments
+
+        with explained(self._keeper.database):
+            seal_attachments(self._keeper.data_folder)
+
+    def _key(self) -> DataKey:
+        from kesbang_desktop.store.secrets.sealed_content import folder_key
+
+        key = folder_key(self._keeper.data_folder)
+        if key is None:
+            raise DatabaseError("Data ini tidak berkata sandi, atau kata sandinya belum diberikan.")
+        return key
+
+    def _second_place(self) -> Path | None:
+        from pathlib import Path
+
+        from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings
+        from kesbang_desktop.store.copies.carrying import copies_at
+
+        settings = CopySettings()
+        with suppress(KnownError):
+            settings = CopySettings.from_json(self._get_setting(COPY_SETTINGS_KEY))
+        folder = Path(settings.second_place)
+        return copies_at(folder) if settings.second_place and folder.is_dir() else None

@@ -1,0 +1,148 @@
+"""The passphrase of the data on the command line, and what is left to read without it."""
+
+import getpass
+import sys
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from kesbang_desktop.store.secrets import keyring
+from tests.app.command_line import SAMPLE, CommandLine, sample_sentences
+from tests.store.secrets.clear_text import clear_bytes_in
+
+WORDS = "ulin merah tepian 7"
+NEW_WORDS = "bangkirai biru hulu 9"
+SAID = [sentence.encode() for sentence in sample_sentences()]
+
+
+@pytest.fixture(autouse=True)
+def _nobody_knows_the_key(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
+    keyring.forget()
+    yield
+    keyring.forget()
+
+
+@pytest.fixture
+def file(tmp_path: Path):
+    """Return a file with a passphrase in it."""
+
+    def write(words: str) -> Path:
+        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.txt"
+        path.write_text(words + "\n", encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture
+def locked(kesbang: CommandLine, file) -> CommandLine:
+    """An office with the sample, a copy of before, and a passphrase."""
+    kesbang.import_sample()
+    kesbang("backup")
+    assert kesbang("encrypt", "--new-passphrase-file", file(WORDS)).code == 0
+    keyring.forget()
+    return kesbang
+
+
+def test_locked_data_is_opened_by_a_file_with_the_passphrase_only(locked, file):
+    answer = locked("list")
+    assert (answer.code, answer.out) == (1, "")
+    assert "berkata sandi" in answer.err and "--data-passphrase-file" in answer.err
+    assert "tidak cocok" in locked("list", "--data-passphrase-file", file("salah semua")).err
+    right = file(WORDS)
+    assert len(locked("list", "--json", "--data-passphrase-file", right).json) == 1
+
+
+def test_the_environment_gives_the_passphrase_too(locked, monkeypatch):
+    monkeypatch.setenv("NOTULA_PASSPHRASE", WORDS)
+    assert len(locked("list", "--json").json) == 1
+
+
+def test_whoever_sits_there_is_asked_again_after_a_wrong_passphrase(locked, monkeypatch):
+    typed = iter(["salah semua", WORDS])
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(getpass, "getpass", lambda _: next(typed))
+    answer = locked("list", "--json")
+    assert len(answer.json) == 1
+    assert "tidak cocok" in answer.err
+
+
+def test_what_was_copied_before_is_told_and_goes_only_where_it_is_asked_for(kesbang, file):
+    kesbang.import_sample()
+    kesbang("backup")
+    told = kesbang("encrypt", "--new-passphrase-file", file(WORDS)).out
+    assert "Masih dapat dibaca siapa saja: 1 salinan cadangan" in told
+    assert clear_bytes_in(kesbang.data_dir, *SAID)
+    kesbang("decrypt")
+    kesbang("backup")
+    told = kesbang("encrypt", "--new-passphrase-file", file(WORDS), "--remove-clear").out
+    assert "Masih dapat dibaca" not in told
+    assert clear_bytes_in(kesbang.data_dir, *SAID) == []
+    assert kesbang("check").code == 0
+    assert len(kesbang("list", "--json").json) == 1
+
+
+def test_the_sheet_opens_the_data_when_the_passphrase_is_forgotten(kesbang, file, tmp_path):
+    kesbang.import_sample()
+    sheet = tmp_path / "lembar.docx"
+    kesbang("encrypt", "--new-passphrase-file", file(WORDS), "--sheet", sheet)
+    lines = [one.text for one in Document(str(sheet)).paragraphs]
+    (code,) = [one for one in lines if one.count("-") == 4 and one.isupper()]
+    keyring.forget()
+    opened = "--data-passphrase-file", file(code)
+    assert len(kesbang("list", "--json", *opened).json) == 1
+    keyring.forget()
+    assert kesbang("passphrase", *opened, "--new-passphrase-file", file(NEW_WORDS)).code == 0
+    keyring.forget()
+    assert kesbang("list", "--data-passphrase-file", file(WORDS)).code == 1
+    assert kesbang("list", "--data-passphrase-file", file(NEW_WORDS)).code == 0
+    renewed = kesbang("recovery-code").out
+    keyring.forget()
+    assert kesbang("list", *opened).code == 1
+    assert kesbang("list", "--data-passphrase-file", file(renewed.split(": ")[1])).code == 0
+
+
+def test_copies_on_a_stick_open_on_another_laptop_with_the_passphrase(locked, file, tmp_path):
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    right = file(WORDS)
+    assert locked("backup", "--to", stick, "--data-passphrase-file", right).code == 0
+    assert clear_bytes_in(stick, *SAID) == []
+    keyring.forget()
+    other = tmp_path / "laptop lain"
+    (listed, *_) = locked.on(other, "copies", "--from", stick, "--json").json
+    assert locked.on(other, "restore", listed["name"], "--from", stick).code == 1
+    answer = locked.on(
+        other, "restore", listed["name"], "--from", stick, "--data-passphrase-file", right
+    )
+    assert "Dipulihkan: 1 rapat" in answer.out
+    keyring.forget()
+    assert clear_bytes_in(other, *SAID) == []
+    assert len(locked.on(other, "list", "--json", "--data-passphrase-file", right).json) == 1
+
+
+def test_a_paper_and_notes_are_written_of_locked_data_and_nothing_stays(locked, file, tmp_path):
+    opened = "--data-passphrase-file", file(WORDS)
+    (meeting,) = locked("list", "--json", *opened).json
+    target = tmp_path / "notula.docx"
+    assert locked("export", meeting["id"], "--as", "notula", "--to", target, *opened).code == 0
+    assert target.exists()
+    assert clear_bytes_in(locked.data_dir / "sementara", *SAID) == []
+
+
+def test_taken_off_the_data_is_as_it_was(locked, file):
+    right = file(WORDS)
+    assert "dilepas" in locked("decrypt", "--data-passphrase-file", right).out
+    keyring.forget()
+    assert len(locked("list", "--json").json) == 1
+    assert locked("decrypt").code == 1
+
+
+def test_no_byte_of_what_is_imported_into_locked_data_can_be_read(kesbang, file):
+    kesbang("list")
+    kesbang("encrypt", "--new-passphrase-file", file(WORDS))
+    assert kesbang("import", SAMPLE).code == 0
+    kesbang("backup")
+    assert clear_bytes_in(kesbang.data_dir, *SAID) == []
