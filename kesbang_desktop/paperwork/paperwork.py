@@ -73,6 +73,7 @@ class Paperwork:
             save=write("save_profile"),
             use=write("use_profile"),
             remove=write("remove_profile"),
+            restore=write("restore_profile"),
             write_file=self.profiles.write_file,
             read_file=self.profiles.read_file,
             read_logo=documents_verb("pictures.reading", "read_logo"),

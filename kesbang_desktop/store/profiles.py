@@ -1,5 +1,6 @@
 """The office profile: one JSON value, so that a new option needs no migration."""
 
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.record_json import from_json, to_json
-from kesbang_desktop.store.tables import office_profile
+from kesbang_desktop.store.tables import meeting, office_profile
 from kesbang_desktop.store.upsert import upsert
 
 
@@ -63,7 +64,7 @@ def use_profile(session: Session, profile_id: UUID) -> Changes:
 
 
 def remove_profile(session: Session, profile_id: UUID) -> Changes:
-    """Delete a profile; meetings that had it get the one in use.
+    """Delete a profile; the meetings that had it, named in what comes back, get the one in use.
 
     Raises NotFoundError, and InvalidRecordError for the one in use.
     """
@@ -71,8 +72,21 @@ def remove_profile(session: Session, profile_id: UUID) -> Changes:
         raise InvalidRecordError(
             "Profil ini sedang dipakai. Pakai dulu profil lain, lalu hapus yang ini."
         )
+    had_it = select(meeting.c.id).where(meeting.c.profile_id == profile_id)
+    meetings = frozenset(session.scalars(had_it))
     session.execute(delete(office_profile).where(office_profile.c.id == profile_id))
-    return Changes(profiles=frozenset({profile_id}))
+    return Changes(meetings, profiles=frozenset({profile_id}))
+
+
+def restore_profile(
+    session: Session, profile: OfficeProfile, meeting_ids: Collection[UUID]
+) -> Changes:
+    """Bring a removed profile back, to those of ``meeting_ids`` that chose no other since."""
+    changes = save_profile(session, profile)
+    for meeting_id in meeting_ids:
+        had_it = update(meeting).where(meeting.c.id == meeting_id, meeting.c.profile_id.is_(None))
+        session.execute(had_it.values(profile_id=profile.id))
+    return changes | Changes(frozenset(meeting_ids))
 
 
 def is_shipped_alone(session: Session) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
@@ -48,6 +48,7 @@ class ProfilePorts:
     save: Callable[[OfficeProfile], Changes]
     use: Callable[[UUID], Changes]
     remove: Callable[[UUID], Changes]
+    restore: Callable[[OfficeProfile, Collection[UUID]], Changes]
     write_file: Callable[[UUID, Path], Path]
     read_file: Callable[[Path], OfficeProfile]
     read_logo: Callable[[Path], LogoFile]

@@ -1,7 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import update
 
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
     LetterheadLine,
     Margins,
@@ -11,7 +15,13 @@ from kesbang_desktop.domain.office_profile import (
     Signer,
 )
 from kesbang_desktop.store.database import Database
-from kesbang_desktop.store.profiles import load_profile, save_profile
+from kesbang_desktop.store.meetings import add_minutes, load_minutes, save_meeting
+from kesbang_desktop.store.profiles import (
+    load_profile,
+    remove_profile,
+    restore_profile,
+    save_profile,
+)
 from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import office_profile
 
@@ -75,3 +85,27 @@ def test_settings_hold_what_json_can(database: Database) -> None:
     for value in ({"meeting": "abc", "cursor": [1, 2]}, "teks", 3, None, False):
         put("last", value)
         assert get("last") == value
+
+
+def test_a_removed_profile_comes_back_to_the_meetings_that_chose_no_other(
+    database: Database,
+) -> None:
+    used = database.bind(load_profile)()
+    removed = OfficeProfile(new_id(), name="Bidang Poldagri")
+    database.bind(save_profile)(removed)
+    meetings = [
+        Meeting(new_id(), f"Rapat {one}", date(2025, 3, 18), profile_id=removed.id)
+        for one in range(3)
+    ]
+    other = Meeting(new_id(), "Rapat lain", date(2025, 3, 18))
+    for meeting in (*meetings, other):
+        database.bind(add_minutes)(Minutes(meeting))
+    changes = database.bind(remove_profile)(removed.id)
+    assert changes.meetings == {one.id for one in meetings}
+    database.bind(save_meeting)(replace(meetings[0], profile_id=used.id))
+    database.bind(restore_profile)(removed, changes.meetings)
+    found = [
+        database.bind_reading(load_minutes)(one.id).meeting.profile_id for one in (*meetings, other)
+    ]
+    assert found == [used.id, removed.id, removed.id, None]
+    assert database.bind(load_profile)(removed.id) == removed

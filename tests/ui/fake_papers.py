@@ -74,6 +74,7 @@ class MemoryPapers:
             save=self.save_profile,
             use=self.use_profile,
             remove=self.remove_profile,
+            restore=lambda profile, _meetings: self.save_profile(profile),
             write_file=self.write_profile,
             read_file=self.read_profile,
             read_logo=lambda path: LogoFile(path.read_bytes(), path.suffix == ".svg"),

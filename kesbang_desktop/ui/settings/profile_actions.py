@@ -1,7 +1,8 @@
 """What is done with whole profiles: made, renamed, removed, used, sent and brought in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +17,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ui.paper_ports import ProfilePorts
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker
 
@@ -69,11 +70,18 @@ class ProfileActions(QObject):
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = self.tr("Profil “{0}” dihapus.").format(profile.name)
-        remove.clicked.connect(
-            lambda: self._run(lambda: self._ports.remove(profile.id), used, said)
-        )
+        remove.clicked.connect(lambda: self._remove(profile, used))
         open_over(box)
+
+    def _remove(self, profile: OfficeProfile, used: UUID) -> None:
+        """Remove ``profile``; "Urungkan" brings it back, also to the meetings that had it."""
+
+        def bring_back(changes: Changes) -> None:
+            back = self.tr("Profil “{0}” dikembalikan.").format(profile.name)
+            self._run(lambda: self._ports.restore(profile, changes.meetings), profile.id, back)
+
+        said = self.tr("Profil “{0}” dihapus.").format(profile.name)
+        self._run(lambda: self._ports.remove(profile.id), used, said, bring_back)
 
     def ask_where_to_export(self, profile: OfficeProfile) -> None:
         """Ask for a place and write ``profile`` there."""
@@ -130,15 +138,22 @@ class ProfileActions(QObject):
         said = self.tr("Profil “{0}” dibuat.").format(made.name)
         self._run(lambda: self._ports.save(made), made.id, said)
 
-    def _run(self, job: Callable[[], Changes], shown: UUID, said: str) -> None:
+    def _run(
+        self,
+        job: Callable[[], Changes],
+        shown: UUID,
+        said: str,
+        take_back: Callable[[Changes], None] | None = None,
+    ) -> None:
         def tell(changes: Changes) -> None:
-            self._tell(said)
+            way_back = [(self.tr("Urungkan"), partial(take_back, changes))] if take_back else []
+            self._tell(said, way_back)
             self.done.emit(changes, shown)
 
         self._worker.run(job, tell, self._fail)
 
-    def _tell(self, text: str) -> None:
-        self._banner.show_message(text, (), UNDO_HINT_MS)
+    def _tell(self, text: str, actions: Sequence[BannerAction] = ()) -> None:
+        self._banner.show_message(text, actions, UNDO_HINT_MS)
 
     def _fail(self, error: KnownError) -> None:
         self._banner.show_error(error.sentence)

@@ -416,6 +416,9 @@ def test_a_profile_is_used_renamed_and_removed(qtbot, store, profile_page):
     qtbot.keyClick(remove, KEY.Key_Space)
     qtbot.waitUntil(lambda: [one.id for one in store.papers.profiles] == [second])
     qtbot.waitUntil(lambda: profile_page.profile.id == second)
+    profile_page.banner.press("Urungkan")
+    qtbot.waitUntil(lambda: profile_page.profile.id == first)
+    assert [one.id for one in store.papers.profiles] == [second, first]
 
 
 def test_a_profile_needs_a_name(qtbot, profile_page):
