@@ -46,8 +46,10 @@ def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -
 
     Above ``most_bytes`` on disk further ones go, the oldest first, down to the newest good one.
     Pieces go only once no record names them, and none goes while a record cannot be read.
-    Returns how many copies went.
+    What an interrupted copy left behind goes too. Returns how many copies went.
     """
+    for path in place.glob(".*.tmp*"):
+        path.unlink(missing_ok=True)
     records = list_copies(place)
     kept = moments_to_keep((record.made_at for record in records), now) | {
         record.made_at

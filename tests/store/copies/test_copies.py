@@ -125,6 +125,17 @@ def test_old_copies_go_with_the_pieces_that_nobody_needs(office):
     assert not check_copy(office.place, first).is_good
 
 
+def test_what_an_interrupted_copy_left_behind_goes_with_the_next(office):
+    office.copy()
+    names = (".0123456789abcdef.tmp", ".0123456789abcdef.tmp-journal", ".salinan-x.json.tmp")
+    for name in names:
+        (office.place / name).write_bytes(b"setengah")
+    office.copy(1)
+    drop_old_copies(office.place, FIRST + timedelta(hours=1))
+    assert not list(office.place.glob(".*.tmp*"))
+    assert len(list_copies(office.place)) == 2
+
+
 def test_nothing_is_swept_while_a_record_cannot_be_read(office):
     first = office.copy()
     office.copy(1)
