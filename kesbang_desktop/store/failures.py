@@ -1,7 +1,9 @@
 """Failures of the data file, told in one sentence that says what to do next."""
 
 import errno
+import secrets
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import (
@@ -11,6 +13,7 @@ from kesbang_desktop.domain.errors import (
     NotFoundError,
     ReplacedDataError,
 )
+from kesbang_desktop.store.private_files import create_private_file
 
 _FULL = (
     "Penyimpanan penuh, perubahan terakhir belum tersimpan. "
@@ -68,6 +71,7 @@ _PLACE_GONE = (
     "Folder salinan cadangan “{place}” tidak ada. "
     "Pasang stik atau sambungkan jaringannya, atau pilih folder lain."
 )
+_FULL_NUMBERS = frozenset((errno.ENOSPC, errno.EDQUOT))
 # A file where the folder should be is no folder either.
 _GONE_NUMBERS = frozenset((errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENODEV, errno.ENXIO))
 _PLACE_FAILED = (
@@ -89,6 +93,17 @@ _SENTENCES = {
 }
 
 
+# What SQLite makes of a full disk where it cannot make or stretch a journal.
+_MAY_BE_FULL = frozenset((sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY))
+_OF_DISK = _MAY_BE_FULL | {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+}
+_ROOM_NEEDED = 1 << 16
+
+
 def explain(error: Exception, path: Path) -> KnownError | None:
     """Return what a person is told about ``error``, or None where it is a bug of this program."""
     # SQLAlchemy wraps the error of the driver; importing it for that would keep the start waiting.
@@ -102,9 +117,18 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     return None
 
 
+def is_of_disk(error: Exception) -> bool:
+    """Tell whether a disk or a lock kept the file from being used, not what stands in it."""
+    inner = getattr(error, "orig", None)
+    if isinstance(inner, Exception):
+        return is_of_disk(inner)
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return isinstance(error, OSError) or (code is not None and code & 0xFF in _OF_DISK)
+
+
 def explain_place(error: OSError, place: Path) -> KnownError:
     """Return what is told where a safety copy could not be written to or read from ``place``."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in _FULL_NUMBERS:
         sentence = _PLACE_FULL
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = _PLACE_READ_ONLY
@@ -144,11 +168,27 @@ def _explain_sqlite(error: sqlite3.Error, path: Path) -> KnownError | None:
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return missing_file(path)
     sentence = _SENTENCES.get(code & 0xFF)
+    if code & 0xFF in _MAY_BE_FULL and _is_full(path.parent):
+        sentence = _FULL
     return DatabaseError(sentence.format(name=path.name)) if sentence else None
 
 
+def _is_full(folder: Path) -> bool:
+    """Tell whether nothing more can be written in ``folder`` for want of room."""
+    trial = folder / f".{secrets.token_hex(8)}.tmp"
+    try:
+        with create_private_file(trial) as writing:
+            writing.write(bytes(_ROOM_NEEDED))
+    except OSError as error:
+        return error.errno in _FULL_NUMBERS
+    finally:
+        with suppress(OSError):
+            trial.unlink()
+    return False
+
+
 def _explain_system(error: OSError, path: Path) -> DatabaseError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in _FULL_NUMBERS:
         sentence = _FULL
     elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         sentence = _READ_ONLY

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import Entry
-from kesbang_desktop.domain.errors import ImportedBeforeError, InvalidRecordError
+from kesbang_desktop.domain.errors import ImportedBeforeError, InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.package import Answers
 from kesbang_desktop.store.copies.copy_reader import CopyReader
@@ -91,7 +91,10 @@ def _change(home: Path) -> None:
 
 def _restore(home: Path) -> None:
     with open_backend(home) as backend, backend.lock():
-        oldest = backend.copies.copies()[-1]
+        records = backend.copies.copies()
+        if len(records) < 2:
+            raise NotFoundError("Salinan tidak terbaca.")
+        oldest = records[-1]
         backend.copies.restore(oldest, _PUT_BACK_AT)
 
 
@@ -205,14 +208,19 @@ def _bring_back(home: Path) -> None:
         if backend.ports().count_meetings(MeetingFilter()) == MEETINGS:
             raise ImportedBeforeError("Sudah kembali.")
         reader = CopyReader(home, home / COPIES, backend.database)
-        reader.bring_back(list_copies(home / COPIES)[-1], _EXPORTED)
+        records = list_copies(home / COPIES)
+        if len(records) < 2:
+            raise NotFoundError("Salinan tidak terbaca.")
+        reader.bring_back(records[-1], _EXPORTED)
 
 
 def _carry(home: Path) -> None:
     stick = home.parent / "stik"
     stick.mkdir(exist_ok=True)
     with open_backend(home) as backend:
-        newest = backend.copies.copies()[0]
+        newest = backend.copies.newest()
+        if newest is None:
+            raise NotFoundError("Salinan tidak terbaca.")
         backend.copies.carry(newest, stick, newest.made_at)
 
 

@@ -28,7 +28,7 @@ CHANGING = Calls.WRITING | Calls.SYNCING | Calls.NAMING | Calls.MAKING
 def build(folder: Path) -> Path | None:
     """Compile the disk into ``folder`` and return it; None where that cannot be done here."""
     compiler = shutil.which("cc") or shutil.which("gcc")
-    if compiler is None or not os.path.exists("/proc/self/fd"):
+    if compiler is None or not Path("/proc/self/fd").exists():
         return None
     target = folder / "failing_disk.so"
     command = [compiler, "-shared", "-fPIC", "-O1", "-o", str(target), str(_SOURCE), "-ldl"]

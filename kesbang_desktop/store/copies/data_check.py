@@ -31,9 +31,7 @@ def is_damaged(path: Path) -> bool:
         with closing(connect(path)) as connection:
             return not _is_within_reach(connection)
     except sqlite3.DatabaseError as error:
-        # The driver has no code for a name that is no text.
-        code: int | None = getattr(error, "sqlite_errorcode", None)
-        return code is None or code & 0xFF in _BROKEN
+        return _is_of_content(error)
 
 
 def _is_within_reach(connection: sqlite3.Connection) -> bool:
@@ -51,11 +49,16 @@ def _is_within_reach(connection: sqlite3.Connection) -> bool:
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Read every page of the file and tell whether its structure holds together."""
+    """Read every page of the file and tell whether its structure holds together.
+
+    Raises sqlite3.DatabaseError where a disk or a lock keeps it from being read.
+    """
     try:
         (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        if not _is_of_content(error):
+            raise
         return False
     return answer == "ok" and dangling is None
 
@@ -74,15 +77,33 @@ def used_digests(connection: sqlite3.Connection) -> frozenset[str]:
     ):
         try:
             found.update(digest for (digest,) in connection.execute(query))
-        except sqlite3.OperationalError:
-            # A file of an older revision has no such table.
-            continue
+        except sqlite3.OperationalError as error:
+            if not is_of_schema(error):
+                raise
     return frozenset(found)
+
+
+def is_of_schema(error: sqlite3.OperationalError) -> bool:
+    """Tell whether the file lacks a table or column, as one of an older revision does.
+
+    A disk that fails raises OperationalError too, and then nobody knows what is there.
+    """
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return code is None or code & 0xFF == sqlite3.SQLITE_ERROR
+
+
+def _is_of_content(error: sqlite3.DatabaseError) -> bool:
+    """Tell whether ``error`` is of what stands in the file, and not of a disk or a lock."""
+    # The driver has no code for a name that is no text.
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return code is None or code & 0xFF in _BROKEN
 
 
 def _count(connection: sqlite3.Connection, query: str) -> int:
     try:
         (count,) = connection.execute(query).fetchone()
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
+        if not is_of_schema(error):
+            raise
         return 0
     return int(count)

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from kesbang_desktop.domain.copy_record import DataMark
 from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.copies.data_check import is_of_schema
 from kesbang_desktop.store.write_marks import mark_write
 
 _KEY = "data_mark"
@@ -19,12 +20,19 @@ _BUSY_S = 5.0
 
 
 def read_mark(connection: sqlite3.Connection) -> DataMark | None:
-    """Return the mark of the file, or None for one of which no copy was made yet."""
+    """Return the mark of the file, or None for one of which no copy was made yet.
+
+    Raises sqlite3.DatabaseError where it cannot be read.
+    """
     try:
         row = connection.execute("SELECT value FROM setting WHERE key = ?", (_KEY,)).fetchone()
         found = json.loads(row[0]) if row else None
         return DataMark(str(found["office"]), int(found["copies"])) if found else None
-    except (sqlite3.OperationalError, ValueError, KeyError, TypeError):
+    except sqlite3.OperationalError as error:
+        if not is_of_schema(error):
+            raise
+        return None
+    except (ValueError, KeyError, TypeError):
         return None
 
 

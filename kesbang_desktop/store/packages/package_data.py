@@ -6,12 +6,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from kesbang_desktop.domain.errors import DatabaseError, PackageError
+from kesbang_desktop.domain.errors import DatabaseError, KnownError, PackageError
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.package import PackageCounts
 from kesbang_desktop.store.copies.data_check import is_sound, used_digests
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.failures import explain, is_of_disk
 from kesbang_desktop.store.packages.filling import fill, remember
 from kesbang_desktop.store.packages.raw_check import require_ours
 from kesbang_desktop.store.packages.rows import Tick
@@ -99,14 +100,20 @@ def opened_package_data(path: Path) -> Iterator[Database]:
             if not is_sound(connection):
                 raise PackageError(DAMAGED)
             require_ours(connection, frozenset(Row.metadata.tables))
-    except sqlite3.Error as error:
-        raise PackageError(DAMAGED) from error
-    try:
         opened = Database(path)
+    except sqlite3.Error as error:
+        raise _refused(error, path) from error
     except DatabaseError as error:
-        raise PackageError(DAMAGED) from error
+        raise _refused(error.__cause__, path) from error
     with closing(opened) as database:
         yield database
+
+
+def _refused(error: BaseException | None, path: Path) -> KnownError:
+    """Return what is told: a disk that is full or fails is no fault of the package."""
+    if isinstance(error, Exception) and is_of_disk(error):
+        return explain(error, path) or PackageError(DAMAGED)
+    return PackageError(DAMAGED)
 
 
 def _open_reading(path: Path) -> sqlite3.Connection:
