@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
             return run_command(options)
     from kesbang_desktop.window import run_window
 
-    return run_window(options.data_dir, options.exit_when_ready)
+    return run_window(options.data_dir, options.exit_when_ready, getattr(options, "package", None))
 
 
 if __name__ == "__main__":

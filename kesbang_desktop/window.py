@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,8 +51,8 @@ def make_application() -> QApplication:
     return application
 
 
-def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
-    """Show the window until it is closed and return the exit code.
+def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | None = None) -> int:
+    """Show the window until it is closed and return the exit code; ``package`` is opened in it.
 
     With ``exit_when_ready`` nobody sits there: the window closes as soon as it takes typing, and
     what is wrong is printed.
@@ -67,7 +68,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     except KnownError as error:
         if exit_when_ready:
             print(error.sentence, file=sys.stderr)
-        elif call_open_window(backend.data_dir):
+        elif call_open_window(backend.data_dir, package):
             return 0
         else:
             QMessageBox.warning(None, "Notula Kesbang", error.sentence)
@@ -75,7 +76,8 @@ def run_window(data_dir: Path | None, exit_when_ready: bool) -> int:
     try:
         told: RestoringDialog | None = None
         while True:
-            end = _show_window(application, backend, exit_when_ready, told)
+            end = _show_window(application, backend, exit_when_ready, told, package)
+            package = None
             if end.chosen is None:
                 break
             told = _put_back(backend, end.chosen)
@@ -102,7 +104,11 @@ class _End:
 
 
 def _show_window(
-    application: QApplication, backend: Backend, nobody_there: bool, told: "RestoringDialog | None"
+    application: QApplication,
+    backend: Backend,
+    nobody_there: bool,
+    told: "RestoringDialog | None",
+    package: Path | None = None,
 ) -> _End:
     """Show a window until it is closed."""
     worker = Worker()
@@ -113,7 +119,9 @@ def _show_window(
         worker.hold()
         window = MainWindow(backend.ports(), worker)
         call = WindowCall(backend.data_dir, window)
-        call.called.connect(window.come_to_front)
+        call.called.connect(partial(_answer_call, window))
+        if package is not None:
+            window.ready.connect(lambda: window.packages.open_file(package))
         if nobody_there:
             window.ready.connect(lambda: QTimer.singleShot(0, window.close))
         if told is not None:
@@ -129,6 +137,12 @@ def _show_window(
     finally:
         worker.stop()
         backend.close()
+
+
+def _answer_call(window: MainWindow, package: str) -> None:
+    window.come_to_front()
+    if package:
+        window.packages.open_file(Path(package))
 
 
 def _tell_restored(window: MainWindow) -> Callable[[str], None]:

@@ -18,9 +18,10 @@ from kesbang_desktop.domain.package import (
     PackageInfo,
     PackageView,
     Question,
-    package_name,
 )
+from kesbang_desktop.domain.package_name import package_name
 from kesbang_desktop.domain.record_state import Choice
+from kesbang_desktop.domain.text import clean_line
 
 _ARRIVALS = {
     Arrival.NEW: "baru",
@@ -117,10 +118,11 @@ def _passphrase(options: argparse.Namespace) -> str:
     """Return the passphrase; not an argument, which other programs could see."""
     if options.passphrase_file is None:
         return ""
-    words = options.passphrase_file.read_text("utf-8", errors="replace").split("\n", 1)[0].strip()
+    words = options.passphrase_file.read_text("utf-8", errors="replace").split("\n", 1)[0]
+    words = clean_line(words)
     if not words:
         raise PackageError(f"“{options.passphrase_file}” kosong. Tulis kata sandinya di sana.")
-    return str(words)
+    return words
 
 
 def _quiet(_words: str, _done: int, _total: int) -> None:

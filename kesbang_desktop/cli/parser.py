@@ -26,7 +26,8 @@ def make_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = IndonesianParser(
         prog="kesbang-desktop",
-        description="Notula Kesbang: notula rapat luring. Tanpa perintah, jendela program dibuka.",
+        description="Notula Kesbang: notula rapat luring. Tanpa perintah, jendela program dibuka; "
+        "dengan nama berkas .knotula, isinya ditampilkan di sana.",
     )
     add_window_options(parser)
     parser.add_argument("--version", action="version", version=__version__, help="tampilkan versi")

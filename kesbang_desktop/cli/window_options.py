@@ -4,11 +4,14 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from kesbang_desktop.domain.package_name import is_package_name
+
 
 def read_window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
-    """Return ``data_dir`` and ``exit_when_ready``; None where there is more in ``arguments``.
+    """Return the options of the window; None where there is more in ``arguments``.
 
-    More is a command, a wish for help, or wrong use: all that the parser of commands knows.
+    ``package`` is a package file to be opened in it, or None. More is a command, a wish for help,
+    or wrong use: all that the parser of commands knows.
     """
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     add_window_options(parser)
@@ -16,7 +19,8 @@ def read_window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
         options, more = parser.parse_known_args(arguments)
     except argparse.ArgumentError:
         return None
-    return None if more else options
+    options.package = Path(more[0]) if len(more) == 1 and is_package_name(more[0]) else None
+    return None if more and options.package is None else options
 
 
 def add_window_options(parser: argparse.ArgumentParser) -> None:

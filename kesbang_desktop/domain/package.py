@@ -13,18 +13,6 @@ from kesbang_desktop.domain.merge_plan import RecordKey, Together
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.record_state import Choice
 
-SUFFIX = ".knotula"
-
-
-def is_package_name(name: str) -> bool:
-    """Tell whether a file of that name is called like a package."""
-    return name.lower().endswith(SUFFIX)
-
-
-def package_name(name: str) -> str:
-    """Return ``name`` with the suffix of packages, added where it has another one."""
-    return name if is_package_name(name) else name + SUFFIX
-
 
 @dataclass(frozen=True, slots=True)
 class PackageCounts:
@@ -166,9 +154,10 @@ class Merged:
         """What was taken, for the person."""
         if self.is_nothing:
             return "Paket ini tidak membawa hal baru; tidak ada yang diubah."
-        words = (
-            f"Paket diambil: {self.new_meetings} rapat baru, {self.changed_meetings} rapat berubah."
-        )
+        meetings = f"{self.new_meetings} rapat baru, {self.changed_meetings} rapat berubah"
+        if not (self.new_meetings or self.changed_meetings):
+            meetings = "tidak ada rapat yang berubah, hanya data di sampingnya"
+        words = f"Paket diambil: {meetings}."
         if self.lost:
             words += f" {self.lost} berkas lampiran tidak ada dalam paket."
         return " ".join((words, *self.apart))

@@ -16,7 +16,8 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError, PackageError, UnreadableProfileError
 from kesbang_desktop.domain.office_profile import require_printable
-from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo, package_name
+from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo
+from kesbang_desktop.domain.package_name import package_name
 from kesbang_desktop.paperwork.package_streams import (
     new_package_file,
     package_stream,

@@ -39,6 +39,10 @@ class Housekeeping(QObject):
         """Copy and tidy, off the Qt thread; further copies follow by themselves."""
         self._worker.run_aside(self._ports.keep_house, self._note_copy, self._note_failure)
 
+    def read_state(self) -> None:
+        """Say anew how copies stand, after one was made elsewhere."""
+        self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)
+
     def _copy_again(self) -> None:
         if not self._worker.is_stopped:
             self._worker.run_aside(

@@ -1,5 +1,6 @@
 """The window: it navigates."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.focus_return import FocusReturn
 from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.obligations.due_maker import DueMaker
+from kesbang_desktop.ui.packages.package_drop import PackageDrop
 from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.page_makers import PageMakers
 from kesbang_desktop.ui.page_names import Page, hints_of
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.home.home_page import HomePage
     from kesbang_desktop.ui.meetings.meetings_filter import Preset
     from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+    from kesbang_desktop.ui.packages.package_desk import PackageDesk
     from kesbang_desktop.ui.papers.paper import Paper
     from kesbang_desktop.ui.preview.preview_page import PreviewPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
@@ -95,6 +98,9 @@ class MainWindow(QMainWindow):
         self._closing = Closing(self, lambda: self.pages.is_settled)
         self._theme = ThemeFollower(self.pages, self.appearance)
         self._start_up = StartUp(self, ports, worker)
+        self._make_packages = partial(self._packages_of, ports, worker)
+        self._packages: PackageDesk | None = None
+        self._drop: PackageDrop | None = None
         self._lay_out()
         self._connect(worker)
         self.show_page(Page.HOME)
@@ -128,6 +134,13 @@ class MainWindow(QMainWindow):
     def preview(self) -> "PreviewPage":
         """The page that shows papers as they will be printed, made at its first use."""
         return cast("PreviewPage", self.pages.page(Page.PREVIEW))
+
+    @property
+    def packages(self) -> "PackageDesk":
+        """What hands meetings over and takes them in, made at its first use."""
+        if self._packages is None:
+            self._packages = self._make_packages()
+        return self._packages
 
     def show_fitting(self) -> None:
         """Show the window: all of a small screen, a comfortable part of a large one."""
@@ -223,9 +236,19 @@ class MainWindow(QMainWindow):
         self._closing.is_agreed = True
         self.close()
 
+    def take_in(self, changes: Changes) -> None:
+        """Show what a package brought, also in the meeting that is open."""
+        self.pages.refresh(changes)
+        self.reminders.refresh(changes)
+        if Page.WORKSPACE not in self.pages.missing():
+            self.workspace.show_anew(changes)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)
+        if self._drop is None and (handle := self.windowHandle()) is not None:
+            self.setAcceptDrops(True)
+            self._drop = PackageDrop(handle, lambda path: self.packages.open_file(path))
         self._start_up.hold_keys()
         QTimer.singleShot(0, self._start_up, self._start_up.look)
 
@@ -294,6 +317,14 @@ class MainWindow(QMainWindow):
     def _on_screen(self) -> "Sequence[Minutes]":
         is_made = Page.WORKSPACE not in self.pages.missing()
         return self.workspace.editors.on_screen() if is_made else ()
+
+    def _packages_of(self, ports: Ports, worker: Worker) -> "PackageDesk":
+        from kesbang_desktop.ui.packages.package_desk import PackageDesk
+
+        desk = PackageDesk(self, ports.packages, worker)
+        desk.taken.connect(self.take_in)
+        desk.taken.connect(lambda _changes: self.housekeeping.read_state())
+        return desk
 
     def _where(self) -> Place | None:
         if Page.WORKSPACE in self.pages.missing() or self.pages.shown in (Page.HOME, Page.MEETINGS):

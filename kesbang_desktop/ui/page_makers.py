@@ -65,6 +65,8 @@ class PageMakers(QObject):
         page.meeting_created.connect(lambda made: window.workspace.open_new(made))
         page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
         page.next_requested.connect(window.next_meetings.ask)
+        page.hand_over_requested.connect(lambda chosen: window.packages.hand_over(chosen))
+        page.package_requested.connect(lambda: window.packages.ask_for_file())
         page.changes_committed.connect(window.refresh)
         page.hints_changed.connect(window.status.show_hints)
         set_group(page, Group.MEETINGS)

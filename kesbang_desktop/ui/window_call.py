@@ -1,9 +1,11 @@
 """Calling the window that is open already, when the program is started again.
 
-The second start lays an empty file into the data folder and leaves; the open window watches the
-folder, takes the file away and comes to the front. No socket is needed for it.
+The second start lays a file into the data folder and leaves; the open window watches the folder,
+takes the file away, comes to the front and opens the package that it names, if any. No socket is
+needed for it.
 """
 
+import secrets
 import time
 from pathlib import Path
 
@@ -12,12 +14,16 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 _NAME = "panggil-jendela.tmp"
 _WAIT_S = 2.0
 _STEP_S = 0.05
+_LONGEST_PATH = 4096
 
 
 class WindowCall(QObject):
-    """Watches ``data_folder``. ``called()`` for each start that found this window open."""
+    """Watches ``data_folder``. ``called(str)`` for each start that found this window open.
 
-    called = Signal()
+    It carries the path that was given to that start, empty for none.
+    """
+
+    called = Signal(str)
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,16 +34,27 @@ class WindowCall(QObject):
 
     def _look(self) -> None:
         if self._file.exists():
+            try:
+                named = self._file.read_text("utf-8", errors="replace")[:_LONGEST_PATH]
+            except OSError:
+                named = ""
             self._file.unlink(missing_ok=True)
-            self.called.emit()
+            self.called.emit(named)
 
 
-def call_open_window(data_folder: Path) -> bool:
-    """Ask the window that has ``data_folder`` open to come to the front; tell whether it did."""
+def call_open_window(data_folder: Path, package: Path | None = None) -> bool:
+    """Ask the window that has ``data_folder`` open to come to the front; tell whether it did.
+
+    It opens ``package`` too, where one is given.
+    """
     file = data_folder / _NAME
+    written = data_folder / f".{secrets.token_hex(8)}.tmp"
     try:
-        file.touch()
+        # Whole when it appears: the window looks at once.
+        written.write_text(str(package.absolute()) if package else "", "utf-8")
+        written.replace(file)
     except OSError:
+        written.unlink(missing_ok=True)
         return False
     end = time.monotonic() + _WAIT_S
     while file.exists():

@@ -59,6 +59,8 @@ class WindowTools(QObject):
         for name, text in window.rail.pages.items():
             show = partial(window.show_page, name)
             self._add(self.tr("Buka halaman {0}").format(text), "", show)
+        package = self.tr("Buka paket…")
+        self._add(package, "", lambda: window.packages.ask_for_file(), Group.MEETINGS)
         obligations = partial(window.show_page, Page.OBLIGATIONS)
         self._add(self.tr("Buka halaman Kewajiban berkala"), "", obligations)
         for title in section_titles():

@@ -1,5 +1,6 @@
 """Packages that are told about instead of read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -52,13 +53,20 @@ VIEW = PackageView(
 
 @dataclass
 class MemoryPackages:
-    """``view`` is what every package brings; ``secret`` its passphrase, empty for none."""
+    """``view`` is what every package brings; ``secret`` its passphrase, empty for none.
+
+    ``arrive`` is called when one is taken, which ``merged`` is the result of.
+    """
 
     view: PackageView = VIEW
     secret: str = ""
     made: list[tuple[object, Path, str]] = field(default_factory=list)
     taken: list[tuple[Path, str, object]] = field(default_factory=list)
     failure: str = ""
+    arrive: Callable[[], object] = int
+    merged: Merged = field(
+        default_factory=lambda: Merged(Changes(frozenset({UUID(int=12)})), 1, 1, 18)
+    )
 
     def ports(self) -> PackagePorts:
         """Return the verbs of these packages."""
@@ -81,7 +89,8 @@ class MemoryPackages:
         tell("Mengambil isi paket…", 0, 0)
         self._fail()
         self.taken.append((path, mark, answers))
-        return Merged(Changes(frozenset({UUID(int=12)})), 1, 1, 18)
+        self.arrive()
+        return self.merged
 
     def _fail(self):
         if self.failure:

@@ -24,6 +24,10 @@ from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
 from kesbang_desktop.ui.keys_page import KeysPage
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
+from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
+from kesbang_desktop.ui.packages.package_dialog import PackageDialog
+from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
+from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
@@ -57,15 +61,19 @@ FORMS = {
     FinaliseDialog: ("number", "Sahkan"),
     ReopenDialog: ("reason", "Buka revisi"),
     ImportDialog: ("table", "Impor"),
+    HandOverDialog: ("name", "Pilih tempat…"),
+    PackagePassphraseDialog: ("name", "Buka"),
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
     CopiedMeetingDialog,
     KeysPage,
+    PackageDialog,
     PeopleDialog,
     RestoringDialog,
     ReturnedDialog,
     StartDialog,
+    TakingDialog,
     VersionsDialog,
 }
 FRAMES = {RecordDialog, FittingDialog, KeyedDialog}
@@ -95,6 +103,8 @@ def makers(store, ports, worker) -> dict[type, Maker]:
             minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", []
         ),
         ReopenDialog: lambda: ReopenDialog(),
+        HandOverDialog: lambda: HandOverDialog([]),
+        PackagePassphraseDialog: lambda: PackagePassphraseDialog("rapat.knotula"),
         ImportDialog: lambda: ImportDialog(
             ports.read_notes("Rapat: Uji\n\n# Acara\nSatu", Directory())
         ),

@@ -31,7 +31,8 @@ def test_the_rows_of_rapat(qtbot, opened, worker, by_key):
     qtbot.waitUntil(lambda: worker.is_idle and opened.meetings.list.table.hasFocus())
     table = opened.meetings.list.table
     menu = open_menu(table, by_key)
-    assert words(menu) == ["Buka", "Rapat berikutnya…", "Buang atau hapus"]
+    giving = "Serahkan lewat paket…"
+    assert words(menu) == ["Buka", "Rapat berikutnya…", giving, "Buang atau hapus"]
     menu.close()
 
 

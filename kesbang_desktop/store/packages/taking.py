@@ -71,6 +71,8 @@ class Taking:
         self._tick = tick
         self._apart: list[str] = []
         self._second_meetings: set[UUID] = set()
+        self._second_lines: dict[UUID, UUID] = {}
+        self._second_profiles: set[UUID] = set()
 
     def run(self) -> Merged:
         """Write what comes, and remember how all stood. Raises PackageError.
@@ -141,23 +143,24 @@ class Taking:
             if self._choice(group) is not Choice.BOTH:
                 continue
             if group.head.kind is RecordKind.ENTRY:
-                writer.write_beside(group.head.id, self._key_behind(group.head.id))
+                meeting_id, place = self._place_behind(group.head.id)
+                self._second_lines[writer.write_beside(group.head.id, place)] = meeting_id
             elif group.head.kind is RecordKind.PROFILE:
-                writer.write_profile_beside(group.head.id)
+                self._second_profiles.add(writer.write_profile_beside(group.head.id))
             elif group.head.kind is RecordKind.MEETING:
                 brought = bring_back(self._mine, self._package, group.head.id, self._words)
                 if brought.meeting_id is not None:
                     self._second_meetings.add(brought.meeting_id)
 
-    def _key_behind(self, entry_id: UUID) -> str:
-        """Return the place right behind a line."""
+    def _place_behind(self, entry_id: UUID) -> tuple[UUID, str]:
+        """Return the meeting of a line, and the place right behind it."""
         row = self._mine.execute(
             select(entry.c.meeting_id, entry.c.order_key).where(entry.c.id == entry_id)
         ).one()
         following = select(func.min(entry.c.order_key)).where(
             entry.c.meeting_id == row.meeting_id, entry.c.order_key > row.order_key
         )
-        return key_between(row.order_key, self._mine.scalar(following))
+        return row.meeting_id, key_between(row.order_key, self._mine.scalar(following))
 
     def _join(self, namesakes: Iterable[ArrivingNamesake]) -> None:
         """Make one of people, and of agencies, of whom the person says that they are one.
@@ -197,8 +200,9 @@ class Taking:
         """Work out anew what lists repeat; return what was changed."""
         sides = (compared.theirs, compared.mine)
         written = [side[key] for key in keys for side in sides if key in side]
-        meetings = {one.meeting_id for one in written if one.meeting_id} | self._second_meetings
-        lines = {one.entry_id for one in written if one.entry_id}
+        meetings = {one.meeting_id for one in written if one.meeting_id}
+        meetings |= self._second_meetings | {one for one in self._second_lines.values() if one}
+        lines = {one.entry_id for one in written if one.entry_id} | self._second_lines.keys()
         renamed = {one.key.id for one in written if one.key.kind is RecordKind.MEETING}
         for meeting_id in renamed & {key.id for key in compared.mine}:
             refresh_listing_of_meeting(self._mine, meeting_id)
@@ -211,6 +215,7 @@ class Taking:
         kinds = (RecordKind.PERSON, RecordKind.ORGANIZATION)
         parties = {key.id for key in keys if key.kind in kinds} | self._answers.joined
         profiles = {key.id for key in keys if key.kind is RecordKind.PROFILE}
+        profiles |= self._second_profiles
         return Changes(
             frozenset(meetings), frozenset(parties), frozenset(lines), frozenset(profiles)
         )

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.package import (
 )
 from kesbang_desktop.domain.record_state import Verdict
 from kesbang_desktop.domain.record_words import KIND_WORDS, record_words
+from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.store.packages.comparing import Comparison, compare_package
 from kesbang_desktop.store.packages.namesakes import find_namesakes
 from kesbang_desktop.store.packages.records import Values, read_contents_of
@@ -26,6 +27,7 @@ from kesbang_desktop.store.tables import meeting, organization, person
 
 # Of a whole meeting that is asked for, so many of its differences are shown.
 _MOST_SHOWN = 12
+_TITLE_LENGTH = 50
 _KEPT_BESIDE = frozenset((RecordKind.ENTRY, RecordKind.PROFILE))
 _NO_VALUES: Values = {}
 
@@ -122,13 +124,17 @@ class _Questions:
         places = (side[group.head].meeting_id for side in sides if group.head in side)
         place = next((one for one in places if one), None)
         about = self._titles.get(place, "") if place else ""
-        kind = KIND_WORDS[group.head.kind]
+        mine = self._words(group, self._mine, self._theirs)
+        theirs = self._words(group, self._theirs, self._mine)
+        title = KIND_WORDS[group.head.kind]
+        if group.head.kind is not RecordKind.MEETING and (words := mine or theirs):
+            title = f"{title} “{shorten_line(words.partition(chr(10))[0], _TITLE_LENGTH)}”"
         return Question(
             group.head,
             group.together,
-            f"{kind}: {about}" if about else kind,
-            self._words(group, self._mine, self._theirs),
-            self._words(group, self._theirs, self._mine),
+            f"{title}, {about}" if about else title,
+            mine,
+            theirs,
             self._may_keep_both(group),
         )
 

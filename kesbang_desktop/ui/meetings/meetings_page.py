@@ -32,7 +32,9 @@ class MeetingsPage(QWidget):
     """Finds, makes, imports and bins meetings.
 
     ``meeting_opened`` asks for a meeting to be opened, ``meeting_created`` says that a new one is
-    stored (and wants opening too), ``next_requested(UUID)`` asks for the one after a meeting;
+    stored (and wants opening too), ``next_requested(UUID)`` asks for the one after a meeting,
+    ``hand_over_requested(list of MeetingSummary)`` for a package of those that are selected, and
+    ``package_requested()`` for one to be opened;
     ``creation_failed()`` when a new one could not be stored, which is said here;
     ``changes_committed`` carries the Changes of every write, ``hints_changed(str)`` the keys of
     what is shown: the meetings or the bin.
@@ -42,6 +44,8 @@ class MeetingsPage(QWidget):
     meeting_created = Signal(object)
     creation_failed = Signal()
     next_requested = Signal(object)
+    hand_over_requested = Signal(object)
+    package_requested = Signal()
     changes_committed = Signal(object)
     hints_changed = Signal(str)
 
@@ -125,7 +129,14 @@ class MeetingsPage(QWidget):
         self._import_text_action = menu.addAction(self.tr("Dari papan klip"))
         self._import_file_action.setWhatsThis(self.tr("Impor catatan dari berkas"))
         self._import_text_action.setWhatsThis(self.tr("Impor catatan dari papan klip"))
+        menu.addSeparator()
+        self._open_package_action = menu.addAction(self.tr("Dari paket (.knotula)…"))
+        self._open_package_action.setWhatsThis(self.tr("Buka paket…"))
         notes.setMenu(menu)
+        giving = self.header.add_button(
+            self.tr("Serahkan…"), self.tr("Serahkan rapat terpilih ke laptop lain")
+        )
+        giving.clicked.connect(self._ask_to_hand_over)
         following = self.header.add_button(
             self.tr("Rapat berikutnya…"), self.tr("Buat rapat berikutnya dari rapat terpilih")
         )
@@ -159,11 +170,14 @@ class MeetingsPage(QWidget):
         add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
         remove = add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)
         self.list.table.open_word = self.tr("Buka")
-        self.list.table.row_verbs = [following, remove]
+        giving = self.tr("Serahkan lewat paket…")
+        self._giving = add_action(self, giving, "Ctrl+Shift+P", self._ask_to_hand_over)
+        self.list.table.row_verbs = [following, self._giving, remove]
         add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._bin.undo)
         for action, keys in (
             (self._import_file_action, "Ctrl+O"),
             (self._import_text_action, "Ctrl+Shift+V"),
+            (self._open_package_action, "Ctrl+Shift+O"),
         ):
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -181,9 +195,11 @@ class MeetingsPage(QWidget):
         self.model.loading_failed.connect(self.banner.show_error)
         self._import_file_action.triggered.connect(self.ask_for_file)
         self._import_text_action.triggered.connect(self.import_clipboard)
+        self._open_package_action.triggered.connect(self.package_requested)
 
     def _tell_hints(self) -> None:
         in_bin = self.filters.bin.isChecked()
+        self._giving.setEnabled(not in_bin)
         self.list.table.open_word = self.tr("Pulihkan") if in_bin else self.tr("Buka")
         self.hints_changed.emit(bin_hints() if in_bin else hints_of(Page.MEETINGS))
 
@@ -207,6 +223,10 @@ class MeetingsPage(QWidget):
     def _ask_for_next(self) -> None:
         if chosen := self.list.selected():
             self.next_requested.emit(chosen[0].id)
+
+    def _ask_to_hand_over(self) -> None:
+        if self._giving.isEnabled():
+            self.hand_over_requested.emit(self.list.selected())
 
     def _restore_selected(self) -> None:
         if chosen := self.list.selected():

@@ -55,6 +55,14 @@ class Banner(QFrame):
         shown_ms = hide_after_ms or (0 if actions else UNDO_HINT_MS)
         self._show(text, actions, shown_ms, "calm")
 
+    def keep_saying(self, text: str, action: BannerAction, hide_after_ms: int) -> None:
+        """Show how far something is, over and over; the button stays under the mouse."""
+        if self.isHidden() or [one.text() for one in self.buttons] != [action[0]]:
+            self.show_message(text, [action], hide_after_ms)
+            return
+        self._label.setText(text)
+        self._lay_over()
+
     def show_error(self, sentence: str, actions: Sequence[BannerAction] = ()) -> None:
         """Show the sentence of a failure until it is closed or replaced."""
         self._lasts = False

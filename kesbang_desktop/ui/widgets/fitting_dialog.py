@@ -18,6 +18,7 @@ class FittingDialog(KeyedDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted = QSize()
+        self._fits = QSize()
         self._page = QWidget(self)
         self._foot: QWidget | None = None
 
@@ -53,7 +54,12 @@ class FittingDialog(KeyedDialog):
         return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
-        self.resize(self._fitting().expandedTo(self.size()).boundedTo(self._room()))
+        fitting = self._fitting()
+        if fitting == self._fits and self.isVisible():
+            # Nothing more is said: it stays as large as the person made it.
+            return
+        self._fits = fitting
+        self.resize(fitting.expandedTo(self.size()).boundedTo(self._room()))
 
     def _fitting(self) -> QSize:
         width = max(self._wanted.width(), self._page.minimumSizeHint().width())

@@ -21,7 +21,7 @@ from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.completing import Completing
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
-from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener
+from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
 from kesbang_desktop.ui.workspace.meeting_run import MeetingRun
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
@@ -178,6 +178,16 @@ class WorkspacePage(QWidget):
             self.documents.choices.read_profiles()
         if changes.actions:
             self.meeting.read_again()
+
+    def show_anew(self, changes: Changes) -> None:
+        """Read the open meeting again where something else rewrote it, text and all."""
+        meeting_id = self.meeting_id
+        if meeting_id is not None and meeting_id in changes.meetings:
+            self.opener.read(meeting_id, self._show_anew)
+
+    def _show_anew(self, stored: StoredMeeting) -> None:
+        if stored.minutes.meeting.id == self.meeting_id:
+            self.opener.show_again(stored)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -145,8 +145,10 @@ def test_a_line_that_both_changed_is_asked(offices, choice, expected):
     assert Choice.BOTH in question.choices
     with pytest.raises(PackageError, match="Buka lagi paketnya"):
         here.take(back)
-    here.take(back, choice)
+    merged = here.take(back, choice)
     assert here.texts()[1 : 1 + len(expected)] == expected
+    # A meeting that is open is shown anew by this.
+    assert (MEETING.id in merged.changes.meetings) is (choice is not Choice.MINE)
     # Both agree then, and nothing is asked any more.
     assert not here.view(back).brings_something
     forth = here.hand_over()

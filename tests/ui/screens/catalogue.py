@@ -1,6 +1,7 @@
 """The screens by name: how each is reached, through the same calls as its keys and buttons."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.ui.packages.package_dialog import PackageDialog
+from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
@@ -17,6 +20,7 @@ from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.fake_copies import MEETINGS, copy_of
+from tests.ui.fake_packages import VIEW
 from tests.ui.screens.office import NOW, Stage
 
 LONG = (
@@ -164,7 +168,25 @@ def _copied_meetings(stage: Stage) -> None:
     CopiedMeetingDialog(CopyDifference(MEETINGS), "Kamis, 21 Maret 2024", shown).open()
 
 
+def _hand_over(stage: Stage) -> None:
+    stage.window.packages.hand_over(stage.window.meetings.list.selected())
+
+
+def _package(stage: Stage) -> None:
+    PackageDialog(VIEW, stage.window).open()
+
+
+def _plain_package(stage: Stage) -> None:
+    PackageDialog(replace(VIEW, questions=(), namesakes=()), stage.window).open()
+
+
 DIALOGS: dict[str, Open] = {
+    "serahkan": after(page(Page.MEETINGS), _hand_over),
+    "paket": _package,
+    "paket-tanpa-pilihan": _plain_package,
+    "paket-bersandi": lambda stage: PackagePassphraseDialog(
+        "rapat pemantauan perkembangan politik.knotula", LONG, stage.window
+    ).open(),
     "satu-rapat": after(page(Page.SETTINGS), _copied_meetings),
     "tombol": lambda stage: stage.window.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),

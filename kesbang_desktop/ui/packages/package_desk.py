@@ -1,0 +1,238 @@
+"""Handing meetings over, and taking them in, from anywhere in the window."""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError, WrongPassphraseError
+from kesbang_desktop.domain.file_name import safe_file_name
+from kesbang_desktop.domain.meeting import MeetingSummary
+from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
+from kesbang_desktop.domain.package_name import SUFFIX, package_name
+from kesbang_desktop.ui.package_ports import PackagePorts
+from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
+from kesbang_desktop.ui.packages.package_dialog import PackageDialog
+from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
+from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
+from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
+from kesbang_desktop.ui.settings.section_titles import copies_title
+from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.main_window import MainWindow
+
+T = TypeVar("T")
+_TOLD_MS = 600_000
+# Between two words of how far a job is.
+_STEP_S = 0.25
+
+
+class PackageDesk(QObject):
+    """Belongs to ``window``. One package at a time; long work goes on beside the typing.
+
+    ``taken(Changes)`` after a package was taken.
+    """
+
+    taken = Signal(object)
+    _progressed = Signal(str, object, object)
+
+    def __init__(self, window: "MainWindow", ports: PackagePorts, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._ports = ports
+        self._worker = worker
+        self._stop = Event()
+        self._last_told = 0.0
+        self._is_busy = False
+        self._taking: TakingDialog | None = None
+        self._progressed.connect(self._show_progress)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a package is being made, read or taken."""
+        return self._is_busy
+
+    def hand_over(self, chosen: Sequence[MeetingSummary]) -> None:
+        """Ask what is to be handed over and where to, and write it."""
+        dialog = HandOverDialog(chosen, self._window)
+        dialog.record_edited.connect(partial(self._ask_where, list(chosen)))
+        dialog.open()
+
+    def ask_for_file(self) -> None:
+        """Ask for a package and show what is in it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Buka paket"),
+            "",
+            self.tr("Paket Notula Kesbang (*{0});;Semua berkas (*)").format(SUFFIX),
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Show what is in the package at ``path``, and take it once the person agrees."""
+        self._worker.run_aside(
+            lambda: self._ports.is_sealed(path),
+            lambda sealed: self._ask_for_passphrase(path) if sealed else self._read(path, ""),
+            self._fail,
+        )
+
+    def make(self, wanted: HandOver, target: Path) -> None:
+        """Write what is ``wanted`` to ``target``; what is typed meanwhile is saved as ever."""
+        self._window.pages.flush()
+        self._run(
+            lambda: self._ports.make(wanted.meetings, target, self._tell, wanted.passphrase),
+            partial(self._note_made, target),
+        )
+
+    def _ask_where(self, chosen: list[MeetingSummary], wanted: HandOver) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        stem = self.tr("Notula Kesbang")
+        if wanted.meetings is not None:
+            day = chosen[0].date.isoformat() if chosen[0].date else ""
+            stem = f"{chosen[0].title} {day}".strip()
+            if len(chosen) > 1:
+                stem = self.tr("{0} dan {1} rapat lain").format(stem, len(chosen) - 1)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Simpan paket"),
+            str(Path(folder) / safe_file_name(stem, SUFFIX)),
+            self.tr("Paket Notula Kesbang (*{0})").format(SUFFIX),
+        )
+        if name:
+            target = Path(name)
+            self.make(wanted, target.with_name(package_name(target.name)))
+
+    def _note_made(self, target: Path, made: MadePackage) -> None:
+        info = made.info
+        words = self.tr(
+            "Paket “{0}” ({1}) dibuat dan terbaca kembali: {2} rapat. Sidik {3}; sebutkan kepada "
+            "penerimanya."
+        ).format(target.name, size_in_words(info.bytes), info.counts.meetings, info.mark)
+        if made.lost:
+            lost = self.tr("{0} berkas lampiran hilang atau rusak di sini dan tidak ikut.")
+            words = f"{words} {lost.format(made.lost)}"
+        folder = QUrl.fromLocalFile(str(target.parent))
+        opening = (self.tr("Buka folder"), lambda: QDesktopServices.openUrl(folder))
+        self._window.banner.show_message(words, [opening], _TOLD_MS)
+
+    def _ask_for_passphrase(self, path: Path, problem: str = "") -> None:
+        self._window.banner.dismiss()
+        dialog = PackagePassphraseDialog(path.name, problem, self._window)
+        dialog.record_edited.connect(partial(self._read, path))
+        dialog.open()
+
+    def _read(self, path: Path, passphrase: str) -> None:
+        self._window.pages.flush()
+        self._run(
+            lambda: self._ports.view(path, self._tell, passphrase),
+            partial(self._show, path, passphrase),
+            partial(self._fail_reading, path),
+        )
+
+    def _fail_reading(self, path: Path, error: KnownError) -> None:
+        if isinstance(error, WrongPassphraseError):
+            self._ask_for_passphrase(path, error.sentence)
+        else:
+            self._fail(error)
+
+    def _show(self, path: Path, passphrase: str, view: PackageView) -> None:
+        self._window.banner.dismiss()
+        dialog = PackageDialog(view, self._window)
+        dialog.taking_wanted.connect(partial(self._take, path, passphrase, view.info.mark))
+        dialog.open()
+
+    def _take(self, path: Path, passphrase: str, mark: str, answers: Answers) -> None:
+        if self._is_busy:
+            self._say_busy()
+            return
+        self._window.pages.flush()
+        self._taking = TakingDialog(self._window)
+        self._taking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._taking.stop_wanted.connect(self._stop.set)
+        self._taking.open()
+        self._run(
+            lambda: self._ports.take(path, mark, answers, self._tell, passphrase), self._note_taken
+        )
+
+    def _note_taken(self, merged: Merged) -> None:
+        self._end_taking()
+        if merged.is_nothing:
+            self._window.banner.show_message(merged.sentence)
+            return
+        back = self.tr("Keadaan sebelumnya ada di Cadangan (“sebelum paket diambil”).")
+        lead = (self.tr("Buka Cadangan"), lambda: self._window.show_settings(copies_title()))
+        self._window.banner.show_message(f"{merged.sentence} {back}", [lead], _TOLD_MS)
+        self.taken.emit(merged.changes)
+
+    def _run(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], object],
+        failed: Callable[[KnownError], object] | None = None,
+    ) -> None:
+        if self._is_busy:
+            self._say_busy()
+            return
+        self._is_busy = True
+        self._stop.clear()
+        self._last_told = 0.0
+
+        def end(result: T) -> None:
+            self._is_busy = False
+            done(result)
+
+        def fail(error: KnownError) -> None:
+            self._is_busy = False
+            (failed or self._fail)(error)
+
+        def crash(error: BaseException) -> None:
+            self._is_busy = False
+            self._end_taking()
+            self._worker.bug_found.emit(error)
+
+        self._worker.run_aside(job, end, fail, crash)
+
+    def _tell(self, words: str, done: int, total: int) -> None:
+        """Say how far the job is, from its own thread; stop it where the person gave up."""
+        if self._stop.is_set():
+            raise WorkStoppedError(self.tr("Dihentikan; tidak ada yang diubah."))
+        now = time.monotonic()
+        if now - self._last_told >= _STEP_S:
+            self._last_told = now
+            self._progressed.emit(words, done, total)
+
+    def _show_progress(self, words: str, done: int, total: int) -> None:
+        if not self._is_busy:
+            # It was on its way when the job ended.
+            return
+        if self._taking is not None:
+            self._taking.show_progress(words, done, total)
+            return
+        share = f" {done * 100 // total} %" if total else ""
+        stop = (self.tr("Hentikan"), self._stop.set)
+        self._window.banner.keep_saying(words + share, stop, _TOLD_MS)
+
+    def _say_busy(self) -> None:
+        self._window.banner.show_message(
+            self.tr("Paket lain masih dikerjakan. Tunggu sebentar atau hentikan dulu.")
+        )
+
+    def _end_taking(self) -> None:
+        if self._taking is not None:
+            self._taking.accept()
+            self._taking = None
+
+    def _fail(self, error: KnownError) -> None:
+        self._end_taking()
+        if isinstance(error, WorkStoppedError):
+            self._window.banner.show_message(error.sentence)
+        else:
+            self._window.banner.show_error(error.sentence)

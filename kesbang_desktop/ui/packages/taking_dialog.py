@@ -1,0 +1,45 @@
+"""What is shown while a package is taken: nobody types into minutes that are about to change."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+
+
+class TakingDialog(FittingDialog):
+    """``stop_wanted()`` when the person gives up; the dialog stays until the work has ended."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Mengambil isi paket"))
+        self.label = QLabel(self.tr("Memeriksa paket…"), self)
+        self.label.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Kemajuan"))
+        self.stop = QPushButton(self.tr("Hentikan"), self)
+        self.stop.clicked.connect(self._leave)
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.stop)
+        contents = QVBoxLayout()
+        contents.setSpacing(10)
+        contents.addWidget(self.label)
+        contents.addWidget(self.bar)
+        self.set_contents(contents, foot, QSize(self.fontMetrics().averageCharWidth() * 64, 0))
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """Say what is being done, and how far it is; nothing is known of that where total is 0."""
+        self.label.setText(words)
+        self.bar.setRange(0, 100 if total else 0)
+        self.bar.setValue(done * 100 // total if total else 0)
+
+    def _leave(self) -> None:
+        self.stop.setEnabled(False)
+        self.label.setText(self.tr("Menghentikan…"))
+        self.stop_wanted.emit()
