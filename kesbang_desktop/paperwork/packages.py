@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     # Told what is being done, and how much of it, in bytes; it raises WorkStoppedError to stop.
     Tell = Callable[[str, int, int], None]
 
-_FOLDER = "salinan-dibaca"
 _ROOM = 64 << 20
 _GATHERING = "Mengumpulkan catatan…"
 _WRITING = "Menulis paket…"
@@ -236,11 +235,7 @@ class Packages:
         """Lend a folder in the data folder, which goes when it is done with, at the latest at the
         next start.
         """
-        from kesbang_desktop.store.private_files import make_private_folder
-
-        place = self.desk.data_dir / _FOLDER
-        make_private_folder(place)
-        with tempfile.TemporaryDirectory(dir=place) as folder:
+        with tempfile.TemporaryDirectory(dir=self.desk.scratch(), prefix="paket-") as folder:
             yield Path(folder)
 
     def _require_room(self, size: int) -> None:

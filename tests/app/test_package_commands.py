@@ -120,8 +120,7 @@ def test_what_cannot_be_written_leaves_nothing_behind(kesbang, stick):
     assert answer.code == 1 and "tidak ada" in answer.err
     assert kesbang("package", "make", "--to", stick / "x.knotula").code == 1
     assert list(stick.iterdir()) == []
-    left = kesbang.data_dir / "salinan-dibaca"
-    assert not left.exists() or list(left.iterdir()) == []
+    assert not list(kesbang.data_dir.glob("sementara/*"))
     missing = kesbang("package", "read", stick / "hilang.knotula")
     assert missing.code == 1 and "tidak ditemukan" in missing.err
 
