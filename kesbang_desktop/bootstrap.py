@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
-from kesbang_desktop.domain.start_doubt import DoubtKind
+from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.paperwork.desk import Desk
@@ -53,6 +53,16 @@ _OTHERWISE = (
     "pakai data apa adanya dengan --accept-data",
     "ambil yang masih terbaca dengan “salvage”",
 )
+
+
+def _told(doubt: StartDoubt) -> str:
+    """Return what is said where nobody can be asked."""
+    if doubt.kind is DoubtKind.NEWER:
+        return doubt.sentence
+    return (
+        f"{doubt.sentence} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan "
+        f"“restore”), atau {_OTHERWISE[not doubt.can_be_used]}."
+    )
 
 
 def default_data_dir() -> Path:
@@ -95,10 +105,7 @@ class Backend:
             ) from error
         doubt = None if self._is_accepted else self.copies.doubt()
         if doubt is not None:
-            raise DoubtfulDataError(
-                f"{doubt.sentence} Tidak ada yang diubah. Pulihkan salinan (perintah “copies” dan "
-                f"“restore”), atau {_OTHERWISE[doubt.kind is DoubtKind.DAMAGED]}."
-            )
+            raise DoubtfulDataError(_told(doubt))
         if self._is_accepted:
             self.copies.set_journal_aside(datetime.now())
         database = Database(self.data_dir / DATABASE_NAME)

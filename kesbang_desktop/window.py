@@ -19,6 +19,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.way_back import WayBack
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
 from kesbang_desktop.ui.main_window import MainWindow
@@ -178,6 +179,9 @@ def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool
         return True
     if nobody_there:
         print(doubt.sentence, file=sys.stderr)
+        return False
+    if doubt.kind is DoubtKind.NEWER:
+        QMessageBox.warning(None, "Notula Kesbang", doubt.sentence)
         return False
     from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 

@@ -1,6 +1,7 @@
 """The connection to a SQLite file, with what makes a commit reach the disk."""
 
 import sqlite3
+import time
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.reading_around import json_of, read_around
 from kesbang_desktop.store.write_marks import mark_write
 
+_LOOK_AGAIN_S = 0.01
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 
 
@@ -31,7 +33,7 @@ def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = Tr
         connection.isolation_level = None
         # Letters that a damaged file no longer holds hide no row.
         connection.text_factory = partial(str, encoding="utf-8", errors="replace")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_journal(connection, busy_timeout_s)
         connection.execute("PRAGMA synchronous = FULL")
         # Kilobytes. The indexes that a list of 100,000 is counted by stay in memory.
         connection.execute("PRAGMA cache_size = -16384")
@@ -46,3 +48,19 @@ def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = Tr
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _use_journal(connection: sqlite3.Connection, busy_timeout_s: float) -> None:
+    """Have the file use a write-ahead journal, waiting for other programs.
+
+    SQLite itself does not wait here: two that open a new file at once would have one of them fail.
+    """
+    end = time.monotonic() + busy_timeout_s
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+        time.sleep(_LOOK_AGAIN_S)

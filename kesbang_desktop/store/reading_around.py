@@ -37,11 +37,6 @@ def text_of(value: object) -> str:
     return "" if value is None else clean_text(str(value))
 
 
-def whole_of(value: object) -> int | None:
-    """Return the number that ``value`` is, None where it is none."""
-    return value if isinstance(value, int) else None
-
-
 def moment_of(value: object) -> datetime | None:
     """Return the date and time in ISO 8601 that ``value`` is, None where it is none."""
     return _parsed(datetime.fromisoformat, value)

@@ -5,3 +5,15 @@ Kept apart from the migration scripts so that starting up need not import Alembi
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 LATEST_REVISION = REVISIONS[-1]
+# The digest of the tables and columns of each; see store/outline.py.
+OUTLINES = {
+    "0001": "560a60ade12850fc",
+    "0002": "36a7b4d784e88a20",
+    "0003": "4f1192601c7c7cb6",
+    "0004": "01010feb9b8d3ac9",
+    "0005": "01010feb9b8d3ac9",
+    "0006": "15da244cb3863a00",
+    "0007": "41203c8b732cdc25",
+    "0008": "3f975ff56cd8fb85",
+    "0009": "493a7111bceb89dd",
+}

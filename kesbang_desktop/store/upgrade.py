@@ -17,6 +17,7 @@ from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
+from kesbang_desktop.store.outline import Outline, read_outline
 
 SCRIPTS = Path(__file__).with_name("migrations")
 BACKUP_FOLDER = "cadangan"
@@ -68,6 +69,15 @@ def make_at_revision(path: Path, revision: str) -> None:
     """Make an empty file at ``path`` with the tables of an older ``revision``."""
     with _changing(path) as connection:
         command.upgrade(script_config(SCRIPTS, connection), revision)
+
+
+def outline_at(revision: str) -> Outline:
+    """Return the tables and columns of an older ``revision``."""
+    with _changing(Path(":memory:")) as connection:
+        command.upgrade(script_config(SCRIPTS, connection), revision)
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return read_outline(driver)
 
 
 @contextmanager

@@ -1,12 +1,15 @@
 """Whether a data file is sound, and how much is in it."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.store.connecting import connect
-from kesbang_desktop.store.revisions import LATEST_REVISION
+from kesbang_desktop.store.outline import is_complete, read_outline
+from kesbang_desktop.store.revisions import LATEST_REVISION, OUTLINES
 
 _QUERIES = {
     "meetings": "SELECT count(*) FROM meeting",
@@ -15,14 +18,15 @@ _QUERIES = {
     "people": "SELECT count(*) FROM person",
     "attachments": "SELECT count(*) FROM attachment",
 }
-# Without one of these nothing can be shown.
+# What makes a file one of ours, even where its stamp is lost.
 _NEEDED = frozenset(("meeting", "entry", "person", "organization", "action_item", "setting"))
+_STAMP_FORM = re.compile(r"\d{4}")
 # What SQLite says of a file that is not whole, against one that is locked or out of reach.
 _BROKEN = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR))
 
 
 def is_damaged(path: Path) -> bool:
-    """Tell whether header, length, schema or the first page of a table is broken.
+    """Tell whether header, length, schema, stamp or first page of a table is broken or missing.
 
     The cost does not grow with the file: damage farther in is found when a copy is made.
     """
@@ -41,11 +45,42 @@ def _is_within_reach(connection: sqlite3.Connection) -> bool:
     for name in names:
         # Not by an index, which need not be there for the rows to be.
         connection.execute(f'SELECT 1 FROM "{name}" NOT INDEXED LIMIT 1').fetchone()
+    if _is_foreign(names):
+        return True
+    stamp = _read_stamp(connection, names)
+    if is_newer(stamp):
+        return True
+    return stamp in OUTLINES and is_complete(read_outline(connection), stamp)
+
+
+def refuse_stranger(path: Path) -> DoubtKind | None:
+    """Return why a sound file is none that this program may use, None for one that it may.
+
+    Raises sqlite3.Error.
+    """
+    with closing(connect(path)) as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if _is_foreign(names):
+            return DoubtKind.NOT_OURS
+        return DoubtKind.NEWER if is_newer(_read_stamp(connection, names)) else None
+
+
+def is_newer(stamp: object) -> bool:
+    """Tell whether a revision stamp is of a later program; one that is none at all is damage."""
+    known = isinstance(stamp, str) and _STAMP_FORM.fullmatch(stamp)
+    return bool(known) and str(stamp) > LATEST_REVISION
+
+
+def _is_foreign(names: set[str]) -> bool:
+    """Tell whether tables are of another program; ours that lost one of its own is damaged."""
+    return bool(names) and "alembic_version" not in names and len(names & _NEEDED) <= 1
+
+
+def _read_stamp(connection: sqlite3.Connection, names: set[str]) -> str | None:
     if "alembic_version" not in names:
-        # A file of another program is none of ours; one of ours that lost its stamp is damaged.
-        return not names >= _NEEDED
+        return None
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return row is not None and (row[0] != LATEST_REVISION or names >= _NEEDED)
+    return str(row[0]) if row else None
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:

@@ -8,7 +8,7 @@ from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.attachment_files import FOLDER as ATTACHMENT_FOLDER
 from kesbang_desktop.store.connecting import connect
-from kesbang_desktop.store.copies.data_check import is_damaged
+from kesbang_desktop.store.copies.data_check import is_damaged, refuse_stranger
 from kesbang_desktop.store.copies.data_mark import read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.old_copies import OLD_COPIES
@@ -32,6 +32,8 @@ def find_doubt(data_folder: Path, database: Path, place: Path) -> StartDoubt | N
         return StartDoubt(DoubtKind.JOURNAL, newest, has_attachments)
     if is_there and is_damaged(database):
         return StartDoubt(DoubtKind.DAMAGED, newest, has_attachments)
+    if is_there and (kind := _refusal(database)) is not None:
+        return StartDoubt(kind, newest, has_attachments)
     if not is_held:
         return None
     if not is_there:
@@ -59,6 +61,13 @@ def _kind(
     if copied and (mark is None or mark.copies < copied.copies):
         return DoubtKind.OLDER
     return None
+
+
+def _refusal(database: Path) -> DoubtKind | None:
+    try:
+        return refuse_stranger(database)
+    except sqlite3.DatabaseError:
+        return None
 
 
 def _has_rows(connection: sqlite3.Connection) -> bool:

@@ -11,8 +11,9 @@ from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import count_all
 from kesbang_desktop.store.opening import make_ready
+from kesbang_desktop.store.outline import likely_revision, read_outline
 from kesbang_desktop.store.private_files import make_private_folder
-from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+from kesbang_desktop.store.revisions import LATEST_REVISION
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import folder_key
@@ -48,7 +49,7 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
             carry_key(damaged.parent, target.parent, key.id)
             vouch_again(source, key)
         with closing(_open_damaged(source)) as reading:
-            revision = _revision(reading)
+            revision = likely_revision(read_outline(reading), _stamp(reading))
             _make_empty(target, revision)
             torn = _copy_rows(reading, target)
     if revision != LATEST_REVISION:
@@ -111,13 +112,12 @@ def _mend_header(path: Path) -> None:
         file.write(counter)
 
 
-def _revision(connection: sqlite3.Connection) -> str:
-    """Return the revision of the file, the latest where the stamp is lost or unknown."""
+def _stamp(connection: sqlite3.Connection) -> str | None:
+    """Return the revision that the file says it is of, None where that is lost."""
     with suppress(sqlite3.DatabaseError):
         row = connection.execute(f"SELECT version_num FROM {_STAMP}").fetchone()
-        if row and row[0] in REVISIONS:
-            return str(row[0])
-    return LATEST_REVISION
+        return str(row[0]) if row else None
+    return None
 
 
 def _make_empty(target: Path, revision: str) -> None:
@@ -133,6 +133,8 @@ def _make_empty(target: Path, revision: str) -> None:
 def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
     with closing(connect(target, isolation_level=None)) as writing:
         writing.execute("PRAGMA foreign_keys = OFF")
+        # What means nothing is shown as damaged; it costs no row.
+        writing.execute("PRAGMA ignore_check_constraints = ON")
         writing.execute("PRAGMA journal_mode = DELETE")
         writing.execute("BEGIN")
         torn = [one for one in _tables(writing) if not _copy_table(source, writing, one)]
@@ -149,24 +151,40 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
 def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: str) -> bool:
     """Copy the readable rows of ``table``; tell whether all of it could be read."""
     try:
-        columns = _columns(source, table)
+        there = _columns(source, table)
     except sqlite3.DatabaseError:
         return False
-    names = [name for name in _columns(writing, table) if name in columns]
+    wanted = _columns(writing, table)
+    names = [name for name in wanted if name in there]
     if not names:
         return False
-    listed = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
-    reader = _RowReader(source, table, listed)
+    # A column that is lost says nothing; its rows say the rest.
+    lost = {name: fill for name, fill in wanted.items() if name not in there and fill is not None}
+    listed = ", ".join(f'"{name}"' for name in (*names, *lost))
+    marks = ", ".join("?" * (len(names) + len(lost)))
+    put = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
+    fills = [wanted[name] for name in names]
+    reader = _RowReader(source, table, ", ".join(f'"{name}"' for name in names))
     for row in reader.rows():
+        values = [fill if one is None else one for one, fill in zip(row, fills, strict=True)]
         # A value that its column cannot hold costs its row, no other.
         with suppress(sqlite3.DatabaseError):
-            writing.execute(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', row)
-    return reader.is_whole
+            writing.execute(put, (*values, *lost.values()))
+    return reader.is_whole and len(names) == len(wanted)
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+def _columns(connection: sqlite3.Connection, table: str) -> dict[str, object]:
+    """Return the columns of a table, each with what stands in it where nothing may not."""
+    rows = connection.execute(f'PRAGMA table_info("{table}")')
+    return {
+        name: None if not required or is_key or usual is not None else _fill(kind)
+        for _, name, kind, required, usual, is_key in rows
+    }
+
+
+def _fill(kind: str) -> object:
+    """Return the nothing of a column of that type."""
+    return "" if "CHAR" in kind.upper() or "TEXT" in kind.upper() else 0
 
 
 def _drop_dangling(connection: sqlite3.Connection) -> None:

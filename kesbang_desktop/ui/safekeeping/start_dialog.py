@@ -44,6 +44,7 @@ class StartDialog(FittingDialog):
         super().__init__(parent)
         self._offered: list[WayBack] = []
         self._is_damaged = doubt.kind is DoubtKind.DAMAGED
+        self._can_be_used = doubt.can_be_used
         self._restore = restore
         self._worker = worker
         self.uses_data_as_it_is = False
@@ -75,7 +76,7 @@ class StartDialog(FittingDialog):
         self.put_back = self._button(self.tr("Pulihkan salinan terpilih"), self._put_back)
         self.go_on = self._button(self.tr("Pakai data apa adanya"), self._use_as_it_is)
         self.leave = self._button(self.tr("Keluar"), self.reject)
-        self.go_on.setHidden(self._is_damaged)
+        self.go_on.setHidden(not self._can_be_used)
         layout = QVBoxLayout()
         layout.setSpacing(12)
         layout.addWidget(self._said)
@@ -83,7 +84,7 @@ class StartDialog(FittingDialog):
             "Belum ada yang diubah atau dihapus. Pilih salinan yang akan dipulihkan; yang ada "
             "sekarang disisihkan, tidak dihapus."
         )
-        if not self._is_damaged:
+        if self._can_be_used:
             unasked = self.tr("Pakai data apa adanya hanya bila memang itu yang Anda kehendaki.")
             advice = f"{advice} {unasked}"
         layout.addWidget(self._paragraph(advice))

@@ -110,11 +110,6 @@ class WorkspacePage(QWidget):
         return self.editors.tab
 
     @property
-    def is_live(self) -> bool:
-        """Whether the text of a meeting that is under way is shown."""
-        return self.meeting.is_running and self.tabs.chosen is Tab.MINUTES
-
-    @property
     def hints(self) -> str:
         """Which signs work where the keyboard is; the other tabs show their own keys."""
         if self.tabs.chosen is not Tab.MINUTES:

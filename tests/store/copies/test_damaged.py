@@ -14,8 +14,12 @@ from kesbang_desktop.domain.way_back import OldCopy, Salvaged
 from kesbang_desktop.store.copies.data_check import is_damaged
 from kesbang_desktop.store.copies.keeper import CopyKeeper
 from kesbang_desktop.store.file_copy import copy_database
+from kesbang_desktop.store.outline import digest_of, is_complete, outline_of, read_outline
+from kesbang_desktop.store.reading_around import DAMAGED
+from kesbang_desktop.store.revisions import OUTLINES, REVISIONS
 from tests.store.copies.copying_office import FIRST, MEETING, CopyingOffice
 
+DATA = Path(__file__).parent.parent / "data"
 LATER = FIRST + timedelta(days=1)
 
 
@@ -62,6 +66,17 @@ def cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-6000])
 
 
+def change(*statements: str) -> Callable[[Path], None]:
+    """Return what runs SQL on the file."""
+
+    def run(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            for statement in statements:
+                connection.execute(statement)
+
+    return run
+
+
 DAMAGES: dict[str, Callable[[Path], None]] = {
     "name in the header": lambda path: write_at(path, 3, b"\xff"),
     "size of a page": lambda path: write_at(path, 16, b"\xff\xff"),
@@ -72,6 +87,20 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "schema": break_schema,
     "a table is gone": drop_table,
     "cut": cut,
+    "a lesser table is gone": change("DROP TABLE carried_line"),
+    "a column is gone": change("ALTER TABLE meeting DROP COLUMN remarks"),
+    "a column is renamed": change("ALTER TABLE entry RENAME COLUMN text TO teks"),
+    "the stamp is a word": change("UPDATE alembic_version SET version_num = 'rusak'"),
+    "the stamp is empty": change("DELETE FROM alembic_version"),
+    "the stamp is gone": change("DROP TABLE alembic_version"),
+    "the stamp is older": change("UPDATE alembic_version SET version_num = '0003'"),
+}
+_UNREADABLE = {"first page", "schema", "schema format", "root of a table", "a table is gone"}
+# What is lost by each, by which name the person is told; the rest comes out whole.
+_TORN = {
+    "a lesser table is gone": ("carried_line",),
+    "a column is gone": ("meeting",),
+    "a column is renamed": ("entry",),
 }
 
 
@@ -97,7 +126,7 @@ def test_a_good_copy_comes_back_and_the_damaged_file_is_set_aside(office, keeper
     assert keeper.doubt() is None
 
 
-@pytest.mark.parametrize("name", ["name in the header", "size of a page", "encoding", "cut"])
+@pytest.mark.parametrize("name", sorted({*DAMAGES} - _UNREADABLE))
 def test_what_is_readable_is_offered_and_put_in_place(office, keeper, name):
     DAMAGES[name](office.path)
     doubt = keeper.doubt()
@@ -105,7 +134,7 @@ def test_what_is_readable_is_offered_and_put_in_place(office, keeper, name):
     (saved,) = keeper.other_ways_back(doubt)
     assert isinstance(saved, Salvaged)
     if name != "cut":
-        assert (saved.counts.meetings, saved.torn) == (1, ())
+        assert (saved.counts.meetings, saved.torn) == (1, _TORN.get(name, ()))
     restored = keeper.restore(saved, LATER)
     assert restored.counts == saved.counts
     assert restored.aside is not None
@@ -120,10 +149,48 @@ def test_a_file_that_is_locked_is_not_called_damaged(office):
         assert not is_damaged(office.path)
 
 
-def test_a_file_of_another_program_is_not_called_damaged(tmp_path):
-    path = tmp_path / "lain.sqlite"
+def test_a_file_of_another_program_is_not_called_damaged(office, keeper):
+    office.path.unlink()
+    change("CREATE TABLE buku (judul TEXT)")(office.path)
+    doubt = keeper.doubt()
+    assert doubt is not None and doubt.kind is DoubtKind.NOT_OURS
+    assert not doubt.can_be_used
+
+
+def test_a_file_of_a_later_program_is_not_called_damaged(office, keeper):
+    change(
+        "UPDATE alembic_version SET version_num = '9999'",
+        "ALTER TABLE meeting RENAME COLUMN remarks TO catatan",
+    )(office.path)
+    doubt = keeper.doubt()
+    assert doubt is not None and doubt.kind is DoubtKind.NEWER
+    assert "Perbarui program" in doubt.sentence
+
+
+def test_what_somebody_added_to_the_file_is_no_damage(office):
+    change("CREATE TABLE catatan_saya (isi)", "ALTER TABLE meeting ADD COLUMN warna")(office.path)
+    assert not is_damaged(office.path)
+
+
+def test_rows_stay_where_a_column_of_theirs_is_lost(office, keeper):
+    change("ALTER TABLE meeting DROP COLUMN status")(office.path)
+    doubt = keeper.doubt()
+    (saved,) = keeper.other_ways_back(doubt)
+    keeper.restore(saved, LATER)
+    assert office.title() == f"{DAMAGED} {MEETING.title}"
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_the_outline_of_each_revision_is_known(revision, tmp_path):
+    path = tmp_path / "lama.sqlite"
+    path.parent.mkdir(exist_ok=True)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE buku (judul TEXT)")
+        connection.executescript((DATA / f"revision-{revision}.sql").read_text(encoding="utf-8"))
+        outline = read_outline(connection)
+    # A new revision has its digest in store/revisions.py.
+    assert digest_of(outline) == OUTLINES[revision]
+    assert outline == outline_of(revision)
+    assert is_complete(outline, revision)
     assert not is_damaged(path)
 
 
