@@ -3,7 +3,9 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from kesbang_desktop import __version__
 from kesbang_desktop.bootstrap import Backend, default_data_dir
@@ -41,7 +43,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
     for subject in (meetings, papers, follow_ups, packages, copies, encryption):
         subject.add_commands(commands)
-    for command in commands.choices.values():
+    for command in _all_of(commands):
         # Where it was given before the command, silence here must not undo it.
         command.add_argument(
             "--data-dir",
@@ -52,6 +54,15 @@ def make_parser() -> argparse.ArgumentParser:
         )
         passphrases.add_options(command, argparse.SUPPRESS)
     return parser
+
+
+def _all_of(commands: Any) -> Iterator[argparse.ArgumentParser]:
+    """Yield every command, also those that belong to one."""
+    for command in commands.choices.values():
+        yield command
+        for action in command._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                yield from _all_of(action)
 
 
 def run_command(options: argparse.Namespace) -> int:

@@ -47,6 +47,10 @@ _READING = "Memeriksa paket…"
 _COMPARING = "Membandingkan dengan data di sini…"
 _COPYING = "Membuat salinan cadangan…"
 _TAKING = "Mengambil isi paket…"
+_BROKEN_ROW = (
+    "Di antara yang dipilih ada baris yang rusak, jadi paket belum dibuat. Buka rapatnya dan "
+    "perbaiki baris bertanda “[baris ini rusak]”, atau pilih rapat lain."
+)
 _CHANGED = (
     "Paket itu diganti sejak dibuka, jadi tidak ada yang diambil. Buka lagi dan periksa isinya."
 )
@@ -87,9 +91,7 @@ class Packages:
             records = package_data.make_package_data(
                 database, data, meetings, lambda: tell(_GATHERING, 0, 0)
             )
-            with package_data.opened_package_data(data):
-                # What the other laptop would refuse is refused here, where it can be mended.
-                pass
+            self._require_sound(data)
             contents, lost = self._contents(data)
             info = PackageInfo(
                 self.desk.profile().office,
@@ -237,6 +239,16 @@ class Packages:
         """
         with tempfile.TemporaryDirectory(dir=self.desk.scratch(), prefix="paket-") as folder:
             yield Path(folder)
+
+    def _require_sound(self, data: Path) -> None:
+        """Refuse here, where it can be mended, what the other laptop would refuse."""
+        from kesbang_desktop.store.packages.package_data import opened_package_data
+
+        try:
+            with opened_package_data(data):
+                return
+        except PackageError as error:
+            raise PackageError(_BROKEN_ROW) from error
 
     def _require_room(self, size: int) -> None:
         if shutil.disk_usage(self.desk.data_dir).free < size + _ROOM:

@@ -55,6 +55,22 @@ def test_locked_data_is_opened_by_a_file_with_the_passphrase_only(locked, file):
     assert len(locked("list", "--json", "--data-passphrase-file", right).json) == 1
 
 
+def test_locked_data_is_handed_over_and_taken_without_a_trace_in_clear(locked, file, tmp_path):
+    right, path, there = file(WORDS), tmp_path / "semua.knotula", tmp_path / "sana"
+    for folder in (locked.data_dir, there):
+        keyring.forget()
+        if folder == there:
+            locked.on(there, "list")
+            locked.on(there, "encrypt", "--new-passphrase-file", right)
+            taken = locked.on(there, "package", "take", path, "--data-passphrase-file", right)
+            assert "1 rapat baru" in taken.out, taken.err
+        else:
+            made = locked("package", "make", "--all", "--to", path, "--data-passphrase-file", right)
+            assert made.code == 0, made.err
+    assert clear_bytes_in(there, *SAID) == []
+    assert not list(locked.data_dir.glob("sementara/paket-*"))
+
+
 def test_the_environment_gives_the_passphrase_too(locked, monkeypatch):
     monkeypatch.setenv("NOTULA_PASSPHRASE", WORDS)
     assert len(locked("list", "--json").json) == 1
