@@ -1,0 +1,89 @@
+"""The question for the passphrase: at the start, and where nobody was there for a while."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.worker import Worker
+
+_CHARACTERS = 64
+
+
+class UnlockDialog(FittingDialog):
+    """Accepted once ``give`` took what was typed; it runs off the Qt thread."""
+
+    def __init__(
+        self,
+        said: str,
+        give: Callable[[str], object],
+        worker: Worker,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._give = give
+        self._worker = worker
+        self.setWindowTitle("Notula Kesbang")
+        label = QLabel(said, self)
+        label.setWordWrap(True)
+        self.words = QLineEdit(self)
+        self.words.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field = Field(self.tr("Kata sandi"), self.words, self)
+        hint = QLabel(self.tr("Lupa? Ketik kode dari lembar pemulihan sebagai gantinya."), self)
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        self._buttons = QDialogButtonBox(self)
+        self.open_button = self._buttons.addButton(
+            self.tr("Buka"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        set_role(self.open_button, "primary")
+        self.open_button.setDefault(True)
+        self.leave = self._buttons.addButton(
+            self.tr("Keluar"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self._buttons.accepted.connect(self._try)
+        self._buttons.rejected.connect(self.reject)
+        contents = QVBoxLayout()
+        contents.setSpacing(12)
+        contents.addWidget(label)
+        contents.addWidget(self.field)
+        contents.addWidget(hint)
+        contents.addStretch(1)
+        width = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        self.set_contents(contents, self._buttons, QSize(width, 0))
+
+    @property
+    def is_typed(self) -> bool:
+        """Nothing that is typed here is worth a question."""
+        return False
+
+    def reject(self) -> None:
+        """Leave, but not while the passphrase is tried."""
+        if self.leave.isEnabled():
+            super().reject()
+
+    def _try(self) -> None:
+        words = self.words.text()
+        if words:
+            self._set_busy(True)
+            self._worker.run(lambda: self._give(words), self._end, self._tell)
+
+    def _end(self, _given: object) -> None:
+        self._set_busy(False)
+        self.words.clear()
+        self.accept()
+
+    def _tell(self, error: KnownError) -> None:
+        self._set_busy(False)
+        self.field.set_error(error.sentence)
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def _set_busy(self, is_busy: bool) -> None:
+        for widget in (self.words, self.open_button, self.leave):
+            widget.setEnabled(not is_busy)
+        self.open_button.setText(self.tr("Membuka…") if is_busy else self.tr("Buka"))
