@@ -18,6 +18,7 @@ from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.data_lock import LockChange
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.way_back import WayBack
@@ -81,11 +82,16 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
             package = None
             if end.chosen is None:
                 break
-            told = _put_back(backend, end.chosen)
+            if isinstance(end.chosen, LockChange):
+                told = _change_lock(backend, end.chosen)
+            else:
+                told = _put_back(backend, end.chosen)
             # What is known of the data is of the data that went aside.
             backend = Backend(backend.data_dir)
     finally:
         backend.close()
+        with suppress(OSError):
+            backend.data_lock.sweep_scratch()
         lock.release()
     if end.starts_again:
         # In a process of its own: what is open of the former file must not be closed.
@@ -97,10 +103,13 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """How a window ended: the exit code, what is to be put back, whether to start again."""
+    """How a window ended: the exit code, what is to be put back, whether to start again.
+
+    In place of what is to be put back stands how the lock is to change.
+    """
 
     code: int
-    chosen: WayBack | None = None
+    chosen: WayBack | LockChange | None = None
     starts_again: bool = False
 
 
@@ -114,6 +123,8 @@ def _show_window(
     """Show a window until it is closed."""
     worker = Worker()
     try:
+        if not _is_open(backend, worker, nobody_there):
+            return _End(1)
         if not _is_data_clear(backend, worker, nobody_there):
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
@@ -166,6 +177,48 @@ def _put_back(backend: Backend, chosen: WayBack) -> "RestoringDialog":
     dialog.exec()
     worker.stop()
     return dialog
+
+
+def _change_lock(backend: Backend, change: LockChange) -> "RestoringDialog":
+    """Write all data anew while no window is open; return what tells how that went."""
+    from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
+    from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
+
+    lock, codes = backend.data_lock, list[str]()
+
+    def write() -> str:
+        if change.words is None:
+            lock.take_off()
+            return "Kata sandi dilepas; data tidak tersandi lagi."
+        codes.append(lock.put_on(change.words))
+        if change.removes_traces:
+            lock.remove_traces()
+        return "Data sekarang berkata sandi."
+
+    worker = Worker()
+    dialog = RestoringDialog("Menulis ulang data dan membacanya kembali…", write, worker)
+    dialog.exec()
+    for code in codes:
+        RecoveryDialog(code, backend.paperwork.write_recovery_sheet, worker).exec()
+    worker.stop()
+    backend.close()
+    return dialog
+
+
+def _is_open(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
+    """Ask for the passphrase where the data has one; False where nobody gives it."""
+    lock = backend.data_lock
+    with suppress(KnownError):
+        lock.clear_away()
+    if not lock.is_shut:
+        return True
+    if nobody_there:
+        print("Data ini berkata sandi; buka jendelanya untuk mengetiknya.", file=sys.stderr)
+        return False
+    from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+
+    said = f"Data di {backend.data_dir} berkata sandi."
+    return bool(UnlockDialog(said, lock.give, worker).exec())
 
 
 def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool:

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.data_lock import (
     auto_lock_minutes,
 )
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
+from kesbang_desktop.ui.lock_ports import LockPorts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,6 +70,16 @@ class DataLock:
             sweep_scratch(self._keeper.data_folder)
             clear_away(self._keeper.data_folder, self._keeper.database)
 
+    def sweep_scratch(self) -> None:
+        """Remove files in clear that other programs were given to show, where the data is locked.
+
+        Raises OSError.
+        """
+        from kesbang_desktop.store.attachment_files import sweep_scratch
+
+        if self.is_on:
+            sweep_scratch(self._keeper.data_folder)
+
     def give(self, words: str, folder: Path | None = None) -> None:
         """Open the data, or the copies in ``folder``, with a passphrase or a recovery code.
 
@@ -123,10 +134,11 @@ class DataLock:
 
     def state(self) -> LockState:
         """Return how the lock stands. Raises DatabaseError."""
-        if not self.is_on:
-            return LockState(False)
-        minutes = auto_lock_minutes(self._get_setting(AUTO_LOCK_KEY))
-        return LockState(True, minutes, self.traces())
+        return LockState(self.is_on, self.auto_lock(), self.traces())
+
+    def auto_lock(self) -> int:
+        """Return after how many minutes without input the window asks again; 0 for never."""
+        return auto_lock_minutes(self._get_setting(AUTO_LOCK_KEY)) if self.is_on else 0
 
     def set_auto_lock(self, minutes: int) -> LockState:
         """Have the window ask again after ``minutes`` without input, 0 for never."""
@@ -134,7 +146,7 @@ class DataLock:
         return self.state()
 
     def traces(self) -> ClearTraces:
-        """Return what lies in clear beside locked data."""
+        """Return what lies in clear beside the data file, for anybody to read."""
         from kesbang_desktop.store.copies.clear_traces import clear_copies, clear_files
         from kesbang_desktop.store.copies.keeper import explained
 
@@ -174,6 +186,19 @@ class DataLock:
 
         with explained(self._keeper.database):
             seal_attachments(self._keeper.data_folder)
+
+    def ports(self, write_sheet: Callable[[str, Path], Path]) -> LockPorts:
+        """Return the verbs that the window may use."""
+        return LockPorts(
+            state=self.state,
+            give=self.give,
+            change=self.change,
+            new_code=self.new_code,
+            write_sheet=write_sheet,
+            remove_traces=self.remove_traces,
+            auto_lock=self.auto_lock,
+            set_auto_lock=self.set_auto_lock,
+        )
 
     def _key(self) -> DataKey:
         from kesbang_desktop.store.secrets.sealed_content import folder_key

@@ -26,6 +26,7 @@ from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.safekeeping.auto_lock import AutoLock
 from kesbang_desktop.ui.safekeeping.replaced_data import ReplacedData
 from kesbang_desktop.ui.safekeeping.restore_way import RestoreWay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
             self.pages.add_maker(name, make)
         self.housekeeping = Housekeeping(self.rail, ports, worker)
         self.restore_way = RestoreWay(self, worker)
+        self.auto_lock = AutoLock(self, ports.lock, worker)
         self.replaced_data = ReplacedData(self, self._on_screen, ports, worker)
         self.type_ahead = TypeAhead(self, worker)
         self.tools = WindowTools(self, ports, worker)

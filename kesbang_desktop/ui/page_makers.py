@@ -166,6 +166,8 @@ class PageMakers(QObject):
         page.changes_committed.connect(window.refresh)
         page.restore_requested.connect(window.restore_way.go)
         page.copies_changed.connect(window.housekeeping.show_state)
+        page.auto_lock_changed.connect(window.auto_lock.set_minutes)
+        page.shut_requested.connect(window.auto_lock.shut)
         set_group(page, Group.SETTINGS)
         return page
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ObligationPorts,
         SeriesPorts,
     )
+    from kesbang_desktop.ui.lock_ports import LockPorts
     from kesbang_desktop.ui.package_ports import PackagePorts
     from kesbang_desktop.ui.paper_ports import (
         AttachmentPorts,
@@ -107,6 +108,7 @@ class Ports:
     attachments: AttachmentPorts
     versions: VersionPorts
     copies: CopyPorts
+    lock: LockPorts
     packages: PackagePorts
     follow_ups: FollowUpPorts
     series: SeriesPorts

@@ -77,6 +77,7 @@ class StartUp(QObject):
         """Have made what has come due, and then told what is late."""
         if not self._worker.is_stopped:
             self._worker.run(self._ports.list_problems, self._tell_problems)
+            self._window.auto_lock.start()
             self._window.due_maker.make()
             self._window.reminders.start()
 

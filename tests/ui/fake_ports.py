@@ -25,6 +25,7 @@ from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.ui.ports import Ports
 from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_follow_ups import MemoryFollowUps
+from tests.ui.fake_lock import MemoryLock
 from tests.ui.fake_packages import MemoryPackages
 from tests.ui.fake_papers import MemoryPapers
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
@@ -70,6 +71,7 @@ class MemoryStore:
         self.issues = MemoryIssues(self)
         self.obligations = MemoryObligations(self)
         self.copies = MemoryCopies()
+        self.lock = MemoryLock()
         self.packages = MemoryPackages()
 
     def ports(self) -> Ports:
@@ -119,6 +121,7 @@ class MemoryStore:
             attachments=self.papers.attachment_ports(),
             versions=self.papers.version_ports(),
             copies=self.copies.ports(),
+            lock=self.lock.ports(),
             packages=self.packages.ports(),
             follow_ups=self.follow_ups.ports(),
             series=self.series.ports(),

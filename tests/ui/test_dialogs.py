@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWi
 
 import kesbang_desktop.ui
 from kesbang_desktop.domain.carry_over import OpenItems
+from kesbang_desktop.domain.data_lock import ClearTraces
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Person
@@ -29,8 +30,11 @@ from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
+from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
+from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
@@ -63,6 +67,7 @@ FORMS = {
     ImportDialog: ("table", "Impor"),
     HandOverDialog: ("name", "Pilih tempat…"),
     PackagePassphraseDialog: ("name", "Buka"),
+    NewPassphraseDialog: ("name", "Sandikan data"),
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
@@ -70,10 +75,12 @@ OTHERS = {
     KeysPage,
     PackageDialog,
     PeopleDialog,
+    RecoveryDialog,
     RestoringDialog,
     ReturnedDialog,
     StartDialog,
     TakingDialog,
+    UnlockDialog,
     VersionsDialog,
 }
 FRAMES = {RecordDialog, FittingDialog, KeyedDialog}
@@ -90,6 +97,7 @@ def makers(store, ports, worker) -> dict[type, Maker]:
         FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
         AbbreviationDialog: lambda: AbbreviationDialog(None),
         NamedDayDialog: lambda: NamedDayDialog(None),
+        NewPassphraseDialog: lambda: NewPassphraseDialog(ClearTraces(2)),
         MergeDialog: lambda: MergeDialog(
             Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
         ),

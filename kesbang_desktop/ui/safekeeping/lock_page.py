@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from kesbang_desktop.domain.data_lock import (
     AUTO_LOCK_CHOICES,
-    ClearTraces,
     LockChange,
     LockState,
 )
@@ -131,6 +130,7 @@ class LockPage(Section):
         self.minutes.currentIndexChanged.connect(self._set_minutes)
 
     def _show(self, state: LockState) -> None:
+        was_at_first = self.lock_button.hasFocus() or self.change_button.hasFocus()
         self._state = state
         self.summary.setText(
             self.tr(
@@ -139,14 +139,14 @@ class LockPage(Section):
             )
             if state.is_on
             else self.tr(
-                "Data ini tidak berkata sandi: siapa pun yang memegang laptop, stik atau salinannya "
+                "Data ini tidak berkata sandi: siapa pun yang memegang laptop atau salinannya "
                 "dapat membaca seluruh isinya."
             )
         )
-        self.lock_button.setVisible(not state.is_on)
         locked = (self.change_button, self.code_button, self.off_button, self.shut_button)
         for widget in (*locked, self.minutes, self._asking):
             widget.setVisible(state.is_on)
+        self.lock_button.setVisible(not state.is_on)
         if state.is_on:
             blocked = self.minutes.blockSignals(True)
             self.minutes.setCurrentIndex(self.minutes.findData(state.auto_lock_minutes))
@@ -156,6 +156,9 @@ class LockPage(Section):
         self.traces.setText(words.format(state.traces.words) if has_traces else "")
         self.traces.setVisible(has_traces)
         self.remove_button.setVisible(has_traces)
+        if was_at_first:
+            # The button that had the keyboard may be the one that is hidden.
+            self.focus_first()
 
     def _take(self, change: LockChange) -> None:
         if not self._state.is_on:

@@ -29,12 +29,10 @@ class NewPassphraseDialog(RecordDialog):
         self.shown = QCheckBox(self.tr("&Tampilkan yang diketik"), self)
         self.shown.toggled.connect(self._show_words)
         self.grid.addWidget(self.shown, 2, 0)
-        self.removal = QCheckBox(self)
+        words = self.tr("&Hapus yang masih dapat dibaca tanpa kata sandi: {0}")
+        self.removal = QCheckBox(words.format(traces.words if traces else ""), self)
         self.removal.setChecked(True)
         self.removal.setVisible(bool(traces))
-        if traces:
-            words = self.tr("&Hapus yang masih dapat dibaca tanpa kata sandi: {0}")
-            self.removal.setText(words.format(traces.words))
         self.grid.addWidget(self.removal, 3, 0)
         self.grid.addWidget(self._consequences(), 4, 0)
 

@@ -86,9 +86,9 @@ class RecoveryDialog(FittingDialog):
 
     def _open(self, sheet: Path) -> None:
         self._say(
-            self.tr(
-                "Lembar ada di {0}. Cetak, lalu hapus berkas itu dari laptop dan stik."
-            ).format(sheet)
+            self.tr("Lembar ada di {0}. Cetak, lalu hapus berkas itu dari laptop dan stik.").format(
+                sheet
+            )
         )
         set_role(self.save, "")
         set_role(self.close_button, "primary")

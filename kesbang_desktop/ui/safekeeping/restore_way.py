@@ -1,10 +1,11 @@
-"""The way from the wish to put a copy back to a window that is closed for it."""
+"""The way from a wish that concerns all data to a window that is closed for it."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kesbang_desktop.domain.data_lock import LockChange
 from kesbang_desktop.domain.way_back import WayBack
 from kesbang_desktop.ui.worker import Worker
 
@@ -13,25 +14,28 @@ if TYPE_CHECKING:
 
 
 class RestoreWay(QObject):
-    """Belongs to ``window``. ``chosen`` is what is to be put back once the window is closed."""
+    """Belongs to ``window``.
+
+    ``chosen`` is what is to be put back, or how the lock is to change, once the window is closed.
+    """
 
     def __init__(self, window: "MainWindow", worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._worker = worker
-        self.chosen: WayBack | None = None
+        self.chosen: WayBack | LockChange | None = None
 
-    def go(self, chosen: WayBack) -> None:
-        """Write what is typed, then close the window, to put ``chosen`` back."""
+    def go(self, chosen: WayBack | LockChange) -> None:
+        """Write what is typed, then close the window for ``chosen``."""
         self._window.pages.flush()
         self._worker.run(lambda: None, partial(self._close, chosen))
 
-    def _close(self, chosen: WayBack, _written: None) -> None:
+    def _close(self, chosen: WayBack | LockChange, _written: None) -> None:
         window = self._window
         if not window.pages.is_settled:
             window.banner.show_error(
                 self.tr(
-                    "Masih ada yang belum tersimpan, jadi salinan belum dipulihkan. Tunggu sampai "
+                    "Masih ada yang belum tersimpan, jadi jendela belum ditutup. Tunggu sampai "
                     "tersimpan lalu coba lagi."
                 )
             )

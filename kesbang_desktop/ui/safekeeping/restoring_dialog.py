@@ -27,13 +27,19 @@ class RestoringDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label)
         layout.addWidget(bar)
-        worker.run(job, self._end, self._fail)
+        worker.run(job, self._end, self._fail, self._stop)
 
     def reject(self) -> None:
         """There is nothing to leave: it ends by itself."""
 
     def _end(self, sentence: str) -> None:
         self.sentence = sentence
+        self.accept()
+
+    def _stop(self, error: BaseException) -> None:
+        """A bug must not leave a dialog that nobody can close."""
+        self.sentence = self.tr("Pekerjaan itu gagal dan tidak diteruskan: {0}").format(error)
+        self.has_failed = True
         self.accept()
 
     def _fail(self, error: KnownError) -> None:

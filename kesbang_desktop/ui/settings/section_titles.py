@@ -33,6 +33,11 @@ def copies_title() -> str:
     return QCoreApplication.translate("settings", "Cadangan")
 
 
+def lock_title() -> str:
+    """Return the title of the section of the passphrase."""
+    return QCoreApplication.translate("settings", "Kata sandi")
+
+
 def section_titles() -> tuple[str, ...]:
     """Return the titles in their order."""
     return (
@@ -42,4 +47,5 @@ def section_titles() -> tuple[str, ...]:
         appearance_title(),
         named_days_title(),
         copies_title(),
+        lock_title(),
     )

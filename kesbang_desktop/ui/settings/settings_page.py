@@ -23,6 +23,7 @@ from kesbang_desktop.ui.settings.section_titles import (
     appearance_title,
     author_title,
     copies_title,
+    lock_title,
     named_days_title,
     profile_title,
     templates_title,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.appearance import Appearance
     from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper
     from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
+    from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
@@ -50,11 +52,15 @@ class SettingsPage(QWidget):
 
     Those on papers are made when they are first chosen. ``changes_committed(Changes)`` after each
     of their writes, ``restore_requested(copy)`` and ``copies_changed(CopyState)`` of the copies.
+    A change of the lock goes the way of a copy, the rest of the lock by
+    ``auto_lock_changed(minutes)`` and ``shut_requested()``.
     """
 
     changes_committed = Signal(object)
     restore_requested = Signal(object)
     copies_changed = Signal(object)
+    auto_lock_changed = Signal(int)
+    shut_requested = Signal()
 
     def __init__(
         self, aids: WritingAids, ports: Ports, worker: Worker, parent: QWidget | None = None
@@ -85,6 +91,8 @@ class SettingsPage(QWidget):
         self._add_section(author_title(), self._make_author)
         self.copies: CopiesPage | None = None
         self.copies_row = self._add_section(copies_title(), self._make_copies)
+        self.lock: LockPage | None = None
+        self.lock_row = self._add_section(lock_title(), self._make_lock)
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
         for keys in ("Right", "Return", "Enter"):
@@ -169,6 +177,15 @@ class SettingsPage(QWidget):
     def _make_author(self) -> Section:
         self.author = AuthorPage(self._ports, self._worker, self)
         return self.author
+
+    def _make_lock(self) -> Section:
+        from kesbang_desktop.ui.safekeeping.lock_page import LockPage
+
+        self.lock = LockPage(self._ports.lock, self._worker, self)
+        self.lock.change_requested.connect(self.restore_requested)
+        self.lock.auto_lock_changed.connect(self.auto_lock_changed)
+        self.lock.shut_requested.connect(self.shut_requested)
+        return self.lock
 
     def _make_copies(self) -> Section:
         from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage

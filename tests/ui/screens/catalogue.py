@@ -15,11 +15,15 @@ from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialo
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.lock_page import LockPage
+from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
+from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.fake_copies import MEETINGS, copy_of
+from tests.ui.fake_lock import CODE
 from tests.ui.fake_packages import VIEW
 from tests.ui.screens.office import NOW, Stage
 
@@ -34,7 +38,7 @@ PEOPLE = (
 PASTED = (
     "1. *Drs. H. Contoh Satu, M.Si* (Kepala Badan, Kesbangpol)\nContoh Dua - Kabid - Diskominfo"
 )
-_SETTINGS_ROWS = 9
+_SETTINGS_ROWS = 10
 
 Open = Callable[[Stage], object]
 
@@ -161,6 +165,26 @@ def _start(stage: Stage) -> None:
     StartDialog(doubt, copies, repr, tuple, stage.worker, stage.window).open()
 
 
+def _lock(act: Callable[[LockPage], object]) -> Open:
+    def show(stage: Stage) -> None:
+        shown = stage.window.pages.page(Page.SETTINGS)
+        shown.sections.setCurrentRow(shown.lock_row)
+        stage.rest()
+        act(shown.lock)
+
+    return after(page(Page.SETTINGS), show)
+
+
+def _ask_at_start(stage: Stage) -> None:
+    UnlockDialog(
+        "Data di C:\\Users\\notulis berkata sandi.", int, stage.worker, stage.window
+    ).open()
+
+
+def _show_code(stage: Stage) -> None:
+    RecoveryDialog(CODE, lambda _code, target: target, stage.worker, stage.window).open()
+
+
 def _copied_meetings(stage: Stage) -> None:
     shown = stage.window.pages.page(Page.SETTINGS)
     shown.sections.setCurrentRow(shown.copies_row)
@@ -201,6 +225,9 @@ DIALOGS: dict[str, Open] = {
     "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
     "versi-dua": after(page(Page.MEETINGS), _two_versions),
     "mulai": _start,
+    "kata-sandi": _ask_at_start,
+    "kata-sandi-baru": _lock(LockPage.ask_for_passphrase),
+    "kode-pemulihan": _show_code,
     "timpa": _overwrite,
     "peserta-tempel": after(
         tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.add_lines(PASTED))

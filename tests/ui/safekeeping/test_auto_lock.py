@@ -1,0 +1,112 @@
+"""The window that nobody sat at: shut, nothing lost, and opened by the passphrase."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from kesbang_desktop.ui.main_window import MainWindow
+from tests.ui.keyboard import KEY, press, type_text
+
+
+@pytest.fixture
+def shut(qtbot, store, opened: MainWindow) -> MainWindow:
+    """A window with a meeting open in which a line was just typed, and shut since."""
+    store.lock.put_on()
+    opened.auto_lock.start()
+    qtbot.waitUntil(lambda: opened.auto_lock._timer.isActive())
+    type_text("Kalimat yang baru diketik")
+    opened.auto_lock.shut()
+    qtbot.waitUntil(lambda: opened.auto_lock.dialog.words.hasFocus())
+    return opened
+
+
+def curtain_of(window: MainWindow) -> QLabel:
+    return next(
+        one
+        for one in window.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if one.text() == "Terkunci"
+    )
+
+
+def open_again(qtbot, window: MainWindow, words: str) -> None:
+    type_text(words)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: window.auto_lock.dialog is None)
+
+
+def test_a_window_without_a_passphrase_is_never_shut(qtbot, opened: MainWindow, worker) -> None:
+    opened.auto_lock.start()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert not opened.auto_lock._timer.isActive()
+
+
+def test_what_was_typed_is_written_before_the_window_is_shut(
+    qtbot, store, shut: MainWindow, talked_minutes
+) -> None:
+    def texts() -> str:
+        stored = store.minutes[talked_minutes.meeting.id].entries
+        return " ".join(one.text for one in stored)
+
+    qtbot.waitUntil(lambda: "Kalimat yang baru diketik" in texts())
+
+
+def test_a_curtain_covers_all_of_the_window_also_when_it_grows(qtbot, shut: MainWindow) -> None:
+    assert curtain_of(shut).geometry() == shut.rect()
+    shut.resize(900, 600)
+    qtbot.waitUntil(lambda: curtain_of(shut).geometry() == shut.rect())
+
+
+def test_keys_and_clicks_reach_nothing_behind_the_curtain(qtbot, shut: MainWindow) -> None:
+    edit = shut.workspace.minutes_tab.edit
+    before = edit.toPlainText()
+    qtbot.keyClicks(edit, "terselip")
+    qtbot.keyClick(shut, KEY.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(shut.rail, Qt.MouseButton.LeftButton)
+    assert edit.toPlainText() == before
+    assert shut.auto_lock.dialog.isVisible()
+
+
+def test_a_wrong_passphrase_opens_nothing(qtbot, shut: MainWindow) -> None:
+    type_text("salah semua")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: "tidak cocok" in shut.auto_lock.dialog.field.error)
+    assert curtain_of(shut).isVisible()
+
+
+def test_the_passphrase_gives_back_the_window_as_it_was(qtbot, store, shut: MainWindow) -> None:
+    edit = shut.workspace.minutes_tab.edit
+    place = edit.textCursor().position()
+    open_again(qtbot, shut, store.lock.words)
+    qtbot.waitUntil(edit.hasFocus)
+    assert edit.textCursor().position() == place
+    type_text(" lalu diteruskan")
+    assert "Kalimat yang baru diketik lalu diteruskan" in edit.toPlainText()
+    assert shut.auto_lock._timer.isActive()
+
+
+def test_it_shuts_by_itself_after_the_time_that_was_set_and_input_puts_it_off(
+    qtbot, store, opened: MainWindow
+) -> None:
+    store.lock.put_on()
+    lock = opened.auto_lock
+    lock.start()
+    qtbot.waitUntil(lock._timer.isActive)
+    assert lock._timer.interval() == 15 * 60_000
+    lock._timer.setInterval(400)
+    for _ in range(4):
+        left = lock._timer.remainingTime()
+        qtbot.waitUntil(lambda left=left: lock._timer.remainingTime() < left - 100)
+        type_text("a")
+    assert lock.dialog is None
+    qtbot.waitUntil(lambda: lock.dialog is not None)
+
+
+def test_leaving_from_behind_the_curtain_closes_the_window(qtbot, shut: MainWindow) -> None:
+    qtbot.waitUntil(lambda: shut.pages.is_settled)
+    shut.auto_lock.dialog.leave.click()
+    qtbot.waitUntil(lambda: not shut.isVisible())
+
+
+def test_a_dialog_that_opens_while_it_is_shut_is_covered_too(qtbot, shut: MainWindow) -> None:
+    shut.tools.show_keys()
+    qtbot.waitUntil(lambda: len(shut.auto_lock._curtains) == 2)

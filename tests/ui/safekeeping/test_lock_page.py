@@ -1,0 +1,193 @@
+"""Kata sandi: what the section shows and asks, with real keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from kesbang_desktop.domain.data_lock import LockChange
+from kesbang_desktop.ui.safekeeping.lock_page import LockPage
+from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
+from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+from tests.ui.fake_lock import CODE
+from tests.ui.keyboard import KEY, press, type_text
+
+WORDS = "bangkirai biru hulu 9"
+
+
+@pytest.fixture
+def page(qtbot, store, ports, worker):
+    def make() -> LockPage:
+        shown = LockPage(ports.lock, worker)
+        qtbot.addWidget(shown)
+        shown.show()
+        shown.activateWindow()
+        qtbot.waitUntil(lambda: worker.is_idle and shown.isActiveWindow())
+        return shown
+
+    return make
+
+
+def ask(qtbot, page: LockPage):
+    page.ask_for_passphrase()
+    qtbot.waitUntil(page.dialog.isActiveWindow)
+    return page.dialog
+
+
+def test_data_without_a_passphrase_is_said_to_be_readable_by_anybody(page) -> None:
+    shown = page()
+    assert "siapa pun" in shown.summary.text()
+    assert shown.lock_button.isVisible()
+    assert not any(
+        one.isVisible() for one in (shown.change_button, shown.off_button, shown.minutes)
+    )
+
+
+def test_a_first_passphrase_is_typed_twice_and_asks_for_a_closed_window(qtbot, page) -> None:
+    shown = page()
+    dialog = ask(qtbot, shown)
+    assert "3 salinan cadangan, 1 berkas data lama" in dialog.removal.text()
+    type_text(WORDS)
+    press(KEY.Key_Return)
+    assert "Tidak sama" in dialog.fields["again"].error
+    type_text(WORDS)
+    with qtbot.waitSignal(shown.change_requested) as asked:
+        press(KEY.Key_Return)
+    assert asked.args[0] == LockChange(WORDS, removes_traces=True)
+    assert WORDS not in repr(asked.args[0])
+
+
+def test_what_lies_in_clear_stays_where_nobody_wants_it_gone(qtbot, page) -> None:
+    shown = page()
+    dialog = ask(qtbot, shown)
+    dialog.removal.click()
+    for name in ("name", "again"):
+        dialog.fields[name].editor.setText(WORDS)
+    with qtbot.waitSignal(shown.change_requested) as asked:
+        press(KEY.Key_Return)
+    assert asked.args[0] == LockChange(WORDS, removes_traces=False)
+
+
+def test_a_short_passphrase_is_refused_in_its_field(qtbot, page) -> None:
+    shown = page()
+    dialog = ask(qtbot, shown)
+    type_text("ulin")
+    press(KEY.Key_Return)
+    assert "Terlalu pendek" in dialog.fields["name"].error
+    assert dialog.isVisible()
+
+
+def test_what_is_typed_is_hidden_until_somebody_wants_to_see_it(qtbot, page) -> None:
+    dialog = ask(qtbot, page())
+    editor = dialog.fields["name"].editor
+    assert editor.echoMode() is editor.EchoMode.Password
+    dialog.shown.click()
+    assert editor.echoMode() is editor.EchoMode.Normal
+
+
+def test_a_passphrase_is_changed_without_closing_the_window(qtbot, store, page, worker) -> None:
+    store.lock.put_on()
+    shown = page()
+    dialog = ask(qtbot, shown)
+    assert dialog.removal.isHidden()
+    type_text(WORDS)
+    press(KEY.Key_Tab)
+    type_text(WORDS)
+    with qtbot.assertNotEmitted(shown.change_requested):
+        press(KEY.Key_Return)
+        qtbot.waitUntil(lambda: store.lock.words == WORDS)
+    qtbot.waitUntil(lambda: "diganti" in shown.banner.text)
+
+
+def test_the_keyboard_is_on_the_first_button_however_late_the_lock_is_known(
+    qtbot, store, ports, worker
+) -> None:
+    store.lock.put_on()
+    shown = LockPage(ports.lock, worker)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.focus_first()
+    qtbot.waitUntil(shown.change_button.hasFocus)
+
+
+def test_a_new_code_is_shown_and_its_sheet_written(
+    qtbot, store, page, tmp_path, monkeypatch
+) -> None:
+    store.lock.put_on()
+    shown = page()
+    opened = []
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
+    shown.renew_code()
+    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
+    assert shown.dialog.code.text() == CODE
+    shown.dialog.write_to(tmp_path / "lembar.docx")
+    qtbot.waitUntil(lambda: bool(opened))
+    assert (tmp_path / "lembar.docx").read_text() == CODE
+    assert "hapus berkas itu" in shown.dialog.told.text()
+
+
+def _agree(qtbot, page: LockPage, words: str) -> None:
+    box = page.findChild(QMessageBox)
+    qtbot.waitUntil(box.isVisible)
+    next(one for one in box.buttons() if one.text() == words).click()
+
+
+def test_the_passphrase_is_taken_off_only_after_a_question(qtbot, store, page) -> None:
+    store.lock.put_on()
+    shown = page()
+    shown.off_button.click()
+    with qtbot.waitSignal(shown.change_requested) as asked:
+        _agree(qtbot, shown, "Lepas kata sandi")
+    assert asked.args[0] == LockChange(None)
+
+
+def test_what_lies_in_clear_is_told_and_removed_when_agreed(qtbot, store, page) -> None:
+    store.lock.put_on()
+    shown = page()
+    assert "3 salinan cadangan" in shown.traces.text()
+    shown.remove_button.click()
+    _agree(qtbot, shown, "Hapus")
+    qtbot.waitUntil(lambda: not shown.traces.isVisible())
+
+
+def test_the_minutes_are_kept_and_told(qtbot, store, page) -> None:
+    store.lock.put_on(15)
+    shown = page()
+    assert shown.minutes.currentData() == 15
+    with qtbot.waitSignal(shown.auto_lock_changed) as told:
+        shown.minutes.setCurrentIndex(shown.minutes.findData(5))
+    assert told.args == [5]
+    qtbot.waitUntil(lambda: store.lock.shown.auto_lock_minutes == 5)
+
+
+def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
+    qtbot, store, ports, worker
+) -> None:
+    dialog = UnlockDialog("Data berkata sandi.", ports.lock.give, worker)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.words.hasFocus)
+    assert dialog.words.echoMode() is dialog.words.EchoMode.Password
+    type_text("salah")
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: "tidak cocok" in dialog.field.error)
+    qtbot.waitUntil(dialog.words.hasFocus)
+    type_text(store.lock.words)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
+    assert dialog.words.text() == ""
+
+
+def test_esc_leaves_the_question_for_the_passphrase_without_another_one(
+    qtbot, ports, worker
+) -> None:
+    dialog = UnlockDialog("Data berkata sandi.", ports.lock.give, worker)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.words.hasFocus)
+    type_text("ulin")
+    with qtbot.waitSignal(dialog.rejected):
+        press(KEY.Key_Escape)
