@@ -113,12 +113,10 @@ class Database:
         """
         if self._watch.is_same:
             self._engine.dispose()
-            self._watch.close()
         else:
             # SQLite would play the journal into the other file as it closes, and remove it. What
             # is never let go of ends with the process, without that.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._engine))
-            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._watch))
 
     def _prove_writable(self) -> None:
         """Fail at opening rather than at the first sentence somebody types."""

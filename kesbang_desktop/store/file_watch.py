@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kesbang_desktop.store.failures import missing_file, replaced_file
 from kesbang_desktop.store.write_marks import (
-    belongs_together,
+    has_foreign_journal,
     has_header,
     header_of,
     mark_of,
@@ -12,18 +12,13 @@ from kesbang_desktop.store.write_marks import (
 
 
 class FileWatch:
-    """Looks at the file at ``path`` as the disk has it, beside the connections to it.
-
-    The file is held open: closing it while a connection is open would let go of SQLite's locks
-    (https://www.sqlite.org/howtocorrupt.html, 2.2).
-    """
+    """Looks at the file at ``path`` as the disk has it, beside the connections to it."""
 
     def __init__(self, path: Path) -> None:
         """Begin to watch. Raises OSError."""
         self._path = path
-        self._reading = path.open("rb", buffering=0)
         self._identity = _identity(path)
-        header = header_of(self._reading)
+        header = header_of(path)
         self._is_plain = has_header(header)
         self._seen = mark_of(header)
 
@@ -43,7 +38,7 @@ class FileWatch:
 
         A file that was moved away, or another one put in its place, leaves it whole.
         """
-        if self._has_other_content():
+        if _identity(self._path) == self._identity and self._has_other_content():
             raise replaced_file(self._path)
 
     @property
@@ -56,21 +51,14 @@ class FileWatch:
         """Whether the file is there, and is the one that was opened."""
         return _identity(self._path) == self._identity and not self._has_other_content()
 
-    def close(self) -> None:
-        """End, once no connection to the file is open any more."""
-        self._reading.close()
-
     def _has_other_content(self) -> bool:
-        header = header_of(self._reading)
+        header = header_of(self._path)
         if has_header(header) != self._is_plain:
             return True
         if mark_of(header) == self._seen:
             return False
-        if _identity(self._path) != self._identity:
-            # The journal beside the other file tells nothing about this one.
-            return False
         # The journal was played into it, by whichever program; or it is none of this journal's.
-        if not belongs_together(self._reading, self._path):
+        if has_foreign_journal(self._path):
             return True
         self._seen = mark_of(header)
         return False

@@ -8,10 +8,10 @@ leaves to programs (https://www.sqlite.org/fileformat2.html, 1.3 and 4.1).
 
 import secrets
 from collections.abc import Callable, Iterator
-from io import RawIOBase
 from pathlib import Path
 from typing import Any
 
+from kesbang_desktop.store.raw_bytes import read_start
 from kesbang_desktop.store.secrets.data_key import ID_SIZE
 from kesbang_desktop.store.secrets.key_file import key_ids
 
@@ -37,28 +37,18 @@ def mark_write(execute: Callable[[str], Any]) -> None:
 def has_foreign_journal(database: Path) -> bool:
     """Tell whether a journal beside ``database``, which may be gone, was written for another file.
 
-    Nobody may have the file open in this process: closing it would let go of SQLite's locks. Of
-    an encrypted file it is told whether the journal has the same key. Raises OSError.
+    Where another program writes meanwhile it is looked at again. Of an encrypted file it is told
+    whether the journal has the same key. Raises OSError.
     """
     if not database.is_file() or database.stat().st_size == 0:
         # SQLite would throw the journal away.
         return any(True for _ in _first_pages(database.with_name(database.name + "-wal")))
-    with database.open("rb", buffering=0) as reading:
-        return not belongs_together(reading, database)
+    return not any(_is_of(header_of(database), database) for _ in range(_TRIES))
 
 
-def belongs_together(reading: RawIOBase, database: Path) -> bool:
-    """Tell whether the journal beside ``database``, open as ``reading``, is of that file.
-
-    Where another program writes meanwhile it is looked at again. Raises OSError.
-    """
-    return any(_is_of(header_of(reading), database) for _ in range(_TRIES))
-
-
-def header_of(reading: RawIOBase) -> bytes:
-    """Return the header of the data file that is open as ``reading``."""
-    reading.seek(0)
-    return reading.read(_HEADER) or b""
+def header_of(database: Path) -> bytes:
+    """Return the header of the data file as the disk has it. Raises OSError."""
+    return read_start(database, _HEADER)
 
 
 def has_header(header: bytes) -> bool:
