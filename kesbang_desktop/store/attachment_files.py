@@ -1,5 +1,6 @@
 """The files of attachments, kept by what is in them: ``lampiran/aa/bbbb...``."""
 
+import errno
 import hashlib
 import secrets
 import shutil
@@ -71,10 +72,7 @@ def keep_file(data_folder: Path, source: Path) -> str:
         with source.open("rb") as reading:
             return keep_blocks(data_folder, iter(lambda: reading.read(_CHUNK), b""))
     except OSError as error:
-        raise DatabaseError(
-            f"Berkas “{source.name}” tidak dapat disalin ke folder data. "
-            "Periksa apakah berkas itu ada dan disk tidak penuh, lalu coba lagi."
-        ) from error
+        raise _not_kept(error, f"Berkas “{source.name}” tidak dapat disalin") from error
 
 
 def keep_bytes(data_folder: Path, content: bytes) -> str:
@@ -82,10 +80,17 @@ def keep_bytes(data_folder: Path, content: bytes) -> str:
     try:
         return keep_blocks(data_folder, [content])
     except OSError as error:
-        raise DatabaseError(
-            "Salinan dokumen tidak dapat disimpan di folder data. "
-            "Periksa apakah disk penuh, lalu coba lagi."
-        ) from error
+        raise _not_kept(error, "Salinan dokumen tidak dapat disimpan") from error
+
+
+def _not_kept(error: OSError, what: str) -> DatabaseError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        why = "Penyimpanan penuh; kosongkan sebagian isi disk"
+    elif error.errno == errno.EIO:
+        why = "Disk gagal membaca atau menulis; periksa disknya"
+    else:
+        why = "Periksa apakah berkas itu ada dan folder data boleh ditulisi"
+    return DatabaseError(f"{what} ke folder data. {why}, lalu coba lagi.")
 
 
 def keep_blocks(data_folder: Path, blocks: Iterable[bytes]) -> str:
