@@ -18,6 +18,7 @@ from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import settle_state
 from kesbang_desktop.store.issue_speakers import IssueSpeaker, read_issue_speakers
+from kesbang_desktop.store.reading_around import text_of
 from kesbang_desktop.store.tables import (
     carried_line,
     entry,
@@ -42,7 +43,8 @@ _QUERY = (
         meeting.c.date,
         entry.c.text,
         issue.c.region,
-        issue.c.is_solved,
+        # What is neither solved nor open is looked at again.
+        issue.c.is_solved.is_(True).label("is_solved"),
         series.c.name.label("series"),
     )
     .outerjoin_from(entry, meeting, entry.c.meeting_id == meeting.c.id)
@@ -64,7 +66,7 @@ def list_issues(session: Session, wanted: IssueFilter, regions: Regions) -> list
     found = (
         _to_issue(row, speakers.get(row.id, IssueSpeaker()), notes.get(row.id), regions, carried)
         for row in session.execute(_QUERY)
-        if row.text.strip()
+        if text_of(row.text).strip()
     )
     return sort_issues((one for one in found if wanted.fits(one)), regions)
 
@@ -72,7 +74,7 @@ def list_issues(session: Session, wanted: IssueFilter, regions: Regions) -> list
 def issue_notes(session: Session, entry_id: UUID) -> list[IssueNote]:
     """Return all notes on a problem, the earliest first."""
     rows = session.execute(select(issue_note).where(issue_note.c.entry_id == entry_id))
-    notes = [IssueNote(**row._mapping) for row in rows]
+    notes = [_to_note(row) for row in rows]
     return sorted(notes, key=lambda one: (wall_clock(one.noted_at), one.id))
 
 
@@ -153,30 +155,34 @@ def _to_issue(
     regions: Regions,
     carried: dict[UUID, int],
 ) -> Issue:
-    derived = (
-        regions.find(row.text) or regions.full_name(speaker.region) or regions.find(speaker.name)
-    )
+    text, region = text_of(row.text), text_of(row.region)
+    derived = regions.find(text) or regions.full_name(speaker.region) or regions.find(speaker.name)
     return Issue(
         row.id,
         row.meeting_id,
-        row.title or "",
+        text_of(row.title),
         row.date,
-        row.text,
-        row.region or derived,
-        bool(row.region),
-        bool(row.is_solved),
+        text,
+        region or derived,
+        bool(region),
+        row.is_solved,
         speaker.name,
         last.text if last else "",
         last.author if last else "",
         last.noted_at if last else None,
-        row.series or "",
+        text_of(row.series),
         carried.get(row.id, 0),
     )
 
 
+def _to_note(row: Any) -> IssueNote:
+    values = dict(row._mapping)
+    return IssueNote(**values | {name: text_of(values[name]) for name in ("text", "author")})
+
+
 def _last_notes(session: Session) -> dict[UUID, IssueNote]:
     rows = session.execute(select(issue_note).where(issue_note.c.text != ""))
-    notes = [IssueNote(**row._mapping) for row in rows]
+    notes = [_to_note(row) for row in rows]
     notes.sort(key=lambda one: (wall_clock(one.noted_at), one.id))
     return {one.entry_id: one for one in notes}
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, select, true, update
+from sqlalchemy import ColumnElement, String, cast, delete, func, select, true, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
@@ -34,6 +34,7 @@ from kesbang_desktop.store import action_mapping
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.parties import display_name, party_columns, to_organization, to_person
+from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -52,6 +53,11 @@ _TOO_LONG_AGO = (
 )
 
 
+# What stands for a first due date that cannot be read.
+_NO_DATE = date(2000, 1, 1)
+_DUE_TEXT = cast(action_item.c.obligation_due, String)
+
+
 def list_obligations(session: Session) -> list[Obligation]:
     """Return all obligations by their text, those that were ended last."""
     return _read(session, true())
@@ -66,7 +72,8 @@ def list_occurrences(session: Session) -> dict[UUID, list[Occurrence]]:
     )
     found: dict[UUID, list[Occurrence]] = defaultdict(list)
     for id, due, status in session.execute(query):
-        found[id].append(Occurrence(due, ActionStatus(status) in CLOSED))
+        if due is not None:
+            found[id].append(Occurrence(due, _is_closed(status)))
     return dict(found)
 
 
@@ -164,6 +171,10 @@ def _make_due(session: Session, obligations: Sequence[Obligation], today: date) 
     return Changes(actions=frozenset(ids))
 
 
+def _is_closed(status: object) -> bool:
+    return kind_of(ActionStatus, status, ActionStatus.OPEN) in CLOSED
+
+
 def _entry_columns(record: Obligation, entry_id: UUID) -> dict[str, Any]:
     return {
         "id": entry_id,
@@ -177,7 +188,8 @@ def _entry_columns(record: Obligation, entry_id: UUID) -> dict[str, Any]:
 def _last_occurrences(session: Session, ids: Collection[UUID]) -> dict[UUID, Occurrence]:
     latest = (
         select(action_item.c.obligation_id, func.max(action_item.c.obligation_due).label("due"))
-        .where(action_item.c.obligation_id.in_(ids))
+        # A damaged date may be greater than any other.
+        .where(action_item.c.obligation_id.in_(ids), func.date(_DUE_TEXT) == _DUE_TEXT)
         .group_by(action_item.c.obligation_id)
         .subquery()
     )
@@ -187,7 +199,7 @@ def _last_occurrences(session: Session, ids: Collection[UUID]) -> dict[UUID, Occ
         & (action_item.c.obligation_due == latest.c.due),
     )
     return {
-        row.obligation_id: Occurrence(row.due, ActionStatus(row.status) in CLOSED)
+        row.obligation_id: Occurrence(row.due, _is_closed(row.status))
         for row in session.execute(query)
     }
 
@@ -195,18 +207,22 @@ def _last_occurrences(session: Session, ids: Collection[UUID]) -> dict[UUID, Occ
 def _read(session: Session, which: ColumnElement[bool]) -> list[Obligation]:
     rows = session.execute(select(obligation).where(which)).all()
     owners = _read_owners(session, which)
-    found = [
-        Obligation(
-            row.id,
-            row.text,
-            Every(row.every),
-            row.first_due,
-            tuple(owners.get(row.id, ())),
-            row.is_active,
-        )
-        for row in rows
-    ]
+    found = [_to_obligation(row, tuple(owners.get(row.id, ()))) for row in rows]
     return sorted(found, key=lambda one: (not one.is_active, one.text.casefold(), one.id))
+
+
+def _to_obligation(row: Any, owners: tuple[Party, ...]) -> Obligation:
+    """Return the obligation of a row; one that makes none is told with its words, and ended."""
+    try:
+        if row.first_due is None:
+            raise ValueError
+        return Obligation(
+            row.id, row.text, Every(row.every), row.first_due, owners, bool(row.is_active)
+        )
+    except (InvalidRecordError, TypeError, ValueError):
+        words = f"{DAMAGED} {text_of(row.text)}".strip()
+        every = kind_of(Every, row.every, Every.YEAR)
+        return Obligation(row.id, words, every, row.first_due or _NO_DATE, (), False)
 
 
 def _read_owners(session: Session, which: ColumnElement[bool]) -> dict[UUID, list[Party]]:
@@ -227,8 +243,8 @@ def _read_owners(session: Session, which: ColumnElement[bool]) -> dict[UUID, lis
     owners: dict[UUID, list[Party]] = defaultdict(list)
     for id, person_id, name, organization_id, short in session.execute(query):
         owner = to_person(person_id, name) or to_organization(organization_id, short)
-        assert owner is not None
-        owners[id].append(owner)
+        if owner is not None:
+            owners[id].append(owner)
     return owners
 
 
