@@ -11,6 +11,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import LetterheadLine, SectionTitles, Signer
 from kesbang_desktop.domain.text import is_clean
+from kesbang_desktop.domain.unresolved import printed_words
 
 CLEAN = st.text(
     st.one_of(
@@ -90,6 +91,8 @@ def test_any_clean_text_comes_out_verbatim(
     meeting = replace(m.meeting(), place=elsewhere, closing=elsewhere)
     reading = Reading.of(Minutes(meeting, (), made), m.profile())
 
-    assert reading.bookmarks() == {f"butir_{entry.id.hex}": entry.text for entry in made}
+    # Signs that nobody understood are for whoever completes the line; their words stay.
+    printed = {f"butir_{one.id.hex}": printed_words(one.kind, one.text) for one in made}
+    assert reading.bookmarks() == printed
     assert reading.rows()["Tempat"] == elsewhere
     assert reading.lines()[-1] == elsewhere.strip()
