@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
-from kesbang_desktop.domain.errors import CopyError, NotFoundError
+from kesbang_desktop.domain.errors import CopyError, LockedDataError, NotFoundError
 from kesbang_desktop.domain.way_back import OldCopy
 
 _NAME = "nama salinan, atau awalannya"
@@ -77,8 +78,12 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
     """Print a line a copy. Raises CopyError where one of them does not read back."""
     damaged = 0
     keeper = backend.copies_at(options.place)
-    passphrases.open_copies(backend, options, keeper.place)
+    with suppress(LockedDataError):
+        passphrases.open_copies(backend, options, keeper.place, keeper.copies())
     for record in keeper.copies():
+        if backend.data_lock.needs_words(keeper.place, [record]):
+            print(f"{_line(record)}  berkata sandi, tidak diperiksa")
+            continue
         broken = len(keeper.check(record).broken)
         damaged += bool(broken)
         print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else 'baik'}")
@@ -90,7 +95,6 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
 
 def _restore(backend: Backend, options: argparse.Namespace) -> None:
     keeper = backend.copies_at(options.place)
-    passphrases.open_copies(backend, options, keeper.place)
     offered: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
     found = [one for one in offered if one.name.startswith(options.name)]
     if len(found) != 1:
@@ -98,6 +102,8 @@ def _restore(backend: Backend, options: argparse.Namespace) -> None:
             f"“{options.name}” cocok dengan {len(found)} salinan. "
             "Lihat namanya dengan “copies”, lalu tulis lebih lengkap."
         )
+    if isinstance(found[0], CopyRecord):
+        passphrases.open_copies(backend, options, keeper.place, [found[0]])
     with backend.lock():
         restored = keeper.restore(found[0], datetime.now())
     print(restored.sentence)

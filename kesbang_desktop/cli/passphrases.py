@@ -4,10 +4,11 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import InvalidRecordError, LockedDataError, WrongPassphraseError
 
 _VARIABLE = "NOTULA_PASSPHRASE"
@@ -35,9 +36,11 @@ def open_data(backend: Backend, options: argparse.Namespace) -> None:
         _give(options, backend.data_lock.give)
 
 
-def open_copies(backend: Backend, options: argparse.Namespace, place: Path) -> None:
-    """Open the copies in ``place`` where they have a passphrase. Raises as :func:`open_data`."""
-    if backend.data_lock.needs_words(place):
+def open_copies(
+    backend: Backend, options: argparse.Namespace, place: Path, copies: Iterable[CopyRecord]
+) -> None:
+    """Open ``copies`` in ``place`` where they have a passphrase. Raises as :func:`open_data`."""
+    if backend.data_lock.needs_words(place, copies):
         _give(options, lambda words: backend.data_lock.give(words, place))
 
 

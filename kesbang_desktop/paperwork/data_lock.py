@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.data_lock import (
     AUTO_LOCK_KEY,
     ClearTraces,
@@ -90,12 +90,11 @@ class DataLock:
 
         keyring.remember(open_lock(folder or self._keeper.data_folder, words))
 
-    def needs_words(self, folder: Path) -> bool:
-        """Tell whether the copies in ``folder`` have a passphrase that nobody gave yet."""
-        from kesbang_desktop.store.secrets import keyring
-        from kesbang_desktop.store.secrets.key_file import key_ids
+    def needs_words(self, folder: Path, copies: Iterable[CopyRecord]) -> bool:
+        """Tell whether one of ``copies`` in ``folder`` has a passphrase that nobody gave yet."""
+        from kesbang_desktop.store.copies.locked_copies import is_shut
 
-        return any(keyring.find(one) is None for one in key_ids(folder))
+        return any(is_shut(folder, one) for one in copies)
 
     def put_on(self, words: str) -> str:
         """Encrypt everything so that ``words`` open it; return the recovery code.

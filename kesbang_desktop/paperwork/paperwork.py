@@ -98,6 +98,7 @@ class Paperwork:
             save=self._desk.write("attachments", "save_attachments"),
             remove=self._desk.write("attachments", "remove_attachment"),
             path=self.attachments.path,
+            scratch=self._desk.scratch,
         )
 
     def version_ports(self) -> VersionPorts:

@@ -4,8 +4,10 @@ import errno
 import hashlib
 import secrets
 import shutil
+import stat
 import time
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -154,7 +156,13 @@ def empty_bin(data_folder: Path, held: Collection[str], today: date) -> int:
 
 def sweep_scratch(data_folder: Path) -> None:
     """Remove what was only looked at; what another program still holds open goes the next time."""
-    shutil.rmtree(data_folder / SCRATCH_FOLDER, ignore_errors=True)
+    folder = data_folder / SCRATCH_FOLDER
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with suppress(OSError):
+                # Windows removes no file that is read-only.
+                path.chmod(stat.S_IREAD | stat.S_IWRITE)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def sweep_leftovers(data_folder: Path) -> None:

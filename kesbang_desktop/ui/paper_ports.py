@@ -73,13 +73,18 @@ class TemplatePorts:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentPorts:
-    """Photos, signed copies and evidence; ``path`` is where the kept file lies."""
+    """Photos, signed copies and evidence.
+
+    ``path`` is where the content can be read, ``scratch`` a folder for what other programs are
+    given to show, which is swept.
+    """
 
     list: Callable[[UUID], list[Attachment]]
     add: Callable[[UUID, AttachmentKind, Path], Attachment]
     save: Callable[[Sequence[Attachment]], Changes]
     remove: Callable[[UUID], Changes]
     path: Callable[[Attachment], Path]
+    scratch: Callable[[], Path]
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,26 @@ def test_taken_off_the_data_is_as_it_was(locked, file):
     assert locked("decrypt").code == 1
 
 
+def test_copies_from_the_time_of_the_passphrase_are_checked_and_put_back_with_it(locked, file):
+    right = file(WORDS)
+    locked("backup", "--data-passphrase-file", right)
+    locked("decrypt")
+    locked("backup")
+    keyring.forget()
+    checked = locked("check")
+    assert checked.code == 0
+    assert checked.out.count("berkata sandi, tidak diperiksa") == 1
+    assert checked.out.count("baik") == 2
+    assert "rusak" not in locked("check", "--data-passphrase-file", right).out
+    keyring.forget()
+    name = next(one for one in checked.out.splitlines() if "berkata sandi" in one).split()[0]
+    assert locked("restore", name).code == 1
+    assert "Dipulihkan: 1 rapat" in locked("restore", name, "--data-passphrase-file", right).out
+    keyring.forget()
+    assert locked("list").code == 1
+    assert locked("list", "--data-passphrase-file", right).code == 0
+
+
 def test_no_byte_of_what_is_imported_into_locked_data_can_be_read(kesbang, file):
     kesbang("list")
     kesbang("encrypt", "--new-passphrase-file", file(WORDS))

@@ -99,6 +99,7 @@ class MemoryPapers:
             save=self.save_attachments,
             remove=self.remove_attachment,
             path=lambda one: self.folder / one.sha256,
+            scratch=lambda: self.folder,
         )
 
     def version_ports(self) -> VersionPorts:

@@ -23,6 +23,7 @@ from kesbang_desktop.store.copies.checking import CopyCheck, check_copy
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.doubt import find_doubt
 from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies, newest_copy
+from kesbang_desktop.store.copies.locked_copies import require_open
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import list_old_copies
@@ -100,7 +101,8 @@ class CopyKeeper:
         return newest_copy(self.place)
 
     def check(self, record: CopyRecord) -> CopyCheck:
-        """Read a copy again, whole."""
+        """Read a copy again, whole. Raises LockedDataError where that needs a passphrase."""
+        require_open(self.place, record)
         return check_copy(self.place, record)
 
     def doubt(self) -> StartDoubt | None:

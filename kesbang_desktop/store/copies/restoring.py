@@ -17,16 +17,16 @@ from pathlib import Path
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.store.attachment_files import kept_file
-from kesbang_desktop.store.connecting import connect, first_bytes, is_clear, key_for
+from kesbang_desktop.store.connecting import connect, is_clear, key_for
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
+from kesbang_desktop.store.copies.locked_copies import require_open
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
-from kesbang_desktop.store.secrets import keyring
-from kesbang_desktop.store.secrets.key_file import carry_key, key_ids, locked
+from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
 from kesbang_desktop.store.write_marks import JOURNALS
 
@@ -67,6 +67,7 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
 
     Raises DamagedPieceError where the copy does not give it back, and OSError.
     """
+    require_open(place, record)
     store = ObjectStore(place)
     whole = hashlib.sha256()
     with create_private_file(target) as writing:
@@ -76,9 +77,6 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
                 writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
-    start = first_bytes(target)
-    if start in key_ids(place) and keyring.find(start) is None:
-        raise locked(Path(f"salinan {record.name}"))
     with closing(connect(target)) as connection:
         if whole.hexdigest() != record.sha256 or not is_sound(connection):
             raise DamagedPieceError(record.name)

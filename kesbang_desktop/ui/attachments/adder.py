@@ -84,7 +84,7 @@ class Adder(QObject):
         """Keep what ``task`` names. Raises KnownError."""
         if isinstance(task.source, Path):
             return self._keep(task, task.source)
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory(dir=self._ports.attachments.scratch()) as folder:
             path = Path(folder) / f"Tempelan {datetime.now():%Y-%m-%d %H.%M.%S}.png"
             if not task.source.save(str(path), "PNG"):
                 raise PictureError(

@@ -1,10 +1,11 @@
 """Photos, scans and evidence of one meeting ("Lampiran")."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -36,7 +37,7 @@ from kesbang_desktop.ui.attachments.attachment_delegate import PICTURE_SIZE
 from kesbang_desktop.ui.attachments.attachment_keeper import AttachmentKeeper
 from kesbang_desktop.ui.attachments.attachments_model import AttachmentsModel
 from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
-from kesbang_desktop.ui.attachments.opening import copy_to_open
+from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
@@ -62,7 +63,6 @@ class AttachmentsTab(QWidget):
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
-        self._folder = QTemporaryDir()
         self._is_final = False
         self.keeper = AttachmentKeeper(ports, worker, self)
         self.adder = Adder(ports, worker, self)
@@ -314,11 +314,8 @@ class AttachmentsTab(QWidget):
 
     def _open_chosen(self) -> None:
         for one in self.view.chosen()[:_FEW]:
-            folder = Path(self._folder.path()) / one.sha256
             self._worker.run(
-                lambda one=one, folder=folder: copy_to_open(
-                    self._ports.attachments.path(one), one.file_name, folder
-                ),
+                partial(copy_of_kept, self._ports.attachments, one),
                 open_file,
                 self._show_error,
             )

@@ -4,8 +4,12 @@ import stat
 from pathlib import Path
 from shutil import copyfile
 
+from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.errors import PictureError
 from kesbang_desktop.domain.file_name import safe_file_name
+from kesbang_desktop.ui.paper_ports import AttachmentPorts
+
+_FOLDER = "dibuka"
 
 
 def copy_to_open(kept: Path, file_name: str, folder: Path) -> Path:
@@ -27,3 +31,8 @@ def copy_to_open(kept: Path, file_name: str, folder: Path) -> Path:
             "Tambahkan lagi dari berkas aslinya."
         ) from error
     return target
+
+
+def copy_of_kept(ports: AttachmentPorts, one: Attachment) -> Path:
+    """Return a copy of ``one`` to be opened, in the folder that is swept. Raises as above."""
+    return copy_to_open(ports.path(one), one.file_name, ports.scratch() / _FOLDER / one.sha256)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTemporaryDir, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from kesbang_desktop.domain.action import Progress
 from kesbang_desktop.domain.action_details import ActionDetails
@@ -13,7 +14,7 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.ui.attachments.opening import copy_to_open
+from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.progress_text import read_progress
@@ -47,7 +48,6 @@ class DetailsReader(QObject):
         self._banner = banner
         self._today = today
         self._chosen_ids = chosen_ids
-        self._folder = QTemporaryDir()
         self.shown: UUID | None = None
         self.details: ActionDetails | None = None
         self._resting = QTimer(self)
@@ -124,11 +124,8 @@ class DetailsReader(QObject):
         self._edits.rewrite_note(before, text, at)
 
     def _open(self, one: Attachment) -> None:
-        folder = Path(self._folder.path()) / one.sha256
         self._worker.run(
-            lambda: copy_to_open(self._ports.attachments.path(one), one.file_name, folder),
-            open_file,
-            self._show_error,
+            partial(copy_of_kept, self._ports.attachments, one), open_file, self._show_error
         )
 
     def _remove(self, one: Attachment) -> None:
