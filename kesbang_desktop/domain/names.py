@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kesbang_desktop.domain.titles import ADDRESS, BEFORE, CORPS, DEGREES, RANKS
+from kesbang_desktop.domain.titles import ADDRESS, BEFORE, CORPS, COURTESIES, DEGREES, RANKS
 
 _TOKEN = re.compile(r"\([^()]*\)|[^\s.()]+\.?|[.()]")
 _DOTTED = re.compile(r"[A-Z][A-Za-z]{0,3}\.(?:\s?[A-Za-z]{1,5}\.)*[A-Za-z]{0,6}(?:-[A-Z]{2,6})?\.?")
@@ -39,6 +39,14 @@ def without_address(name: str) -> str:
     while len(words) > 1 and is_address(words[0]):
         del words[0]
     return " ".join(words)
+
+
+def without_courtesy(name: str) -> str:
+    """Return ``name`` without ``Bapak``, ``Ibu``, ``Sdr.`` and the like; Mas may be part of one."""
+    words = name.split()
+    while len(words) > 1 and words[0].rstrip(".").casefold() in COURTESIES:
+        del words[0]
+    return " ".join(words) if len(words) < len(name.split()) else name
 
 
 @lru_cache(maxsize=4096)

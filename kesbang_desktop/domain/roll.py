@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.names import fold, name_key
+from kesbang_desktop.domain.names import fold, name_key, without_courtesy
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.roll_reading import RollReading
@@ -43,6 +43,7 @@ class Roll:
         for one in directory.organizations:
             for name in (one.name, one.short_name):
                 self._organizations.setdefault(fold(name), one)
+        self._known_ids = {person.id for person in directory.people}
         self._namesakes: dict[str, list[Person]] = {}
         for person in directory.people:
             self._namesakes.setdefault(name_key(person.name), []).append(person)
@@ -53,7 +54,11 @@ class Roll:
         self.new_organizations: list[Organization] = []
 
     def add(self, line: AttendeeLine) -> Joined | None:
-        """Append the attendance that ``line`` describes; None where it names nobody."""
+        """Append the attendance that ``line`` describes; None where it names nobody.
+
+        How somebody is addressed (``Bapak``, ``Ibu``) is no part of a name.
+        """
+        line = replace(line, name=without_courtesy(line.name))
         before = len(self.new_organizations)
         organization = self._organization(line.organization) if line.organization else None
         if not line.name and organization is None:
@@ -93,6 +98,19 @@ class Roll:
             next((one for one in others if one is not person), None),
             _differing(line, known) if known else (),
         )
+
+    def call_in_full(self, index: int, name: str) -> bool:
+        """Let the person of an attendance be called ``name``, the same with more gelar.
+
+        Tells whether that was done: what the directory knows otherwise stays.
+        """
+        one = self.attendances[index]
+        place = next((at for at, new in enumerate(self.people) if new.party == one.person), None)
+        if place is None or one.person is None or one.person.id in self._known_ids:
+            return False
+        self.people[place] = replace(self.people[place], name=name)
+        self.attendances[index] = replace(one, person=self.people[place].party)
+        return True
 
     def _organization(self, name: str) -> Organization:
         known = self._organizations.get(fold(name))
@@ -157,27 +175,3 @@ def roll_of(
         tuple(roll.attendances), tuple(roll.people), tuple(roll.new_organizations)
     )
     return reading, joined
-
-
-def give_roles(roll: Roll, role_names: Iterable[tuple[Role, str]]) -> list[str]:
-    """Give each role to the attendance of that name, adding whoever is not on the list.
-
-    Returns sentences on names that fit more than one attendance.
-    """
-    problems = []
-    for role, name in role_names:
-        key = name_key(name)
-        found = [
-            index for index, one in enumerate(roll.attendances) if name_key(one.party.name) == key
-        ]
-        if not found:
-            roll.add(AttendeeLine(name, presence=Presence.PRESENT))
-            found = [len(roll.attendances) - 1]
-        elif len(found) > 1:
-            problems.append(
-                f"“{name}” cocok dengan {len(found)} peserta; dipakai yang pertama. "
-                "Periksa di tab Peserta."
-            )
-        one = roll.attendances[found[0]]
-        roll.attendances[found[0]] = replace(one, roles=one.roles | {role})
-    return problems

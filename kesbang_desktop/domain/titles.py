@@ -14,10 +14,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-ADDRESS = _set(
-    "pak bapak bpk bp bu ibu sdr sdri sdra saudara saudari yth mas mbak bang kak tuan tn nyonya ny "
-    "nona kawan rekan alm almh"
-)
+# Never part of a name. Of the other words of address some are, as in Mas Achmad.
+COURTESIES = _set("pak bapak bpk bp bu ibu sdr sdri sdra saudara saudari yth")
+ADDRESS = COURTESIES | _set("mas mbak bang kak tuan tn nyonya ny nona kawan rekan alm almh")
 _ACADEMIC = (
     "dr, drs, dra, drg, drh, ir, prof, profesor, dokter, apt, ns, bd, dr h c, dr hc, h c, hc, cand,"
     "dr cand"

@@ -1,5 +1,6 @@
 """The header of the notes format: ``Key: value`` lines, then attendees."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,7 +11,9 @@ from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.clock_span import ClockSpan
 from kesbang_desktop.domain.dates import format_date, format_long_date, weekday_name, weekday_number
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
+from kesbang_desktop.domain.names import without_courtesy
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.roll_roles import RoleLine
 from kesbang_desktop.exchange.attendee_line import read_attendee
 from kesbang_desktop.exchange.header_block import HeaderLine
 from kesbang_desktop.exchange.header_when import When, read_when, why_no_day
@@ -24,6 +27,8 @@ from kesbang_desktop.exchange.people.lines import read_line
 from kesbang_desktop.exchange.people.marks import plain, without_wraps
 from kesbang_desktop.exchange.people.words import ListWords
 
+_SEVERAL = re.compile(r"\s(?:dan|&)\s|;")
+
 
 @dataclass
 class HeaderReading:
@@ -36,7 +41,7 @@ class HeaderReading:
 
     meeting: Meeting
     attendees: list[AttendeeLine] = field(default_factory=list)
-    role_names: dict[Role, str] = field(default_factory=dict)
+    roles: list[RoleLine] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     zone: TimeZone | None = None
@@ -187,13 +192,28 @@ def _read_once(reading: HeaderReading, number: int, key: str, shown: str, value:
     if key in reading.said:
         problem = f"“{shown}” sudah tertulis lebih dulu; yang ini disimpan di keterangan."
     elif key in ROLE_KEYS:
-        reading.role_names[ROLE_KEYS[key]] = value
+        problem = _read_role(reading, ROLE_KEYS[key], value)
     else:
         problem = _READERS[key](reading, value)
     reading.said.add(key)
     if problem:
         reading.warnings.append(f"Baris {number}: {problem}")
         reading.remarks.append(f"{shown}: {value}")
+
+
+def _read_role(reading: HeaderReading, role: Role, value: str) -> str:
+    """Read a name, with or without the jabatan behind it; a dash stands for nobody."""
+    if not any(map(str.isalnum, value)):
+        return ""
+    words, name = ListWords(Directory()), without_courtesy(without_wraps(plain(value)))
+    attendee = read_line(0, name, words).attendee
+    if len(_SEVERAL.split(attendee.name)) > 1 and not words.is_position(attendee.name):
+        return (
+            f"“{_short(value)}” menyebut lebih dari satu orang. Pilih di Data rapat; tulisannya "
+            "disimpan di keterangan."
+        )
+    reading.roles.append(RoleLine(role, value, replace(attendee, presence=Presence.PRESENT)))
+    return ""
 
 
 def _read_title(reading: HeaderReading, value: str) -> str:

@@ -21,7 +21,8 @@ from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.roll import Roll, give_roles
+from kesbang_desktop.domain.roll import Roll
+from kesbang_desktop.domain.roll_roles import give_roles
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.header_block import split_header, split_key
@@ -57,7 +58,7 @@ def read_notes(
     roll = Roll(blank.id, directory)
     for line in header.attendees:
         roll.add(line)
-    warnings = [*header.warnings, *give_roles(roll, header.role_names.items())]
+    warnings = [*header.warnings, *give_roles(roll, header.roles)]
     known = KnownParties(roll.attendances, directory)
     notation = Notation(known, header.meeting.date, holidays, is_word)
     entries, actions, numbers = _read_body([*body, *chat], notation, blank.id, warnings)

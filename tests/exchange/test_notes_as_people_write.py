@@ -325,3 +325,33 @@ def test_an_attendance_list_that_is_attached_is_nobody() -> None:
     assert not reading.minutes.attendances
     assert reading.minutes.meeting.remarks == "Peserta: daftar hadir terlampir"
     assert "bukan nama peserta" in " ".join(reading.warnings)
+
+
+ROLL = (
+    "Peserta:\n- Andi Surya, Kepala Badan, Kesbangpol\n"
+    "- Ibu Siti Aminah, Sekretaris Daerah, Setda\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Bpk. Drs. Andi Surya, M.Si", "Drs. Andi Surya, M.Si"),
+        ("Drs. Andi Surya, M.Si, Kepala Badan Kesbangpol", "Drs. Andi Surya, M.Si"),
+        ("Pak Andi", "Andi Surya"),
+        ("Bapak Sekda", "Siti Aminah"),
+    ],
+)
+def test_who_leads_is_joined_with_the_list_and_keeps_the_gelar(said: str, name: str) -> None:
+    reading = read(f"Rapat: x\nTanggal: 10 Maret 2026\nPimpinan: {said}\n{ROLL}\nhalo")
+    assert len(reading.minutes.attendances) == 2
+    assert [one.party.name for one in reading.minutes.attendances if one.roles] == [name]
+    assert name in [one.name for one in reading.people]
+
+
+def test_several_names_for_a_role_are_told_and_a_dash_is_nobody() -> None:
+    head = "Rapat: x\nTanggal: 10 Maret 2026\nNotulis: Ani dan Edi\nPimpinan: -\n"
+    reading = read(f"{head}{ROLL}\nhalo")
+    assert len(reading.minutes.attendances) == 2
+    assert reading.minutes.meeting.remarks == "Notulis: Ani dan Edi"
+    assert any("lebih dari satu orang" in one for one in reading.warnings)
