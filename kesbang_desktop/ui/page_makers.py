@@ -87,6 +87,7 @@ class PageMakers(QObject):
         page.opened.connect(window.show_workspace)
         page.papers.preview_requested.connect(window.show_preview)
         page.next_requested.connect(window.next_meetings.ask)
+        page.hand_over_requested.connect(lambda chosen: window.packages.hand_over(chosen))
         page.header.tab_chosen.connect(window.reminders.keeper.reconsider)
         self._show_state_of(page)
         display = SaveDisplay(window.status, window.banner, page.rescue, page)

@@ -45,10 +45,21 @@ class Desk:
         self.eyes = Eyes(self._screen.display, self._socket)
         self.program: Program | None = None
 
-    def start(self) -> None:
+    def sit_at(self, laptop: str) -> None:
+        """Go to the laptop of that name: the same screen, but data of its own."""
+        self.data_dir = self._folder / laptop
+
+    @property
+    def stick(self) -> Path:
+        """A folder that goes from laptop to laptop."""
+        folder = self._folder / "stik"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    def start(self, *arguments: str) -> None:
         """Start the program and wait for the first frame of its window, and for nothing more."""
         said = self._album / "said.txt"
-        self.program = Program(self.data_dir, self._socket, said, self._environment)
+        self.program = Program(self.data_dir, self._socket, said, self._environment, arguments)
         _await(lambda: self.hands.window_with_keys() == _TITLE, "the window")
 
     def wait_ready(self) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -19,7 +20,12 @@ class Program:
     """
 
     def __init__(
-        self, data_dir: Path, socket: Path, said: Path, environment: dict[str, str]
+        self,
+        data_dir: Path,
+        socket: Path,
+        said: Path,
+        environment: dict[str, str],
+        arguments: Sequence[str] = (),
     ) -> None:
         self._said = said
         socket.unlink(missing_ok=True)
@@ -27,7 +33,7 @@ class Program:
             self._process = subprocess.Popen(
                 [
                     *(sys.executable, "-m", "tests.journeys.watched_program"),
-                    *(str(socket), "--data-dir", str(data_dir)),
+                    *(str(socket), "--data-dir", str(data_dir), *arguments),
                 ],
                 cwd=ROOT,
                 env={**environment, "QT_QPA_PLATFORM": "xcb"},

@@ -98,7 +98,7 @@ class DecisionsView(QWidget):
             add_action(self, keys, str(number + 1), lambda number=number: self._answer(number))
         row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.sides, 2)
         layout.addLayout(row)

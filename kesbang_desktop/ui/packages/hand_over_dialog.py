@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
-from kesbang_desktop.domain.meeting import MeetingSummary
+from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 
@@ -30,7 +30,9 @@ class HandOverDialog(RecordDialog):
 
     characters = 76
 
-    def __init__(self, chosen: Sequence[MeetingSummary], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, chosen: Sequence[Meeting | MeetingSummary], parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Serahkan rapat ke laptop lain"))
         self._chosen = chosen

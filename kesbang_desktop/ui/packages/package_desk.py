@@ -7,13 +7,13 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError, WrongPassphraseError
 from kesbang_desktop.domain.file_name import safe_file_name
-from kesbang_desktop.domain.meeting import MeetingSummary
+from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX, package_name
 from kesbang_desktop.ui.package_ports import PackagePorts
@@ -59,14 +59,21 @@ class PackageDesk(QObject):
         """Whether a package is being made, read or taken."""
         return self._is_busy
 
-    def hand_over(self, chosen: Sequence[MeetingSummary]) -> None:
+    def hand_over(self, chosen: Sequence[Meeting | MeetingSummary]) -> None:
         """Ask what is to be handed over and where to, and write it."""
         dialog = HandOverDialog(chosen, self._window)
-        dialog.record_edited.connect(partial(self._ask_where, list(chosen)))
+        # Once the dialog is gone, and the key that closed it has been answered.
+        asking = partial(self._ask_where, list(chosen))
+        dialog.record_edited.connect(
+            lambda wanted: QTimer.singleShot(0, self, partial(asking, wanted))
+        )
         dialog.open()
 
     def ask_for_file(self) -> None:
-        """Ask for a package and show what is in it."""
+        """Ask for a package and show what is in it, once the key that asks has been answered."""
+        QTimer.singleShot(0, self, self._ask_for_file)
+
+    def _ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Buka paket"),
@@ -92,7 +99,7 @@ class PackageDesk(QObject):
             partial(self._note_made, target),
         )
 
-    def _ask_where(self, chosen: list[MeetingSummary], wanted: HandOver) -> None:
+    def _ask_where(self, chosen: list[Meeting | MeetingSummary], wanted: HandOver) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         stem = self.tr("Notula Kesbang")
         if wanted.meetings is not None:

@@ -42,7 +42,8 @@ class WorkspacePage(QWidget):
     ``saved(datetime)`` and ``save_failed(str)`` after each write, ``changes_committed(Changes)``,
     ``counted(int, int)`` entries and words, ``left()`` when the list is asked for, ``opened()``
     when a meeting is shown, ``place_changed()`` when the cursor moved, ``hints_changed()`` when
-    other signs work there, ``next_requested(UUID)`` when the meeting after this one is asked for.
+    other signs work there, ``next_requested(UUID)`` when the meeting after this one is asked for,
+    ``hand_over_requested(list)`` when the open meeting is to go to another laptop.
     """
 
     saved = Signal(object)
@@ -53,6 +54,7 @@ class WorkspacePage(QWidget):
     opened = Signal()
     place_changed = Signal()
     hints_changed = Signal()
+    hand_over_requested = Signal(object)
     next_requested = Signal(object)
 
     def __init__(
@@ -232,12 +234,18 @@ class WorkspacePage(QWidget):
         add_action(self, following, "Ctrl+Shift+N", self._ask_for_next, group=Group.MEETINGS)
         add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: tabs.step(1))
         add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: tabs.step(-1))
+        giving = self.tr("Serahkan rapat ini lewat paket…")
+        add_action(self, giving, "", self._ask_to_hand_over, group=Group.MEETINGS)
         beside = self.tr("Panel samping")
         add_action(self, beside, "F9", self.side.toggle)
 
     def _ask_for_next(self) -> None:
         if (meeting := self.meeting.written()) is not None:
             self.next_requested.emit(meeting.id)
+
+    def _ask_to_hand_over(self) -> None:
+        if (meeting := self.meeting.written()) is not None:
+            self.hand_over_requested.emit([meeting])
 
     def _join(self, editor: MinutesTab) -> None:
         """Have what happens in a text that is about to be shown go where it belongs."""

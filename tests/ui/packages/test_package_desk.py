@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.record_state import Choice
+from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -68,6 +69,13 @@ def test_the_selected_meetings_are_handed_over_with_a_passphrase(
     assert set(ids) == {one.id for one in meetings}
     assert (path, secret) == (target.with_name("tiga rapat.knotula"), "kopi susu")
     qtbot.waitUntil(lambda: VIEW.info.mark in window.banner.text)
+
+
+def test_the_open_meeting_is_handed_over_by_the_palette(qtbot, opened):
+    names = {one.name: one for one in commands_of(opened)}
+    names["Serahkan rapat ini lewat paket…"].run()
+    dialog = wait_for(qtbot, HandOverDialog)
+    assert dialog.make().meetings == (opened.workspace.meeting_id,)
 
 
 def test_without_a_selection_everything_is_handed_over(qtbot, window):
