@@ -429,6 +429,7 @@ class Backend:
             values=listing("query_values"),
             change=self.desk.signed("action_changes", "change_action"),
             set_status=self.desk.signed("actions", "set_statuses"),
+            take_back_status=self.verb("actions", "take_back_statuses"),
             withdraw_notes=self.verb("actions", "withdraw_progress"),
             rewrite_note=self.verb("actions", "rewrite_progress"),
             link_evidence=self.verb("attachments", "link_evidence"),

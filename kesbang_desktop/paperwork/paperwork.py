@@ -119,7 +119,10 @@ class Paperwork:
             set_region=write("set_issue_region"),
             set_solved=self._desk.signed("issues", "set_issue_solved"),
             add_note=self._desk.signed_note("issues", "add_issue_note"),
-            withdraw_notes=self._desk.write("issues", "withdraw_issue_notes"),
+            take_back_solved=write("take_back_solved"),
+            withdraw_notes=write("withdraw_issue_notes"),
+            notes=self._desk.read("issues", "issue_notes"),
+            rewrite_note=write("rewrite_issue_note"),
             export=self.issues.export,
             region_names=self.issues.regions.names,
         )

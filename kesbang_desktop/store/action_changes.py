@@ -22,6 +22,9 @@ from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.noted_actions import note_first, read_present
 from kesbang_desktop.store.tables import action_change, action_item, action_owner, entry
 
+NOTED_IN_MINUTES = (
+    "Catatan ini ditulis di notula sebuah rapat. Ubah atau hapus butirnya di notula itu."
+)
 NOT_FOUND = "Tindak lanjut itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
 
 

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting_clock import wall_clock
-from kesbang_desktop.store.action_changes import NOT_FOUND, touched
+from kesbang_desktop.store.action_changes import NOT_FOUND, NOTED_IN_MINUTES, touched
 from kesbang_desktop.store.action_mapping import progress_columns
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing
@@ -68,9 +68,7 @@ def rewrite_progress(session: Session, note: Progress) -> Changes:
     """
     _statuses(session, [note.entry_id])
     if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
-        raise NotedInMinutesError(
-            "Catatan ini ditulis di notula sebuah rapat. Ubah atau hapus butirnya di notula itu."
-        )
+        raise NotedInMinutesError(NOTED_IN_MINUTES)
     session.execute(delete(progress).where(progress.c.id == note.id))
     if note.text or note.status is not None:
         session.execute(insert(progress), [progress_columns(note)])
@@ -95,6 +93,22 @@ def withdraw_progress(
         session.execute(update(action_item).where(of_entry).values(status=status))
     refresh_listing(session, list(ids))
     return touched(session, list(ids))
+
+
+def take_back_statuses(
+    session: Session, statuses: Mapping[UUID, ActionStatus], at: datetime
+) -> Changes:
+    """Undo :func:`set_statuses` of the moment ``at``: its notes go, and actions have the
+    ``statuses`` of before. Raises NotFoundError.
+    """
+    known = _statuses(session, list(statuses))
+    notes: list[UUID] = []
+    for batch in in_batches(list(known)):
+        of_batch = progress.c.entry_id.in_(batch) & progress.c.status.is_not(None)
+        query = select(progress.c.id, progress.c.text, progress.c.noted_at).where(of_batch)
+        same = (row for row in session.execute(query) if wall_clock(row.noted_at) == wall_clock(at))
+        notes += [row.id for row in same if not row.text]
+    return withdraw_progress(session, notes, statuses)
 
 
 def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, ActionStatus]:

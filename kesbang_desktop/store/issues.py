@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote, sort_issues
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.store.action_changes import NOTED_IN_MINUTES
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import settle_state
 from kesbang_desktop.store.issue_speakers import IssueSpeaker, read_issue_speakers
@@ -128,6 +129,32 @@ def withdraw_issue_notes(session: Session, note_ids: Collection[UUID]) -> Change
     for entry_id in {row.entry_id for row in rows if row.solves is not None}:
         settle_state(session, entry_id, EntryKind.ISSUE)
     return _require(session, {row.entry_id for row in rows})
+
+
+def take_back_solved(session: Session, entry_ids: Collection[UUID], at: datetime) -> Changes:
+    """Undo :func:`set_issue_solved` of the moment ``at``: its notes go. Raises NotFoundError."""
+    notes: list[UUID] = []
+    for batch in in_batches(entry_ids):
+        of_batch = issue_note.c.entry_id.in_(batch) & issue_note.c.solves.is_not(None)
+        query = select(issue_note.c.id, issue_note.c.text, issue_note.c.noted_at).where(of_batch)
+        same = (row for row in session.execute(query) if wall_clock(row.noted_at) == wall_clock(at))
+        notes += [row.id for row in same if not row.text]
+    return _require(session, entry_ids) | withdraw_issue_notes(session, notes)
+
+
+def rewrite_issue_note(session: Session, note: IssueNote) -> Changes:
+    """Put ``note`` in the place of the one with its id; without text and state it goes.
+
+    Raises NotFoundError for a problem that is gone, NotedInMinutesError for a note that a line of
+    minutes makes: it would come back with them.
+    """
+    changes = _require(session, [note.entry_id])
+    if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
+        raise NotedInMinutesError(NOTED_IN_MINUTES)
+    session.execute(delete(issue_note).where(issue_note.c.id == note.id))
+    if note.text or note.solves is not None:
+        add_issue_note(session, note)
+    return changes
 
 
 def _require(session: Session, entry_ids: Collection[UUID]) -> Changes:

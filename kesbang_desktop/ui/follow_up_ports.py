@@ -32,8 +32,8 @@ class FollowUpPorts:
 
     ``rows(view, group key or None, today, start, limit)`` returns a part of the list.
     ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``;
-    ``rewrite_note(note)`` puts a note in the place of the one with its id; without text and status
-    it goes. Raises NotedInMinutesError.
+    ``take_back_status(statuses of before, at)`` undoes it. ``rewrite_note(note)`` puts a note in
+    the place of the one with its id; without text and status it goes. Raises NotedInMinutesError.
     ``withdraw_notes(note ids, statuses)`` deletes progress notes and sets the statuses of before.
     ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
     the program did not write it raises ChangedByHandError, unless ``replace``.
@@ -49,6 +49,7 @@ class FollowUpPorts:
     values: Callable[[str], list[str]]
     change: Callable[[Collection[UUID], ActionEdit, datetime, str], Changes]
     set_status: Callable[[Collection[UUID], ActionStatus, datetime, str, str], Changes]
+    take_back_status: Callable[[Mapping[UUID, ActionStatus], datetime], Changes]
     withdraw_notes: Callable[[Collection[UUID], Mapping[UUID, ActionStatus]], Changes]
     rewrite_note: Callable[[Progress], Changes]
     link_evidence: Callable[[UUID, UUID], Changes]
@@ -85,7 +86,8 @@ class SeriesPorts:
 class IssuePorts:
     """The inventory of problems (permasalahan).
 
-    ``set_solved(ids, solved, at, note, author)``; ``export(filter, file, overwrite)`` writes what
+    ``set_solved(ids, solved, at, note, author)``, which ``take_back_solved(ids, at)`` undoes;
+    ``rewrite_note(note)`` as for follow-ups, ``notes(id)`` the earliest first; ``export(filter, file, overwrite)`` writes what
     is shown, as the suffix of the file says (``.xlsx``, ``.csv``). ``region_names`` are the
     kabupaten/kota of the province.
     """
@@ -94,7 +96,10 @@ class IssuePorts:
     set_region: Callable[[Collection[UUID], str], Changes]
     set_solved: Callable[[Collection[UUID], bool, datetime, str, str], Changes]
     add_note: Callable[[IssueNote], Changes]
+    take_back_solved: Callable[[Collection[UUID], datetime], Changes]
     withdraw_notes: Callable[[Collection[UUID]], Changes]
+    notes: Callable[[UUID], Sequence[IssueNote]]
+    rewrite_note: Callable[[IssueNote], Changes]
     export: Callable[[IssueFilter, Path, bool], Path]
     region_names: tuple[str, ...]
 

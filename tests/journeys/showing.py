@@ -6,6 +6,7 @@ from itertools import count, takewhile
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 
 Thing = dict[str, Any]
@@ -67,6 +69,18 @@ def _parts(widget: QWidget) -> Iterator[Thing]:
             yield _part(widget, "command", action.text(), widget.actionGeometry(action), False)
     elif isinstance(widget, QAbstractItemView):
         yield from _cells(widget)
+    elif isinstance(widget, MinutesEdit):
+        yield from _margin(widget)
+
+
+def _margin(edit: MinutesEdit) -> Iterator[Thing]:
+    """Yield the words that are painted beside the lines in sight."""
+    for index, line in enumerate(edit.table.shapes):
+        block = edit.document().findBlockByNumber(index)
+        rect = edit.cursorRect(QTextCursor(block))
+        if rect.intersects(edit.viewport().rect()) and (word := edit.margin.word_beside(line)):
+            rect.setLeft(0)
+            yield _part(edit.viewport(), "margin", word, rect, False)
 
 
 def _cells(view: QAbstractItemView) -> Iterator[Thing]:

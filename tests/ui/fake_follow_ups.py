@@ -72,6 +72,7 @@ class MemoryFollowUps:
             values=self.values,
             change=self.change,
             set_status=self.set_status,
+            take_back_status=self.take_back_status,
             withdraw_notes=self.withdraw_notes,
             rewrite_note=self.rewrite_note,
             link_evidence=self.link_evidence,
@@ -208,6 +209,16 @@ class MemoryFollowUps:
                 if (kept, status) != (action.progress, action.status):
                     changes |= self._put(entry_id, replace(action, progress=kept, status=status))
         return changes
+
+    def take_back_status(self, statuses: Mapping[UUID, ActionStatus], at: datetime) -> Changes:
+        ids = [
+            note.id
+            for minutes in self.store.minutes.values()
+            for entry_id, action in minutes.actions.items()
+            for note in action.progress
+            if entry_id in statuses and note.noted_at == at and note.status and not note.text
+        ]
+        return self.withdraw_notes(ids, statuses)
 
     def set_status(
         self,

@@ -116,7 +116,10 @@ class MemoryIssues:
             set_region=self.set_region,
             set_solved=self.set_solved,
             add_note=self.add_note,
+            take_back_solved=self.take_back_solved,
             withdraw_notes=self.withdraw_notes,
+            notes=self.notes_on,
+            rewrite_note=self.rewrite_note,
             export=self.export,
             region_names=REGIONS.names,
         )
@@ -147,6 +150,20 @@ class MemoryIssues:
 
     def add_note(self, note: IssueNote) -> Changes:
         self.notes.append(note)
+        return Changes(actions=frozenset({note.entry_id}))
+
+    def take_back_solved(self, ids: Collection[UUID], at: datetime) -> Changes:
+        known = [one for one in self.notes if one.entry_id in ids and one.noted_at == at]
+        return self.withdraw_notes([one.id for one in known if not one.text])
+
+    def notes_on(self, entry_id: UUID) -> Sequence[IssueNote]:
+        return [one for one in self.notes if one.entry_id == entry_id]
+
+    def rewrite_note(self, note: IssueNote) -> Changes:
+        kept = [one for one in self.notes if one.id != note.id]
+        if note.text or note.solves is not None:
+            kept.append(note)
+        self.notes = sorted(kept, key=lambda one: one.noted_at)
         return Changes(actions=frozenset({note.entry_id}))
 
     def withdraw_notes(self, ids: Collection[UUID]) -> Changes:

@@ -214,9 +214,9 @@ def test_selesai_under_a_carried_line_shows_at_once_that_it_was_understood(
     type_text("selesai")
     note = tab.edit.table.lines[2]
     assert (note.text, tab.edit.table.lines[3].id) == ("selesai", last.id)
-    qtbot.waitUntil(lambda: tab.edit.margin._word_beside(note) == "ditutup")
+    qtbot.waitUntil(lambda: tab.edit.margin.word_beside(note) == "ditutup")
     rows = tab.panel.rows
     shown = [rows.index(number).data(ROW_ROLE) for number in range(rows.rowCount())]
     assert (carried.text, "ditutup") in [(one.text, one.detail) for one in shown]
     type_text("kan")
-    qtbot.waitUntil(lambda: tab.edit.margin._word_beside(note) != "ditutup")
+    qtbot.waitUntil(lambda: tab.edit.margin.word_beside(note) != "ditutup")

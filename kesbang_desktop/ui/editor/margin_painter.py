@@ -157,7 +157,7 @@ class MarginPainter:
                 self._paint_ground(painter, rect, self._current)
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
             painter.setFont(pens.small)
-            if word := self._word_beside(line):
+            if word := self.word_beside(line):
                 painter.setPen(self._word_colour(line, word))
                 painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
             if (floor := self._floors.carried_to(index)) is not None and block.length() > 1:
@@ -165,7 +165,7 @@ class MarginPainter:
         painter.end()
         return picture
 
-    def _word_beside(self, line: Line) -> str:
+    def word_beside(self, line: Line) -> str:
         """Return what stands at the left edge: that a line was carried in, or when it was noted."""
         if self.is_carried(line):
             return self._carried_word

@@ -43,11 +43,12 @@ class FollowUpEdits(UndoableWrites):
         """Give ``chosen`` their new status; undo gives each its own back."""
         before = _grouped((one.status, one) for one in chosen)
         words = action_status_word(status)
+        ids, now = [one.entry_id for one in chosen], datetime.now(UTC)
         self._show(chosen, status)
         self.write(
-            [self._status_job([one.entry_id for one in chosen], status)],
+            [lambda: self._ports.follow_ups.set_status(ids, status, now, "", "")],
             self.tr("{0}: {1}").format(self._name(chosen), words),
-            lambda: self._put_back(before),
+            lambda: self._put_back(before, now),
             failed=lambda: [self._show(some, old) for old, some in before.items()],
         )
 
@@ -129,16 +130,14 @@ class FollowUpEdits(UndoableWrites):
 
         self.write([self._edit_job(chosen, edit)], words, undo)
 
-    def _put_back(self, before: dict[ActionStatus, list[FollowUp]]) -> None:
-        jobs = []
+    def _put_back(self, before: dict[ActionStatus, list[FollowUp]], at: datetime) -> None:
         for status, some in before.items():
             self._show(some, status)
-            jobs.append(self._status_job([one.entry_id for one in some], status))
-        self.write_back(jobs, self.tr("Status dikembalikan"))
-
-    def _status_job(self, ids: list[UUID], status: ActionStatus) -> Callable[[], Changes]:
-        now = datetime.now(UTC)
-        return lambda: self._ports.follow_ups.set_status(ids, status, now, "", "")
+        statuses = {one.entry_id: status for status, some in before.items() for one in some}
+        self.write_back(
+            [lambda: self._ports.follow_ups.take_back_status(statuses, at)],
+            self.tr("Status dikembalikan"),
+        )
 
     def _edit_job(self, chosen: Sequence[FollowUp], edit: ActionEdit) -> Callable[[], Changes]:
         ids, now = [one.entry_id for one in chosen], datetime.now(UTC)

@@ -1,6 +1,7 @@
 """What is done to problems: solved, noted, placed. Each can be taken back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.ui.ports import Ports
-from kesbang_desktop.ui.undoable_writes import Job, UndoableWrites
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 
@@ -29,11 +30,12 @@ class IssueEdits(UndoableWrites):
         if not turned:
             return
         word = self.tr("teratasi") if solved else self.tr("terbuka lagi")
+        ids, now, issues = [one.entry_id for one in turned], datetime.now(UTC), self._ports.issues
         note = (self.tr("Catatan…"), lambda: self._ask_for_note(turned))
         self.write(
-            [self._solve(turned, solved)],
+            [lambda: issues.set_solved(ids, solved, now, "", "")],
             self.tr("{0}: {1}").format(self._named(turned), word),
-            lambda: self.write_back([self._solve(turned, not solved)]),
+            lambda: self.write_back([lambda: issues.take_back_solved(ids, now)]),
             [note],
         )
 
@@ -46,6 +48,16 @@ class IssueEdits(UndoableWrites):
             [lambda note=note: issues.add_note(note) for note in notes],
             self.tr("{0}: dicatat").format(self._named(chosen)),
             lambda: self.write_back([lambda: issues.withdraw_notes(ids)]),
+        )
+
+    def rewrite_note(self, before: IssueNote, text: str) -> None:
+        """Give a note another text; empty text takes it away. Undo brings it back."""
+        after = replace(before, text=text)
+        rewrite = self._ports.issues.rewrite_note
+        self.write(
+            [lambda: rewrite(after)],
+            self.tr("Catatan diubah") if text else self.tr("Catatan dihapus"),
+            lambda: self.write_back([lambda: rewrite(before)]),
         )
 
     def set_region(self, chosen: Sequence[Issue], region: str) -> None:
@@ -63,11 +75,6 @@ class IssueEdits(UndoableWrites):
             ),
             lambda: self.write_back(put_back),
         )
-
-    def _solve(self, issues: Sequence[Issue], solved: bool) -> Job:
-        ids = [one.entry_id for one in issues]
-        now = datetime.now(UTC)
-        return lambda: self._ports.issues.set_solved(ids, solved, now, "", "")
 
     def _ask_for_note(self, issues: Sequence[Issue]) -> None:
         self._banner.dismiss()

@@ -115,7 +115,7 @@ def test_the_status_line_says_what_can_be_typed_under_it(qtbot, noted, worker):
 def test_carried_lines_are_marked_in_the_margin(qtbot, noted, worker):
     bring(qtbot, noted, worker)
     margin, table = edit_of(noted).margin, edit_of(noted).table
-    assert [margin._word_beside(line) for line in table.lines][:2] == ["", "dibawa"]
+    assert [margin.word_beside(line) for line in table.lines][:2] == ["", "dibawa"]
 
 
 def test_its_action_stands_in_the_tab_and_leads_to_its_line(qtbot, noted, worker, before):
