@@ -87,9 +87,9 @@ class IssuePorts:
     """The inventory of problems (permasalahan).
 
     ``set_solved(ids, solved, at, note, author)``, which ``take_back_solved(ids, at)`` undoes;
-    ``rewrite_note(note)`` as for follow-ups, ``notes(id)`` the earliest first; ``export(filter, file, overwrite)`` writes what
-    is shown, as the suffix of the file says (``.xlsx``, ``.csv``). ``region_names`` are the
-    kabupaten/kota of the province.
+    ``rewrite_note(note)`` as for follow-ups, ``notes(id)`` the earliest first;
+    ``export(filter, file, overwrite)`` writes what is shown, as the suffix of the file says
+    (``.xlsx``, ``.csv``). ``region_names`` are the kabupaten/kota of the province.
     """
 
     list: Callable[[IssueFilter], Sequence[Issue]]

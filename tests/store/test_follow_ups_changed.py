@@ -18,7 +18,12 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.store.action_changes import change_action
 from kesbang_desktop.store.action_details import entry_places, load_action
-from kesbang_desktop.store.actions import add_progress, rewrite_progress, set_statuses
+from kesbang_desktop.store.actions import (
+    add_progress,
+    rewrite_progress,
+    set_statuses,
+    take_back_statuses,
+)
 from kesbang_desktop.store.attachments import (
     add_evidence,
     link_evidence,
@@ -193,6 +198,14 @@ def test_a_status_is_set_for_several_with_one_note(database: Database, minutes: 
     with pytest.raises(NotFoundError):
         set_all([ids[0], uid(999)], ActionStatus.DONE, LATER)
     assert details(database, ids[0]).follow_up.status is ActionStatus.IN_PROGRESS
+
+
+def test_a_status_is_taken_back_without_a_trace(database: Database, entry_id: UUID) -> None:
+    before = details(database, entry_id)
+    database.bind(set_statuses)([entry_id], ActionStatus.DONE, LATER)
+    assert len(details(database, entry_id).progress) == len(before.progress) + 1
+    database.bind(take_back_statuses)({entry_id: before.follow_up.status}, LATER)
+    assert details(database, entry_id) == before
 
 
 def test_an_owner_taken_out_of_the_directory_is_still_named(

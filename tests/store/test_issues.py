@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.errors import NotFoundError
+from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
 from kesbang_desktop.domain.minutes import Minutes
@@ -15,8 +15,10 @@ from kesbang_desktop.store.issues import (
     add_issue_note,
     issue_notes,
     list_issues,
+    rewrite_issue_note,
     set_issue_region,
     set_issue_solved,
+    take_back_solved,
     withdraw_issue_notes,
 )
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
@@ -156,6 +158,37 @@ def test_the_same_state_again_writes_nothing(database: Database, first: Minutes)
         database.bind(set_issue_solved)([jalan], solved, NOON)
     [note] = database.bind_reading(issue_notes)(jalan)
     assert (note.text, note.solves) == ("", True)
+
+
+def test_solved_is_taken_back_without_a_trace(database: Database, first: Minutes) -> None:
+    jalan, banjir = (one.id for one in first.entries[:2])
+    noted = IssueNote(new_id(), jalan, NOON, "Sudah dibahas")
+    database.bind(add_issue_note)(noted)
+    database.bind(set_issue_solved)([banjir], True, NOON)
+    database.bind(set_issue_solved)([jalan, banjir], True, LATER)
+    database.bind(take_back_solved)([jalan, banjir], LATER)
+    assert database.bind_reading(issue_notes)(jalan) == [noted]
+    assert len(database.bind_reading(issue_notes)(banjir)) == 1
+    assert len(listed(database)) == 2
+
+
+def test_a_note_is_rewritten_taken_away_and_had_back(database: Database, first: Minutes) -> None:
+    jalan = first.entries[0].id
+    note = IssueNote(new_id(), jalan, NOON, "Sudah dibhas")
+    database.bind(add_issue_note)(note)
+    for text in ("Sudah dibahas", "", "Sudah dibahas"):
+        database.bind(rewrite_issue_note)(replace(note, text=text))
+        assert listed(database, IssueFilter("rusak"))[0].last_note == text
+
+
+def test_a_note_that_minutes_make_is_changed_there(database: Database, first: Minutes) -> None:
+    second = make_after(database, first)
+    put_line(database, second, "Banjir", "Pompa dikirim", NOON)
+    [banjir] = listed(database, IssueFilter("banjir"))
+    [note] = database.bind_reading(issue_notes)(banjir.entry_id)
+    with pytest.raises(NotedInMinutesError, match="ditulis di notula"):
+        database.bind(rewrite_issue_note)(replace(note, text=""))
+    assert database.bind_reading(issue_notes)(banjir.entry_id) == [note]
 
 
 def test_notes_are_kept_in_order(database: Database, first: Minutes) -> None:

@@ -128,6 +128,7 @@ def test_a_status_is_taken_back_by_key_and_by_button(qtbot, store, worker, minut
         take_back()
         qtbot.waitUntil(lambda: worker.is_idle and status() is ActionStatus.OPEN)
         assert column(tab.model, ActionColumn.STATUS)[0] == "belum"
+        assert not store.minutes[minutes.meeting.id].actions[entry_id].progress
 
 
 def test_nothing_of_another_meeting_is_taken_back(qtbot, store, worker, minutes, tab):

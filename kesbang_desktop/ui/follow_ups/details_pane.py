@@ -29,7 +29,7 @@ from kesbang_desktop.ui.follow_ups.history_words import (
     owner_lines,
     trail_texts,
 )
-from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog
+from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog, progress_word
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout, wrapped_label
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
@@ -67,7 +67,7 @@ class DetailsPane(QScrollArea):
         self.goto.clicked.connect(self.entry_wanted)
         self._layout.addWidget(self.goto, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_heading(self.tr("Perkembangan"))
-        self.log = ProgressLog(self._body)
+        self.log = ProgressLog(progress_word, self._body)
         self._layout.addWidget(self.log)
         self.single = QWidget(self._body)
         self._layout.addWidget(self.single)

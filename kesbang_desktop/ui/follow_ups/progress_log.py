@@ -1,7 +1,9 @@
-"""What was done about an action, and the line that notes more of it."""
+"""What was done about an action or a problem, and the line that notes more of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -14,11 +16,28 @@ from kesbang_desktop.ui.labels import action_status_word
 _SHOWN = 3
 
 
+class Note(Protocol):
+    """What is shown of a note."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+
+    @property
+    def noted_at(self) -> datetime:
+        """When it was noted."""
+
+    @property
+    def author(self) -> str:
+        """Who noted it."""
+
+
 class ProgressLog(QWidget):
     """The latest notes, the newest just above the line.
 
-    ``note_given(str)`` on Enter, ``rewritten(Progress, str)`` where a note is being changed,
-    ``removed(Progress)`` when it is to go; ``left()`` when the line is done with.
+    ``state_word(note)`` is what a note says of the state, empty for nothing. ``note_given(str)`` on
+    Enter, ``rewritten(note, str)`` where a note is being changed, ``removed(note)`` when it is to
+    go; ``left()`` when the line is done with.
     """
 
     note_given = Signal(str)
@@ -26,10 +45,11 @@ class ProgressLog(QWidget):
     removed = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, state_word: Callable[[Any], str], parent: QWidget) -> None:
         super().__init__(parent)
-        self._notes: tuple[Progress, ...] = ()
-        self._changed: Progress | None = None
+        self._state_word = state_word
+        self._notes: tuple[Note, ...] = ()
+        self._changed: Note | None = None
         self.older = QPushButton(self)
         self.older.setProperty("role", "quiet")
         self.older.clicked.connect(lambda: self._show(len(self._notes)))
@@ -48,7 +68,7 @@ class ProgressLog(QWidget):
         self.older.hide()
         self._ask_for(None)
 
-    def show_notes(self, notes: Sequence[Progress]) -> None:
+    def show_notes(self, notes: Sequence[Note]) -> None:
         """Show ``notes``, which are the earliest first."""
         self._notes = tuple(notes)
         if self._changed is not None and self._changed not in self._notes:
@@ -67,7 +87,7 @@ class ProgressLog(QWidget):
     def _show(self, most: int) -> None:
         clear_layout(self.cards)
         for note in self._notes[-most:]:
-            card = TextCard(note.text, below_text(note), self)
+            card = TextCard(note.text, below_text(note, self._state_word(note)), self)
             if note.text:
                 change = partial(self._change, note)
                 card.add_buttons(
@@ -78,12 +98,12 @@ class ProgressLog(QWidget):
         self.older.setText(self.tr("{0} catatan sebelumnya").format(hidden))
         self.older.setVisible(hidden > 0)
 
-    def _change(self, note: Progress) -> None:
+    def _change(self, note: Note) -> None:
         self._ask_for(note)
         self.line.setText(note.text)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _ask_for(self, changed: Progress | None) -> None:
+    def _ask_for(self, changed: Note | None) -> None:
         self._changed = changed
         asked = self.tr("Ubah catatan… (Enter, kosong menghapus)")
         self.line.setPlaceholderText(asked if changed else self.tr("Catat perkembangan… (Enter)"))
@@ -99,8 +119,12 @@ class ProgressLog(QWidget):
         self.left.emit()
 
 
-def below_text(note: Progress) -> str:
+def progress_word(note: Progress) -> str:
+    """Return what a note on an action says of its status."""
+    return action_status_word(note.status) if note.status else ""
+
+
+def below_text(note: Note, state: str) -> str:
     """Return ``27 Maret 2024 · proses · Rina``."""
-    status = action_status_word(note.status) if note.status else ""
     day = format_date(note.noted_at.astimezone().date())
-    return " · ".join(filter(None, (day, status, note.author)))
+    return " · ".join(filter(None, (day, state, note.author)))

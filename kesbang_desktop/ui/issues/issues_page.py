@@ -15,6 +15,7 @@ from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
 from kesbang_desktop.ui.issues.issue_filter_row import IssueFilterRow
+from kesbang_desktop.ui.issues.issue_notes import IssueNotes
 from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.issues.issues_table import IssuesTable
@@ -61,6 +62,7 @@ class IssuesPage(QWidget):
         self.note = NotePrompt(self)
         self.region = RegionPrompt(ports.issues.region_names, self)
         self.edits = IssueEdits(ports, worker, self.banner, self)
+        self.notes = IssueNotes(ports, worker, self.edits, self)
         self.exporter = IssueExporter(
             ports,
             worker,
@@ -104,7 +106,7 @@ class IssuesPage(QWidget):
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
-        for widget in (self.filters, self.note, self.region):
+        for widget in (self.filters, self.note, self.notes, self.region):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
         body.addWidget(self._count)
@@ -141,7 +143,7 @@ class IssuesPage(QWidget):
         self.edits.note_requested.connect(self._ask_for_note_on)
         self.note.answered.connect(lambda text: self.edits.add_note(self._asked, text))
         self.region.answered.connect(lambda region: self.edits.set_region(self._asked, region))
-        for prompt in (self.note, self.region):
+        for prompt in (self.note, self.notes, self.region):
             prompt.closed.connect(self.table.focus_rows)
 
     def _take(self, issues: Sequence[Issue]) -> None:
@@ -202,15 +204,20 @@ class IssuesPage(QWidget):
         self._ask_for_note_on(self.table.chosen())
 
     def _ask_for_note_on(self, issues: Sequence[Issue]) -> None:
-        if issues:
+        self.region.hide()
+        self.note.hide()
+        if len(issues) == 1:
+            self.notes.ask(issues[0])
+        elif issues:
             self._asked = issues
-            self.region.hide()
+            self.notes.hide()
             self.note.ask("", len(issues))
 
     def _ask_for_region(self) -> None:
         if chosen := self.table.chosen():
             self._asked = chosen
             self.note.hide()
+            self.notes.hide()
             regions = {one.region for one in chosen}
             self.region.ask(regions.pop() if len(regions) == 1 else "", len(chosen))
 
@@ -223,6 +230,9 @@ class IssuesPage(QWidget):
         self.exporter.export(".xlsx")
 
     def _step_back(self) -> None:
+        if self.notes.isVisible():
+            self.notes.step_back()
+            return
         for prompt in (self.note, self.region):
             if prompt.isVisible():
                 prompt.close_prompt()
@@ -233,6 +243,7 @@ class IssuesPage(QWidget):
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)
+        self.notes.read()
         self.changes_committed.emit(changes)
 
     def _fail(self, error: KnownError) -> None:

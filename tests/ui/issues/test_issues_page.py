@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -17,6 +18,7 @@ from kesbang_desktop.ui.follow_ups.list_model import ListRole
 from kesbang_desktop.ui.issues.issues_page import IssuesPage
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
+LEFT = Qt.MouseButton.LeftButton
 TEXTS = (
     "Jalan rusak di Kabupaten Paser",
     "Tensi politik naik di Bontang",
@@ -153,7 +155,10 @@ def test_several_are_solved_at_once_and_the_note_is_on_all(page, store, settle):
 def test_n_writes_a_note(page, store, minutes, settle):
     press(KEY.Key_N)
     press(KEY.Key_Return)
-    assert page.note.isVisible()
+    assert page.table.hasFocus()
+    assert not store.issues.notes
+    press(KEY.Key_N)
+    assert page.notes.isVisible()
     type_text("Alat berat sudah dikirim")
     press(KEY.Key_Return)
     settle()
@@ -163,13 +168,68 @@ def test_n_writes_a_note(page, store, minutes, settle):
     assert page.model.issues()[0].last_note == "Alat berat sudah dikirim"
 
 
+def card_buttons(page: IssuesPage, words: str) -> list[QPushButton]:
+    return [one for one in page.notes.log.findChildren(QPushButton) if one.text() == words]
+
+
+def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, settle):
+    press(KEY.Key_N)
+    type_text("Alat berat dikirm")
+    press(KEY.Key_Return)
+    settle()
+    press(KEY.Key_N)
+    settle()
+    qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+    page.notes.log.line.selectAll()
+    type_text("Alat berat dikirim")
+    press(KEY.Key_Return)
+    settle()
+    assert [one.text for one in store.issues.notes] == ["Alat berat dikirim"]
+    assert page.model.issues()[0].last_note == "Alat berat dikirim"
+    press(KEY.Key_N)
+    settle()
+    qtbot.mouseClick(card_buttons(page, "Hapus")[0], LEFT)
+    settle()
+    assert not store.issues.notes
+    assert page.notes.isVisible()
+    page.banner.press("Urungkan")
+    settle()
+    assert [one.text for one in store.issues.notes] == ["Alat berat dikirim"]
+
+
+def test_esc_leaves_a_note_as_it_is_before_it_closes(qtbot, page, store, settle):
+    press(KEY.Key_N)
+    type_text("Dibahas")
+    press(KEY.Key_Return)
+    settle()
+    press(KEY.Key_N)
+    settle()
+    qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+    press(KEY.Key_Escape)
+    assert page.notes.isVisible()
+    assert page.notes.log.line.text() == ""
+    press(KEY.Key_Escape)
+    assert page.notes.isHidden()
+    assert [one.text for one in store.issues.notes] == ["Dibahas"]
+
+
+def test_solved_and_taken_back_leaves_no_note(page, store, settle):
+    press(KEY.Key_Space)
+    settle()
+    assert len(store.issues.notes) == 1
+    page.banner.press("Urungkan")
+    settle()
+    assert not store.issues.notes
+    assert len(shown(page)) == 4
+
+
 def test_escape_closes_the_line_and_leaves_the_filter(page, settle):
     page.filters.text.setText("bontang")
     settle()
     page.table.focus_rows()
     press(KEY.Key_N)
     press(KEY.Key_Escape)
-    assert not page.note.isVisible()
+    assert not page.notes.isVisible()
     assert page.filters.text.text() == "bontang"
     press(KEY.Key_Escape)
     assert page.filters.text.text() == ""
