@@ -13,12 +13,14 @@ class ClearTraces:
     """What still lies beside locked data for anybody to read, from before it was locked.
 
     ``copies`` are safety copies in the data folder, ``second`` those at the second place, ``files``
-    single data files: damaged ones, former states, copies of earlier programs.
+    single data files: damaged ones, former states, copies of earlier programs. ``rescued`` are
+    texts that were kept where data was replaced; they are told, and only the person removes them.
     """
 
     copies: int = 0
     second: int = 0
     files: int = 0
+    rescued: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.copies or self.second or self.files)
@@ -30,6 +32,7 @@ class ClearTraces:
             (self.copies, "salinan cadangan"),
             (self.second, "salinan di tempat kedua"),
             (self.files, "berkas data lama"),
+            (self.rescued, "teks di folder penyelamatan, yang Anda hapus sendiri"),
         )
         return ", ".join(f"{count} {what}" for count, what in parts if count)
 

@@ -146,7 +146,11 @@ class DataLock:
 
     def traces(self) -> ClearTraces:
         """Return what lies in clear beside the data file, for anybody to read."""
-        from kesbang_desktop.store.copies.clear_traces import clear_copies, clear_files
+        from kesbang_desktop.store.copies.clear_traces import (
+            clear_copies,
+            clear_files,
+            rescued_texts,
+        )
         from kesbang_desktop.store.copies.keeper import explained
 
         keeper = self._keeper
@@ -156,6 +160,7 @@ class DataLock:
                 len(clear_copies(keeper.place)),
                 len(clear_copies(second)) if second else 0,
                 len(clear_files(keeper.data_folder, keeper.place)),
+                len(rescued_texts(keeper.data_folder)),
             )
 
     def remove_traces(self) -> LockState:

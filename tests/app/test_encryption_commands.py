@@ -1,6 +1,7 @@
 """The passphrase of the data on the command line, and what is left to read without it."""
 
 import getpass
+import subprocess
 import sys
 from pathlib import Path
 
@@ -182,3 +183,25 @@ def test_no_byte_of_what_is_imported_into_locked_data_can_be_read(kesbang, file)
     assert kesbang("import", SAMPLE).code == 0
     kesbang("backup")
     assert clear_bytes_in(kesbang.data_dir, *SAID) == []
+
+
+_LOADED_BY_A_COMMAND = """
+import sys
+from kesbang_desktop.__main__ import main
+main(["--data-dir", sys.argv[1], "list"])
+print(*sys.modules)
+"""
+
+
+def test_data_without_a_passphrase_waits_for_no_library_that_encrypts(kesbang):
+    job = [sys.executable, "-c", _LOADED_BY_A_COMMAND, str(kesbang.data_dir)]
+    loaded = subprocess.run(job, check=True, capture_output=True, text=True).stdout.split()
+    assert "kesbang_desktop.store.connecting" in loaded
+    assert not {"cryptography", "sqlcipher3"} & set(loaded)
+
+
+def test_no_command_takes_a_passphrase_where_other_programs_read_it(kesbang):
+    for command in ("encrypt", "passphrase", "list"):
+        help_text = kesbang(command, "--help").out
+        assert "passphrase-file BERKAS" in help_text
+        assert "--passphrase " not in help_text

@@ -11,7 +11,8 @@ from kesbang_desktop.store.copies.record_file import record_path
 
 _CLEAR = b"SQLite format 3\0"
 # Former states, what was saved of a damaged file, and what was read of a copy.
-_FOLDERS = ("sebelum-pemulihan", "terselamatkan", "salinan-dibaca")
+_FOLDERS = ("sebelum-pemulihan", "terselamatkan", "salinan-dibaca", "penyelamatan")
+_RESCUED = "penyelamatan"
 _JOURNALS = ("-wal", "-journal")
 
 
@@ -24,6 +25,11 @@ def clear_copies(place: Path) -> list[CopyRecord]:
 def clear_files(data_folder: Path, place: Path) -> list[Path]:
     """Return single data files in clear, and their journals. Raises OSError."""
     return sorted(_files(data_folder, place))
+
+
+def rescued_texts(data_folder: Path) -> list[Path]:
+    """Return the texts that were kept where the data was replaced while it was open."""
+    return sorted((data_folder / _RESCUED).glob("**/*.txt"))
 
 
 def remove_clear_copies(place: Path) -> int:

@@ -153,8 +153,9 @@ class LockPage(Section):
             self.minutes.blockSignals(blocked)
         has_traces = state.is_on and bool(state.traces)
         words = self.tr("Masih dapat dibaca tanpa kata sandi: {0}.")
-        self.traces.setText(words.format(state.traces.words) if has_traces else "")
-        self.traces.setVisible(has_traces)
+        told = state.traces.words if state.is_on else ""
+        self.traces.setText(words.format(told) if told else "")
+        self.traces.setVisible(bool(told))
         self.remove_button.setVisible(has_traces)
         if was_at_first:
             # The button that had the keyboard may be the one that is hidden.
