@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_record import CopyReason
-from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError, SpellingError
+from kesbang_desktop.domain.errors import (
+    DatabaseError,
+    DoubtfulDataError,
+    ReadOnlyDataError,
+    SpellingError,
+)
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.office_list import own_or_shipped
@@ -45,7 +50,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
-    from kesbang_desktop.store.lock import FolderLock
+    from kesbang_desktop.store.lock import FolderLock, NoLock
 
 DATABASE_NAME = "notula.sqlite"
 _HOLIDAYS_NAME = "hari-libur.csv"
@@ -202,11 +207,16 @@ class Backend:
             resource_path("words", "kata-kantor.txt"),
         )
 
-    def lock(self) -> FolderLock:
-        """Take the data folder for one window. Raises DatabaseError where another has it."""
-        from kesbang_desktop.store.lock import FolderLock
+    def lock(self) -> FolderLock | NoLock:
+        """Take the data folder for one window. Raises DatabaseError where another has it.
 
-        return FolderLock(self.data_dir)
+        Data that is only read may be open in many windows.
+        """
+        from kesbang_desktop.store.lock import FolderLock, NoLock
+        from kesbang_desktop.store.storage import why_only_read
+
+        is_only_read = why_only_read(self.data_dir / DATABASE_NAME)
+        return NoLock() if is_only_read else FolderLock(self.data_dir)
 
     def close(self) -> None:
         """Close the database, if it was opened."""
@@ -240,6 +250,8 @@ class Backend:
         from kesbang_desktop.store import attachment_files
         from kesbang_desktop.store.copies import reading
 
+        if self.database.why_only_read:
+            return self.safe_keeping.state()
         state = self.copy_data(CopyReason.START)
         today = date.today()
         self.verb("entries", "forget_removed")()
@@ -257,6 +269,8 @@ class Backend:
         """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
         # First of all: a file that is in doubt, or another one, is not copied over good copies.
         self.database.prove_same()
+        if self.database.why_only_read:
+            raise ReadOnlyDataError(self.database.why_only_read)
         return self.safe_keeping.make(reason)
 
     def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
@@ -319,8 +333,9 @@ class Backend:
         self.holidays.name_days(self.shipped_named_days().with_own(own).days)
 
     def list_problems(self) -> list[str]:
-        """Return a sentence for each list of the office that could not be read, or not all."""
-        problems = (self._holiday_problem, self.paperwork.issues.region_problem)
+        """Return a sentence for what is told at the start: why data is only read, bad lists."""
+        why_only_read = self._database.why_only_read if self._database else ""
+        problems = (why_only_read, self._holiday_problem, self.paperwork.issues.region_problem)
         return [one for one in problems if one]
 
     def shipped_abbreviations(self) -> Mapping[str, str]:

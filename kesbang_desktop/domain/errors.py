@@ -78,6 +78,10 @@ class DoubtfulDataError(DatabaseError):
     """The data file is not what its copies say: nothing may be done on it before a person chose."""
 
 
+class ReadOnlyDataError(DatabaseError):
+    """The data file may be read, but not written to."""
+
+
 class ReplacedDataError(DatabaseError):
     """Another file took the place of the data file while it was open; it is not written to."""
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kesbang_desktop.domain.author import SETTING, author_name
@@ -10,7 +14,6 @@ from kesbang_desktop.domain.errors import ExportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from uuid import UUID
 
     from kesbang_desktop.domain.minutes import Minutes
@@ -69,8 +72,19 @@ class Desk:
         return _made(self.data_dir / _OWN_TEMPLATES)
 
     def scratch(self) -> Path:
-        """Return the folder for files that are only looked at, made if it is missing."""
+        """Return the folder for files that are only looked at, made if it is missing.
+
+        Beside data that may only be read none is made: it is one of the system then, for as long
+        as the program runs.
+        """
+        if self.data_dir.is_dir() and not os.access(self.data_dir, os.W_OK):
+            return Path(_scratch_elsewhere().name)
         return _made(self.data_dir / _SCRATCH)
+
+
+@cache
+def _scratch_elsewhere() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="notula-")
 
 
 def _made(folder: Path) -> Path:

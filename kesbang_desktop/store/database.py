@@ -5,16 +5,21 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.errors import ReadOnlyDataError
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.file_watch import FileWatch
 from kesbang_desktop.store.opening import make_ready
+from kesbang_desktop.store.reading_copy import ReadingCopy
+from kesbang_desktop.store.storage import why_only_read
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -24,27 +29,66 @@ class Database:
     """One SQLite file. Every failure a person can act on is raised as DatabaseError."""
 
     def __init__(self, path: Path, busy_timeout_s: float = 5.0) -> None:
-        """Open ``path``, creating or upgrading it. Raises DatabaseError."""
+        """Open ``path``, creating or upgrading it. Raises DatabaseError.
+
+        Where it may not be written to it is opened for reading, until it may.
+        """
         self.path = path
-        with self.explained():
-            make_ready(path)
-            self._engine = open_engine(path, busy_timeout_s)
-            self._writer = self._engine.execution_options(**WRITING)
-        try:
-            self._prove_writable()
+        self._busy_timeout_s = busy_timeout_s
+        self._opening = Lock()
+        self._copy: ReadingCopy | None = None
+        self.why_only_read = why_only_read(path)
+        if self.why_only_read:
             with self.explained():
-                self._watch = FileWatch(path)
+                self._copy = ReadingCopy(path)
+                engine = open_engine(self._copy.path, busy_timeout_s, query=self._copy.query)
+                self._use(engine, engine)
+        else:
+            self._open_for_writing()
+
+    def _open_for_writing(self) -> None:
+        with self.explained():
+            make_ready(self.path)
+            engine = open_engine(self.path, self._busy_timeout_s)
+        try:
+            with self.explained():
+                _prove_writable(engine)
+                self._use(engine, engine.execution_options(**WRITING))
         except BaseException:
-            self._engine.dispose()
+            engine.dispose()
             raise
+
+    def _use(self, engine: Engine, writer: Engine) -> None:
+        self._watch = FileWatch(self.path)
+        self._engine = engine
+        self._writer = writer
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """One verb of the person: all of it is on disk at the end, or none of it."""
+        """One verb of the person: all of it is on disk at the end, or none of it.
+
+        Where the file is only read, a verb that writes nothing after all still works.
+        """
+        if self.why_only_read:
+            self._write_if_possible()
         with self.explained():
             self._watch.prove_same()
             with Session(self._writer) as session, session.begin():
                 yield session
+
+    def _write_if_possible(self) -> None:
+        """Open the file for writing where it may be written to again."""
+        with self._opening:
+            if not self.why_only_read:
+                return
+            why = why_only_read(self.path)
+            if why:
+                self.why_only_read = why
+                return
+            former = self._engine
+            self._open_for_writing()
+            self.why_only_read = ""
+            former.dispose()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -89,6 +133,8 @@ class Database:
             yield
         except (DBAPIError, sqlite3.Error, OSError) as error:
             known = explain(error, path or self.path)
+            if self.why_only_read and path is None and isinstance(known, ReadOnlyDataError):
+                raise ReadOnlyDataError(self.why_only_read) from error
             if known is None:
                 raise
             raise known from error
@@ -113,13 +159,16 @@ class Database:
         """
         if self._watch.is_same:
             self._engine.dispose()
+            if self._copy is not None:
+                self._copy.close()
         else:
             # SQLite would play the journal into the other file as it closes, and remove it. What
             # is never let go of ends with the process, without that.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._engine))
 
-    def _prove_writable(self) -> None:
-        """Fail at opening rather than at the first sentence somebody types."""
-        with self.explained(), self._writer.begin() as connection:
-            # BEGIN IMMEDIATE alone succeeds on a read-only file; this asks for a real write.
-            connection.exec_driver_sql("DELETE FROM setting WHERE key IS NULL")
+
+def _prove_writable(engine: Engine) -> None:
+    """Fail at opening rather than at the first sentence somebody types."""
+    with engine.execution_options(**WRITING).begin() as connection:
+        # BEGIN IMMEDIATE alone succeeds on a read-only file; this asks for a real write.
+        connection.exec_driver_sql("DELETE FROM setting WHERE key IS NULL")

@@ -15,15 +15,18 @@ _LOOK_AGAIN_S = 0.01
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 
 
-def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = True) -> Engine:
+def open_engine(
+    path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = True, query: str = ""
+) -> Engine:
     """Return an engine on ``path`` that opens it at first use, waiting for other programs.
 
     A transaction takes the write lock at its start where the execution options are WRITING: one
-    that reads first and writes later could not wait for another program.
+    that reads first and writes later could not wait for another program. With ``query``, that of
+    SQLite's URI, nothing is written.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        creator=lambda: connect(path, timeout=busy_timeout_s, check_same_thread=False),
+        creator=lambda: connect(path, query, timeout=busy_timeout_s, check_same_thread=False),
         json_deserializer=json_of,
     )
     read_around(engine)
@@ -33,7 +36,10 @@ def open_engine(path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = Tr
         connection.isolation_level = None
         # Letters that a damaged file no longer holds hide no row.
         connection.text_factory = partial(str, encoding="utf-8", errors="replace")
-        _use_journal(connection, busy_timeout_s)
+        if query:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            _use_journal(connection, busy_timeout_s)
         connection.execute("PRAGMA synchronous = FULL")
         # Kilobytes. The indexes that a list of 100,000 is counted by stay in memory.
         connection.execute("PRAGMA cache_size = -16384")

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import (
     DatabaseError,
     KnownError,
     NotFoundError,
+    ReadOnlyDataError,
     ReplacedDataError,
 )
 from kesbang_desktop.store.private_files import create_private_file
@@ -170,7 +171,7 @@ def _explain_sqlite(error: sqlite3.Error, path: Path) -> KnownError | None:
     sentence = _SENTENCES.get(code & 0xFF)
     if code & 0xFF in _MAY_BE_FULL and _is_full(path.parent):
         sentence = _FULL
-    return DatabaseError(sentence.format(name=path.name)) if sentence else None
+    return _told(sentence, path) if sentence else None
 
 
 def _is_full(folder: Path) -> bool:
@@ -196,4 +197,9 @@ def _explain_system(error: OSError, path: Path) -> DatabaseError:
         sentence = _DISK
     else:
         sentence = _CANNOT_OPEN
-    return DatabaseError(sentence.format(name=path.name))
+    return _told(sentence, path)
+
+
+def _told(sentence: str, path: Path) -> DatabaseError:
+    kind = ReadOnlyDataError if sentence is _READ_ONLY else DatabaseError
+    return kind(sentence.format(name=path.name))

@@ -14,6 +14,19 @@ _SENTENCE = (
 )
 
 
+class NoLock:
+    """Stands for the lock of a folder that is only read."""
+
+    def release(self) -> None:
+        """There is nothing to let go of."""
+
+    def __enter__(self) -> "NoLock":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """There is nothing to let go of."""
+
+
 class FolderLock:
     """Held while a window is open, so that two of them cannot overwrite one another's sentences.
 

@@ -33,14 +33,14 @@ def make_ready(path: Path) -> None:
         upgrade_file(path, revision)
 
 
-def read_revision(path: Path) -> str | None:
+def read_revision(path: Path, query: str = "") -> str | None:
     """Return the schema revision of the file, or None where it does not exist or is empty.
 
-    Raises DatabaseError where the file holds something else.
+    ``query`` is that of SQLite's URI. Raises DatabaseError where the file holds something else.
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with closing(connect(path)) as connection:
+    with closing(connect(path, query)) as connection:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not names:
             return None

@@ -30,5 +30,5 @@ def make_private_file(path: Path) -> None:
     try:
         create_private_file(path).close()
     except FileExistsError:
-        if os.name == "posix" and path.stat().st_uid == os.getuid():
+        if os.name == "posix" and path.stat().st_uid == os.geteuid():
             path.chmod(_FILE_MODE)
