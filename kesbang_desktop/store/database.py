@@ -131,7 +131,7 @@ class Database:
         """Turn failures of the file (at ``path``, else the data file) into DatabaseError."""
         try:
             yield
-        except (DBAPIError, sqlite3.Error, OSError) as error:
+        except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
             known = explain(error, path or self.path)
             if self.why_only_read and path is None and isinstance(known, ReadOnlyDataError):
                 raise ReadOnlyDataError(self.why_only_read) from error

@@ -111,6 +111,9 @@ def explain(error: Exception, path: Path) -> KnownError | None:
     inner = getattr(error, "orig", None)
     if isinstance(inner, Exception):
         return explain(inner, path)
+    if isinstance(error, UnicodeDecodeError):
+        # SQLite's own words on a damaged schema quote it, and the driver cannot read them out.
+        return DatabaseError(_DAMAGED.format(name=path.name))
     if isinstance(error, sqlite3.Error):
         return _explain_sqlite(error, path)
     if isinstance(error, OSError):

@@ -21,6 +21,9 @@ _QUERIES = {
 # What makes a file one of ours, even where its stamp is lost.
 _NEEDED = frozenset(("meeting", "entry", "person", "organization", "action_item", "setting"))
 _STAMP_FORM = re.compile(r"\d{4}")
+# What a damaged file raises: where SQLite's own words quote a schema that is no text, the driver
+# cannot read them out.
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 # What SQLite says of a file that is not whole, against one that is locked or out of reach.
 _BROKEN = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR))
 
@@ -34,7 +37,7 @@ def is_damaged(path: Path) -> bool:
         # A journal beside the file belongs to what it holds, so it is opened as it will be.
         with closing(connect(path)) as connection:
             return not _is_within_reach(connection)
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         return _is_of_content(error)
 
 
@@ -84,14 +87,16 @@ def _read_stamp(connection: sqlite3.Connection, names: set[str]) -> str | None:
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Read every page of the file and tell whether its structure holds together.
+    """Read every page of the file and tell whether its structure holds together, indexes too.
+
+    A row that an index lacks is not in the lists that are read by it, and quick_check is silent.
 
     Raises sqlite3.DatabaseError where a disk or a lock keeps it from being read.
     """
     try:
-        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         if not _is_of_content(error):
             raise
         return False
@@ -127,7 +132,7 @@ def is_of_schema(error: sqlite3.OperationalError) -> bool:
     return code is None or code & 0xFF == sqlite3.SQLITE_ERROR
 
 
-def _is_of_content(error: sqlite3.DatabaseError) -> bool:
+def _is_of_content(error: Exception) -> bool:
     """Tell whether ``error`` is of what stands in the file, and not of a disk or a lock."""
     # The driver has no code for a name that is no text.
     code: int | None = getattr(error, "sqlite_errorcode", None)

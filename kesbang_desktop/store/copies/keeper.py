@@ -211,7 +211,7 @@ def explained(path: Path, place: Path | None = None) -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         if place is not None and isinstance(error, OSError):
             raise explain_place(error, place) from error
         if place is not None and _is_full(error):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.connecting import connect, key_for
-from kesbang_desktop.store.copies.data_check import count_all
+from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
 from kesbang_desktop.store.private_files import make_private_folder
@@ -62,11 +62,11 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
     """Open a copy of a damaged file, without its journal where that makes it unreadable."""
     try:
         connection = _open_lenient(path)
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         path.with_name(path.name + "-wal").unlink(missing_ok=True)
         try:
             connection = _open_lenient(path)
-        except sqlite3.DatabaseError:
+        except UNREADABLE:
             if key_for(path) is not None:
                 raise
             _mend_header(path)
@@ -79,7 +79,7 @@ def _open_lenient(path: Path) -> sqlite3.Connection:
     connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         connection.close()
         raise
     return connection
@@ -114,7 +114,7 @@ def _mend_header(path: Path) -> None:
 
 def _stamp(connection: sqlite3.Connection) -> str | None:
     """Return the revision that the file says it is of, None where that is lost."""
-    with suppress(sqlite3.DatabaseError):
+    with suppress(*UNREADABLE):
         row = connection.execute(f"SELECT version_num FROM {_STAMP}").fetchone()
         return str(row[0]) if row else None
     return None
@@ -152,7 +152,7 @@ def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: 
     """Copy the readable rows of ``table``; tell whether all of it could be read."""
     try:
         there = _columns(source, table)
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return False
     wanted = _columns(writing, table)
     names = [name for name in wanted if name in there]
@@ -168,7 +168,7 @@ def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: 
     for row in reader.rows():
         values = [fill if one is None else one for one, fill in zip(row, fills, strict=True)]
         # A value that its column cannot hold costs its row, no other.
-        with suppress(sqlite3.DatabaseError):
+        with suppress(*UNREADABLE):
             writing.execute(put, (*values, *lost.values()))
     return reader.is_whole and len(names) == len(wanted)
 
@@ -229,7 +229,7 @@ class _RowReader:
                     start, step = row[0] + 1, 1
                     yield row[1:]
                 return
-            except sqlite3.DatabaseError:
+            except UNREADABLE:
                 # The next row may be sound: look behind the place that is not, ever farther.
                 self.is_whole = False
                 start, step = max(start, 0) + step, step * 2

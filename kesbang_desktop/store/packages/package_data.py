@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import DatabaseError, KnownError, PackageErro
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.package import PackageCounts
-from kesbang_desktop.store.copies.data_check import is_sound, used_digests
+from kesbang_desktop.store.copies.data_check import UNREADABLE, is_sound, used_digests
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.failures import explain, is_of_disk
 from kesbang_desktop.store.packages.filling import fill, remember
@@ -101,7 +101,7 @@ def opened_package_data(path: Path) -> Iterator[Database]:
                 raise PackageError(DAMAGED)
             require_ours(connection, frozenset(Row.metadata.tables))
         opened = Database(path)
-    except sqlite3.Error as error:
+    except UNREADABLE as error:
         raise _refused(error, path) from error
     except DatabaseError as error:
         raise _refused(error.__cause__, path) from error

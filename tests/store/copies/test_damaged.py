@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged
 from kesbang_desktop.store.copies.data_check import is_damaged
@@ -56,6 +57,13 @@ def break_schema(path: Path) -> None:
         connection.commit()
 
 
+def break_letters(path: Path) -> None:
+    """Put a byte that is no letter into the words of the schema."""
+    content = path.read_bytes()
+    place = content.index(b"CREATE TABLE meeting")
+    path.write_bytes(content[: place + 7] + b"\xec\xff" + content[place + 9 :])
+
+
 def drop_table(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("DROP TABLE entry")
@@ -85,6 +93,7 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "first page": lambda path: write_at(path, 100, b"\x7f" * 3996),
     "root of a table": zero_table,
     "schema": break_schema,
+    "letters of the schema": break_letters,
     "a table is gone": drop_table,
     "cut": cut,
     "a lesser table is gone": change("DROP TABLE carried_line"),
@@ -95,7 +104,10 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "the stamp is gone": change("DROP TABLE alembic_version"),
     "the stamp is older": change("UPDATE alembic_version SET version_num = '0003'"),
 }
-_UNREADABLE = {"first page", "schema", "schema format", "root of a table", "a table is gone"}
+_UNREADABLE = {
+    *("first page", "schema", "schema format", "letters of the schema"),
+    *("root of a table", "a table is gone"),
+}
 # What is lost by each, by which name the person is told; the rest comes out whole.
 _TORN = {
     "a lesser table is gone": ("carried_line",),
@@ -140,6 +152,17 @@ def test_what_is_readable_is_offered_and_put_in_place(office, keeper, name):
     assert restored.aside is not None
     assert not (office.home / "terselamatkan").exists()
     assert keeper.doubt() is None
+
+
+def test_a_row_that_an_index_lacks_makes_no_copy(office, keeper):
+    root = root_page(office.path, "sqlite_autoindex_attachment_1")
+    keeper.copy(CopyReason.START, FIRST)
+    content = bytearray(office.path.read_bytes())
+    place = content.index(MEETING.id.bytes[:6], (root - 1) * 4096, root * 4096)
+    content[place] ^= 1
+    office.path.write_bytes(content)
+    with pytest.raises(CopyError, match="rusak"):
+        keeper.copy(CopyReason.HOUR, LATER)
 
 
 def test_a_file_that_is_locked_is_not_called_damaged(office):
