@@ -163,12 +163,11 @@ class Backend:
     @cached_property
     def packages(self) -> Packages:
         """Packages of meetings for other laptops, and from them."""
+        from kesbang_desktop.paperwork.package_looks import PackageLooks
         from kesbang_desktop.paperwork.packages import Packages
 
-        papers = self.paperwork
-        return Packages(
-            self.desk, papers.templates, papers.profiles, lambda: self.database, self.copy_data
-        )
+        looks = PackageLooks(self.desk, self.paperwork.templates, self.paperwork.profiles)
+        return Packages(self.desk, looks, lambda: self.database, self.copy_data)
 
     def package_ports(self) -> PackagePorts:
         """Return the verbs for packages of meetings."""

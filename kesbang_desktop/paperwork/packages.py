@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.errors import InvalidRecordError, PackageError, UnreadableProfileError
-from kesbang_desktop.domain.office_profile import require_printable
+from kesbang_desktop.domain.errors import PackageError
 from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo
 from kesbang_desktop.domain.package_name import package_name
 from kesbang_desktop.paperwork.package_streams import (
@@ -28,12 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
     from uuid import UUID
 
-    from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.package import Answers, PackageView
     from kesbang_desktop.exchange.package_file import PackageReader
     from kesbang_desktop.paperwork.desk import Desk
-    from kesbang_desktop.paperwork.own_templates import OwnTemplates
-    from kesbang_desktop.paperwork.profiles import Profiles
+    from kesbang_desktop.paperwork.package_looks import PackageLooks
     from kesbang_desktop.store.database import Database
 
     # Told what is being done, and how much of it, in bytes; it raises WorkStoppedError to stop.
@@ -64,8 +60,7 @@ class Packages:
     """
 
     desk: Desk
-    templates: OwnTemplates
-    profiles: Profiles
+    looks: PackageLooks
     database: Callable[[], Database]
     copy_first: Callable[[CopyReason], object]
 
@@ -120,7 +115,7 @@ class Packages:
 
         with self._opened(path, tell, passphrase) as (reader, data):
             tell(_COMPARING, 0, 0)
-            self._require_profiles(data)
+            self.looks.require_printable(data)
             with data.reading() as theirs, self.database().reading() as mine:
                 return view_package(mine, theirs, reader.info)
 
@@ -143,7 +138,7 @@ class Packages:
         with self._opened(path, tell, passphrase) as (reader, data):
             if reader.info.mark != mark:
                 raise PackageError(_CHANGED)
-            self._require_profiles(data)
+            self.looks.require_printable(data)
             database = self.database()
             words = f" (dari paket {format_date(reader.info.made_at.date())})"
             with data.reading() as theirs:
@@ -157,7 +152,7 @@ class Packages:
                 with database.transaction() as mine:
                     taking = Taking(mine, theirs, answers, words, lambda: tell(_TAKING, 0, 0))
                     merged = taking.run()
-            problems = self._bring_templates(reader, merged.changes.profiles)
+            problems = self.looks.bring_templates(reader, merged.changes.profiles)
             return replace(merged, apart=(*merged.apart, *problems), lost=lost)
 
     def _write(
@@ -257,21 +252,6 @@ class Packages:
                 "Kosongkan sebagian isi disk, lalu coba lagi."
             )
 
-    def _require_profiles(self, data: Database) -> None:
-        """Refuse a package whose profile could not be printed with."""
-        from kesbang_desktop.store.profiles import read_profiles
-
-        for profile in data.bind_reading(read_profiles)():
-            try:
-                require_printable(profile)
-                self.profiles.require_logo(profile)
-                _require_plain_names(profile)
-            except (InvalidRecordError, UnreadableProfileError) as error:
-                raise PackageError(
-                    f"Profil instansi dalam paket ini tidak dapat dipakai, jadi tidak ada yang "
-                    f"diambil. {error.sentence}"
-                ) from error
-
     def _bring_files(self, reader: PackageReader, data: Database, tell: Tell) -> int:
         """Keep the files that are missing here; return how many the package does not hold."""
         from kesbang_desktop.exchange.package_file import FILES
@@ -288,45 +268,3 @@ class Packages:
             keep_blocks(self.desk.data_dir, reader.blocks(FILES + digest))
             done += reader.members[FILES + digest].size
         return len(missing) - len(held)
-
-    def _bring_templates(self, reader: PackageReader, profiles: Collection[UUID]) -> list[str]:
-        """Lay the templates of profiles that came beside those that are here; say what was not."""
-        from kesbang_desktop.exchange.package_file import TEMPLATES
-
-        problems = []
-        for profile_id in profiles:
-            for own in self.desk.profile(profile_id).own_templates:
-                if own.file_name not in reader.templates:
-                    continue
-                content = b"".join(reader.blocks(TEMPLATES + own.file_name))
-                if problem := self._bring_template(own.document, own.file_name, content):
-                    problems.append(problem)
-        return problems
-
-    def _bring_template(self, document: str, file_name: str, content: bytes) -> str:
-        target = self.desk.own_templates() / file_name
-        if target.is_file() and target.read_bytes() == content:
-            return ""
-        staged = self.desk.scratch() / f"paket-{secrets.token_hex(4)}.docx"
-        try:
-            staged.write_bytes(content)
-            report = self.templates.check(staged, DocumentKind(document))
-            if not report.is_usable:
-                return f"Templat “{file_name}” dalam paket tidak dapat dipakai dan tidak diambil."
-            if target.exists():
-                # Whoever has worked on it finds it beside the one that came.
-                target.replace(target.with_name(f"{target.stem} (sebelum paket){target.suffix}"))
-            staged.replace(target)
-        except OSError:
-            return f"Templat “{file_name}” sedang dibuka dan tidak diganti. Ambil lagi paketnya."
-        finally:
-            staged.unlink(missing_ok=True)
-        return ""
-
-
-def _require_plain_names(profile: OfficeProfile) -> None:
-    kinds = {kind.value for kind in DocumentKind}
-    for own in profile.own_templates:
-        is_plain = own.file_name and not set(own.file_name) & set("/\\:\0")
-        if not is_plain or own.file_name.startswith(".") or own.document not in kinds:
-            raise InvalidRecordError("Nama templatnya menunjuk ke tempat lain.")

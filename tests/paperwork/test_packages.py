@@ -126,6 +126,9 @@ def test_a_template_of_the_same_name_is_kept_beside_the_one_that_comes(
         {"own_templates": (OwnTemplate("lain", "notula.docx"),)},
         {"margins": Margins(left=500.0)},
         {"logo": b"bukan gambar"},
+        {"office": "Kantor\x07"},
+        {"place_of_signing": "x" * 5000},
+        {"report_copies": ("Arsip",) * 5000},
     ],
 )
 def test_a_profile_that_could_do_harm_is_refused_with_all_that_comes(
