@@ -19,7 +19,7 @@ from kesbang_desktop.store.upsert import upsert
 def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProfile:
     """Return the profile with that id; the one in use where it is None or gone.
 
-    The one in use is made at first use.
+    The one in use is made at first use; where the data is only read it is made anew each time.
     """
     asked_for = office_profile.c.id == profile_id
     query = select(office_profile).where(or_(asked_for, office_profile.c.is_default))
@@ -27,17 +27,18 @@ def load_profile(session: Session, profile_id: UUID | None = None) -> OfficeProf
     row = session.execute(query.limit(1)).first()
     if row is None:
         made = OfficeProfile(new_id())
-        save_profile(session, made)
-        use_profile(session, made.id)
+        if not session.connection().exec_driver_sql("PRAGMA query_only").scalar():
+            save_profile(session, made)
+            use_profile(session, made.id)
         return made
     return _to_profile(row)
 
 
 def list_profiles(session: Session) -> list[OfficeProfile]:
     """Return every profile, the one in use first, the others by name."""
-    load_profile(session)
-    rows = session.execute(select(office_profile).order_by(office_profile.c.is_default.desc()))
-    in_use, *others = map(_to_profile, rows)
+    in_use = load_profile(session)
+    rows = session.execute(select(office_profile).where(office_profile.c.id != in_use.id))
+    others = [_to_profile(row) for row in rows]
     return [in_use, *sorted(others, key=lambda one: one.name.casefold())]
 
 

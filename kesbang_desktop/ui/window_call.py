@@ -7,6 +7,7 @@ needed for it.
 
 import secrets
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -28,7 +29,7 @@ class WindowCall(QObject):
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = data_folder / _NAME
-        self._file.unlink(missing_ok=True)
+        _remove(self._file)
         self._watcher = QFileSystemWatcher([str(data_folder)], self)
         self._watcher.directoryChanged.connect(self._look)
 
@@ -38,7 +39,7 @@ class WindowCall(QObject):
                 named = self._file.read_text("utf-8", errors="replace")[:_LONGEST_PATH]
             except OSError:
                 named = ""
-            self._file.unlink(missing_ok=True)
+            _remove(self._file)
             self.called.emit(named)
 
 
@@ -54,12 +55,18 @@ def call_open_window(data_folder: Path, package: Path | None = None) -> bool:
         written.write_text(str(package.absolute()) if package else "", "utf-8")
         written.replace(file)
     except OSError:
-        written.unlink(missing_ok=True)
+        _remove(written)
         return False
     end = time.monotonic() + _WAIT_S
     while file.exists():
         if time.monotonic() > end:
-            file.unlink(missing_ok=True)
+            _remove(file)
             return False
         time.sleep(_STEP_S)
     return True
+
+
+def _remove(path: Path) -> None:
+    """Remove a file, unless it lies where nothing may be written, and nobody can call."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

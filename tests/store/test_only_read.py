@@ -11,7 +11,7 @@ import pytest
 from kesbang_desktop.domain.errors import ReadOnlyDataError
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes, save_meeting
-from kesbang_desktop.store.profiles import load_profile
+from kesbang_desktop.store.profiles import list_profiles, load_profile
 from kesbang_desktop.store.storage import is_on_network, why_only_read
 from tests.store.store_samples import make_meeting
 from tests.store.test_write_marks import write_and_crash
@@ -50,7 +50,6 @@ def set_writable(folder: Path, is_writable: bool) -> None:
 def office(path: Path) -> Iterator[Path]:
     with closing(Database(path)) as database:
         database.bind(save_meeting)(make_meeting(title="Yang ada"))
-        database.bind(load_profile)()
     yield path
     set_writable(path.parent, True)
 
@@ -67,6 +66,7 @@ def test_a_folder_that_only_lets_itself_be_read_is_read(office: Path, ordinary_u
         assert title(database) == "Yang ada"
         # What usually writes nothing works although it might.
         assert database.bind(load_profile)()
+        assert database.bind(list_profiles)()
         with pytest.raises(ReadOnlyDataError) as raised:
             database.bind(save_meeting)(make_meeting(title="Ketikan"))
         assert raised.value.sentence == database.why_only_read
