@@ -467,6 +467,7 @@ class Backend:
             carry_into=self.verb("carry_over", "carry_into"),
             sources=self.reading_verb("carry_over", "carried_sources"),
             carried_actions=self.reading_verb("carry_over", "carried_actions"),
+            overruled=self.reading_verb("carried_notes", "overruled_notes"),
         )
 
     def obligation_ports(self) -> ObligationPorts:

@@ -123,6 +123,18 @@ class CarriedNote:
         return _SOLVES[self.outcome] if self.outcome else None
 
 
+@dataclass(frozen=True, slots=True)
+class LaterWord:
+    """What was said of a record at ``said_at``, after a note that says otherwise.
+
+    ``status`` is of an action, ``solves`` of a problem.
+    """
+
+    said_at: datetime
+    status: ActionStatus | None = None
+    solves: bool | None = None
+
+
 def carried_text(item: OpenItem) -> str:
     """Return the line that speaks of ``item``: what, who and by when.
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.attendance import Role
-from kesbang_desktop.domain.carry_over import CarriedNote, latest_state, notes_under
+from kesbang_desktop.domain.carry_over import CarriedNote, LaterWord, latest_state, notes_under
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import made_at, new_id
@@ -164,6 +164,26 @@ def _kept_notes(
     return found
 
 
+def overruled_notes(session: Session, meeting_id: UUID) -> dict[UUID, LaterWord]:
+    """Return what counts in place of what lines of a meeting say of carried records, by line.
+
+    That is what was said elsewhere, of a later time than theirs; a line first typed long ago and
+    changed today is of its first time.
+    """
+    lines = session.execute(_LINES, {"carrying_id": meeting_id}).all()
+    found: dict[UUID, LaterWord] = {}
+    for book in (_ACTIONS, _PROBLEMS):
+        for source_id in {one.source_id for one in lines if one.kind == book.kind}:
+            said = _said(session, book, source_id)
+            ids = [id for _, id, _ in said]
+            of_meeting = (entry.c.meeting_id == meeting_id) & entry.c.id.in_(ids)
+            own = set(session.scalars(select(entry.c.id).where(of_meeting)))
+            if own and (last := said[-1])[1] not in own:
+                word = LaterWord(last[0], **{book.state: last[2]})
+                found |= {id: word for _, id, state in said if id in own and state != last[2]}
+    return found
+
+
 def settle_state(session: Session, source_id: UUID, kind: EntryKind) -> None:
     """Make the state of an action or problem what the latest of its notes says of it."""
     if kind is EntryKind.ACTION:
@@ -181,11 +201,15 @@ def settle_state(session: Session, source_id: UUID, kind: EntryKind) -> None:
 
 def _spoken(session: Session, book: _Book, source_id: UUID) -> list[tuple[datetime, Any]]:
     """Return when the notes on a record said what of its state, by the clock here."""
+    return [(at, state) for at, _, state in _said(session, book, source_id)]
+
+
+def _said(session: Session, book: _Book, source_id: UUID) -> list[tuple[datetime, UUID, Any]]:
+    """Return as :func:`_spoken`, with the ids of the notes."""
     notes = book.notes.c
     query = select(notes.noted_at, notes.id, notes[book.state])
     query = query.where(notes.entry_id == source_id, notes[book.state].is_not(None))
-    said = [(wall_clock(at), id, state) for at, id, state in session.execute(query)]
-    return [(at, state) for at, _, state in sorted(said)]
+    return sorted((wall_clock(at), id, state) for at, id, state in session.execute(query))
 
 
 def _explain_status(session: Session, source_id: UUID, typed: Sequence[datetime]) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
     from kesbang_desktop.domain.action_details import ActionDetails
-    from kesbang_desktop.domain.carry_over import OpenItems
+    from kesbang_desktop.domain.carry_over import LaterWord, OpenItems
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
     from kesbang_desktop.domain.entry_place import EntryPlace
@@ -71,6 +71,7 @@ class SeriesPorts:
     ``make_next`` returns the new meeting's id too. ``open_items(meeting, day)`` is what the next
     one on ``day`` would take over. ``sources`` gives the record behind each carried line of a
     meeting, by the line's id, and ``carried_actions`` those that are actions, as they stand now.
+    ``overruled`` tells of notes in a meeting what counts instead, by their line.
     ``carry_into`` returns how many lines it brought in.
     """
 
@@ -80,6 +81,7 @@ class SeriesPorts:
     carry_into: Callable[[UUID], int]
     sources: Callable[[UUID], Mapping[UUID, UUID]]
     carried_actions: Callable[[UUID], Sequence[FollowUp]]
+    overruled: Callable[[UUID], Mapping[UUID, LaterWord]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,20 @@ import pytest
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance, Role
+from kesbang_desktop.domain.carry_over import LaterWord
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.store.actions import add_progress, set_action_status
 from kesbang_desktop.store.attendances import save_attendances
+from kesbang_desktop.store.carried_notes import overruled_notes
 from kesbang_desktop.store.carry_over import carry_into
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import forget_removed, save_entries
+from kesbang_desktop.store.issues import set_issue_solved
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
 from tests.store.series_samples import (
     LAST_DAY,
@@ -175,6 +179,33 @@ def test_a_status_set_on_the_list_counts_with_the_words(
     # What is edited above does not undo what was said of it later.
     database.bind(save_entries)(second.meeting.id, [replace(line, text="Selesai.")])
     assert action(database, first, "Surat").status is OPEN
+
+
+def test_what_was_said_later_elsewhere_counts_and_is_told(
+    database: Database, first: Minutes, second: Minutes
+) -> None:
+    surat = first.entries[1].id
+    line = put_line(database, second, "Surat", "Sudah dibahas", NOON)
+    done = put_line(database, second, "Peta", "selesai", NOON)
+    database.bind(set_action_status)(surat, PROCESS, LATER)
+    told = database.bind_reading(overruled_notes)
+    assert told(second.meeting.id) == {}
+    database.bind(save_entries)(second.meeting.id, [replace(line, text="selesai")])
+    assert action(database, first, "Surat").status is PROCESS
+    word = LaterWord(wall_clock(LATER), status=PROCESS)
+    assert told(second.meeting.id) == {line.id: word}
+    database.bind(set_action_status)(surat, DONE, LATER + timedelta(hours=1))
+    assert told(second.meeting.id) == {}
+    assert done.id not in told(second.meeting.id)
+
+
+def test_a_problem_opened_again_later_is_told(
+    database: Database, first: Minutes, second: Minutes
+) -> None:
+    line = put_line(database, second, "Jalan", "teratasi", NOON)
+    database.bind(set_issue_solved)([first.entries[3].id], False, LATER)
+    word = LaterWord(wall_clock(LATER), solves=False)
+    assert database.bind_reading(overruled_notes)(second.meeting.id) == {line.id: word}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from kesbang_desktop.domain.carry_over import OpenItem, OpenItems, carried_lines
+from kesbang_desktop.domain.carry_over import LaterWord, OpenItem, OpenItems, carried_lines
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
@@ -31,6 +31,7 @@ class MemorySeries:
 
     store: Any
     lines: dict[UUID, dict[UUID, UUID]] = field(default_factory=dict)
+    overruled: dict[UUID, LaterWord] = field(default_factory=dict)
 
     def ports(self) -> SeriesPorts:
         return SeriesPorts(
@@ -40,6 +41,7 @@ class MemorySeries:
             carry_into=self.carry_into,
             sources=lambda meeting_id: self.lines.get(meeting_id, {}),
             carried_actions=self.carried_actions,
+            overruled=lambda _meeting_id: self.overruled,
         )
 
     def propose_date(self, meeting_id: UUID) -> date:

@@ -1,12 +1,15 @@
 """What is left to complete: beside the text while typing, and before a paper goes out."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.carry_over import LaterWord
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingStatus
@@ -220,3 +223,36 @@ def test_selesai_under_a_carried_line_shows_at_once_that_it_was_understood(
     assert (carried.text, "ditutup") in [(one.text, one.detail) for one in shown]
     type_text("kan")
     qtbot.waitUntil(lambda: tab.edit.margin.word_beside(note) != "ditutup")
+
+
+def test_selesai_that_something_later_overrules_says_so_at_the_line(
+    qtbot, store, talked_minutes, ports, worker
+) -> None:
+    carried = talked_minutes.entries[1]
+    tab = MinutesTab(talked_minutes, Directory(), ports, worker, LIGHT, carried=[carried.id])
+    qtbot.addWidget(tab)
+    tab.resize(1100, 600)
+    tab.show()
+    tab.activateWindow()
+    tab.edit.go_to_entry(carried.id)
+    qtbot.waitUntil(tab.edit.hasFocus)
+    press(KEY.Key_Return)
+    type_text("selesai")
+    note = tab.edit.table.lines[2]
+    said_at = datetime(2026, 11, 28, 9)
+    store.series.overruled[note.id] = LaterWord(said_at, status=ActionStatus.IN_PROGRESS)
+    tab.autosave.flush()
+    qtbot.waitUntil(lambda: tab.edit.margin.word_beside(note) == "tertimpa")
+    assert "“proses” dicatat sesudahnya, 28 November 2026" in tab.later.sentence
+    press(KEY.Key_Up)
+    assert not tab.later.sentence
+    qtbot.waitUntil(lambda: worker.is_idle)
+    rows = tab.panel.rows
+    qtbot.waitUntil(
+        lambda: (
+            not any(
+                rows.index(number).data(ROW_ROLE).detail == "ditutup"
+                for number in range(rows.rowCount())
+            )
+        )
+    )

@@ -69,6 +69,8 @@ class MarginPainter:
         self.shows_times = True
         self._carried: frozenset[UUID] = frozenset()
         self._outcomes: Mapping[UUID, Outcome] = {}
+        self._overruled: frozenset[UUID] = frozenset()
+        self._overruled_word = QCoreApplication.translate("MarginPainter", "tertimpa")
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
         self._stranger_word = QCoreApplication.translate("MarginPainter", "siapa?")
         self._pens: _Pens | None = None
@@ -102,6 +104,12 @@ class MarginPainter:
             self._outcomes = dict(outcomes)
             self.invalidate()
             self._edit.viewport().update()
+
+    def show_overruled(self, lines: Collection[UUID]) -> None:
+        """Say beside notes that something else was said later, and counts."""
+        self._overruled = frozenset(lines)
+        self.invalidate()
+        self._edit.viewport().update()
 
     def is_carried(self, line: Line) -> bool:
         """Tell whether a line was brought in from an earlier meeting, and still says so."""
@@ -170,6 +178,8 @@ class MarginPainter:
         if self.is_carried(line):
             return self._carried_word
         if line.id in self._outcomes:
+            if line.id in self._overruled:
+                return self._overruled_word
             return outcome_word(self._outcomes[line.id])
         if self._strangers.label_of(line):
             return self._stranger_word
@@ -177,7 +187,7 @@ class MarginPainter:
         return format_time(noted.time()) if noted else ""
 
     def _word_colour(self, line: Line, word: str) -> QColor:
-        if word == self._stranger_word:
+        if word in (self._stranger_word, self._overruled_word):
             return self._stranger
         return self._told if line.id in self._outcomes else self._faint
 

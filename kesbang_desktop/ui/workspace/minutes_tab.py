@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.carry_over import outcomes_under
+from kesbang_desktop.domain.carry_over import Outcome, outcomes_under
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -21,11 +21,13 @@ from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.find_bar import FindBar
+from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.series.carried_hint import CarriedHint
+from kesbang_desktop.ui.series.later_words import LaterWords, by_note
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
@@ -88,6 +90,9 @@ class MinutesTab(QWidget):
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
+        self.later = LaterWords(self.edit, self.autosave, ports, worker, self.meeting_id)
+        self.later.take(by_note(self._told(self.edit.table.lines)))
+        self.later.changed.connect(self._schedule_panel)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
         self._panel_timer.timeout.connect(self.refresh_panel)
@@ -279,15 +284,19 @@ class MinutesTab(QWidget):
         self.fold.show_main()
         self.edit.go_to_entry(entry_id)
 
+    def _told(self, lines: Sequence[Line]) -> list[tuple[UUID, UUID, Outcome]]:
+        return outcomes_under(lines, self._carried) if self._carried else []
+
     def refresh_panel(self) -> None:
         """Bring the side panel and the count up to date."""
         lines = self.edit.table.lines
         typed = self.edit.textCursor().blockNumber() if self.edit.hasFocus() else None
-        told = outcomes_under(lines, self._carried) if self._carried else []
-        self.edit.margin.show_outcomes({note: outcome for _, note, outcome in told})
+        told = self._told(lines)
+        self.edit.margin.show_outcomes(by_note(told))
+        self.later.take(by_note(told))
         if self.shows_left and self._left is not None:
             self._left.renew(self._checks.left(lines))
-        states = {above: outcome for above, _, outcome in told}
+        states = {above: outcome for above, note, outcome in told if self.later.takes_effect(note)}
         goes_on = self._meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
         left = self._checks.left(lines, typed, goes_on)
         self.panel.rows.show_lines(lines, left, states)

@@ -116,6 +116,8 @@ class WorkspacePage(QWidget):
         """Which signs work where the keyboard is; the other tabs show their own keys."""
         if self.tabs.chosen is not Tab.MINUTES:
             return ""
+        if self.minutes_tab is not None and (sentence := self.minutes_tab.later.sentence):
+            return sentence
         if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
             return self.tr("Ketik perkembangan di bawahnya; selesai menutup, batal membatalkan")
         if self.minutes_tab is not None and (name := self.minutes_tab.edit.strangers.here):
@@ -271,6 +273,7 @@ class WorkspacePage(QWidget):
     def _follow(self, editor: MinutesTab) -> None:
         """Follow the cursor of a text from where it is now."""
         editor.edit.cursorPositionChanged.connect(self.place_changed)
+        editor.later.changed.connect(self.hints_changed)
         editor.carried_hint.changed.connect(self.hints_changed)
         editor.edit.strangers.met.connect(self.hints_changed)
         self.place_changed.emit()
