@@ -5,13 +5,14 @@ import time
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
-from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.reading_around import json_of, read_around
 from kesbang_desktop.store.write_marks import mark_write
 
 _LOOK_AGAIN_S = 0.01
+_DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 
 
@@ -51,7 +52,15 @@ def open_engine(
         if begin_with == WRITING["begin"]:
             mark_write(connection.exec_driver_sql)
 
+    def let_go(context: ExceptionContext) -> None:
+        # After one damaged page SQLCipher writes nothing more by that connection; by another it
+        # does.
+        code = getattr(context.original_exception, "sqlite_errorcode", None) or 0
+        if code & 0xFF in _DAMAGED and key_for(path) is not None:
+            context.is_disconnect = True
+
     event.listen(engine, "connect", set_up)
+    event.listen(engine, "handle_error", let_go)
     event.listen(engine, "begin", begin)
     return engine
 
