@@ -6,12 +6,14 @@ stands before the database does.
 
 from __future__ import annotations
 
+import logging
 from datetime import date, datetime
 from functools import cached_property, partial
 from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import (
@@ -216,6 +218,13 @@ class Backend:
 
         is_only_read = why_only_read(self.data_dir / DATABASE_NAME)
         return NoLock() if is_only_read else FolderLock(self.data_dir)
+
+    def keep_log(self) -> None:
+        """Log to the data folder from now on."""
+        from kesbang_desktop.store.program_log import keep_log
+
+        keep_log(self.data_dir)
+        logging.getLogger(__name__).info("start %s", __version__)
 
     def close(self) -> None:
         """Close the database, if it was opened."""

@@ -76,6 +76,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
             QMessageBox.warning(None, "Notula Kesbang", error.sentence)
         return 1
     try:
+        backend.keep_log()
         told: RestoringDialog | None = None
         while True:
             end = _show_window(application, backend, exit_when_ready, told, package)

@@ -3,7 +3,6 @@
 import logging
 import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, qVersion
@@ -11,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesbang_desktop import __version__
+from kesbang_desktop.domain.bug_report import describe_bug
 
 
 def install_crash_dialog() -> None:
@@ -27,11 +27,12 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    logging.getLogger(__name__).error("unexpected error", exc_info=(kind, error, trace))
+    error = error.with_traceback(trace)
+    logging.getLogger(__name__).error("unexpected error", exc_info=error)
     if QApplication.instance() is None or QApplication.activeModalWidget() is not None:
         return
-    lines = "".join(traceback.format_exception(kind, error, trace))
-    report = f"Notula Kesbang {__version__}, Qt {qVersion()}, {platform.platform()}\n\n{lines}"
+    about = f"Notula Kesbang {__version__}, Qt {qVersion()}, {platform.platform()}"
+    report = f"{about}\n\n{describe_bug(error)}"
     translate = QCoreApplication.translate
     box = QMessageBox(
         QMessageBox.Icon.Warning,
@@ -39,12 +40,13 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         translate(
             "CrashDialog",
             "Program menemui kesalahan yang tidak terduga. Yang sudah diketik tetap ada; "
-            "lanjutkan bekerja, lalu kirim laporan ini kepada pengelola aplikasi.",
+            "lanjutkan bekerja, lalu kirim rinciannya kepada pengelola aplikasi. Rincian itu "
+            "tidak memuat isi notula.",
         ),
     )
     box.setDetailedText(report)
     copy = box.addButton(
-        translate("CrashDialog", "Salin laporan"), QMessageBox.ButtonRole.ActionRole
+        translate("CrashDialog", "Salin rincian"), QMessageBox.ButtonRole.ActionRole
     )
     box.addButton(translate("CrashDialog", "Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))

@@ -5,6 +5,7 @@ Other work waits for what was typed before it: a paper holds the line that was j
 """
 
 import gc
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
@@ -17,6 +18,7 @@ from shiboken6 import isValid
 from kesbang_desktop.domain.errors import KnownError, ReplacedDataError, as_known
 
 T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
 
 
 class Worker(QObject):
@@ -171,6 +173,8 @@ class Worker(QObject):
         self._aside_count -= is_aside
         error = future.exception()
         if (known := as_known(error)) is not None:
+            # Of which kind it is, never its sentence, which may name a meeting.
+            _LOG.info("%s", type(error).__name__)
             if failed is None or _is_gone(failed):
                 self.known_error_raised.emit(known.sentence)
             else:
