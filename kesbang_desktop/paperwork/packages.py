@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.errors import PackageError, ReadOnlyDataError
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo
 from kesbang_desktop.domain.package_name import package_name
 from kesbang_desktop.paperwork.package_streams import (
@@ -23,7 +25,7 @@ from kesbang_desktop.paperwork.package_streams import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from uuid import UUID
 
     from kesbang_desktop.domain.package import Answers, PackageView
@@ -87,9 +89,10 @@ class Packages:
                 database, data, meetings, lambda: tell(_GATHERING, 0, 0)
             )
             self._require_sound(data)
-            contents, lost = self._contents(data)
+            profiles = package_data.profiles_in(data)
+            contents, lost = self._contents(data, profiles)
             info = PackageInfo(
-                self.desk.profile().office,
+                profiles[0].office if profiles else OfficeProfile(new_id()).office,
                 datetime.now().replace(microsecond=0),
                 meetings is None,
                 package_data.counts_of(records),
@@ -97,7 +100,9 @@ class Packages:
                 0,
             )
             made = self._write(target, info, contents, tell, passphrase)
-        package_data.remember_handed(database, list(records.values()))
+        with suppress(ReadOnlyDataError):
+            # What may not be written to is handed over all the same; nothing of it changes here.
+            package_data.remember_handed(database, list(records.values()))
         return MadePackage(made, lost)
 
     def is_sealed(self, path: Path) -> bool:
@@ -184,7 +189,9 @@ class Packages:
                 temporary.unlink(missing_ok=True)
         return made
 
-    def _contents(self, data: Path) -> tuple[dict[str, Path], int]:
+    def _contents(
+        self, data: Path, profiles: Iterable[OfficeProfile]
+    ) -> tuple[dict[str, Path], int]:
         """Return what goes into a package, by its names there, and how many files are gone."""
         from kesbang_desktop.exchange.package_file import DATA, FILES, TEMPLATES
         from kesbang_desktop.store.attachment_files import is_kept, readable_file
@@ -197,7 +204,7 @@ class Packages:
                 contents[FILES + digest] = readable_file(self.desk.data_dir, digest)
             else:
                 lost += 1
-        for profile in package_data.profiles_in(data):
+        for profile in profiles:
             for own in profile.own_templates:
                 path = self.desk.own_templates() / own.file_name
                 if path.is_file():
@@ -232,7 +239,9 @@ class Packages:
         """Lend a folder in the data folder, which goes when it is done with, at the latest at the
         next start.
         """
-        with tempfile.TemporaryDirectory(dir=self.desk.scratch(), prefix="paket-") as folder:
+        # Where data may only be read, on a network for one, no data file is made beside it.
+        place = None if self.database().why_only_read else self.desk.scratch()
+        with tempfile.TemporaryDirectory(dir=place, prefix="paket-") as folder:
             yield Path(folder)
 
     def _require_sound(self, data: Path) -> None:

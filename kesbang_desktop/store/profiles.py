@@ -43,8 +43,9 @@ def list_profiles(session: Session) -> list[OfficeProfile]:
 
 
 def read_profiles(session: Session) -> list[OfficeProfile]:
-    """Return every profile there is, and make none."""
-    return [_to_profile(row) for row in session.execute(select(office_profile))]
+    """Return every profile there is, the one in use first, and make none."""
+    rows = session.execute(select(office_profile).order_by(office_profile.c.is_default.desc()))
+    return [_to_profile(row) for row in rows]
 
 
 def save_profile(session: Session, profile: OfficeProfile) -> Changes:

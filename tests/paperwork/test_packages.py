@@ -1,5 +1,6 @@
 """Packages between two real data folders: files, templates, what is refused, and pulled plugs."""
 
+import os
 import random
 import sqlite3
 import subprocess
@@ -22,6 +23,9 @@ from kesbang_desktop.domain.office_profile import Margins, OwnTemplate
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.ui.ports import Ports
+from tests.store.test_only_read import ordinary_user, set_writable
+
+__all__ = ["ordinary_user"]
 
 PHOTO = b"foto rapat" * 5000
 
@@ -206,6 +210,26 @@ def test_a_row_that_no_other_laptop_would_take_is_told_at_home(tmp_path, backend
     with pytest.raises(PackageError, match="baris ini rusak"):
         backend.packages.make([meeting_id], tmp_path / "x.knotula", quiet)
     assert not (tmp_path / "x.knotula").exists()
+
+
+def test_data_that_may_only_be_read_is_handed_over_from_there(
+    tmp_path, backend, there, meeting_id, request
+):
+    backend.close()
+    set_writable(backend.data_dir, False)
+    path = tmp_path / "stik" / "rapat.knotula"
+    path.parent.mkdir()
+    path.parent.chmod(0o777)
+    request.getfixturevalue("ordinary_user")
+    try:
+        backend.packages.make([meeting_id], path, quiet)
+        assert backend.database.why_only_read
+        backend.close()
+    finally:
+        set_writable(backend.data_dir, True)
+    if os.getuid() == 0:
+        os.seteuid(0)
+    assert take(there, path).new_meetings == 1
 
 
 def test_a_plug_that_is_pulled_leaves_all_of_a_package_or_nothing(there, package, meeting_id):
