@@ -40,7 +40,7 @@ class KeysPage(QDialog):
         self.setWindowTitle(self.tr("Bantuan tombol"))
         self.rows = rows_by_group(commands)
         body = QWidget(self)
-        columns = WrappingRow(body, spacing=28)
+        columns = WrappingRow(body, spacing=28, at_top=True)
         columns.setContentsMargins(0, 0, 12, 0)
         for groups in _COLUMNS:
             column = QWidget(body)

@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
         right.addWidget(self.reminders.panel)
+        self.banner.lie_over(self.pages)
         body = QWidget(self)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)

@@ -103,7 +103,9 @@ class Rail(QWidget):
             words = button.accessibleName()
             button.setText("" if folded else self._texts[name])
             button.setToolTip(words if folded else "")
-            badge = self._badges[name]
+            badge = self._badges.get(name)
+            if badge is None:
+                continue
             corner = Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag.AlignVCenter
             button.layout().setContentsMargins(0, 0, 0 if folded else 10, 0)
             button.layout().setAlignment(badge, corner)
@@ -191,7 +193,6 @@ class Rail(QWidget):
         row.setContentsMargins(0, 0, 10, 0)
         row.addStretch(1)
         row.addWidget(keys)
-        self._badges[_SEARCH] = keys
         self._layout.addWidget(button)
 
     def _keep(self, name: str, button: QPushButton) -> None:

@@ -96,9 +96,10 @@ QListView, QTableView, QTreeView { background: $surface; border: 1px solid $bord
 QListView[role="panel"] { border: none; border-left: 1px solid $border; border-radius: 0; }
 QListView[role="sections"] { border: none; border-right: 1px solid $border; border-radius: 0;
     padding: 12px 10px; }
-QListView[role="sections"]::item { padding: 0 12px; border-radius: 6px; }
+QListView[role="sections"]::item { padding: 0 11px; border: 1px solid transparent;
+    border-radius: 6px; }
 QListView[role="sections"]::item:selected { background: $accent_soft; color: $accent_text; }
-QListView[role="sections"]:focus { border-right: 1px solid $accent; }
+QListView[role="sections"]::item:selected:focus { border: 1px solid $accent; }
 QListView[role="plain"] { border: none; background: transparent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;

@@ -42,7 +42,7 @@ LIGHT = Theme(
     border="#dfe2e7",
     text="#1a1f29",
     muted="#5b6472",
-    faint="#737c8a",
+    faint="#646c7a",
     accent="#166534",
     accent_text="#14532d",
     accent_soft="#e7f2eb",
@@ -55,7 +55,7 @@ LIGHT = Theme(
     issue_soft="#fcf0fb",
     late="#b91c1c",
     current="#f8f9fa",
-    found="#ffe38a",
+    found="#ffe999",
 )
 
 DARK = Theme(
@@ -65,7 +65,7 @@ DARK = Theme(
     border="#363d48",
     text="#e7eaee",
     muted="#a7b0bd",
-    faint="#8a94a3",
+    faint="#8f99a8",
     accent="#2f9e5b",
     accent_text="#6fd096",
     accent_soft="#20352a",
@@ -78,7 +78,7 @@ DARK = Theme(
     issue_soft="#352039",
     late="#ff8f8f",
     current="#22272e",
-    found="#5f4d10",
+    found="#4a3c0c",
 )
 
 

@@ -57,3 +57,20 @@ def test_an_error_outlives_the_hint_it_replaces(qtbot):
     with qtbot.assertNotEmitted(banner.dismissed, wait=60):
         assert banner.text == "Cakram penuh."
     assert banner.text == "Cakram penuh."
+
+
+def test_it_lies_over_a_part_and_leaves_the_foot_of_its_page_in_sight(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    table, foot, banner = QWidget(window), QLineEdit(window), Banner(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(table, 1)
+    layout.addWidget(foot)
+    banner.lie_over(table)
+    window.resize(600, 400)
+    window.show()
+    banner.show_error("Cakram penuh.")
+    assert not banner.geometry().intersects(foot.geometry())
+    window.resize(600, 300)
+    assert not banner.geometry().intersects(foot.geometry())
+    assert table.geometry().intersects(banner.geometry())

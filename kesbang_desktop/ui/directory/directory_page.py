@@ -34,6 +34,8 @@ from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
 
 PEOPLE, ORGANIZATIONS = range(2)
+# How much of the width that is left goes to agencies and short names.
+_SHARES = ({2: 0.4}, {1: 0.3, 2: 0.2})
 
 
 class DirectoryPage(QWidget):
@@ -65,6 +67,7 @@ class DirectoryPage(QWidget):
         for widget in (*self.tables, self._empty):
             self._stack.addWidget(widget)
         self._lay_out()
+        self.banner.lie_over(self._stack)
         self._connect()
 
     def refresh(self, changes: Changes | None = None) -> None:
@@ -117,11 +120,11 @@ class DirectoryPage(QWidget):
         widths = ({1: 28, 2: 24, 3: 26, 4: 24}, {1: 26, 2: 30, 3: 24})
         names = (self.tr("Daftar orang"), self.tr("Daftar instansi"))
         models, tables = [], []
-        for title, width, name in zip(titles, widths, names, strict=True):
+        for title, width, shares, name in zip(titles, widths, _SHARES, names, strict=True):
             table = RowTable(self)
             model = PartyRowsModel(title, table)
             table.setModel(model)
-            table.set_columns(width, stretched=0)
+            table.set_columns(width, stretched=0, shares=shares)
             table.setAccessibleName(name)
             models.append(model)
             tables.append(table)

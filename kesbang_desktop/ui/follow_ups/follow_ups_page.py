@@ -105,6 +105,7 @@ class FollowUpsPage(QWidget):
         self._say_why_empty()
         self._build_header()
         self._lay_out()
+        self.banner.lie_over(self.table)
         add_page_keys(self)
         self._connect()
         self.setFocusProxy(self.table)

@@ -76,6 +76,7 @@ class IssuesPage(QWidget):
         self._stack = QStackedWidget(self)
         self._count = QLabel(self)
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._add_actions()
         self._connect()
 

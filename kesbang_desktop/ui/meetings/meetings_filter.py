@@ -14,6 +14,7 @@ from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _TYPING_PAUSE_MS = 120
+_WIDEST_TEXT = 420
 
 
 class Preset(StrEnum):
@@ -41,6 +42,7 @@ class MeetingsFilterRow(QWidget):
         self.text.setAccessibleName(self.tr("Saring rapat"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(self.text.fontMetrics().averageCharWidth() * 24)
+        self.text.setMaximumWidth(_WIDEST_TEXT)
         self.year = ChoiceBox(self)
         self.year.setAccessibleName(self.tr("Tahun"))
         self._offer_years([])
@@ -126,7 +128,8 @@ class MeetingsFilterRow(QWidget):
         layout = WrappingRow(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for box in (self.text, self.year, self.status):
+        layout.addWidget(self.text, 1)
+        for box in (self.year, self.status):
             layout.addWidget(box)
         layout.addStretch(1)
         for button in (self.restore, self.purge):

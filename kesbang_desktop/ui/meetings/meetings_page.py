@@ -70,6 +70,7 @@ class MeetingsPage(QWidget):
         self._count.setProperty("role", "muted")
         self._build_header()
         self._lay_out()
+        self.banner.lie_over(self.list)
         self._add_actions()
         self._connect()
 

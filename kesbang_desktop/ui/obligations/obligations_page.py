@@ -69,6 +69,7 @@ class ObligationsPage(QWidget):
         self._build_header()
         self._build_table()
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._connect()
         self.setFocusProxy(self.table)
 

@@ -67,6 +67,7 @@ class PackageDialog(FittingDialog):
             contents.addWidget(label)
         if self.decisions is not None:
             tabs = QTabWidget(self)
+            tabs.setDocumentMode(True)
             tabs.setAccessibleName(self.tr("Isi paket"))
             count = len(self.decisions.decisions)
             tabs.addTab(self.decisions, self.tr("Perlu dipilih ({0})").format(count))

@@ -72,6 +72,7 @@ class CopiesPage(Section):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_COMPARE_MS)
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._connect()
         self.read()
 

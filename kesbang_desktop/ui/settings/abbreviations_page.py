@@ -48,6 +48,7 @@ class AbbreviationsPage(SwitchedSection):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.banner = Banner(self)
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._connect()
         self._show()
 

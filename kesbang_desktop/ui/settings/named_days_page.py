@@ -37,6 +37,7 @@ class NamedDaysPage(Section):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.banner = Banner(self)
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._connect()
         self._show()
 
@@ -80,7 +81,6 @@ class NamedDaysPage(Section):
             )
         )
         self.body.addWidget(self.text)
-        self.body.addWidget(self.banner)
         self.body.addWidget(self.table, 1)
         add, change, delete, restore = self.add_buttons(
             self.tr("Tambah…"), self.tr("Ubah…"), self.tr("Hapus"), self.tr("Pulihkan bawaan")

@@ -31,6 +31,7 @@ class SpellingPage(SwitchedSection):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
         self.banner = Banner(self)
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._connect()
         self._show()
 

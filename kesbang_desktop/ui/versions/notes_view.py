@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -29,9 +30,11 @@ class NotesView(QTextEdit):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Isi versi"))
         self.document().setDocumentMargin(18)
+        self._notes = ""
 
     def show_notes(self, notes: str) -> None:
         """Show ``notes``, a meeting in the notes format, from its beginning."""
+        self._notes = notes
         self.clear()
         cursor = QTextCursor(self.document())
         # One step, so that the text is laid out once.
@@ -49,6 +52,14 @@ class NotesView(QTextEdit):
                 _write_entry(cursor, line)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write in the new colours what is on screen, where the reader was."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._notes:
+            place = self.verticalScrollBar().value()
+            self.show_notes(self._notes)
+            self.verticalScrollBar().setValue(place)
 
 
 def _write_header(cursor: QTextCursor, line: str) -> None:

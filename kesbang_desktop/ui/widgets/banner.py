@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -16,8 +16,9 @@ BannerAction = tuple[str, Callable[[], object]]
 class Banner(QFrame):
     """Text with optional buttons; hidden until something is shown, and it never takes the focus.
 
-    It lies over the foot of its page, or below ``under`` where somebody types at the foot, and
-    moves nothing. What it says goes with its time, or when the page is left.
+    It lies over the foot of its page, over that of a part (:meth:`lie_over`) where the very foot of
+    the page has to stay in sight, or below ``under`` where somebody types at the foot, and moves
+    nothing. What it says goes with its time, or when the page is left.
     """
 
     dismissed = Signal()
@@ -26,6 +27,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._host = parent
         self._under = under
+        self._over: QWidget | None = None
         self._lasts = False
         parent.installEventFilter(self)
         if under is not None:
@@ -46,6 +48,12 @@ class Banner(QFrame):
         layout.addWidget(self._label, 1)
         layout.addWidget(self._close)
         self.hide()
+
+    def lie_over(self, part: QWidget) -> None:
+        """Lie over the foot of ``part`` of the page while that is in sight."""
+        self._over = part
+        part.installEventFilter(self)
+        self._lay_over()
 
     def show_message(
         self, text: str, actions: Sequence[BannerAction] = (), hide_after_ms: int = 0
@@ -136,6 +144,12 @@ class Banner(QFrame):
             self.dismiss()
         act()
 
+    def _foot_in(self, seen: QRect) -> int:
+        over = self._over
+        if over is None or not over.isVisibleTo(self._host):
+            return seen.bottom()
+        return min(over.mapTo(self._host, over.rect().bottomLeft()).y(), seen.bottom())
+
     def _lay_over(self) -> None:
         """Lie over the part of the page that is in sight."""
         if self.isHidden():
@@ -145,7 +159,8 @@ class Banner(QFrame):
             seen = self._host.rect()
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
         height = max(self.layout().totalHeightForWidth(width), self.minimumSizeHint().height())
-        top = seen.bottom() - _MARGIN - height
+        top = self._foot_in(seen) - _MARGIN - height
+        top = max(top, seen.top())
         if self._under is not None and not self._under.isHidden():
             top = self._under.mapTo(self._host, self._under.rect().bottomLeft()).y() + _MARGIN
         left = seen.left() + (seen.width() - width) // 2

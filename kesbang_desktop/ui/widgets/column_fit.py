@@ -1,6 +1,6 @@
 """Columns that are never narrower than their words."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -16,7 +16,7 @@ class ColumnFit(QObject):
 
     ``widths`` are what columns would like, in average characters; ``stretched`` takes what is left
     but for the ``shares`` of it that go to others. Where there is too little, columns shrink to a
-    long word, and beyond that the table scrolls.
+    long word, but for those that stay ``whole``, and beyond that the table scrolls.
     """
 
     def __init__(
@@ -25,12 +25,14 @@ class ColumnFit(QObject):
         widths: Mapping[int, int],
         stretched: int,
         shares: Mapping[int, float],
+        whole: Collection[int] = (),
     ) -> None:
         super().__init__(table)
         self._table = table
         self._widths = dict(widths)
         self._stretched = stretched
         self._shares = dict(shares)
+        self._whole = frozenset(whole)
         self._dragged: dict[int, int] = {}
         self._is_fitting = False
         header = table.horizontalHeader()
@@ -44,7 +46,12 @@ class ColumnFit(QObject):
     def least(self, column: int) -> int:
         """Return the pixels that ``column`` needs at least."""
         character = self._table.fontMetrics().averageCharWidth()
-        most = _TEXT if column == self._stretched else min(self._widths[column], _WORD)
+        if column == self._stretched:
+            most = _TEXT
+        elif column in self._whole:
+            most = self._widths[column]
+        else:
+            most = min(self._widths[column], _WORD)
         title = self._table.horizontalHeader().sectionSizeHint(column)
         return max(most * character + _AROUND, title)
 

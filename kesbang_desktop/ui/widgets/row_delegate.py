@@ -105,8 +105,11 @@ class RowDelegate(QStyledItemDelegate):
         first_font = scaled_font(font, 1.0, weight)
         theme = painted_theme()
         colour = tone_colours(tone, theme)[0]
-        rest = "" if second else _overflow(text, first_font, area.width())
-        top = QRect(area.left(), area.top(), area.width(), QFontMetrics(first_font).height())
+        high = QFontMetrics(first_font).height()
+        top = QRect(area.left(), area.top(), area.width(), high)
+        # A table of rows of one line has no room for another.
+        wraps = not second and area.height() + _ABOVE >= 2 * high
+        rest = _overflow(text, first_font, area.width()) if wraps else ""
         # A space at the end of the line would count for its width.
         first = text[: len(text) - len(rest)].rstrip() if rest else text
         painter.save()

@@ -1,6 +1,6 @@
 """A table of whole rows, driven by the keyboard."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import SIGNAL, QElapsedTimer, QEvent, Qt, Signal
@@ -60,9 +60,13 @@ class RowTable(QTableView):
         widths: Mapping[int, int],
         stretched: int,
         shares: Mapping[int, float] = MappingProxyType({}),
+        whole: Collection[int] = (),
     ) -> None:
-        """Give columns a width in average characters; ``stretched`` takes what is left."""
-        self.columns = ColumnFit(self, widths, stretched, shares)
+        """Give columns a width in average characters; ``stretched`` takes what is left.
+
+        Those of ``whole`` never shrink: the table scrolls.
+        """
+        self.columns = ColumnFit(self, widths, stretched, shares, whole)
 
     def chosen_rows(self) -> list[int]:
         """Return the selected rows from the top, else the row under the keyboard."""

@@ -22,10 +22,16 @@ class _Part:
 
 
 class WrappingRow(QLayout):
-    """Fills rows from the left; what is left over in a row goes to those that stretch."""
+    """Fills rows from the left; what is left over in a row goes to those that stretch.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    Parts of several heights stand on one middle line, or begin ``at_top``.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 8, at_top: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._at_top = at_top
         self._parts: list[_Part] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +152,7 @@ class WrappingRow(QLayout):
                 continue
             height = area.height() if part.stretch else part.item.sizeHint().height()
             size = QSize(width, min(height, area.height()))
-            corner = QPoint(left, area.top() + (area.height() - size.height()) // 2)
+            below = 0 if self._at_top else (area.height() - size.height()) // 2
+            corner = QPoint(left, area.top() + below)
             widget.setGeometry(QRect(corner, size))
             left += width + self.spacing()

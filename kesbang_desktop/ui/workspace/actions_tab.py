@@ -68,6 +68,7 @@ class ActionsTab(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._add_keys()
         self.table.follow_up_chosen.connect(self._ask_for_entry)
         self.table.status_changed.connect(self._show_counts)

@@ -76,6 +76,7 @@ class AttendeesTab(QWidget):
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         self._lay_out()
+        self.banner.lie_over(self.table)
         self._add_actions()
         self._connect()
 

@@ -81,9 +81,10 @@ class PeopleDialog(FittingDialog):
                 column.PHONE: 22,
                 column.EMAIL: 20,
                 column.REST: 16,
-                column.BECOMES: 30,
+                column.BECOMES: 34,
             },
             stretched=column.NAME,
+            whole=[column.BECOMES],
         )
         for one in (column.POSITION, column.ORGANIZATION):
             table.horizontalHeader().setSectionResizeMode(one, QHeaderView.ResizeMode.Stretch)

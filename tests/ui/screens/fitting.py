@@ -24,6 +24,9 @@ from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTabBar, QAbstractItemView)
 _LOOKED_AT_ROWS = 30
 _CELL_PADDING = 20
+_LINE_PADDING = 18
+# A line may cut what it says before something is typed where the window is that narrow.
+_NARROW = 800
 
 
 def faults_of(shown: QWidget) -> list[str]:
@@ -38,6 +41,8 @@ def faults_of(shown: QWidget) -> list[str]:
             found += _cut_label(one)
         elif isinstance(one, QPushButton) and one.text():
             found += _cut_button(one)
+        elif isinstance(one, QLineEdit) and shown.width() > _NARROW and not _is_inside_view(one):
+            found += _cut_placeholder(one)
         if isinstance(one, (*_CONTROLS, QLabel)) and not _is_inside_view(one):
             found += _out_of_reach(one, shown)
         if isinstance(one, QTabBar) and any(
@@ -49,6 +54,25 @@ def faults_of(shown: QWidget) -> list[str]:
         if one.layout() is not None:
             found += _overlaps(one)
     return found
+
+
+def covered_by(banner: QWidget, shown: QWidget) -> list[str]:
+    """Return the buttons and words at the foot of ``shown`` that ``banner`` hides."""
+    area = QRect(banner.mapTo(shown, QPoint()), banner.size())
+    found = []
+    for one in shown.findChildren(QWidget):
+        is_told = isinstance(one, QAbstractButton | QLabel) and one.isVisibleTo(shown)
+        if not is_told or banner.isAncestorOf(one) or _is_inside_view(one):
+            continue
+        if area.intersects(QRect(one.mapTo(shown, QPoint()), one.size())):
+            found.append(_name(one))
+    return found
+
+
+def _cut_placeholder(line: QLineEdit) -> Iterator[str]:
+    needed = line.fontMetrics().horizontalAdvance(line.placeholderText()) + _LINE_PADDING
+    if not line.text() and needed > line.width():
+        yield f"{_name(line)}: “{line.placeholderText()}” is cut"
 
 
 def _name(widget: QWidget) -> str:

@@ -10,14 +10,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog
 
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
+from kesbang_desktop.ui.widgets.banner import Banner
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
-from tests.ui.screens.fitting import faults_of
+from tests.ui.screens.fitting import covered_by, faults_of
 from tests.ui.screens.office import NOW, Stage
 from tests.ui.test_accessible_names import unnamed
 
 # 1366 x 768 at twice the size, and 1024 x 768 less the bars of a desktop.
 SIZES = (QSize(680, 360), QSize(1024, 700))
 _MOST_DIALOGS = 3
+# Where no table, whose rows can be scrolled, stands over the foot.
+TOLD_ABOVE = ("beranda", "lampiran", "pengaturan-3", "pengaturan-4")
 _TITLE_BAR = QSize(16, 40)
 
 
@@ -76,6 +79,31 @@ def test_every_control_says_what_it_is_to_a_screen_reader(stage: Stage, name: st
     (SCREENS | DIALOGS)[name](stage)
     stage.rest()
     assert unnamed(dialog_of(stage) or stage.window) == []
+
+
+@pytest.mark.parametrize("name", [one for one in SCREENS if one not in TOLD_ABOVE])
+def test_what_a_page_tells_leaves_its_foot_in_sight(stage: Stage, name: str) -> None:
+    stage.resize(SIZES[1])
+    SCREENS[name](stage)
+    stage.rest()
+    others = (stage.window.banner, stage.window.workspace.banner)
+    for banner in stage.window.findChildren(Banner):
+        if banner.parentWidget().isVisible() and banner not in others:
+            banner.show_error("Cakram penuh.")
+            stage.rest()
+            assert covered_by(banner, stage.window) == []
+            banner.dismiss()
+
+
+def test_what_the_window_tells_leaves_the_reminders_in_sight(stage: Stage) -> None:
+    stage.resize(SIZES[1])
+    SCREENS["pengingat"](stage)
+    stage.rest()
+    banner, panel = stage.window.banner, stage.window.reminders.panel
+    assert panel.isVisible()
+    banner.show_error("Cakram penuh.")
+    corner = panel.mapTo(stage.window, panel.rect().topLeft())
+    assert banner.geometry().bottom() < corner.y()
 
 
 @pytest.mark.parametrize("name", DIALOGS)
