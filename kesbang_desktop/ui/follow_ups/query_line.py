@@ -43,7 +43,7 @@ class QueryLine(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
-        self.setPlaceholderText(self.tr("Saring: status, penanggung jawab, kata…"))
+        self.setPlaceholderText(self.tr("Saring: nama, status…"))
         self.setAccessibleName(self.tr("Saring tindak lanjut"))
         self.setToolTip(
             self.tr(

@@ -71,10 +71,14 @@ class ColumnFit(QObject):
 
     def _wanted(self) -> dict[int, int]:
         character = self._table.fontMetrics().averageCharWidth()
-        least = {column: self.least(column) for column in self._widths}
+        shown = [one for one in self._widths if not self._table.isColumnHidden(one)]
+        least = {column: self.least(column) for column in shown}
         wanted = {
-            column: max(self._dragged.get(column, width * character + _AROUND), least[column])
-            for column, width in self._widths.items()
+            column: max(
+                self._dragged.get(column, self._widths[column] * character + _AROUND),
+                least[column],
+            )
+            for column in shown
         }
         text = self.least(self._stretched)
         extra = self._table.viewport().width() - sum(wanted.values()) - text
@@ -84,11 +88,14 @@ class ColumnFit(QObject):
             wanted = {column: wanted[column] - round(slack[column] * part) for column in wanted}
         else:
             for column, share in self._shares.items():
-                wanted[column] += round(extra * share)
+                if column in wanted:
+                    wanted[column] += round(extra * share)
         left = self._table.viewport().width() - sum(wanted.values())
         return {**wanted, self._stretched: max(left, text)}
 
-    def _note_drag(self, column: int, _before: int, width: int) -> None:
-        if not self._is_fitting and column in self._widths:
+    def _note_drag(self, column: int, before: int, width: int) -> None:
+        # Hiding a column and showing it again is no dragging, and a header that is resized from
+        # within it counts its own length wrong.
+        if not self._is_fitting and before and width and column in self._widths:
             self._dragged[column] = width
             self.fit()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -81,13 +80,14 @@ class PeopleDialog(FittingDialog):
                 column.PHONE: 22,
                 column.EMAIL: 20,
                 column.REST: 16,
+                column.POSITION: 16,
+                column.ORGANIZATION: 16,
                 column.BECOMES: 34,
             },
             stretched=column.NAME,
+            shares={column.POSITION: 0.3, column.ORGANIZATION: 0.4},
             whole=[column.BECOMES],
         )
-        for one in (column.POSITION, column.ORGANIZATION):
-            table.horizontalHeader().setSectionResizeMode(one, QHeaderView.ResizeMode.Stretch)
         for one in OPTIONAL_COLUMNS:
             table.setColumnHidden(one, not self.model.used(one))
         # Where the window is narrow, what has to be looked at comes before what scrolls.

@@ -24,7 +24,7 @@ from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QTabBar, QAbstractItemView)
 _LOOKED_AT_ROWS = 30
 _CELL_PADDING = 20
-_LINE_PADDING = 18
+_LINE_PADDING = 22
 # A line may cut what it says before something is typed where the window is that narrow.
 _NARROW = 800
 

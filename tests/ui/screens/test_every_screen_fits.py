@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.workspace.people_model import PeopleColumn
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import covered_by, faults_of
 from tests.ui.screens.office import NOW, Stage
@@ -20,7 +21,7 @@ from tests.ui.test_accessible_names import unnamed
 SIZES = (QSize(680, 360), QSize(1024, 700))
 _MOST_DIALOGS = 3
 # Where no table, whose rows can be scrolled, stands over the foot.
-TOLD_ABOVE = ("beranda", "lampiran", "pengaturan-3", "pengaturan-4")
+TOLD_ABOVE = ("beranda", "lampiran", "pesan", "pengaturan-3", "pengaturan-4")
 _TITLE_BAR = QSize(16, 40)
 
 
@@ -93,6 +94,25 @@ def test_what_a_page_tells_leaves_its_foot_in_sight(stage: Stage, name: str) -> 
             stage.rest()
             assert covered_by(banner, stage.window) == []
             banner.dismiss()
+
+
+def test_what_a_pasted_line_becomes_is_not_cut(stage: Stage) -> None:
+    stage.resize(SIZES[1])
+    DIALOGS["daftar-ditempel"](stage)
+    stage.rest()
+    table = dialog_of(stage).table
+    column = PeopleColumn.BECOMES
+    words = "periksa: orang baru, instansi baru"
+    assert table.fontMetrics().horizontalAdvance(words) + 20 <= table.columnWidth(column)
+
+
+def test_a_column_that_is_not_shown_takes_no_room_from_the_others(stage: Stage) -> None:
+    stage.resize(SIZES[1])
+    DIALOGS["peserta-tempel"](stage)
+    stage.rest()
+    table = dialog_of(stage).table
+    assert table.isColumnHidden(PeopleColumn.NIP)
+    assert table.horizontalHeader().length() == table.viewport().width()
 
 
 def test_what_the_window_tells_leaves_the_reminders_in_sight(stage: Stage) -> None:
