@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
-.PHONY: setup run test journeys lint bench clean
+.PHONY: setup run test journeys torture lint bench clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -19,6 +19,9 @@ test: setup
 journeys: setup
 	@$(BIN)/python scripts/journey_tools.py
 	KESBANG_SHAPES=all $(BIN)/pytest -n 2 --dist worksteal tests/journeys
+
+torture: setup
+	$(BIN)/python -m tests.torture
 
 lint: setup
 	$(BIN)/ruff format --check .

@@ -123,6 +123,8 @@ def next_start(home: Path) -> dict[str, Any]:
     """Start on ``home`` as the next morning; return what is there then, for :func:`faults_of`."""
     backend = Backend(home)
     try:
+        # As the window does it.
+        backend.data_lock.sweep_scratch()
         backend.keep_house()
     except DatabaseError as error:
         return {"refused": error.sentence}

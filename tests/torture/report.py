@@ -1,0 +1,76 @@
+"""The result of a long run as a page: docs/reliability.md."""
+
+import os
+import platform
+import sqlite3
+from datetime import date
+
+from tests.torture.case import Loss
+from tests.torture.harness import ROOT, Result
+
+TARGET = ROOT / "docs" / "reliability.md"
+_AREAS = {
+    "kills": "killed (SIGKILL) at any moment or at any call that changes the disk: typing, copy, "
+    "restore, upgrade from every earlier revision, import, merge, sweep, export, attachment, "
+    "final minutes, a meeting brought back, stick, package made and taken",
+    "window_kills": "killed while the real window takes keys",
+    "write_errors": "the same work on a disk that is full or fails at a write, sync, rename, "
+    "making of a file, or read, once or from there on",
+    "damaged_files": "data files with bits flipped, pages zeroed, swapped or scrambled, cut or "
+    "lengthened, and journals that are foreign, stale, cut, changed or no journals",
+    "odd_input": "packages, templates, notes, returned sheets, profiles, lists of people and of "
+    "abbreviations that were changed by lot",
+}
+_HEAD = """# What the program survives
+
+Written by `make torture` (`tests/torture/`), which anyone can run. Every case is repeated alone by
+`.venv/bin/python -m tests.torture --only AREA --seed {seed} --case NUMBER`.
+
+Run on {day}, seed {seed}, {minutes:.0f} minutes on {machine}.
+
+| cases | what happened to them |
+|---:|---|
+"""
+_LIMITS = """
+## How to read it
+
+- A case counts for a line once, whatever it shows. A line that is not 0 is not good yet; its cases
+  are listed below the table.
+- “Lost” is measured against what was told to be on disk: in the window what is older than 300 ms,
+  elsewhere what a command or save had ended with. After a kill the next start has to find all of
+  the work or nothing of it, then the work is done again to its end.
+- Damage is noticed where the start, a list, a meeting, the follow-ups or the safety copy says so.
+  Then the newest copy has to come back whole, and what is salvaged has to open.
+- A journal (`-wal`) that was cut or changed gives the state after one of its last writes, each of
+  them whole: SQLite cannot tell it from a pulled plug, and neither can this program.
+- A kill ends the program, not the machine: that a sync reaches the disk is for the disk to keep.
+"""
+
+
+def write_report(result: Result, seed: int, seconds: float) -> None:
+    """Write the page."""
+    machine = (
+        f"{os.cpu_count()} cores, {platform.system()} ({platform.machine()}), "
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    )
+    day = date.today().isoformat()
+    lines = [_HEAD.format(seed=seed, day=day, minutes=seconds / 60, machine=machine)]
+    lines += [f"| {result.cases.get(area, 0)} | {words} |\n" for area, words in _AREAS.items()]
+    if not result.can_fail:
+        lines.append("\nWithout a C compiler on Linux no disk can fail: those cases did nothing.\n")
+    lines.append("\n| what must be 0 | cases |\n|---|---:|\n")
+    lines += [f"| {loss.value} | {result.count(loss)} |\n" for loss in Loss]
+    lines.append(f"\nThe slowest case took {result.slowest_s:.1f} s, with all that checks it.\n")
+    if result.faults:
+        lines.append("\nNot 0 yet:\n\n")
+        lines += [
+            f"- {one.loss.value}: {case.area} {case.number}, {_first_line(one.words)}\n"
+            for case, one in result.faults
+        ]
+    TARGET.write_text("".join([*lines, _LIMITS]), encoding="utf-8")
+
+
+def _first_line(words: str) -> str:
+    lines = words.strip().splitlines()
+    name = lines[0].split(": Traceback")[0]
+    return (name if len(lines) == 1 else f"{name} ({lines[-1]})")[:200].replace("|", "/")

@@ -1,0 +1,15 @@
+"""SIGKILL while the real window takes keys: nothing older than 300 ms is missing."""
+
+from tests.app.test_crash import check_a_sitting
+from tests.torture.case import Case, Fault, Loss
+
+NAMES = ("typing in the window",)
+
+
+def run(case: Case) -> list[Fault]:
+    """Let the program type through its event loop, kill it, and compare."""
+    try:
+        check_a_sitting(case.folder / "data", case.lot.uniform(0.3, 1.4))
+    except AssertionError as error:
+        return [Fault(Loss.DATA, str(error)[:600])]
+    return []
