@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, help="so many cases of each area")
     parser.add_argument("--seed", type=int, help="what is drawn by lot; another each time without")
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1))
-    parser.add_argument("--no-report", action="store_true", help="leave docs/reliability.md")
+    parser.add_argument("--report", action="store_true", help="write docs/reliability.md too")
     options = parser.parse_args()
     seed = secrets.randbelow(1_000_000) if options.seed is None else options.seed
     print(f"seed {seed}", flush=True)
@@ -28,7 +28,7 @@ def main() -> int:
     if options.only:
         counts = {options.only: counts.get(options.only, LONG[options.only])}
     if options.count:
-        counts = dict.fromkeys(counts, options.count)
+        counts = {area: min(most, options.count) for area, most in counts.items()}
     cases = cases_of(counts, seed)
     if options.case is not None:
         cases = [Case(options.only, options.case, seed, cases[0].folder, cases[0].office)]
@@ -38,7 +38,7 @@ def main() -> int:
     print(f"{sum(result.cases.values())} cases in {seconds:.0f} s")
     for loss in Loss:
         print(f"{result.count(loss):6}  {loss.value}")
-    if counts is LONG and options.case is None and not options.no_report:
+    if options.report or (counts is LONG and options.case is None):
         write_report(result, seed, seconds)
     return 1 if result.faults else 0
 
