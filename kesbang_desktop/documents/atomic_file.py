@@ -3,7 +3,9 @@
 import errno
 import os
 import secrets
+import time
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import ExportError
@@ -11,6 +13,8 @@ from kesbang_desktop.domain.errors import ExportError
 # Windows refuses longer paths unless told otherwise, and then speaks of a missing folder.
 _WINDOWS_PATH_LIMIT = 260
 _WINDOWS_NAME_TOO_LONG = 206
+_SHORT_NAME = 40
+_LEFT_BEHIND_S = 600
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -19,9 +23,12 @@ def write_atomically(target: Path, content: bytes) -> None:
     """Put ``content`` at ``target``, replacing what was there.
 
     The content reaches the disk in a temporary file beside the target, which then takes its place;
-    a failure leaves the old file as it was and no other file behind. Raises ExportError.
+    a failure leaves the old file as it was and no other file behind, and what an earlier one left
+    that was killed goes. Raises ExportError.
     """
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    start = f".{target.stem[:_SHORT_NAME]}-"
+    _sweep(target.parent, start)
+    temporary = target.with_name(f"{start}{secrets.token_hex(8)}.tmp")
     try:
         _write_through(temporary, content)
     except OSError as error:
@@ -39,6 +46,15 @@ def _write_through(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _sweep(folder: Path, start: str) -> None:
+    """Remove temporary files of this name that nobody can be writing any more."""
+    long_ago = time.time() - _LEFT_BEHIND_S
+    with suppress(OSError):
+        for path in folder.glob(f"{escape(start)}{'[0-9a-f]' * 16}.tmp"):
+            if path.stat().st_mtime < long_ago:
+                path.unlink()
 
 
 def _discard(temporary: Path) -> None:

@@ -95,3 +95,17 @@ def test_a_failure_is_told_and_leaves_the_old_file_alone(
     assert told.value.sentence.count(". ") == 0
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_an_export_that_was_killed_left_behind_goes_with_the_next(tmp_path):
+    target = tmp_path / "notula [1].docx"
+    left, alike, other = (
+        tmp_path / f".{name}-{'0a' * 8}.tmp" for name in ("notula [1]", "notula [1]x", "surat")
+    )
+    busy = tmp_path / f".notula [1]-{'0b' * 8}.tmp"
+    for path in (left, alike, other, busy):
+        path.write_bytes(b"setengah")
+    for path in (left, alike, other):
+        os.utime(path, (0, 0))
+    write_atomically(target, b"isi")
+    assert set(tmp_path.iterdir()) == {target, alike, other, busy}

@@ -5,6 +5,7 @@ which is where a half state would be left.
 """
 
 import mmap
+import os
 import shutil
 import struct
 from collections.abc import Callable
@@ -106,6 +107,9 @@ def asked_copies(home: Path) -> set[str]:
 
 def go_on(home: Path, action: Action) -> dict[str, Any]:
     """Start again, do once more what was interrupted, and return what is there then."""
+    for path in exported_to(home).parent.glob(".*.tmp"):
+        # The next export may be tomorrow's.
+        os.utime(path, (0, 0))
     first = next_start(home)
     if "refused" in first:
         return {"first": first, "last": first}
