@@ -213,11 +213,11 @@ class Backend:
 
         Data that is only read may be open in many windows.
         """
-        from kesbang_desktop.store.lock import FolderLock, NoLock
+        from kesbang_desktop.store.lock import NoLock, WindowLock
         from kesbang_desktop.store.storage import why_only_read
 
         is_only_read = why_only_read(self.data_dir / DATABASE_NAME)
-        return NoLock() if is_only_read else FolderLock(self.data_dir)
+        return NoLock() if is_only_read else WindowLock(self.data_dir)
 
     def keep_log(self) -> None:
         """Log to the data folder from now on."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.store.machine_stamp import MachineStamp
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 
 _NAME = "sedang-dipakai.lock"
@@ -68,3 +69,21 @@ class FolderLock:
         traceback: TracebackType | None,
     ) -> None:
         self.release()
+
+
+class WindowLock(FolderLock):
+    """The lock of a window, which tells other computers as well that the folder is in use."""
+
+    def __init__(self, data_folder: Path) -> None:
+        """Take the folder. Raises DatabaseError where another window or computer has it."""
+        super().__init__(data_folder)
+        try:
+            self._stamp = MachineStamp(data_folder)
+        except DatabaseError:
+            super().release()
+            raise
+
+    def release(self) -> None:
+        """Let others have the folder."""
+        self._stamp.remove()
+        super().release()
