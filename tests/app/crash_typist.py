@@ -3,6 +3,7 @@
 Prints one line a key: the moment (monotonic seconds) and how many keys were typed so far.
 """
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -12,8 +13,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kesbang_desktop import window
+from kesbang_desktop.store.secrets import keyring
+from kesbang_desktop.store.secrets.key_file import open_lock
 from kesbang_desktop.ui.main_window import MainWindow
 
+# Opens data that has a passphrase.
+PASSPHRASE = "NOTULA_PASSPHRASE"
 _KEY_MS = 8
 
 
@@ -53,5 +58,7 @@ class TypingWindow(MainWindow):
 
 
 if __name__ == "__main__":
+    if PASSPHRASE in os.environ:
+        keyring.remember(open_lock(Path(sys.argv[1]), os.environ[PASSPHRASE]))
     window.MainWindow = TypingWindow  # type: ignore[misc]
     sys.exit(window.run_window(Path(sys.argv[1]), exit_when_ready=False))

@@ -7,7 +7,6 @@ The real program types through the real event loop and is killed with SIGKILL at
 import os
 import random
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -21,7 +20,10 @@ from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
-from tests.app.crash_typist import typed_text
+from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.secrets import keyring
+from tests.app.crash_typist import PASSPHRASE, typed_text
+from tests.store.secrets.clear_text import clear_bytes_in
 
 KILLS = int(os.environ.get("KESBANG_KILLS", "10"))
 BLINK_S = 0.3
@@ -75,7 +77,7 @@ def check_a_sitting(folder: Path, seconds: float, sleep: float = 0) -> None:
 
     safe, typed = type_and_kill(folder, meeting, seconds, sleep)
 
-    with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
+    with closing(connect(folder / DATABASE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     entries = backend.ports().load_minutes(meeting.id).entries
     backend.close()
@@ -94,3 +96,16 @@ def test_a_kill_at_any_moment_loses_nothing_older_than_a_blink(seed: int, tmp_pa
 @pytest.mark.alone
 def test_a_laptop_that_slept_goes_on_saving(tmp_path: Path) -> None:
     check_a_sitting(tmp_path, seconds=1.0, sleep=2.5)
+
+
+@pytest.mark.alone
+def test_a_kill_leaves_no_byte_of_locked_minutes_to_read(tmp_path: Path, monkeypatch) -> None:
+    words = "ulin merah tepian 7"
+    backend = Backend(tmp_path)
+    backend.database.prove_same()
+    backend.close()
+    backend.data_lock.put_on(words)
+    monkeypatch.setenv(PASSPHRASE, words)
+    check_a_sitting(tmp_path, seconds=1.5)
+    keyring.forget()
+    assert clear_bytes_in(tmp_path, b"kalimat nomor", b"pemantauan wilayah", b"Rapat uji") == []

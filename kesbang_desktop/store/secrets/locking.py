@@ -88,6 +88,8 @@ def seal_attachments(data_folder: Path) -> int:
     key = folder_key(data_folder)
     if key is None:
         return 0
+    # A change of the lock that was stopped may have left one of them in clear beside it.
+    sweep_leftovers(data_folder)
     clear = [one for one in _kept_files(data_folder) if not is_sealed(*one)]
     for path, digest in clear:
         seal_in_place(path, digest, key)
@@ -97,7 +99,6 @@ def seal_attachments(data_folder: Path) -> int:
 def clear_away(data_folder: Path, database: Path) -> None:
     """Remove what a change of the lock that was stopped left behind. Raises OSError."""
     shutil.rmtree(data_folder / STAGING_FOLDER, ignore_errors=True)
-    sweep_leftovers(data_folder)
     if is_clear(database):
         # The plug was pulled before the data was encrypted, or after it was in clear again.
         for key_id in key_ids(data_folder):
