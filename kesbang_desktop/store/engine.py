@@ -9,6 +9,7 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.reading_around import json_of, read_around
+from kesbang_desktop.store.row_digests import keep_digests
 from kesbang_desktop.store.write_marks import mark_write
 
 _LOOK_AGAIN_S = 0.01
@@ -17,9 +18,16 @@ WRITING = {"begin": "BEGIN IMMEDIATE"}
 
 
 def open_engine(
-    path: Path, busy_timeout_s: float = 5.0, foreign_keys: bool = True, query: str = ""
+    path: Path,
+    busy_timeout_s: float = 5.0,
+    foreign_keys: bool = True,
+    query: str = "",
+    digests: bool = True,
 ) -> Engine:
     """Return an engine on ``path`` that opens it at first use, waiting for other programs.
+
+    What is written keeps the digests of its rows true; without ``digests`` whoever writes makes
+    them anew afterwards.
 
     A transaction takes the write lock at its start where the execution options are WRITING: one
     that reads first and writes later could not wait for another program. With ``query``, that of
@@ -48,8 +56,13 @@ def open_engine(
 
     def begin(connection: Connection) -> None:
         begin_with = connection.get_execution_options().get("begin", "BEGIN")
+        is_writing = begin_with == WRITING["begin"]
+        if is_writing and digests and "digests" not in connection.info:
+            # Before the transaction, which would take the triggers with it where it fails.
+            keep_digests(connection.connection.driver_connection)
+            connection.info["digests"] = True
         connection.exec_driver_sql(begin_with)
-        if begin_with == WRITING["begin"]:
+        if is_writing:
             mark_write(connection.exec_driver_sql)
 
     def let_go(context: ExceptionContext) -> None:

@@ -54,7 +54,7 @@ def read_revision(path: Path, query: str = "") -> str | None:
 
 def _create(path: Path) -> None:
     """Make all tables in one transaction, stamped as the migration scripts would stamp them."""
-    engine = open_engine(path)
+    engine = open_engine(path, digests=False)
     try:
         with engine.execution_options(**WRITING).begin() as connection:
             if inspect(connection).has_table("alembic_version"):

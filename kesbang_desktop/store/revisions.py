@@ -3,7 +3,7 @@
 Kept apart from the migration scripts so that starting up need not import Alembic.
 """
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 LATEST_REVISION = REVISIONS[-1]
 # The digest of the tables and columns of each; see store/outline.py.
 OUTLINES = {

@@ -401,6 +401,15 @@ class HandedStateRow(Row, table=True):
     meeting_id: UUID | None = Field(default=None, sa_type=Id, index=True)
 
 
+class RowDigestRow(Row, table=True):
+    """What each row of the other tables was when it was written; see store/row_digests.py."""
+
+    __tablename__ = "row_digest"
+
+    key: int = Field(primary_key=True)
+    digest: int
+
+
 class SettingRow(Row, table=True):
     """State of the window, by key."""
 

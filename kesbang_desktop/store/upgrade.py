@@ -18,6 +18,8 @@ from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.outline import Outline, read_outline
+from kesbang_desktop.store.row_check import disown, keys_of_altered
+from kesbang_desktop.store.row_digests import digest_all
 
 SCRIPTS = Path(__file__).with_name("migrations")
 BACKUP_FOLDER = "cadangan"
@@ -84,7 +86,7 @@ def outline_at(revision: str) -> Outline:
 def _changing(path: Path) -> Iterator[Connection]:
     """Lend a connection that nobody else writes beside; all that is done with it is one change."""
     # Rebuilding a table with foreign keys on would delete what refers to it.
-    engine = open_engine(path, foreign_keys=False)
+    engine = open_engine(path, foreign_keys=False, digests=False)
     try:
         with engine.execution_options(**WRITING).begin() as connection:
             yield connection
@@ -93,9 +95,15 @@ def _changing(path: Path) -> Iterator[Connection]:
 
 
 def _run(connection: Connection, scripts: Path) -> None:
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    altered = keys_of_altered(driver)
     command.upgrade(script_config(scripts, connection), "head")
     with Session(connection) as session:
         refresh_whole_listing(session)
+    digest_all(driver)
+    # What was not as it was written before is not so now.
+    disown(driver, altered)
 
 
 def script_config(scripts: Path, connection: object = None) -> Config:
