@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kesbang_desktop.domain.altered_rows import AlteredRow
     from kesbang_desktop.domain.attendee_line import ListedLine
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
@@ -179,6 +180,15 @@ class Backend:
             view=lambda *given: self.packages.view(*given),
             take=lambda *given: self.packages.take(*given),
         )
+
+    @property
+    def has_data(self) -> bool:
+        """Whether there is a data file."""
+        return (self.data_dir / DATABASE_NAME).exists()
+
+    def altered_rows(self) -> tuple[AlteredRow, ...]:
+        """Return the rows that are not as they were written, each beside what a copy has of it."""
+        return self._copy_reader().altered()
 
     def _copy_reader(self) -> CopyReader:
         from kesbang_desktop.store.copies.copy_reader import CopyReader

@@ -11,6 +11,7 @@ from typing import Any
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
+from kesbang_desktop.domain.altered_rows import altered_in_words
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import CopyError, LockedDataError, NotFoundError
@@ -28,7 +29,7 @@ def add_commands(commands: Any) -> None:
     backup = commands.add_parser("backup", help="buat salinan cadangan sekarang")
     backup.add_argument("--to", type=Path, metavar="FOLDER", help="salin juga ke folder ini")
     backup.set_defaults(run=_backup)
-    check = commands.add_parser("check", help="baca ulang semua salinan cadangan")
+    check = commands.add_parser("check", help="baca ulang data dan semua salinan cadangan")
     _add_place(check)
     check.set_defaults(run=_check)
     saving = commands.add_parser("salvage", help="ambil yang masih terbaca dari berkas data rusak")
@@ -75,7 +76,10 @@ def _backup(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _check(backend: Backend, options: argparse.Namespace) -> None:
-    """Print a line a copy. Raises CopyError where one of them does not read back."""
+    """Print a line a copy, and each row of the data that is not as it was written.
+
+    Raises CopyError where there is such a row, or a copy that does not read back.
+    """
     damaged = 0
     keeper = backend.copies_at(options.place)
     with suppress(LockedDataError):
@@ -86,11 +90,20 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
             continue
         broken = len(keeper.check(record).broken)
         damaged += bool(broken)
-        print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else 'baik'}")
+        words = f"{record.altered} baris tidak seperti yang ditulis" if record.altered else "baik"
+        print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else words}")
+    altered = backend.altered_rows() if options.place is None and backend.has_data else ()
+    for row in altered:
+        print(row.sentence)
+        for field in row.fields:
+            source = f"; {row.source}: {field.before}" if row.source else ""
+            print(f"  {field.label}, sekarang: {field.now}{source}")
     if damaged:
         raise CopyError(
             f"{damaged} salinan rusak. Pakai salinan lain, dan buat yang baru dengan “backup”."
         )
+    if altered:
+        raise CopyError(altered_in_words(len(altered)))
 
 
 def _restore(backend: Backend, options: argparse.Namespace) -> None:

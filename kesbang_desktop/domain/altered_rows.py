@@ -149,5 +149,6 @@ def altered_in_words(count: int) -> str:
     """Return what is told of ``count`` rows, and what may have done it."""
     return (
         f"{count} baris data tidak seperti yang ditulis program ini: rusak di disk, atau diubah "
-        "program lain. Periksa satu per satu di Pengaturan, Cadangan."
+        "program lain. Salinan yang baik tetap disimpan; perintah “check” menunjukkan barisnya "
+        "beserta isi salinannya."
     )

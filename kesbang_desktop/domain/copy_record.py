@@ -45,7 +45,8 @@ class CopyRecord:
     ``pieces`` are SHA-256 digests of the data file's pieces in order, ``sha256`` that of the whole
     file of ``size`` bytes; ``attachments`` those of the kept files, ``files`` maps the path of
     everything else below the data folder, with ``/``, to its digest. ``lost`` names attachments
-    that were gone when the copy was made.
+    that were gone when the copy was made. ``altered`` is how many rows were not as they had been
+    written: such a copy pushes out no good one.
     """
 
     made_at: datetime
@@ -59,6 +60,12 @@ class CopyRecord:
     files: dict[str, str] = field(default_factory=dict)
     lost: tuple[str, ...] = ()
     mark: DataMark | None = None
+    altered: int = 0
+
+    @property
+    def is_good(self) -> bool:
+        """Whether every row in it is as it was written."""
+        return not self.altered
 
     @property
     def name(self) -> str:

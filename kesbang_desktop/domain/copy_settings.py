@@ -65,6 +65,7 @@ class CopySettings:
 class CopyState:
     """``newest`` is the newest copy that was read again, ``bytes`` what all of them take on disk.
 
+    ``altered`` is how many rows of a still newer one are not as they were written, 0 without one.
     ``problem`` is a sentence on the second place, empty for none.
     """
 
@@ -72,6 +73,7 @@ class CopyState:
     settings: CopySettings = CopySettings()
     problem: str = ""
     bytes: int = 0
+    altered: int = 0
 
 
 def _moment(found: object) -> datetime | None:

@@ -70,7 +70,9 @@ class SafeKeeping:
             settings = self._settings()
         except DatabaseError:
             settings = CopySettings()
-        return CopyState(keeper.newest(), settings, self._problem, keeper.size())
+        newest, good = keeper.newest(), keeper.newest_good()
+        altered = newest.altered if newest else 0
+        return CopyState(good, settings, self._problem, keeper.size(), altered)
 
     def save_settings(self, settings: CopySettings) -> CopyState:
         """Keep ``settings``; a second place that is new begins to be watched now."""

@@ -4,6 +4,7 @@ import sqlite3
 import time
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
@@ -57,9 +58,10 @@ def open_engine(
     def begin(connection: Connection) -> None:
         begin_with = connection.get_execution_options().get("begin", "BEGIN")
         is_writing = begin_with == WRITING["begin"]
-        if is_writing and digests and "digests" not in connection.info:
+        if is_writing and digests and not query and "digests" not in connection.info:
             # Before the transaction, which would take the triggers with it where it fails.
-            keep_digests(connection.connection.driver_connection)
+            driver: Any = connection.connection.driver_connection
+            keep_digests(driver)
             connection.info["digests"] = True
         connection.exec_driver_sql(begin_with)
         if is_writing:

@@ -63,13 +63,12 @@ def check_rows(connection: sqlite3.Connection) -> RowsCheck:
     tables = digested_tables(connection)
     for table, columns in tables.items():
         there = [*_rows(connection, table, columns), *_lone(connection, table)]
-        found = _without_moved(there)
-        moved += len(there) - len(found)
-        for one in found:
-            if one.is_only_digest:
-                broken.append(one.key)
-            else:
-                altered.append((one.key, table, _kind(one)))
+        own = [one for one in there if one.now is not None and one.is_only_digest]
+        rest = [one for one in there if one.now is None or not one.is_only_digest]
+        found = _without_moved(rest)
+        moved += len(rest) - len(found)
+        broken.extend(one.key for one in (*own, *found) if one.is_only_digest)
+        altered.extend((one.key, table, _kind(one)) for one in found if not one.is_only_digest)
     if tables:
         known = {table_key(table) >> ROW_BITS for table in tables}
         query = f"SELECT DISTINCT key >> {ROW_BITS} FROM {DIGEST_TABLE}"
@@ -152,9 +151,7 @@ def keys_of_altered(connection: sqlite3.Connection) -> list[tuple[str, dict[str,
     return found
 
 
-def disown(
-    connection: sqlite3.Connection, rows: list[tuple[str, dict[str, object]]]
-) -> None:
+def disown(connection: sqlite3.Connection, rows: list[tuple[str, dict[str, object]]]) -> None:
     """Let the digests of ``rows`` say that they are not as they were written."""
     for table, key in rows:
         condition = " AND ".join(f'"{name}" = ?' for name in key)
@@ -165,6 +162,19 @@ def disown(
             connection.execute(
                 f"UPDATE {DIGEST_TABLE} SET digest = ? WHERE key = ?", (sealed(place, 0), place)
             )
+
+
+def is_as_written(connection: sqlite3.Connection, table: str, key: int) -> bool:
+    """Tell whether one row is as its digest says."""
+    provide_digest(connection)
+    columns = digested_tables(connection).get(table)
+    if columns is None:
+        return False
+    query = (
+        f'SELECT 1 FROM "{table}" t JOIN {DIGEST_TABLE} d ON d.key = ?1'
+        f" WHERE t.rowid = ?2 AND d.digest = {FUNCTION}(?1, {content_of(columns, 't')})"
+    )
+    return connection.execute(query, (key, rowid_of(key))).fetchone() is not None
 
 
 def rowid_of(key: int) -> int:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.domain.altered_rows import altered_in_words
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.dates import format_date, format_time
@@ -20,7 +21,8 @@ _RETRY_MS = 300_000
 class Housekeeping(QObject):
     """Belongs to ``rail``. A copy is made at the start and every hour, also past midnight.
 
-    ``failed(str)`` carries the sentence of a copy that could not be made, once.
+    ``failed(str)`` carries the sentence of a copy that could not be made, or holds rows that are
+    not as they were written, once.
     """
 
     failed = Signal(str)
@@ -52,9 +54,12 @@ class Housekeeping(QObject):
             )
 
     def _note_copy(self, state: CopyState) -> None:
-        self._told = ""
         self.show_state(state)
         self._timer.start(_HOUR_MS)
+        sentence = altered_in_words(state.altered) if state.altered else ""
+        if sentence and sentence != self._told:
+            self.failed.emit(sentence)
+        self._told = sentence
 
     def _note_failure(self, error: KnownError) -> None:
         self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)

@@ -91,8 +91,8 @@ NEXT_REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 
 
 def upgrade():
@@ -256,7 +256,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0010_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / "0011_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -275,7 +275,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (9,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0010",)]
+    assert revision == [("0011",)]
 
 
 def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(
@@ -309,7 +309,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Pa
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0010_colour.py").write_text(broken)
+    (scripts / "versions" / "0011_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

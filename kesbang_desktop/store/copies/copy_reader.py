@@ -1,23 +1,27 @@
 """Looking into safety copies while the data is open, and taking single meetings out of them."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from kesbang_desktop.domain.altered_rows import AlteredRow
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.store.altered_rows import find_altered, with_copy
 from kesbang_desktop.store.copies.bringing_back import bring_attachments, bring_back, files_of
 from kesbang_desktop.store.copies.keeper import explained
+from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.reading import compare, opened_copy
 from kesbang_desktop.store.copies.restoring import bring_file
 from kesbang_desktop.store.database import Database
 
+_LOOKED_INTO = 10
 Chosen = CopyRecord | OldCopy
 
 
@@ -41,6 +45,29 @@ class CopyReader:
             lost = self._bring_files(files_of(before, meeting_id))
             with self.database.transaction() as now:
                 return replace(bring_back(now, before, meeting_id, words), lost=lost)
+
+    def altered(self) -> tuple[AlteredRow, ...]:
+        """Return the rows that are not as they were written, each beside what a copy has of it.
+
+        The newest copy that has a row as it was written last is taken, else the newest that has it
+        as it was before; some of the newest copies are looked into.
+        """
+        with self.database.raw_connection() as now:
+            rows = find_altered(now)
+        for record in list_copies(self.place)[:_LOOKED_INTO]:
+            if all(row.is_exact for row in rows):
+                break
+            with (
+                suppress(CopyError),
+                self._opened(record) as copy,
+                copy.raw_connection() as before,
+                self.database.raw_connection() as now,
+            ):
+                rows = tuple(
+                    row if row.is_exact else with_copy(row, now, before, record.made_at)
+                    for row in rows
+                )
+        return rows
 
     def bring_attachments(self, chosen: Chosen, meeting_id: UUID) -> BroughtBack:
         """Write those attachments that a meeting lost since, with their files."""

@@ -22,7 +22,12 @@ from kesbang_desktop.store.copies.carrying import (
 from kesbang_desktop.store.copies.checking import CopyCheck, check_copy
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.doubt import find_doubt
-from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies, newest_copy
+from kesbang_desktop.store.copies.listing import (
+    drop_old_copies,
+    list_copies,
+    newest_copy,
+    newest_good_copy,
+)
 from kesbang_desktop.store.copies.locked_copies import require_open
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
@@ -99,6 +104,10 @@ class CopyKeeper:
     def newest(self) -> CopyRecord | None:
         """Return the newest copy, or None."""
         return newest_copy(self.place)
+
+    def newest_good(self) -> CopyRecord | None:
+        """Return the newest copy in which every row is as it was written, or None."""
+        return newest_good_copy(self.place)
 
     def check(self, record: CopyRecord) -> CopyCheck:
         """Read a copy again, whole. Raises LockedDataError where that needs a passphrase."""

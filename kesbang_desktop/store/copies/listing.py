@@ -18,6 +18,8 @@ _KEPT_LONGER = frozenset(
     (CopyReason.ASKED, CopyReason.RESTORE, CopyReason.UPGRADE, CopyReason.PACKAGE)
 )
 _LONGER = timedelta(days=30)
+# Copies with rows that are not as they were written hold the work of today, but push out no other.
+_DOUBTFUL = 3
 
 
 def list_copies(place: Path) -> list[CopyRecord]:
@@ -41,6 +43,11 @@ def newest_copy(place: Path) -> CopyRecord | None:
     return None
 
 
+def newest_good_copy(place: Path) -> CopyRecord | None:
+    """Return the newest copy in which every row is as it was written, or None."""
+    return next((record for record in list_copies(place) if record.is_good), None)
+
+
 def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -> int:
     """Let go of copies that are no longer kept, to be called after a good one was made.
 
@@ -51,16 +58,19 @@ def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -
     for path in place.glob(".*.tmp*"):
         path.unlink(missing_ok=True)
     records = list_copies(place)
-    kept = moments_to_keep((record.made_at for record in records), now) | {
+    good = [record for record in records if record.is_good]
+    kept = moments_to_keep((record.made_at for record in good), now) | {
         record.made_at
-        for record in records
+        for record in good
         if record.reason in _KEPT_LONGER and now - record.made_at < _LONGER
     }
+    doubtful = [record.made_at for record in records if not record.is_good]
+    kept |= frozenset(doubtful[:_DOUBTFUL])
     dropped = [record for record in records if record.made_at not in kept]
     for record in dropped:
         record_path(place, record.name).unlink(missing_ok=True)
     sweep_pieces(place)
-    remaining = [record for record in records if record.made_at in kept]
+    remaining = [record for record in good if record.made_at in kept]
     while most_bytes is not None and len(remaining) > 1 and ObjectStore(place).size() > most_bytes:
         oldest = remaining.pop()
         record_path(place, oldest.name).unlink(missing_ok=True)

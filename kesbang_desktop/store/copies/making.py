@@ -20,8 +20,11 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectS
 from kesbang_desktop.store.copies.page_copy import copy_pages
 from kesbang_desktop.store.copies.record_file import write_record
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
+from kesbang_desktop.store.row_check import check_rows
+from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import is_sealed
+from kesbang_desktop.store.write_marks import mark_write
 
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
 PIECE_SIZE = 256 * 1024
@@ -94,6 +97,9 @@ class CopyJob:
             mark = read_mark(connection)
             counts = count_all(connection)
             used = sorted(used_digests(connection))
+            rows = check_rows(connection)
+        if rows.needs_digests:
+            self._renew_digests()
         store = ObjectStore(self.place)
         pieces, sha256 = _keep_pieces(store, snapshot)
         attachments = {digest: kept_file(self.data_folder, digest) for digest in used}
@@ -110,10 +116,21 @@ class CopyJob:
             {path: store.add_file(self.data_folder / path) for path in self._own_files()},
             tuple(sorted(set(used) - kept)),
             mark,
+            len(rows.altered),
         )
         self._mend_pieces(store, record, snapshot)
         write_record(self.place, record)
         return record
+
+    def _renew_digests(self) -> None:
+        """Make the digests anew of rows that were just found to be as they were written."""
+        with closing(_open_reading(self.database)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            mark_write(connection.execute)
+            # What was written since has its digest; only what is still good is vouched for.
+            if check_rows(connection).is_good:
+                digest_all(connection)
+            connection.execute("COMMIT")
 
     def _mend_pieces(self, store: ObjectStore, record: CopyRecord, snapshot: Path) -> None:
         """Read all pieces again and write those anew that an older copy left damaged."""

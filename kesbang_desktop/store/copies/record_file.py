@@ -74,6 +74,7 @@ def _to_json(record: CopyRecord) -> dict[str, Any]:
         "files": record.files,
         "lost": list(record.lost),
         "mark": asdict(record.mark) if record.mark else None,
+        "altered": record.altered,
     }
 
 
@@ -94,6 +95,8 @@ def _from_json(found: dict[str, Any]) -> CopyRecord:
         dict(found["files"]),
         tuple(found["lost"]),
         DataMark(**found["mark"]) if found["mark"] else None,
+        # Records of copies that were made without digests of rows say nothing of it.
+        int(found.get("altered", 0)),
     )
 
 

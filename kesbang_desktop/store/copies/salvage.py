@@ -14,6 +14,7 @@ from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.revisions import LATEST_REVISION
+from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import folder_key
@@ -137,8 +138,11 @@ def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
         writing.execute("PRAGMA ignore_check_constraints = ON")
         writing.execute("PRAGMA journal_mode = DELETE")
         writing.execute("BEGIN")
-        torn = [one for one in _tables(writing) if not _copy_table(source, writing, one)]
+        tables = [one for one in _tables(writing) if one != DIGEST_TABLE]
+        torn = [one for one in tables if not _copy_table(source, writing, one)]
         _drop_dangling(writing)
+        if len(tables) < len(_tables(writing)):
+            digest_all(writing)
         writing.execute("COMMIT")
     return tuple(torn)
 
