@@ -36,6 +36,7 @@ QStatusBar::item { border: none; }
 
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px;
     padding: 6px 14px; }
+QPushButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton:hover { background: $current; border-color: $faint; }
 QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 1px solid $accent; }

@@ -40,8 +40,6 @@ class ColumnFit(QObject):
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._note_drag)
-        # The arrow of the order takes room in its title.
-        header.sortIndicatorChanged.connect(lambda *_: self.fit())
         table.viewport().installEventFilter(self)
         self.fit()
 

@@ -139,7 +139,9 @@ def _narrow_columns(table: QTableView) -> Iterator[str]:
             continue
         width = header.sectionSize(column)
         title = model.headerData(column, horizontal) or ""
-        if header.isVisible() and header.sectionSizeHint(column) > width:
+        # Once one title has the arrow of the order, Qt asks for its room in all of them.
+        is_plain = not header.isSortIndicatorShown()
+        if is_plain and header.isVisible() and header.sectionSizeHint(column) > width:
             yield f"{_name(table)}: the title “{title}” is wider than its column"
         rows = range(min(model.rowCount(), _LOOKED_AT_ROWS))
         cells = [model.index(row, column) for row in rows if not _is_heading(table, row)]
