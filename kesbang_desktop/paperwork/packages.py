@@ -90,7 +90,7 @@ class Packages:
             )
             self._require_sound(data)
             profiles = package_data.profiles_in(data)
-            contents, lost = self._contents(data, profiles)
+            contents, lost = self._contents(data, profiles, tell)
             info = PackageInfo(
                 profiles[0].office if profiles else OfficeProfile(new_id()).office,
                 datetime.now().replace(microsecond=0),
@@ -138,7 +138,7 @@ class Packages:
         PackageError, WrongPassphraseError, CopyError, DatabaseError and OSError.
         """
         from kesbang_desktop.store.packages.taking import Taking
-        from kesbang_desktop.store.packages.viewing import view_package
+        from kesbang_desktop.store.packages.viewing import brings_something
 
         with self._opened(path, tell, passphrase) as (reader, data):
             if reader.info.mark != mark:
@@ -149,7 +149,7 @@ class Packages:
             with data.reading() as theirs:
                 tell(_COMPARING, 0, 0)
                 with database.reading() as mine:
-                    if not view_package(mine, theirs, reader.info).brings_something:
+                    if not brings_something(mine, theirs):
                         return Merged()
                 tell(_COPYING, 0, 0)
                 self.copy_first(CopyReason.PACKAGE)
@@ -190,7 +190,7 @@ class Packages:
         return made
 
     def _contents(
-        self, data: Path, profiles: Iterable[OfficeProfile]
+        self, data: Path, profiles: Iterable[OfficeProfile], tell: Tell
     ) -> tuple[dict[str, Path], int]:
         """Return what goes into a package, by its names there, and how many files are gone."""
         from kesbang_desktop.exchange.package_file import DATA, FILES, TEMPLATES
@@ -199,7 +199,10 @@ class Packages:
 
         contents = {DATA: data}
         lost = 0
-        for digest in sorted(package_data.files_in(data)):
+        files = sorted(package_data.files_in(data))
+        for number, digest in enumerate(files):
+            # All of each is read: one that is damaged here would be refused there.
+            tell(_GATHERING, number, len(files))
             if is_kept(self.desk.data_dir, digest):
                 contents[FILES + digest] = readable_file(self.desk.data_dir, digest)
             else:

@@ -18,7 +18,6 @@ from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.focus_return import FocusReturn
 from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.obligations.due_maker import DueMaker
-from kesbang_desktop.ui.packages.package_drop import PackageDrop
 from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.page_makers import PageMakers
 from kesbang_desktop.ui.page_names import Page, hints_of
@@ -102,7 +101,6 @@ class MainWindow(QMainWindow):
         self._start_up = StartUp(self, ports, worker)
         self._make_packages = partial(self._packages_of, ports, worker)
         self._packages: PackageDesk | None = None
-        self._drop: PackageDrop | None = None
         self._lay_out()
         self._connect(worker)
         self.show_page(Page.HOME)
@@ -248,9 +246,6 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Become ready once the first page has its rows."""
         super().showEvent(event)
-        if self._drop is None and (handle := self.windowHandle()) is not None:
-            self.setAcceptDrops(True)
-            self._drop = PackageDrop(handle, lambda path: self.packages.open_file(path))
         self._start_up.hold_keys()
         QTimer.singleShot(0, self._start_up, self._start_up.look)
 
@@ -284,6 +279,7 @@ class MainWindow(QMainWindow):
         self.due_maker.made.connect(self.refresh)
         self.reminders.keeper.day_changed.connect(self.due_maker.make)
         self._start_up.ready.connect(self.ready)
+        self._start_up.ready.connect(self._accept_packages)
         self.housekeeping.failed.connect(self._tell_copying)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
@@ -320,6 +316,12 @@ class MainWindow(QMainWindow):
     def _on_screen(self) -> "Sequence[Minutes]":
         is_made = Page.WORKSPACE not in self.pages.missing()
         return self.workspace.editors.on_screen() if is_made else ()
+
+    def _accept_packages(self) -> None:
+        from kesbang_desktop.ui.packages.package_drop import PackageDrop
+
+        self.setAcceptDrops(True)
+        PackageDrop(self.windowHandle(), lambda path: self.packages.open_file(path))
 
     def _packages_of(self, ports: Ports, worker: Worker) -> "PackageDesk":
         from kesbang_desktop.ui.packages.package_desk import PackageDesk

@@ -85,7 +85,7 @@ class PackageDesk(QObject):
 
     def open_file(self, path: Path) -> None:
         """Show what is in the package at ``path``, and take it once the person agrees."""
-        self._worker.run_aside(
+        self._worker.run(
             lambda: self._ports.is_sealed(path),
             lambda sealed: self._ask_for_passphrase(path) if sealed else self._read(path, ""),
             self._fail,
@@ -205,6 +205,8 @@ class PackageDesk(QObject):
             self._end_taking()
             self._worker.bug_found.emit(error)
 
+        # A copy that is being made comes first.
+        self._show_progress(self.tr("Menyiapkan paket…"), 0, 0)
         self._worker.run_aside(job, end, fail, crash)
 
     def _tell(self, words: str, done: int, total: int) -> None:
