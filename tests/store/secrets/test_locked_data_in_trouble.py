@@ -6,22 +6,27 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.party import Person
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.store.attachments import list_attachments
 from kesbang_desktop.store.connecting import connect, is_clear
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.directory import save_people
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import save_meeting
 from kesbang_desktop.store.opening import read_revision
 from kesbang_desktop.store.revisions import LATEST_REVISION
+from kesbang_desktop.store.row_check import check_rows
 from kesbang_desktop.store.secrets import keyring
-from kesbang_desktop.store.secrets.locking import lock_data
+from kesbang_desktop.store.secrets.locking import lock_data, open_data
 from tests.store.copies.copying_office import FIRST, MEETING, PHOTO, CopyingOffice
 from tests.store.secrets.clear_text import clear_bytes_in
 
@@ -150,3 +155,24 @@ def test_a_stick_that_is_away_keeps_nobody_from_locking_and_is_told_when_it_come
     assert not backend.data_lock.remove_traces().traces
     backend.close()
     assert clear_bytes_in(stick, SAID, PHOTO[:20]) == []
+
+
+def test_every_row_keeps_its_number_and_digest_into_the_lock_and_out(
+    office: CopyingOffice,
+) -> None:
+    with closing(Database(office.path)) as database:
+        database.bind(save_people)([Person(new_id(), f"Orang {number}") for number in range(30)])
+        with database.transaction() as session:
+            session.execute(text("DELETE FROM person WHERE rowid % 3 = 1"))
+
+    def rows() -> list[tuple[int, str]]:
+        with closing(connect(office.path)) as connection:
+            assert not check_rows(connection).altered
+            return connection.execute("SELECT rowid, name FROM person ORDER BY rowid").fetchall()
+
+    before = rows()
+    assert before[-1][0] > len(before)
+    lock_data(office.home, office.path, WORDS)
+    assert rows() == before
+    open_data(office.home, office.path)
+    assert rows() == before
