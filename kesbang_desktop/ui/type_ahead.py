@@ -8,7 +8,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kesbang_desktop.ui.widgets.actions import trigger_keys
-from kesbang_desktop.ui.widgets.dialog_opening import HOLDS_KEYS, copy_key, front_dialog
+from kesbang_desktop.ui.widgets.dialog_opening import (
+    HOLDS_KEYS,
+    copy_key,
+    front_dialog,
+    hold_keys_with,
+)
 from kesbang_desktop.ui.worker import Worker
 
 # Whatever happens, nobody waits longer for what was typed.
@@ -35,6 +40,7 @@ class TypeAhead(QObject):
         self._longest = QTimer(self)
         self._longest.setSingleShot(True)
         self._longest.timeout.connect(self._give_up_waiting)
+        hold_keys_with(window, self.keep)
         worker.all_answered.connect(self._look_soon)
         worker.answer_awaited.connect(self.hold)
 

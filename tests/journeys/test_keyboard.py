@@ -86,6 +86,22 @@ def test_no_key_is_lost_while_a_dialog_comes(desk: Desk) -> None:
         desk.wait_title("Notula Kesbang")
 
 
+def test_no_key_is_lost_while_a_dialog_closes(desk: Desk) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.wait_ready()
+    desk.click("Direktori", kind="Button")
+    desk.wait_text("Orang (2)")
+    names = [f"Siti Rahmawati {number}" for number in ("satu", "dua", "tiga", "empat")]
+    for name in names:
+        desk.type(f"{name}\n", ms_per_key=10, after=("ctrl+n",))
+    desk.wait_text("Orang (6)")
+    for name in names:
+        desk.wait_text(name)
+    desk.wait_title("Notula Kesbang")
+    desk.picture("01-empat-orang")
+
+
 def test_ctrl_q_ends_the_program(desk: Desk) -> None:
     open_meeting(desk)
     desk.press("Return")

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 import kesbang_desktop.ui
@@ -43,6 +44,7 @@ from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
+from kesbang_desktop.ui.widgets.actions import add_action, trigger_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
@@ -229,3 +231,36 @@ def test_enter_takes_what_is_highlighted_and_keeps_nothing_yet(qtbot, show) -> N
         qtbot.keyClick(popup, KEY.Key_Return)
     assert box.currentText() == taken
     assert dialog.isVisible()
+
+
+def test_a_key_in_a_dialog_is_none_of_the_page_behind_it(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    done: list[str] = []
+    add_action(page, "Kosongkan", "Esc", lambda: done.append("page"))
+    dialog = KeyedDialog(page)
+    line = QLineEdit(dialog)
+    escape = QKeySequence(Qt.Key.Key_Escape)
+    assert not trigger_keys(line, escape)
+    assert trigger_keys(page, escape)
+    assert done == ["page"]
+
+
+def test_closing_the_window_closes_its_dialog_first_or_asks(qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    dialog = KeyedDialog(page)
+    line = QLineEdit(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    line.setText("Siti")
+    QGuiApplication.sendEvent(page.windowHandle(), QEvent(QEvent.Type.Close))
+    qtbot.waitUntil(lambda: dialog.question is not None)
+    assert page.isVisible()
+    assert dialog.isVisible()
+    dialog.question.done(0)
+    line.clear()
+    QGuiApplication.sendEvent(page.windowHandle(), QEvent(QEvent.Type.Close))
+    qtbot.waitUntil(lambda: not page.isVisible())
+    assert not dialog.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 # The property of an action whose keys something else answers, with the keys as shown.
 SHOWN_KEYS = "shown_keys"
@@ -44,5 +44,6 @@ def trigger_keys(widget: QWidget, keys: QKeySequence) -> bool:
             if is_here and keys in action.shortcuts() and action.isEnabled():
                 action.trigger()
                 return True
-        holder = holder.parentWidget()
+        # The keys of what a dialog stands over are none of its own.
+        holder = None if isinstance(holder, QDialog) else holder.parentWidget()
     return False

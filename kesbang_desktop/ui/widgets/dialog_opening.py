@@ -2,12 +2,16 @@
 
 Qt drops the keys of a window that a modal dialog blocks, and a window manager gives a new dialog
 the keyboard only some time after it is shown. So dialogs are not modal for Qt: what they stand
-over is kept still here, and its keys go on, in order, to the dialog. While the window manager
-hands the keyboard back after a dialog has closed, a key may still reach no window at all.
+over is kept still here, and its keys go on, in order, to the dialog. X sends the keys of a window
+that is gone nowhere, until the window manager has handed the keyboard on: a dialog is hidden only
+once the window behind it has the keyboard.
 """
 
+from collections.abc import Callable
+from weakref import WeakKeyDictionary, WeakMethod
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +20,8 @@ HOLDS_KEYS = "holds_keys"
 
 # Keys of a dialog that is gone still arrive this long.
 _LATE_MS = 500
+# Nobody waits longer for a dialog to close, whatever the window manager does.
+_LEAVING_MS = 400
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _MOUSE = (
     QEvent.Type.MouseButtonPress,
@@ -29,6 +35,26 @@ _MOUSE = (
 _CALLING = (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn, QEvent.Type.Close)
 
 _open: list[QDialog] = []
+Keep = Callable[[], Callable[[], None]]
+_keepers: WeakKeyDictionary[QWidget, WeakMethod[Keep]] = WeakKeyDictionary()
+
+
+def hold_keys_with(window: QWidget, keep: Keep) -> None:
+    """Have ``keep`` hold the keys of ``window`` while a dialog over it closes.
+
+    It is a method, and what it returns lets them go.
+    """
+    _keepers[window] = WeakMethod(keep)
+
+
+def leave(dialog: QDialog, close: Callable[[], None]) -> None:
+    """Call ``close``, which hides ``dialog``, once what is behind has the keyboard."""
+    watch = next((one for one in dialog.findChildren(_Watch) if not one.is_gone), None)
+    on_x = QGuiApplication.platformName() == "xcb"
+    if watch is not None and on_x and dialog.isActiveWindow():
+        watch.leave(close)
+    else:
+        close()
 
 
 def open_over(dialog: QDialog) -> None:
@@ -73,10 +99,41 @@ class _Watch(QObject):
         dialog.winId()
         self._own = dialog.windowHandle()
         self._behind = _windows_behind(dialog)
-        self._is_gone = False
+        self.is_gone = False
+        self._close: Callable[[], None] | None = None
+        self._let_go: Callable[[], None] = lambda: None
+        self._closes_behind = False
         _open.append(dialog)
         for watched in (dialog, self._own, *self._behind):
             watched.installEventFilter(self)
+
+    def leave(self, close: Callable[[], None]) -> None:
+        """Hand the keyboard on, then ``close``."""
+        if self._close is not None:
+            return
+        if not self._behind:
+            close()
+            return
+        self._close = close
+        top = _top_window(self._dialog)
+        keeper = _keepers.get(top)
+        if keeper is not None and (keep := keeper()) is not None:
+            self._let_go = keep()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._follow)
+        QTimer.singleShot(_LEAVING_MS, self, self._close_now)
+        self._behind[0].requestActivate()
+
+    def _follow(self, window: QWindow | None) -> None:
+        if window is not None and window == self._behind[0]:
+            self._close_now()
+
+    def _close_now(self) -> None:
+        close, self._close = self._close, None
+        if close is not None:
+            close()
+            self._let_go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead keys where they belong, and keep what stands behind still."""
@@ -86,7 +143,7 @@ class _Watch(QObject):
             return False
         if isinstance(event, QKeyEvent):
             return self._lead(watched is self._own, event)
-        if watched is self._own or self._is_gone or front_dialog() is not self._dialog:
+        if watched is self._own or self.is_gone or front_dialog() is not self._dialog:
             return False
         return self._keep_still(event)
 
@@ -94,10 +151,10 @@ class _Watch(QObject):
         """Send a key on; False where it may stay where it came."""
         is_held = any(one.property(HOLDS_KEYS) for one in self._behind)
         if is_own:
-            goes_back = bool(self._behind) and (is_held or self._is_gone)
-            target = self._behind[0 if self._is_gone else -1] if goes_back else None
+            goes_back = bool(self._behind) and (is_held or self.is_gone)
+            target = self._behind[0 if self.is_gone else -1] if goes_back else None
         else:
-            target = None if is_held or self._is_gone else self._own
+            target = None if is_held or self.is_gone else self._own
         if target is None:
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -109,28 +166,43 @@ class _Watch(QObject):
         return True
 
     def _keep_still(self, event: QEvent) -> bool:
-        if event.type() in _CALLING:
+        if event.type() in _CALLING and self._close is None:
             QTimer.singleShot(0, self._dialog, self._call)
         if event.type() == QEvent.Type.Close:
             event.ignore()
+            QTimer.singleShot(0, self._dialog, self._give_way)
             return True
         return event.type() in _MOUSE
 
     def _call(self) -> None:
-        if not self._is_gone:
+        if not self.is_gone:
             self._dialog.raise_()
             self._dialog.activateWindow()
 
+    def _give_way(self) -> None:
+        """Close before the window behind does, unless there is something to ask first."""
+        if self.is_gone or isinstance(self._dialog, QMessageBox):
+            return
+        self._closes_behind = True
+        self._dialog.close()
+        if front_dialog() not in (self._dialog, None):
+            self._closes_behind = False
+
     def _go(self) -> None:
-        self._is_gone = True
+        self.is_gone = True
         if self._dialog in _open:
             _open.remove(self._dialog)
         for one in self._behind:
             if isValid(one):
                 one.removeEventFilter(self)
-        if self._behind and isValid(self._behind[0]):
-            self._behind[0].requestActivate()
+        # Asked again it would come back from a dialog that has opened since.
+        nearest = self._behind[0] if self._behind and isValid(self._behind[0]) else None
+        if nearest is not None and QGuiApplication.focusWindow() != nearest:
+            nearest.requestActivate()
         self._dialog.removeEventFilter(self)
+        parent = self._dialog.parentWidget()
+        if self._closes_behind and parent is not None:
+            QTimer.singleShot(0, parent.window(), parent.window().close)
         # What closes for good stays for the keys that are on their way.
         ends = self._dialog.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -148,3 +220,9 @@ def _windows_behind(dialog: QWidget) -> list[QWindow]:
             found.append(handle)
         parent = window.parentWidget()
     return found
+
+
+def _top_window(dialog: QWidget) -> QWidget:
+    """Return the window that everything ``dialog`` stands over belongs to."""
+    parent = dialog.parentWidget()
+    return dialog if parent is None else _top_window(parent.window())

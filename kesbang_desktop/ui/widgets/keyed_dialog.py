@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.dialog_opening import leave, open_over
 
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 _LISTS = (QAbstractItemView,)
@@ -59,6 +59,10 @@ class KeyedDialog(QDialog):
         """The cross in the corner is an Esc."""
         event.ignore()
         self._leave()
+
+    def done(self, result: int) -> None:
+        """Close, and lose no key on the way to what is behind."""
+        leave(self, lambda: super(KeyedDialog, self).done(result))
 
     def _leave(self) -> None:
         if not self.is_typed:
