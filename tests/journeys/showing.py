@@ -40,9 +40,16 @@ def _things(top: QWidget) -> Iterator[Thing]:
     for widget in (top, *top.findChildren(QWidget)):
         # A dialog is a child of its window too.
         is_own = widget.window() is top
-        if is_own and widget.isVisible() and not widget.visibleRegion().isEmpty():
+        if is_own and _is_seen(widget):
             yield _thing(widget)
             yield from _parts(widget)
+        if is_own and isinstance(widget, MinutesEdit) and _is_seen(widget.viewport()):
+            # What it shows is its viewport, which leaves nothing of the widget itself in sight.
+            yield from _margin(widget)
+
+
+def _is_seen(widget: QWidget) -> bool:
+    return widget.isVisible() and not widget.visibleRegion().isEmpty()
 
 
 def _thing(widget: QWidget) -> Thing:
@@ -69,8 +76,6 @@ def _parts(widget: QWidget) -> Iterator[Thing]:
             yield _part(widget, "command", action.text(), widget.actionGeometry(action), False)
     elif isinstance(widget, QAbstractItemView):
         yield from _cells(widget)
-    elif isinstance(widget, MinutesEdit):
-        yield from _margin(widget)
 
 
 def _margin(edit: MinutesEdit) -> Iterator[Thing]:
