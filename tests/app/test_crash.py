@@ -84,7 +84,8 @@ def check_a_sitting(folder: Path, seconds: float, sleep: float = 0) -> None:
     found = [entry.text for entry in entries]
     # One key may have been typed and saved without its line in the journal.
     possible = [as_lines(typed_text(count)) for count in range(safe, typed + 2)]
-    assert (found or [""]) in possible
+    told = f"{safe} of {typed} keys were older than a blink, found: {found[-1:]}"
+    assert (found or [""]) in possible, told
 
 
 @pytest.mark.alone

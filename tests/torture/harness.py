@@ -31,6 +31,12 @@ class Result:
     slowest_s: float = 0.0
     can_fail: bool = False
 
+    def add(self, other: "Result") -> None:
+        """Take in what ``other`` counted and found."""
+        self.cases |= other.cases
+        self.faults += other.faults
+        self.slowest_s = max(self.slowest_s, other.slowest_s)
+
     def count(self, loss: Loss) -> int:
         """Return in how many cases something of ``loss`` was found."""
         return len({(case.area, case.number) for case, one in self.faults if one.loss is loss})
