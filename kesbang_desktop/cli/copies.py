@@ -64,6 +64,7 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _backup(backend: Backend, options: argparse.Namespace) -> None:
+    """Print the newest good copy. Raises CopyError where the one made now is none."""
     state = backend.copy_data(CopyReason.ASKED)
     if state.newest is None:
         return
@@ -73,6 +74,8 @@ def _backup(backend: Backend, options: argparse.Namespace) -> None:
         print(f"Juga di {options.to}")
     elif state.problem:
         print(state.problem, file=sys.stderr)
+    if state.altered:
+        raise CopyError(altered_in_words(state.altered))
 
 
 def _check(backend: Backend, options: argparse.Namespace) -> None:
@@ -143,5 +146,6 @@ def _summary(record: CopyRecord | OldCopy) -> dict[str, Any]:
         "made_at": record.made_at.isoformat(),
         "reason": record.reason.value if isinstance(record, CopyRecord) else "",
         "counts": asdict(record.counts),
+        "altered": record.altered if isinstance(record, CopyRecord) else 0,
         "bytes": record.size if isinstance(record, CopyRecord) else None,
     }

@@ -129,3 +129,17 @@ def test_a_damaged_file_is_told_with_the_ways_back(kesbang):
     (listed,) = kesbang("copies", "--json").json
     kesbang("restore", listed["name"])
     assert len(kesbang("list", "--json").json) == 1
+
+
+def test_a_copy_of_rows_that_are_not_as_written_is_told_and_is_not_the_newest_good_one(kesbang):
+    kesbang.import_sample()
+    kesbang("backup")
+    path = data_file(kesbang)
+    content = path.read_bytes()
+    assert b"Pemantauan" in content
+    path.write_bytes(content.replace(b"Pemantauan", b"Pemandauan"))
+    answer = kesbang("backup")
+    assert answer.code == 1 and "tidak seperti yang ditulis" in answer.err
+    newest, before = kesbang("copies", "--json").json
+    assert newest["altered"] > 0 and before["altered"] == 0
+    assert before["name"] in answer.out

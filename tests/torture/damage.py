@@ -16,6 +16,16 @@ _HEADER = 100
 Damage = Callable[[Path, Path, random.Random], None]
 
 
+def _change_a_value(path: Path, _: Path, lot: random.Random) -> None:
+    """Make one letter or figure of a row another one, which no structure tells."""
+    content = bytearray(path.read_bytes())
+    words = lot.choice((b"perkembangan wilayah ke-", b"Pemantauan", b"2024-03-21", b"Sufian Agus"))
+    places = [at for at in range(len(content)) if content.startswith(words, at)]
+    place = lot.choice(places) + lot.randrange(len(words))
+    content[place] = ord("7") if chr(content[place]).isdigit() else content[place] ^ 3
+    path.write_bytes(content)
+
+
 def _change(path: Path, lot: random.Random, start: int, end: int, most: int) -> None:
     """Flip bits of up to ``most`` bytes between two places."""
     content = bytearray(path.read_bytes())
@@ -152,6 +162,7 @@ JOURNAL_DAMAGES: dict[str, Damage] = {
     "garbage as -shm": _garbage_shm,
 }
 DAMAGES: dict[str, Damage] = {
+    "letter of a row": _change_a_value,
     "bits anywhere": _flip_bits,
     "bits in one page": _flip_in_one_page,
     "head of a page": _flip_head_of_a_page,

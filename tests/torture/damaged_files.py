@@ -122,7 +122,7 @@ def _work(home: Path, number: int) -> dict[str, Any]:
         opened = command(home.parent / "selamat", "list", "--json")
         found["salvaged"] = opened.err if opened.code else ""
     copies = json.loads(command(home, "copies", "--json").out or "[]")
-    newest = copies[0]["name"] if copies else ""
+    newest = next((one["name"] for one in copies if not one["altered"]), "")
     restored = command(home, "restore", newest)
     found["restored"] = restored.err if restored.code else ""
     if restored.code == 0:
