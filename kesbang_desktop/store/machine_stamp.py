@@ -84,6 +84,9 @@ def write_stamp(path: Path, stamp: Stamp) -> None:
     """Put ``stamp`` at ``path``, whole; a disk that does not take it stops nothing."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     with suppress(OSError):
+        for left in path.parent.glob(f".{path.name}.*.tmp"):
+            # Of a program that was killed here.
+            left.unlink(missing_ok=True)
         try:
             with create_private_file(temporary) as writing:
                 writing.write(json.dumps(asdict(stamp) | {"at": stamp.at.isoformat()}).encode())

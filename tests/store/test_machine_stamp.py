@@ -66,3 +66,9 @@ def test_the_stamp_is_renewed_while_the_folder_is_open(tmp_path: Path) -> None:
         waiting.wait(0.01)
     stamp.remove()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stamp_that_was_being_written_when_the_program_was_killed_goes(tmp_path: Path) -> None:
+    (tmp_path / f".{NAME}.1.tmp").write_bytes(b"{")
+    write_stamp(tmp_path / NAME, own_stamp())
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]

@@ -230,6 +230,9 @@ class _RowReader:
         while step < _FARTHEST:
             try:
                 for row in self._connection.execute(self._query, (start,)):
+                    if row[0] < start:
+                        # Pages that lead back would be read for ever.
+                        raise sqlite3.DatabaseError("rows out of order")
                     start, step = row[0] + 1, 1
                     yield row[1:]
                 return

@@ -94,3 +94,27 @@ def test_a_file_that_is_none_gives_nothing(tmp_path):
     nothing.write_text("bukan basis data" * 100)
     with pytest.raises(sqlite3.DatabaseError):
         salvage(nothing, tmp_path / "selamat.sqlite")
+
+
+def test_pages_that_lead_back_are_not_read_for_ever(damaged, tmp_path):
+    size = page_size(damaged)
+    with closing(sqlite3.connect(damaged)) as connection, connection:
+        rows = [(f"kunci {number}", f'"{"x" * 200}"') for number in range(400)]
+        connection.executemany("INSERT INTO setting (key, value) VALUES (?, ?)", rows)
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'setting'"
+        (root,) = connection.execute(query).fetchone()
+    content = bytearray(damaged.read_bytes())
+    start = (root - 1) * size
+    assert content[start] == 5
+    places = [int.from_bytes(content[start + 12 + 2 * n :][:2]) for n in range(4)]
+    leaves = [int.from_bytes(content[start + at :][:4]) - 1 for at in places]
+    first = leaves[0] * size
+    content[leaves[2] * size : (leaves[2] + 1) * size] = content[first : first + size]
+    content[leaves[3] * size : (leaves[3] + 1) * size] = bytes(size)
+    damaged.write_bytes(content)
+    saved = salvage(damaged, tmp_path / "selamat" / "notula.sqlite")
+    assert saved.counts.meetings == MANY
+    assert saved.torn == ("setting",)
+    with closing(sqlite3.connect(tmp_path / "selamat" / "notula.sqlite")) as connection:
+        (kept,) = connection.execute("SELECT count(*) FROM setting").fetchone()
+    assert 250 < kept < 400
