@@ -124,8 +124,9 @@ def next_start(home: Path) -> dict[str, Any]:
     backend = Backend(home)
     try:
         # As the window does it.
-        backend.data_lock.clear_away()
-        backend.keep_house()
+        with backend.lock():
+            backend.data_lock.clear_away()
+            backend.keep_house()
     except DatabaseError as error:
         return {"refused": error.sentence}
     finally:
