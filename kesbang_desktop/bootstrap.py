@@ -7,6 +7,7 @@ stands before the database does.
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property, partial
 from importlib import import_module
@@ -40,12 +41,14 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.altered_rows import AlteredRow
     from kesbang_desktop.domain.attendee_line import ListedLine
+    from kesbang_desktop.domain.copy_difference import BroughtBack
+    from kesbang_desktop.domain.copy_record import CopyRecord
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.named_days import NamedDays
     from kesbang_desktop.domain.notes_reading import NotesReading
     from kesbang_desktop.domain.party import Directory
-    from kesbang_desktop.domain.way_back import Salvaged
+    from kesbang_desktop.domain.way_back import OldCopy, Salvaged
     from kesbang_desktop.exchange.abbreviation_list import AbbreviationReading
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.paperwork.data_lock import DataLock
@@ -189,6 +192,13 @@ class Backend:
     def altered_rows(self) -> tuple[AlteredRow, ...]:
         """Return the rows that are not as they were written, each beside what a copy has of it."""
         return self._copy_reader().altered()
+
+    def bring_attachment(
+        self, chosen: CopyRecord | OldCopy, words: str, place: Path | None
+    ) -> BroughtBack:
+        """Bring one attachment back from a copy in ``place``, else of the data folder's own."""
+        reader = replace(self._copy_reader(), place=self.copies_at(place).place)
+        return reader.bring_attachment(chosen, words)
 
     def _copy_reader(self) -> CopyReader:
         from kesbang_desktop.store.copies.copy_reader import CopyReader

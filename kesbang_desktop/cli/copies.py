@@ -37,6 +37,11 @@ def add_commands(commands: Any) -> None:
     saving.set_defaults(run=_salvage)
     restore = commands.add_parser("restore", help="pulihkan data dari salinan cadangan")
     restore.add_argument("name", help=_NAME)
+    restore.add_argument(
+        "--attachment",
+        metavar="NAMA",
+        help="hanya lampiran dengan nama berkas ini; data lain tetap",
+    )
     _add_place(restore)
     restore.set_defaults(run=_restore)
 
@@ -120,6 +125,12 @@ def _restore(backend: Backend, options: argparse.Namespace) -> None:
         )
     if isinstance(found[0], CopyRecord):
         passphrases.open_copies(backend, options, keeper.place, [found[0]])
+    if options.attachment is not None:
+        brought = backend.bring_attachment(found[0], options.attachment, options.place)
+        if brought.lost:
+            raise CopyError("Isi lampiran itu tidak ada dalam salinan. Coba salinan lain.")
+        print("Lampiran dipulihkan." if brought.attachments else "Berkas lampiran dipulihkan.")
+        return
     with backend.lock():
         restored = keeper.restore(found[0], datetime.now())
     print(restored.sentence)

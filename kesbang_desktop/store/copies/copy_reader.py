@@ -10,10 +10,16 @@ from kesbang_desktop.domain.altered_rows import AlteredRow
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.errors import CopyError, NotFoundError
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.store.altered_rows import find_altered, with_copy
-from kesbang_desktop.store.copies.bringing_back import bring_attachments, bring_back, files_of
+from kesbang_desktop.store.copies.bringing_back import (
+    bring_attachment,
+    bring_attachments,
+    bring_back,
+    files_of,
+    find_attachments,
+)
 from kesbang_desktop.store.copies.keeper import explained
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
@@ -75,6 +81,24 @@ class CopyReader:
             lost = self._bring_files(files_of(before, meeting_id))
             with self.database.transaction() as now:
                 return replace(bring_attachments(now, before, meeting_id), lost=lost)
+
+    def bring_attachment(self, chosen: Chosen, words: str) -> BroughtBack:
+        """Bring back the one attachment whose name has ``words``: its file, and where it stood.
+
+        Raises NotFoundError where none or several have them, or its meeting is gone.
+        """
+        with self._opened(chosen) as copy, copy.reading() as before:
+            found = find_attachments(before, words)
+            if len(found) != 1:
+                names = ", ".join(f"“{name}”" for _, name, _ in found[:5]) or "tidak ada"
+                raise NotFoundError(
+                    f"“{words}” cocok dengan {len(found)} lampiran dalam salinan itu ({names}). "
+                    "Tulis nama berkasnya lebih lengkap."
+                )
+            ((attachment_id, _, digest),) = found
+            lost = self._bring_files(frozenset({digest}))
+            with self.database.transaction() as now:
+                return replace(bring_attachment(now, before, attachment_id), lost=lost)
 
     def _bring_files(self, digests: frozenset[str]) -> tuple[str, ...]:
         """Put files back that are missing or damaged; return those that the copies do not have."""

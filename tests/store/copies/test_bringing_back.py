@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from kesbang_desktop.domain.copy_difference import Since
 from kesbang_desktop.domain.copy_record import CopyReason
-from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.errors import CopyError, NotFoundError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.store.attachment_files import keep_bytes, kept_file
 from kesbang_desktop.store.attachments import list_attachments, remove_attachment, save_attachments
@@ -151,6 +151,21 @@ def test_attachments_that_a_meeting_lost_come_back(database, reader, record):
     assert kept_file(reader.data_folder, photo.sha256).is_file()
     database.bind(take_away)(brought)
     assert database.bind_reading(list_attachments)(MEETING.id) == []
+
+
+def test_one_attachment_comes_back_and_no_other(database, reader, record):
+    (photo,) = database.bind_reading(list_attachments)(MEETING.id)
+    database.bind(remove_attachment)(photo.id)
+    kept_file(reader.data_folder, photo.sha256).unlink()
+    brought = reader.bring_attachment(record, photo.file_name.upper())
+    assert database.bind_reading(list_attachments)(MEETING.id) == [photo]
+    assert (brought.attachments, brought.lost) == ((photo.id,), ())
+    assert kept_file(reader.data_folder, photo.sha256).is_file()
+    kept_file(reader.data_folder, photo.sha256).write_bytes(b"rusak")
+    assert reader.bring_attachment(record, photo.file_name[:3]).attachments == ()
+    assert kept_file(reader.data_folder, photo.sha256).read_bytes() != b"rusak"
+    with pytest.raises(NotFoundError, match="0 lampiran"):
+        reader.bring_attachment(record, "bukan nama")
 
 
 def test_a_damaged_copy_is_told_and_leaves_nothing_behind(keeper, reader, record):
