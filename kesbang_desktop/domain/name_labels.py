@@ -5,8 +5,15 @@ import re
 from kesbang_desktop.domain.given_names import GIVEN_NAMES
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest
 from kesbang_desktop.domain.names import bare_name, fold, is_degree
-from kesbang_desktop.domain.official_words import GENERIC, LABEL_WORDS, is_agency, is_position
+from kesbang_desktop.domain.official_words import (
+    GENERIC,
+    LABEL_WORDS,
+    ROLE_LABELS,
+    is_agency,
+    is_position,
+)
 from kesbang_desktop.domain.phone import phone_key
+from kesbang_desktop.domain.speech_labels import name_in_speech
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
 # What a person is of, behind the name: Andi Surya (Bappeda).
@@ -21,21 +28,30 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     """Tell whether ``label`` reads as one name or several.
 
     A name is one to four capitalised words none of which is a word of the language; with a title
-    or ``Pak``, ``Bu`` before it, it is one whatever its words are. So is a telephone number.
+    or ``Pak``, ``Bu`` before it, it is one whatever its words are. So is a telephone number, a
+    part in the meeting (``Moderator``), and who is known with a verb of speech or a time beside it.
     """
-    if phone_key(label) or fold(label) in _ONESELF:
+    if phone_key(label) or fold(label) in _ONESELF or fold(label) in ROLE_LABELS:
         return True
-    names = [one for one in _BETWEEN.split(_OF.sub("", label)) if not is_degree(one)]
+    if (name := name_in_speech(label)) and not known.find_speaker(name, is_word).is_empty:
+        return True
+    names = [one for one in _names_in(label) if not is_degree(one)]
     return bool(names) and all(
         not known.find_speaker(one, is_word).is_empty or _is_name(one, is_word) for one in names
     )
 
 
 def is_one_name(label: str) -> bool:
-    """Tell whether ``label`` names one person, not several."""
+    """Tell whether ``label`` is the name of one person, with nothing said around it."""
     if phone_key(label):
         return True
-    return sum(not is_degree(one) for one in _BETWEEN.split(_OF.sub("", label))) == 1
+    if name_in_speech(label) or fold(label) in ROLE_LABELS:
+        return False
+    return sum(not is_degree(one) for one in _names_in(label)) == 1
+
+
+def _names_in(label: str) -> list[str]:
+    return [_OF.sub("", one) for one in _BETWEEN.split(_OF.sub("", label))]
 
 
 def _is_name(text: str, is_word: WordTest) -> bool:

@@ -20,6 +20,8 @@ from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTe
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.name_labels import is_one_name
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.official_words import ROLE_LABELS
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
@@ -31,6 +33,7 @@ from kesbang_desktop.domain.shorthand import (
     split_speaker,
     stranger_in,
 )
+from kesbang_desktop.domain.speech_labels import name_in_speech
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
 _INDENT = "  "
@@ -114,6 +117,10 @@ class Notation:
         stranger = self.stranger_in(text)
         if not stranger:
             return ()
+        if fold(stranger) in ROLE_LABELS:
+            return (f"siapa yang dimaksud “{stranger}” belum jelas",)
+        if name_in_speech(stranger):
+            return (f"“{stranger}” memuat nama dan kata lain; pembicaranya belum jelas",)
         if not is_one_name(stranger):
             return (f"“{stranger}” menyebut lebih dari satu pembicara",)
         rivals = " atau ".join(party.name for party in self.known.find_speaker(stranger).rivals)

@@ -214,6 +214,12 @@ LABEL_WORDS = _set(
     "excel google pic"
 )
 
+# A part in the meeting that stands for whoever has it.
+ROLE_LABELS = _phrases(
+    "pimpinan, pimpinan rapat, pimpinan sidang, pemimpin rapat, ketua rapat, moderator, notulis, "
+    "notulen, sekretaris rapat, narasumber, pemateri, pembawa acara, mc, host, peserta, forum"
+)
+
 # What heads a part of the minutes, not something that somebody said.
 SECTION_WORDS = _phrases(
     """
@@ -224,7 +230,9 @@ SECTION_WORDS = _phrases(
     kesimpulan rapat, simpulan, kesimpulan dan saran, kesimpulan dan tindak lanjut, hasil,
     hasil rapat, keputusan, keputusan rapat, hasil keputusan, rekomendasi, tindak lanjut,
     tindaklanjut, rtl, rencana tindak lanjut, tindak lanjut rapat, penutup, lampiran,
-    dokumentasi, agenda rapat, susunan acara, daftar hadir
+    dokumentasi, agenda rapat, susunan acara, daftar hadir, agenda, permasalahan, masalah,
+    kesepakatan, hasil kesepakatan, tl, tanya jawab, sesi tanya jawab, diskusi, sesi diskusi,
+    lain lain
     """
 )
 
