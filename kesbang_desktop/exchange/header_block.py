@@ -9,6 +9,7 @@ from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import split_marker
 from kesbang_desktop.domain.names import fold, is_address
 from kesbang_desktop.exchange.notes_keys import Key, key_of
+from kesbang_desktop.exchange.people.personal_data import holds_contact
 
 _KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
 _TORN = re.compile(r"\([^()]*,[^()]*\)")
@@ -41,8 +42,8 @@ def split_header(lines: Lines, is_name: Callable[[str], bool]) -> tuple[list[Hea
     where a key follows; so does an unknown key under known ones before a blank line, unless it is
     somebody who speaks: ``is_name`` knows it, or it begins with Bu, Pak and the like.
     """
-    end = next((at for at, (_, line) in enumerate(lines) if _ends(line)), len(lines))
-    block = _read_block(lines[:end])
+    end = _end_of(lines)
+    block = _read_block([one for one in lines[:end] if one[1].strip()])
     # What the last newline of a file leaves behind it is no blank line.
     is_closed = end + 1 < len(lines) and not lines[end][1].strip()
     known = [at for at, one in enumerate(block) if one.key or one.is_attendee]
@@ -52,7 +53,33 @@ def split_header(lines: Lines, is_name: Callable[[str], bool]) -> tuple[list[Hea
             last += 1
     if last < 0 and block and _may_be_title(block[0], is_name):
         last = 0
-    return block[: last + 1], [*lines[last + 1 : end], *lines[end:]]
+    kept = {one.number for one in block[: last + 1]}
+    rest = [one for one in lines[:end] if one[1].strip() and one[0] not in kept]
+    return block[: last + 1], [*rest, *lines[end:]]
+
+
+def _end_of(lines: Lines) -> int:
+    """Return where the header of ``lines`` ends; a list of attendees may stand below a blank line.
+
+    Many leave a blank line before ``Peserta:``; people who came are nothing that was said.
+    """
+    at = 0
+    while at < len(lines) and not (_ends(lines[at][1]) and lines[at][1].strip()):
+        filled = at
+        while filled < len(lines) and not lines[filled][1].strip():
+            filled += 1
+        if filled > at and not _lists_attendees(lines, filled):
+            break
+        at = filled + 1
+    return min(at, len(lines))
+
+
+def _lists_attendees(lines: Lines, at: int) -> bool:
+    """Tell whether ``Peserta:`` and a list under it begin at ``at``."""
+    below = (lines[place][1].strip() for place in range(at, len(lines)))
+    written = filter(None, below)
+    key, _, value = split_key(next(written, ""))
+    return key == Key.ATTENDEES and not value and find_list_mark(next(written, "")) is not None
 
 
 def split_key(line: str) -> tuple[str, str, str]:
@@ -97,8 +124,12 @@ def _read_block(lines: Lines) -> list[HeaderLine]:
 
 
 def _is_exact(content: str) -> bool:
-    """Tell whether an attendee is written with a dash, no brackets torn apart by its commas."""
-    return content.startswith("- ") and ("\\" in content or _TORN.search(content) is None)
+    """Tell whether an attendee is written with a dash, no brackets torn apart by its commas.
+
+    A telephone number or an address is no part of a name.
+    """
+    is_plain = _TORN.search(content) is None and not holds_contact(content)
+    return content.startswith("- ") and ("\\" in content or is_plain)
 
 
 def _without_wraps(text: str) -> str:

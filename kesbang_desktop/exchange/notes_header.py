@@ -11,7 +11,7 @@ from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.clock_span import ClockSpan
 from kesbang_desktop.domain.dates import format_date, format_long_date, weekday_name, weekday_number
 from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, Meeting, TimeZone
-from kesbang_desktop.domain.names import without_courtesy
+from kesbang_desktop.domain.names import fold, without_courtesy
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll_roles import RoleLine
 from kesbang_desktop.exchange.attendee_line import read_attendee
@@ -28,6 +28,9 @@ from kesbang_desktop.exchange.people.marks import plain, without_wraps
 from kesbang_desktop.exchange.people.words import ListWords
 
 _SEVERAL = re.compile(r"\s(?:dan|&)\s|;")
+
+# What ends a list that is not whole.
+_AND_OTHERS = frozenset(("dll", "dst", "dsb", "dkk", "dan lain lain", "dan seterusnya"))
 
 
 @dataclass
@@ -64,7 +67,9 @@ def read_header(
     """
     reading = HeaderReading(blank)
     for line in lines:
-        if line.is_attendee:
+        if line.is_attendee and fold(line.text).rstrip(". ") in _AND_OTHERS:
+            _keep_others(reading, line)
+        elif line.is_attendee:
             reading.attendees.append(_read_attendee(reading, line))
         elif line.key or line.shown:
             _read_value(reading, line)
@@ -82,6 +87,14 @@ def read_header(
     _check_whole(reading, sent_on)
     reading.meeting = replace(reading.meeting, remarks="\n".join(reading.remarks))
     return reading
+
+
+def _keep_others(reading: HeaderReading, line: HeaderLine) -> None:
+    """Keep "dll" at the end of a list in the remarks: it is nobody."""
+    reading.warnings.append(
+        f"Baris {line.number}: “{_short(line.text)}” bukan nama peserta; disimpan di keterangan."
+    )
+    reading.remarks.append(f"Peserta: {line.text}")
 
 
 def _read_attendee(reading: HeaderReading, line: HeaderLine) -> AttendeeLine:

@@ -355,3 +355,31 @@ def test_several_names_for_a_role_are_told_and_a_dash_is_nobody() -> None:
     assert len(reading.minutes.attendances) == 2
     assert reading.minutes.meeting.remarks == "Notulis: Ani dan Edi"
     assert any("lebih dari satu orang" in one for one in reading.warnings)
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_a_list_of_attendees_below_a_blank_line_is_no_discussion(blank: str) -> None:
+    reading = read(f"Rapat: R\nTanggal: 10 Maret 2026\n{blank}Peserta:\n- Ani Baru, KPU\n\nAni: ya")
+    assert [one.party.name for one in reading.minutes.attendances] == ["Ani Baru"]
+    assert [one.text for one in reading.minutes.entries] == ["ya"]
+    assert reading.minutes.entries[0].speaker == reading.minutes.attendances[0].party
+
+
+def test_attendees_that_are_spoken_of_stay_discussion() -> None:
+    reading = read("Rapat: R\n\nPeserta: 40 orang\nBudi: ya\n\nPeserta:\n- Ani Baru, KPU")
+    assert not reading.minutes.attendances
+    assert [one.text for one in reading.minutes.entries][:2] == ["Peserta: 40 orang", "ya"]
+
+
+def test_a_telephone_number_and_an_address_are_no_part_of_a_name() -> None:
+    reading = read("Rapat: R\nPeserta:\n- Sri Contoh (Bappeda) 0812-3456-7890 sri@x.id\n\nya")
+    assert [one.party.name for one in reading.minutes.attendances] == ["Sri Contoh"]
+    assert (reading.people[0].phone, reading.people[0].email) == ("0812-3456-7890", "sri@x.id")
+
+
+@pytest.mark.parametrize("others", ["- dll", "3. dll.", "- dan lain-lain"])
+def test_what_ends_a_list_that_is_not_whole_is_nobody(others: str) -> None:
+    reading = read(f"Rapat: R\nPeserta:\n- Ani Baru, KPU\n{others}\n\nya")
+    assert [one.party.name for one in reading.minutes.attendances] == ["Ani Baru"]
+    assert "bukan nama peserta" in " ".join(reading.warnings)
+    assert "lain" in reading.minutes.meeting.remarks or "dll" in reading.minutes.meeting.remarks

@@ -53,6 +53,11 @@ def take_personal_data(text: str) -> tuple[dict[str, str], str]:
     return found, text
 
 
+def holds_contact(text: str) -> bool:
+    """Tell whether ``text`` holds a telephone number or an e-mail address."""
+    return len(text) <= LONGEST_LINE and any(one.search(text) for one in (_PHONE, _EMAIL))
+
+
 def tidy_nip(text: str) -> str:
     """Return the digits of a NIP without spaces; anything else as it was typed."""
     digits = re.sub(r"[\s.\-]", "", text)
