@@ -65,8 +65,8 @@ class ProgressLog(QWidget):
         layout.addWidget(self.older)
         layout.addLayout(self.cards)
         layout.addWidget(self.line)
-        self.older.hide()
         self._ask_for(None)
+        self.show_notes(())
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show ``notes``, which are the earliest first."""

@@ -25,6 +25,7 @@ class IssueNotes(QScrollArea):
 
     def __init__(self, ports: Ports, worker: Worker, edits: IssueEdits, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Catatan permasalahan"))
         self._ports = ports
         self._worker = worker
         self._edits = edits

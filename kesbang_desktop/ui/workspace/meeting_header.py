@@ -59,7 +59,7 @@ class MeetingHeader(QWidget):
         self._back = QPushButton(self.tr("‹ Rapat"), self)
         self._back.setProperty("role", "quiet")
         self._back.setAccessibleName(self.tr("Kembali ke daftar rapat"))
-        self._clock = QPushButton(self)
+        self._clock = QPushButton(self.tr("Mulai rapat"), self)
         self._export = QPushButton(self.tr("Ekspor notula  Ctrl+E"), self)
         self._export.setProperty("role", "primary")
         self._export.setAccessibleName(self.tr("Ekspor notula ke Word"))
