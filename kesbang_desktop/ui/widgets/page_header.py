@@ -43,15 +43,26 @@ class PageHeader(QWidget):
         self._fold(event.size().width())
 
     def _fold(self, width: int) -> None:
+        """Fold what is too much for ``width``.
+
+        Reckoned before anything is shown or hidden: a row too many for a moment would lay the page
+        out anew, give it a scroll bar and with it another width, and so on without end.
+        """
         foldable = [button for button in self._foldable if button.menu() is None]
+        needed = self._row.sizeHint().width()
+        needed += sum(self._room(button) for button in foldable if button.isHidden())
+        needed -= 0 if self._more.isHidden() else self._room(self._more)
+        kept = list(foldable)
+        while kept and needed > width:
+            if len(kept) == len(foldable):
+                needed += self._room(self._more)
+            needed -= self._room(kept.pop(0))
         for button in foldable:
-            button.show()
-        self._more.hide()
-        for button in foldable:
-            if self._row.sizeHint().width() <= width:
-                return
-            button.hide()
-            self._more.show()
+            button.setHidden(button not in kept)
+        self._more.setHidden(len(kept) == len(foldable))
+
+    def _room(self, button: QPushButton) -> int:
+        return button.sizeHint().width() + self._row.spacing()
 
     def _fill_more(self, menu: QMenu) -> None:
         for button in self._foldable:

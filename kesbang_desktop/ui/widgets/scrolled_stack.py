@@ -12,6 +12,7 @@ class ScrolledPage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_fitting = False
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.show()
@@ -38,7 +39,13 @@ class ScrolledPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        page = self.widget()
+        # What a page folds at its new size asks for room again, from inside.
+        if not self._is_fitting:
+            self._is_fitting = True
+            self._resize_page(self.widget())
+            self._is_fitting = False
+
+    def _resize_page(self, page: QWidget) -> None:
         room = self.maximumViewportSize()
         size = room.expandedTo(_least(page, room.width()))
         bar = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent, None, self)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -58,6 +58,42 @@ def test_every_page_and_tab_fits(stage: Stage, name: str, size: QSize) -> None:
     stage.rest()
     assert stage.window.size() == size
     assert faults_of(stage.window) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["beranda", "rapat", "tindak-lanjut-semua", "direktori", "notula", "pengaturan-0"]
+)
+def test_a_page_comes_to_rest_at_every_size(stage: Stage, name: str) -> None:
+    stage.resize(SIZES[1])
+    SCREENS[name](stage)
+    stage.rest()
+    counter = _Resizes(stage.window)
+    for height in (360, 510, 588, 640, 700):
+        for width in (1400, *range(1366, 640, -42)):
+            stage.window.resize(width, height)
+            for _ in range(3):
+                QApplication.processEvents()
+            counter.number = 0
+            QApplication.processEvents()
+            assert counter.number == 0, (width, height)
+    counter.stop()
+
+
+class _Resizes(QObject):
+    """Counts how often something in ``window`` gets another size."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.number = 0
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() is QEvent.Type.Resize
+        return False
+
+    def stop(self) -> None:
+        QApplication.instance().removeEventFilter(self)
+        self.deleteLater()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
