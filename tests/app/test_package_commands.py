@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.bootstrap import DATABASE_NAME
 from tests.app.command_line import CommandLine
+from tests.store.stored_rows import stored_rows
 
 
 @pytest.fixture
@@ -25,11 +27,6 @@ def change(folder: Path, text: str) -> None:
     with closing(sqlite3.connect(folder / "notula.sqlite")) as connection:
         connection.execute("UPDATE entry SET text = ? WHERE kind = 'decision'", (text,))
         connection.commit()
-
-
-def contents(folder: Path) -> list[str]:
-    with closing(sqlite3.connect(folder / "notula.sqlite")) as connection:
-        return [line for line in connection.iterdump() if "data_mark" not in line]
 
 
 def test_a_meeting_is_handed_over_shown_and_taken(kesbang: CommandLine, stick, there):
@@ -55,10 +52,10 @@ def test_the_same_package_twice_changes_nothing_and_says_so(kesbang, stick, ther
     path = stick / "semua.knotula"
     assert kesbang("package", "make", "--all", "--to", path).code == 0
     kesbang.on(there, "package", "take", path)
-    before = contents(there)
+    before = stored_rows(there / DATABASE_NAME)
     again = kesbang.on(there, "package", "take", path)
     assert "tidak membawa hal baru" in again.out
-    assert contents(there) == before
+    assert stored_rows(there / DATABASE_NAME) == before
 
 
 def test_what_both_changed_is_named_and_chosen(kesbang, stick, there):

@@ -15,7 +15,7 @@ from uuid import UUID
 import pytest
 from office import ROOT, TEMPLATES
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PackageError, WorkStoppedError
@@ -23,6 +23,7 @@ from kesbang_desktop.domain.office_profile import Margins, OwnTemplate
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.ui.ports import Ports
+from tests.store.stored_rows import stored_rows
 from tests.store.test_only_read import ordinary_user, set_writable
 
 __all__ = ["ordinary_user"]
@@ -55,12 +56,6 @@ def package(tmp_path: Path, backend: Backend, ports: Ports, meeting_id: UUID) ->
 def take(backend: Backend, package: Path) -> Merged:
     view = backend.packages.view(package, quiet)
     return backend.packages.take(package, view.info.mark, Answers(), quiet)
-
-
-def contents(folder: Path) -> list[str]:
-    """Return all rows but the mark that counts copies."""
-    with closing(sqlite3.connect(folder / "notula.sqlite")) as connection:
-        return [line for line in connection.iterdump() if "data_mark" not in line]
 
 
 def test_attachments_come_with_their_files(there, package, meeting_id):
@@ -160,17 +155,17 @@ def test_a_package_that_was_put_in_place_of_the_one_that_was_shown_is_not_taken(
 
 def test_the_other_laptop_can_be_brought_back_to_what_it_was(there, package, meeting_id):
     there.database  # noqa: B018
-    before = contents(there.data_dir)
+    before = stored_rows(there.data_dir / DATABASE_NAME)
     take(there, package)
     newest = there.copies.newest()
     there.close()
     there.copies.restore(newest, datetime(2026, 11, 29, 8, 0))
-    assert contents(there.data_dir) == before
+    assert stored_rows(there.data_dir / DATABASE_NAME) == before
 
 
 def test_work_that_is_stopped_anywhere_changes_nothing(tmp_path, backend, there, package):
     view = there.packages.view(package, quiet)
-    before = contents(there.data_dir)
+    before = stored_rows(there.data_dir / DATABASE_NAME)
     told: list[str] = []
     stop_at = 0
 
@@ -185,7 +180,7 @@ def test_work_that_is_stopped_anywhere_changes_nothing(tmp_path, backend, there,
         try:
             there.packages.take(package, view.info.mark, Answers(), tell)
         except WorkStoppedError:
-            assert contents(there.data_dir) == before
+            assert stored_rows(there.data_dir / DATABASE_NAME) == before
             assert not list((there.data_dir / "sementara").glob("paket-*"))
         else:
             break
@@ -235,7 +230,7 @@ def test_data_that_may_only_be_read_is_handed_over_from_there(
 def test_a_plug_that_is_pulled_leaves_all_of_a_package_or_nothing(there, package, meeting_id):
     there.database  # noqa: B018
     there.close()
-    before = contents(there.data_dir)
+    before = stored_rows(there.data_dir / DATABASE_NAME)
     command = [sys.executable, "-m", "kesbang_desktop", "--data-dir", str(there.data_dir)]
     for _ in range(8):
         program = subprocess.Popen(
@@ -249,7 +244,7 @@ def test_a_plug_that_is_pulled_leaves_all_of_a_package_or_nothing(there, package
             program.wait(random.uniform(0.6, 2.0))
         program.kill()
         program.communicate()
-        after = contents(there.data_dir)
+        after = stored_rows(there.data_dir / DATABASE_NAME)
         if after != before:
             break
     merged = take(there, package)

@@ -1,11 +1,11 @@
 """The list of what may be meant, under the cursor. It never takes the focus from the text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -72,23 +72,37 @@ class CompletionPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._view)
+        self._below: Callable[[], QRect] = QRect
+        parent.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Stay under what it was shown for when there is more room, or less."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            QTimer.singleShot(0, self, self._place)
+        return False
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme`` from now on."""
         self._delegate.theme = theme
 
     def show_candidates(
-        self, candidates: Sequence[Candidate], below: QRect, highlighted: bool = True
+        self,
+        candidates: Sequence[Candidate],
+        below: Callable[[], QRect],
+        highlighted: bool = True,
     ) -> None:
         """Show names as :meth:`show_rows` does; the value of each is its party."""
         rows = [PopupRow(one.party.name, one.detail, one.party) for one in candidates[:_ROWS]]
         self.show_rows(rows, below, highlighted)
 
-    def show_rows(self, rows: Sequence[PopupRow], below: QRect, highlighted: bool = True) -> None:
-        """Show ``rows`` under the rectangle ``below`` (above where there is no room).
+    def show_rows(
+        self, rows: Sequence[PopupRow], below: Callable[[], QRect], highlighted: bool = True
+    ) -> None:
+        """Show ``rows`` under the rectangle ``below`` gives (above where there is no room).
 
-        The first is ``highlighted`` unless it is but a guess.
+        It is asked again once the text is laid out: a line may wrap at the very letter that
+        brings the rows up. The first is ``highlighted`` unless it is but a guess.
         """
         if not rows:
             self.hide()
@@ -97,6 +111,14 @@ class CompletionPopup(QFrame):
             self._fill(rows)
         self._view.setCurrentIndex(self._model.index(0, 0) if highlighted else QModelIndex())
         self._view.scrollToTop()
+        self._below = below
+        self._place()
+        self.show()
+        self.raise_()
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        rows, below = self.rows, self._below()
         height = min(len(rows), _ROWS) * self._delegate.row_height(self.font()) + 4
         room = self.parentWidget().rect()
         font = self._view.font()
@@ -110,8 +132,6 @@ class CompletionPopup(QFrame):
             top = max(below.top() - height - 4, 0)
         left = max(min(below.left(), room.right() - width), 0)
         self.move(QPoint(left, top))
-        self.show()
-        self.raise_()
 
     def _fill(self, rows: Sequence[PopupRow]) -> None:
         self.rows = list(rows)

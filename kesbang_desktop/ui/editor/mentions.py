@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QLabel, QTextEdit
 
@@ -244,14 +244,16 @@ class Mentions(QObject):
             self.popup.hide()
         elif mention.sign == "@":
             candidates = self.names.complete(mention.query)
-            self.popup.show_candidates(candidates, self._edit.cursorRect())
+            self.popup.show_candidates(candidates, self._edit.cursorRect)
         else:
             # A phrase that is whole already is taken as it stands, unless one goes into the list.
             is_whole = not self.hint.isHidden()
-            below = self._edit.cursorRect()
             self.popup.show_rows(
-                rows, below.united(self.hint.geometry()) if is_whole else below, not is_whole
+                rows, self._below_hint if is_whole else self._edit.cursorRect, not is_whole
             )
+
+    def _below_hint(self) -> QRect:
+        return self._edit.cursorRect().united(self.hint.geometry())
 
     def _phrase_rows(self, query: str) -> list[PopupRow]:
         block = self._edit.textCursor().block()

@@ -96,7 +96,7 @@ class Speakers(QObject):
         if is_stranger:
             found = [Candidate(_stranger(name), self.tr("Tab: tambah ke peserta"))]
         is_sure = len(name) >= _SUREST and bool(found) and begins_words(name, found[0].party.name)
-        self.popup.show_candidates(found, self._edit.cursorRect(), is_sure and not is_stranger)
+        self.popup.show_candidates(found, self._edit.cursorRect, is_sure and not is_stranger)
 
     def handle_key(self, key: int) -> bool:
         """Use ``key`` for the list; tell whether it was used up."""

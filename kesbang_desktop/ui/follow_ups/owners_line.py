@@ -102,9 +102,11 @@ class OwnersLine(QLineEdit):
         start, _ = self._span()
         typed = self.text()[start : self.cursorPosition()].strip()
         found = self._names.complete(typed) if typed else []
-        page = self._popup.parentWidget()
         self._popup.set_theme(painted_theme())
-        self._popup.show_candidates(found, QRect(self.mapTo(page, QPoint(0, 0)), self.size()))
+        self._popup.show_candidates(found, self._place)
+
+    def _place(self) -> QRect:
+        return QRect(self.mapTo(self._popup.parentWidget(), QPoint(0, 0)), self.size())
 
     def _take(self, party: Party) -> None:
         self._chosen[party.name] = party

@@ -78,8 +78,10 @@ class AttendeeLineEdit(QLineEdit):
         query = text.strip()
         found = self._names.complete(query) if query and "," not in query else []
         self._popup.set_theme(painted_theme())
-        corner = self.mapTo(self.parentWidget(), QPoint(0, 0))
-        self._popup.show_candidates(found, QRect(corner, self.size()))
+        self._popup.show_candidates(found, self._place)
+
+    def _place(self) -> QRect:
+        return QRect(self.mapTo(self.parentWidget(), QPoint(0, 0)), self.size())
 
     def _choose(self, party: Party) -> None:
         self.setText("")

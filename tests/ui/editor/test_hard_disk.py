@@ -86,7 +86,7 @@ def test_a_folder_in_place_of_the_file_is_told(desk, tmp_path):
     path.rename(elsewhere)
     path.mkdir()
     expected = fail_and_type_on(desk, "tengah")
-    assert "tidak ada lagi di tempatnya" in desk.told[0]
+    assert "diganti dari luar" in desk.told[0]
     path.rmdir()
     elsewhere.rename(path)
     desk.check_saved()

@@ -93,6 +93,24 @@ def test_the_list_stays_within_a_narrow_text(qtbot, editing: Editing) -> None:
     assert editing.edit.viewport().rect().contains(popup.geometry())
 
 
+def test_the_list_goes_along_where_its_line_wraps_or_the_text_becomes_narrow(
+    qtbot, editing: Editing
+) -> None:
+    edit = editing.edit
+    edit.resize(900, 500)
+    editing.type(ACTION + "Menyosialisasikan kembali netralitas ASN menjelang Pilkada 2024 @fird")
+    popup = edit.mentions.popup
+    qtbot.waitUntil(popup.isVisible)
+    for width in (520, 420, 700):
+        edit.resize(width, 500)
+        qtbot.waitUntil(
+            lambda: (
+                edit.viewport().rect().contains(popup.geometry())
+                and popup.y() == edit.cursorRect().bottom() + 4
+            )
+        )
+
+
 def test_enter_takes_no_name_in_place_of_the_sentence_behind_it(editing: Editing) -> None:
     editing.type(ACTION + "@firdaus, kami \n")
     line = editing.lines[0]
