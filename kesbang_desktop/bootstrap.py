@@ -41,14 +41,12 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.altered_rows import AlteredRow
     from kesbang_desktop.domain.attendee_line import ListedLine
-    from kesbang_desktop.domain.copy_difference import BroughtBack
-    from kesbang_desktop.domain.copy_record import CopyRecord
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.named_days import NamedDays
     from kesbang_desktop.domain.notes_reading import NotesReading
     from kesbang_desktop.domain.party import Directory
-    from kesbang_desktop.domain.way_back import OldCopy, Salvaged
+    from kesbang_desktop.domain.way_back import Salvaged
     from kesbang_desktop.exchange.abbreviation_list import AbbreviationReading
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.paperwork.data_lock import DataLock
@@ -158,9 +156,12 @@ class Backend:
     @cached_property
     def safe_keeping(self) -> SafeKeeping:
         """Copies made by the settings of this office."""
+        return self._safe_keeping(self.copies, self._copy_reader)
+
+    def _safe_keeping(self, keeper: CopyKeeper, reader: Callable[[], CopyReader]) -> SafeKeeping:
         return SafeKeeping(
-            self.copies,
-            self._copy_reader,
+            keeper,
+            reader,
             self.verb("copies.bringing_back", "take_away"),
             self.reading_verb("settings", "get_setting"),
             self.verb("settings", "put_setting"),
@@ -193,12 +194,10 @@ class Backend:
         """Return the rows that are not as they were written, each beside what a copy has of it."""
         return self._copy_reader().altered()
 
-    def bring_attachment(
-        self, chosen: CopyRecord | OldCopy, words: str, place: Path | None
-    ) -> BroughtBack:
-        """Bring one attachment back from a copy in ``place``, else of the data folder's own."""
-        reader = replace(self._copy_reader(), place=self.copies_at(place).place)
-        return reader.bring_attachment(chosen, words)
+    def copied_files(self, place: Path | None) -> SafeKeeping:
+        """Return the copies in ``place``, else those of the data folder, to take files out of."""
+        keeper = self.copies_at(place)
+        return self._safe_keeping(keeper, lambda: replace(self._copy_reader(), place=keeper.place))
 
     def _copy_reader(self) -> CopyReader:
         from kesbang_desktop.store.copies.copy_reader import CopyReader

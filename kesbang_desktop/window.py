@@ -245,6 +245,7 @@ def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool
         copies,
         lambda chosen: backend.copies.restore(chosen, datetime.now()),
         lambda: backend.copies.other_ways_back(doubt),
+        backend.copied_files(None).files(),
         worker,
     )
     if not dialog.exec():

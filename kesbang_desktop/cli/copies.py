@@ -12,6 +12,7 @@ from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.altered_rows import altered_in_words
+from kesbang_desktop.domain.copied_attachment import find_by_name
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import CopyError, LockedDataError, NotFoundError
@@ -41,6 +42,12 @@ def add_commands(commands: Any) -> None:
         "--attachment",
         metavar="NAMA",
         help="hanya lampiran dengan nama berkas ini; data lain tetap",
+    )
+    restore.add_argument(
+        "--to",
+        type=Path,
+        metavar="BERKAS",
+        help="tulis lampiran itu ke berkas ini, bukan ke rapatnya",
     )
     _add_place(restore)
     restore.set_defaults(run=_restore)
@@ -125,15 +132,27 @@ def _restore(backend: Backend, options: argparse.Namespace) -> None:
         )
     if isinstance(found[0], CopyRecord):
         passphrases.open_copies(backend, options, keeper.place, [found[0]])
+    if options.to is not None and options.attachment is None:
+        raise NotFoundError("Untuk menulis satu lampiran ke berkas, sebut juga --attachment.")
     if options.attachment is not None:
-        brought = backend.bring_attachment(found[0], options.attachment, options.place)
-        if brought.lost:
-            raise CopyError("Isi lampiran itu tidak ada dalam salinan. Coba salinan lain.")
-        print("Lampiran dipulihkan." if brought.attachments else "Berkas lampiran dipulihkan.")
+        _restore_attachment(backend, found[0], options)
         return
     with backend.lock():
         restored = keeper.restore(found[0], datetime.now())
     print(restored.sentence)
+
+
+def _restore_attachment(
+    backend: Backend, chosen: CopyRecord | OldCopy, options: argparse.Namespace
+) -> None:
+    """Take one attachment out of a copy: into its meeting, or with ``--to`` into a file."""
+    files = backend.copied_files(options.place)
+    wanted = find_by_name(files.attachments(chosen), options.attachment)
+    if options.to is not None:
+        print(files.save_attachment(wanted, options.to))
+        return
+    brought = files.bring_attachment(chosen, wanted.id)
+    print("Lampiran dipulihkan." if brought.attachments else "Berkas lampiran dipulihkan.")
 
 
 def _salvage(backend: Backend, options: argparse.Namespace) -> None:

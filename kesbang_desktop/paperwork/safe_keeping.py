@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError, DatabaseError
-from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ui.copy_ports import CopiedFiles, CopyPorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from uuid import UUID
 
     from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.copied_attachment import CopiedAttachment
     from kesbang_desktop.domain.copy_difference import BroughtBack
     from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
     from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.way_back import OldCopy
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
@@ -87,6 +90,34 @@ class SafeKeeping:
         """Read a copy again, whole; return how many of its pieces are damaged."""
         return len(self._keeper.check(record).broken)
 
+    def attachments(self, chosen: CopyRecord | OldCopy) -> Sequence[CopiedAttachment]:
+        """Return the attachments of a copy, and what became of each where the data can be read."""
+        try:
+            return self._reader().attachments(chosen)
+        except DatabaseError:
+            return self._keeper.attachments(chosen)
+
+    def bring_attachment(self, chosen: CopyRecord | OldCopy, attachment_id: UUID) -> BroughtBack:
+        """Bring one attachment back from a copy, with its file, to where it stood.
+
+        Raises CopyError, DatabaseError, and NotFoundError where what it belongs to is gone.
+        """
+        return self._reader().bring_attachment(chosen, attachment_id)
+
+    def save_attachment(self, wanted: CopiedAttachment, target: Path) -> Path:
+        """Write the file of an attachment in a copy to ``target``, and return it.
+
+        Raises CopyError and ExportError.
+        """
+        from kesbang_desktop.documents.atomic_file import write_atomically
+
+        write_atomically(target, self._keeper.content_of(wanted))
+        return target
+
+    def files(self) -> CopiedFiles:
+        """Return the verbs for the attachments in copies."""
+        return CopiedFiles(self.attachments, self.save_attachment)
+
     def ports(
         self,
         make: Callable[[CopyReason], CopyState],
@@ -102,6 +133,8 @@ class SafeKeeping:
             compare=lambda chosen: self._reader().compare(chosen),
             bring_back=lambda chosen, meeting: self._reader().bring_back(chosen, meeting),
             bring_attachments=lambda chosen, one: self._reader().bring_attachments(chosen, one),
+            files=self.files(),
+            bring_attachment=self.bring_attachment,
             take_away=self._take_away,
             save_settings=self.save_settings,
             keep_screen=keep_screen,

@@ -11,11 +11,21 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.copied_attachment import CopiedAttachment
     from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
     from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
     from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.way_back import OldCopy
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedFiles:
+    """The attachments in copies; works also where no data is open."""
+
+    list: Callable[[CopyRecord | OldCopy], Sequence[CopiedAttachment]]
+    # Writes the file to a place and returns it.
+    save: Callable[[CopiedAttachment, Path], Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,8 @@ class CopyPorts:
     compare: Callable[[CopyRecord | OldCopy], CopyDifference]
     bring_back: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
     bring_attachments: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
+    files: CopiedFiles
+    bring_attachment: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
     take_away: Callable[[BroughtBack], Changes]
     save_settings: Callable[[CopySettings], CopyState]
     # Writes meetings, as they are on screen, beside the data; returns the folder.

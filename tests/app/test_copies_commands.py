@@ -1,7 +1,11 @@
 """Safety copies on the command line, and a start on data that is in doubt."""
 
+from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.attachment import AttachmentKind
 from tests.app.command_line import SAMPLE, CommandLine
 
 
@@ -143,3 +147,38 @@ def test_a_copy_of_rows_that_are_not_as_written_is_told_and_is_not_the_newest_go
     newest, before = kesbang("copies", "--json").json
     assert newest["altered"] > 0 and before["altered"] == 0
     assert before["name"] in answer.out
+
+
+def attached(kesbang: CommandLine, folder: Path) -> Path:
+    """Give the sample's meeting an attachment; return the file it was."""
+    meeting, file = kesbang.import_sample(), folder / "daftar hadir.pdf"
+    file.write_bytes(b"%PDF-1.7 daftar")
+    with closing(Backend(kesbang.data_dir)) as backend:
+        backend.paperwork.attachments.add(UUID(meeting), AttachmentKind.ANNEX, file)
+    return file
+
+
+def test_one_attachment_comes_out_of_a_copy_by_its_name(kesbang, tmp_path):
+    file = attached(kesbang, tmp_path)
+    kesbang("backup")
+    (listed,) = kesbang("copies", "--json").json
+    (kept,) = (kesbang.data_dir / "lampiran").glob("??/*")
+    kept.unlink()
+    answer = kesbang("restore", listed["name"], "--attachment", "hadir")
+    assert answer.out == "Berkas lampiran dipulihkan.\n", answer.err
+    assert kept.read_bytes() == file.read_bytes()
+    target = tmp_path / "keluar.pdf"
+    assert kesbang("restore", listed["name"], "--attachment", "hadir", "--to", target).code == 0
+    assert target.read_bytes() == file.read_bytes()
+    assert "sebut juga --attachment" in kesbang("restore", listed["name"], "--to", target).err
+
+
+def test_one_attachment_comes_out_of_a_copy_while_the_data_file_is_gone(kesbang, tmp_path):
+    file = attached(kesbang, tmp_path)
+    kesbang("backup")
+    (listed,) = kesbang("copies", "--json").json
+    data_file(kesbang).unlink()
+    target = tmp_path / "keluar.pdf"
+    assert kesbang("restore", listed["name"], "--attachment", "hadir", "--to", target).code == 0
+    assert target.read_bytes() == file.read_bytes()
+    assert not data_file(kesbang).exists()

@@ -3,11 +3,15 @@
 import getpass
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from docx import Document
 
+from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.store.secrets import keyring
 from tests.app.command_line import SAMPLE, CommandLine, sample_sentences
 from tests.store.secrets.clear_text import clear_bytes_in
@@ -205,3 +209,28 @@ def test_no_command_takes_a_passphrase_where_other_programs_read_it(kesbang):
         help_text = kesbang(command, "--help").out
         assert "passphrase-file BERKAS" in help_text
         assert "--passphrase " not in help_text
+
+
+def test_one_attachment_comes_out_of_an_encrypted_copy(kesbang, file, tmp_path):
+    meeting, photo = UUID(kesbang.import_sample()), tmp_path / "foto.jpg"
+    photo.write_bytes(b"isi foto" * 20_000)
+    with closing(Backend(kesbang.data_dir)) as backend:
+        backend.paperwork.attachments.add(meeting, AttachmentKind.PHOTO, photo)
+    right, target = file(WORDS), tmp_path / "keluar.jpg"
+    kesbang("encrypt", "--new-passphrase-file", right)
+    kesbang("backup")
+    name = kesbang("copies", "--json").json[0]["name"]
+    taking = ("restore", name, "--attachment", "foto", "--data-passphrase-file", right)
+    with closing(Backend(kesbang.data_dir)) as backend:
+        (found,) = backend.safe_keeping.attachments(backend.copies.copies()[0])
+        assert found.size == photo.stat().st_size
+    keyring.forget()
+    assert kesbang(*taking[:-2]).code == 1
+    (kept,) = (kesbang.data_dir / "lampiran").glob("??/*")
+    kept.write_bytes(b"rusak")
+    assert kesbang(*taking).out == "Berkas lampiran dipulihkan.\n"
+    assert kept.stat().st_size > photo.stat().st_size
+    assert clear_bytes_in(kesbang.data_dir, b"isi foto") == []
+    keyring.forget()
+    assert kesbang(*taking, "--to", target).code == 0
+    assert target.read_bytes() == photo.read_bytes()

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copied_attachment import AttachmentSince, CopiedAttachment
 from kesbang_desktop.domain.copy_difference import (
     BroughtBack,
     CopiedMeeting,
@@ -18,12 +19,26 @@ from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ui.copy_ports import CopiedFiles, CopyPorts
 
 MEETINGS = (
     CopiedMeeting(UUID(int=1), "Rapat yang sama", datetime(2024, 3, 1).date(), Since.SAME),
     CopiedMeeting(UUID(int=2), "Rapat yang berubah", datetime(2024, 3, 2).date(), Since.CHANGED),
     CopiedMeeting(UUID(int=3), "Rapat yang hilang", None, Since.GONE),
+)
+
+
+_DAY = datetime(2024, 3, 2).date()
+ATTACHMENTS = tuple(
+    CopiedAttachment(UUID(int=10 + number), name, "0" * 64, meeting, day, size, since)
+    for number, (name, meeting, day, size, since) in enumerate(
+        (
+            ("foto apel.jpg", "Rapat yang berubah", _DAY, 2_400_000, AttachmentSince.THERE),
+            ("daftar hadir.pdf", "Rapat yang berubah", _DAY, 9_000, AttachmentSince.GONE),
+            ("undangan.pdf", "Rapat yang hilang", None, 9_000, AttachmentSince.MEETING_GONE),
+            ("hilang.jpg", "Rapat yang sama", _DAY, None, AttachmentSince.FILE_GONE),
+        )
+    )
 )
 
 
@@ -47,6 +62,7 @@ class MemoryCopies:
     difference: CopyDifference = field(
         default_factory=lambda: CopyDifference(MEETINGS, ("Rapat baru",))
     )
+    attachments: tuple[CopiedAttachment, ...] = ATTACHMENTS
     failure: str = ""
     problem: str = ""
     damaged: set[str] = field(default_factory=set)
@@ -64,6 +80,8 @@ class MemoryCopies:
             compare=lambda _one: self.difference,
             bring_back=lambda one, meeting: self.bring(one.name, meeting),
             bring_attachments=lambda one, meeting: self.bring(f"{one.name} lampiran", meeting),
+            files=self.files(),
+            bring_attachment=lambda one, key: self.bring_file(one.name, key),
             take_away=self.take_away,
             save_settings=self.save_settings,
             keep_screen=self.keep_screen,
@@ -83,6 +101,19 @@ class MemoryCopies:
         self.brought.append((words, meeting))
         is_second = meeting == MEETINGS[1].id
         return BroughtBack(meeting, is_second, Changes(frozenset({meeting})))
+
+    def files(self) -> CopiedFiles:
+        return CopiedFiles(lambda _one: self.attachments, self.save_file)
+
+    def bring_file(self, words: str, key: UUID) -> BroughtBack:
+        self.brought.append((words, key))
+        return BroughtBack(None, False, Changes(frozenset({MEETINGS[1].id})), attachments=(key,))
+
+    def save_file(self, wanted: CopiedAttachment, target: Path) -> Path:
+        if self.failure:
+            raise CopyError(self.failure)
+        target.write_text(wanted.file_name)
+        return target
 
     def take_away(self, brought: BroughtBack) -> Changes:
         self.brought.clear()

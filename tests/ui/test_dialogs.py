@@ -30,6 +30,7 @@ from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
+from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
@@ -73,6 +74,7 @@ FORMS = {
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
+    CopiedAttachmentDialog,
     CopiedMeetingDialog,
     KeysPage,
     PackageDialog,

@@ -39,7 +39,6 @@ from kesbang_desktop.store.tables import (
 )
 from kesbang_desktop.store.upsert import insert_missing, upsert
 
-_MEETING_GONE = "Rapat itu tidak ada lagi. Pulihkan rapatnya, lampirannya ikut."
 Rows = list[dict[str, Any]]
 
 _OF_MEETING = (attendance, entry, attachment, version)
@@ -95,30 +94,8 @@ def bring_back(session: Session, copy: Session, meeting_id: UUID, words: str = "
     return BroughtBack(new_meeting, is_second, changes, tuple(outlived), parties, files)
 
 
-def bring_attachments(session: Session, copy: Session, meeting_id: UUID) -> BroughtBack:
-    """Write those attachments of a meeting that it lost. Raises NotFoundError where it is gone."""
-    if not _is_there(session, meeting, meeting_id):
-        raise NotFoundError(_MEETING_GONE)
-    rows = _read(copy, attachment, attachment.c.meeting_id == meeting_id)
-    missing = [row for row in rows if not _is_there(session, attachment, row["id"])]
-    insert_missing(session, attachment, missing)
-    changes = Changes(frozenset({meeting_id}))
-    return BroughtBack(None, False, changes, attachments=tuple(row["id"] for row in missing))
-
-
-def bring_attachment(session: Session, copy: Session, attachment_id: UUID) -> BroughtBack:
-    """Write one attachment where its meeting lost it. Raises NotFoundError where that is gone."""
-    (row,) = _read(copy, attachment, attachment.c.id == attachment_id)
-    if row["meeting_id"] is not None and not _is_there(session, meeting, row["meeting_id"]):
-        raise NotFoundError(_MEETING_GONE)
-    missing = [] if _is_there(session, attachment, attachment_id) else [row]
-    insert_missing(session, attachment, missing)
-    changes = Changes(frozenset({row["meeting_id"]} - {None}))
-    return BroughtBack(None, False, changes, attachments=tuple(one["id"] for one in missing))
-
-
 def take_away(session: Session, brought: BroughtBack) -> Changes:
-    """Undo :func:`bring_back` or :func:`bring_attachments`; files of attachments stay."""
+    """Undo what came back, a meeting or attachments; files of attachments stay."""
     session.execute(update(entry).where(entry.c.id.in_(brought.attached)).values(meeting_id=None))
     session.execute(delete(attachment).where(attachment.c.id.in_(brought.attachments)))
     session.execute(delete(meeting).where(meeting.c.id == brought.meeting_id))
@@ -133,18 +110,6 @@ def files_of(copy: Session, meeting_id: UUID) -> frozenset[str]:
         version.c.meeting_id == meeting_id, version.c.document != ""
     )
     return frozenset(copy.scalars(found.union(documents)))
-
-
-def find_attachments(copy: Session, words: str) -> list[tuple[UUID, str, str]]:
-    """Return id, name and digest of the attachments whose name has ``words``, in order of names.
-
-    One that is called just so is the only one.
-    """
-    columns = attachment.c.id, attachment.c.file_name, attachment.c.sha256
-    query = select(*columns).order_by(attachment.c.file_name, attachment.c.id)
-    found = [(row.id, row.file_name, row.sha256) for row in copy.execute(query)]
-    named = [one for one in found if one[1].casefold() == words.casefold()]
-    return named or [one for one in found if words.casefold() in one[1].casefold()]
 
 
 def _read(session: Session, table: Table, condition: ColumnElement[bool]) -> Rows:

@@ -6,26 +6,30 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import select
+
 from kesbang_desktop.domain.altered_rows import AlteredRow
+from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.errors import CopyError, NotFoundError
+from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.store.altered_rows import find_altered, with_copy
-from kesbang_desktop.store.copies.bringing_back import (
-    bring_attachment,
+from kesbang_desktop.store.copies.bringing_back import bring_back, files_of
+from kesbang_desktop.store.copies.copied_attachments import (
+    FILE_LOST,
     bring_attachments,
-    bring_back,
-    files_of,
-    find_attachments,
+    compare_copied,
+    lent_copy,
+    list_copied,
 )
-from kesbang_desktop.store.copies.keeper import explained
 from kesbang_desktop.store.copies.listing import list_copies
-from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
-from kesbang_desktop.store.copies.reading import compare, opened_copy
+from kesbang_desktop.store.copies.object_store import ObjectStore
+from kesbang_desktop.store.copies.reading import compare
 from kesbang_desktop.store.copies.restoring import bring_file
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.tables import attachment
 
 _LOOKED_INTO = 10
 Chosen = CopyRecord | OldCopy
@@ -75,30 +79,32 @@ class CopyReader:
                 )
         return rows
 
+    def attachments(self, chosen: Chosen) -> list[CopiedAttachment]:
+        """Return the attachments of a copy, with what became of each."""
+        with self._opened(chosen) as copy, copy.reading() as before, self.database.reading() as now:
+            found = list_copied(before, ObjectStore(self.place))
+            return compare_copied(before, now, found, self.data_folder)
+
     def bring_attachments(self, chosen: Chosen, meeting_id: UUID) -> BroughtBack:
         """Write those attachments that a meeting lost since, with their files."""
         with self._opened(chosen) as copy, copy.reading() as before:
+            of_meeting = attachment.c.meeting_id == meeting_id
+            keys = before.scalars(select(attachment.c.id).where(of_meeting)).all()
             lost = self._bring_files(files_of(before, meeting_id))
             with self.database.transaction() as now:
-                return replace(bring_attachments(now, before, meeting_id), lost=lost)
+                return replace(bring_attachments(now, before, keys), lost=lost)
 
-    def bring_attachment(self, chosen: Chosen, words: str) -> BroughtBack:
-        """Bring back the one attachment whose name has ``words``: its file, and where it stood.
+    def bring_attachment(self, chosen: Chosen, attachment_id: UUID) -> BroughtBack:
+        """Bring back one attachment: its file, and where it stood.
 
-        Raises NotFoundError where none or several have them, or its meeting is gone.
+        Raises NotFoundError where what it belongs to is gone.
         """
         with self._opened(chosen) as copy, copy.reading() as before:
-            found = find_attachments(before, words)
-            if len(found) != 1:
-                names = ", ".join(f"“{name}”" for _, name, _ in found[:5]) or "tidak ada"
-                raise NotFoundError(
-                    f"“{words}” cocok dengan {len(found)} lampiran dalam salinan itu ({names}). "
-                    "Tulis nama berkasnya lebih lengkap."
-                )
-            ((attachment_id, _, digest),) = found
-            lost = self._bring_files(frozenset({digest}))
+            of_one = select(attachment.c.sha256).where(attachment.c.id == attachment_id)
+            if self._bring_files(frozenset(before.scalars(of_one))):
+                raise CopyError(FILE_LOST)
             with self.database.transaction() as now:
-                return replace(bring_attachment(now, before, attachment_id), lost=lost)
+                return bring_attachments(now, before, [attachment_id])
 
     def _bring_files(self, digests: frozenset[str]) -> tuple[str, ...]:
         """Put files back that are missing or damaged; return those that the copies do not have."""
@@ -107,13 +113,5 @@ class CopyReader:
 
     @contextmanager
     def _opened(self, chosen: Chosen) -> Iterator[Database]:
-        try:
-            with (
-                explained(self.database.path, self.place),
-                opened_copy(self.data_folder, self.place, chosen) as copy,
-            ):
-                yield copy
-        except DamagedPieceError as error:
-            raise CopyError(
-                "Salinan itu rusak, isinya tidak dapat dibaca. Pilih salinan lain."
-            ) from error
+        with lent_copy(self.data_folder, self.database.path, self.place, chosen) as copy:
+            yield copy

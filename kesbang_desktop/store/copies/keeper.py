@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_record import NAME_FORMAT, CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
@@ -100,6 +101,22 @@ class CopyKeeper:
     def copies(self) -> list[CopyRecord]:
         """Return the copies, newest first."""
         return list_copies(self.place)
+
+    def attachments(self, chosen: CopyRecord | OldCopy) -> list[CopiedAttachment]:
+        """Return the attachments of a copy, also where the data itself cannot be opened.
+
+        Raises CopyError and DatabaseError.
+        """
+        # All tables, as for salvaging.
+        from kesbang_desktop.store.copies.copied_attachments import attachments_of
+
+        return attachments_of(self.data_folder, self.database, self.place, chosen)
+
+    def content_of(self, wanted: CopiedAttachment) -> bytes:
+        """Return what the file of an attachment in a copy holds, in clear. Raises CopyError."""
+        from kesbang_desktop.store.copies.copied_attachments import content_of
+
+        return content_of(self.place, wanted)
 
     def newest(self) -> CopyRecord | None:
         """Return the newest copy, or None."""

@@ -13,7 +13,12 @@ from pathlib import Path
 
 from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.store.private_files import create_private_file
-from kesbang_desktop.store.secrets.sealed_content import digest_of, is_sealed, opened_content
+from kesbang_desktop.store.secrets.sealed_content import (
+    content_size,
+    digest_of,
+    is_sealed,
+    opened_content,
+)
 
 _FOLDER = "isi"
 _PACKED = ".z"
@@ -82,6 +87,11 @@ class ObjectStore:
             raise DamagedPieceError(name) from error
         if digest.hexdigest() != name:
             raise DamagedPieceError(name)
+
+    def content_size(self, name: str) -> int | None:
+        """Return how many bytes the piece ``name``, kept as it is, holds; None without it."""
+        path = self._target(name)
+        return content_size(path) if path.is_file() else None
 
     def has(self, name: str) -> bool:
         """Tell whether the piece ``name`` is there, without reading it."""

@@ -210,6 +210,8 @@ def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:
         with writing_content(temporary, key, digest) as writing:
             for block in store.blocks(digest):
                 writing.write(block)
+        # What is there is damaged, and kept all the same.
+        _move_aside(target, data_folder / ASIDE_FOLDER / f"{datetime.now():{_MOMENT}}" / digest)
         temporary.replace(target)
     except DamagedPieceError:
         return False

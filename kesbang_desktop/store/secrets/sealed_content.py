@@ -57,6 +57,12 @@ def opened_content(path: Path, digest: str = "") -> Iterator[BinaryIO]:
         yield unsealed
 
 
+def content_size(path: Path) -> int:
+    """Return how many bytes the file at ``path`` holds, in clear, without opening it."""
+    header, size = read_header(path), path.stat().st_size
+    return size if header is None or not is_sealed(path) else header.content_size(size)
+
+
 def digest_of(path: Path, digest: str = "") -> str:
     """Return the SHA-256 of what the file at ``path`` holds, in clear. Raises as opened_content."""
     with opened_content(path, digest) as content:

@@ -63,6 +63,11 @@ class SealHeader:
         said = {"name": name, "key": key_id.hex(), "salt": salt.hex(), "cost": cost}
         return cls(name, key_id, salt, cost, _MAGIC + json.dumps(said).encode() + b"\n")
 
+    def content_size(self, file_size: int) -> int:
+        """Return how many bytes a sealed file of ``file_size`` bytes holds."""
+        size = file_size - len(self.line) - _MAC
+        return max(0, size - _chunks_in(size) * _TAG)
+
     def keys(self, secret: Secret) -> tuple[bytes, bytes]:
         """Return the keys of the header and of the content."""
         from cryptography.hazmat.primitives.hashes import SHA256
@@ -154,6 +159,10 @@ def _parse(line: bytes) -> SealHeader | None:
         return None
 
 
+def _chunks_in(size: int) -> int:
+    return max(1, -(-size // (_CHUNK + _TAG)))
+
+
 def _nonce(number: int, is_last: bool) -> bytes:
     return number.to_bytes(_NONCE_NUMBER, "big") + bytes((is_last,))
 
@@ -205,7 +214,7 @@ class _Unsealer(io.RawIOBase):
         self._name = name
         self._start = file.tell()
         size = file.seek(0, os.SEEK_END) - self._start
-        self._count = max(1, -(-size // (_CHUNK + _TAG)))
+        self._count = _chunks_in(size)
         self._size = max(0, size - self._count * _TAG)
         self._place = 0
         self._shown = (-1, b"")

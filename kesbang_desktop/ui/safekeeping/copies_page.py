@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copy_places import CopyPlaces
 from kesbang_desktop.ui.safekeeping.copy_words import (
@@ -32,9 +35,12 @@ from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.export import open_file
 
 # Whoever walks through the list does not wait for each copy to be opened.
 _COMPARE_MS = 350
+# Long enough to read where a file was saved.
+_TOLD_MS = 60_000
 
 Bring = Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
 
@@ -68,6 +74,7 @@ class CopiesPage(Section):
         self.banner = Banner(self)
         self.writes = UndoableWrites(worker, self.banner, self)
         self.places = CopyPlaces(self)
+        self.files = CopiedFilesDesk(ports.files, worker, self)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_COMPARE_MS)
@@ -133,6 +140,11 @@ class CopiesPage(Section):
             self._say_busy(self.tr("Membaca salinan…"))
             self._compare(one, partial(self._offer_meetings, one))
 
+    def restore_attachment(self) -> None:
+        """Offer the attachments of the chosen copy."""
+        if (one := self.chosen) is not None:
+            self.files.offer(one)
+
     def _is_known(self, one: CopyRecord | OldCopy) -> bool:
         return one.name in self._differences
 
@@ -145,14 +157,16 @@ class CopiesPage(Section):
         # Two lines, so that nothing moves when it is filled.
         self.since.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.body.addWidget(self.since)
-        self.make_button, self.check_button, self.restore_button, self.meeting_button = (
-            self.add_buttons(
-                self.tr("&Buat salinan sekarang"),
-                self.tr("P&eriksa"),
-                self.tr("&Pulihkan…"),
-                self.tr("Pulihkan &satu rapat…"),
-            )
+        buttons = self.add_buttons(
+            self.tr("&Buat salinan sekarang"),
+            self.tr("P&eriksa"),
+            self.tr("&Pulihkan…"),
+            self.tr("Pulihkan &satu rapat…"),
+            self.tr("Pulihkan satu &lampiran…"),
         )
+        self.make_button, self.check_button, self.restore_button, self.meeting_button = buttons[:4]
+        self.attachment_button = buttons[4]
+        self._of_copies = buttons[1:]
         self.body.addWidget(self.places)
         self.add_hint(
             self.tr("Salinan dibuat saat program dibuka dan ditutup, dan tiap jam. Ctrl+Z urungkan")
@@ -163,6 +177,12 @@ class CopiesPage(Section):
         self.check_button.clicked.connect(self.check)
         self.restore_button.clicked.connect(self.restore)
         self.meeting_button.clicked.connect(self.restore_meeting)
+        self.attachment_button.clicked.connect(self.restore_attachment)
+        self.files.began.connect(self._say_busy)
+        self.files.listed.connect(self.banner.dismiss)
+        self.files.failed.connect(self.banner.show_error)
+        self.files.saved.connect(self._note_saved)
+        self.files.bring_chosen.connect(self._bring_attachment)
         self.table.open_word = self.tr("Pulihkan satu rapat…")
         self.table.row_activated.connect(lambda _row: self.restore_meeting())
         self.table.selectionModel().currentRowChanged.connect(self._show_since)
@@ -191,7 +211,7 @@ class CopiesPage(Section):
         )
         names = [one.name for one in copies]
         self.table.selectRow(names.index(chosen.name) if chosen and chosen.name in names else 0)
-        for button in (self.check_button, self.restore_button, self.meeting_button):
+        for button in self._of_copies:
             button.setEnabled(bool(copies))
         self._show_since()
 
@@ -251,6 +271,24 @@ class CopiesPage(Section):
         self._say_busy(self.tr("Memulihkan…"))
         self._worker.run_aside(lambda: verb(one, meeting_id), self._note_brought, self._fail)
 
+    def _bring_attachment(self, one: CopyRecord | OldCopy, wanted: CopiedAttachment) -> None:
+        self._say_busy(self.tr("Memulihkan…"))
+        bring = partial(self._ports.bring_attachment, one, wanted.id)
+        self._worker.run_aside(bring, partial(self._note_attachment, wanted), self._fail)
+
+    def _note_attachment(self, wanted: CopiedAttachment, brought: BroughtBack) -> None:
+        if brought.attachments:
+            words = self.tr("“{0}” kembali ke tempatnya: {1}.")
+            place = wanted.meeting or self.tr("bukti tindak lanjut")
+            self._tell_brought(words.format(wanted.file_name, place), brought)
+        else:
+            words = self.tr("“{0}” masih ada di rapatnya, dan berkasnya sekarang utuh.")
+            self._tell_brought(words.format(wanted.file_name), brought)
+
+    def _note_saved(self, path: Path) -> None:
+        actions = [(self.tr("Buka berkas"), partial(open_file, path))]
+        self.banner.show_message(self.tr("Disimpan: {0}").format(path), actions, _TOLD_MS)
+
     def _note_brought(self, brought: BroughtBack) -> None:
         if brought.meeting_id is None:
             count = len(brought.attachments)
@@ -262,6 +300,9 @@ class CopiesPage(Section):
         if brought.lost:
             lost = self.tr("{0} berkas lampirannya tidak ada dalam salinan.")
             words = f"{words} {lost.format(len(brought.lost))}"
+        self._tell_brought(words, brought)
+
+    def _tell_brought(self, words: str, brought: BroughtBack) -> None:
         is_done = brought.meeting_id is not None or brought.attachments
         undo = partial(self.writes.write_back, [partial(self._ports.take_away, brought)])
         self.writes.tell(words, brought.changes, undo if is_done else None)

@@ -66,5 +66,10 @@ def size_in_words(size: int) -> str:
     return f"{max(1, round(megabytes))} MB"
 
 
+def file_size_in_words(size: int) -> str:
+    """Return ``3 KB`` for a small file, else as :func:`size_in_words`."""
+    return size_in_words(size) if size >= 1 << 20 else f"{max(1, round(size / 1024))} KB"
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("safekeeping", text)

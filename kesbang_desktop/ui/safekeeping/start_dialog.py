@@ -1,6 +1,8 @@
 """What is asked at the start where the data file is not what its copies say."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -13,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
+from kesbang_desktop.ui.copy_ports import CopiedFiles
+from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -28,6 +33,7 @@ _COMFORTABLE = 420
 class StartDialog(FittingDialog):
     """Offers the copies. Accepted once one was put back, or the data is to be used as it stands.
 
+    Of ``files`` one can be saved elsewhere meanwhile.
     ``find_more`` returns what there is beside ``copies`` and ``restore`` puts one back; both run
     off the Qt thread. ``uses_data_as_it_is`` tells how it ended; a damaged file cannot be used.
     """
@@ -38,6 +44,7 @@ class StartDialog(FittingDialog):
         copies: Sequence[WayBack],
         restore: Callable[[WayBack], object],
         find_more: Callable[[], Sequence[WayBack]],
+        files: CopiedFiles,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,13 +74,16 @@ class StartDialog(FittingDialog):
         self.error = self._paragraph("")
         self.error.setProperty("role", "error")
         self.error.hide()
+        self.files = CopiedFilesDesk(files, worker, self)
         self._lay_out()
+        self._connect_files()
         self._offer(copies)
         self._worker.run(find_more, self._end_looking, self._tell_looking)
 
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(self)
         self.put_back = self._button(self.tr("Pulihkan salinan terpilih"), self._put_back)
+        self.save_file = self._button(self.tr("Ambil satu lampiran…"), self._offer_files)
         self.go_on = self._button(self.tr("Pakai data apa adanya"), self._use_as_it_is)
         self.leave = self._button(self.tr("Keluar"), self.reject)
         self.go_on.setHidden(not self._can_be_used)
@@ -119,7 +129,34 @@ class StartDialog(FittingDialog):
                 set_role(button, "primary" if button is default else "")
             default.setDefault(True)
             self.list.setCurrentRow(0)
+            self._show_chosen()
             (self.list if self._offered else self.leave).setFocus()
+
+    def _show_chosen(self) -> None:
+        """A copy of an earlier program, or what was salvaged, holds no attachments."""
+        self.save_file.setEnabled(isinstance(self._chosen, CopyRecord))
+
+    @property
+    def _chosen(self) -> WayBack | None:
+        row = self.list.currentRow()
+        return self._offered[row] if 0 <= row < len(self._offered) else None
+
+    def _offer_files(self) -> None:
+        if isinstance(one := self._chosen, CopyRecord):
+            self._set_busy(True, self.tr("Membaca salinan…"))
+            self.files.offer(one)
+
+    def _connect_files(self) -> None:
+        self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
+        self.files.listed.connect(partial(self._set_busy, False))
+        self.files.saved.connect(self._tell_saved)
+        self.files.failed.connect(self._say)
+
+    def _tell_saved(self, path: Path) -> None:
+        self._set_busy(False)
+        self.error.hide()
+        self.looking.setText(self.tr("Disimpan: {0}").format(path))
+        self.looking.show()
 
     def _end_looking(self, more: Sequence[WayBack]) -> None:
         self._offer(more)
@@ -147,28 +184,31 @@ class StartDialog(FittingDialog):
         return self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)
 
     def _put_back(self) -> None:
-        record = self._offered[self.list.currentRow()]
-        self._set_busy(True)
-        self._worker.run(lambda: self._restore(record), self._end, self._tell)
+        if (record := self._chosen) is not None:
+            self._set_busy(True, self.tr("Memulihkan…"))
+            self._worker.run(lambda: self._restore(record), self._end, self._tell)
 
     def _end(self, _restored: object) -> None:
         self.accept()
 
     def _tell(self, error: KnownError) -> None:
+        self._say(error.sentence)
+
+    def _say(self, words: str) -> None:
         self._set_busy(False)
-        self.error.setText(error.sentence)
+        self.error.setText(words)
         self.error.show()
 
     def _use_as_it_is(self) -> None:
         self.uses_data_as_it_is = True
         self.accept()
 
-    def _set_busy(self, is_busy: bool) -> None:
-        for widget in (self.list, self.put_back, self.go_on, self.leave):
+    def _set_busy(self, is_busy: bool, words: str = "") -> None:
+        for widget in (self.list, self.put_back, self.save_file, self.go_on, self.leave):
             widget.setEnabled(not is_busy)
-        self.put_back.setText(
-            self.tr("Memulihkan…") if is_busy else self.tr("Pulihkan salinan terpilih")
-        )
+        self.put_back.setText(words or self.tr("Pulihkan salinan terpilih"))
+        if not is_busy:
+            self._show_chosen()
         if is_busy:
             self.setCursor(Qt.CursorShape.BusyCursor)
         else:

@@ -8,12 +8,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from kesbang_desktop.domain.copied_attachment import AttachmentSince, CopiedAttachment
 from kesbang_desktop.domain.copy_difference import Since
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import CopyError, NotFoundError
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.store.action_details import load_action
 from kesbang_desktop.store.attachment_files import keep_bytes, kept_file
-from kesbang_desktop.store.attachments import list_attachments, remove_attachment, save_attachments
+from kesbang_desktop.store.attachments import (
+    link_evidence,
+    list_attachments,
+    remove_attachment,
+    save_attachments,
+)
 from kesbang_desktop.store.copies.bringing_back import take_away
 from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.copies.keeper import CopyKeeper
@@ -153,19 +160,74 @@ def test_attachments_that_a_meeting_lost_come_back(database, reader, record):
     assert database.bind_reading(list_attachments)(MEETING.id) == []
 
 
-def test_one_attachment_comes_back_and_no_other(database, reader, record):
+def test_attachments_of_a_copy_are_told_with_size_meeting_and_what_became_of_them(
+    database, reader, record
+):
+    (photo,) = database.bind_reading(list_attachments)(MEETING.id)
+
+    def found() -> CopiedAttachment:
+        (only,) = reader.attachments(record)
+        return only
+
+    assert (found().file_name, found().size) == (photo.file_name, len(b"foto"))
+    assert (found().meeting, found().date) == (MEETING.title, MEETING.date)
+    assert found().since is AttachmentSince.THERE
+    kept_file(reader.data_folder, photo.sha256).unlink()
+    assert found().since is AttachmentSince.FILE_GONE
+    database.bind(remove_attachment)(photo.id)
+    assert found().since is AttachmentSince.GONE
+    purge(database)
+    assert found().since is AttachmentSince.MEETING_GONE
+
+
+def test_one_attachment_comes_back_with_what_it_proved_and_goes_away_again(
+    database, keeper, reader
+):
+    (photo,) = database.bind_reading(list_attachments)(MEETING.id)
+    action = next(iter(MINUTES.actions))
+    database.bind(link_evidence)(action, photo.id)
+    record = keeper.copy(CopyReason.HOUR, FIRST)
+    database.bind(remove_attachment)(photo.id)
+    kept_file(reader.data_folder, photo.sha256).unlink()
+    before = counts(database)
+    brought = reader.bring_attachment(record, photo.id)
+    assert database.bind_reading(list_attachments)(MEETING.id) == [photo]
+    assert database.bind_reading(load_action)(action).evidence == (photo,)
+    assert brought.changes.actions == {action}
+    assert kept_file(reader.data_folder, photo.sha256).read_bytes() == b"foto"
+    database.bind(take_away)(brought)
+    assert counts(database) == before
+
+
+def test_an_attachment_that_is_damaged_is_written_anew_and_the_damaged_one_kept(
+    database, reader, record
+):
+    (photo,) = database.bind_reading(list_attachments)(MEETING.id)
+    kept_file(reader.data_folder, photo.sha256).write_bytes(b"rusak")
+    assert reader.bring_attachment(record, photo.id).attachments == ()
+    assert kept_file(reader.data_folder, photo.sha256).read_bytes() == b"foto"
+    (aside,) = (reader.data_folder / "sebelum-pemulihan").rglob(photo.sha256[2:])
+    assert aside.read_bytes() == b"rusak"
+
+
+def test_an_attachment_whose_meeting_is_gone_does_not_come_back_without_it(
+    database, reader, record
+):
+    (photo,) = database.bind_reading(list_attachments)(MEETING.id)
+    purge(database)
+    with pytest.raises(NotFoundError, match="Rapat itu tidak ada lagi"):
+        reader.bring_attachment(record, photo.id)
+
+
+def test_a_file_that_the_copy_lost_is_told_and_nothing_comes_back(database, reader, record):
     (photo,) = database.bind_reading(list_attachments)(MEETING.id)
     database.bind(remove_attachment)(photo.id)
     kept_file(reader.data_folder, photo.sha256).unlink()
-    brought = reader.bring_attachment(record, photo.file_name.upper())
-    assert database.bind_reading(list_attachments)(MEETING.id) == [photo]
-    assert (brought.attachments, brought.lost) == ((photo.id,), ())
-    assert kept_file(reader.data_folder, photo.sha256).is_file()
-    kept_file(reader.data_folder, photo.sha256).write_bytes(b"rusak")
-    assert reader.bring_attachment(record, photo.file_name[:3]).attachments == ()
-    assert kept_file(reader.data_folder, photo.sha256).read_bytes() != b"rusak"
-    with pytest.raises(NotFoundError, match="0 lampiran"):
-        reader.bring_attachment(record, "bukan nama")
+    (piece,) = (reader.place / "isi").rglob(photo.sha256[2:])
+    piece.write_bytes(b"lain")
+    with pytest.raises(CopyError, match="Coba salinan lain"):
+        reader.bring_attachment(record, photo.id)
+    assert database.bind_reading(list_attachments)(MEETING.id) == []
 
 
 def test_a_damaged_copy_is_told_and_leaves_nothing_behind(keeper, reader, record):

@@ -4,18 +4,19 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
-from tests.ui.fake_copies import MEETINGS
+from tests.ui.fake_copies import ATTACHMENTS, MEETINGS
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -123,6 +124,57 @@ def test_only_the_attachments_of_a_meeting_can_be_had(qtbot, page, copies):
     with qtbot.waitSignal(page.changes_committed):
         qtbot.mouseClick(dialog.attachments, LEFT)
     assert copies.brought == [(f"{copies.records[0].name} lampiran", MEETINGS[1].id)]
+
+
+def open_files(qtbot, page: CopiesPage) -> CopiedAttachmentDialog:
+    qtbot.mouseClick(page.attachment_button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), CopiedAttachmentDialog))
+    return front_dialog()
+
+
+def test_attachments_of_a_copy_stand_with_size_meeting_date_and_what_became_of_them(qtbot, page):
+    assert open_files(qtbot, page).model.rows[0][:5] == (
+        "daftar hadir.pdf",
+        "9 KB",
+        "Rapat yang berubah",
+        "2 Maret 2024",
+        "tidak ada lagi",
+    )
+
+
+def test_one_attachment_comes_back_and_goes_away_again(qtbot, page, copies):
+    dialog = open_files(qtbot, page)
+    qtbot.keyClicks(dialog.text, "daftar")
+    with qtbot.waitSignal(page.changes_committed):
+        qtbot.keyClick(dialog.table, KEY.Key_Return)
+    assert copies.brought == [(copies.records[0].name, ATTACHMENTS[1].id)]
+    assert page.banner.text == "“daftar hadir.pdf” kembali ke tempatnya: Rapat yang berubah."
+    with qtbot.waitSignal(page.changes_committed):
+        page.writes.undo()
+    assert copies.brought == []
+
+
+def test_an_attachment_without_its_meeting_is_saved_elsewhere(
+    qtbot, page, copies, monkeypatch, tmp_path
+):
+    target = tmp_path / "undangan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    for copies.failure in ("Isi lampiran itu rusak. Coba salinan lain.", ""):
+        dialog = open_files(qtbot, page)
+        qtbot.keyClicks(dialog.text, "undangan")
+        assert not dialog.bring.isEnabled()
+        assert "Rapatnya tidak ada lagi" in dialog.says.text()
+        qtbot.mouseClick(dialog.save, LEFT)
+        words = copies.failure or f"Disimpan: {target}"
+        qtbot.waitUntil(lambda words=words: page.banner.text == words)
+    assert target.read_text() == "undangan.pdf"
+
+
+def test_an_attachment_that_the_copy_does_not_hold_is_not_promised(qtbot, page):
+    dialog = open_files(qtbot, page)
+    qtbot.keyClicks(dialog.text, "hilang.jpg")
+    assert not dialog.bring.isEnabled() and not dialog.save.isEnabled()
+    assert "Coba salinan lain" in dialog.says.text()
 
 
 def test_copies_of_earlier_programs_stand_below(qtbot, page, copies):

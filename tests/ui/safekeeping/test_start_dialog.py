@@ -4,12 +4,16 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged
+from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from tests.ui.fake_copies import MemoryCopies
 
 COPIES = [
     CopyRecord(
@@ -28,7 +32,7 @@ def asked(qtbot, worker):
     """Return a function that opens the dialog; ``restored`` are the copies that were put back."""
 
     def open_dialog(restore, copies=COPIES, more=(), doubt=DOUBT) -> StartDialog:
-        dialog = StartDialog(doubt, copies, restore, lambda: more, worker)
+        dialog = StartDialog(doubt, copies, restore, lambda: more, MemoryCopies().files(), worker)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
@@ -119,3 +123,22 @@ def test_a_file_of_which_nothing_is_readable_is_told_and_never_becomes_an_empty_
     assert "tidak ada lagi yang dapat dibaca" in dialog.looking.text()
     assert not dialog.put_back.isEnabled()
     assert dialog.go_on.isHidden()
+
+
+def test_one_attachment_of_a_copy_is_saved_before_anything_is_put_back(
+    qtbot, asked, monkeypatch, tmp_path
+):
+    dialog = asked(lambda one: None, COPIES, [SALVAGED], DAMAGED)
+    target = tmp_path / "daftar.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    qtbot.mouseClick(dialog.save_file, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), CopiedAttachmentDialog))
+    offered = front_dialog()
+    qtbot.keyClicks(offered.text, "daftar hadir")
+    with qtbot.waitSignal(dialog.files.saved):
+        qtbot.mouseClick(offered.save, Qt.MouseButton.LeftButton)
+    assert target.read_text() == "daftar hadir.pdf"
+    assert dialog.looking.text() == f"Disimpan: {target}"
+    assert dialog.isVisible() and dialog.put_back.isEnabled()
+    dialog.list.setCurrentRow(2)
+    assert not dialog.save_file.isEnabled()

@@ -14,6 +14,7 @@ from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
@@ -22,7 +23,7 @@ from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
-from tests.ui.fake_copies import MEETINGS, copy_of
+from tests.ui.fake_copies import ATTACHMENTS, MEETINGS, copy_of
 from tests.ui.fake_lock import CODE
 from tests.ui.fake_packages import VIEW
 from tests.ui.screens.office import NOW, Stage
@@ -162,7 +163,8 @@ def _two_versions(stage: Stage) -> None:
 def _start(stage: Stage) -> None:
     copies = [copy_of(NOW - timedelta(hours=hours)) for hours in range(1, 9)]
     doubt = StartDoubt(DoubtKind.EMPTY, copies[0])
-    StartDialog(doubt, copies, repr, tuple, stage.worker, stage.window).open()
+    files = stage.ports.copies.files
+    StartDialog(doubt, copies, repr, tuple, files, stage.worker, stage.window).open()
 
 
 def _lock(act: Callable[[LockPage], object]) -> Open:
@@ -192,6 +194,13 @@ def _copied_meetings(stage: Stage) -> None:
     CopiedMeetingDialog(CopyDifference(MEETINGS), "Kamis, 21 Maret 2024", shown).open()
 
 
+def _copied_attachments(stage: Stage) -> None:
+    shown = stage.window.pages.page(Page.SETTINGS)
+    shown.sections.setCurrentRow(shown.copies_row)
+    stage.rest()
+    CopiedAttachmentDialog(ATTACHMENTS, "Kamis, 21 Maret 2024", shown).open()
+
+
 def _hand_over(stage: Stage) -> None:
     stage.window.packages.hand_over(stage.window.meetings.list.selected())
 
@@ -212,6 +221,7 @@ DIALOGS: dict[str, Open] = {
         "rapat pemantauan perkembangan politik.knotula", LONG, stage.window
     ).open(),
     "satu-rapat": after(page(Page.SETTINGS), _copied_meetings),
+    "satu-lampiran": after(page(Page.SETTINGS), _copied_attachments),
     "tombol": lambda stage: stage.window.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),

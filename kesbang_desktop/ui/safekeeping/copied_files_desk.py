@@ -1,0 +1,69 @@
+"""The way from a safety copy to one attachment of it, on the page of copies and at the start."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kesbang_desktop.domain.copied_attachment import CopiedAttachment
+from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.file_name import safe_file_name
+from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.ui.copy_ports import CopiedFiles
+from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
+from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
+from kesbang_desktop.ui.worker import Worker
+
+
+class CopiedFilesDesk(QObject):
+    """Belongs to ``parent``, over which it asks.
+
+    ``began(words)`` when something takes a while, then ``listed()``, ``saved(Path)`` or
+    ``failed(sentence)``. ``bring_chosen(copy, CopiedAttachment)`` is for whoever has data open.
+    """
+
+    began = Signal(str)
+    listed = Signal()
+    saved = Signal(object)
+    failed = Signal(str)
+    bring_chosen = Signal(object, object)
+
+    def __init__(self, files: CopiedFiles, worker: Worker, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._files = files
+        self._worker = worker
+
+    def offer(self, one: CopyRecord | OldCopy) -> None:
+        """Read which attachments the copy has, and offer them."""
+        self.began.emit(self.tr("Membaca salinan…"))
+        self._worker.run_aside(lambda: self._files.list(one), partial(self._show, one), self._fail)
+
+    def save_to(self, wanted: CopiedAttachment, target: Path) -> None:
+        """Write the file of ``wanted`` to ``target``."""
+        self.began.emit(self.tr("Menyimpan…"))
+        save = partial(self._files.save, wanted, target)
+        self._worker.run_aside(save, self.saved.emit, self._fail)
+
+    def _show(self, one: CopyRecord | OldCopy, found: Sequence[CopiedAttachment]) -> None:
+        self.listed.emit()
+        dialog = CopiedAttachmentDialog(found, moment_in_words(one.made_at), self._parent)
+        dialog.bring_chosen.connect(partial(self.bring_chosen.emit, one))
+        dialog.save_chosen.connect(self._ask)
+        dialog.open()
+
+    def _ask(self, wanted: CopiedAttachment) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        name = Path(wanted.file_name)
+        place = Path(QStandardPaths.writableLocation(documents))
+        place /= safe_file_name(name.stem, name.suffix)
+        title = self.tr("Simpan lampiran")
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(place))
+        if chosen:
+            self.save_to(wanted, Path(chosen))
+
+    def _fail(self, error: KnownError) -> None:
+        self.failed.emit(error.sentence)
