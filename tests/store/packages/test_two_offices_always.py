@@ -35,8 +35,13 @@ def does(office: Office, what: str, which: int, number: int) -> str:
         "rewrite": lambda: office.rewrite(said, LINES[which]) if LINES[which] in standing else "",
         "delete": lambda: office.delete(LINES[which]),
         "add": lambda: office.add_line(1000 + number, said),
-        "note": lambda: office.database.bind(add_progress)(
-            Progress(uid(2000 + number), ACTION, NOON, said, "Edi")
+        # The list of follow-ups offers no action whose line is deleted.
+        "note": lambda: (
+            office.database.bind(add_progress)(
+                Progress(uid(2000 + number), ACTION, NOON, said, "Edi")
+            )
+            if ACTION in standing
+            else ""
         ),
         "place": lambda: office.change_meeting(place=said),
         "bin": lambda: office.database.bind(bin_meeting)(MEETING.id, NOON),
