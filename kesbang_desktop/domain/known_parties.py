@@ -104,6 +104,7 @@ class KnownParties:
             if _is_one_name(name):
                 parts = circle.people.parts(core)
                 yield parts if len(parts) > 1 else [*parts, *circle.agencies.parts(name)]
+                yield circle.people.initials(core)
                 yield [*circle.people.beginnings(core), *circle.agencies.beginnings(name)]
                 yield self._offices[0].find(core) if circle is self._circles[0] else []
         yield self._offices[1].find(core) if _is_one_name(name) else []
@@ -121,6 +122,7 @@ class KnownParties:
             yield circle.called(label)
             if circle is attending or not heads_a_list:
                 yield circle.people.parts(core)
+                yield circle.people.initials(core)
             yield circle.agencies.short(label)
             if circle is attending:
                 yield self._offices[0].find(core)

@@ -115,6 +115,18 @@ class ListLevels:
         self._above = indent
         self._open = []
 
+    def pass_within(self, indent: int) -> int:
+        """Go past a line without a mark, and return its level below the item that it goes on.
+
+        That is one further from the edge; any other line ends the lists, and 0 comes back.
+        """
+        around = [one for one in self._open if one.indent < indent]
+        if not around:
+            self.pass_plain(indent)
+            return 0
+        self._open = around
+        return min(around[-1].level + 1, MAX_LEVEL)
+
     def place(self, line: str, indent: int) -> tuple[int, str] | None:
         """Return the level of ``line`` and its text without the mark; None for no line of a list.
 

@@ -4,11 +4,12 @@ import re
 
 from kesbang_desktop.domain.given_names import GIVEN_NAMES
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest
-from kesbang_desktop.domain.names import bare_name, fold, is_degree
+from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
 from kesbang_desktop.domain.official_words import (
     GENERIC,
     LABEL_WORDS,
     ROLE_LABELS,
+    begins_agency,
     is_agency,
     is_position,
 )
@@ -22,23 +23,35 @@ _OF = re.compile(r"\s*\([^()]*\)$")
 _ONESELF = frozenset(("anda", "saya", "you"))
 _MOST_WORDS = 4
 _LONGEST_ACRONYM = 5
+# Words of agencies, with numbers among them and small ones between: Kodim 0901, Dinas Sosial.
+_AGENCY_WORD = re.compile(r"[^\W\d_][\w.'’&-]*|\d{1,5}(?:/[^\W_]\S*)?")
+_BETWEEN_WORDS = frozenset(("dan", "di", "untuk"))
+_MOST_AGENCY_WORDS = 8
 
 
 def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     """Tell whether ``label`` reads as one name or several.
 
     A name is one to four capitalised words none of which is a word of the language; with a title
-    or ``Pak``, ``Bu`` before it, it is one whatever its words are. So is a telephone number, a
-    part in the meeting (``Moderator``), and who is known with a verb of speech or a time beside it.
+    or ``Pak``, ``Bu`` before it, or what begins an agency, it is one whatever its words are. So is
+    a telephone number, a part in the meeting (``Moderator``), and a name with a verb of speech,
+    a time or what was said beside it (``Jawaban Budi``).
     """
     if phone_key(label) or fold(label) in _ONESELF or fold(label) in ROLE_LABELS:
         return True
-    if (name := name_in_speech(label)) and not known.find_speaker(name, is_word).is_empty:
-        return True
+    if name := name_in_speech(label):
+        return names_people(name, known, is_word)
     names = [one for one in _names_in(label) if not is_degree(one)]
     return bool(names) and all(
         not known.find_speaker(one, is_word).is_empty or _is_name(one, is_word) for one in names
     )
+
+
+def is_somebody(label: str, known: KnownParties, is_word: WordTest) -> bool:
+    """Tell whether ``label`` is sure to name somebody without a colon: known, or with a title."""
+    if not known.find_speaker(label, is_word).is_empty:
+        return True
+    return is_address(label.partition(" ")[0]) and _is_name(label, is_word)
 
 
 def is_one_name(label: str) -> bool:
@@ -54,7 +67,20 @@ def _names_in(label: str) -> list[str]:
     return [_OF.sub("", one) for one in _BETWEEN.split(_OF.sub("", label))]
 
 
+def _is_agency_name(text: str) -> bool:
+    """Tell whether ``text`` is what an agency is called that need not be known."""
+    first, *others = text.split()
+    if not others or len(others) > _MOST_AGENCY_WORDS or not begins_agency(first):
+        return False
+    return first[0].isupper() and all(
+        _AGENCY_WORD.fullmatch(one) and (not one[0].islower() or one in _BETWEEN_WORDS)
+        for one in others
+    )
+
+
 def _is_name(text: str, is_word: WordTest) -> bool:
+    if text and _is_agency_name(text):
+        return True
     bare = bare_name(text)
     words = bare.split()
     if not 1 <= len(words) <= _MOST_WORDS or not all(map(_is_capitalised, words)):
@@ -75,11 +101,12 @@ def _is_capitalised(word: str) -> bool:
 
 def _is_of_the_language(word: str, is_word: WordTest) -> bool:
     key = fold(word)
-    if key in GIVEN_NAMES:
+    if key in GIVEN_NAMES or len(key) == 1:
         return False
     return key in LABEL_WORDS or key in GENERIC or _is_acronym(word) or is_word(word)
 
 
 def _is_acronym(word: str) -> bool:
     """Tell whether ``word`` is short for a thing (``APBD``), not for an agency that may speak."""
-    return word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and not is_agency(word)
+    letters = word.rstrip(".")
+    return word.isupper() and 1 < len(letters) <= _LONGEST_ACRONYM and not is_agency(word)

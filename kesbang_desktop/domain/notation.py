@@ -28,17 +28,25 @@ from kesbang_desktop.domain.shorthand import (
     has_label,
     heads_section,
     split_action,
+    split_dashed,
     split_label,
     split_nobody,
     split_speaker,
     stranger_in,
 )
 from kesbang_desktop.domain.speech_labels import name_in_speech
+from kesbang_desktop.domain.table_rows import is_row, row_words
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
 _INDENT = "  "
 _ESCAPE = "\\"
 _START = re.compile(rf"(?P<indent>(?:{INVISIBLE}|{SPACE})*)(?P<content>.*)", re.DOTALL)
+_UNSPOKEN = {
+    EntryKind.AGENDA: "agenda",
+    EntryKind.DECISION: "keputusan",
+    EntryKind.ACTION: "tindak lanjut",
+}
+_TABLE = "baris tabel, bukan ucapan seseorang"
 _UNSEEN = re.compile(INVISIBLE)
 
 
@@ -79,7 +87,7 @@ class Notation:
 
     def read_lines(self, lines: Iterable[str]) -> Iterator[LineReading]:
         """Yield what each of ``lines`` says; lists among them are known by the lines around."""
-        return _with_senders(self._read_each(lines), self.known)
+        return _tell_once(_with_senders(self._read_each(lines), self.known))
 
     def _read_each(self, lines: Iterable[str]) -> Iterator[LineReading]:
         lists = ListLevels(self.known.has_word)
@@ -88,14 +96,14 @@ class Notation:
             if marked := split_marker(content):
                 lists.pass_plain(indent)
                 yield self._read_marked(*marked, min(indent, MAX_LEVEL), lists)
-            elif sent := self._split_sender(content):
+            elif sent := self.split_sender(content):
                 lists.pass_plain(indent)
                 yield self._read_sent(*sent, min(indent, MAX_LEVEL), lists)
             elif listed := self._place(content, indent, lists):
                 yield self._read_listed(*listed, lists)
             else:
-                lists.pass_plain(indent)
-                yield self._read_discussion(content, min(indent, MAX_LEVEL))
+                level = lists.pass_within(indent) or min(indent, MAX_LEVEL)
+                yield self._read_discussion(content, level)
 
     def write_line(self, entry: Entry, action: ActionItem | None = None) -> str:
         """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
@@ -112,11 +120,25 @@ class Notation:
         """Return whom the label of ``text`` names and the rest, None where it names nobody."""
         return split_speaker(text, self.known, self.is_word)
 
+    def claimed_in(self, text: str) -> tuple[Party, str] | None:
+        """Return whom the label of ``text`` names without being sure to, and what is left of it.
+
+        None where that is nobody who is known. Words beside the name stay with what is said.
+        """
+        stranger = self.stranger_in(text)
+        party = self.known.find_speaker(name_in_speech(stranger) or stranger, self.is_word).party
+        if not stranger or party is None:
+            return None
+        dashed = split_dashed(text)
+        return party, dashed[1] if dashed and dashed[0] == stranger else text
+
     def doubts(self, text: str) -> tuple[str, ...]:
         """Return what is not known of whoever the label of ``text`` names."""
         stranger = self.stranger_in(text)
         if not stranger:
             return ()
+        if self.known.find_speaker(stranger, self.is_word).party is not None:
+            return (f"belum jelas apakah “{stranger}” yang berbicara",)
         if fold(stranger) in ROLE_LABELS:
             return (f"siapa yang dimaksud “{stranger}” belum jelas",)
         if name_in_speech(stranger):
@@ -147,7 +169,7 @@ class Notation:
             return f"\\{entry.text}" if self._reads_as_spoken(entry.text) else entry.text
         return entry.text
 
-    def _split_sender(self, content: str) -> tuple[str, EntryKind, str] | None:
+    def split_sender(self, content: str) -> tuple[str, EntryKind, str] | None:
         """Return who stands before a sign, the kind and the text: ``Nama: > lapor``."""
         split = None if content.startswith("\\") else split_label(content)
         marked = split_marker(split[1]) if split else None
@@ -212,6 +234,10 @@ class Notation:
             text = spoken[1]
             is_escaped = text.startswith("\\") and split_marker(text.lstrip("\\"))
             return LineReading(kind, level, text[1:] if is_escaped else text, spoken[0].party)
+        if is_row(content):
+            return LineReading(
+                kind, level, row_words(content), None, (), None, (_TABLE,), None, True
+            )
         doubts = self.doubts(content)
         is_nobodys = bool(doubts) or (level == 0 and heads_section(content))
         return LineReading(kind, level, content, problems=doubts, unattributed=is_nobodys)
@@ -260,6 +286,24 @@ def _with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator
         yield line
 
 
+def keep_sender(line: LineReading) -> LineReading:
+    """Return ``line`` with who stood before its sign as part of its text, told as such."""
+    if not line.sender:
+        return line
+    told = f"“{line.sender}” di depan tanda: {_UNSPOKEN[line.kind]} bukan ucapan seseorang"
+    text = f"{line.sender}: {line.text}"
+    return replace(line, text=text, sender="", problems=(*line.problems, told))
+
+
+def _tell_once(lines: Iterator[LineReading]) -> Iterator[LineReading]:
+    """Yield ``lines``; of the rows of a table the first tells that it is one."""
+    is_told = False
+    for line in lines:
+        is_table = _TABLE in line.problems
+        yield replace(line, problems=()) if is_table and is_told else line
+        is_told = is_table
+
+
 def _is_marked(text: str) -> bool:
     return (
         _UNSEEN.match(text) is not None
@@ -268,6 +312,7 @@ def _is_marked(text: str) -> bool:
         or split_nobody(text) is not None
         or split_stamp(text) is not None
         or heads_section(text)
+        or is_row(text)
     )
 
 

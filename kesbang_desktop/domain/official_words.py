@@ -202,6 +202,10 @@ GENERIC = _set(
     "himpunan pengurus tim unit pusat cabang wilayah negara nasional indonesia republik umum "
     "dan atau di ke dari untuk"
 )
+_AGENCY_STARTS = _set(
+    "badan dinas biro komisi majelis dewan forum yayasan universitas kementerian direktorat "
+    "komando kepolisian kejaksaan pengadilan partai inspektorat sekretariat kecamatan kelurahan"
+)
 _ENVOY = _set("perwakilan pihak utusan unsur wakil dari")
 # What often stands before a colon; the beginning of a name it is only by chance.
 LABEL_WORDS = _set(
@@ -241,6 +245,11 @@ def is_agency(word: str) -> bool:
     """Tell whether ``word`` is what everybody calls an agency: ``KPU``, ``Diskominfo``, ``TNI``."""
     key = fold(word)
     return key in ("tni", "polri") or (key in _AGENCIES and key not in _UNITS)
+
+
+def begins_agency(word: str) -> bool:
+    """Tell whether the names of agencies begin with ``word``: ``Kodim``, ``Dinas``, ``Partai``."""
+    return is_agency(word) or fold(word) in _AGENCY_STARTS
 
 
 def is_position(word: str) -> bool:

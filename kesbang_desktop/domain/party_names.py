@@ -1,5 +1,6 @@
 """The names of people and of agencies, found by the whole, by parts and by beginnings."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,6 +18,7 @@ from kesbang_desktop.domain.party import Organization, Party
 
 _SHORTEST_BEGINNING = 3
 _SHORTEST_PART = 2
+_NUMBERED = re.compile(r"\D+ \d+(?=/)")
 _Words = tuple[str, ...]
 
 
@@ -98,6 +100,18 @@ class PersonNames(_Names):
             if any(_follow(words, form, _begins) for form in self._forms[one])
         ]
 
+    def initials(self, core: str) -> list[Party]:
+        """Return those whom words and initials of ``core`` name: ``Siti A.``, ``A. Firdaus``."""
+        words = fold(core).split()
+        whole = [word for word in words if len(word) > 1]
+        if not whole or len(whole) == len(words):
+            return []
+        return [
+            self._parties[one]
+            for one in dict.fromkeys(self._with_word(whole[0]))
+            if any(_follow(words, form, _is_or_begins) for form in self._forms[one])
+        ]
+
 
 class AgencyNames(_Names):
     """The names of agencies: full, short, and as they are usually abbreviated."""
@@ -148,8 +162,11 @@ class AgencyNames(_Names):
 
 
 def _names(party: Party, organization: Organization | None) -> tuple[str, ...]:
+    """Return what an agency is called; ``Kodim 0901/Samarinda`` by its number as well."""
     known = (organization.name, organization.short_name) if organization else ()
-    return tuple(dict.fromkeys(name for name in (party.name, *known) if fold(name)))
+    names = (party.name, *known)
+    numbered = (match[0] for name in names if (match := _NUMBERED.match(name)))
+    return tuple(dict.fromkeys(name for name in (*names, *numbered) if fold(name)))
 
 
 def _follow(words: Iterable[str], form: _Words, fits: Callable[[str, str], bool]) -> bool:
@@ -160,6 +177,10 @@ def _follow(words: Iterable[str], form: _Words, fits: Callable[[str, str], bool]
 
 def _begins(place: str, word: str) -> bool:
     return place == word or (len(word) >= _SHORTEST_BEGINNING and place.startswith(word))
+
+
+def _is_or_begins(place: str, word: str) -> bool:
+    return place == word or (len(word) == 1 and place.startswith(word))
 
 
 def _stands_in(words: _Words, form: _Words) -> bool:

@@ -9,7 +9,7 @@ from uuid import UUID
 from kesbang_desktop.domain.action_signs import find_signs, unescape_signs, with_phrase
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
-from kesbang_desktop.domain.name_labels import names_people
+from kesbang_desktop.domain.name_labels import is_somebody, names_people
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.official_words import SECTION_WORDS
 from kesbang_desktop.domain.party import Party
@@ -20,6 +20,19 @@ LONGEST_LABEL = 120
 _SPEAKER = re.compile(
     rf"[*_~]*([^:\n]{{1,{LONGEST_LABEL}}}):[*_]{{0,2}}(?:{SPACE}+|$|(?=[^\W\d_]))"
 )
+# What a dash, an arrow or a semicolon ends in.
+DASHES = ("-", "–", "—", ">", "=", "→", ";")
+# A name and a dash, an arrow or a semicolon may be a speaker and what he says.
+_DASHED = re.compile(
+    rf"[*_~]*([^:;\n]{{2,60}}?)"
+    rf"(?:{SPACE}+[-–—=]+>?{SPACE}*|{SPACE}*(?:[-–—=]+>?|→|;)(?:{SPACE}+|$))(?=\w|$)"
+)
+# A part of minutes by its letter or Roman number: "A. LOGISTIK", "II. Hasil Rapat".
+_OUTLINE = re.compile(
+    rf"[*_]*(?:[A-Z]|[IVX]{{2,5}})\.{SPACE}+(?P<title>[^\W\d_][^.:;!?\n]{{2,{LONGEST_LABEL}}})[*_:]*"
+)
+_SMALL_WORDS = frozenset(("dan", "atau", "serta", "di", "ke", "dari", "untuk", "pada", "dengan"))
+_OPENING = dict(zip("\"'“‘«‹„([{", "\"'”’»›“)]}", strict=True))
 _GLUED = re.compile(r"[^:]+:[^\W\d_]\S*")
 _NOBODY = re.compile(rf":(?:{SPACE}+|$)")
 _AND = re.compile(r"dan|serta|[&/]", re.I)
@@ -45,7 +58,7 @@ def split_speaker(
     the ambiguity can be shown. ``is_word`` tells the words of the language.
     """
     match = _SPEAKER.match(line)
-    if match is None:
+    if match is None or _is_torn(_label(match)):
         return None
     found = known.find_speaker(_label(match), is_word)
     return None if found.is_empty else (found, line[match.end() :].strip())
@@ -55,20 +68,31 @@ def _label(match: re.Match[str]) -> str:
     return match[1].strip("*_~ \xa0")
 
 
+def _is_torn(label: str) -> bool:
+    """Tell whether ``label`` begins a quotation or a bracket that ends behind it: ``"Budi``."""
+    return label[:1] in _OPENING and _OPENING[label[0]] not in label[1:]
+
+
 def is_glued_label(text: str) -> bool:
     """Tell whether ``text`` is a label and a word with nothing between: ``Sekda:kami``."""
     return _GLUED.fullmatch(text) is not None
 
 
 def heads_section(line: str) -> bool:
-    """Tell whether ``line`` begins a part of the minutes: ``Catatan: ...``, ``KESIMPULAN``.
+    """Tell whether ``line`` begins a part of the minutes: ``Catatan: ...``, ``A. LOGISTIK``.
 
     Nobody says that, whoever has the floor.
     """
+    if outlined := _OUTLINE.fullmatch(line.rstrip()):
+        return all(map(_is_large, outlined["title"].split()))
     match = _SPEAKER.match(line)
     if not line.lstrip("*_")[:1].isalpha() or (match is None and len(line) > LONGEST_LABEL):
         return False
     return fold(_label(match) if match else line) in SECTION_WORDS
+
+
+def _is_large(word: str) -> bool:
+    return not word[0].islower() or fold(word) in _SMALL_WORDS
 
 
 def is_heading(line: str) -> bool:
@@ -83,8 +107,14 @@ def split_label(line: str) -> tuple[str, str] | None:
 
 
 def has_label(line: str) -> bool:
-    """Tell whether ``line`` begins with what may name somebody: words and a colon."""
-    return _SPEAKER.match(line) is not None
+    """Tell whether ``line`` begins with what may name somebody: words and a colon, or a dash."""
+    return (_SPEAKER.match(line) or _DASHED.match(line)) is not None
+
+
+def split_dashed(line: str) -> tuple[str, str] | None:
+    """Return what stands before the dash, arrow or semicolon of ``line``, and what behind it."""
+    match = _DASHED.match(line)
+    return (_label(match), line[match.end() :].strip()) if match else None
 
 
 def split_nobody(line: str) -> str | None:
@@ -94,18 +124,24 @@ def split_nobody(line: str) -> str | None:
 
 
 def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) -> str:
-    """Return the label of ``line`` where it reads as the name of somebody who is not known.
+    """Return the label of ``line`` where it names whoever says it, but not for certain.
 
-    So it does too where it names several people, or fits several. Empty where it does not.
+    That is the name of somebody who is not known, several names, one that fits several, and one
+    with a quotation mark, a verb or a dash where a colon would tell. Empty where it is none.
     """
     match = _SPEAKER.match(line)
-    if match is None:
+    if match is not None:
+        label = _label(match)
+        bare = label[1:].strip() if _is_torn(label) else label
+        found = known.find_speaker(bare, is_word)
+        if found.party is not None and bare == label:
+            return ""
+        if not found.is_empty or names_people(bare, known, is_word):
+            return bare
+    dashed = split_dashed(line)
+    if dashed is None or not is_somebody(dashed[0], known, is_word):
         return ""
-    label = _label(match)
-    found = known.find_speaker(label, is_word)
-    if found.party is not None:
-        return ""
-    return label if found.rivals or names_people(label, known, is_word) else ""
+    return dashed[0]
 
 
 def split_action(

@@ -1,8 +1,7 @@
-"""A name before a colon with a verb of speech behind it or the time beside it.
+"""A name before a colon with more around it: the time, a verb of speech, what it is that was said.
 
-``Pak Budi menyampaikan: ...``, ``09.15 Budi: ...``: the sentence is of whoever is named, so that it
-is not to be printed under whoever has the floor. ``Usulan Budi: ...`` may be what another says of
-it, and stays a sentence.
+``Pak Budi menyampaikan: ...``, ``09.15 Budi: ...``, ``Jawaban Budi: ...``: the sentence may be of
+whoever is named, so that it is not to be printed under whoever has the floor.
 """
 
 import re
@@ -15,14 +14,20 @@ _VERBS = (
     "meminta menyatakan berpendapat menyarankan mengarahkan"
 )
 _AFTER = re.compile(rf"\s+(?:juga\s+)?(?:{'|'.join(_VERBS.split())})(?:\s+(?:bahwa|lagi))?$", re.I)
+_SAYINGS = (
+    "jawaban tanggapan pertanyaan penjelasan masukan saran usul usulan sambutan arahan paparan "
+    "pemaparan laporan penyampaian pernyataan respons respon sanggahan klarifikasi pendapat "
+    "pandangan komentar catatan keterangan informasi pesan harapan permintaan permohonan tambahan"
+)
+_BEFORE = re.compile(rf"^(?:{'|'.join(_SAYINGS.split())})\s+(?:(?:dari|oleh)\s+)?", re.I)
 
 
 def name_in_speech(label: str) -> str:
-    """Return the name in ``label`` without the time and the verb around it.
+    """Return the name in ``label`` without the time, the verb and the saying around it.
 
-    Empty where there is neither, and where nothing else is left.
+    Empty where there is none of these, and where nothing else is left.
     """
     name = label
-    for around in (_TIME, _AFTER):
+    for around in (_TIME, _AFTER, _BEFORE):
         name = around.sub("", name).strip()
     return name if name != label else ""

@@ -91,6 +91,7 @@ def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> 
         found += _of_signs(entry, notation)
     found += _of_misplaced(entry, notation)
     if entry.kind is EntryKind.ACTION:
+        found += _of_senders(entry, action, notation)
         found += _of_action(action or ActionItem(entry.id), {lack for lack, _ in found})
     left = tuple(ToComplete(lack, sentence, entry.id, title) for lack, sentence in found)
     return CheckedEntry(entry.id, entry.kind, title, bool(text), left)
@@ -165,6 +166,19 @@ def _of_misplaced(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]
         yield Lack.SIGN_AS_TEXT, f"“{said}” {why}"
 
 
+def _of_senders(
+    entry: Entry, action: ActionItem | None, notation: Notation
+) -> Iterable[tuple[Lack, str]]:
+    """Tell of a name before what is to be done: nobody speaks an action, and owners have a @."""
+    spoken = notation.speaker_in(entry.text) if ":" in entry.text else None
+    if spoken and spoken[0].party and spoken[0].party not in (action.owners if action else ()):
+        label = entry.text.partition(":")[0].strip()
+        yield (
+            Lack.SIGN_AS_TEXT,
+            f"“{label}:” di depan tetap teks. Tulis @{label} bila ia penanggung jawabnya.",
+        )
+
+
 def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str]]:
     if not action.owners and Lack.OWNER_UNKNOWN not in known:
         yield Lack.NO_OWNER, "belum ada penanggung jawab."
@@ -173,9 +187,8 @@ def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str
 
 
 def _of_discussion(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
-    if entry.speaker is None and ":" in entry.text:
-        for doubt in notation.doubts(entry.text) if entry.unattributed else ():
-            yield Lack.SPEAKER_UNCLEAR, f"{doubt}."
+    for doubt in notation.doubts(entry.text) if entry.unattributed else ():
+        yield Lack.SPEAKER_UNCLEAR, f"{doubt}."
     if (offered := offered_kind(entry.text)) is not None:
         word = _KIND_WORDS[offered[0]].lower()
         sign = MARKER_OF[offered[0]]

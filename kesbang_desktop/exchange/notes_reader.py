@@ -16,13 +16,14 @@ from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.notation import Notation, keep_sender
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import Roll
 from kesbang_desktop.domain.roll_roles import give_roles
+from kesbang_desktop.domain.table_rows import read_rows, with_cells
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.header_block import split_header, split_key
@@ -52,7 +53,7 @@ def read_notes(
     lines = list(_skip_blank(read_lines(text)))
     block, rest = split_header(lines, _names_in(lines, directory))
     blank = Meeting(new_id(), "Rapat tanpa judul", None)
-    chat = list(read_chat(rest))
+    chat = list(read_chat(read_rows(rest)))
     header = read_header(block, blank, only_day(chat))
     body = [ChatLine(number, f"# {topic}") for number, topic in header.topics]
     roll = Roll(blank.id, directory)
@@ -102,6 +103,9 @@ def _read_body(
     body = [one for one in said if not one.is_system]
     reads = notation.read_lines(one.text for one in body)
     for line, read in zip(body, reads, strict=True):
+        if line.at is None:
+            # Who wrote a message is known of all messages of a chat; here somebody was named.
+            read = keep_sender(read)
         warnings.extend(
             f"Baris {line.number}: {problem}; tetap sebagai teks." for problem in read.problems
         )
@@ -144,9 +148,10 @@ def _doubt_about(line: str, due: Due, notation: Notation) -> str:
 
 
 def _clean_lines(text: str) -> str:
-    """Clean ``text`` but keep the tabs and spaces that indent its lines."""
+    """Clean ``text`` but keep what indents its lines, and the cells of its tables apart."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(_indent_of(line) + clean_text(_ROUND.sub(r"\1  ", line)) for line in lines)
+    spaced = (with_cells(_ROUND.sub(r"\1  ", line)) for line in lines)
+    return "\n".join(_indent_of(line) + clean_text(line) for line in spaced)
 
 
 def _indent_of(line: str) -> str:

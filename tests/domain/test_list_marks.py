@@ -175,3 +175,18 @@ def test_bullets_of_word_and_telephones_go(line: str) -> None:
 @pytest.mark.parametrize("line", ["o ya betul", "v satu", "✅ satu", "→ satu", "§7 ayat 2", "ü"])
 def test_what_may_say_something_is_no_bullet(line: str) -> None:
     assert find_list_mark(line) is None
+
+
+def test_a_line_inside_a_list_is_below_its_item_and_does_not_end_it() -> None:
+    assert read("Hasil:", "1. Satu", "  a. Rinci", "2. Dua", "\tRp1.250.000,-", "3) Tiga") == [
+        (0, "Hasil:"),
+        (1, "Satu"),
+        (2, "Rinci"),
+        (1, "Dua"),
+        (2, "Rp1.250.000,-"),
+        (1, "Tiga"),
+    ]
+
+
+def test_a_line_at_the_edge_ends_a_list() -> None:
+    assert read("1. Satu", "lanjut", "2. Dua") == [(1, "Satu"), (0, "lanjut"), (0, "2. Dua")]

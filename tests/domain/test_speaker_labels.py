@@ -148,7 +148,6 @@ def test_what_fits_two_is_left_to_them_both(label: str) -> None:
         "Dana",
         "Dan",
         "S",
-        "Usulan Contoh Satu",
         "Contoh Satu hadir",
         "Catatan",
         "Dinas terkait",
@@ -260,14 +259,47 @@ def test_a_short_form_of_an_office_names_its_holder_where_he_is_the_only_one(lab
 
 @pytest.mark.parametrize(
     "line",
-    ["Dasar hukum: UU 7", "Catatan:cek", "*Kesimpulan:* lanjut", "KESIMPULAN", "Tindak lanjut:"],
+    [
+        *("Dasar hukum: UU 7", "Catatan:cek", "*Kesimpulan:* lanjut", "KESIMPULAN"),
+        *(
+            "Tindak lanjut:",
+            "A. LOGISTIK",
+            "II. Hasil Rapat",
+            "B. Sarana dan Prasarana",
+            "I. PENUTUP",
+        ),
+    ],
 )
 def test_what_heads_a_part_of_the_minutes_is_no_label_of_anybody(line: str) -> None:
     assert heads_section(line)
 
 
 @pytest.mark.parametrize(
-    "line", ["# Catatan: x", "Anggaran: x", "Kesimpulan rapat kemarin", ": Catatan"]
+    "line",
+    [
+        *("# Catatan: x", "Anggaran: x", "Kesimpulan rapat kemarin", ": Catatan"),
+        *("A. Kami siap", "I Gusti Ngurah", "A. Rahman: siap", "KAMI SIAP", "A. Siap. Lanjut"),
+    ],
 )
 def test_other_lines_head_nothing(line: str) -> None:
     assert not heads_section(line)
+
+
+def test_an_initial_stands_for_a_word_of_the_name() -> None:
+    people = [Person(new_id(), name) for name in ("Siti Rahmawati", "Siti Aminah", "Timbul Ari")]
+    known = KnownParties((), Directory(tuple(people)))
+    for label, name in [("Siti A.", 1), ("Siti R", 0), ("S. Aminah", 1), ("T. Ari", 2)]:
+        assert known.find_speaker(label).party == people[name].party
+    assert known.find_speaker("Siti B.").is_empty
+    assert stranger_in("Siti B.: ya", known, str.islower) == "Siti B."
+    assert known.find_speaker("Tim A").is_empty
+    assert stranger_in("Tim A: siap", known, lambda word: word == "Tim") == ""
+
+
+def test_an_agency_is_named_by_its_number_and_is_an_agency_where_it_is_not_known() -> None:
+    kodim = Organization(new_id(), "Kodim 0901/Samarinda")
+    known = KnownParties((), Directory((), (kodim,)))
+    for label in ("Kodim 0901", "Kodim 0901/Samarinda", "Kodim"):
+        assert known.find_speaker(label).party == kodim.party
+    for label in ("Kodim 0908", "Polres Bontang", "Dinas Perhubungan", "Badan Pusat Statistik"):
+        assert stranger_in(f"{label}: aman", known, is_word) == label

@@ -28,6 +28,10 @@ NOTATION = Notation(
         "[09.15] Budi",
         "Budi (09.20)",
         "Budi (KPU), Dermanto (Bawaslu)",
+        "Jawaban Budi",
+        "Tanggapan KPU",
+        "Pertanyaan dari Pak Fulanto",
+        "Usulan Budi",
         "Moderator",
         "Pimpinan rapat",
     ],
@@ -44,7 +48,7 @@ def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(l
         "Satu, mohon dicek lagi: anggaran belum cair",
         "Laporan anggaran: belum cair",
         "Jawaban: belum",
-        "Usulan Budi: dibahas minggu depan",
+        "Laporan Anggaran: belum cair",
         "09.15: istirahat",
         "Pukul 09.00: rapat dibuka",
     ],
@@ -52,3 +56,44 @@ def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(l
 def test_verbs_and_times_without_a_name_stay_text_of_whoever_speaks(line: str) -> None:
     read = NOTATION.read_line(line)
     assert (read.text, read.unattributed, read.problems) == (line, False, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("KPU - siap", "KPU"),
+        ("KPU -siap", "KPU"),
+        ("KPU => siap", "KPU"),
+        ("Budi; dana kurang", "Budi"),
+        ("Pak Fulanto – siap", "Pak Fulanto"),
+        ("KPU - kotak suara: 5", "KPU"),
+        ('"Budi: kutip"', "Budi"),
+        ("“Budi: kutip”", "Budi"),
+        ("(KPU: siap)", "KPU"),
+    ],
+)
+def test_a_name_with_a_dash_or_in_quotation_marks_may_have_said_it(line: str, said: str) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.text, read.speaker, read.unattributed) == (line, None, True)
+    assert f"“{said}”" in read.problems[0]
+
+
+@pytest.mark.parametrize(
+    "line", ["Samarinda - Bontang macet", "Hari-hari ini", "anggaran; peserta", "Dana - belum"]
+)
+def test_a_dash_behind_other_words_is_text_of_whoever_speaks(line: str) -> None:
+    read = NOTATION.read_line(line)
+    assert (read.text, read.unattributed, read.problems) == (line, False, ())
+
+
+def test_a_name_in_closed_quotation_marks_is_a_speaker() -> None:
+    assert NOTATION.read_line('"Budi": siap').speaker == BUDI.party
+
+
+@pytest.mark.parametrize(
+    ("line", "party"),
+    [("KPU - siap", KPU), ("Jawaban Budi: ya", BUDI), ('"Budi: kutip"', BUDI), ("Ani - ya", None)],
+)
+def test_it_is_told_whom_a_line_may_be_of(line: str, party: Person | None) -> None:
+    claimed = NOTATION.claimed_in(line)
+    assert (claimed[0] if claimed else None) == (party.party if party else None)

@@ -13,7 +13,8 @@ from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, re
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.notation import LineReading, Notation
+from kesbang_desktop.domain.notation import LineReading, Notation, keep_sender
+from kesbang_desktop.domain.table_rows import read_rows
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.filling import insert_line
@@ -69,10 +70,15 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
 
     The messages of a chat lose their stamps; what its program wrote itself is left out and told.
     """
-    messages = [one for one in read_chat(enumerate(text.splitlines(), 1)) if one.text.strip()]
+    messages = [
+        one for one in read_chat(read_rows(enumerate(text.splitlines(), 1))) if one.text.strip()
+    ]
     lines = [one for one in messages if not one.is_system]
     times: dict[UUID, datetime] = {}
-    reads = list(notation.read_lines(one.text for one in lines))
+    reads = [
+        keep_sender(read) if line.at is None else read
+        for read, line in zip(notation.read_lines(one.text for one in lines), lines, strict=True)
+    ]
     _insert(cursor, list(zip(reads, lines, strict=True)), notation, times)
     # The next edit is a step of its own: Qt merges nothing into an unmodified document.
     cursor.document().setModified(False)

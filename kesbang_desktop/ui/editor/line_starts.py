@@ -15,7 +15,9 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.list_marks import ListMark, NextNumber, find_list_mark, place_typed
 from kesbang_desktop.domain.markers import find_marker
 from kesbang_desktop.domain.numbering import next_number
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import is_heading
+from kesbang_desktop.domain.table_rows import is_row
 from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
@@ -23,11 +25,17 @@ from kesbang_desktop.ui.editor.line import block_id, read_line
 from kesbang_desktop.ui.editor.structure import (
     one_step,
     remove_typed,
-    set_kind,
     set_level,
     set_nobody,
+    set_speaker,
 )
-from kesbang_desktop.ui.editor.typing_rules import turn_speaker, turn_whole_speaker, typed_text
+from kesbang_desktop.ui.editor.typing_rules import (
+    turn_kind,
+    turn_marker,
+    turn_speaker,
+    turn_whole_speaker,
+    typed_text,
+)
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
@@ -45,6 +53,18 @@ class LineStarts:
         # How lines were marked by hand, and which number of a kind went last.
         self._styles: dict[UUID | None, str] = {}
         self._counted: dict[EntryKind, int] = {}
+        # Who stood before the sign of a line that nobody speaks; None where he is not known.
+        self._senders: dict[UUID | None, Party | None] = {}
+
+    def turn_sign(self, cursor: QTextCursor) -> bool:
+        """At a space: turn a sign before ``cursor``, with or without a name before it."""
+        block = cursor.block()
+        speaker = self._edit.table.shapes[block.blockNumber()].speaker
+        if not turn_marker(cursor, self._edit.notation):
+            return False
+        if typed_text(cursor).strip():
+            self._senders[block_id(block)] = speaker
+        return True
 
     def turn_bullet(self, cursor: QTextCursor) -> bool:
         """At a space: a dash or a bullet before ``cursor`` gives its line a level of its own."""
@@ -68,12 +88,36 @@ class LineStarts:
     def finish(self, block: QTextBlock) -> bool:
         """Turn a line of a single word, which is left without a space behind it.
 
-        A line that is but the heading of a part of the minutes is given to nobody.
+        A line that is but the heading of a part of the minutes, or a row of a table, is given to
+        nobody.
         """
         typed = places_of(block)[prefix_length(block) :].rstrip()
-        if _is_said(block) and not read_line(block).level and is_heading(typed):
+        is_heads = not read_line(block).level and is_heading(typed)
+        if (is_heads or is_row(typed)) and _is_said(block):
             return self._edit_once(block, "", lambda: set_nobody(block))
-        return self._turn(block, typed)
+        return self._turn(block, typed) or bool(typed and self._go_on(block))
+
+    def _go_on(self, block: QTextBlock) -> bool:
+        """Give discussion under an entry that somebody sent to him, not to whoever spoke before."""
+        above = self._sent_above(block.blockNumber()) if _is_said(block) else None
+        if above is None:
+            return False
+        sender = self._senders[self._edit.table.shapes[above].id]
+        if sender is None:
+            return self._edit_once(block, "", lambda: set_nobody(block))
+        has_floor = self._edit.floors.after(above) == sender
+        return not has_floor and self._edit_once(block, "", lambda: set_speaker(block, sender))
+
+    def _sent_above(self, number: int) -> int | None:
+        """Return which entry above ``number`` somebody sent, with nothing said since."""
+        if self._senders:
+            for above in range(number - 1, -1, -1):
+                line = self._edit.table.shapes[above]
+                if line.kind is EntryKind.DISCUSSION:
+                    break
+                if line.id in self._senders:
+                    return above
+        return None
 
     def commit(self, cursor: QTextCursor) -> None:
         """After dictation or an input method: turn what came with its text."""
@@ -86,9 +130,14 @@ class LineStarts:
         if (sign := find_marker(typed)) is not None:
             before = typed[: sign[1]]
             is_meant = is_whole or not _HAS_SPACE.search(typed)
-            if not is_meant or not (_is_said(block) or _HAS_SPACE.search(before)):
+            line = read_line(block)
+            is_said = line.kind is EntryKind.DISCUSSION and not line.unattributed
+            if not is_meant or not (is_said or _HAS_SPACE.search(before)):
                 return False
-            return self._edit_once(block, before, lambda: set_kind(block, sign[0]))
+            is_turned = self._edit_once(block, before, lambda: turn_kind(block, sign[0]))
+            if is_turned and line.speaker is not None:
+                self._senders[line.id] = line.speaker
+            return is_turned
         mark = find_list_mark(typed)
         if mark is None or (not is_whole and (mark.bullet or _HAS_SPACE.search(mark.text))):
             return False

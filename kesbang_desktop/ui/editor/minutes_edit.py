@@ -323,7 +323,8 @@ class MinutesEdit(QTextEdit):
         line = lines[number] if number < len(lines) else None
         if line is None or not self.hasFocus() or self.isReadOnly():
             return
-        if "@" in line.text or "/" in line.text or line.text.count(" ") < _MOST_HEADING_WORDS:
+        has_sign = any(sign in line.text for sign in "@/|")
+        if has_sign or line.text.count(" ") < _MOST_HEADING_WORDS:
             QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
 
     def _resolve_line(self, entry_id: UUID | None) -> None:

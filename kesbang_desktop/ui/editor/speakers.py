@@ -77,8 +77,13 @@ class Speakers(QObject):
                 name_speaker(block, found[0].party, notation)
 
     def make_attendee(self, block: QTextBlock) -> None:
-        """Ask for whom ``block`` names, and who is not known, to be added to the attendees."""
-        label = self._notation.stranger_in(places_of(block)[prefix_length(block) :])
+        """Ask for whom ``block`` names to be added to the attendees; who is known speaks there."""
+        typed = places_of(block)[prefix_length(block) :].rstrip()
+        label = self._notation.stranger_in(typed)
+        claimed = self._notation.claimed_in(typed)
+        if claimed is not None and not self._edit.isReadOnly():
+            set_speaker(block, claimed[0], len(typed) - len(claimed[1]))
+            return
         is_name = label and is_one_name(label) and not phone_key(label)
         if is_name and not self._edit.isReadOnly():
             self._awaited = block

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.shorthand import has_label
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import Line
@@ -20,7 +21,8 @@ NamedLine = tuple[UUID, Party]
 class Strangers(QObject):
     """Follows ``table``. ``named(list)`` tells the NamedLines whose names have become known.
 
-    ``met()`` when the cursor comes to another stranger, or away from one; ``here`` names whom.
+    ``met()`` when the cursor comes to another stranger, or away from one; ``here`` names whom, and
+    ``is_known_here`` is true where that is somebody known who may have said the line.
     """
 
     named = Signal(list)
@@ -34,6 +36,7 @@ class Strangers(QObject):
         self._labels: dict[str, str] = {}
         self._told: frozenset[NamedLine] = frozenset()
         self.here = ""
+        self.is_known_here = False
 
     def use_notation(self, notation: Notation) -> None:
         """Take new people into account, and tell which lines had named them."""
@@ -46,7 +49,7 @@ class Strangers(QObject):
 
     def label_of(self, line: Line) -> str:
         """Return the name that ``line`` begins with where it is of nobody known, else ``''``."""
-        if not line.unattributed or ":" not in line.text:
+        if not line.unattributed or not has_label(line.text):
             return ""
         label = self._labels.get(line.text)
         if label is None:
@@ -59,6 +62,9 @@ class Strangers(QObject):
         here = self.label_of(lines[number]) if number < len(lines) else ""
         if here != self.here:
             self.here = here
+            self.is_known_here = bool(here) and (
+                self._notation.claimed_in(lines[number].text) is not None
+            )
             self.met.emit()
 
     def join(self, named: Sequence[NamedLine]) -> None:

@@ -135,7 +135,7 @@ class StructureKeys:
         """Turn what the first word of the line, or a sign before it, says it is."""
         edit = self._edit
         if (
-            typing_rules.turn_marker(cursor)
+            edit.starts.turn_sign(cursor)
             or edit.starts.turn_bullet(cursor)
             or typing_rules.turn_speaker(cursor, edit.notation)
         ):

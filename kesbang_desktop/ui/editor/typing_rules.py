@@ -3,12 +3,18 @@
 Each function answers whether it used the key up; otherwise the text surface does its usual thing.
 """
 
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
-from kesbang_desktop.domain.markers import find_marker, offered_kind
+from kesbang_desktop.domain.markers import MARKERS, find_marker, offered_kind
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import LONGEST_LABEL, heads_section, is_glued_label
+from kesbang_desktop.domain.shorthand import (
+    DASHES,
+    LONGEST_LABEL,
+    heads_section,
+    is_glued_label,
+    split_dashed,
+)
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
@@ -36,27 +42,52 @@ def typed_text(cursor: QTextCursor) -> str:
     return places_of(block)[prefix_length(block) : cursor.positionInBlock()]
 
 
-def turn_marker(cursor: QTextCursor) -> bool:
-    """At a space: turn ``!``, ``>`` ... before the cursor into the kind they stand for."""
+def turn_marker(cursor: QTextCursor, notation: Notation) -> bool:
+    """At a space: turn ``!``, ``>`` ... before the cursor into the kind they stand for.
+
+    A name may stand before the sign, ``Fulan: >``: it stays text.
+    """
     typed = typed_text(cursor)
-    found = None if cursor.hasSelection() else find_marker(f"{typed} ")
-    if found is None or found[1] <= len(typed):
+    if cursor.hasSelection() or len(typed) > LONGEST_LABEL:
+        return False
+    found = find_marker(f"{typed} ")
+    sent = notation.split_sender(f"{typed} x") if found is None and typed[-1:] in MARKERS else None
+    if sent is not None and sent[2] == "x" and sent[1] not in SPOKEN_KINDS:
+        found, start = (sent[1], len(typed) + 1), len(typed) - 1
+    elif found is not None and found[1] > len(typed):
+        start = 0
+    else:
         return False
     with one_step(cursor):
         block = cursor.block()
-        remove_typed(block, prefix_length(block), len(typed))
-        set_kind(block, found[0])
+        remove_typed(block, prefix_length(block) + start, len(typed) - start)
+        turn_kind(block, found[0])
     return True
+
+
+def turn_kind(block: QTextBlock, kind: EntryKind) -> None:
+    """Make ``block`` a ``kind``; the name of its speaker stays, as text where nobody speaks it."""
+    speaker = read_line(block).speaker
+    with one_step(QTextCursor(block)):
+        set_kind(block, kind)
+        if speaker is not None and kind not in SPOKEN_KINDS:
+            cursor = QTextCursor(block)
+            cursor.setPosition(text_start(block))
+            cursor.insertText(f"{speaker.name}: ", QTextCharFormat())
 
 
 def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     """At a space: turn ``Name:`` before the cursor into the speaker, where the name is known.
 
-    A lone colon gives the line to nobody. So does a name that is not known, and what heads a part
-    of the minutes; both stay text. The space may be missing: ``Sekda:kami``.
+    A lone colon gives the line to nobody. So does a name that is not known, a known one with a dash
+    behind it, and what heads a part of the minutes; they stay text. The space may be missing:
+    ``Sekda:kami``.
     """
     typed = typed_text(cursor)
     is_glued = is_glued_label(typed)
+    if not cursor.hasSelection() and typed.endswith(DASHES):
+        _doubt_dashed(cursor.block(), typed, notation)
+        return False
     if cursor.hasSelection() or not (typed.endswith(":") or is_glued):
         return False
     block = cursor.block()
@@ -75,6 +106,17 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     if notation.stranger_in(typed) or (not line.level and heads_section(typed)):
         set_nobody(block)
     return False
+
+
+def _doubt_dashed(block: QTextBlock, typed: str, notation: Notation) -> None:
+    """Give ``KPU - ...`` to nobody, where it may be what somebody says."""
+    line = read_line(block)
+    is_open = line.speaker is None and not line.unattributed
+    if is_open and line.kind is EntryKind.DISCUSSION and len(typed) <= LONGEST_LABEL:
+        said = f"{typed} x"
+        dashed = split_dashed(said)
+        if dashed is not None and dashed[1] == "x" and notation.stranger_in(said):
+            set_nobody(block)
 
 
 def turn_whole_speaker(cursor: QTextCursor, notation: Notation) -> bool:

@@ -121,8 +121,13 @@ class WorkspacePage(QWidget):
         if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
             return self.tr("Ketik perkembangan di bawahnya; selesai menutup, batal membatalkan")
         if self.minutes_tab is not None and (name := self.minutes_tab.edit.strangers.here):
-            hint = self.tr(
-                "“{0}” belum dikenal: Ctrl+7 jadikan peserta, Ctrl+6 biarkan sebagai teks"
+            known = self.minutes_tab.edit.strangers.is_known_here
+            hint = (
+                self.tr("“{0}” yang berbicara? Ctrl+7 jadikan pembicara, Ctrl+6 biarkan")
+                if known
+                else self.tr(
+                    "“{0}” belum dikenal: Ctrl+7 jadikan peserta, Ctrl+6 biarkan sebagai teks"
+                )
             )
             return hint.format(name)
         return self.tr(

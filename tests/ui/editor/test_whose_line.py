@@ -256,3 +256,63 @@ def test_a_single_pasted_line_of_somebody_unknown_is_nobodys(editing: Editing, l
     editing.edit.insertFromMimeData(data)
     pasted = editing.lines[1]
     assert (pasted.text, pasted.unattributed) == (line, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Edi - siap melaksanakan",
+        "Edi; siap",
+        "Jawaban Edi: siap",
+        "Tanggapan Kesbangpol: siap",
+        '"Edi: kutip"',
+        "(Edi: siap)",
+        "Kodim 0901: aman",
+        "Fulan A.: siap",
+        "A. LOGISTIK",
+        "1 | Kirim surat | Edi",
+    ],
+)
+def test_what_may_be_of_somebody_else_is_not_printed_under_whoever_speaks(
+    editing: Editing, line: str
+) -> None:
+    editing.type(f"Firdaus: halo\n{line}\n")
+    typed = editing.lines[1]
+    assert (typed.text, typed.unattributed) == (line, True)
+    assert editing.edit.notation.read_line(line).unattributed
+
+
+@pytest.mark.parametrize(
+    ("line", "text"), [("Edi - siap", "siap"), ("Jawaban Edi: siap", "Jawaban Edi: siap")]
+)
+def test_the_key_lets_somebody_known_say_the_line(editing: Editing, line: str, text: str) -> None:
+    editing.type(f"Firdaus: halo\n{line}")
+    assert editing.edit.strangers.is_known_here
+    editing.press(KEY.Key_7, CONTROL)
+    assert (editing.lines[1].speaker, editing.lines[1].text) == (EDI.party, text)
+
+
+@pytest.mark.parametrize("sign", ["> ", ">", "! ", "# "])
+def test_a_name_before_a_sign_stays_as_text_and_what_follows_is_his(
+    editing: Editing, sign: str
+) -> None:
+    editing.type(f"Firdaus: halo\nEdi: {sign}siapkan posko\nlanjut\n")
+    _, turned, below, _ = editing.lines
+    assert turned.text == f"{EDI.name}: siapkan posko"
+    assert turned.kind is not EntryKind.DISCUSSION
+    assert (below.speaker, below.text) == (EDI.party, "lanjut")
+    read = list(editing.edit.notation.read_lines(["Firdaus: halo", f"Edi: {sign}siap", "lanjut"]))
+    assert (read[1].kind, read[2].speaker) == (turned.kind, EDI.party)
+
+
+def test_a_name_that_is_not_known_before_a_sign_stays_as_text(editing: Editing) -> None:
+    editing.type("Edi: halo\nFulan: > siapkan posko\nlanjut\n")
+    _, turned, below, _ = editing.lines
+    assert (turned.kind, turned.text) == (EntryKind.ACTION, "Fulan: siapkan posko")
+    assert (below.text, below.unattributed) == ("lanjut", True)
+
+
+def test_what_follows_an_action_without_a_name_is_of_whoever_spoke(editing: Editing) -> None:
+    editing.type("Edi: halo\n> Firdaus: siapkan posko\nlanjut\n")
+    assert editing.lines[2].speaker is None
+    assert floors(editing)[2] == EDI.name.split()[0]
