@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from kesbang_desktop.ui.widgets.actions import trigger_keys
 from kesbang_desktop.ui.widgets.dialog_opening import (
@@ -19,11 +20,14 @@ from kesbang_desktop.ui.worker import Worker
 # Whatever happens, nobody waits longer for what was typed.
 _LONGEST_MS = 10_000
 _TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_Typed = QKeyEvent | QInputMethodEvent
 _PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 
 class TypeAhead(QObject):
     """Belongs to ``window``, and watches its keys only while it holds them.
+
+    So it does with what an input method writes, which goes past the window.
 
     What is asked for is there once ``worker`` has answered everything and nothing :meth:`keep`
     began is left. Then the keys go, one after the other, to what has the keyboard; where one of
@@ -34,15 +38,20 @@ class TypeAhead(QObject):
         super().__init__(window)
         self._window = window
         self._worker = worker
-        self._held: deque[QKeyEvent] = deque()
+        self._held: deque[_Typed] = deque()
+        self._written_in: QObject | None = None
         self._kept = 0
         self._is_holding = False
+        self._is_giving = False
         self._longest = QTimer(self)
         self._longest.setSingleShot(True)
         self._longest.timeout.connect(self._give_up_waiting)
         hold_keys_with(window, self.keep)
         worker.all_answered.connect(self._look_soon)
         worker.answer_awaited.connect(self.hold)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusObjectChanged.connect(self._follow)
 
     @property
     def is_holding(self) -> bool:
@@ -52,8 +61,8 @@ class TypeAhead(QObject):
     @property
     def begins_with_text(self) -> bool:
         """Whether the first key that is held writes something."""
-        first = next((one for one in self._held if one.type() == _PRESS and one.text()), None)
-        return first is self._first_press() and first is not None and _is_text(first)
+        first = self._first_press()
+        return first is not None and _is_text(first)
 
     @property
     def is_empty(self) -> bool:
@@ -67,6 +76,7 @@ class TypeAhead(QObject):
             self._is_holding = True
             handle.setProperty(HOLDS_KEYS, True)
             handle.installEventFilter(self)
+            self._follow(QGuiApplication.focusObject())
         if self._is_holding:
             self._longest.start(_LONGEST_MS)
             self._look_soon()
@@ -86,8 +96,10 @@ class TypeAhead(QObject):
         is_kept = True
         return let_go
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take keys out of the way of the window."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take keys out of the way of the window, and written text out of that of its field."""
+        if watched is not self._window.windowHandle():
+            return isinstance(event, QInputMethodEvent) and self._hold_written(event)
         if event.type() == QEvent.Type.ShortcutOverride:
             # Nobody's shortcut for now; it comes again as a plain key.
             event.accept()
@@ -97,11 +109,23 @@ class TypeAhead(QObject):
             return True
         return False
 
-    def _first_press(self) -> QKeyEvent | None:
-        lone = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
-        return next(
-            (one for one in self._held if one.type() == _PRESS and one.key() not in lone), None
-        )
+    def _follow(self, place: QObject | None) -> None:
+        """Watch what an input method writes in, while keys are held."""
+        if self._written_in is not None and isValid(self._written_in):
+            self._written_in.removeEventFilter(self)
+        self._written_in = place if self._is_holding else None
+        if self._written_in is not None:
+            self._written_in.installEventFilter(self)
+
+    def _hold_written(self, event: QInputMethodEvent) -> bool:
+        if self._is_giving:
+            return False
+        if event.commitString():
+            self._held.append(_copy_written(event))
+        return True
+
+    def _first_press(self) -> _Typed | None:
+        return next((one for one in self._held if _counts(one)), None)
 
     def _look_soon(self) -> None:
         # Answers may ask for more as soon as the loop turns: those come first.
@@ -117,10 +141,18 @@ class TypeAhead(QObject):
         event = self._held.popleft()
         # What a key opens may run a loop of its own, where the rest belongs.
         QTimer.singleShot(0, self, self._go_on)
-        _deliver(event, _target(self._window))
+        self._give(event)
+
+    def _give(self, event: _Typed) -> None:
+        self._is_giving = True
+        try:
+            _deliver(event, _target(self._window))
+        finally:
+            self._is_giving = False
 
     def _end(self) -> None:
         self._is_holding = False
+        self._follow(None)
         self._longest.stop()
         if (handle := self._window.windowHandle()) is not None:
             handle.setProperty(HOLDS_KEYS, False)
@@ -131,10 +163,26 @@ class TypeAhead(QObject):
         self._kept = 0
         self._end()
         for event in held:
-            _deliver(event, _target(self._window))
+            self._give(event)
 
 
-def _is_text(event: QKeyEvent) -> bool:
+def _counts(event: _Typed) -> bool:
+    """Tell whether ``event`` does something by itself."""
+    lone = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+    return not isinstance(event, QKeyEvent) or (event.type() == _PRESS and event.key() not in lone)
+
+
+def _copy_written(event: QInputMethodEvent) -> QInputMethodEvent:
+    copy = QInputMethodEvent("", [])
+    copy.setCommitString(event.commitString(), event.replacementStart(), event.replacementLength())
+    return copy
+
+
+def _is_text(event: _Typed) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return True
+    if not event.text():
+        return False
     modifiers = event.modifiers() & ~_TEXT_MODIFIERS
     return modifiers == Qt.KeyboardModifier.NoModifier and event.text().isprintable()
 
@@ -147,9 +195,9 @@ def _target(window: QWidget) -> QWidget:
     return focus if focus is not None and focus.isVisible() else top
 
 
-def _deliver(event: QKeyEvent, target: QWidget) -> None:
+def _deliver(event: _Typed, target: QWidget) -> None:
     """Give ``event`` to ``target`` as Qt does: first as a shortcut, unless it is wanted as text."""
-    if event.type() == _PRESS:
+    if isinstance(event, QKeyEvent) and event.type() == _PRESS:
         override = copy_key(event, QEvent.Type.ShortcutOverride)
         override.ignore()
         QApplication.sendEvent(target, override)

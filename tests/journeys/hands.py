@@ -35,8 +35,9 @@ class Hands:
 
     def click(self, point: Point, button: int = 1, times: int = 1) -> None:
         """Click at ``point``, in dots of the screen."""
+        # X keeps the order by itself; told to wait, xdotool waits in vain where the mouse is there.
         x, y = map(str, point)
-        self._do("mousemove", "--sync", x, y, "click", "--repeat", str(times), str(button))
+        self._do("mousemove", x, y, "click", "--repeat", str(times), str(button))
 
     def copy(self, text: str) -> None:
         """Put ``text`` on the clipboard, as another program would."""

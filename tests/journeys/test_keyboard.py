@@ -68,11 +68,12 @@ def test_a_person_is_kept_whole_and_esc_asks(desk: Desk) -> None:
     desk.press("Escape")
     desk.wait_text("Buang isian")
     desk.picture("01-bertanya")
-    desk.press("Return")
+    desk.type(" Teladan", ms_per_key=1, after=["Return"])
     desk.wait_title("Tambah orang")
-    desk.press("Return")
+    desk.click("Simpan", times=2)
     desk.wait_title("Notula Kesbang")
-    desk.wait_text("Budi Santoso")
+    desk.wait_text("Budi Santoso Teladan")
+    desk.wait_text("Orang (4)")
 
 
 def test_no_key_is_lost_while_a_dialog_comes(desk: Desk) -> None:
@@ -92,14 +93,15 @@ def test_no_key_is_lost_while_a_dialog_closes(desk: Desk) -> None:
     desk.wait_ready()
     desk.click("Direktori", kind="Button")
     desk.wait_text("Orang (2)")
-    names = [f"Siti Rahmawati {number}" for number in ("satu", "dua", "tiga", "empat")]
+    numbers = ("satu", "dua", "tiga", "empat", "lima", "enam")
+    names = [f"Siti Rahmawati {number}" for number in numbers]
     for name in names:
-        desk.type(f"{name}\n", ms_per_key=10, after=("ctrl+n",))
-    desk.wait_text("Orang (6)")
+        desk.type(f"{name}\n", ms_per_key=1, after=("ctrl+n",))
+    desk.wait_text("Orang (8)")
     for name in names:
         desk.wait_text(name)
     desk.wait_title("Notula Kesbang")
-    desk.picture("01-empat-orang")
+    desk.picture("01-enam-orang")
 
 
 def test_ctrl_q_ends_the_program(desk: Desk) -> None:

@@ -206,6 +206,20 @@ def test_first_and_last_name_typed_at_once_are_the_name(qtbot, show) -> None:
     assert edited.args[0].person.name == "Siti Rahmawati"
 
 
+@pytest.mark.parametrize(
+    ("kind", "signal"),
+    [(PersonDialog, "record_edited"), (HandOverDialog, "record_edited"), (ReopenDialog, "agreed")],
+)
+def test_what_was_agreed_is_said_once_the_dialog_is_gone(show, kind: type, signal: str) -> None:
+    dialog = show(kind)
+    seen: list[bool] = []
+    getattr(dialog, signal).connect(lambda _: seen.append(dialog.isVisible()))
+    if kind is not HandOverDialog:
+        type_text("Siti Rahmawati")
+    press(KEY.Key_Return)
+    assert seen == [False]
+
+
 def test_enter_keeps_also_while_the_list_of_a_field_offers_something(qtbot, show) -> None:
     dialog = show(PersonDialog)
     type_text("Siti Rahmawati")

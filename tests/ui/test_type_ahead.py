@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import SIGNAL, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from shiboken6 import isValid
@@ -111,6 +111,18 @@ def test_a_title_typed_right_after_the_start_goes_to_the_new_meeting(desks) -> N
     desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
     assert desk.window.workspace.meeting_id != old
     assert title_of(desk) == "Rapat Koordinasi Pemilu"
+
+
+def test_what_an_input_method_writes_waits_between_the_keys(desks) -> None:
+    desk = desks()
+    desk.press(KEY.Key_N, CONTROL)
+    desk.type("Rapat Caf")
+    written = QInputMethodEvent("", [])
+    written.setCommitString("\u00e9")
+    QApplication.sendEvent(QGuiApplication.focusObject(), written)
+    desk.type(" pagi")
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    assert title_of(desk) == "Rapat Caf\u00e9 pagi"
 
 
 def test_text_typed_right_after_the_start_goes_on_in_the_meeting_of_last_time(desks) -> None:

@@ -118,8 +118,7 @@ class RecordDialog(FittingDialog):
             self.fields["name"].set_error(words.format(other))
             self.fields["name"].editor.setFocus()
             return
-        self.record_edited.emit(record)
-        self.accept()
+        self.accept_and(lambda: self.record_edited.emit(record))
 
     def _check_again(self) -> None:
         """What was refused is judged anew as one types: a fault that is mended is no fault."""

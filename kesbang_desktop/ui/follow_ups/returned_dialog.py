@@ -130,5 +130,5 @@ class ReturnedDialog(FittingDialog):
         self.take.setEnabled(count > 0)
 
     def _give(self) -> None:
-        self.taken.emit(self.model.taken())
-        self.accept()
+        taken = self.model.taken()
+        self.accept_and(lambda: self.taken.emit(taken))

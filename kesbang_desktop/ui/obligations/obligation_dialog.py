@@ -183,8 +183,7 @@ class ObligationDialog(FittingDialog):
 
     def _finish(self, record: Obligation, changes: Changes) -> None:
         if isValid(self):
-            self.accept()
-            self.saved.emit(record, changes)
+            self.accept_and(lambda: self.saved.emit(record, changes))
 
     def _fail(self, error: KnownError) -> None:
         if isValid(self):

@@ -62,7 +62,7 @@ class PackageDesk(QObject):
     def hand_over(self, chosen: Sequence[Meeting | MeetingSummary]) -> None:
         """Ask what is to be handed over and where to, and write it."""
         dialog = HandOverDialog(chosen, self._window)
-        # Once the dialog is gone, and the key that closed it has been answered.
+        # Once the key that closed the dialog has been answered.
         asking = partial(self._ask_where, list(chosen))
         dialog.record_edited.connect(
             lambda wanted: QTimer.singleShot(0, self, partial(asking, wanted))

@@ -130,9 +130,8 @@ class PackageDialog(FittingDialog):
     def _take(self) -> None:
         if not self.take.isEnabled():
             return
-        self.accept()
-        decisions = self.decisions.decisions if self.decisions else ()
-        self.taking_wanted.emit(answers_of(decisions))
+        answers = answers_of(self.decisions.decisions if self.decisions else ())
+        self.accept_and(lambda: self.taking_wanted.emit(answers))
 
 
 def arrival_words(arrival: Arrival) -> str:

@@ -136,11 +136,9 @@ class CopiedMeetingDialog(FittingDialog):
     def _bring(self) -> None:
         chosen = self._chosen
         if chosen is not None and self.bring.isEnabled():
-            self.accept()
-            self.meeting_chosen.emit(chosen[0])
+            self.accept_and(lambda: self.meeting_chosen.emit(chosen[0]))
 
     def _bring_attachments(self) -> None:
         chosen = self._chosen
         if chosen is not None:
-            self.accept()
-            self.attachments_chosen.emit(chosen[0])
+            self.accept_and(lambda: self.attachments_chosen.emit(chosen[0]))

@@ -191,8 +191,7 @@ class NextMeetingDialog(FittingDialog):
         )
 
     def _finish(self, made: tuple[UUID, Changes]) -> None:
-        self.accept()
-        self.made.emit(*made)
+        self.accept_and(lambda: self.made.emit(*made))
 
     def _fail(self, error: KnownError) -> None:
         self._make.setEnabled(True)

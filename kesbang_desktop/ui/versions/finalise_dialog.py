@@ -114,8 +114,8 @@ class FinaliseDialog(FittingDialog):
         return label
 
     def _agree(self) -> None:
-        self.agreed.emit(clean_line(self.number.text()))
-        self.accept()
+        number = clean_line(self.number.text())
+        self.accept_and(lambda: self.agreed.emit(number))
 
 
 def _units(profile: OfficeProfile) -> list[Unit]:

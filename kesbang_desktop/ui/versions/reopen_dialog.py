@@ -65,5 +65,4 @@ class ReopenDialog(FittingDialog):
             )
             self.reason.setFocus()
             return
-        self.agreed.emit(reason)
-        self.accept()
+        self.accept_and(lambda: self.agreed.emit(reason))

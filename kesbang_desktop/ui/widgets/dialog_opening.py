@@ -4,7 +4,7 @@ Qt drops the keys of a window that a modal dialog blocks, and a window manager g
 the keyboard only some time after it is shown. So dialogs are not modal for Qt: what they stand
 over is kept still here, and its keys go on, in order, to the dialog. X sends the keys of a window
 that is gone nowhere, until the window manager has handed the keyboard on: a dialog is hidden only
-once the window behind it has the keyboard.
+once the window behind it has the keyboard, and not before it was given it itself.
 """
 
 from collections.abc import Callable
@@ -50,8 +50,7 @@ def hold_keys_with(window: QWidget, keep: Keep) -> None:
 def leave(dialog: QDialog, close: Callable[[], None]) -> None:
     """Call ``close``, which hides ``dialog``, once what is behind has the keyboard."""
     watch = next((one for one in dialog.findChildren(_Watch) if not one.is_gone), None)
-    on_x = QGuiApplication.platformName() == "xcb"
-    if watch is not None and on_x and dialog.isActiveWindow():
+    if watch is not None and watch.has_keyboard_to_give:
         watch.leave(close)
     else:
         close()
@@ -100,6 +99,8 @@ class _Watch(QObject):
         self._own = dialog.windowHandle()
         self._behind = _windows_behind(dialog)
         self.is_gone = False
+        self._had_keyboard = False
+        self._is_left = False
         self._close: Callable[[], None] | None = None
         self._let_go: Callable[[], None] = lambda: None
         self._closes_behind = False
@@ -107,13 +108,19 @@ class _Watch(QObject):
         for watched in (dialog, self._own, *self._behind):
             watched.installEventFilter(self)
 
+    @property
+    def has_keyboard_to_give(self) -> bool:
+        """Whether X gave the dialog the keyboard, or is about to."""
+        if QGuiApplication.platformName() != "xcb" or not self._behind:
+            return False
+        is_coming = not self._had_keyboard and QGuiApplication.focusWindow() is not None
+        return is_coming or self._dialog.isActiveWindow()
+
     def leave(self, close: Callable[[], None]) -> None:
         """Hand the keyboard on, then ``close``."""
         if self._close is not None:
             return
-        if not self._behind:
-            close()
-            return
+        self._is_left = True
         self._close = close
         top = _top_window(self._dialog)
         keeper = _keepers.get(top)
@@ -123,29 +130,57 @@ class _Watch(QObject):
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._follow)
         QTimer.singleShot(_LEAVING_MS, self, self._close_now)
-        self._behind[0].requestActivate()
+        if self._had_keyboard:
+            self._nearest.requestActivate()
+
+    @property
+    def _nearest(self) -> QWindow:
+        """Return the window that gets the keyboard: what asked may have closed already."""
+        return next((one for one in self._behind if one.isVisible()), self._behind[-1])
 
     def _follow(self, window: QWindow | None) -> None:
-        if window is not None and window == self._behind[0]:
+        if window is None or self._close is None:
+            return
+        if window == self._own:
+            self._nearest.requestActivate()
+        elif window == self._nearest:
             self._close_now()
 
     def _close_now(self) -> None:
         close, self._close = self._close, None
         if close is not None:
-            close()
-            self._let_go()
+            try:
+                close()
+            finally:
+                self._let_go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead keys where they belong, and keep what stands behind still."""
         if watched is self._dialog:
             if event.type() == QEvent.Type.Hide and not event.spontaneous():
                 self._go()
+            elif event.type() == QEvent.Type.WindowActivate:
+                self._had_keyboard = True
             return False
         if isinstance(event, QKeyEvent):
             return self._lead(watched is self._own, event)
+        if watched is self._own and self._is_left_by(event):
+            return True
         if watched is self._own or self.is_gone or front_dialog() is not self._dialog:
             return False
         return self._keep_still(event)
+
+    def _is_left_by(self, event: QEvent) -> bool:
+        """Tell whether ``event`` has to wait, or comes too late, because the dialog closes."""
+        if self._close is not None:
+            return event.type() in _MOUSE
+        # A message box closes by itself, without asking.
+        ends = event.type() == QEvent.Type.Close and isinstance(self._dialog, QMessageBox)
+        if not ends or self._is_left or not self.has_keyboard_to_give:
+            return False
+        event.ignore()
+        self.leave(self._dialog.hide)
+        return True
 
     def _lead(self, is_own: bool, event: QKeyEvent) -> bool:
         """Send a key on; False where it may stay where it came."""

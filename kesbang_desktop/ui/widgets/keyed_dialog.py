@@ -1,5 +1,8 @@
 """What the keyboard does in every dialog: it begins in the first field, Enter keeps, Esc closes."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -29,6 +32,7 @@ class KeyedDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at_first: tuple[str, ...] | None = None
+        self._to_say: Callable[[], object] | None = None
         self.question: QMessageBox | None = None
 
     @property
@@ -60,9 +64,21 @@ class KeyedDialog(QDialog):
         event.ignore()
         self._leave()
 
+    def accept_and(self, say: Callable[[], object]) -> None:
+        """Close as agreed, and ``say`` so, once, when nothing of the dialog is in the way."""
+        if self._to_say is None:
+            self._to_say = say
+            self.accept()
+
     def done(self, result: int) -> None:
         """Close, and lose no key on the way to what is behind."""
-        leave(self, lambda: super(KeyedDialog, self).done(result))
+        leave(self, partial(self._close_with, result))
+
+    def _close_with(self, result: int) -> None:
+        say, self._to_say = self._to_say, None
+        super().done(result)
+        if say is not None:
+            say()
 
     def _leave(self) -> None:
         if not self.is_typed:
