@@ -46,7 +46,8 @@ class StatusLine(QStatusBar):
         self._show_state(self.tr("Tersimpan {0}").format(moment.strftime("%H.%M.%S")), "muted")
 
     def show_unsaved(self) -> None:
-        """Say that the last change is not on disk."""
+        """Say that the last change is not on disk, over whatever is said for a moment."""
+        self.clearMessage()
         self._show_state(self.tr("BELUM TERSIMPAN"), "warning")
 
     def show_count(self, text: str) -> None:
@@ -54,7 +55,11 @@ class StatusLine(QStatusBar):
         self._count.setText(text)
 
     def show_hints(self, text: str) -> None:
-        """Show which keys work on the page, and where all of them stand."""
+        """Show which keys work on the page, and where all of them stand.
+
+        What was said for a moment of the page before goes.
+        """
+        self.clearMessage()
         self._hints.setText(_BETWEEN.join(filter(None, (text, self.tr("F1 bantuan")))))
 
     @property

@@ -74,3 +74,16 @@ def test_it_lies_over_a_part_and_leaves_the_foot_of_its_page_in_sight(qtbot):
     window.resize(600, 300)
     assert not banner.geometry().intersects(foot.geometry())
     assert table.geometry().intersects(banner.geometry())
+
+
+def test_what_follows_a_message_is_measured_with_its_buttons(qtbot):
+    window, _, banner = make_window(qtbot)
+    window.resize(620, 300)
+    path = "/home/notulis/Dokumen/Notula Kesbang/Notula 2026-12-09 Rapat kesiapan Natal.docx"
+    banner.show_message("Rapat ditutup.", [("Urungkan", lambda: None)])
+    ways = [(one, lambda: None) for one in ("Buka", "Buka folder", "Pratinjau")]
+    banner.show_message(f"Notula tersimpan: {path}", ways)
+    height = banner.height()
+    banner.dismiss()
+    banner.show_message(f"Notula tersimpan: {path}", ways)
+    assert height == banner.height() > banner.layout().minimumSize().height()

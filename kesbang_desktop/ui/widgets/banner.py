@@ -117,6 +117,8 @@ class Banner(QFrame):
         self.buttons = [self._make_button(label, act) for label, act in actions]
         for place, button in enumerate(self.buttons, 1):
             self.layout().insertWidget(place, button)
+            # Else Qt shows it a moment later, and the sentence is measured without it.
+            button.show()
         self._label.setText(text)
         self.setProperty("tone", tone)
         self.style().unpolish(self)

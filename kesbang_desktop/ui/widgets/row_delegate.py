@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.ui.labels import Tone
@@ -14,6 +14,7 @@ from kesbang_desktop.ui.widgets.painting import (
     scaled_font,
     tone_colours,
 )
+from kesbang_desktop.ui.widgets.wrapped_text import wrap
 
 _SIDE = 10
 _ABOVE = 8
@@ -109,18 +110,18 @@ class RowDelegate(QStyledItemDelegate):
         top = QRect(area.left(), area.top(), area.width(), high)
         # A table of rows of one line has no room for another.
         wraps = not second and area.height() + _ABOVE >= 2 * high
-        rest = _overflow(text, first_font, area.width()) if wraps else ""
-        # A space at the end of the line would count for its width.
-        first = text[: len(text) - len(rest)].rstrip() if rest else text
+        first, *rest = wrap(text, first_font, area.width(), 2 if wraps else 1)
         painter.save()
         _paint_line(painter, top, first, first_font, colour, align)
         below = top.translated(0, top.height() + (2 if second else 0))
         if second:
             plain = tone in (Tone.PLAIN, Tone.MUTED)
             small_colour = tone_colours(Tone.MUTED, theme)[0] if plain else colour
-            _paint_line(painter, below, second, scaled_font(font, 0.85), small_colour, align)
-        elif rest:
-            _paint_line(painter, below, rest, first_font, colour, align)
+            small = scaled_font(font, 0.85)
+            (shown,) = wrap(second, small, area.width(), 1)
+            _paint_line(painter, below, shown, small, small_colour, align)
+        for line in rest:
+            _paint_line(painter, below, line, first_font, colour, align)
         painter.restore()
 
 
@@ -132,20 +133,7 @@ def _paint_line(
     colour: QColor,
     align: Qt.AlignmentFlag,
 ) -> None:
-    metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(colour)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _overflow(text: str, font: QFont, width: int) -> str:
-    """Return what of ``text`` does not fit on its first line, broken between words."""
-    if QFontMetrics(font).horizontalAdvance(text) <= width:
-        return ""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    layout.endLayout()
-    return text[line.textLength() :]
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+    painter.drawText(area, align | flags, text)
