@@ -171,6 +171,8 @@ class Rail(QWidget):
         badge.setFont(scaled_font(self.font(), 0.84))
         # Lower than its two rounded corners the ground would lose them.
         badge.setMinimumHeight(18)
+        # What Qt would add beside the figures covers half the icon once the rail is folded.
+        badge.setIndent(0)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.hide()
         row = QHBoxLayout(button)

@@ -37,6 +37,7 @@ QStatusBar::item { border: none; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px;
     padding: 6px 14px; }
 QPushButton, QCheckBox, QRadioButton { outline: none; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:hover { background: $current; border-color: $faint; }
 QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 1px solid $accent; }
@@ -107,6 +108,7 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
     border-bottom: 1px solid $border; padding: 8px 10px; font-weight: 600; }
 QTableView::item { padding: 6px 10px; border-bottom: 1px solid $border; }
 QTableView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 
 QCalendarWidget QTableView { border: none; border-radius: 0; background: $raised;

@@ -134,7 +134,7 @@ def _due(one: FollowUp, today: date, holidays: Collection[date]) -> list[CellTex
         found.append(CellText(words, second, is_small=True, is_strong=late))
     if one.due_note:
         found.insert(1, CellText(one.due_note, Tone.MUTED, is_small=True, most_lines=2))
-    if first := original_text(one):
+    if first := original_text(one, short=True):
         found.append(CellText(first, Tone.MUTED, is_small=True))
     return found
 

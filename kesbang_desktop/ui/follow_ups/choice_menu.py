@@ -23,7 +23,7 @@ class MenuButton(QPushButton):
 
     def say(self, text: str) -> None:
         """Show ``text`` with the mark of a menu."""
-        self.setText(f"{text.replace('&', '&&')} ▾")
+        self.setText(with_menu_mark(text.replace("&", "&&")))
 
     def open(self) -> None:
         """Open the menu under the button, with the keyboard on its first choice."""
@@ -33,6 +33,11 @@ class MenuButton(QPushButton):
         first = next((one for one in self.menu_shown.actions() if not one.isSeparator()), None)
         if first is not None:
             self.menu_shown.setActiveAction(first)
+
+
+def with_menu_mark(text: str) -> str:
+    """Return ``text`` with the mark of what opens a menu."""
+    return f"{text} ▾"
 
 
 def add_choices(menu: QMenu, choices: Sequence[Choice]) -> list[QAction]:

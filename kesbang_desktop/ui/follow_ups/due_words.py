@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.dates import MONTHS, format_date, format_long_date, format_short_date
+from kesbang_desktop.domain.dates import format_date, format_long_date, format_short_date
 from kesbang_desktop.domain.due_date import Due, describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
@@ -67,13 +67,18 @@ def _working_days(due: date, today: date, holidays: Collection[date]) -> int:
     return count_working_days(today, due, holidays)
 
 
-def original_text(follow_up: FollowUp) -> str:
-    """Return ``semula 29 Maret`` where the due date is another one now, else nothing."""
+def original_text(follow_up: FollowUp, short: bool = False) -> str:
+    """Return ``semula 29 Maret`` where the due date is another one now, else nothing.
+
+    ``short`` is ``semula 29 Mar``, for columns.
+    """
     first = follow_up.original_due
     if first is None or first == follow_up.due:
         return ""
     same_year = follow_up.due is not None and follow_up.due.year == first.year
-    day = f"{first.day} {MONTHS[first.month - 1]}" if same_year else format_date(first)
+    day = format_short_date(first) if short else format_date(first)
+    if same_year:
+        day = day.rpartition(" ")[0]
     return _tr("semula {0}").format(day)
 
 

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
@@ -124,7 +125,8 @@ class MeetingsPage(QWidget):
             )
 
     def _build_header(self) -> None:
-        notes = self.header.add_button(self.tr("Impor catatan…"), self.tr("Impor catatan"))
+        words = with_menu_mark(self.tr("Impor catatan"))
+        notes = self.header.add_button(words, self.tr("Impor catatan"))
         menu = QMenu(notes)
         self._import_file_action = menu.addAction(self.tr("Dari berkas…"))
         self._import_text_action = menu.addAction(self.tr("Dari papan klip"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.reminder import Snooze, describe_counts
+from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.reminders.reminder_keeper import LISTED, ReminderList
 from kesbang_desktop.ui.reminders.snooze_menu import fill_snooze_menu, snooze_words
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -45,6 +46,8 @@ class ReminderPanel(QFrame):
         self._sentence.setFont(scaled_font(self.font(), 1.0, QFont.Weight.DemiBold))
         self.view = self._button(self.tr("Lihat"))
         self.later = self._button(self.tr("Ingatkan nanti"))
+        self.later.setAccessibleName(self.later.text())
+        self.later.setText(with_menu_mark(self.later.text()))
         self.shut = self._button(self.tr("Tutup"))
         self._lines = [_Line(self) for _ in range(LISTED)]
         menu = QMenu(self.later)

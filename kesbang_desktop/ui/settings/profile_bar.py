@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
@@ -39,7 +40,8 @@ class ProfileBar(QWidget):
         self.state.setProperty("role", "muted")
         self.use_button = self._button(self.tr("Pakai profil ini"), self.use_requested)
         self.new_button = self._button(self.tr("Baru…"), self.new_requested)
-        self.more_button = QPushButton(self.tr("Lainnya"), self)
+        self.more_button = QPushButton(with_menu_mark(self.tr("Lainnya")), self)
+        self.more_button.setAccessibleName(self.tr("Lainnya"))
         self.more_button.setProperty("role", "small")
         self._add_menu()
         row = WrappingRow(self)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.theme import Theme
@@ -17,6 +17,7 @@ from kesbang_desktop.ui.workspace.side_panel_model import (
     left_to_complete_rows,
 )
 
+_LOWEST = 64
 _INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up)
 
 
@@ -40,6 +41,9 @@ class ToCompletePanel(QWidget):
         self.list = PanelList(theme, self)
         self.list.setProperty("role", "plain")
         self.list.setAccessibleName(self.tr("Perlu dilengkapi"))
+        # It takes what is left over: what it would like would scroll the buttons out of sight.
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.list.setMinimumHeight(_LOWEST)
         self.go_on = QPushButton(self)
         set_role(self.go_on, "primary")
         self.go_on.setAutoDefault(True)

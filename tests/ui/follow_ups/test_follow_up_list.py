@@ -49,7 +49,7 @@ def test_a_changed_due_date_says_what_it_was(store, page, ids, settle):
     assert cell(page, "Menyusun", ActionColumn.DUE) == [
         "Jum, 12 Apr",
         "9 hari kerja lagi",
-        "semula 29 Maret",
+        "semula 29 Mar",
     ]
 
 

@@ -123,6 +123,12 @@ def _full(stage: Stage) -> None:
     stage.window.banner.show_error(LONG, [("Coba lagi", int), ("Simpan salinan…", int)])
 
 
+def _left(stage: Stage) -> None:
+    # Asked a second time the paper would be made.
+    stage.window.workspace.minutes_tab.close_left()
+    stage.window.workspace.papers.export_notula()
+
+
 def _find(stage: Stage) -> None:
     stage.window.workspace.minutes_tab.open_find(replacing=True)
 
@@ -143,6 +149,7 @@ SCREENS: dict[str, Open] = {
     "tindak-lanjut": tab(Tab.ACTIONS),
     "lampiran": tab(Tab.ATTACHMENTS),
     "dokumen": tab(Tab.DOCUMENTS),
+    "perlu-dilengkapi": after(tab(Tab.MINUTES), _left),
     "cari": after(tab(Tab.MINUTES), _find),
     "pesan": after(page(Page.MEETINGS), _full),
     "palet": after(page(Page.HOME), _search),

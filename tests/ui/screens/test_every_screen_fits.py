@@ -9,9 +9,11 @@ import time_machine
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn
+from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import covered_by, faults_of
 from tests.ui.screens.office import NOW, Stage
@@ -22,7 +24,7 @@ SIZES = (QSize(680, 360), QSize(1024, 700))
 _MOST_DIALOGS = 3
 _MOST_ROUNDS = 20
 # Where no table, whose rows can be scrolled, stands over the foot.
-TOLD_ABOVE = ("beranda", "lampiran", "pesan", "pengaturan-3", "pengaturan-4")
+TOLD_ABOVE = ("beranda", "lampiran", "perlu-dilengkapi", "pesan", "pengaturan-3", "pengaturan-4")
 _TITLE_BAR = QSize(16, 40)
 
 
@@ -48,6 +50,8 @@ def put_away(stage: Stage) -> Iterator[None]:
         stage.rest()
     assert dialog_of(stage) is None
     stage.window.tools.palette.close_palette()
+    if stage.window.pages.shown is Page.WORKSPACE and stage.window.workspace.minutes_tab:
+        stage.window.workspace.minutes_tab.close_left()
     stage.window.banner.dismiss()
 
 
@@ -120,6 +124,15 @@ def test_every_control_says_what_it_is_to_a_screen_reader(stage: Stage, name: st
     stage.rest()
     found = unnamed(dialog_of(stage) or stage.window)
     assert not found, found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_what_goes_on_to_the_paper_is_in_sight(stage: Stage, size: QSize) -> None:
+    stage.resize(size)
+    SCREENS["perlu-dilengkapi"](stage)
+    stage.rest()
+    button = stage.window.findChild(ToCompletePanel).go_on
+    assert button.visibleRegion().boundingRect().size() == button.size()
 
 
 @pytest.mark.parametrize("name", [one for one in SCREENS if one not in TOLD_ABOVE])
