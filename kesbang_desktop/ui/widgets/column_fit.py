@@ -41,7 +41,6 @@ class ColumnFit(QObject):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._note_drag)
         table.viewport().installEventFilter(self)
-        self.fit()
 
     def least(self, column: int) -> int:
         """Return the pixels that ``column`` needs at least."""

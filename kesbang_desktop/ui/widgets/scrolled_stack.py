@@ -1,7 +1,7 @@
 """Pages one behind the other, each of which scrolls where the window is too small for it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
@@ -32,15 +32,21 @@ class ScrolledPage(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the page its room, which nobody measured before."""
+        super().showEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take in that the page has grown, or has been shown."""
+        """Take in that the page has grown."""
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        # What a page folds at its new size asks for room again, from inside.
-        if not self._is_fitting:
+        # Measuring a page takes its time, and one behind others has no room of its own. What a page
+        # folds at its new size asks for room again, from inside.
+        if self.isVisible() and not self._is_fitting:
             self._is_fitting = True
             self._resize_page(self.widget())
             self._is_fitting = False

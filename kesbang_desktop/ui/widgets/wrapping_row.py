@@ -8,17 +8,32 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QW
 
 @dataclass(slots=True)
 class _Part:
-    """An item and how much of what is left over it takes."""
+    """An item and how much of what is left over it takes; sizes are asked for once."""
 
     item: QLayoutItem
     stretch: int
     gives_way: bool = False
+    _hint: QSize | None = None
+    _width: int | None = None
+
+    @property
+    def hint(self) -> QSize:
+        """The size it would like."""
+        if self._hint is None:
+            self._hint = self.item.sizeHint()
+        return self._hint
 
     @property
     def width(self) -> int:
         """The least it can do with where it stretches, else what it would like."""
-        least = self.item.minimumSize().width()
-        return least if self.stretch else max(self.item.sizeHint().width(), least)
+        if self._width is None:
+            least = self.item.minimumSize().width()
+            self._width = least if self.stretch else max(self.hint.width(), least)
+        return self._width
+
+    def forget(self) -> None:
+        """Ask for the sizes anew."""
+        self._hint = self._width = None
 
 
 class WrappingRow(QLayout):
@@ -72,6 +87,12 @@ class WrappingRow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
         return self._parts.pop(index).item if 0 <= index < len(self._parts) else None
 
+    def invalidate(self) -> None:
+        """Take in that a part has another size."""
+        for part in self._parts:
+            part.forget()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
@@ -86,14 +107,14 @@ class WrappingRow(QLayout):
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        width = sum(max(part.width, part.item.sizeHint().width()) for part in shown)
-        height = max((part.item.sizeHint().height() for part in shown), default=0)
+        width = sum(max(part.width, part.hint.width()) for part in shown)
+        height = max((part.hint.height() for part in shown), default=0)
         return self._with_margins(QSize(width + self._gaps(shown), height))
 
     def minimumSize(self) -> QSize:
         shown = self._shown()
         width = max((part.width for part in shown), default=0)
-        height = max((part.item.sizeHint().height() for part in shown), default=0)
+        height = max((part.hint.height() for part in shown), default=0)
         return self._with_margins(QSize(width, height))
 
     def setGeometry(self, area: QRect) -> None:
@@ -120,7 +141,7 @@ class WrappingRow(QLayout):
         inner = area.marginsRemoved(around)
         top = inner.top()
         for row in self._rows(inner.width()):
-            height = max((part.item.sizeHint().height() for part in row), default=0)
+            height = max((part.hint.height() for part in row), default=0)
             if moves:
                 self._place(row, QRect(inner.left(), top, inner.width(), height))
             top += height + self.spacing()
@@ -131,7 +152,7 @@ class WrappingRow(QLayout):
         rows: list[list[_Part]] = []
         for part in self._shown():
             row = rows[-1] if rows else []
-            needed = sum(one.width for one in [*row, part]) + self._gaps([*row, part])
+            needed = sum(one.width for one in row) + part.width + self._gaps([*row, part])
             if row and needed > width and part.gives_way:
                 part.item.setGeometry(QRect())
             elif not rows or (row and needed > width):
@@ -150,7 +171,7 @@ class WrappingRow(QLayout):
             if (widget := part.item.widget()) is None:
                 left += width
                 continue
-            height = area.height() if part.stretch else part.item.sizeHint().height()
+            height = area.height() if part.stretch else part.hint.height()
             size = QSize(width, min(height, area.height()))
             below = 0 if self._at_top else (area.height() - size.height()) // 2
             corner = QPoint(left, area.top() + below)
