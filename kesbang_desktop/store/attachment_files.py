@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
+from kesbang_desktop.store.data_folder import ATTACHMENTS
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.secrets.sealed_content import (
     digest_of,
@@ -22,7 +23,6 @@ from kesbang_desktop.store.secrets.sealed_content import (
     writing_content,
 )
 
-FOLDER = "lampiran"
 BIN_FOLDER = "lampiran-dibuang"
 BIN_DAYS = 90
 SCRATCH_FOLDER = "sementara"
@@ -32,7 +32,7 @@ _GRACE_S = 24 * 3600
 
 def kept_file(data_folder: Path, sha256: str) -> Path:
     """Return where the file with this content is kept."""
-    return data_folder / FOLDER / sha256[:2] / sha256[2:]
+    return data_folder / ATTACHMENTS / sha256[:2] / sha256[2:]
 
 
 def readable_file(data_folder: Path, sha256: str) -> Path:
@@ -44,7 +44,7 @@ def readable_file(data_folder: Path, sha256: str) -> Path:
     kept = kept_file(data_folder, sha256)
     if not kept.is_file() or not is_sealed(kept, sha256):
         return kept
-    target = data_folder / SCRATCH_FOLDER / FOLDER / sha256
+    target = data_folder / SCRATCH_FOLDER / ATTACHMENTS / sha256
     if not target.is_file():
         make_private_folder(target.parent)
         temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
@@ -100,7 +100,7 @@ def keep_blocks(data_folder: Path, blocks: Iterable[bytes]) -> str:
 
     Raises OSError.
     """
-    folder = data_folder / FOLDER
+    folder = data_folder / ATTACHMENTS
     make_private_folder(folder)
     temporary = folder / f".{secrets.token_hex(8)}.tmp"
     digest = hashlib.sha256()
@@ -127,7 +127,7 @@ def discard_unused(data_folder: Path, used: Collection[str], today: date) -> int
     """
     moved = 0
     bin_of_today = data_folder / BIN_FOLDER / today.isoformat()
-    for path in (data_folder / FOLDER).glob("??/*"):
+    for path in (data_folder / ATTACHMENTS).glob("??/*"):
         digest = path.parent.name + path.name
         if digest not in used and time.time() - path.stat().st_mtime > _GRACE_S:
             bin_of_today.mkdir(parents=True, exist_ok=True)
@@ -167,6 +167,6 @@ def sweep_scratch(data_folder: Path) -> None:
 
 def sweep_leftovers(data_folder: Path) -> None:
     """Delete what an attachment that was interrupted while being copied left behind."""
-    for folder in (FOLDER, BIN_FOLDER):
+    for folder in (ATTACHMENTS, BIN_FOLDER):
         for path in (data_folder / folder).glob("**/.*.tmp"):
             path.unlink(missing_ok=True)

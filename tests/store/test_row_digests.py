@@ -12,7 +12,8 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.copies.data_check import is_sound
-from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies
+from kesbang_desktop.store.copies.dropping import drop_old_copies
+from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.salvage import salvage
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyRecord
-from kesbang_desktop.store.copies.listing import drop_old_copies, newest_copy
+from kesbang_desktop.store.copies.dropping import drop_old_copies
+from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.record_file import record_paths, write_record
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder

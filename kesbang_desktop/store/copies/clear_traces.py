@@ -5,7 +5,8 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.store.connecting import is_clear
-from kesbang_desktop.store.copies.listing import list_copies, sweep_pieces
+from kesbang_desktop.store.copies.dropping import sweep_pieces
+from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.record_file import record_path
 

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
-from kesbang_desktop.store.attachment_files import FOLDER as ATTACHMENT_FOLDER
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import is_damaged, refuse_stranger
 from kesbang_desktop.store.copies.data_mark import read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
-from kesbang_desktop.store.copies.old_copies import OLD_COPIES
+from kesbang_desktop.store.data_folder import ATTACHMENTS, OLD_COPIES
 from kesbang_desktop.store.write_marks import has_foreign_journal
 
 _TABLES = ("meeting", "person", "organization", "action_item")
@@ -80,4 +79,4 @@ def _has_rows(connection: sqlite3.Connection) -> bool:
 
 
 def _has_attachments(data_folder: Path) -> bool:
-    return any(path.is_file() for path in (data_folder / ATTACHMENT_FOLDER).glob("??/*"))
+    return any(path.is_file() for path in (data_folder / ATTACHMENTS).glob("??/*"))

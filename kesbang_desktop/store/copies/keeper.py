@@ -1,5 +1,7 @@
 """The safety copies of one data folder: making, listing, checking and putting back."""
 
+from __future__ import annotations
+
 import errno
 import shutil
 import sqlite3
@@ -8,42 +10,24 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_record import NAME_FORMAT, CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
-from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
-from kesbang_desktop.store.copies.carrying import (
-    OtherOfficeError,
-    carry_copy,
-    copies_at,
-    prove_writable,
-)
-from kesbang_desktop.store.copies.checking import CopyCheck, check_copy
-from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.doubt import find_doubt
-from kesbang_desktop.store.copies.listing import (
-    drop_old_copies,
-    list_copies,
-    newest_copy,
-    newest_good_copy,
-)
-from kesbang_desktop.store.copies.locked_copies import require_open
-from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
-from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
-from kesbang_desktop.store.copies.old_copies import list_old_copies
-from kesbang_desktop.store.copies.record_file import record_path
-from kesbang_desktop.store.copies.restoring import (
-    Restored,
-    finish_restore,
-    move_journals_aside,
-    restore_copy,
-    restore_file,
-)
+from kesbang_desktop.store.copies.listing import list_copies, newest_copy, newest_good_copy
+from kesbang_desktop.store.data_folder import STAGING
 from kesbang_desktop.store.failures import explain, explain_place
-from kesbang_desktop.store.lock import FolderLock
 from kesbang_desktop.store.write_marks import has_foreign_journal
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.copied_attachment import CopiedAttachment
+    from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
+    from kesbang_desktop.store.copies.checking import CopyCheck
+    from kesbang_desktop.store.copies.restoring import Restored
+
+# A start asks for doubts alone. What copying and restoring need is imported where it is needed.
 
 COPY_FOLDER = "cadangan"
 _SALVAGE_FOLDER = "terselamatkan"
@@ -63,6 +47,10 @@ class CopyKeeper:
         Raises CopyError where the data is damaged, the copy does not read back or its place
         cannot be written, and DatabaseError.
         """
+        from kesbang_desktop.store.copies.dropping import drop_old_copies
+        from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
+        from kesbang_desktop.store.copies.record_file import record_path
+
         try:
             with explained(self.database, self.place), _alone(self.place):
                 while record_path(self.place, f"{now:{NAME_FORMAT}}").exists():
@@ -81,6 +69,9 @@ class CopyKeeper:
 
     def carry(self, record: CopyRecord, folder: Path, now: datetime) -> None:
         """Bring a copy to ``folder`` as well, which has to be there. Raises CopyError."""
+        from kesbang_desktop.store.copies.carrying import OtherOfficeError, carry_copy
+        from kesbang_desktop.store.copies.object_store import DamagedPieceError
+
         try:
             with explained(self.database, folder):
                 carry_copy(self.place, folder, record, now)
@@ -96,6 +87,8 @@ class CopyKeeper:
 
     def size(self) -> int:
         """Return how many bytes all copies take."""
+        from kesbang_desktop.store.copies.object_store import ObjectStore
+
         return ObjectStore(self.place).size()
 
     def copies(self) -> list[CopyRecord]:
@@ -128,17 +121,25 @@ class CopyKeeper:
 
     def check(self, record: CopyRecord) -> CopyCheck:
         """Read a copy again, whole. Raises LockedDataError where that needs a passphrase."""
+        from kesbang_desktop.store.copies.checking import check_copy
+        from kesbang_desktop.store.copies.locked_copies import require_open
+
         require_open(self.place, record)
         return check_copy(self.place, record)
 
     def doubt(self) -> StartDoubt | None:
         """Return why the data must not be used unasked, or None; ends a stopped restore first."""
         with explained(self.database):
-            finish_restore(self.data_folder)
+            if (self.data_folder / STAGING).exists():
+                from kesbang_desktop.store.copies.restoring import finish_restore
+
+                finish_restore(self.data_folder)
             return find_doubt(self.data_folder, self.database, self.place)
 
     def set_journal_aside(self, now: datetime) -> Path | None:
         """Move a journal that is not of the data file away; return where to, None without one."""
+        from kesbang_desktop.store.copies.restoring import move_journals_aside
+
         with explained(self.database):
             if not has_foreign_journal(self.database):
                 return None
@@ -146,12 +147,16 @@ class CopyKeeper:
 
     def accept(self) -> None:
         """Count the data as it stands as newer than all copies. The file must be there."""
+        from kesbang_desktop.store.copies.data_mark import advance_mark
+
         newest = self.newest()
         with explained(self.database):
             advance_mark(self.database, newest.mark.copies if newest and newest.mark else 0)
 
     def old_copies(self) -> list[OldCopy]:
         """Return the sound copies of earlier programs, newest first; reads all of each."""
+        from kesbang_desktop.store.copies.old_copies import list_old_copies
+
         with explained(self.place, self.place):
             return list_old_copies(self.place)
 
@@ -169,6 +174,10 @@ class CopyKeeper:
 
         Raises CopyError and DatabaseError.
         """
+        from kesbang_desktop.domain.way_back import OldCopy, Salvaged
+        from kesbang_desktop.store.copies.object_store import DamagedPieceError
+        from kesbang_desktop.store.copies.restoring import restore_copy, restore_file
+
         folders = self.data_folder, self.database, self.place
         try:
             with explained(self.database):
@@ -194,6 +203,8 @@ class CopyKeeper:
 
 def keeper_of(home: CopyKeeper, folder: Path) -> CopyKeeper:
     """Return a keeper of the copies in ``folder`` for the same data. Raises CopyError."""
+    from kesbang_desktop.store.copies.carrying import copies_at
+
     if not folder.is_dir():
         raise explain_place(FileNotFoundError(errno.ENOENT, ""), folder)
     return replace(home, place=copies_at(folder))
@@ -218,6 +229,9 @@ def salvage_data(damaged: Path, target: Path) -> Salvaged:
 @contextmanager
 def _alone(place: Path) -> Iterator[None]:
     """Hold ``place`` while a copy is made: what another one is about to need must not go."""
+    from kesbang_desktop.store.copies.carrying import prove_writable
+    from kesbang_desktop.store.lock import FolderLock
+
     prove_writable(place)
     try:
         lock = FolderLock(place)

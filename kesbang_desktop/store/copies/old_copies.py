@@ -12,8 +12,8 @@ from pathlib import Path
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import count_all, is_sound
+from kesbang_desktop.store.data_folder import OLD_COPIES
 
-OLD_COPIES = "notula-*.sqlite"
 _DAY = re.compile(r"notula-(\d{4}-\d\d-\d\d)\.sqlite")
 
 

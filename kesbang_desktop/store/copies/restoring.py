@@ -24,6 +24,7 @@ from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.locked_copies import require_open
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import open_unchanged
+from kesbang_desktop.store.data_folder import STAGING
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
@@ -31,7 +32,6 @@ from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, 
 from kesbang_desktop.store.write_marks import JOURNALS
 
 ASIDE_FOLDER = "sebelum-pemulihan"
-_STAGING = "pemulihan"
 _MARK = "siap.json"
 _DATA = "data.sqlite"
 _MOMENT = "%Y%m%d-%H%M%S"
@@ -122,7 +122,7 @@ def restore_file(
 
 
 def _make_staging(data_folder: Path) -> Path:
-    staging = data_folder / _STAGING
+    staging = data_folder / STAGING
     shutil.rmtree(staging, ignore_errors=True)
     make_private_folder(staging)
     return staging
@@ -152,7 +152,7 @@ def _put_in_place(
         "database": database.name,
         "copies": newest.mark.copies if newest and newest.mark else 0,
     }
-    _write_synced(data_folder / _STAGING / _MARK, json.dumps(mark).encode())
+    _write_synced(data_folder / STAGING / _MARK, json.dumps(mark).encode())
     aside = finish_restore(data_folder)
     with closing(connect(database)) as connection:
         return Restored(count_all(connection), aside, lost)
@@ -163,7 +163,7 @@ def finish_restore(data_folder: Path) -> Path | None:
 
     Returns the folder that holds what was there before, or None. Raises OSError.
     """
-    staging = data_folder / _STAGING
+    staging = data_folder / STAGING
     if not (staging / _MARK).is_file():
         shutil.rmtree(staging, ignore_errors=True)
         return None

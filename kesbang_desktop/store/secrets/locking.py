@@ -12,8 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.store.attachment_files import BIN_FOLDER, FOLDER, sweep_leftovers
+from kesbang_desktop.store.attachment_files import BIN_FOLDER, sweep_leftovers
 from kesbang_desktop.store.connecting import first_bytes, is_clear
+from kesbang_desktop.store.data_folder import ATTACHMENTS
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
@@ -133,7 +134,7 @@ def _drop_key(data_folder: Path, key_id: bytes) -> None:
 
 def _kept_files(data_folder: Path) -> Iterator[tuple[Path, str]]:
     """Yield the files of attachments, also discarded ones, with the digests that name them."""
-    for path in sorted((data_folder / FOLDER).glob("??/*")):
+    for path in sorted((data_folder / ATTACHMENTS).glob("??/*")):
         yield path, path.parent.name + path.name
     for path in sorted((data_folder / BIN_FOLDER).glob("????-??-??/*")):
         yield path, path.name

@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.ui.lock_ports import LockPorts
-from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.main_window import MainWindow
+    from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 
 _INPUT = frozenset(
     (
@@ -69,6 +69,8 @@ class AutoLock(QObject):
         if (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._watch(True)
+        from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+
         self.dialog = UnlockDialog(
             self.tr("Terkunci. Yang diketik sudah disimpan; ketik kata sandi untuk melanjutkan."),
             self._ports.give,

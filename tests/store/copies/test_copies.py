@@ -12,7 +12,8 @@ import pytest
 from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.copies.checking import check_copy
-from kesbang_desktop.store.copies.listing import drop_old_copies, list_copies
+from kesbang_desktop.store.copies.dropping import drop_old_copies
+from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.making import DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError
 from kesbang_desktop.store.copies.record_file import read_record, record_path, write_record
