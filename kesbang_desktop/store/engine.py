@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
 from kesbang_desktop.store.connecting import connect, key_for
+from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.reading_around import json_of, read_around
-from kesbang_desktop.store.row_digests import keep_digests
 from kesbang_desktop.store.write_marks import mark_write
 
 _LOOK_AGAIN_S = 0.01
@@ -61,11 +61,18 @@ def open_engine(
         if is_writing and digests and not query and "digests" not in connection.info:
             # Before the transaction, which would take the triggers with it where it fails.
             driver: Any = connection.connection.driver_connection
-            keep_digests(driver)
-            connection.info["digests"] = True
+            connection.info["digests"] = DigestKeeper(driver)
         connection.exec_driver_sql(begin_with)
         if is_writing:
             mark_write(connection.exec_driver_sql)
+
+    def end(connection: Connection) -> None:
+        if (keeper := connection.info.get("digests")) is not None:
+            keeper.bring()
+
+    def take_back(connection: Connection) -> None:
+        if (keeper := connection.info.get("digests")) is not None:
+            keeper.forget()
 
     def let_go(context: ExceptionContext) -> None:
         # After one damaged page SQLCipher writes nothing more by that connection; by another it
@@ -77,6 +84,8 @@ def open_engine(
     event.listen(engine, "connect", set_up)
     event.listen(engine, "handle_error", let_go)
     event.listen(engine, "begin", begin)
+    event.listen(engine, "commit", end)
+    event.listen(engine, "rollback", take_back)
     return engine
 
 

@@ -7,19 +7,14 @@ so that neither the order of columns nor the revision that made the table matter
 bits are of key and digest together: they tell a digest that was damaged itself from one whose row
 was. It is a guard against disks, sticks and other programs, none against somebody who means harm.
 
-Kept true by the database, not by each verb: :func:`keep_digests` gives a connection temporary
-triggers, which see what ORM, bulk statements, foreign keys and raw SQL do alike, and go with the
-connection, so that the file holds nothing that another program could not open. What another
-program writes therefore shows as a row that is not as it was written here. Events of SQLAlchemy
-would miss bulk statements and foreign keys; triggers that stay in the file would keep other
-programs from repairing it; a column in each row would be written twice.
+Digests are brought by whoever writes (digest_keeping.py), so that what another program writes shows
+as a row that is not as it was written here. A column in each row would be written twice.
 
 Rows are known by their rowid, which SQLite keeps when it vacuums a table that has an index, as all
 have. Where a file was filled anew the check finds rows by their digests, which hold their keys.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterator
 from hashlib import blake2b
 
 DIGEST_TABLE = "row_digest"
@@ -109,14 +104,6 @@ def digested_tables(connection: sqlite3.Connection) -> dict[str, list[str]]:
     return {name: found[name] for name in TABLES if name in found}
 
 
-def keep_digests(connection: sqlite3.Connection, tables: Collection[str] = TABLES) -> None:
-    """Let writes of ``connection`` to ``tables`` bring the digests of their rows, from now on."""
-    provide_digest(connection)
-    for table, columns in digested_tables(connection).items():
-        for statement in _triggers(table, columns) if table in tables else ():
-            connection.execute(statement)
-
-
 def provide_digest(connection: sqlite3.Connection) -> None:
     """Let SQL of ``connection`` call :func:`digest_of`, by the name in ``FUNCTION``."""
     connection.create_function(FUNCTION, 2, digest_of, deterministic=True)
@@ -131,19 +118,4 @@ def digest_all(connection: sqlite3.Connection) -> None:
         connection.execute(
             f"INSERT INTO {DIGEST_TABLE} SELECT {key}, {FUNCTION}({key}, {content_of(columns)})"
             f' FROM "{table}" NOT INDEXED ORDER BY rowid'
-        )
-
-
-def _triggers(table: str, columns: list[str]) -> Iterator[str]:
-    start = table_key(table)
-    forget = f"DELETE FROM {DIGEST_TABLE} WHERE key = {start} + OLD.rowid;"
-    note = (
-        f"INSERT INTO {DIGEST_TABLE} VALUES ({start} + NEW.rowid,"
-        f" {FUNCTION}({start} + NEW.rowid, {content_of(columns, 'NEW')}))"
-        " ON CONFLICT (key) DO UPDATE SET digest = excluded.digest;"
-    )
-    for event, body in (("insert", note), ("update", note), ("delete", forget)):
-        yield (
-            f"CREATE TEMP TRIGGER digest_of_{table}_{event} AFTER {event} ON main.{table}"
-            f" BEGIN {body} END"
         )

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,3 +17,13 @@ def database(path: Path) -> Iterator[Database]:
     database = Database(path, busy_timeout_s=0.2)
     yield database
     database.close()
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    """Return the path of a file with a row in each table."""
+    from tests.store.test_upgrade import fill
+
+    with closing(Database(path)) as database:
+        fill(database)
+    return path

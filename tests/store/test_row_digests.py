@@ -1,7 +1,6 @@
 """Values that change inside sound pages are noticed by the digests of their rows."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -24,14 +23,7 @@ from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, _changing, _run
 from tests.store.copies.copying_office import FIRST, CopyingOffice
 from tests.store.store_samples import NOON
-from tests.store.test_upgrade import MEETING, STORED, fill
-
-
-@pytest.fixture
-def filled(path: Path) -> Iterator[Path]:
-    with closing(Database(path)) as database:
-        fill(database)
-    yield path
+from tests.store.test_upgrade import MEETING, STORED
 
 
 def checked(path: Path) -> RowsCheck:

@@ -13,7 +13,7 @@ from uuid import uuid4
 from kesbang_desktop.domain.copy_record import DataMark
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.data_check import is_of_schema
-from kesbang_desktop.store.row_digests import keep_digests
+from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.write_marks import mark_write
 
 _KEY = "data_mark"
@@ -44,7 +44,7 @@ def advance_mark(path: Path, at_least: int = 0) -> DataMark:
     """
     with closing(connect(path, timeout=_BUSY_S, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
-        keep_digests(connection, ("setting",))
+        keeper = DigestKeeper(connection, ("setting",))
         connection.execute("BEGIN IMMEDIATE")
         mark_write(connection.execute)
         old = read_mark(connection)
@@ -55,5 +55,6 @@ def advance_mark(path: Path, at_least: int = 0) -> DataMark:
             " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (_KEY, json.dumps({"office": mark.office, "copies": mark.copies})),
         )
+        keeper.bring()
         connection.execute("COMMIT")
     return mark
