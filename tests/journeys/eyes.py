@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PIL import ImageGrab
+from PIL import ImageGrab, ImageStat
 
 PATIENCE_S = 15
 _BLINK_S = 0.03
@@ -102,6 +102,11 @@ class Eyes:
             if time.monotonic() > until:
                 raise AssertionError(f"waited in vain for {what}; {sight}")
             time.sleep(_BLINK_S)
+
+    def brightness(self) -> float:
+        """Return how bright the whole screen is, from 0 (black) to 1 (white)."""
+        grey = ImageGrab.grab(xdisplay=self._display).convert("L")
+        return ImageStat.Stat(grey).mean[0] / 255
 
     def picture(self, path: Path) -> None:
         """Save what the whole screen shows."""

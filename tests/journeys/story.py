@@ -98,6 +98,8 @@ LINES = [
     by("Yosef", "Kabar bohong di media sosial naik sejak Senin, terutama soal harga tiket."),
     still("Yosef", "Tim kami menemukan 14 unggahan dan melaporkan 11 di antaranya."),
     issue("Nomor telepon posko di tiga kecamatan tidak dapat dihubungi."),
+    # The first word of an agency is nobody who speaks.
+    still("Yosef", "Kesehatan: petugas di tiga pos masih kurang."),
     by("Lestari", "Puskesmas siaga 24 jam mulai tanggal 23 Desember."),
     still("Lestari", "Obat dan ambulans cukup; tenaga perawat kurang dua orang."),
     issue("Perawat untuk posko Pelabuhan Semayang kurang dua orang."),

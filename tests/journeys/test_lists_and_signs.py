@@ -37,7 +37,7 @@ def test_lists_and_signs_come_out_as_they_were_meant(desk: Desk) -> None:
     desk.wait_focus("Judul rapat")
     desk.press("ctrl+Page_Down")
     desk.wait_focus("MinutesEdit")
-    desk.type(TYPED)
+    desk.type(TYPED, ms_per_key=5)
     desk.press("BackSpace")
     desk.paste(PASTED)
     record = desk.record(lambda record: record["entries"][-1]["text"] == MEANT[-1][2])

@@ -80,3 +80,6 @@ def give_the_date(desk: Desk) -> None:
     record = desk.record(lambda record: record["entries"][-1]["due"] == "2024-03-22")
     assert record["entries"][-1]["text"] == "Menyusun SK"
     desk.picture("04-tanggal-diberi")
+    desk.press("shift+Tab")
+    desk.type("12/3/2025\t")
+    desk.record(lambda record: record["date"] == "2025-03-12")

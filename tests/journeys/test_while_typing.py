@@ -46,7 +46,7 @@ def type_beside_what_is_late(desk: Desk) -> None:
     """One action of the old meeting is late: its strip is not shown here, and moves nothing."""
     before = desk.focus
     assert before is not None
-    desk.type("Kalimat panjang " * 12, ms_per_key=30)
+    desk.type("Kalimat panjang " * 12, ms_per_key=5)
     now = desk.focus
     assert now is not None and now.at == before.at
     assert not desk.eyes.look().shows("lewat tenggat")
@@ -66,7 +66,8 @@ def take_a_word_back(desk: Desk) -> None:
 
 
 def give_days(desk: Desk) -> None:
-    desk.type("".join(f"> tugas {number} /{words}\n" for number, words in enumerate(DUE)))
+    tasks = (f"> tugas {number} /{words}\n" for number, words in enumerate(DUE))
+    desk.type("".join(tasks), ms_per_key=5)
     desk.picture("02-tenggat")
     last = f"tugas {len(DUE) - 1}"
     record = desk.record(
@@ -74,3 +75,6 @@ def give_days(desk: Desk) -> None:
     )
     given = [one["due"] for one in record["entries"] if one["kind"] == "action"]
     assert dict(zip(DUE, given, strict=True)) == DUE
+    desk.type("> tugas jauh /700 hari kerja", ms_per_key=5)
+    desk.wait_text("cuti bersama 2028 belum ditetapkan")
+    desk.picture("03-belum-ditetapkan")

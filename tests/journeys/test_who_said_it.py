@@ -45,7 +45,7 @@ def test_a_line_is_printed_under_whoever_said_it_and_nobody_else(desk: Desk) -> 
     desk.picture("01-siapa")
     desk.press("ctrl+7")
     desk.record(lambda record: record["entries"][-1]["speaker"] == NAME)
-    desk.type(MORE)
+    desk.type(MORE, ms_per_key=5)
     desk.type(TASK)
     desk.press("Return")
     desk.press("BackSpace")
