@@ -71,7 +71,8 @@ def open_engine(
             keeper.bring()
 
     def take_back(connection: Connection) -> None:
-        if (keeper := connection.info.get("digests")) is not None:
+        # One that was let go of has nothing noted any more.
+        if not connection.invalidated and (keeper := connection.info.get("digests")) is not None:
             keeper.forget()
 
     def let_go(context: ExceptionContext) -> None:
