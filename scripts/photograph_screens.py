@@ -26,6 +26,7 @@ SIZES = {
     "1092": QSize(1092, 588),  # 1366 x 768 at scale 1.25
     "1366": QSize(1366, 740),
 }
+TITLE_BAR = QSize(16, 40)
 THEMES = {"terang": LIGHT, "gelap": DARK}
 
 
@@ -63,6 +64,9 @@ def _take(
     show(stage)
     stage.rest()
     shown = dialog_of(stage) or stage.window
+    if shown is not stage.window:
+        shown.resize(shown.size().boundedTo(size - TITLE_BAR))
+        stage.rest()
     for name in themes:
         _put_on(application, stage, THEMES[name])
         stage.rest()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.comparison import compare_texts
 from kesbang_desktop.domain.merge_plan import RecordKind, Together
@@ -82,11 +82,13 @@ class DecisionsView(QWidget):
         self.model = TextRowsModel(titles, parent=self)
         self.table = RowTable(self)
         self.table.setModel(self.model)
-        self.table.set_columns({1: 30}, stretched=0)
+        self.table.set_columns({1: 18}, stretched=0)
         self.table.setAccessibleName(self.tr("Yang perlu dipilih"))
-        self.table.setMinimumHeight(self.fontMetrics().height() * 6)
-        self.sides = ComparisonView(self)
-        self.sides.rows.setMinimumHeight(self.fontMetrics().height() * 6)
+        self.sides = ComparisonView(self, is_brief=True)
+        for rows in (self.table, self.sides.rows):
+            # They take what is left over, so that the answers stay in sight.
+            rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            rows.setMinimumHeight(self.fontMetrics().height() * 6)
         self.buttons = [QPushButton(self) for _ in Choice]
         row = WrappingRow()
         for number, button in enumerate(self.buttons):
@@ -97,11 +99,15 @@ class DecisionsView(QWidget):
             keys = self.tr("Pilihan {0}").format(number + 1)
             add_action(self, keys, str(number + 1), lambda number=number: self._answer(number))
         row.addStretch(1)
+        # Beside each other: below the list the two sides would be out of sight on a small screen.
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.table, 1)
+        beside.addWidget(self.sides, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self.table, 2)
-        layout.addWidget(self.sides, 3)
+        layout.setSpacing(8)
+        layout.addLayout(beside, 1)
         layout.addLayout(row)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show())
         self._fill(0)

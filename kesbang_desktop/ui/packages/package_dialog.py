@@ -1,7 +1,7 @@
 """What is in a package, shown before anything of it is taken."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.dates import format_date
@@ -41,6 +41,12 @@ class PackageDialog(FittingDialog):
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self.reject)
         self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at what has to be decided."""
+        super().showEvent(event)
+        if self.decisions is not None:
+            self.bring_into_sight(self.decisions)
 
     def _make_meetings(self) -> RowTable:
         titles = (self.tr("Rapat"), self.tr("Tanggal"), self.tr("Di sini nanti"))

@@ -32,10 +32,15 @@ class _Rows(QListView):
 
 
 class ComparisonView(QWidget):
-    """The older text on the left, the newer on the right; both scroll as one."""
+    """The older text on the left, the newer on the right; both scroll as one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``is_brief`` leaves out what only long texts need: the meaning of the signs, and the choice to
+    see what differs alone.
+    """
+
+    def __init__(self, parent: QWidget | None = None, is_brief: bool = False) -> None:
         super().__init__(parent)
+        self._is_brief = is_brief
         self.model = ComparisonModel(self)
         self.rows = _Rows(self)
         self.rows.setAccessibleName(self.tr("Perbandingan dua versi"))
@@ -100,11 +105,7 @@ class ComparisonView(QWidget):
         top.addWidget(self.previous)
         top.addWidget(self.next)
         top.addStretch(1)
-        signs = QLabel(self.tr("− dihapus    + ditambahkan    ~ diubah"), self)
-        signs.setProperty("role", "muted")
-        top.addWidget(signs)
-        top.addSpacing(12)
-        top.addWidget(self.only)
+        self._add_for_long(top)
         titles = QHBoxLayout()
         titles.setContentsMargins(6, 0, 6, 0)
         for label in self._titles:
@@ -116,6 +117,16 @@ class ComparisonView(QWidget):
         layout.addLayout(top)
         layout.addLayout(titles)
         layout.addWidget(self.rows, 1)
+
+    def _add_for_long(self, row: WrappingRow) -> None:
+        self.only.setHidden(self._is_brief)
+        if self._is_brief:
+            return
+        signs = QLabel(self.tr("− dihapus    + ditambahkan    ~ diubah"), self)
+        signs.setProperty("role", "muted")
+        row.addWidget(signs)
+        row.addSpacing(12)
+        row.addWidget(self.only)
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text, self)

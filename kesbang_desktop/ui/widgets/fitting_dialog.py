@@ -20,6 +20,7 @@ class FittingDialog(KeyedDialog):
         self._wanted = QSize()
         self._fits = QSize()
         self._page = QWidget(self)
+        self._scrolled = ScrolledPage(self._page, self)
         self._foot: QWidget | None = None
 
     def set_contents(self, contents: QLayout, foot: QWidget, wanted: QSize) -> None:
@@ -38,9 +39,13 @@ class FittingDialog(KeyedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(ScrolledPage(self._page, self), 1)
+        layout.addWidget(self._scrolled, 1)
         layout.addLayout(below)
         self.resize(self._fitting())
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to ``part`` of the contents where not all of them have room."""
+        QTimer.singleShot(0, self, lambda: self._scrolled.ensureWidgetVisible(part, 0, 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that fits the screen on which the dialog opens."""

@@ -9,11 +9,13 @@ import time_machine
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
+from tests.ui.fake_packages import VIEW
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import covered_by, faults_of
 from tests.ui.screens.office import NOW, Stage
@@ -200,3 +202,16 @@ def test_the_invitation_of_an_empty_program_fits(qapp, tmp_path: Path, size: QSi
     faults = faults_of(stage.window)
     stage.close()
     assert faults == []
+
+
+def test_both_sides_of_a_conflict_and_its_answers_are_in_sight_on_the_smallest_screen(
+    stage: Stage,
+) -> None:
+    stage.resize(SIZES[0])
+    dialog = PackageDialog(VIEW, stage.window)
+    # As it opens where the screen is no larger.
+    dialog.setMaximumSize(SIZES[0] - _TITLE_BAR)
+    dialog.open()
+    stage.rest()
+    for part in (dialog.decisions.sides.rows, *dialog.decisions.buttons, dialog.leave):
+        assert part.visibleRegion().boundingRect().size() == part.size(), part.accessibleName()
