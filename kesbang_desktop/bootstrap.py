@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import (
     DatabaseError,
     DoubtfulDataError,
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
-    from kesbang_desktop.store.lock import FolderLock, NoLock
+    from kesbang_desktop.store.lock import FolderLock, LaterLock
 
 DATABASE_NAME = "notula.sqlite"
 _HOLIDAYS_NAME = "hari-libur.csv"
@@ -84,8 +85,10 @@ def default_data_dir() -> Path:
 class Backend:
     """Everything behind the window, for one data folder."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, lock: LaterLock | FolderLock | None = None) -> None:
+        """``lock`` is what :meth:`lock` of an earlier one returned, where it is still held."""
         self.data_dir = data_dir
+        self._lock = lock
         self._opening = Lock()
         self._database: Database | None = None
         self._is_accepted = False
@@ -109,15 +112,16 @@ class Backend:
             make_private_folder(self.data_dir)
         except OSError as error:
             raise DatabaseError(
-                f"Folder data {self.data_dir} tidak dapat dibuat. Periksa izin folder itu atau "
-                "pilih folder lain dengan --data-dir."
+                f"Folder data {self.data_dir} tidak dapat dibuat. "
+                f"{disk_trouble(error) or 'Periksa izin folder itu'}, atau pilih folder lain "
+                "dengan --data-dir."
             ) from error
         doubt = None if self._is_accepted else self.copies.doubt()
         if doubt is not None:
             raise DoubtfulDataError(_told(doubt))
         if self._is_accepted:
             self.copies.set_journal_aside(datetime.now())
-        database = Database(self.data_dir / DATABASE_NAME)
+        database = Database(self.data_dir / DATABASE_NAME, before_writing=self._take_lock)
         if self._is_accepted:
             self.copies.accept()
         return database
@@ -227,16 +231,23 @@ class Backend:
             resource_path("words", "kata-kantor.txt"),
         )
 
-    def lock(self) -> FolderLock | NoLock:
+    def lock(self) -> FolderLock | LaterLock:
         """Take the data folder for one window. Raises DatabaseError where another has it.
 
-        Data that is only read may be open in many windows.
+        Data that is only read may be open in many windows, until one of them writes.
         """
-        from kesbang_desktop.store.lock import NoLock, WindowLock
+        from kesbang_desktop.store.lock import LaterLock, WindowLock
         from kesbang_desktop.store.storage import why_only_read
 
         is_only_read = why_only_read(self.data_dir / DATABASE_NAME)
-        return NoLock() if is_only_read else WindowLock(self.data_dir)
+        self._lock = LaterLock(self.data_dir) if is_only_read else WindowLock(self.data_dir)
+        return self._lock
+
+    def _take_lock(self) -> None:
+        from kesbang_desktop.store.lock import LaterLock
+
+        if isinstance(self._lock, LaterLock):
+            self._lock.take()
 
     def keep_log(self) -> None:
         """Log to the data folder from now on."""

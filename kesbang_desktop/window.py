@@ -88,7 +88,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
             else:
                 told = _put_back(backend, end.chosen)
             # What is known of the data is of the data that went aside.
-            backend = Backend(backend.data_dir)
+            backend = Backend(backend.data_dir, lock)
     finally:
         backend.close()
         with suppress(OSError):

@@ -82,7 +82,7 @@ def _backup(backend: Backend, options: argparse.Namespace) -> None:
         return
     print(_line(state.newest))
     if options.to is not None:
-        backend.copies.carry(state.newest, options.to, state.newest.made_at)
+        backend.copies.carry(state.newest, options.to)
         print(f"Juga di {options.to}")
     elif state.problem:
         print(state.problem, file=sys.stderr)

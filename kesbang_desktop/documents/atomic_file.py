@@ -8,6 +8,7 @@ from contextlib import suppress
 from glob import escape
 from pathlib import Path
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
 
 # Windows refuses longer paths unless told otherwise, and then speaks of a missing folder.
@@ -15,8 +16,7 @@ _WINDOWS_PATH_LIMIT = 260
 _WINDOWS_NAME_TOO_LONG = 206
 _SHORT_NAME = 40
 _LEFT_BEHIND_S = 600
-_FULL = (errno.ENOSPC, errno.EDQUOT)
-_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+_FORBIDDEN = (errno.EACCES, errno.EPERM)
 
 
 def write_atomically(target: Path, content: bytes) -> None:
@@ -66,8 +66,8 @@ def _discard(temporary: Path) -> None:
 def _why_not_written(error: OSError, target: Path) -> str:
     if _is_too_long(error, target):
         return _TOO_LONG.format(name=target.name[:40])
-    if error.errno in _FULL:
-        return "Penyimpanan penuh; kosongkan sebagian atau pilih tempat lain, lalu simpan lagi."
+    if why := disk_trouble(error):
+        return f"{why} atau pilih tempat lain, lalu simpan lagi."
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return f"Folder “{target.parent}” tidak ditemukan; pilih folder lain lalu simpan lagi."
     if error.errno in _FORBIDDEN:
@@ -78,7 +78,7 @@ def _why_not_written(error: OSError, target: Path) -> str:
 def _why_not_replaced(error: OSError, target: Path) -> str:
     if _is_too_long(error, target):
         return _TOO_LONG.format(name=target.name[:40])
-    if error.errno in _FULL:
+    if disk_trouble(error):
         return _why_not_written(error, target)
     if isinstance(error, IsADirectoryError) or target.is_dir():
         return f"“{target.name}” adalah folder; pakai nama berkas lain lalu simpan lagi."

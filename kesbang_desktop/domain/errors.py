@@ -5,6 +5,8 @@ Everything raised on purpose derives from :class:`KnownError`; any other excepti
 
 import errno
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
+
 
 class KnownError(Exception):
     """A failure with one Indonesian sentence that says what happened and what to do next."""
@@ -34,9 +36,9 @@ def _system_sentence(error: OSError) -> str:
     shown = f"“{_shown_path(name)}”" if name else "Berkas"
     if error.errno == errno.ENAMETOOLONG:
         return f"Nama {shown} terlalu panjang. Pendekkan namanya, lalu coba lagi."
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "Penyimpanan penuh. Kosongkan sebagian isi disk, lalu coba lagi."
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+    if why := disk_trouble(error):
+        return f"{shown} tidak dapat dibaca atau ditulis. {why}, lalu coba lagi."
+    if error.errno in (errno.EACCES, errno.EPERM):
         return f"{shown} tidak boleh dibaca atau ditulisi. Periksa izinnya, lalu coba lagi."
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return f"{shown} tidak ditemukan. Periksa nama dan foldernya, lalu coba lagi."

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import is_short_form
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError, UnreadableListError
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.office_list import read_list_file
@@ -67,8 +68,8 @@ def write_abbreviations(entries: Mapping[str, str], path: Path) -> Path:
         path.write_bytes(buffer.getvalue().encode("utf-8-sig"))
     except OSError as error:
         raise ExportError(
-            f"Daftar singkatan tidak dapat ditulis ke {path}. Tutup berkas itu bila sedang "
-            "terbuka, atau pilih tempat lain."
+            f"Daftar singkatan tidak dapat ditulis ke {path}. "
+            f"{disk_trouble(error) or 'Tutup berkas itu bila terbuka, atau pilih tempat lain'}."
         ) from error
     return path
 

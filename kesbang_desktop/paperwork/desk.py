@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kesbang_desktop.domain.author import SETTING, author_name
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def _made(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"Folder {folder} tidak dapat dibuat. Periksa izin folder data lalu coba lagi."
+            f"Folder {folder} tidak dapat dibuat. "
+            f"{disk_trouble(error) or 'Periksa izin folder data'}, lalu coba lagi."
         ) from error
     return folder

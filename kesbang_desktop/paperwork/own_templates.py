@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import safe_file_name
@@ -71,7 +72,7 @@ class OwnTemplates:
         except OSError as error:
             raise ExportError(
                 f"Templat “{source.name}” tidak dapat disalin ke folder data. "
-                "Tutup berkas itu di Word, lalu coba lagi."
+                f"{disk_trouble(error) or 'Tutup berkas itu di Word'}, lalu coba lagi."
             ) from error
         self._save(profile, kind, [OwnTemplate(template_kind(kind), target.name)])
         return target

@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError, PackageError, UnreadableProfileError
 from kesbang_desktop.domain.office_profile import require_printable as require_measures
@@ -78,7 +79,9 @@ class PackageLooks:
                 # Whoever has worked on it finds it beside the one that came.
                 target.replace(target.with_name(f"{target.stem} (sebelum paket){target.suffix}"))
             staged.replace(target)
-        except OSError:
+        except OSError as error:
+            if why := disk_trouble(error):
+                return f"Templat “{file_name}” tidak diambil. {why}. Lalu ambil lagi paketnya."
             return f"Templat “{file_name}” sedang dibuka dan tidak diganti. Ambil lagi paketnya."
         finally:
             staged.unlink(missing_ok=True)

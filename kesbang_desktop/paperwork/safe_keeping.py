@@ -59,7 +59,7 @@ class SafeKeeping:
         self._problem = ""
         if settings.second_place and folder.is_dir():
             try:
-                self._keeper.carry(record, folder, now)
+                self._keeper.carry(record, folder)
             except CopyError as error:
                 self._problem = error.sentence
             else:

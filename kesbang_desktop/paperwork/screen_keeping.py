@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DatabaseError, ExportError
 from kesbang_desktop.domain.file_name import document_file_name
 
@@ -40,8 +41,9 @@ def keep_screen(
             with create_private_file(folder / name) as writing:
                 writing.write(write_notes(minutes).encode())
     except OSError as error:
+        why = disk_trouble(error)
         raise ExportError(
-            f"Yang ada di layar tidak dapat ditulis ke {folder}. "
+            f"Yang ada di layar tidak dapat ditulis ke {folder}. {why}{'. ' if why else ''}"
             "Pakai “Simpan salinan…” untuk menyimpannya di tempat lain."
         ) from error
     with suppress(DatabaseError):

@@ -7,6 +7,7 @@ import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.document_number import format_number, sequence_of
 from kesbang_desktop.domain.errors import ExportError
@@ -86,9 +87,13 @@ class Versions:
         try:
             shutil.copyfile(readable_file(self._desk.data_dir, version.document), target)
         except OSError as error:
+            advice = (
+                "Kalau masih terbuka di Word, tutup dulu; kalau hilang dari folder data, ambil "
+                "dari cadangan"
+            )
             raise ExportError(
-                f"Dokumen versi {version.number} tidak dapat dibuka. Kalau masih terbuka di Word, "
-                "tutup dulu; kalau hilang dari folder data, ambil dari cadangan."
+                f"Dokumen versi {version.number} tidak dapat dibuka. "
+                f"{disk_trouble(error) or advice}."
             ) from error
         return target
 

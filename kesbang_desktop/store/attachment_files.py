@@ -11,6 +11,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
 from kesbang_desktop.store.data_folder import ATTACHMENTS
 from kesbang_desktop.store.private_files import make_private_folder
@@ -71,10 +72,18 @@ def keep_file(data_folder: Path, source: Path) -> str:
     The same content is kept once. Raises DatabaseError, and then leaves nothing behind.
     """
     try:
-        with source.open("rb") as reading:
-            return keep_blocks(data_folder, iter(lambda: reading.read(_CHUNK), b""))
+        reading = source.open("rb")
     except OSError as error:
-        raise _not_kept(error, f"Berkas “{source.name}” tidak dapat disalin") from error
+        raise DatabaseError(
+            f"Berkas “{source.name}” tidak dapat dibaca. "
+            f"{disk_trouble(error) or 'Periksa apakah berkas itu ada dan boleh dibaca'}, "
+            "lalu coba lagi."
+        ) from error
+    with reading:
+        try:
+            return keep_blocks(data_folder, iter(lambda: reading.read(_CHUNK), b""))
+        except OSError as error:
+            raise _not_kept(error, f"Berkas “{source.name}” tidak dapat disalin") from error
 
 
 def keep_bytes(data_folder: Path, content: bytes) -> str:
@@ -86,12 +95,10 @@ def keep_bytes(data_folder: Path, content: bytes) -> str:
 
 
 def _not_kept(error: OSError, what: str) -> DatabaseError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        why = "Penyimpanan penuh; kosongkan sebagian isi disk"
-    elif error.errno == errno.EIO:
-        why = "Disk gagal membaca atau menulis; periksa disknya"
-    else:
-        why = "Periksa apakah berkas itu ada dan folder data boleh ditulisi"
+    why = disk_trouble(error)
+    if not why and error.errno in (errno.EACCES, errno.EPERM):
+        why = "Folder data tidak boleh ditulisi; periksa izinnya"
+    why = why or "Periksa apakah berkas itu dan folder data masih ada"
     return DatabaseError(f"{what} ke folder data. {why}, lalu coba lagi.")
 
 

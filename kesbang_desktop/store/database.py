@@ -28,12 +28,19 @@ R = TypeVar("R")
 class Database:
     """One SQLite file. Every failure a person can act on is raised as DatabaseError."""
 
-    def __init__(self, path: Path, busy_timeout_s: float = 5.0) -> None:
+    def __init__(
+        self,
+        path: Path,
+        busy_timeout_s: float = 5.0,
+        before_writing: Callable[[], object] = lambda: None,
+    ) -> None:
         """Open ``path``, creating or upgrading it. Raises DatabaseError.
 
         Where it may not be written to it is opened for reading, until it may.
+        ``before_writing`` comes first; what it raises keeps the file from being written to.
         """
         self.path = path
+        self._before_writing = before_writing
         self._busy_timeout_s = busy_timeout_s
         self._opening = Lock()
         self._copy: ReadingCopy | None = None
@@ -47,6 +54,7 @@ class Database:
             self._open_for_writing()
 
     def _open_for_writing(self) -> None:
+        self._before_writing()
         with self.explained():
             make_ready(self.path)
             engine = open_engine(self.path, self._busy_timeout_s)

@@ -4,28 +4,18 @@ import sqlite3
 from pathlib import Path
 from types import TracebackType
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.machine_stamp import MachineStamp
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 
 _NAME = "sedang-dipakai.lock"
+_TAKEN = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _SENTENCE = (
     "Notula Kesbang sudah terbuka dengan folder data ini. "
     "Pakai jendela yang sudah terbuka itu, atau tutup dulu lalu coba lagi."
 )
-
-
-class NoLock:
-    """Stands for the lock of a folder that is only read."""
-
-    def release(self) -> None:
-        """There is nothing to let go of."""
-
-    def __enter__(self) -> "NoLock":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """There is nothing to let go of."""
 
 
 class FolderLock:
@@ -43,17 +33,20 @@ class FolderLock:
             self._connection = sqlite3.connect(
                 data_folder / _NAME, timeout=0, isolation_level=None, check_same_thread=False
             )
-        except (OSError, sqlite3.Error) as error:
+        except OSError as error:
             raise DatabaseError(
                 f"Folder data “{data_folder}” tidak dapat ditulisi. "
-                "Periksa izin folder itu atau pilih folder lain, lalu coba lagi."
+                f"{disk_trouble(error) or 'Periksa izin folder itu'} atau pilih folder lain, "
+                "lalu coba lagi."
             ) from error
         try:
             self._connection.execute("PRAGMA journal_mode = MEMORY")
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             self._connection.close()
-            raise DatabaseError(_SENTENCE) from error
+            if error.sqlite_errorcode & 0xFF in _TAKEN:
+                raise DatabaseError(_SENTENCE) from error
+            raise (explain(error, data_folder / _NAME) or error) from error
 
     def release(self) -> None:
         """Let another window have the folder."""
@@ -87,3 +80,31 @@ class WindowLock(FolderLock):
         """Let others have the folder."""
         self._stamp.remove()
         super().release()
+
+
+class LaterLock:
+    """The lock of a window on data that is only read: taken once it is written to.
+
+    Until then others may read the folder too.
+    """
+
+    def __init__(self, data_folder: Path) -> None:
+        self._data_folder = data_folder
+        self._taken: WindowLock | None = None
+
+    def take(self) -> None:
+        """Take the folder. Raises DatabaseError where another window or computer has it."""
+        if self._taken is None:
+            self._taken = WindowLock(self._data_folder)
+
+    def release(self) -> None:
+        """Let others have the folder."""
+        if self._taken is not None:
+            self._taken.release()
+            self._taken = None
+
+    def __enter__(self) -> "LaterLock":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()

@@ -73,11 +73,11 @@ def test_a_folder_of_the_same_name_is_told(tmp_path: Path) -> None:
         ("fsync", errno.ENOSPC, "Penyimpanan penuh"),
         ("fsync", errno.EDQUOT, "Penyimpanan penuh"),
         ("fsync", errno.EACCES, "tidak boleh ditulisi"),
-        ("fsync", errno.EROFS, "tidak boleh ditulisi"),
-        ("fsync", errno.EIO, "tidak dapat ditulis"),
+        ("fsync", errno.EROFS, "hanya dapat dibaca"),
+        ("fsync", errno.EIO, "Disk gagal"),
         ("replace", errno.EACCES, "sedang dibuka di Word"),
         ("replace", errno.ENOSPC, "Penyimpanan penuh"),
-        ("replace", errno.EIO, "tidak dapat ditulis"),
+        ("replace", errno.EIO, "Disk gagal"),
     ],
 )
 def test_a_failure_is_told_and_leaves_the_old_file_alone(

@@ -86,7 +86,7 @@ def test_a_file_is_kept_once_under_the_digest_of_its_content(tmp_path: Path) -> 
 
 
 def test_a_file_that_cannot_be_read_leaves_nothing_behind(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseError, match=r"“hilang\.pdf” tidak dapat disalin"):
+    with pytest.raises(DatabaseError, match=r"“hilang\.pdf” tidak dapat dibaca"):
         keep_file(tmp_path / "data", tmp_path / "hilang.pdf")
     assert [path for path in (tmp_path / "data").rglob("*") if path.is_file()] == []
 

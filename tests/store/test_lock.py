@@ -1,12 +1,17 @@
+import errno
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.lock import FolderLock
+from tests.store.store_samples import make_meeting
 
 HOLD = (
     "import sys; from pathlib import Path;"
@@ -49,3 +54,38 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "berkas").touch()
     with pytest.raises(DatabaseError, match="tidak dapat ditulisi"):
         FolderLock(tmp_path / "berkas")
+
+
+def test_data_that_becomes_writable_is_locked_before_it_is_written_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Database(tmp_path / "notula.sqlite").close()
+    closed = {"is": "Media terkunci."}
+    for module in ("storage", "database"):
+        monkeypatch.setattr(
+            f"kesbang_desktop.store.{module}.why_only_read", lambda _path: closed["is"]
+        )
+    reader = Backend(tmp_path)
+    with closing(reader), reader.lock():
+        assert reader.ports().count_meetings(MeetingFilter()) == 0
+        closed["is"] = ""
+        with (
+            Backend(tmp_path).lock(),
+            pytest.raises(DatabaseError, match="sudah terbuka"),
+        ):
+            reader.ports().save_meeting(make_meeting())
+        reader.ports().save_meeting(make_meeting())
+        with pytest.raises(DatabaseError, match="sudah terbuka"):
+            Backend(tmp_path).lock()
+    Backend(tmp_path).lock().release()
+
+
+def test_a_disk_that_fails_under_the_lock_is_not_told_as_another_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> None:
+        raise OSError(errno.EIO, "I/O error", str(path))
+
+    monkeypatch.setattr("kesbang_desktop.store.lock.make_private_file", fail)
+    with pytest.raises(DatabaseError, match="Disk gagal"):
+        FolderLock(tmp_path)

@@ -221,7 +221,7 @@ def _carry(home: Path) -> None:
         newest = backend.copies.newest()
         if newest is None:
             raise NotFoundError("Salinan tidak terbaca.")
-        backend.copies.carry(newest, stick, newest.made_at)
+        backend.copies.carry(newest, stick)
 
 
 def _hand_over(home: Path) -> None:

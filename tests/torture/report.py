@@ -3,6 +3,7 @@
 import os
 import platform
 import sqlite3
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tests.torture.case import Loss
@@ -47,6 +48,27 @@ _LIMITS = """
 """
 
 
+_DISKS = "\n## Bad disks, made for real\n"
+_DISKS_HEAD = """
+Small mounts, modes and failing calls, by `sudo .venv/bin/python -m tests.torture.real_disks`: the
+program runs, the disk becomes bad, the work is asked for; then the disk is well again and the same
+program does it. Nothing that was there before is gone afterwards.
+A second place that is not there is told after seven days; a folder of copies that is gone is made
+anew; files that are open when their permission goes are still written to; a log that cannot be
+written to stops nothing.
+
+| work | disk | what is told | afterwards |
+|---|---|---|---|
+"""
+
+
+def write_disks(rows: Iterable[Sequence[str]]) -> None:
+    """Write what was told of bad disks into the page, in place of what stood there."""
+    held = TARGET.read_text(encoding="utf-8").split(_DISKS)[0]
+    lines = [f"| {' | '.join(row)} |\n" for row in rows]
+    TARGET.write_text("".join((held, _DISKS, _DISKS_HEAD, *lines)), encoding="utf-8")
+
+
 def write_report(result: Result, seed: int, seconds: float) -> None:
     """Write the page."""
     machine = (
@@ -67,7 +89,10 @@ def write_report(result: Result, seed: int, seconds: float) -> None:
             f"- {one.loss.value}: {case.area} {case.number}, {_first_line(one.words)}\n"
             for case, one in result.faults
         ]
-    TARGET.write_text("".join([*lines, _LIMITS]), encoding="utf-8")
+    # What was seen of real disks stays: it is made apart.
+    _, *disks = TARGET.read_text(encoding="utf-8").split(_DISKS) if TARGET.exists() else [""]
+    whole = [*lines, _LIMITS, *(_DISKS + one for one in disks)]
+    TARGET.write_text("".join(whole), encoding="utf-8")
 
 
 def _first_line(words: str) -> str:

@@ -2,7 +2,6 @@
 
 import os
 import secrets
-from datetime import datetime
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyRecord
@@ -25,7 +24,7 @@ def copies_at(folder: Path) -> Path:
     return folder if any(record_paths(folder)) else folder / SECOND_FOLDER
 
 
-def carry_copy(place: Path, folder: Path, record: CopyRecord, now: datetime) -> None:
+def carry_copy(place: Path, folder: Path, record: CopyRecord) -> None:
     """Bring the copy ``record`` of ``place`` to ``folder``, which has to be there.
 
     Only what it lacks is written, and read again. Old copies there go as they do at home. Raises
@@ -49,7 +48,7 @@ def carry_copy(place: Path, folder: Path, record: CopyRecord, now: datetime) -> 
     for key_id in key_ids(place):
         carry_key(place, second, key_id)
     write_record(second, record)
-    drop_old_copies(second, now)
+    drop_old_copies(second, record.made_at)
 
 
 def prove_writable(place: Path) -> None:

@@ -24,7 +24,7 @@ _DOUBTFUL = 3
 
 
 def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -> int:
-    """Let go of copies that are no longer kept, to be called after a good one was made.
+    """Let go of copies that are no longer kept, after the one of ``now`` was made, which stays.
 
     Above ``most_bytes`` on disk further ones go, the oldest first, down to the newest good one.
     Pieces go only once no record names them, and none goes while a record cannot be read.
@@ -40,13 +40,17 @@ def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -
         if record.reason in _KEPT_LONGER and now - record.made_at < _LONGER
     }
     doubtful = [record.made_at for record in records if not record.is_good]
-    kept |= frozenset(doubtful[:_DOUBTFUL])
+    # Also where the clock was set back, and an earlier copy bears a later time.
+    kept |= {now, *doubtful[:_DOUBTFUL]}
     dropped = [record for record in records if record.made_at not in kept]
     for record in dropped:
         record_path(place, record.name).unlink(missing_ok=True)
     sweep_pieces(place)
-    remaining = [record for record in good if record.made_at in kept]
-    while most_bytes is not None and len(remaining) > 1 and ObjectStore(place).size() > most_bytes:
+    remaining = [one for one in good if one.made_at in kept and one.made_at != now]
+    least = 0 if any(one.made_at == now for one in good) else 1
+    while (
+        most_bytes is not None and len(remaining) > least and ObjectStore(place).size() > most_bytes
+    ):
         oldest = remaining.pop()
         record_path(place, oldest.name).unlink(missing_ok=True)
         dropped.append(oldest)

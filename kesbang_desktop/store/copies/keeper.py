@@ -67,14 +67,14 @@ class CopyKeeper:
             ) from error
         return record
 
-    def carry(self, record: CopyRecord, folder: Path, now: datetime) -> None:
+    def carry(self, record: CopyRecord, folder: Path) -> None:
         """Bring a copy to ``folder`` as well, which has to be there. Raises CopyError."""
         from kesbang_desktop.store.copies.carrying import OtherOfficeError, carry_copy
         from kesbang_desktop.store.copies.object_store import DamagedPieceError
 
         try:
             with explained(self.database, folder):
-                carry_copy(self.place, folder, record, now)
+                carry_copy(self.place, folder, record)
         except OtherOfficeError as error:
             raise CopyError(
                 f"Di “{folder}” sudah ada salinan cadangan dari data lain. Pilih folder lain."

@@ -5,6 +5,7 @@ from pathlib import Path
 from shutil import copyfile
 
 from kesbang_desktop.domain.attachment import Attachment
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import PictureError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.ui.paper_ports import AttachmentPorts
@@ -28,7 +29,7 @@ def copy_to_open(kept: Path, file_name: str, folder: Path) -> Path:
     except OSError as error:
         raise PictureError(
             f"Berkas “{file_name}” tidak dapat dibuka dari folder data. "
-            "Tambahkan lagi dari berkas aslinya."
+            f"{disk_trouble(error) or 'Tambahkan lagi dari berkas aslinya'}."
         ) from error
     return target
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
 
 # Writes to a place and returns it; raises ChangedByHandError over a file of somebody else's
@@ -41,7 +42,8 @@ def export_into(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"Folder {folder} tidak dapat dipakai. Pilih folder lain lewat “Simpan ke…”."
+            f"Folder {folder} tidak dapat dipakai. "
+            f"{disk_trouble(error) or 'Pilih folder lain lewat “Simpan ke…”'}."
         ) from error
     spared = None
     for target in _numbered(folder, name):

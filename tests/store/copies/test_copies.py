@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.dropping import drop_old_copies
+from kesbang_desktop.store.copies.keeper import CopyKeeper
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.making import DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError
@@ -204,3 +205,16 @@ def test_a_record_with_a_path_that_climbs_out_is_refused(office, tmp_path):
 def test_copies_are_told_apart_by_the_second(office):
     assert office.copy().name == "20260321-083000"
     assert datetime.strptime("20260321-083000", "%Y%m%d-%H%M%S") == FIRST
+
+
+def test_a_copy_made_after_the_clock_was_set_back_stays(office):
+    keeper = CopyKeeper(office.home, office.path, office.place)
+    ahead = keeper.copy(CopyReason.HOUR, FIRST)
+    office.rename_meeting("Sesudah jam dimundurkan")
+    record = keeper.copy(CopyReason.HOUR, FIRST - timedelta(minutes=10))
+    assert record in list_copies(office.place)
+    assert not check_copy(office.place, record).broken
+    later = keeper.copy(CopyReason.HOUR, FIRST - timedelta(minutes=5))
+    assert [one.name for one in list_copies(office.place)] == [ahead.name, later.name]
+    within = keeper.copy(CopyReason.HOUR, FIRST - timedelta(minutes=4), most_bytes=1)
+    assert list_copies(office.place) == [within]
