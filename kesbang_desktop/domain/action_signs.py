@@ -15,7 +15,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import fold, is_degree
 from kesbang_desktop.domain.party import Party, PartyKind
-from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
+from kesbang_desktop.domain.spoken_due import split_due, why_no_due
 
 OWNER, DUE = "@", "/"
 _BEFORE = r"(?<![^\s(,;\ufffc])"
@@ -219,12 +219,8 @@ class _Finder:
         said = f"“{self._text[start]}{body.strip()}”"
         if self._text[start] == OWNER:
             problem = f"{said} bukan nama yang dikenal"
-        elif waits_for_date(body, self._date, self._holidays):
-            problem = f"{said} belum dapat dihitung karena tanggal rapat belum diisi"
-        elif split_due(body, self._date, self._holidays):
-            problem = f"{said} tenggat kedua, sedangkan satu tindak lanjut punya satu tenggat"
         else:
-            problem = f"{said} bukan tanggal yang dikenal"
+            problem = f"{said} {why_no_due(body, self._date, self._holidays)}"
         return Sign(start, end, problem=problem)
 
 

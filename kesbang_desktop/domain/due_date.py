@@ -30,6 +30,9 @@ _ONGOING = re.compile(
 _WORKING = re.compile(r"\b(?:hari kerja|hr kerja|hk|hari efektif)\b")
 _AFTER_MEETING = re.compile(r"h ?\+ ?\d{1,3}(?: (?:hari )?kerja)?")
 _BEFORE_WHAT = re.compile(r"h ?- ?\d{1,3}(?: (?:hari )?kerja)?")
+_FROM_NAMED = re.compile(r"h ?[-+] ?\d{1,3}(?: (?:hari )?kerja)? (?P<name>[a-z][a-z -]*)")
+# Until when something goes on: setiap jumat s.d. 30 April.
+_UNTIL = re.compile(r"(?P<often>.+?),? (?:s\.?/?d\.?|sampai(?: dengan)?|hingga) (?P<last>.+)")
 _URGENT = frozenset(("segera", "secepatnya", "sesegera mungkin", "secepat mungkin", "asap"))
 _UNIT = r"hari(?: kerja)?|minggu|pekan|bulan|triwulan|tri wulan|kuartal|semester|tahun"
 _EACH = re.compile(rf"(?:setiap|tiap|tiap-tiap|saban|per) (?:(?:\d{{1,2}}|[a-z]+) )?(?:{_UNIT})")
@@ -100,6 +103,10 @@ def parse_due(phrase: str, meeting_date: date, holidays: Collection[date] = ()) 
     if _is_ongoing(words):
         return Due(ongoing=True, note="" if words in _NAMELESS else _as_said(phrase))
     calendar = as_calendar(holidays)
+    until = _UNTIL.fullmatch(words)
+    if until and _is_ongoing(until["often"]):
+        ends = find_day(until["last"], meeting_date, calendar) is not None
+        return Due(ongoing=True, note=_as_said(phrase)) if ends else None
     if (day := find_day(words, meeting_date, calendar)) is not None:
         return Due(day, note=_last_day(words, day, meeting_date))
     if not (clock := clock_behind(phrase)):
@@ -138,6 +145,12 @@ def counts_working_days(phrase: str) -> bool:
 def lacks_anchor(phrase: str) -> bool:
     """Tell whether ``phrase`` is ``H-3`` without the day that it counts back from."""
     return _BEFORE_WHAT.fullmatch(plain_words(phrase)) is not None
+
+
+def named_anchor(phrase: str) -> str:
+    """Return the day by name that ``H-3 pelantikan`` counts from, empty for no such phrase."""
+    match = _FROM_NAMED.fullmatch(plain_words(phrase))
+    return match["name"] if match else ""
 
 
 def describe_distance(due: date, today: date) -> str:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action_sentence import split_action
 from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.chat_stamp import split_stamp
-from kesbang_desktop.domain.due_date import URGENT, Due
+from kesbang_desktop.domain.due_date import URGENT
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
-from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
+from kesbang_desktop.domain.line_reading import TABLE, LineReading, tell_once, with_senders
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.name_labels import is_one_name
@@ -27,7 +28,6 @@ from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
     has_label,
     heads_section,
-    split_action,
     split_dashed,
     split_label,
     split_nobody,
@@ -41,32 +41,7 @@ from kesbang_desktop.domain.text import INVISIBLE, SPACE
 _INDENT = "  "
 _ESCAPE = "\\"
 _START = re.compile(rf"(?P<indent>(?:{INVISIBLE}|{SPACE})*)(?P<content>.*)", re.DOTALL)
-_UNSPOKEN = {
-    EntryKind.AGENDA: "agenda",
-    EntryKind.DECISION: "keputusan",
-    EntryKind.ACTION: "tindak lanjut",
-}
-_TABLE = "baris tabel, bukan ucapan seseorang"
 _UNSEEN = re.compile(INVISIBLE)
-
-
-@dataclass(frozen=True, slots=True)
-class LineReading:
-    """What a line says. ``problems`` are sentences on what was left as text.
-
-    ``sender`` is who stood before the sign of an entry that nobody speaks, as it was written.
-    """
-
-    kind: EntryKind
-    level: int
-    text: str
-    speaker: Party | None = None
-    owners: tuple[Party, ...] = ()
-    due: Due | None = None
-    problems: tuple[str, ...] = ()
-    planned_minutes: int | None = None
-    unattributed: bool = False
-    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +62,7 @@ class Notation:
 
     def read_lines(self, lines: Iterable[str]) -> Iterator[LineReading]:
         """Yield what each of ``lines`` says; lists among them are known by the lines around."""
-        return _tell_once(_with_senders(self._read_each(lines), self.known))
+        return tell_once(with_senders(self._read_each(lines), self.known))
 
     def _read_each(self, lines: Iterable[str]) -> Iterator[LineReading]:
         lists = ListLevels(self.known.has_word)
@@ -236,7 +211,7 @@ class Notation:
             return LineReading(kind, level, text[1:] if is_escaped else text, spoken[0].party)
         if is_row(content):
             return LineReading(
-                kind, level, row_words(content), None, (), None, (_TABLE,), None, True
+                kind, level, row_words(content), None, (), None, (TABLE,), None, True
             )
         doubts = self.doubts(content)
         is_nobodys = bool(doubts) or (level == 0 and heads_section(content))
@@ -267,41 +242,6 @@ class Notation:
         if phrase := action.agreed.phrase:
             mentions.append(f"/{phrase}")
         return " ".join([text, *mentions])
-
-
-def _with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator[LineReading]:
-    """Yield ``lines``; what goes on below an entry that somebody sent is his, not the floor's."""
-    floor: Party | None = None
-    waiting = ""
-    for line in lines:
-        if line.sender:
-            waiting = line.sender
-        elif waiting and line.kind is EntryKind.DISCUSSION:
-            if line.speaker is None and not line.unattributed:
-                party = known.find_speaker(waiting).party
-                if party is None or party != floor:
-                    line = replace(line, speaker=party, unattributed=party is None)
-            waiting = ""
-        floor = floor_after(floor, line)
-        yield line
-
-
-def keep_sender(line: LineReading) -> LineReading:
-    """Return ``line`` with who stood before its sign as part of its text, told as such."""
-    if not line.sender:
-        return line
-    told = f"“{line.sender}” di depan tanda: {_UNSPOKEN[line.kind]} bukan ucapan seseorang"
-    text = f"{line.sender}: {line.text}"
-    return replace(line, text=text, sender="", problems=(*line.problems, told))
-
-
-def _tell_once(lines: Iterator[LineReading]) -> Iterator[LineReading]:
-    """Yield ``lines``; of the rows of a table the first tells that it is one."""
-    is_told = False
-    for line in lines:
-        is_table = _TABLE in line.problems
-        yield replace(line, problems=()) if is_table and is_told else line
-        is_told = is_table
 
 
 def _is_marked(text: str) -> bool:

@@ -1,18 +1,11 @@
-"""What a line of the notation says behind its sign: speaker, owners, due date."""
+"""What stands before the words of a line: whoever says it, a heading, nobody."""
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date
-from uuid import UUID
 
-from kesbang_desktop.domain.action_signs import find_signs, unescape_signs, with_phrase
-from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.name_labels import is_somebody, names_people
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.official_words import SECTION_WORDS
-from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import SPACE
 
 LONGEST_LABEL = 120
@@ -35,18 +28,6 @@ _SMALL_WORDS = frozenset(("dan", "atau", "serta", "di", "ke", "dari", "untuk", "
 _OPENING = dict(zip("\"'“‘«‹„([{", "\"'”’»›“)]}", strict=True))
 _GLUED = re.compile(r"[^:]+:[^\W\d_]\S*")
 _NOBODY = re.compile(rf":(?:{SPACE}+|$)")
-_AND = re.compile(r"dan|serta|[&/]", re.I)
-_JOINER = re.compile(r"[,;:/]?\s*(?:(?:dan|serta|&)\s*)?", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class ActionText:
-    """An action line taken apart. ``problems`` are sentences on what stayed text."""
-
-    text: str
-    owners: tuple[Party, ...] = ()
-    due: Due | None = None
-    problems: tuple[str, ...] = ()
 
 
 def split_speaker(
@@ -142,53 +123,3 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
     if dashed is None or not is_somebody(dashed[0], known, is_word):
         return ""
     return dashed[0]
-
-
-def split_action(
-    text: str, known: KnownParties, meeting_date: date | None, holidays: Collection[date] = ()
-) -> ActionText:
-    """Take owners (``@name``) and the due date (``/phrase``) out of an action's text.
-
-    Whatever cannot be understood stays in the text and is named in ``problems``.
-    """
-    pieces, at = [], 0
-    owners: dict[UUID, Party] = {}
-    due: Due | None = None
-    problems: list[str] = []
-    for sign in find_signs(text, known, meeting_date, holidays):
-        if sign.problem:
-            problems.append(sign.problem)
-            continue
-        if sign.party is not None:
-            owners.setdefault(sign.party.id, sign.party)
-        elif sign.due is not None:
-            due = with_phrase(due, sign.due)
-        pieces.append(text[at : sign.start])
-        at = sign.end
-    return ActionText(
-        unescape_signs(text_around([*pieces, text[at:]])),
-        tuple(owners.values()),
-        due,
-        tuple(problems),
-    )
-
-
-def text_around(pieces: Sequence[str]) -> str:
-    """Return the sentence that ``pieces`` make once the names and dates between them are gone.
-
-    One space stands where they stood, none before a comma; what only joined one to the next
-    (``, dan``) goes with them, and so do brackets around nothing else.
-    """
-    text = pieces[0].strip()
-    for number, piece in enumerate(pieces[1:], 2):
-        piece = piece.strip()
-        if _JOINER.fullmatch(piece) and (number < len(pieces) or not _AND.search(piece)):
-            continue
-        if text.endswith("(") and piece.startswith(")"):
-            text, piece = text[:-1].rstrip(), piece[1:].strip()
-        if not text:
-            text = piece.lstrip(",;:.-–— ")
-        elif piece:
-            is_close = piece[0] in ",.;:!?)" or text.endswith("(")
-            text += piece if is_close else f" {piece}"
-    return text

@@ -11,7 +11,7 @@ from datetime import date
 
 from kesbang_desktop.domain.dates import month_number, plain_words, weekday_number
 from kesbang_desktop.domain.day_phrases import counts_from_meeting
-from kesbang_desktop.domain.due_date import Due, parse_due
+from kesbang_desktop.domain.due_date import Due, named_anchor, parse_due
 
 # Two days that share neither year, month, weekday nor place in the month: what means the same on
 # both counts from no day at all.
@@ -53,7 +53,7 @@ def split_due(
         due = read_due(phrase, meeting_date, holidays) if phrase.strip() else None
         if due is not None:
             more = _says_more_time(phrase, rest, due, meeting_date, holidays)
-            return None if more else (due, len(phrase.rstrip()))
+            return None if more else (due, len(phrase.rstrip(" \n,;")))
     return None
 
 
@@ -97,6 +97,20 @@ def read_due(phrase: str, meeting_date: date | None, holidays: Collection[date] 
         return parse_due(phrase, meeting_date, holidays)
     first, second = (parse_due(phrase, day, holidays) for day in _ANY_DAYS)
     return first if first == second else None
+
+
+def why_no_due(phrase: str, meeting_date: date | None, holidays: Collection[date] = ()) -> str:
+    """Return why ``phrase`` is no date, to go on after it: ``bukan tanggal yang dikenal``."""
+    if waits_for_date(phrase, meeting_date, holidays):
+        return "belum dapat dihitung karena tanggal rapat belum diisi"
+    if split_due(phrase, meeting_date, holidays):
+        return "tenggat kedua, sedangkan satu tindak lanjut punya satu tenggat"
+    if name := named_anchor(phrase):
+        return (
+            f"belum dapat dihitung: tidak ada hari bernama “{name}” sesudah rapat ini "
+            "(Pengaturan, Hari bernama)"
+        )
+    return "bukan tanggal yang dikenal"
 
 
 def waits_for_date(phrase: str, meeting_date: date | None, holidays: Collection[date] = ()) -> bool:

@@ -17,12 +17,13 @@ from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.spoken_due import waits_for_date
+from kesbang_desktop.domain.spoken_due import waits_for_date, why_no_due
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
 
 _TITLE = 60
 _NOTHING_SAID = "belum ada isi di bawah agenda ini."
+_SEVERAL_TASKS = "beberapa penanggung jawab; bagi menjadi satu butir bagi tiap tugas bila berbeda."
 _KIND_WORDS = {
     EntryKind.AGENDA: "Agenda",
     EntryKind.DISCUSSION: "Pembahasan",
@@ -38,6 +39,7 @@ class Lack(StrEnum):
     OWNER_UNKNOWN = "owner_unknown"
     DUE_UNKNOWN = "due_unknown"
     NO_OWNER = "no_owner"
+    SEVERAL_TASKS = "several_tasks"
     NO_DUE = "no_due"
     NO_TEXT = "no_text"
     EMPTY_AGENDA = "empty_agenda"
@@ -92,7 +94,7 @@ def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> 
     found += _of_misplaced(entry, notation)
     if entry.kind is EntryKind.ACTION:
         found += _of_senders(entry, action, notation)
-        found += _of_action(action or ActionItem(entry.id), {lack for lack, _ in found})
+        found += _of_action(text, action or ActionItem(entry.id), {lack for lack, _ in found})
     left = tuple(ToComplete(lack, sentence, entry.id, title) for lack, sentence in found)
     return CheckedEntry(entry.id, entry.kind, title, bool(text), left)
 
@@ -149,11 +151,13 @@ def _of_signs(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
     for sign in unresolved(entry.kind, entry.text):
         if sign.startswith("@"):
             yield Lack.OWNER_UNKNOWN, f"“{sign}” bukan nama yang dikenal."
+        elif entry.kind is EntryKind.AGENDA:
+            yield Lack.DUE_UNKNOWN, f"“{sign}” bukan lama yang dikenal."
         elif waits_for_date(sign[1:], notation.meeting_date, notation.holidays):
             yield Lack.DUE_UNKNOWN, f"“{sign}” menunggu tanggal rapat."
         else:
-            what = "lama" if entry.kind is EntryKind.AGENDA else "tanggal"
-            yield Lack.DUE_UNKNOWN, f"“{sign}” bukan {what} yang dikenal."
+            why = why_no_due(sign[1:], notation.meeting_date, notation.holidays)
+            yield Lack.DUE_UNKNOWN, f"“{sign}” {why}."
 
 
 def _of_misplaced(entry: Entry, notation: Notation) -> Iterable[tuple[Lack, str]]:
@@ -179,9 +183,11 @@ def _of_senders(
         )
 
 
-def _of_action(action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str]]:
+def _of_action(text: str, action: ActionItem, known: set[Lack]) -> Iterable[tuple[Lack, str]]:
     if not action.owners and Lack.OWNER_UNKNOWN not in known:
         yield Lack.NO_OWNER, "belum ada penanggung jawab."
+    if len(action.owners) > 1 and all(owner.name in text for owner in action.owners):
+        yield Lack.SEVERAL_TASKS, _SEVERAL_TASKS
     if action.agreed == NO_DUE and Lack.DUE_UNKNOWN not in known:
         yield Lack.NO_DUE, "belum ada tenggat."
 

@@ -11,6 +11,9 @@ from kesbang_desktop.domain.entry import EntryKind
 # The signs of an action (domain/action_signs) and of an agenda item; what they mean is looked up
 # only where a text has one, and needs all that reads names and dates.
 _OWNER, _DUE = "@", "/"
+# So much for each of something: "Rp5.000 /orang", "2 kotak /TPS".
+_PER = re.compile(r"\d[\d.,-]*(?: +[^\W\d_]+)? *\Z")
+_UNIT = re.compile(r"[^\W\d_]+\.?(?=[\s,;)]|\Z)(?! *\d)")
 _PLAN = re.compile(r"(?<!\S)/(?=[^\W_])(?=[^/\n]*\Z)")
 
 
@@ -34,13 +37,26 @@ def waits_for_due(kind: EntryKind, text: str) -> bool:
 
 
 def printed_words(kind: EntryKind, text: str) -> str:
-    """Return ``text`` as papers print it: all its words, without the signs."""
+    """Return ``text`` as papers print it: all its words, without the signs.
+
+    A time at the end that was not understood stands in brackets. ``Rp5.000 /orang`` is a price.
+    """
     for place in reversed(_places(kind, text)):
-        before, after = text[:place], text[place + 1 :]
-        if text[place] == _DUE and (said := before.rstrip(" ")) and said[-1] not in ",.;:(\n–-":
-            before = f"{said}, "
-        text = before + after
+        before, said = text[:place], text[place + 1 :]
+        if text[place] == _OWNER:
+            text = before + said
+        elif not _PER.search(before) or not _UNIT.match(said):
+            text = _with_time(before, said, kind)
     return text
+
+
+def _with_time(before: str, said: str, kind: EntryKind) -> str:
+    phrase = said.rstrip(" .;")
+    is_last = before.strip() and not any(mark in phrase for mark in ",.;:\n@()")
+    if not is_last:
+        return before + said
+    label = "tenggat: " if kind is EntryKind.ACTION else ""
+    return f"{before.rstrip(' ,;')} ({label}{phrase}){said[len(phrase) :]}"
 
 
 def _places(kind: EntryKind, text: str) -> list[int]:

@@ -12,11 +12,12 @@ from kesbang_desktop.domain.due_date import Due, counts_working_days
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
+from kesbang_desktop.domain.line_reading import keep_sender
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.domain.notation import Notation, keep_sender
+from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.ordering import key_between

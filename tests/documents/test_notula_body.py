@@ -265,7 +265,7 @@ def test_signs_that_nothing_was_found_for_are_not_printed() -> None:
     )
     reading = Reading.of(Minutes(m.meeting(), (), made), m.profile())
 
-    assert reading.actions()[1][1:] == ["Siapkan posko dinkes, H-berapa", BLANK, BLANK]
+    assert reading.actions()[1][1:] == ["Siapkan posko dinkes (tenggat: H-berapa)", BLANK, BLANK]
     lines = reading.lines()
-    assert any(line.endswith("Jeda, sebentar") for line in lines)
+    assert any(line.endswith("Jeda (sebentar)") for line in lines)
     assert any(line.endswith("Akun @contoh ramai") for line in lines)

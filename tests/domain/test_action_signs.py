@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kesbang_desktop.domain.action_sentence import split_action
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -11,7 +12,6 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.shorthand import split_action
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 
 SINCE = date(2026, 3, 10)
@@ -148,3 +148,50 @@ def test_signs_in_other_lines_are_told(kind: EntryKind, text: str, found: list[s
 
 def test_an_owner_glued_to_a_word_of_an_action_is_told() -> None:
     assert misplaced_signs(EntryKind.ACTION, "Posko@Sekda siaga @Budi", NOTATION) == ["@Sekda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "@Andi siapkan A, @Budi siapkan B",
+            "Andi Surya siapkan A, Budi Santoso siapkan B",
+        ),
+        (
+            "siapkan A @Andi, siapkan B @Budi /besok",
+            "siapkan A (Andi Surya), siapkan B (Budi Santoso)",
+        ),
+        (
+            "koordinasi dengan @Andi, lapor ke @Budi",
+            "koordinasi dengan Andi Surya, lapor ke Budi Santoso",
+        ),
+        (
+            "@Andi siapkan A /besok, @Budi siapkan B",
+            "Andi Surya siapkan A, Budi Santoso siapkan B",
+        ),
+    ],
+)
+def test_owners_with_tasks_of_their_own_stay_in_the_sentence_too(text: str, kept: str) -> None:
+    read = NOTATION.read_line(f"> {text}")
+    assert (read.text, read.owners) == (kept, (ANDI.party, BUDI.party))
+    assert "bagian kalimat yang berbeda" in read.problems[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("@Andi siapkan A @Budi", "siapkan A"),
+        ("undang @Andi dan @Budi ke rapat", "undang ke rapat"),
+        ("@Andi, @Budi siapkan A, lalu lapor", "siapkan A, lalu lapor"),
+        ("@Andi siapkan A, lalu @Andi lapor", "siapkan A, lalu lapor"),
+    ],
+)
+def test_owners_of_one_task_stand_beside_it(text: str, kept: str) -> None:
+    read = NOTATION.read_line(f"> {text}")
+    assert (read.text, read.problems) == (kept, ())
+
+
+def test_a_phrase_that_counts_from_a_day_that_has_no_name_here_says_so() -> None:
+    read = NOTATION.read_line("> lapor /H-3 pelantikan")
+    assert read.text == "lapor /H-3 pelantikan"
+    assert "tidak ada hari bernama “pelantikan”" in read.problems[0]

@@ -227,3 +227,15 @@ def test_h_minus_alone_lacks_the_day_it_counts_from() -> None:
     assert lacks_anchor("H-3")
     assert lacks_anchor("h–1")
     assert not lacks_anchor("H-3 pencoblosan")
+
+
+@pytest.mark.parametrize(
+    "until", ["s.d. 30 April 2026", "sampai akhir bulan", "hingga jumat depan"]
+)
+def test_what_goes_on_may_say_until_when(until: str) -> None:
+    due = parse_due(f"setiap jumat {until}", date(2026, 3, 10))
+    assert due is not None
+    assert (due.day, due.ongoing) == (None, True)
+    assert due.note.casefold() == f"setiap jumat {until}".casefold()
+    assert parse_due(due.phrase, date(2026, 3, 10)) == due
+    assert parse_due("setiap jumat sampai selesai", date(2026, 3, 10)) is None

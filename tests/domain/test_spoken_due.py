@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kesbang_desktop.domain.action_sentence import split_action
 from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.due_date import Due, parse_due
 from kesbang_desktop.domain.known_parties import KnownParties
-from kesbang_desktop.domain.shorthand import split_action
 from kesbang_desktop.domain.spoken_due import read_due, waits_for_date
 
 TABLE = Path(__file__).parents[1] / "data" / "due-dates.csv"

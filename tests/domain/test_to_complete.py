@@ -1,7 +1,9 @@
 """What is left to complete, found once for all who ask."""
 
+from dataclasses import replace
 from datetime import date
 
+from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
@@ -11,7 +13,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.to_complete import Lack, left_in_meeting, left_in_minutes
+from kesbang_desktop.domain.to_complete import Lack, check_entry, left_in_meeting, left_in_minutes
 from kesbang_desktop.exchange.notes_reader import read_notes
 
 DIRECTORY = Directory(
@@ -121,3 +123,16 @@ def test_what_the_meeting_itself_lacks() -> None:
         Lack.PRESENCE_UNKNOWN,
         Lack.NO_START,
     ]
+
+
+def test_names_in_the_sentence_of_an_action_are_told() -> None:
+    edi, ani = (Person(new_id(), name) for name in ("Edi Noor", "Ani Surya"))
+    notation = Notation(KnownParties((), Directory((edi, ani))), date(2024, 3, 21))
+    entry = Entry(new_id(), new_id(), "V", EntryKind.ACTION, "Edi: siapkan posko")
+    owned = ActionItem(entry.id, (ani.party,))
+    lacks = [one.lack for one in check_entry(entry, owned, notation).left]
+    assert lacks == [Lack.SIGN_AS_TEXT, Lack.NO_DUE]
+    entry = replace(entry, text="Edi Noor susun A, Ani Surya susun B")
+    owned = ActionItem(entry.id, (edi.party, ani.party))
+    lacks = [one.lack for one in check_entry(entry, owned, notation).left]
+    assert lacks == [Lack.SEVERAL_TASKS, Lack.NO_DUE]

@@ -13,7 +13,8 @@ from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, re
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.notation import LineReading, Notation, keep_sender
+from kesbang_desktop.domain.line_reading import LineReading, keep_sender
+from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_rows import read_rows
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters

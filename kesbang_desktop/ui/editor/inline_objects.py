@@ -38,7 +38,7 @@ class Part(StrEnum):
     PLAN = "plan"
 
 
-_PREFIX = (Part.MARK, Part.SPEAKER, Part.NOBODY)
+PREFIX_PARTS = (Part.MARK, Part.SPEAKER, Part.NOBODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def prefix_length(block: QTextBlock) -> int:
         return 0
     length = 0
     for found in objects_in(block):
-        if found.offset != length or found.part not in _PREFIX:
+        if found.offset != length or found.part not in PREFIX_PARTS:
             break
         length += 1
     return length

@@ -1,5 +1,6 @@
 """One line of the editor as a plain value, read from its block."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -7,13 +8,14 @@ from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
+from kesbang_desktop.domain.action_sentence import action_text, text_around
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.domain.shorthand import text_around
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
+    PREFIX_PARTS,
     Part,
     objects_in,
     prefix_length,
@@ -91,7 +93,10 @@ def read_line(block: QTextBlock) -> Line:
         return Line(block_id(block), level=level, text=clean_text(text))
     kind, speaker, owners, to_nobody = EntryKind.DISCUSSION, None, {}, False
     due, urgent, planned = Due(), False, None
+    within: list[Party | None] = []
     for found in objects_in(block):
+        if found.part not in PREFIX_PARTS:
+            within.append(found.party if found.part is Part.OWNER else None)
         match found.part:
             case Part.MARK:
                 kind = found.kind
@@ -111,7 +116,7 @@ def read_line(block: QTextBlock) -> Line:
         block_id(block),
         kind,
         0 if kind is EntryKind.AGENDA else level,
-        text_without_objects(text[prefix_length(block) :]),
+        _sentence(text[prefix_length(block) :], within),
         speaker if kind in SPOKEN_KINDS else None,
         tuple(owners.values()),
         due.day,
@@ -121,6 +126,13 @@ def read_line(block: QTextBlock) -> Line:
         due.note,
         urgent,
     )
+
+
+def _sentence(text: str, named: Sequence[Party | None]) -> str:
+    """Return the text of a block behind its prefix, with what ``named`` between its pieces say."""
+    pieces = [clean_text(piece) for piece in text.split(OBJECT_CHARACTER)]
+    fits = len(pieces) == len(named) + 1
+    return action_text(pieces, named) if fits else text_around(pieces)
 
 
 def text_without_objects(text: str) -> str:

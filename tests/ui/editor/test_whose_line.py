@@ -316,3 +316,11 @@ def test_what_follows_an_action_without_a_name_is_of_whoever_spoke(editing: Edit
     editing.type("Edi: halo\n> Firdaus: siapkan posko\nlanjut\n")
     assert editing.lines[2].speaker is None
     assert floors(editing)[2] == EDI.name.split()[0]
+
+
+def test_owners_with_tasks_of_their_own_are_kept_in_the_sentence(editing: Editing) -> None:
+    editing.type("> @edi\tsiapkan A, @firdaus\tsiapkan B\n")
+    action = editing.lines[0]
+    assert action.text == f"{EDI.name} siapkan A, {FIRDAUS.name} siapkan B"
+    assert action.owners == (EDI.party, FIRDAUS.party)
+    assert editing.document_lines() == editing.lines

@@ -1,0 +1,71 @@
+"""What one line of notes says, and what the lines around it change about that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.floor import floor_after
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.party import Party
+
+TABLE = "baris tabel, bukan ucapan seseorang"
+_UNSPOKEN = {
+    EntryKind.AGENDA: "agenda",
+    EntryKind.DECISION: "keputusan",
+    EntryKind.ACTION: "tindak lanjut",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """What a line says. ``problems`` are sentences on what was left as text.
+
+    ``sender`` is who stood before the sign of an entry that nobody speaks, as it was written.
+    """
+
+    kind: EntryKind
+    level: int
+    text: str
+    speaker: Party | None = None
+    owners: tuple[Party, ...] = ()
+    due: Due | None = None
+    problems: tuple[str, ...] = ()
+    planned_minutes: int | None = None
+    unattributed: bool = False
+    sender: str = ""
+
+
+def with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator[LineReading]:
+    """Yield ``lines``; what goes on below an entry that somebody sent is his, not the floor's."""
+    floor: Party | None = None
+    waiting = ""
+    for line in lines:
+        if line.sender:
+            waiting = line.sender
+        elif waiting and line.kind is EntryKind.DISCUSSION:
+            if line.speaker is None and not line.unattributed:
+                party = known.find_speaker(waiting).party
+                if party is None or party != floor:
+                    line = replace(line, speaker=party, unattributed=party is None)
+            waiting = ""
+        floor = floor_after(floor, line)
+        yield line
+
+
+def keep_sender(line: LineReading) -> LineReading:
+    """Return ``line`` with who stood before its sign as part of its text, told as such."""
+    if not line.sender:
+        return line
+    told = f"“{line.sender}” di depan tanda: {_UNSPOKEN[line.kind]} bukan ucapan seseorang"
+    text = f"{line.sender}: {line.text}"
+    return replace(line, text=text, sender="", problems=(*line.problems, told))
+
+
+def tell_once(lines: Iterator[LineReading]) -> Iterator[LineReading]:
+    """Yield ``lines``; of the rows of a table the first tells that it is one."""
+    is_told = False
+    for line in lines:
+        is_table = TABLE in line.problems
+        yield replace(line, problems=()) if is_table and is_told else line
+        is_told = is_table
