@@ -146,7 +146,10 @@ class TypeAhead(QObject):
     def _give(self, event: _Typed) -> None:
         self._is_giving = True
         try:
-            _deliver(event, _target(self._window))
+            # Named, so that it lives on: a widget that only Qt knows of takes the wrappers of its
+            # children with it.
+            top = QApplication.activePopupWidget() or front_dialog() or self._window
+            _deliver(event, _target(top))
         finally:
             self._is_giving = False
 
@@ -187,9 +190,8 @@ def _is_text(event: _Typed) -> bool:
     return modifiers == Qt.KeyboardModifier.NoModifier and event.text().isprintable()
 
 
-def _target(window: QWidget) -> QWidget:
+def _target(top: QWidget) -> QWidget:
     """Return what has the keyboard, or gets it as soon as its window comes to the front."""
-    top = QApplication.activePopupWidget() or front_dialog() or window
     focus = top.focusWidget()
     # What was left behind on another page has the keyboard in name only.
     return focus if focus is not None and focus.isVisible() else top

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import SIGNAL, Qt
+from PySide6.QtCore import SIGNAL, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTextEdit
 from shiboken6 import isValid
 
 from kesbang_desktop.bootstrap import Backend
@@ -123,6 +123,21 @@ def test_what_an_input_method_writes_waits_between_the_keys(desks) -> None:
     desk.type(" pagi")
     desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
     assert title_of(desk) == "Rapat Caf\u00e9 pagi"
+
+
+def test_keys_that_waited_reach_a_dialog_that_qt_made(desks, tmp_path) -> None:
+    desk = desks()
+    desk.rest()
+    let_go = desk.window.type_ahead.keep()
+    desk.type("Catatan\n")
+    QTimer.singleShot(0, let_go)
+    give_up = QTimer(desk.window, singleShot=True)
+    give_up.timeout.connect(lambda: QApplication.activeModalWidget().close())
+    give_up.start(SLOW_MS)
+    inside = QFileDialog.Option.DontUseNativeDialog
+    name, _ = QFileDialog.getSaveFileName(desk.window, "", str(tmp_path), options=inside)
+    give_up.stop()
+    assert name == str(tmp_path / "Catatan")
 
 
 def test_text_typed_right_after_the_start_goes_on_in_the_meeting_of_last_time(desks) -> None:
