@@ -2,8 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,12 +10,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 import kesbang_desktop.ui
-from kesbang_desktop.domain.carry_over import OpenItems
-from kesbang_desktop.domain.data_lock import ClearTraces
-from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.party import Directory, Person
-from kesbang_desktop.domain.party_use import PartyUse
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -38,7 +31,6 @@ from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
-from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
@@ -49,11 +41,9 @@ from kesbang_desktop.ui.widgets.actions import add_action, trigger_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
+from tests.ui.dialog_makers import Maker, dialog_makers
 from tests.ui.keyboard import KEY, press, type_text
-from tests.ui.meetings_data import add_attended_meeting
 
-DAY = date(2024, 3, 21)
-Maker = Callable[[], QDialog]
 # Each with what the first field is, empty where there is none, and what Enter says.
 FORMS = {
     PersonDialog: ("name", "Simpan"),
@@ -91,37 +81,9 @@ FRAMES = {RecordDialog, FittingDialog, KeyedDialog}
 
 
 @pytest.fixture
-def makers(store, ports, worker) -> dict[type, Maker]:
-    minutes = add_attended_meeting(store)
+def makers(store, ports, worker) -> Iterator[dict[type, Maker]]:
     home = QWidget()
-    makers: dict[type, Maker] = {
-        PersonDialog: lambda: PersonDialog(None, Directory()),
-        OrganizationDialog: lambda: OrganizationDialog(None, ()),
-        ProfileNameDialog: lambda: ProfileNameDialog("Profil", ""),
-        FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
-        AbbreviationDialog: lambda: AbbreviationDialog(None),
-        NamedDayDialog: lambda: NamedDayDialog(None),
-        NewPassphraseDialog: lambda: NewPassphraseDialog(ClearTraces(2)),
-        MergeDialog: lambda: MergeDialog(
-            Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
-        ),
-        ObligationDialog: lambda: ObligationDialog(
-            None, (), Directory(), ports, worker, lambda: DAY
-        ),
-        NextMeetingDialog: lambda: NextMeetingDialog(
-            Proposal(minutes, DAY, OpenItems()), ports, worker
-        ),
-        FinaliseDialog: lambda: FinaliseDialog(
-            minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", []
-        ),
-        ReopenDialog: lambda: ReopenDialog(),
-        HandOverDialog: lambda: HandOverDialog([]),
-        PackagePassphraseDialog: lambda: PackagePassphraseDialog("rapat.knotula"),
-        ImportDialog: lambda: ImportDialog(
-            ports.read_notes("Rapat: Uji\n\n# Acara\nSatu", Directory())
-        ),
-    }
-    yield makers
+    yield dialog_makers(store, ports, worker, home)
     home.deleteLater()
 
 

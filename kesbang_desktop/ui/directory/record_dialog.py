@@ -121,13 +121,17 @@ class RecordDialog(FittingDialog):
         self.accept_and(lambda: self.record_edited.emit(record))
 
     def _check_again(self) -> None:
-        """What was refused is judged anew as one types: a fault that is mended is no fault."""
-        if not any(field.error for field in self.fields.values()):
+        """What was refused is judged anew as one types: a fault that is mended is no fault.
+
+        What nobody has been told of waits: the next field may not have been reached.
+        """
+        told = [name for name, field in self.fields.items() if field.error]
+        if not told:
             return
         try:
             self.make()
         except KnownError as error:
-            self._show_error(error)
+            self._show_error(error if self.field_of(error) in told else None)
         else:
             self._show_error(None)
 

@@ -45,6 +45,7 @@ class UnlockDialog(FittingDialog):
         self.leave = self._buttons.addButton(
             self.tr("Keluar"), QDialogButtonBox.ButtonRole.RejectRole
         )
+        self.words.textEdited.connect(lambda _: self.field.set_error(""))
         self._buttons.accepted.connect(self._try)
         self._buttons.rejected.connect(self.reject)
         contents = QVBoxLayout()
@@ -68,9 +69,11 @@ class UnlockDialog(FittingDialog):
 
     def _try(self) -> None:
         words = self.words.text()
-        if words:
-            self._set_busy(True)
-            self._worker.run(lambda: self._give(words), self._end, self._tell)
+        if not words:
+            self.field.set_error(self.tr("Kata sandi belum diketik."))
+            return
+        self._set_busy(True)
+        self._worker.run(lambda: self._give(words), self._end, self._tell)
 
     def _end(self, _given: object) -> None:
         self._set_busy(False)

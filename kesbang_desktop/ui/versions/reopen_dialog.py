@@ -30,7 +30,7 @@ class ReopenDialog(FittingDialog):
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(_LIMIT)
         self.reason.setPlaceholderText(self.tr("misalnya: nama narasumber salah tulis"))
-        self._field = Field(self.tr("Alasan revisi"), self.reason, self)
+        self.field = Field(self.tr("Alasan revisi"), self.reason, self)
         buttons = QDialogButtonBox(self)
         agree = buttons.addButton(self.tr("Buka revisi"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(agree, "primary")
@@ -40,7 +40,7 @@ class ReopenDialog(FittingDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout()
         layout.setSpacing(12)
-        for part in (label, self._field):
+        for part in (label, self.field):
             layout.addWidget(part)
         layout.addStretch(1)
         width = self.fontMetrics().averageCharWidth() * 76
@@ -51,16 +51,16 @@ class ReopenDialog(FittingDialog):
     @property
     def error(self) -> str:
         """What is wrong with the reason, empty for nothing."""
-        return self._field.error
+        return self.field.error
 
     def _check_again(self) -> None:
         if clean_line(self.reason.text()):
-            self._field.set_error("")
+            self.field.set_error("")
 
     def _agree(self) -> None:
         reason = clean_line(self.reason.text())
         if not reason:
-            self._field.set_error(
+            self.field.set_error(
                 self.tr("Alasan belum diisi. Tulis satu kalimat mengapa notula dibuka lagi.")
             )
             self.reason.setFocus()

@@ -1,0 +1,70 @@
+"""Every dialog with fields, made as the program makes it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kesbang_desktop.domain.carry_over import OpenItems
+from kesbang_desktop.domain.data_lock import ClearTraces
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.party import Directory, Person
+from kesbang_desktop.domain.party_use import PartyUse
+from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
+from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
+from kesbang_desktop.ui.directory.person_dialog import PersonDialog
+from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
+from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
+from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
+from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
+from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
+from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
+from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
+from kesbang_desktop.ui.series.proposal import Proposal
+from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
+from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
+from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
+from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
+from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
+from kesbang_desktop.ui.worker import Worker
+from tests.ui.fake_ports import MemoryStore
+from tests.ui.meetings_data import add_attended_meeting
+
+DAY = date(2024, 3, 21)
+Maker = Callable[[], QDialog]
+
+
+def dialog_makers(
+    store: MemoryStore, ports: Ports, worker: Worker, home: QWidget
+) -> dict[type, Maker]:
+    """Return what makes each of them, over ``home`` where it needs a parent."""
+    minutes = add_attended_meeting(store)
+    return {
+        PersonDialog: lambda: PersonDialog(None, Directory()),
+        OrganizationDialog: lambda: OrganizationDialog(None, ()),
+        ProfileNameDialog: lambda: ProfileNameDialog("Profil", ""),
+        FilterNameDialog: lambda: FilterNameDialog("Filter", "", home),
+        AbbreviationDialog: lambda: AbbreviationDialog(None),
+        NamedDayDialog: lambda: NamedDayDialog(None),
+        NewPassphraseDialog: lambda: NewPassphraseDialog(ClearTraces(2)),
+        MergeDialog: lambda: MergeDialog(
+            Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
+        ),
+        ObligationDialog: lambda: ObligationDialog(
+            None, (), Directory(), ports, worker, lambda: DAY
+        ),
+        NextMeetingDialog: lambda: NextMeetingDialog(
+            Proposal(minutes, DAY, OpenItems()), ports, worker
+        ),
+        FinaliseDialog: lambda: FinaliseDialog(
+            minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", []
+        ),
+        ReopenDialog: lambda: ReopenDialog(),
+        HandOverDialog: lambda: HandOverDialog([]),
+        PackagePassphraseDialog: lambda: PackagePassphraseDialog("rapat.knotula"),
+        ImportDialog: lambda: ImportDialog(
+            ports.read_notes("Rapat: Uji\n\n# Acara\nSatu", Directory())
+        ),
+    }
