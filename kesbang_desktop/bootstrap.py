@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kesbang_desktop.domain.altered_rows import AlteredRow
     from kesbang_desktop.domain.attendee_line import ListedLine
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
@@ -169,6 +168,8 @@ class Backend:
             self.verb("copies.bringing_back", "take_away"),
             self.reading_verb("settings", "get_setting"),
             self.verb("settings", "put_setting"),
+            self.verb("row_settling", "settle_rows"),
+            self.verb("row_settling", "unsettle_rows"),
         )
 
     @cached_property
@@ -193,10 +194,6 @@ class Backend:
     def has_data(self) -> bool:
         """Whether there is a data file."""
         return (self.data_dir / DATABASE_NAME).exists()
-
-    def altered_rows(self) -> tuple[AlteredRow, ...]:
-        """Return the rows that are not as they were written, each beside what a copy has of it."""
-        return self._copy_reader().altered()
 
     def copied_files(self, place: Path | None) -> SafeKeeping:
         """Return the copies in ``place``, else those of the data folder, to take files out of."""

@@ -11,7 +11,12 @@ from typing import Any
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
-from kesbang_desktop.domain.altered_rows import altered_in_words
+from kesbang_desktop.domain.altered_rows import (
+    LEFT_WORDS,
+    AlteredRow,
+    Verdict,
+    altered_in_words,
+)
 from kesbang_desktop.domain.copied_attachment import find_by_name
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
@@ -31,7 +36,18 @@ def add_commands(commands: Any) -> None:
     backup.add_argument("--to", type=Path, metavar="FOLDER", help="salin juga ke folder ini")
     backup.set_defaults(run=_backup)
     check = commands.add_parser("check", help="baca ulang data dan semua salinan cadangan")
-    _add_place(check)
+    answers = check.add_mutually_exclusive_group()
+    _add_place(answers)
+    answers.add_argument(
+        "--accept",
+        metavar="BARIS",
+        help="isi sekarang dari baris yang berubah ini benar (“all” untuk semuanya)",
+    )
+    answers.add_argument(
+        "--take-from-copy",
+        metavar="BARIS",
+        help="pakai isi dari salinan untuk baris yang berubah ini (“all” untuk semuanya)",
+    )
     check.set_defaults(run=_check)
     saving = commands.add_parser("salvage", help="ambil yang masih terbaca dari berkas data rusak")
     saving.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
@@ -53,7 +69,7 @@ def add_commands(commands: Any) -> None:
     restore.set_defaults(run=_restore)
 
 
-def _add_place(command: argparse.ArgumentParser) -> None:
+def _add_place(command: Any) -> None:
     command.add_argument(
         "--from",
         dest="place",
@@ -93,12 +109,14 @@ def _backup(backend: Backend, options: argparse.Namespace) -> None:
 def _check(backend: Backend, options: argparse.Namespace) -> None:
     """Print a line a copy, and each row of the data that is not as it was written.
 
-    Raises CopyError where there is such a row, or a copy that does not read back.
+    What is answered for such rows is written first. Raises CopyError where a row stays so, or a
+    copy does not read back.
     """
     damaged = 0
     keeper = backend.copies_at(options.place)
     with suppress(LockedDataError):
         passphrases.open_copies(backend, options, keeper.place, keeper.copies())
+    _settle(backend, options)
     for record in keeper.copies():
         if backend.data_lock.needs_words(keeper.place, [record]):
             print(f"{_line(record)}  berkata sandi, tidak diperiksa")
@@ -107,18 +125,48 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
         damaged += bool(broken)
         words = f"{record.altered} baris tidak seperti yang ditulis" if record.altered else "baik"
         print(f"{_line(record)}  {f'{broken} bagian rusak' if broken else words}")
-    altered = backend.altered_rows() if options.place is None and backend.has_data else ()
+    is_own = options.place is None and backend.has_data
+    altered = backend.safe_keeping.altered(None) if is_own else ()
     for row in altered:
-        print(row.sentence)
-        for field in row.fields:
-            source = f"; {row.source}: {field.before}" if row.source else ""
-            print(f"  {field.label}, sekarang: {field.now}{source}")
+        _print_row(row)
     if damaged:
         raise CopyError(
             f"{damaged} salinan rusak. Pakai salinan lain, dan buat yang baru dengan “backup”."
         )
     if altered:
         raise CopyError(altered_in_words(len(altered)))
+
+
+def _print_row(row: AlteredRow) -> None:
+    print(f"{row.id}  {row.sentence} {row.copy_words}")
+    for field in row.fields:
+        source = f"; {row.source}: {field.before or '–'}" if row.source else ""
+        print(f"  {field.label}, sekarang: {field.now or '–'}{source}")
+
+
+def _settle(backend: Backend, options: argparse.Namespace) -> None:
+    """Write what was answered for altered rows.
+
+    Raises NotFoundError where no row goes by that name, CopyError where one stays as it is.
+    """
+    name = options.accept or options.take_from_copy
+    if name is None:
+        return
+    verdict = Verdict.NOW if options.accept else Verdict.COPY
+    rows = [
+        row
+        for row in backend.safe_keeping.altered(None)
+        if row.id == name or (name == "all" and (options.accept or row.has_copy))
+    ]
+    if not rows and name != "all":
+        raise NotFoundError(
+            f"“{name}” bukan baris yang berubah. “check” menyebut namanya di awal barisnya."
+        )
+    settled = backend.safe_keeping.settle(rows, verdict)
+    words = "diterima apa adanya" if options.accept else "seperti dalam salinan lagi"
+    print(f"{len(settled.before)} baris {words}.")
+    if settled.left:
+        raise CopyError(f"{settled.left} baris {LEFT_WORDS}")
 
 
 def _restore(backend: Backend, options: argparse.Namespace) -> None:

@@ -1,10 +1,12 @@
 """Rows of the data file that are not as they were written, and what a person is told of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.dates import format_date, format_time
+from kesbang_desktop.domain.record_words import label_of
 
 _TABLES = {
     "series": "Seri rapat",
@@ -32,28 +34,11 @@ _TABLES = {
     "notes_import": "Catatan impor",
     "handed_state": "Catatan serah terima",
 }
-_FIELDS = {
-    "text": "teks",
-    "title": "judul",
-    "name": "nama",
-    "number": "nomor",
-    "nip": "NIP",
-    "position": "jabatan",
-    "place": "tempat",
-    "date": "tanggal",
-    "due": "tenggat",
-    "due_note": "keterangan tenggat",
-    "status": "status",
-    "caption": "keterangan",
-    "file_name": "nama berkas",
-    "remarks": "catatan",
-    "opening": "pembukaan",
-    "closing": "penutup",
-    "author": "penulis",
-    "value": "nilai",
-    "search_text": "kata pencarian",
-    "notes": "isi",
-}
+# Said after how many rows could not be settled.
+LEFT_WORDS = (
+    "tetap seperti adanya: tidak ada dalam salinan, atau baris lain bergantung padanya. "
+    "Pilih isi sekarang, atau semua baris sekaligus."
+)
 
 
 class Alteration(StrEnum):
@@ -64,6 +49,13 @@ class Alteration(StrEnum):
     GONE = "gone"
     # The row may be as it was: what says so is damaged as well.
     UNPROVEN = "unproven"
+
+
+class Verdict(StrEnum):
+    """What a person says of an altered row: it is right as it stands, or as the copy has it."""
+
+    NOW = "now"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +69,7 @@ class FieldNow:
     @property
     def label(self) -> str:
         """What the value is called."""
-        return _FIELDS.get(self.name, self.name)
+        return label_of(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +82,7 @@ class AlteredRow:
     """
 
     key: int
+    row: int
     table: str
     kind: Alteration
     place: str = ""
@@ -105,21 +98,77 @@ class AlteredRow:
         return f"{words} {self.place}".rstrip()
 
     @property
+    def id(self) -> str:
+        """What the row goes by on the command line."""
+        return f"{self.table}-{self.row}"
+
+    @property
+    def what(self) -> str:
+        """What became of the row, in a few words."""
+        return {
+            Alteration.CHANGED: "isinya tidak seperti yang ditulis",
+            Alteration.ADDED: "tidak ditulis oleh program ini",
+            Alteration.GONE: "hilang tanpa dihapus",
+            Alteration.UNPROVEN: "sidiknya rusak, isinya belum tentu",
+        }[self.kind]
+
+    @property
     def sentence(self) -> str:
         """What became of the row."""
-        return {
-            Alteration.CHANGED: f"{self.name}: isinya tidak seperti yang ditulis.",
-            Alteration.ADDED: f"{self.name}: tidak ditulis oleh program ini.",
-            Alteration.GONE: f"{self.name}: hilang tanpa dihapus.",
-            Alteration.UNPROVEN: f"{self.name}: sidiknya rusak, isinya belum tentu.",
-        }[self.kind]
+        return f"{self.name}: {self.what}."
+
+    @property
+    def has_copy(self) -> bool:
+        """Whether a copy has the row as it was written."""
+        return self.copied_at is not None
+
+    @property
+    def can_go(self) -> bool:
+        """Whether the row came from elsewhere and no copy has it: it can be thrown away."""
+        return self.kind is Alteration.ADDED and not self.has_copy
 
     @property
     def source(self) -> str:
         """From which copy the other value is, empty without one."""
         if self.copied_at is None:
             return ""
-        return f"dari salinan {format_date(self.copied_at.date())}"
+        day, time = format_date(self.copied_at.date()), format_time(self.copied_at.time())
+        return f"salinan {day} {time}"
+
+    @property
+    def copy_words(self) -> str:
+        """What is to be known of the other side."""
+        if self.can_go:
+            return "Tidak ada salinan yang memuat baris ini. Terima, atau buang."
+        if not self.has_copy:
+            return "Tidak ada salinan terbaca yang memuat baris ini seperti yang ditulis."
+        if not self.is_exact:
+            return "Baris ini berubah lagi sesudah salinan itu; salinan memuat isi yang lebih lama."
+        return "Salinan memuat baris ini tepat seperti terakhir ditulis."
+
+
+@dataclass(frozen=True, slots=True)
+class RowBefore:
+    """What a row was before a person decided about it, to be taken back.
+
+    ``values`` are name, kind and value as the file had them, None without the row. ``stored`` is
+    the digest it had then, ``settled`` the one it has since, None without one.
+    """
+
+    table: str
+    key: int
+    values: tuple[tuple[str, str, object], ...] | None
+    stored: int | None
+    settled: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SettledRows:
+    """What was decided: ``before`` of each row, how many could not be, and what that changed."""
+
+    before: tuple[RowBefore, ...] = ()
+    left: int = 0
+    changes: Changes = field(default_factory=Changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +198,6 @@ def altered_in_words(count: int) -> str:
     """Return what is told of ``count`` rows, and what may have done it."""
     return (
         f"{count} baris data tidak seperti yang ditulis program ini: rusak di disk, atau diubah "
-        "program lain. Salinan yang baik tetap disimpan; perintah “check” menunjukkan barisnya "
-        "beserta isi salinannya."
+        "program lain. Salinan yang baik tetap disimpan; pilih mana yang benar lewat Pengaturan, "
+        "Cadangan, atau dengan “check”."
     )

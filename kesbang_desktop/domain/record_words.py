@@ -93,6 +93,42 @@ _LABELS = {
     "after": "Sesudahnya",
     "reason": "Alasan",
 }
+# Fields that packages do not show, or do not carry.
+_OTHER_LABELS = {
+    "id": "Nomor catatan",
+    "meeting_id": "Rapat",
+    "entry_id": "Butir",
+    "source_id": "Butir asal",
+    "series_id": "Seri",
+    "profile_id": "Profil instansi",
+    "obligation_id": "Kewajiban",
+    "attachment_id": "Lampiran",
+    "responsible_id": "Penanggung jawab",
+    "ordinal": "Urutan",
+    "removed": "Dihapus",
+    "retired": "Tidak dipakai lagi",
+    "listed": "Tampak dalam daftar",
+    "is_open": "Masih terbuka",
+    "due_order": "Urutan tenggat",
+    "obligation_due": "Tenggat kewajiban",
+    "closed_on": "Ditutup",
+    "origin_title": "Judul rapat asal",
+    "origin_date": "Tanggal rapat asal",
+    "search_text": "Kata pencarian",
+    "changed_at": "Diubah",
+    "added_at": "Ditambahkan",
+    "made_at": "Dibuat",
+    "imported_at": "Diimpor",
+    "field": "Yang diubah",
+    "solves": "Menyelesaikan",
+    "sha256": "Sidik berkas",
+    "digest": "Sidik",
+    "document": "Sidik dokumen",
+    "notes": "Isi",
+    "key": "Setelan",
+    "value": "Nilai",
+    "is_default": "Profil bawaan",
+}
 _WORDS = {
     "planned": "direncanakan",
     "running": "berlangsung",
@@ -138,14 +174,14 @@ def record_words(values: Values, other: Values, names: Mapping[str, str]) -> str
     if not values:
         return ""
     heads = [name for name in _HEADLINES if values.get(name)][:1]
-    lines = [_value_words(name, values[name], names) for name in heads]
+    lines = [value_words(name, values[name], names) for name in heads]
     for name, label in _LABELS.items():
         if name in heads or name not in values or not _differ(values, other, name):
             continue
         if name == "order_key":
             lines.append("Di tempat lain dalam notula" if other else "")
         elif name not in _UNTOLD:
-            lines.append(f"{label}: {_value_words(name, values[name], names) or '–'}")
+            lines.append(f"{label}: {value_words(name, values[name], names) or '–'}")
     told = [line for line in lines if line]
     if any(_differ(values, other, name) for name in _UNTOLD & {*values}):
         told.append("Isinya berbeda.")
@@ -156,7 +192,13 @@ def _differ(values: Values, other: Values, name: str) -> bool:
     return (values.get(name) or None) != (other.get(name) or None)
 
 
-def _value_words(name: str, value: Any, names: Mapping[str, str]) -> str:
+def label_of(name: str) -> str:
+    """Return what a field of a record is called, its own name where there is no word for it."""
+    return _LABELS.get(name) or _OTHER_LABELS.get(name, name)
+
+
+def value_words(name: str, value: Any, names: Mapping[str, str], longest: int = _LONGEST) -> str:
+    """Return the value of a field in words; ``names`` are what ids stand for, by their digits."""
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
@@ -174,4 +216,4 @@ def _value_words(name: str, value: Any, names: Mapping[str, str]) -> str:
     text = str(value)
     if name in _CODED:
         text = ", ".join(_WORDS.get(one, one) for one in text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"

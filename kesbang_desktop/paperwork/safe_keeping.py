@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
+    from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows, Verdict
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.copied_attachment import CopiedAttachment
     from kesbang_desktop.domain.copy_difference import BroughtBack
@@ -25,10 +26,14 @@ if TYPE_CHECKING:
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
 
+# A person looks at some; once these are settled the next are told.
+_MOST_ROWS = 500
+
+
 class SafeKeeping:
     """Copies through ``keeper`` and looks into them by what ``reader`` returns.
 
-    The other three are verbs of the store.
+    The others are verbs of the store.
     """
 
     def __init__(
@@ -38,12 +43,16 @@ class SafeKeeping:
         take_away: Callable[[BroughtBack], Changes],
         get_setting: Callable[[str], object],
         put_setting: Callable[[str, object], object],
+        settle: Callable[[Sequence[AlteredRow], Verdict], SettledRows],
+        unsettle: Callable[[SettledRows], Changes],
     ) -> None:
         self._keeper = keeper
         self._reader = reader
         self._take_away = take_away
         self._get_setting = get_setting
         self._put_setting = put_setting
+        self.settle = settle
+        self._unsettle = unsettle
         self._problem = ""
 
     def make(self, reason: CopyReason) -> CopyState:
@@ -118,6 +127,10 @@ class SafeKeeping:
         """Return the verbs for the attachments in copies."""
         return CopiedFiles(self.attachments, self.save_attachment)
 
+    def altered(self, most: int | None = _MOST_ROWS) -> Sequence[AlteredRow]:
+        """Return ``most`` rows that are not as they were written, beside what copies have."""
+        return self._reader().altered(most)
+
     def ports(
         self,
         make: Callable[[CopyReason], CopyState],
@@ -138,6 +151,9 @@ class SafeKeeping:
             take_away=self._take_away,
             save_settings=self.save_settings,
             keep_screen=keep_screen,
+            altered=self.altered,
+            settle=self.settle,
+            unsettle=self._unsettle,
         )
 
     def _settings(self) -> CopySettings:

@@ -33,20 +33,24 @@ class DigestKeeper:
     def __init__(self, connection: sqlite3.Connection, tables: Collection[str] = TABLES) -> None:
         self._connection = connection
         provide_digest(connection)
-        self._tables = [
-            _TouchedRows(connection, table, columns)
+        self._tables = {
+            table: _TouchedRows(connection, table, columns)
             for table, columns in digested_tables(connection).items()
             if table in tables
-        ]
+        }
+
+    def note(self, table: str, rowid: int) -> None:
+        """Have the digest of a row made anew although nothing of it is written."""
+        self._tables[table].written.add(rowid)
 
     def forget(self) -> None:
         """Begin anew: what was noted was never written."""
-        for table in self._tables:
+        for table in self._tables.values():
             table.forget()
 
     def bring(self) -> None:
         """Bring the digests of all that was noted; the last thing before a transaction ends."""
-        for table in self._tables:
+        for table in self._tables.values():
             table.bring(self._connection)
 
 
@@ -54,7 +58,7 @@ class _TouchedRows:
     """The rowids of one table that a transaction wrote, or took away."""
 
     def __init__(self, connection: sqlite3.Connection, table: str, columns: list[str]) -> None:
-        self._written: set[int] = set()
+        self.written: set[int] = set()
         self._gone: set[int] = set()
         start = table_key(table)
         own = f"{start} + rowid"
@@ -67,7 +71,7 @@ class _TouchedRows:
             f"DELETE FROM {DIGEST_TABLE} WHERE key BETWEEN {start} + ? AND {start} + ?"
             f' AND NOT EXISTS (SELECT 1 FROM "{table}" t WHERE t.rowid = key - {start})'
         )
-        connection.create_function(f"notula_wrote_{table}", 1, self._written.add)
+        connection.create_function(f"notula_wrote_{table}", 1, self.written.add)
         connection.create_function(f"notula_took_{table}", 1, self._gone.add)
         for event, note in (
             ("INSERT", f"notula_wrote_{table}(NEW.rowid)"),
@@ -80,14 +84,14 @@ class _TouchedRows:
             )
 
     def forget(self) -> None:
-        self._written.clear()
+        self.written.clear()
         self._gone.clear()
 
     def bring(self, connection: sqlite3.Connection) -> None:
         if self._gone:
             connection.executemany(self._drop, _runs(self._gone))
-        if self._written:
-            for run in _runs(self._written):
+        if self.written:
+            for run in _runs(self.written):
                 connection.execute(self._bring, run)
         self.forget()
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows, Verdict
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.copied_attachment import CopiedAttachment
     from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
@@ -49,3 +50,7 @@ class CopyPorts:
     save_settings: Callable[[CopySettings], CopyState]
     # Writes meetings, as they are on screen, beside the data; returns the folder.
     keep_screen: Callable[[Sequence[Minutes]], Path]
+    # Rows that are not as they were written, beside what copies have of them.
+    altered: Callable[[], Sequence[AlteredRow]]
+    settle: Callable[[Sequence[AlteredRow], Verdict], SettledRows]
+    unsettle: Callable[[SettledRows], Changes]

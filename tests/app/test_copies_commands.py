@@ -1,8 +1,11 @@
 """Safety copies on the command line, and a start on data that is in doubt."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 from uuid import UUID
+
+import pytest
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
@@ -182,3 +185,35 @@ def test_one_attachment_comes_out_of_a_copy_while_the_data_file_is_gone(kesbang,
     assert kesbang("restore", listed["name"], "--attachment", "hadir", "--to", target).code == 0
     assert target.read_bytes() == file.read_bytes()
     assert not data_file(kesbang).exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "title"), [("--take-from-copy", "Pemantauan"), ("--accept", "Pemandauan")]
+)
+def test_a_changed_row_is_settled_by_its_name_and_the_next_copy_is_good(kesbang, option, title):
+    kesbang.import_sample()
+    kesbang("backup")
+    path = data_file(kesbang)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE meeting SET title = replace(title, 'mantauan', 'mandauan')")
+        connection.commit()
+    told = kesbang("check")
+    assert told.code == 1
+    assert "meeting-1  Rapat “" in told.out and "Judul, sekarang: " in told.out
+    refused = kesbang("check", option, "entry-1")
+    assert refused.code == 1 and "“entry-1” bukan baris yang berubah" in refused.err
+    settled = kesbang("check", option, "meeting-1")
+    assert settled.code == 0 and settled.out.startswith("1 baris ")
+    assert title in kesbang("list").out
+    assert kesbang("backup").code == 0
+    assert kesbang("copies", "--json").json[0]["altered"] == 0
+
+
+def test_all_changed_rows_are_settled_at_once(kesbang):
+    kesbang.import_sample()
+    kesbang("backup")
+    with closing(sqlite3.connect(data_file(kesbang))) as connection:
+        connection.execute("UPDATE entry SET text = text || '!'")
+        connection.commit()
+    assert kesbang("check", "--take-from-copy", "all").out.startswith("13 baris seperti dalam")
+    assert kesbang("check").code == 0

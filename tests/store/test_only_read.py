@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.domain.altered_rows import Verdict
 from kesbang_desktop.domain.errors import ReadOnlyDataError
+from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes, save_meeting
 from kesbang_desktop.store.profiles import list_profiles, load_profile
+from kesbang_desktop.store.row_settling import settle_rows
 from kesbang_desktop.store.storage import is_on_network, why_only_read
 from tests.store.store_samples import make_meeting
 from tests.store.test_write_marks import write_and_crash
@@ -58,6 +62,19 @@ def office(path: Path) -> Iterator[Path]:
 
 def title(database: Database) -> str:
     return database.bind_reading(load_minutes)(make_meeting().id).meeting.title
+
+
+def test_rows_that_changed_are_shown_and_nothing_is_settled(office: Path, ordinary_user) -> None:
+    set_writable(office.parent, True)
+    with closing(connect(office)) as other:
+        other.execute("UPDATE meeting SET title = 'Yang lain'")
+        other.commit()
+    set_writable(office.parent, False)
+    with closing(Database(office)) as database:
+        [row] = CopyReader(office.parent, office.parent / "cadangan", database).altered(None)
+        assert row.table == "meeting" and "Tidak ada salinan" in row.copy_words
+        with pytest.raises(ReadOnlyDataError):
+            database.bind(settle_rows)([row], Verdict.NOW)
 
 
 def test_a_folder_that_only_lets_itself_be_read_is_read(office: Path, ordinary_user) -> None:

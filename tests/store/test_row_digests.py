@@ -167,7 +167,7 @@ def test_what_a_row_was_comes_from_the_newest_copy_that_has_it_right(tmp_path: P
     flip(office.path, b"Rapat Anggaran", 2)
     office.copy(2)
     with closing(Database(office.path)) as database:
-        [row] = CopyReader(office.home, office.place, database).altered()
+        [row] = CopyReader(office.home, office.place, database).altered(None)
     assert (row.table, row.kind) == ("meeting", Alteration.CHANGED)
     assert (row.copied_at, row.is_exact) == (right.made_at, True)
     [title] = [field for field in row.fields if field.name == "title"]

@@ -6,6 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from kesbang_desktop.domain.altered_rows import (
+    Alteration,
+    AlteredRow,
+    FieldNow,
+    RowBefore,
+    SettledRows,
+    Verdict,
+)
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copied_attachment import AttachmentSince, CopiedAttachment
 from kesbang_desktop.domain.copy_difference import (
@@ -41,6 +49,43 @@ ATTACHMENTS = tuple(
     )
 )
 
+COPIED_AT = datetime(2024, 3, 21, 8)
+ALTERED = (
+    AlteredRow(
+        1,
+        12,
+        "entry",
+        Alteration.CHANGED,
+        "“Pemerintah kabupaten menyiapkan posko di setiap kecamatan” dalam rapat “Pemantauan”",
+        (
+            FieldNow("text", "Pemerintah kabupaten menyiapkan pesko", "… menyiapkan posko"),
+            FieldNow("noted_at", "21 Maret 2034 09.30", "21 Maret 2024 09.30"),
+        ),
+        COPIED_AT,
+        True,
+    ),
+    AlteredRow(
+        2,
+        3,
+        "version",
+        Alteration.GONE,
+        "dalam rapat “Pemantauan”",
+        (FieldNow("reason", "", "Nama narasumber salah tulis"),),
+        COPIED_AT,
+    ),
+    AlteredRow(
+        3,
+        7,
+        "series",
+        Alteration.ADDED,
+        "“Seri dari program lain”",
+        (FieldNow("name", "Seri dari program lain", ""),),
+    ),
+    AlteredRow(
+        4, 5, "person", Alteration.CHANGED, "“Contoh Dua”", (FieldNow("name", "Contoh Dua", ""),)
+    ),
+)
+
 
 def copy_of(moment: datetime, reason: CopyReason = CopyReason.HOUR) -> CopyRecord:
     """Return a copy made at ``moment``."""
@@ -63,6 +108,8 @@ class MemoryCopies:
         default_factory=lambda: CopyDifference(MEETINGS, ("Rapat baru",))
     )
     attachments: tuple[CopiedAttachment, ...] = ATTACHMENTS
+    altered: list[AlteredRow] = field(default_factory=list)
+    settled: list[tuple[str, Verdict]] = field(default_factory=list)
     failure: str = ""
     problem: str = ""
     damaged: set[str] = field(default_factory=set)
@@ -85,11 +132,14 @@ class MemoryCopies:
             take_away=self.take_away,
             save_settings=self.save_settings,
             keep_screen=self.keep_screen,
+            altered=lambda: tuple(self.altered),
+            settle=self.settle,
+            unsettle=self.unsettle,
         )
 
     def state(self) -> CopyState:
         newest = self.records[0] if self.records else None
-        return CopyState(newest, self.settings, self.problem, 12 << 20)
+        return CopyState(newest, self.settings, self.problem, 12 << 20, len(self.altered))
 
     def make(self, reason: CopyReason) -> CopyState:
         if self.failure:
@@ -114,6 +164,21 @@ class MemoryCopies:
             raise CopyError(self.failure)
         target.write_text(wanted.file_name)
         return target
+
+    def settle(self, rows: Sequence[AlteredRow], verdict: Verdict) -> SettledRows:
+        if self.failure:
+            raise CopyError(self.failure)
+        done = [row for row in rows if verdict is Verdict.NOW or row.has_copy or row.can_go]
+        self.settled += [(row.id, verdict) for row in done]
+        for row in done:
+            self.altered.remove(row)
+        before = tuple(RowBefore(row.table, row.key, None, None, None) for row in done)
+        return SettledRows(before, len(rows) - len(done), Changes(frozenset({MEETINGS[0].id})))
+
+    def unsettle(self, settled: SettledRows) -> Changes:
+        keys = [one.key for one in settled.before]
+        self.altered[:0] = [row for row in ALTERED if row.key in keys]
+        return settled.changes
 
     def take_away(self, brought: BroughtBack) -> Changes:
         self.brought.clear()

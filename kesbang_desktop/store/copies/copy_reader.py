@@ -56,14 +56,15 @@ class CopyReader:
             with self.database.transaction() as now:
                 return replace(bring_back(now, before, meeting_id, words), lost=lost)
 
-    def altered(self) -> tuple[AlteredRow, ...]:
+    def altered(self, most: int | None) -> tuple[AlteredRow, ...]:
         """Return the rows that are not as they were written, each beside what a copy has of it.
 
+        ``most`` of them, None for all.
         The newest copy that has a row as it was written last is taken, else the newest that has it
         as it was before; some of the newest copies are looked into.
         """
         with self.database.raw_connection() as now:
-            rows = find_altered(now)
+            rows = tuple(find_altered(now, most))
         for record in list_copies(self.place)[:_LOOKED_INTO]:
             if all(row.is_exact for row in rows):
                 break
