@@ -49,6 +49,6 @@ def test_lists_and_signs_come_out_as_they_were_meant(desk: Desk) -> None:
     desk.press("ctrl+e")
     desk.wait_text("Notula tersimpan")
     printed = desk.paper().texts()
-    assert "siapkan tenda entahsiapa, H-berapa" in printed
+    assert "siapkan tenda entahsiapa (tenggat: H-berapa)" in printed
     assert "." * 16 in printed
     assert not any(text.startswith(("1.", "2.", "- ", "\u2022")) for text in printed)
