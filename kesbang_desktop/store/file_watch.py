@@ -4,8 +4,8 @@ from pathlib import Path
 
 from kesbang_desktop.store.failures import missing_file, replaced_file
 from kesbang_desktop.store.write_marks import (
+    form_of,
     has_foreign_journal,
-    has_header,
     header_of,
     mark_of,
 )
@@ -18,9 +18,8 @@ class FileWatch:
         """Begin to watch. Raises OSError."""
         self._path = path
         self._identity = _identity(path)
-        header = header_of(path)
-        self._is_plain = has_header(header)
-        self._seen = mark_of(header)
+        self._form = form_of(path)
+        self._seen = mark_of(header_of(path))
 
     def prove_same(self) -> None:
         """Raise DatabaseError where the file was removed or moved, ReplacedDataError for another.
@@ -52,15 +51,15 @@ class FileWatch:
         return _identity(self._path) == self._identity and not self._has_other_content()
 
     def _has_other_content(self) -> bool:
-        header = header_of(self._path)
-        if has_header(header) != self._is_plain:
+        if form_of(self._path) != self._form:
             return True
-        if mark_of(header) == self._seen:
+        mark = mark_of(header_of(self._path))
+        if mark == self._seen:
             return False
         # The journal was played into it, by whichever program; or it is none of this journal's.
         if has_foreign_journal(self._path):
             return True
-        self._seen = mark_of(header)
+        self._seen = mark
         return False
 
 

@@ -3,7 +3,8 @@
 SQLite plays a journal (``-wal``) into whatever file stands beside it; nothing in it says which file
 it was written for. So every write gives page 1 a mark drawn by lot, and the name of the mark before
 it: a journal then names what the file beside it must say. Both stand in header fields that SQLite
-leaves to programs (https://www.sqlite.org/fileformat2.html, 1.3 and 4.1).
+leaves to programs (https://www.sqlite.org/fileformat2.html, 1.3 and 4.1). Of an encrypted file they
+are read by its key.
 """
 
 import secrets
@@ -12,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.store.raw_bytes import read_start
+from kesbang_desktop.store.secrets import keyring
+from kesbang_desktop.store.secrets.cipher_pages import HEADER, PAGE, clear_header
 from kesbang_desktop.store.secrets.data_key import ID_SIZE
 from kesbang_desktop.store.secrets.key_file import key_ids
 
 _MAGIC = b"SQLite format 3\0"
-_HEADER = 100
 # user_version holds the mark before this one, application_id this one.
 _BEFORE = slice(60, 64)
 _MARK = slice(68, 72)
@@ -37,8 +39,8 @@ def mark_write(execute: Callable[[str], Any]) -> None:
 def has_foreign_journal(database: Path) -> bool:
     """Tell whether a journal beside ``database``, which may be gone, was written for another file.
 
-    Where another program writes meanwhile it is looked at again. Of an encrypted file it is told
-    whether the journal has the same key. Raises OSError.
+    Where another program writes meanwhile it is looked at again. Of an encrypted file whose key
+    nobody opened it is told whether the journal is of one in clear. Raises OSError.
     """
     if not database.is_file() or database.stat().st_size == 0:
         # SQLite would throw the journal away.
@@ -47,13 +49,27 @@ def has_foreign_journal(database: Path) -> bool:
 
 
 def header_of(database: Path) -> bytes:
-    """Return the header of the data file as the disk has it. Raises OSError."""
-    return read_start(database, _HEADER)
+    """Return the header of the data file as the disk has it, in clear. Raises OSError.
+
+    It is as it stands where nobody opened its key, or the page is damaged.
+    """
+    header = read_start(database, HEADER)
+    return header if _has_header(header) else _header_in(read_start(database, PAGE))
 
 
-def has_header(header: bytes) -> bool:
-    """Tell whether a header is that of a SQLite file that is not encrypted."""
+def form_of(database: Path) -> bytes:
+    """Return what tells a file in clear from an encrypted one, and its key. Raises OSError."""
+    return read_start(database, ID_SIZE)
+
+
+def _has_header(header: bytes) -> bool:
     return header.startswith(_MAGIC)
+
+
+def _header_in(page: bytes) -> bytes:
+    """Return the header in the first page of a file, in clear where its key is open."""
+    key = None if _has_header(page) else keyring.find(page[:ID_SIZE])
+    return (clear_header(page, key) if key else b"") or page[:HEADER]
 
 
 def mark_of(header: bytes) -> bytes:
@@ -62,11 +78,12 @@ def mark_of(header: bytes) -> bytes:
 
 
 def _is_of(header: bytes, database: Path) -> bool:
-    if not has_header(header):
+    if not _has_header(header):
         return not _is_of_clear_file(header, database)
     if _names_other_length(header, database.with_name(database.name + "-journal")):
         return False
-    pages = list(_first_pages(database.with_name(database.name + "-wal")))
+    written = _first_pages(database.with_name(database.name + "-wal"))
+    pages = [_header_in(page) for page in written]
     if not pages:
         return True
     return header[_MARK] in (pages[0][_BEFORE], *(page[_MARK] for page in pages))
@@ -80,7 +97,7 @@ def _is_of_clear_file(header: bytes, database: Path) -> bool:
     if header[:ID_SIZE] not in key_ids(database.parent):
         return False
     pages = _first_pages(database.with_name(database.name + "-wal"))
-    return any(not page.startswith(header[:ID_SIZE]) for page in pages)
+    return any(_has_header(page) for page in pages)
 
 
 def _names_other_length(header: bytes, journal: Path) -> bool:
@@ -95,7 +112,7 @@ def _names_other_length(header: bytes, journal: Path) -> bool:
 
 
 def _first_pages(journal: Path) -> Iterator[bytes]:
-    """Yield the header of the file as each write in ``journal`` left it, oldest first.
+    """Yield the first page of the file as each write in ``journal`` left it, oldest first.
 
     Frames of an earlier round, which SQLite passes over too, and of a write that was not ended are
     left out (https://www.sqlite.org/fileformat2.html#walformat).
@@ -113,11 +130,14 @@ def _first_pages(journal: Path) -> Iterator[bytes]:
         found: list[bytes] = []
         while True:
             reading.seek(place)
-            frame = reading.read(_FRAME_HEADER + _HEADER)
-            if len(frame) < _FRAME_HEADER + _HEADER or frame[8:16] != start[16:24]:
+            frame = reading.read(_FRAME_HEADER)
+            if len(frame) < _FRAME_HEADER or frame[8:16] != start[16:24]:
                 return
             if int.from_bytes(frame[:4], "big") == 1:
-                found.append(frame[_FRAME_HEADER:])
+                page = reading.read(size)
+                if len(page) < size:
+                    return
+                found.append(page)
             if frame[4:8] != bytes(4):
                 yield from found
                 found = []

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.store.connecting import connect, key_for
+from kesbang_desktop.store.copies.data_check import is_sound
 from kesbang_desktop.store.private_files import make_private_file
 from kesbang_desktop.store.raw_bytes import read_start
 from kesbang_desktop.store.secrets.data_key import DataKey
@@ -55,8 +56,7 @@ def state_of(path: Path) -> bytes:
 
 def _prove_same(old: Path, new: Path) -> None:
     with closing(connect(old)) as before, closing(connect(new)) as after:
-        (answer,) = after.execute("PRAGMA quick_check(1)").fetchone()
-        if answer != "ok" or _contents(before) != _contents(after):
+        if not is_sound(after) or _contents(before) != _contents(after):
             raise DatabaseError(
                 "Data yang ditulis ulang tidak sama dengan aslinya, jadi tidak dipakai; data yang "
                 "ada tidak diubah. Periksa disk, lalu coba lagi."
