@@ -1,8 +1,11 @@
 """Telling a bug of the program without a word of what somebody typed."""
 
 import errno
+import re
 import traceback
 from collections.abc import Iterator
+
+_ROOTS = ("kesbang_desktop", "site-packages")
 
 
 def describe_bug(error: BaseException) -> str:
@@ -15,9 +18,18 @@ def describe_bug(error: BaseException) -> str:
 
 def _lines(error: BaseException) -> Iterator[str]:
     for frame in traceback.extract_tb(error.__traceback__):
-        yield f"{frame.filename}:{frame.lineno} {frame.name}: {frame.line}"
+        yield f"{_place(frame.filename)}:{frame.lineno} {frame.name}: {frame.line}"
     kind = type(error)
     yield f"{kind.__module__}.{kind.__qualname__}{_code_of(error)}"
+
+
+def _place(file: str) -> str:
+    """Return the path of a module without the folders above it, which may name a person."""
+    parts = re.split(r"[/\\]", file)
+    for root in _ROOTS:
+        if root in parts:
+            return "/".join(parts[parts.index(root) :])
+    return "/".join(parts[-2:])
 
 
 def _code_of(error: BaseException) -> str:

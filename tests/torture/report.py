@@ -44,6 +44,9 @@ _LIMITS = """
   Then the newest copy has to come back whole, and what is salvaged has to open.
 - A journal (`-wal`) that was cut or changed gives the state after one of its last writes, each of
   them whole: SQLite cannot tell it from a pulled plug, and neither can this program.
+- The check before a copy counts (`integrity_check`, `foreign_key_check`) takes 1.5 s for a data
+  file of 302 MB in clear and 5 s for an encrypted one (`quick_check`, which does not read indexes,
+  0.7 s and 2.6 s); it runs on the copy, while the window is in use.
 - A kill ends the program, not the machine: that a sync reaches the disk is for the disk to keep.
 """
 
