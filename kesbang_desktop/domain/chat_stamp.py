@@ -42,6 +42,10 @@ _SYSTEM = (
 )
 
 
+# Behind a message that was changed after it was sent.
+_EDITED = r"\s*(<[^<>]{0,60}\b(?:diedit|edited)\b[^<>]{0,20}>)\s*\Z"
+
+
 @dataclass(frozen=True, slots=True)
 class ChatStamp:
     """What stood before and in a message; ``sender`` is empty in messages of the program itself."""
@@ -96,27 +100,44 @@ def read_chat(lines: Iterable[tuple[int, str]]) -> Iterator[ChatLine]:
     """Yield ``lines`` without stamps: ``Nama: pesan``.
 
     A line without a stamp goes on with the message before it, and has its time. Where there is no
-    stamp at all, the lines come as they are.
+    stamp at all, the lines come as they are, less what the program wrote in angle brackets.
     """
     at: datetime | None = None
     sender = ""
     for number, line in lines:
+        line, mark = _split_edited(line)
         stamp = split_stamp(line)
-        if stamp is None:
-            text = f"{sender}: {line.strip()}" if sender and line.strip() else line
-            sender = "" if line.strip() else sender
-            yield ChatLine(number, text, at)
-            continue
-        at, sender = stamp.at, ""
-        if is_system_text(stamp.text) or (not stamp.sender and _says_itself(stamp)):
-            said = f"{stamp.sender}: {stamp.text}" if stamp.sender else stamp.text
-            yield ChatLine(number, said, at, is_system=True)
-        elif stamp.text:
-            said = f"{stamp.sender}: {stamp.text}" if stamp.sender else stamp.text
-            yield ChatLine(number, said, at)
+        if stamp is not None:
+            at, sender = stamp.at, stamp.sender
+            said = f"{sender}: {stamp.text}" if sender else stamp.text
+            is_system = is_system_text(stamp.text) or (not sender and _says_itself(stamp))
+            if stamp.text:
+                yield ChatLine(number, said, at, is_system)
+            # A caption stands below its picture, the text of Telegram below its sender.
+            sender = sender if is_system or not stamp.text else ""
+        elif _is_left_by_program(line):
+            yield ChatLine(number, line.strip(), at, is_system=True)
+        elif line.strip():
+            yield ChatLine(number, f"{sender}: {line.strip()}" if sender else line, at)
+            sender = ""
         else:
-            # Telegram, or a message that begins with a line break: the text comes below.
-            sender = stamp.sender
+            yield ChatLine(number, line, at)
+        if mark:
+            yield ChatLine(number, mark, at, is_system=True)
+
+
+def _split_edited(line: str) -> tuple[str, str]:
+    """Return ``line`` and the mark behind it that it was changed later, empty where it was not."""
+    match = re.search(_EDITED, line, re.IGNORECASE) if ">" in line[-24:] and "<" in line else None
+    return (line[: match.start()], match[1]) if match else (line, "")
+
+
+def _is_left_by_program(line: str) -> bool:
+    """Tell whether ``line`` is ``<Media tidak disertakan>`` alone or behind a name."""
+    if "<" not in line or not line.rstrip().endswith(">"):
+        return False
+    text = line.rpartition(":")[2].strip()
+    return text.startswith("<") and is_system_text(text)
 
 
 def only_day(lines: Iterable[ChatLine]) -> date | None:

@@ -1,7 +1,7 @@
 """Signs in the text of an entry that nothing was found for: ``@dinkes``, ``/H-1``.
 
 The words stay in the text, so that none is lost; on paper they stand without the sign, which says
-nothing to whoever signs: ``Siapkan posko @dinkes /H-1`` is "Siapkan posko dinkes, H-1".
+nothing to whoever signs: ``Siapkan posko @dinkes /H-1`` is "Siapkan posko dinkes (tenggat: H-1)".
 """
 
 import re

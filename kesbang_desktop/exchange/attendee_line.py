@@ -2,16 +2,23 @@
 
 Read from the right, because degrees hold commas. ``\\,`` is a comma that separates nothing, and
 a backslash before a jabatan keeps one that looks like a degree apart from the name. What the plain
-form cannot say stands in brackets at the end: ``[narasumber, izin]``.
+form cannot say stands in brackets at the end: ``[narasumber, izin]``. An agency alone on a line
+is one that sends somebody.
 """
 
 import re
+from dataclasses import replace
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.names import is_degree
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.people.words import ListWords
 
 BARE_ORGANIZATION = "perwakilan"
+_WORDS = ListWords(Directory())
+_ENVOY = re.compile(r"(?:perwakilan|utusan|unsur)\s+(?:dari\s+)?(?=\S)", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:dan|serta)\s", re.IGNORECASE)
 _SEPARATOR = re.compile(r"(?<!\\),")
 _PRESENCE_WORDS = {
     "hadir": Presence.PRESENT,
@@ -27,6 +34,14 @@ _NOT_INVITED = "tanpa undangan"
 
 def read_attendee(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:
     """Return the parts of ``line``, without its leading dash; ``presence`` where it says none."""
+    read = read_named(line, presence)
+    if read.position or read.organization or not _is_agency(read.name):
+        return read
+    return replace(read, name="", organization=_ENVOY.sub("", read.name))
+
+
+def read_named(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine:
+    """Return the parts of ``line`` as :func:`read_attendee`; what stands first is a name."""
     flags: list[str] = []
     before, bracket, inside = line.rstrip().removesuffix("]").rpartition("[")
     if bracket and line.rstrip().endswith("]") and (found := _split_flags(inside)):
@@ -50,9 +65,9 @@ def write_attendee(attendance: Attendance) -> str:
     """Return the line that reads as ``attendance``, with its leading dash."""
     organization = attendance.organization.name if attendance.organization else ""
     if attendance.person is None:
-        parts = [BARE_ORGANIZATION, _escape(organization)]
+        parts = [BARE_ORGANIZATION, _escape_part(organization)]
         if attendance.position:
-            parts.insert(1, _escape(attendance.position))
+            parts.insert(1, _escape_part(attendance.position))
     else:
         parts = [attendance.person.name]
         if attendance.position or organization:
@@ -61,8 +76,8 @@ def write_attendee(attendance: Attendance) -> str:
         if _reads_otherwise(parts, attendance, organization):
             parts = [
                 _escape(attendance.person.name),
-                _escape_position(attendance.position),
-                _escape(organization),
+                _escape_part(attendance.position),
+                _escape_part(organization),
             ]
     line = "- " + ", ".join(parts)
     flags = _flags(attendance)
@@ -76,14 +91,32 @@ def _reads_otherwise(parts: list[str], attendance: Attendance, organization: str
     return (read.name, read.position, read.organization) != wanted
 
 
+def _is_agency(name: str) -> bool:
+    return name.casefold() != BARE_ORGANIZATION and "," not in name and _WORDS.is_agency(name)
+
+
 def _name_position_organization(parts: list[str]) -> tuple[str, str, str]:
+    parts = _joined(parts)
     if len(parts) == 1 or all(is_degree(part) for part in parts[1:]):
         return ", ".join(parts), "", ""
-    organization = parts.pop()
+    organization = parts.pop().removeprefix("\\")
     if len(parts) == 1 or is_degree(parts[-1]):
         return ", ".join(parts), "", organization
-    position = parts.pop().removeprefix("\\")
-    return ", ".join(parts), position, organization
+    # A jabatan may hold commas itself: it begins with its first word.
+    last = len(parts) - 1
+    at = next((at for at in range(1, last) if _WORDS.is_position(parts[at])), last)
+    return ", ".join(parts[:at]), ", ".join(parts[at:]).removeprefix("\\"), organization
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Return ``parts`` with what only goes on joined to the one before: ``dan Kepegawaian``."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and _GOES_ON.match(part):
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+    return joined
 
 
 def _split_flags(text: str) -> list[str]:
@@ -111,6 +144,7 @@ def _escape(text: str) -> str:
     return f"{text} " if text.endswith("\\") else text
 
 
-def _escape_position(text: str) -> str:
+def _escape_part(text: str) -> str:
     text = _escape(text)
-    return f"\\{text}" if is_degree(text) or text.startswith("\\") else text
+    is_other = is_degree(text) or text.startswith("\\") or _GOES_ON.match(text)
+    return f"\\{text}" if is_other else text

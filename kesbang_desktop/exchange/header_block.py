@@ -8,7 +8,8 @@ from kesbang_desktop.domain.chat_stamp import split_stamp
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import split_marker
 from kesbang_desktop.domain.names import fold, is_address
-from kesbang_desktop.exchange.notes_keys import Key, key_of
+from kesbang_desktop.exchange.header_when import read_when
+from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, Key, key_of
 from kesbang_desktop.exchange.people.personal_data import holds_contact
 
 _KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
@@ -56,6 +57,18 @@ def split_header(lines: Lines, is_name: Callable[[str], bool]) -> tuple[list[Hea
     kept = {one.number for one in block[: last + 1]}
     rest = [one for one in lines[:end] if one[1].strip() and one[0] not in kept]
     return block[: last + 1], [*rest, *lines[end:]]
+
+
+def split_paper_heading(lines: Lines) -> tuple[str, Lines]:
+    """Return ``NOTULEN`` or ``NOTULA RAPAT`` over ``lines``, which is no title, and what follows.
+
+    It is empty where the first line is another one.
+    """
+    first = _without_wraps(lines[0][1].strip()) if lines else ""
+    if fold(first) not in PAPER_HEADINGS or split_key(first)[0]:
+        return "", lines
+    behind = next((at for at, (_, line) in enumerate(lines) if at and line.strip()), len(lines))
+    return first, lines[behind:]
 
 
 def _end_of(lines: Lines) -> int:
@@ -107,8 +120,10 @@ def _ends(line: str) -> bool:
 
 
 def _read_block(lines: Lines) -> list[HeaderLine]:
-    found = []
+    found: list[HeaderLine] = []
     lists_people = False
+    # The day and the time may stand under the title without a key.
+    is_title_above = True
     for number, line in lines:
         content = line.strip()
         mark = find_list_mark(content)
@@ -118,9 +133,22 @@ def _read_block(lines: Lines) -> list[HeaderLine]:
             continue
         key, shown, value = split_key(line)
         if key:
-            lists_people = key == Key.ATTENDEES
+            # "Peserta: 25 orang" may have a list below it, names on the line itself are all.
+            is_open = not value or any(map(str.isdigit, value))
+            lists_people = key == Key.ATTENDEES and is_open
+        elif found and is_title_above and not shown and (key := _key_of_when(content)):
+            value = content
+        is_title_above = is_title_above and (not found or key in (Key.DATE, Key.TIME))
         found.append(HeaderLine(number, _without_wraps(content), key, shown, value))
     return found
+
+
+def _key_of_when(text: str) -> str:
+    """Return the key that a line would have which is but a day or a time."""
+    when = read_when(text)
+    if when.rest or (when.day is None and when.span is None):
+        return ""
+    return Key.TIME if when.day is None else Key.DATE
 
 
 def _is_exact(content: str) -> bool:

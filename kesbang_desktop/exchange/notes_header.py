@@ -25,6 +25,7 @@ from kesbang_desktop.exchange.notes_keys import (
 )
 from kesbang_desktop.exchange.people.lines import read_line
 from kesbang_desktop.exchange.people.marks import plain, without_wraps
+from kesbang_desktop.exchange.people.several import split_people
 from kesbang_desktop.exchange.people.words import ListWords
 
 _SEVERAL = re.compile(r"\s(?:dan|&)\s|;")
@@ -185,8 +186,14 @@ def _read_attendees_in_line(reading: HeaderReading, line: HeaderLine) -> None:
         )
         reading.remarks.append(f"{line.shown}: {line.value}")
         return
-    people = (part.strip() for part in line.value.split(";"))
-    reading.attendees += [read_attendee(person) for person in people if person]
+    people = [part.strip() for part in line.value.split(";") if part.strip()]
+    if len(people) == 1 and (several := split_people(people[0])):
+        people = several
+        reading.warnings.append(
+            f"Baris {line.number}: “{_short(line.value)}” dibaca sebagai {len(people)} peserta; "
+            "periksa di tab Peserta."
+        )
+    reading.attendees += map(read_attendee, people)
 
 
 def _read_weekday(reading: HeaderReading, line: HeaderLine) -> None:
@@ -280,6 +287,9 @@ def _read_called(reading: HeaderReading, value: str) -> str:
 
 def _read_times(reading: HeaderReading, value: str) -> str:
     when = read_when(value)
+    if when.day is None and when.span is None:
+        # "Jam: 9-12" needs no word before its hours.
+        when = read_when(f"jam {value}")
     if when.day is not None:
         # "Waktu: Selasa, 10 Maret 2026, pukul 09.00 s.d. selesai" tells the day too.
         if Key.DATE in reading.said:

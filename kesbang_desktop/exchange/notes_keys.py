@@ -44,25 +44,43 @@ CLASSIFICATION_WORDS = {
     "sangat rahasia": Classification.TOP_SECRET,
 }
 
+# What stands over notes and says only that they are notes, folded.
+PAPER_HEADINGS = frozenset(
+    (
+        *("notula", "notulen", "notulensi", "notula rapat", "notulen rapat", "notulensi rapat"),
+        *("catatan rapat", "hasil rapat", "risalah", "risalah rapat", "laporan hasil rapat"),
+    )
+)
+
 # What people write for a key, folded.
 _OTHER_WORDS = {
     Key.TITLE: ("judul", "judul rapat", "nama rapat", "rapat tentang", "perihal", "hal"),
     Key.TOPIC: ("acara", "topik", "tema", "kegiatan", "agenda rapat", "acara rapat", "pembahasan"),
     Key.DATE: (
-        *("tgl", "tanggal rapat", "hari tanggal", "hari tgl", "hari dan tanggal"),
+        *(
+            "tgl",
+            "tggl",
+            "tgl rapat",
+            "hr tgl",
+            "tanggal rapat",
+            "hari tanggal",
+            "hari tgl",
+            "hari dan tanggal",
+        ),
         *("hari tanggal rapat", "hari dan tgl"),
     ),
     Key.CALLED: ("panggilan rapat", "undangan pukul", "jam undangan"),
     Key.TIME: (
         *("jam", "pukul", "waktu rapat", "jam rapat", "waktu pelaksanaan", "hari tanggal jam"),
         *("hari tanggal waktu", "tanggal jam", "tanggal waktu", "waktu dan tanggal"),
-        *("hari tanggal pukul", "hari tgl jam"),
+        *("hari tanggal pukul", "hari tgl jam", "pkl", "pk", "wkt"),
     ),
     Key.ZONE: ("zona waktu",),
     Key.CLASSIFICATION: ("sifat rapat",),
     Key.ATTENDEES: (
         *("hadir", "yang hadir", "peserta rapat", "daftar hadir", "peserta yang hadir"),
-        *("daftar peserta", "peserta hadir", "dihadiri", "dihadiri oleh", "undangan yang hadir"),
+        *("yg hadir", "peserta yg hadir", "undangan yg hadir", "daftar peserta", "peserta hadir"),
+        *("dihadiri", "dihadiri oleh", "undangan yang hadir"),
     ),
     Key.REMARKS: ("keterangan",),
     "nomor": ("no", "nomor notula", "no notula", "nomor rapat"),
@@ -71,10 +89,20 @@ _OTHER_WORDS = {
     "penyelenggara": ("penyelenggara rapat", "diselenggarakan oleh", "pelaksana"),
     "tempat": (
         *("lokasi", "tempat rapat", "ruang", "ruangan", "ruang rapat", "tempat pelaksanaan"),
-        *("lokasi rapat", "bertempat di"),
+        *("lokasi rapat", "bertempat di", "tmpt", "tpt"),
     ),
-    "pimpinan": ("pemimpin", "pimpinan rapat", "pemimpin rapat", "ketua rapat", "dipimpin oleh"),
-    "sekretaris": ("sekretaris rapat",),
+    "pimpinan": (
+        *(
+            "pemimpin",
+            "pimpinan rapat",
+            "pemimpin rapat",
+            "ketua rapat",
+            "dipimpin oleh",
+            "dipimpin",
+        ),
+        *("pimp rapat", "pimp", "pim rapat", "pimpinan sidang"),
+    ),
+    "sekretaris": ("sekretaris rapat", "sekr rapat", "sekr"),
     "notulis": ("notulen", "notulis rapat", "notularis", "pencatat", "notulensi oleh"),
 }
 _KEYS = {

@@ -27,7 +27,7 @@ from kesbang_desktop.domain.roll_roles import give_roles
 from kesbang_desktop.domain.table_rows import read_rows, with_cells
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
-from kesbang_desktop.exchange.header_block import split_header, split_key
+from kesbang_desktop.exchange.header_block import split_header, split_key, split_paper_heading
 from kesbang_desktop.exchange.notes_digest import digest_of_notes
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_keys import ROLE_KEYS
@@ -51,7 +51,8 @@ def read_notes(
     if isinstance(data, str):
         data = data.encode("utf-8", errors="replace")
     text = _clean_lines(decode_notes(data))
-    lines = list(_skip_blank(read_lines(text)))
+    numbered = list(_skip_blank(read_lines(text)))
+    heading, lines = split_paper_heading(numbered)
     block, rest = split_header(lines, _names_in(lines, directory))
     blank = Meeting(new_id(), "Rapat tanpa judul", None)
     chat = list(read_chat(read_rows(rest)))
@@ -61,6 +62,9 @@ def read_notes(
     for line in header.attendees:
         roll.add(line)
     warnings = [*header.warnings, *give_roles(roll, header.roles)]
+    if heading:
+        over = f"Baris {numbered[0][0]}: “{heading}” bukan judul rapat; tidak dicatat."
+        warnings.insert(0, over)
     known = KnownParties(roll.attendances, directory)
     notation = Notation(known, header.meeting.date, holidays, is_word)
     entries, actions, numbers = _read_body([*body, *chat], notation, blank.id, warnings)

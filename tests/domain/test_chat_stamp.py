@@ -108,3 +108,22 @@ def test_no_word_of_a_chat_is_lost(lines: list[str]) -> None:
         kept = (stamp.sender + stamp.text) if stamp and stamp.text else ("" if stamp else line)
         for word in kept.split():
             assert word.strip(":") in shown
+
+
+def test_what_the_program_put_behind_or_in_place_of_a_message_is_told() -> None:
+    lines = [
+        "[10/03/26 09.15.23] Kaban: <Media tidak disertakan>",
+        "Foto posko",
+        "[10/03/26 09.17.00] Budi: siap <Pesan ini diedit>",
+        "Ani: <Media tidak disertakan>",
+        "Ani: nilai <5>",
+    ]
+    read = list(read_chat(enumerate(lines, 1)))
+    said = [one.text for one in read if not one.is_system]
+    assert said == ["Kaban: Foto posko", "Budi: siap", "Ani: nilai <5>"]
+    left = [one.text for one in read if one.is_system]
+    assert left == [
+        "Kaban: <Media tidak disertakan>",
+        "<Pesan ini diedit>",
+        "Ani: <Media tidak disertakan>",
+    ]

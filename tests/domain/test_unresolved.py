@@ -52,4 +52,5 @@ def test_other_lines_are_printed_as_they_were_typed(kind: EntryKind) -> None:
 @given(st.text(alphabet="ab @/,.5\n", max_size=40), st.sampled_from(EntryKind))
 def test_no_word_is_lost_on_paper(text: str, kind: EntryKind) -> None:
     words = re.compile(r"\w+")
-    assert words.findall(printed_words(kind, text)) == words.findall(text)
+    printed = printed_words(kind, text).replace("(tenggat: ", "(")
+    assert words.findall(printed) == words.findall(text)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.notes_reading import NotesReading
@@ -383,3 +384,79 @@ def test_what_ends_a_list_that_is_not_whole_is_nobody(others: str) -> None:
     assert [one.party.name for one in reading.minutes.attendances] == ["Ani Baru"]
     assert "bukan nama peserta" in " ".join(reading.warnings)
     assert "lain" in reading.minutes.meeting.remarks or "dll" in reading.minutes.meeting.remarks
+
+
+@pytest.mark.parametrize("heading", ["NOTULEN", "*NOTULA RAPAT*", "Notulensi"])
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_what_says_only_that_these_are_notes_is_no_title(heading: str, blank: str) -> None:
+    text = f"{heading}\n{blank}Rakor Desk\nSelasa, 10 Maret 2026\nPukul 09.00 - selesai\n\nhalo"
+    reading = read(text)
+    meeting = reading.minutes.meeting
+    assert (meeting.title, meeting.date) == ("Rakor Desk", date(2026, 3, 10))
+    assert meeting.started_at == time(9)
+    assert [one.text for one in reading.minutes.entries] == ["halo"]
+    assert heading.strip("*") in reading.warnings[0]
+
+
+def test_a_date_that_stands_among_what_was_said_is_no_header() -> None:
+    reading = read("Rapat: R\nTanggal: 9 Maret 2026\nPak Budi: ya\n10 Maret 2026\nlanjut")
+    assert reading.minutes.meeting.date == date(2026, 3, 9)
+    assert [one.text for one in reading.minutes.entries][1:] == ["10 Maret 2026", "lanjut"]
+
+
+def test_short_words_for_keys_and_bare_hours_are_read() -> None:
+    reading = read(
+        "Rapat: R\nTgl: 10-3-26\nPkl: 9-12\nTmpt: Aula\nPimp. rapat: Ani\n"
+        "Yg hadir: Ani dan Edi\n\nya"
+    )
+    meeting = reading.minutes.meeting
+    assert (meeting.started_at, meeting.ended_at, meeting.place) == (time(9), time(12), "Aula")
+    assert [one.party.name for one in reading.minutes.attendances] == ["Ani", "Edi"]
+    assert reading.minutes.attendances[0].roles == frozenset({Role.CHAIR})
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Budi Santoso, Hari Dermanto, dan Siti", ["Budi Santoso", "Hari Dermanto", "Siti"]),
+        ("Budi Santoso, S.H., Hari Dermanto", ["Budi Santoso, S.H.", "Hari Dermanto"]),
+        ("KPU, Bawaslu", ["KPU", "Bawaslu"]),
+        ("Budi Santoso, Kabid Politik, Kesbangpol", ["Budi Santoso"]),
+        ("Budi, KPU; Ani, Bawaslu", ["Budi", "Ani"]),
+        ("Dinas Komunikasi dan Informatika", ["Dinas Komunikasi dan Informatika"]),
+    ],
+)
+def test_people_between_commas_are_several_where_they_can_be_nothing_else(value, names) -> None:
+    reading = read(f"Rapat: R\nYang hadir: {value}\n1. Pak Edi: siap\nya")
+    assert [one.party.name for one in reading.minutes.attendances] == names
+    assert reading.minutes.entries[0].text == "Pak Edi: siap"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "position", "agency"),
+    [
+        (
+            "- Ani, S.H., Kasubbag Umum, dan Umum, KPU",
+            "Ani, S.H.",
+            "Kasubbag Umum, dan Umum",
+            "KPU",
+        ),
+        (
+            "2. dr. Ani, Sp.OG(K), M.Kes., Direktur, RSUD",
+            "dr. Ani, Sp.OG(K), M.Kes.",
+            "Direktur",
+            "RSUD",
+        ),
+        ("- dr. Ani, Sp.OG(K), Direktur, RSUD", "dr. Ani, Sp.OG(K)", "Direktur", "RSUD"),
+        ("- KPU", "KPU", "", "KPU"),
+        ("- Perwakilan BIN", "BIN", "", "BIN"),
+    ],
+)
+def test_an_attendee_is_read_with_all_that_stands_behind_the_name(
+    line: str, name: str, position: str, agency: str
+) -> None:
+    (one,) = read(f"Rapat: R\nPeserta:\n{line}\n\nya").minutes.attendances
+    assert (one.party.name, one.position) == (name, position)
+    assert one.organization is not None
+    assert one.organization.name == agency
+    assert (one.person is None) == (name == agency)

@@ -7,13 +7,17 @@ from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.rank import is_rank
-from kesbang_desktop.exchange.attendee_line import read_attendee
+from kesbang_desktop.exchange.attendee_line import read_named
 from kesbang_desktop.exchange.people.personal_data import take_personal_data
 from kesbang_desktop.exchange.people.words import ListWords
 
 _SEPARATORS = re.compile(r"\t|\||;|\s+[-–—]+\s+|\s[–—]|[–—]\s|[()]|\s+/\s+|\s:\s")
 _SLASH = re.compile(r"(?<=[^\W\d])\s?/\s?(?=[^\W\d])")
 _COLON = re.compile(r"([^:]{2,60}):\s+(\S.*)")
+# The brackets in the gelar of a specialist, Sp.OG(K), separate nothing.
+_SPECIALIST = re.compile(r"\bSp\.?[A-Za-z.-]*\s?\(K[\w. -]*\)")
+_HELD = str.maketrans("()", "\x01\x02")
+_FREED = str.maketrans("\x01\x02", "()")
 _REPRESENTING = re.compile(r"(?:perwakilan|utusan)\s+(?:dari\s+)?(?=\S)", re.IGNORECASE)
 _EDGES = " \t,-–—:;/"
 _NOT_SURE_NAME = "Mungkin bukan nama orang."
@@ -45,7 +49,8 @@ def _pieces(text: str, words: ListWords) -> list[str]:
     ):
         # "Kesbangpol: Contoh Satu", "Ketua: Contoh Satu": who it is stands behind.
         return [match[2], match[1]]
-    pieces = [one for one in _SEPARATORS.split(text) if one.strip(_EDGES)]
+    text = _SPECIALIST.sub(lambda found: found[0].translate(_HELD), text)
+    pieces = [one.translate(_FREED) for one in _SEPARATORS.split(text) if one.strip(_EDGES)]
     if len(pieces) == 1 and not words.is_agency(text):
         return _SLASH.split(pieces[0])
     return pieces
@@ -61,7 +66,7 @@ def _from_pieces(number: int, pieces: list[str], words: ListWords) -> ListedLine
         return ListedLine(number, attendee, doubts=_doubts("position") if behind else frozenset())
     while behind and all(is_degree(part) for part in behind[0].split(",")):
         head = f"{head}, {behind.pop(0)}"
-    read = read_attendee(head, Presence.UNKNOWN)
+    read = read_named(head, Presence.UNKNOWN)
     if not behind and read.name == "":
         return ListedLine(number, read)
     if len(behind) == 1 and not (read.position or read.organization):
