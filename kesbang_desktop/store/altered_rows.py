@@ -10,6 +10,9 @@ from kesbang_desktop.store.row_digests import DIGEST_TABLE, opened
 from kesbang_desktop.store.row_words import RowWords
 
 Values = dict[str, object]
+_OF_PROGRAM = frozenset(
+    ("id", "order_key", "ordinal", "zone", "search_text", "due_order", "listed")
+)
 
 
 def find_altered(connection: sqlite3.Connection, most: int | None) -> list[AlteredRow]:
@@ -18,10 +21,9 @@ def find_altered(connection: sqlite3.Connection, most: int | None) -> list[Alter
     words = RowWords(connection)
     for key, table, kind in check_rows(connection).altered[:most]:
         values = _read(connection, table, key) or {}
-        told = {name: words.both(table, name, value, None)[0] for name, value in values.items()}
-        shown = tuple(FieldNow(name, value, "") for name, value in told.items() if value)
+        told = [FieldNow(name, *words.both(table, name, values[name], None)) for name in values]
         place = words.place_of(values)
-        found.append(AlteredRow(key, rowid_of(key), table, kind, place, shown))
+        found.append(AlteredRow(key, rowid_of(key), table, kind, place, _worth_telling(told)))
     return found
 
 
@@ -38,20 +40,25 @@ def with_copy(
     if not is_exact and (row.copied_at or not _is_same_row(copy, row.table, now, values)):
         return row
     words = RowWords(copy)
-    fields = tuple(
+    fields = [
         FieldNow(name, *words.both(row.table, name, now.get(name), value))
         for name, value in values.items()
-        if now.get(name) != value
-    )
+        if not now or now.get(name) != value
+    ]
     return replace(
         row,
-        fields=fields,
+        fields=tuple(fields) if now else _worth_telling(fields),
         copied_at=made_at,
         is_exact=is_exact,
         values=tuple(values.items()),
         # What a damaged row is of may be damaged as well.
         place=words.place_of(values) or row.place,
     )
+
+
+def _worth_telling(fields: list[FieldNow]) -> tuple[FieldNow, ...]:
+    """Leave out of a whole row what is empty, and what only the program goes by."""
+    return tuple(one for one in fields if (one.now or one.before) and one.name not in _OF_PROGRAM)
 
 
 def _is_same_row(copy: sqlite3.Connection, table: str, now: Values, before: Values) -> bool:

@@ -64,6 +64,8 @@ def unsettle_rows(session: Session, settled: SettledRows) -> Changes:
 
 def _driver(session: Session) -> tuple[sqlite3.Connection, DigestKeeper]:
     connection = session.connection()
+    # Where the file is only read it is said before anything else.
+    connection.exec_driver_sql(f"DELETE FROM {DIGEST_TABLE} WHERE key IS NULL")
     driver: Any = connection.connection.driver_connection
     return driver, connection.info["digests"]
 

@@ -21,11 +21,12 @@ _RETRY_MS = 300_000
 class Housekeeping(QObject):
     """Belongs to ``rail``. A copy is made at the start and every hour, also past midnight.
 
-    ``failed(str)`` carries the sentence of a copy that could not be made, or holds rows that are
-    not as they were written, once.
+    ``failed(str)`` carries the sentence of a copy that could not be made, ``doubted(str)`` that of
+    one with rows that are not as they were written, each once.
     """
 
     failed = Signal(str)
+    doubted = Signal(str)
 
     def __init__(self, rail: Rail, ports: Ports, worker: Worker) -> None:
         super().__init__(rail)
@@ -35,7 +36,7 @@ class Housekeeping(QObject):
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._copy_again)
+        self._timer.timeout.connect(self.copy_again)
 
     def run(self) -> None:
         """Copy and tidy, off the Qt thread; further copies follow by themselves."""
@@ -45,7 +46,8 @@ class Housekeeping(QObject):
         """Say anew how copies stand, after one was made elsewhere."""
         self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)
 
-    def _copy_again(self) -> None:
+    def copy_again(self) -> None:
+        """Copy now: what stood in the way of a good copy is settled."""
         if not self._worker.is_stopped:
             self._worker.run_aside(
                 lambda: self._ports.copies.make(CopyReason.HOUR),
@@ -58,7 +60,7 @@ class Housekeeping(QObject):
         self._timer.start(_HOUR_MS)
         sentence = altered_in_words(state.altered) if state.altered else ""
         if sentence and sentence != self._told:
-            self.failed.emit(sentence)
+            self.doubted.emit(sentence)
         self._told = sentence
 
     def _note_failure(self, error: KnownError) -> None:

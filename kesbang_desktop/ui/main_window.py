@@ -25,6 +25,7 @@ from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
 from kesbang_desktop.ui.safekeeping.auto_lock import AutoLock
 from kesbang_desktop.ui.safekeeping.replaced_data import ReplacedData
 from kesbang_desktop.ui.safekeeping.restore_way import RestoreWay
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         for name, make in PageMakers(self, ports, worker).makers().items():
             self.pages.add_maker(name, make)
         self.housekeeping = Housekeeping(self.rail, ports, worker)
+        self.altered_way = AlteredWay(self, self.banner, ports.copies, worker, self.pages.flush)
         self.restore_way = RestoreWay(self, worker)
         self.auto_lock = AutoLock(self, ports.lock, worker)
         self.replaced_data = ReplacedData(self, self._on_screen, ports, worker)
@@ -281,6 +283,9 @@ class MainWindow(QMainWindow):
         self._start_up.ready.connect(self.ready)
         self._start_up.ready.connect(self._accept_packages)
         self.housekeeping.failed.connect(self._tell_copying)
+        self.housekeeping.doubted.connect(self.altered_way.tell)
+        self.altered_way.committed.connect(self.take_in)
+        self.altered_way.settled.connect(self.housekeeping.copy_again)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
 

@@ -167,6 +167,7 @@ class PageMakers(QObject):
         page.changes_committed.connect(window.refresh)
         page.restore_requested.connect(window.restore_way.go)
         page.copies_changed.connect(window.housekeeping.show_state)
+        page.altered_rows_wanted.connect(window.altered_way.open)
         page.auto_lock_changed.connect(window.auto_lock.set_minutes)
         page.shut_requested.connect(window.auto_lock.shut)
         set_group(page, Group.SETTINGS)

@@ -48,12 +48,14 @@ Bring = Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
 class CopiesPage(Section):
     """``restore_requested(copy)`` once the person agreed, ``state_changed(CopyState)``.
 
+    ``altered_rows_wanted()`` for rows that are not as they were written.
     ``changes_committed(Changes)`` after a meeting came out of a copy, or went away again.
     """
 
     restore_requested = Signal(object)
     state_changed = Signal(object)
     changes_committed = Signal(object)
+    altered_rows_wanted = Signal()
     _checked = Signal(int, int)
 
     def __init__(self, ports: CopyPorts, worker: Worker, parent: QWidget | None = None) -> None:
@@ -151,6 +153,8 @@ class CopiesPage(Section):
     def _lay_out(self) -> None:
         self.body.addWidget(self.make_heading())
         self.summary = self.add_hint("")
+        (self.altered_button,) = self.add_buttons(self.tr("&Lihat baris yang berubah sendiri…"))
+        self.altered_button.hide()
         self.body.addWidget(self.table, 1)
         self.since = QLabel(self)
         self.since.setWordWrap(True)
@@ -183,6 +187,7 @@ class CopiesPage(Section):
         self.files.failed.connect(self.banner.show_error)
         self.files.saved.connect(self._note_saved)
         self.files.bring_chosen.connect(self._bring_attachment)
+        self.altered_button.clicked.connect(self.altered_rows_wanted)
         self.table.open_word = self.tr("Pulihkan satu rapat…")
         self.table.row_activated.connect(lambda _row: self.restore_meeting())
         self.table.selectionModel().currentRowChanged.connect(self._show_since)
@@ -227,6 +232,7 @@ class CopiesPage(Section):
         else:
             words = self.tr("Salinan baik terakhir: {0}. Semua salinan memakai {1}.")
             self.summary.setText(words.format(moment_in_words(state.newest.made_at), size))
+        self.altered_button.setVisible(bool(state.altered))
         self.places.show_state(state)
         self.state_changed.emit(state)
 

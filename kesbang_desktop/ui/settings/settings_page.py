@@ -59,6 +59,7 @@ class SettingsPage(QWidget):
     changes_committed = Signal(object)
     restore_requested = Signal(object)
     copies_changed = Signal(object)
+    altered_rows_wanted = Signal()
     auto_lock_changed = Signal(int)
     shut_requested = Signal()
 
@@ -194,6 +195,7 @@ class SettingsPage(QWidget):
         self.copies.changes_committed.connect(self._commit)
         self.copies.restore_requested.connect(self.restore_requested)
         self.copies.state_changed.connect(self.copies_changed)
+        self.copies.altered_rows_wanted.connect(self.altered_rows_wanted)
         return self.copies
 
     def _make_profile(self) -> Section:

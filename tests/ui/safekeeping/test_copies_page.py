@@ -209,7 +209,7 @@ def test_the_footer_tells_the_last_good_copy_also_where_the_next_one_failed(
 ):
     copies.failure = "Berkas data rusak, jadi tidak dicadangkan."
     with qtbot.waitSignal(housekeeping.failed) as told:
-        housekeeping._copy_again()
+        housekeeping.copy_again()
     assert told.args == [copies.failure]
     words = "Salinan baik terakhir:\n21 Maret 2024 08.00"
     qtbot.waitUntil(lambda: footer(housekeeping).startswith(words))

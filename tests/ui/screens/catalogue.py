@@ -14,6 +14,7 @@ from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
+from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.lock_page import LockPage
@@ -23,7 +24,7 @@ from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
-from tests.ui.fake_copies import ATTACHMENTS, MEETINGS, copy_of
+from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, copy_of
 from tests.ui.fake_lock import CODE
 from tests.ui.fake_packages import VIEW
 from tests.ui.screens.office import NOW, Stage
@@ -208,6 +209,10 @@ def _copied_attachments(stage: Stage) -> None:
     CopiedAttachmentDialog(ATTACHMENTS, "Kamis, 21 Maret 2024", shown).open()
 
 
+def _altered_rows(stage: Stage) -> None:
+    AlteredRowsDialog(ALTERED, MemoryCopies().ports(), stage.worker, stage.window).open()
+
+
 def _hand_over(stage: Stage) -> None:
     stage.window.packages.hand_over(stage.window.meetings.list.selected())
 
@@ -229,6 +234,7 @@ DIALOGS: dict[str, Open] = {
     ).open(),
     "satu-rapat": after(page(Page.SETTINGS), _copied_meetings),
     "satu-lampiran": after(page(Page.SETTINGS), _copied_attachments),
+    "baris-berubah": _altered_rows,
     "tombol": lambda stage: stage.window.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),

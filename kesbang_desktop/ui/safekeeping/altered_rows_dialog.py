@@ -1,0 +1,217 @@
+"""Rows that are not as they were written, beside what a copy has of them: which is right?"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.altered_rows import LEFT_WORDS, AlteredRow, SettledRows, Verdict
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.comparison import compare_texts
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.versions.comparison_view import ComparisonView
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.row_table import RowTable
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
+from kesbang_desktop.ui.worker import Worker
+
+_SIZE = QSize(880, 600)
+
+
+class AlteredRowsDialog(FittingDialog):
+    """``committed(Changes)`` after each decision, and after one that was taken back.
+
+    It closes by itself once every row is as it was written; ``decided`` are the decisions that
+    hold then, the oldest first.
+    """
+
+    committed = Signal(object)
+
+    def __init__(
+        self,
+        rows: Sequence[AlteredRow],
+        ports: CopyPorts,
+        worker: Worker,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Baris yang berubah sendiri"))
+        self._rows = list(rows)
+        self._ports = ports
+        self._worker = worker
+        self._is_busy = False
+        self.decided: list[SettledRows] = []
+        self.model = TextRowsModel((self.tr("Baris"), self.tr("Yang terjadi")), 1, self)
+        self.table = RowTable(self)
+        self.table.setModel(self.model)
+        self.table.set_columns({1: 34}, stretched=0)
+        self.table.setAccessibleName(self.tr("Baris yang berubah sendiri"))
+        self.table.setMinimumHeight(self.fontMetrics().height() * 6)
+        self.sides = ComparisonView(self)
+        self.sides.rows.setAccessibleName(self.tr("Isi sekarang dan isi salinan"))
+        self.sides.rows.setMinimumHeight(self.fontMetrics().height() * 6)
+        self.says = QLabel(self)
+        self.says.setWordWrap(True)
+        self.says.setProperty("role", "muted")
+        self.banner = Banner(self)
+        self.writes = UndoableWrites(worker, self.banner, self)
+        self._lay_out()
+        self.banner.lie_over(self.sides)
+        self._connect()
+        self._fill(0)
+
+    @property
+    def chosen(self) -> list[AlteredRow]:
+        """The selected rows, else the one under the keyboard."""
+        return [self._rows[row] for row in self.table.chosen_rows() if row < len(self._rows)]
+
+    def _lay_out(self) -> None:
+        self.take = QPushButton(self.tr("Pakai isi dari cadangan"), self)
+        self.keep = QPushButton(self.tr("Isi sekarang benar"), self)
+        self.take_all = QPushButton(self.tr("Semua dari cadangan"), self)
+        self.keep_all = QPushButton(self.tr("Semua isi sekarang benar"), self)
+        self.leave = QPushButton(self.tr("Tutup"), self)
+        set_role(self.take, "primary")
+        self.take.setDefault(True)
+        for button in (self.keep, self.take_all, self.keep_all, self.leave):
+            button.setAutoDefault(False)
+        head = QLabel(
+            self.tr(
+                "Disk, stik atau program lain mengubah baris ini tanpa program ini. Pilih isi yang "
+                "benar; pilihan dapat diurungkan dengan Ctrl+Z."
+            ),
+            self,
+        )
+        head.setWordWrap(True)
+        everything = WrappingRow()
+        for button in (self.take_all, self.keep_all):
+            everything.addWidget(button)
+        everything.addStretch(1)
+        contents = QVBoxLayout()
+        contents.setSpacing(8)
+        contents.addWidget(head)
+        contents.addWidget(self.table, 2)
+        contents.addLayout(everything)
+        contents.addWidget(self.sides, 3)
+        contents.addWidget(self.says)
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        for button in (self.take, self.keep, self.leave):
+            row.addWidget(button)
+        self.set_contents(contents, foot, _SIZE)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show())
+        self.table.row_activated.connect(lambda _row: self.take.click())
+        self.take.clicked.connect(lambda: self._settle(self.chosen, Verdict.COPY))
+        self.keep.clicked.connect(lambda: self._settle(self.chosen, Verdict.NOW))
+        self.take_all.clicked.connect(lambda: self._settle(self._copied, Verdict.COPY))
+        self.keep_all.clicked.connect(lambda: self._settle(self._rows, Verdict.NOW))
+        self.leave.clicked.connect(self.reject)
+        self.writes.committed.connect(self.committed)
+        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.writes.undo)
+
+    @property
+    def _copied(self) -> list[AlteredRow]:
+        """Those that a copy has; what came from elsewhere goes one by one only."""
+        return [row for row in self._rows if row.has_copy]
+
+    def _fill(self, row: int) -> None:
+        self.model.show_rows((one.name, one.what) for one in self._rows)
+        self.table.selectRow(min(row, len(self._rows) - 1))
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self.chosen
+        one = chosen[0] if chosen else None
+        can_go = bool(chosen) and all(row.can_go for row in chosen)
+        is_free = not self._is_busy
+        self.take.setText(
+            self.tr("Buang baris ini") if can_go else self.tr("Pakai isi dari cadangan")
+        )
+        self.take.setEnabled(is_free and any(row.has_copy or row.can_go for row in chosen))
+        self.keep.setEnabled(is_free and bool(chosen))
+        self.take_all.setEnabled(is_free and bool(self._copied))
+        self.keep_all.setEnabled(is_free and bool(self._rows))
+        # What came from another program is thrown away by whoever says so, not by an Enter.
+        for button in (self.take, self.leave):
+            button.setDefault(button is (self.leave if can_go else self.take))
+        self.says.setText(one.copy_words if one else "")
+        if one is not None:
+            nothing = self.tr("(tidak ada)")
+            now = "\n".join(f"{field.label}: {field.now or '–'}" for field in one.fields)
+            before = "\n".join(f"{field.label}: {field.before or '–'}" for field in one.fields)
+            is_there = one.kind is not one.kind.GONE
+            title = self.tr("Dalam {0}").format(one.source) if one.source else self.tr("Cadangan")
+            self.sides.show_comparison(
+                self.tr("Sekarang"),
+                title,
+                compare_texts(now if is_there else nothing, before if one.has_copy else nothing),
+            )
+
+    def _settle(self, rows: Sequence[AlteredRow], verdict: Verdict) -> None:
+        if self._is_busy or not rows:
+            return
+        given = list(rows)
+        self._run(lambda: self._ports.settle(given, verdict), partial(self._note, verdict))
+
+    def _note(self, verdict: Verdict, settled: SettledRows) -> None:
+        keys = {one.key for one in settled.before}
+        row = self.table.currentIndex().row()
+        done = [one for one in self._rows if one.key in keys]
+        self._rows = [one for one in self._rows if one.key not in keys]
+        self.decided.append(settled)
+        self._fill(max(row - len(done) + 1, 0))
+        if settled.left:
+            self.banner.show_error(f"{settled.left} {self.tr('baris')} {LEFT_WORDS}")
+            self.committed.emit(settled.changes)
+            return
+        words = {
+            Verdict.COPY: self.tr("{0} baris seperti dalam cadangan lagi"),
+            Verdict.NOW: self.tr("{0} baris diterima seperti sekarang"),
+        }[verdict]
+        undo = partial(self._take_back, settled, done)
+        self.writes.tell(words.format(len(done)), settled.changes, undo)
+        if not self._rows:
+            # Only what was read again is said to be right.
+            self._run(self._ports.altered, self._show_next)
+
+    def _show_next(self, rows: Sequence[AlteredRow]) -> None:
+        self._rows = list(rows)
+        if self._rows:
+            self._fill(0)
+        else:
+            self.accept()
+
+    def _take_back(self, settled: SettledRows, rows: Sequence[AlteredRow]) -> None:
+        def note(changes: Changes) -> None:
+            self.decided.remove(settled)
+            self._rows = sorted([*self._rows, *rows], key=lambda one: one.key)
+            self._fill(self._rows.index(rows[0]))
+            self.writes.tell(self.tr("Dikembalikan"), changes)
+
+        self._run(lambda: self._ports.unsettle(settled), note)
+
+    def _run(self, job: Callable[[], object], then: Callable[..., object]) -> None:
+        def finish(found: object) -> None:
+            self._is_busy = False
+            then(found)
+            self._show()
+
+        def fail(error: KnownError) -> None:
+            self._is_busy = False
+            self._show()
+            self.banner.show_error(error.sentence)
+
+        self._is_busy = True
+        self._show()
+        self._worker.run(job, finish, fail)
