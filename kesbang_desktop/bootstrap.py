@@ -457,7 +457,7 @@ class Backend:
             templates=paperwork.template_ports(),
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
-            lock=self.data_lock.ports(paperwork.write_recovery_sheet),
+            lock=self.data_lock.ports(paperwork.recovery_ports()),
             copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
             packages=self.package_ports(),
             follow_ups=self.follow_up_ports(),

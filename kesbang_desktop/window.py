@@ -200,7 +200,7 @@ def _change_lock(backend: Backend, change: LockChange) -> "RestoringDialog":
     dialog = RestoringDialog("Menulis ulang data dan membacanya kembali…", write, worker)
     dialog.exec()
     for code in codes:
-        RecoveryDialog(code, backend.paperwork.write_recovery_sheet, worker).exec()
+        RecoveryDialog(code, backend.paperwork.recovery_ports(), worker).exec()
     worker.stop()
     backend.close()
     return dialog

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.data_lock import (
     auto_lock_minutes,
 )
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
-from kesbang_desktop.ui.lock_ports import LockPorts
+from kesbang_desktop.ui.lock_ports import LockPorts, RecoveryPorts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -191,14 +191,14 @@ class DataLock:
         with explained(self._keeper.database):
             seal_attachments(self._keeper.data_folder)
 
-    def ports(self, write_sheet: Callable[[str, Path], Path]) -> LockPorts:
+    def ports(self, recovery: RecoveryPorts) -> LockPorts:
         """Return the verbs that the window may use."""
         return LockPorts(
             state=self.state,
             give=self.give,
             change=self.change,
             new_code=self.new_code,
-            write_sheet=write_sheet,
+            recovery=recovery,
             remove_traces=self.remove_traces,
             auto_lock=self.auto_lock,
             set_auto_lock=self.set_auto_lock,

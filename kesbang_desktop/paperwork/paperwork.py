@@ -14,6 +14,7 @@ from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
 from kesbang_desktop.paperwork.versions import Versions
 from kesbang_desktop.ui.follow_up_ports import IssuePorts
+from kesbang_desktop.ui.lock_ports import RecoveryPorts
 from kesbang_desktop.ui.paper_ports import (
     AttachmentPorts,
     PaperPorts,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kesbang_desktop.domain.recovery_sheet import RecoverySheet
     from kesbang_desktop.paperwork.desk import Desk
 
 
@@ -44,14 +46,24 @@ class Paperwork:
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:
         """Write the sheet with the recovery code as DOCX, and return it. Raises ExportError."""
-        from datetime import date
-
         from kesbang_desktop.documents.atomic_file import write_atomically
-        from kesbang_desktop.documents.recovery_sheet import recovery_sheet
+        from kesbang_desktop.documents.recovery_sheet import recovery_docx
 
         sheet = target.with_suffix(".docx")
-        write_atomically(sheet, recovery_sheet(code, self._desk.profile().office, date.today()))
+        write_atomically(sheet, recovery_docx(self.recovery_sheet(code)))
         return sheet
+
+    def recovery_sheet(self, code: str) -> RecoverySheet:
+        """Return what stands on the sheet with the recovery code of this office."""
+        from datetime import date
+
+        from kesbang_desktop.domain.recovery_sheet import RecoverySheet
+
+        return RecoverySheet(code, self._desk.profile().office, date.today())
+
+    def recovery_ports(self) -> RecoveryPorts:
+        """Return the verbs for the sheet with the recovery code."""
+        return RecoveryPorts(self.recovery_sheet, self.write_recovery_sheet)
 
     def paper_ports(self) -> PaperPorts:
         """Return the verbs for papers of a meeting."""

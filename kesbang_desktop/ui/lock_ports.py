@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kesbang_desktop.domain.data_lock import LockState
+    from kesbang_desktop.domain.recovery_sheet import RecoverySheet
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryPorts:
+    """The sheet with a recovery code: what stands on it, and writing it as DOCX."""
+
+    sheet: Callable[[str], RecoverySheet]
+    write_docx: Callable[[str, Path], Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +31,7 @@ class LockPorts:
     change: Callable[[str], None]
     # Returns the new code; the one before opens nothing any more.
     new_code: Callable[[], str]
-    write_sheet: Callable[[str, Path], Path]
+    recovery: RecoveryPorts
     remove_traces: Callable[[], LockState]
     # Minutes without input after which the window asks again; 0 for never, or without a lock.
     auto_lock: Callable[[], int]

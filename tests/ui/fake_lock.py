@@ -1,11 +1,13 @@
 """The lock of the data in memory."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from kesbang_desktop.domain.data_lock import ClearTraces, LockState
 from kesbang_desktop.domain.errors import WrongPassphraseError
-from kesbang_desktop.ui.lock_ports import LockPorts
+from kesbang_desktop.domain.recovery_sheet import RecoverySheet
+from kesbang_desktop.ui.lock_ports import LockPorts, RecoveryPorts
 
 CODE = "7KQ2M-0XW9R-B5T3N-HJ8VD-PC4EA"
 
@@ -27,7 +29,7 @@ class MemoryLock:
             give=self.give,
             change=self.change,
             new_code=lambda: CODE,
-            write_sheet=self.write_sheet,
+            recovery=RecoveryPorts(self.sheet, self.write_sheet),
             remove_traces=self.remove_traces,
             auto_lock=lambda: self.shown.auto_lock_minutes if self.shown.is_on else 0,
             set_auto_lock=self.set_auto_lock,
@@ -39,6 +41,9 @@ class MemoryLock:
 
     def change(self, words: str) -> None:
         self.words = words
+
+    def sheet(self, code: str) -> RecoverySheet:
+        return RecoverySheet(code, "Badan Kesbangpol <Uji>", date(2026, 3, 21))
 
     def write_sheet(self, code: str, target: Path) -> Path:
         target.write_text(code, encoding="utf-8")

@@ -173,7 +173,7 @@ class LockPage(Section):
         )
 
     def _show_code(self, code: str) -> None:
-        self.dialog = RecoveryDialog(code, self._ports.write_sheet, self._worker, self)
+        self.dialog = RecoveryDialog(code, self._ports.recovery, self._worker, self)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.open()
 

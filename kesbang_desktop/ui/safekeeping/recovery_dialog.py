@@ -1,6 +1,7 @@
 """The recovery code, shown once, and the way to its sheet."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -15,27 +16,31 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.recovery_sheet import RecoverySheet
+from kesbang_desktop.ui.lock_ports import RecoveryPorts
+from kesbang_desktop.ui.safekeeping.sheet_pdf import sheet_pdf
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.export import with_suffix, write_whole
 
 _CHARACTERS = 72
 
 
 class RecoveryDialog(FittingDialog):
-    """Shows ``code``; ``write_sheet`` writes it for the printer, off the Qt thread."""
+    """Shows ``code``, and writes its sheet for the printer."""
 
     def __init__(
         self,
         code: str,
-        write_sheet: Callable[[str, Path], Path],
+        ports: RecoveryPorts,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._code = code
-        self._write_sheet = write_sheet
+        self._ports = ports
         self._worker = worker
         self.setWindowTitle(self.tr("Kode pemulihan"))
         self.code = QLabel(code, self)
@@ -71,15 +76,25 @@ class RecoveryDialog(FittingDialog):
         self.set_contents(contents, self._buttons, QSize(width, 0))
 
     def write_to(self, target: Path) -> None:
-        """Write the sheet and open it."""
-        self._worker.run(lambda: self._write_sheet(self._code, target), self._open, self._tell)
+        """Write the sheet, as Word document or as PDF by the name of ``target``, and open it."""
+        if target.suffix.lower() == ".docx":
+            write = partial(self._ports.write_docx, self._code, target)
+            self._worker.run(write, self._open, self._tell)
+        else:
+            pdf = with_suffix(target, ".pdf")
+            read = partial(self._ports.sheet, self._code)
+            self._worker.run(read, partial(self._write_pdf, pdf), self._tell)
+
+    def _write_pdf(self, target: Path, sheet: RecoverySheet) -> None:
+        content = sheet_pdf(sheet)
+        self._worker.run(lambda: write_whole(content, target), self._open, self._tell)
 
     def _ask(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Lembar pemulihan"),
-            "lembar-pemulihan.docx",
-            self.tr("Dokumen Word (*.docx)"),
+            "lembar-pemulihan.pdf",
+            self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
         )
         if chosen:
             self.write_to(Path(chosen))

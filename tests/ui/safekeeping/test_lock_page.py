@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.data_lock import LockChange
+from kesbang_desktop.domain.recovery_sheet import STEPS, TITLE, WARNINGS
 from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
@@ -125,6 +127,26 @@ def test_a_new_code_is_shown_and_its_sheet_written(
     qtbot.waitUntil(lambda: bool(opened))
     assert (tmp_path / "lembar.docx").read_text() == CODE
     assert "hapus berkas itu" in shown.dialog.told.text()
+
+
+def test_the_sheet_is_one_page_of_pdf_with_the_code_and_what_to_do(
+    qtbot, store, page, tmp_path, monkeypatch
+) -> None:
+    store.lock.put_on()
+    shown = page()
+    opened = []
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
+    shown.renew_code()
+    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
+    shown.dialog.write_to(tmp_path / "lembar.rahasia")
+    qtbot.waitUntil(lambda: bool(opened))
+    document = QPdfDocument()
+    document.load(str(tmp_path / "lembar.rahasia.pdf"))
+    assert document.pageCount() == 1
+    said = " ".join(document.getAllText(0).text().split())
+    for words in (CODE, TITLE, *STEPS, *WARNINGS, "Badan Kesbangpol <Uji>"):
+        assert words in said
+    document.close()
 
 
 def _agree(qtbot, page: LockPage, words: str) -> None:

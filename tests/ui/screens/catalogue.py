@@ -192,7 +192,8 @@ def _ask_at_start(stage: Stage) -> None:
 
 
 def _show_code(stage: Stage) -> None:
-    RecoveryDialog(CODE, lambda _code, target: target, stage.worker, stage.window).open()
+    recovery = stage.ports.lock.recovery
+    RecoveryDialog(CODE, recovery, stage.worker, stage.window).open()
 
 
 def _copied_meetings(stage: Stage) -> None:
