@@ -90,11 +90,11 @@ def test_the_palette_takes_what_follows_ctrl_k(desk: Desk) -> None:
         desk.wait(lambda _, is_dark=is_dark: (desk.eyes.brightness() < 0.5) is is_dark, words)
         desk.picture("02-gelap" if is_dark else "03-terang")
     desk.type("Ukuran tampilan biasa\n", after=["ctrl+k"], ms_per_key=1)
-    before = height_of(desk, "Pengaturan")
+    before = width_of(desk, "Orang (1)")
     desk.type("Perbesar seluruh tampilan\n", after=["ctrl+k"], ms_per_key=1)
-    desk.wait(lambda _: height_of(desk, "Pengaturan") > before, "a larger interface")
+    desk.wait(lambda _: width_of(desk, "Orang (1)") > before, "a larger interface")
     desk.picture("04-lebih-besar")
 
 
-def height_of(desk: Desk, button: str) -> int:
-    return next(one.at[3] for one in desk.eyes.look().named(button) if "Button" in one.kind)
+def width_of(desk: Desk, words: str) -> int:
+    return next(one.at[2] for one in desk.eyes.look().named(words))

@@ -173,7 +173,9 @@ def test_closing_is_taken_back_by_the_banner_and_by_ctrl_z(opened: MainWindow) -
     workspace.banner.press("Urungkan")
     assert status_of(opened) is MeetingStatus.RUNNING
     assert workspace.meeting.minutes.meeting.ended_at is None
+    assert opened.statusBar().currentMessage() == "Rapat berjalan lagi."
     workspace.header.press_clock()
+    assert not opened.statusBar().currentMessage()
     press(KEY.Key_Z, CONTROL)
     assert status_of(opened) is MeetingStatus.RUNNING
     assert not workspace.banner.text

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.action_signs import find_signs
 from kesbang_desktop.domain.completion import NameIndex, begins_words, said_length
@@ -33,6 +33,7 @@ from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup, PopupRow
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.line import block_id, read_line
+from kesbang_desktop.ui.editor.line_hint import LineHint
 from kesbang_desktop.ui.editor.name_tail import NameTail
 from kesbang_desktop.ui.editor.phrase_rows import PhraseRows, end_of_plan
 from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan, one_step
@@ -70,10 +71,8 @@ class Mentions(QObject):
         self._phrases = PhraseRows()
         self.popup = CompletionPopup(edit.viewport(), theme)
         self.popup.chosen.connect(self._take)
-        self.hint = QLabel(edit.viewport())
-        self.hint.setProperty("role", "hint")
+        self.hint = LineHint(edit)
         self.hint.setAccessibleName(self.tr("Arti tenggat atau lama"))
-        self.hint.hide()
 
     def open_mention(self) -> OpenMention | None:
         """Return the mention that the cursor stands in, or None."""
@@ -271,16 +270,7 @@ class Mentions(QObject):
         if mention is None or not (meaning or (mention.query.strip() and not is_listed)):
             self.hint.hide()
             return
-        self.hint.setText(meaning or self._not_known(mention.query))
-        self.hint.setProperty("state", "good" if meaning else "unknown")
-        self.hint.style().unpolish(self.hint)
-        self.hint.style().polish(self.hint)
-        self.hint.adjustSize()
-        below = self._edit.cursorRect().bottomLeft()
-        room = self._edit.viewport().width() - self.hint.width()
-        self.hint.move(max(min(below.x(), room), 0), below.y() + 6)
-        self.hint.show()
-        self.hint.raise_()
+        self.hint.say(meaning or self._not_known(mention.query), "good" if meaning else "unknown")
 
     def _meaning(self, phrase: str) -> str:
         """Return what ``phrase`` means where the cursor is; empty where it means nothing."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import offered_kind
 from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.editor.line_hint import LineHint
 from kesbang_desktop.ui.editor.look import kind_name
 
 _KEYS = {kind: key for key, kind in KIND_KEYS.items()}
@@ -19,10 +20,7 @@ class SignOffer(QObject):
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
-        self.hint = QLabel(edit.viewport())
-        self.hint.setProperty("role", "hint")
-        self.hint.setProperty("state", "unknown")
-        self.hint.hide()
+        self.hint = LineHint(edit)
 
     def update(self, is_discussion: bool) -> None:
         """Show the offer for the line of the cursor, which is discussion or not."""
@@ -33,13 +31,7 @@ class SignOffer(QObject):
             return
         kind = offered[0]
         keys = QKeySequence(Qt.Modifier.CTRL | _KEYS[kind]).toString()
-        self.hint.setText(self.tr("{0}: jadikan {1}").format(keys, kind_name(kind).lower()))
-        self.hint.adjustSize()
-        below = self._edit.cursorRect().bottomLeft()
-        room = self._edit.viewport().width() - self.hint.width()
-        self.hint.move(max(min(below.x(), room), 0), below.y() + 6)
-        self.hint.show()
-        self.hint.raise_()
+        self.hint.say(self.tr("{0}: jadikan {1}").format(keys, kind_name(kind).lower()), "unknown")
 
     def _offered(self) -> tuple[EntryKind, int] | None:
         block = self._edit.textCursor().block()

@@ -99,6 +99,8 @@ class MeetingRun(QObject):
         return True
 
     def _put(self, before: Meeting, after: Meeting) -> None:
+        # What was said of the state before is true no more.
+        self._tell("")
         tab = self._tabs.editors.tab
         untouched = tab.edit.document().revision() if tab else -1
         self._meeting.save(after)

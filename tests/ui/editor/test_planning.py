@@ -63,6 +63,26 @@ def test_a_phrase_that_is_no_length_says_so(editing: Editing) -> None:
     assert editing.press(KEY.Key_Escape).edit.mentions.hint.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("# Jeda /1 jam 30 menit", lambda edit: edit.mentions.hint),
+        ("> Susun laporan /besok", lambda edit: edit.mentions.hint),
+        (">5 orang", lambda edit: edit.offer.hint),
+    ],
+)
+def test_what_is_said_at_the_last_line_in_sight_is_in_sight(
+    qtbot, editing: Editing, typed: str, says
+) -> None:
+    edit = editing.type("satu\n" * 40).edit
+    editing.type(typed)
+    hint = says(edit)
+    assert hint.isVisible()
+    ground = edit.viewport().rect()
+    qtbot.waitUntil(lambda: ground.contains(hint.geometry()))
+    assert not hint.geometry().intersects(edit.cursorRect())
+
+
 def test_a_length_behind_an_emoji_is_found(editing: Editing) -> None:
     editing.type("# ")
     editing.edit.insertPlainText("Jeda \U0001f44d")
