@@ -115,6 +115,10 @@ _WORDS = {
         "Pakai nama lain yang lebih pendek atau tanpa tanda baca."
     ),
     "Space": "Spasi",
+    "Up": "↑",
+    "Down": "↓",
+    "Left": "←",
+    "Right": "→",
     "Recent Places": "Tempat terakhir",
     "Remove": "Hapus",
     "Sidebar": "Bilah samping",

@@ -69,10 +69,12 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QAbstractSpinBox {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus { border: 1px solid $accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     border-radius: 0; outline: none; padding: 2px; selection-background-color: $accent_soft;
     selection-color: $text; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 
 QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent;
@@ -133,7 +135,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 6px 20px; border-radius: 4px; }
+QMenu::item { padding: 6px 28px 6px 20px; border-radius: 4px; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QLabel[role="hint"] { background: $raised; border: 1px solid $border; border-radius: 6px;
     padding: 5px 10px; color: $action; font-weight: 600; }

@@ -170,7 +170,7 @@ class DirectoryPage(QWidget):
             within = Qt.ShortcutContext.WidgetShortcut
             add_action(table, delete, "Del", lambda: self.removal.delete(self._chosen()), within)
             add_action(table, merge, "Ctrl+G", self.merge_chosen, within)
-            table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            table.open_word = self.tr("Ubah")
         self.edits.committed.connect(self._commit)
         self.text.textChanged.connect(self._search)
         self.text.returnPressed.connect(self._focus_rows)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
@@ -26,6 +27,8 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The list then looks as every other list that hangs from a line.
+        self.setItemDelegate(QStyledItemDelegate(self))
 
     def setEditable(self, editable: bool) -> None:  # noqa: N802
         """Let a text be typed, or one of the list be chosen only."""
