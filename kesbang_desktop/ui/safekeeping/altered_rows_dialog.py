@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.altered_rows import LEFT_WORDS, AlteredRow, SettledRows, Verdict
@@ -43,7 +43,7 @@ class AlteredRowsDialog(FittingDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Baris yang berubah sendiri"))
-        self._rows = list(rows)
+        self._rows = sorted(rows, key=_order)
         self._ports = ports
         self._worker = worker
         self._is_busy = False
@@ -127,8 +127,16 @@ class AlteredRowsDialog(FittingDialog):
 
     def _fill(self, row: int) -> None:
         self.model.show_rows((one.name, one.what) for one in self._rows)
-        self.table.selectRow(min(row, len(self._rows) - 1))
+        self.show_row(min(row, len(self._rows) - 1))
         self._show()
+
+    def show_row(self, row: int) -> None:
+        """Select that row alone, whatever keys are held."""
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
 
     def _show(self) -> None:
         chosen = self.chosen
@@ -143,6 +151,7 @@ class AlteredRowsDialog(FittingDialog):
         self.take_all.setEnabled(is_free and bool(self._copied))
         self.keep_all.setEnabled(is_free and bool(self._rows))
         # What came from another program is thrown away by whoever says so, not by an Enter.
+        set_role(self.take, "" if can_go else "primary")
         for button in (self.take, self.leave):
             button.setDefault(button is (self.leave if can_go else self.take))
         self.says.setText(one.copy_words if one else "")
@@ -186,7 +195,7 @@ class AlteredRowsDialog(FittingDialog):
             self._run(self._ports.altered, self._show_next)
 
     def _show_next(self, rows: Sequence[AlteredRow]) -> None:
-        self._rows = list(rows)
+        self._rows = sorted(rows, key=_order)
         if self._rows:
             self._fill(0)
         else:
@@ -195,7 +204,7 @@ class AlteredRowsDialog(FittingDialog):
     def _take_back(self, settled: SettledRows, rows: Sequence[AlteredRow]) -> None:
         def note(changes: Changes) -> None:
             self.decided.remove(settled)
-            self._rows = sorted([*self._rows, *rows], key=lambda one: one.key)
+            self._rows = sorted([*self._rows, *rows], key=_order)
             self._fill(self._rows.index(rows[0]))
             self.writes.tell(self.tr("Dikembalikan"), changes)
 
@@ -215,3 +224,8 @@ class AlteredRowsDialog(FittingDialog):
         self._is_busy = True
         self._show()
         self._worker.run(job, finish, fail)
+
+
+def _order(row: AlteredRow) -> tuple[bool, int]:
+    """Those first that a copy has."""
+    return not row.has_copy, row.key

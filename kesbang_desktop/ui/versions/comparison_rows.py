@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span
+from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span, Spans
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font, tone_colours
 
@@ -97,14 +97,14 @@ class ComparisonDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[tuple[str, int, float], int] = {}
+        self._heights: dict[tuple[Spans, int, float], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: ComparedLine = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         room = _room(width)
-        left = self._height(row.left_text, room, option.font)
-        right = left if row.left == row.right else self._height(row.right_text, room, option.font)
+        left = self._height(row.left or (), room, option.font)
+        right = left if row.left == row.right else self._height(row.right or (), room, option.font)
         return QSize(width, max(left, right) + 2 * _PAD + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -129,13 +129,17 @@ class ComparisonDelegate(QStyledItemDelegate):
             painter.drawRect(area.adjusted(0, 0, -1, -1))
         painter.restore()
 
-    def _height(self, text: str, room: int, font: QFont) -> int:
+    def _height(self, spans: Spans, room: int, font: QFont) -> int:
         metrics = QFontMetrics(font)
-        if metrics.horizontalAdvance(text) <= room - 4:
+        text = "".join(span.text for span in spans)
+        is_plain = not any(span.differs for span in spans)
+        if is_plain and metrics.horizontalAdvance(text) <= room - 4:
             return metrics.height()
-        key = (text, room, font.pointSizeF())
+        key = (spans, room, font.pointSizeF())
         if key not in self._heights:
-            self._heights[key] = round(_laid_out(text, (), font, room).boundingRect().height())
+            # What differs is painted heavier, and wraps sooner.
+            formats = _formats(spans, _heavier())
+            self._heights[key] = round(_laid_out(text, formats, font, room).boundingRect().height())
         return self._heights[key]
 
 
@@ -158,10 +162,24 @@ def _paint_side(
         painter.setPen(colour)
         margin = QRect(area.left() + 4, area.top() + _PAD, _MARGIN - 6, QFontMetrics(font).height())
         painter.drawText(margin, Qt.AlignmentFlag.AlignCenter, sign)
-    marked = QTextCharFormat()
+    marked = _heavier()
     marked.setBackground(ground)
     marked.setForeground(colour)
+    formats = _formats(spans, marked)
+    text = "".join(span.text for span in spans)
+    painter.setPen(QColor(theme.text))
+    layout = _laid_out(text, formats, font, _room(area.width() * 2))
+    layout.draw(painter, QPointF(area.left() + _MARGIN, area.top() + _PAD))
+
+
+def _heavier() -> QTextCharFormat:
+    marked = QTextCharFormat()
     marked.setFontWeight(QFont.Weight.DemiBold)
+    return marked
+
+
+def _formats(spans: Sequence[Span], marked: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+    """Return the places of what differs, in the units that Qt counts."""
     formats, start = [], 0
     for span in spans:
         length = len(span.text.encode("utf-16-le")) // 2
@@ -170,10 +188,7 @@ def _paint_side(
             one.start, one.length, one.format = start, length, marked
             formats.append(one)
         start += length
-    text = "".join(span.text for span in spans)
-    painter.setPen(QColor(theme.text))
-    layout = _laid_out(text, formats, font, _room(area.width() * 2))
-    layout.draw(painter, QPointF(area.left() + _MARGIN, area.top() + _PAD))
+    return formats
 
 
 def _room(width: int) -> int:

@@ -53,12 +53,12 @@ def test_each_row_stands_with_both_sides_in_words(dialog):
     assert "rapat “Pemantauan”" in dialog.model.rows[0][0]
     assert "Teks: Pemerintah kabupaten menyiapkan pesko" in left_text(dialog)
     assert "Dicatat: 21 Maret 2024 09.30" in right_text(dialog)
-    dialog.table.selectRow(1)
+    dialog.show_row(1)
     assert left_text(dialog) == "(tidak ada)"
-    dialog.table.selectRow(2)
+    dialog.show_row(2)
     assert right_text(dialog) == "(tidak ada)"
     assert dialog.take.text() == "Buang baris ini" and dialog.leave.isDefault()
-    dialog.table.selectRow(3)
+    dialog.show_row(3)
     assert not dialog.take.isEnabled()
     assert dialog.says.text().startswith("Tidak ada salinan terbaca")
 

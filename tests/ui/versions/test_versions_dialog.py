@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from kesbang_desktop.domain.comparison import LineKind, compare_texts
+from kesbang_desktop.ui.versions.comparison_rows import _laid_out, _room
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
+from kesbang_desktop.ui.widgets.painting import scaled_font
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press
 
 
@@ -178,3 +180,13 @@ def test_rows_are_as_high_as_their_longer_side(view):
     view.show_comparison("a", "b", compare_texts(f"x\n{long}", f"x\n{long} lagi"))
     short, tall = (view.rows.sizeHintForIndex(view.model.index(row)) for row in (0, 1))
     assert tall.height() > 3 * short.height()
+
+
+def test_rows_have_room_for_what_differs_which_is_painted_heavier(view):
+    for count in range(3, 40):
+        words = " ".join(["mmmm"] * count)
+        view.show_comparison("a", "b", compare_texts(words, words.replace("m", "n")))
+        heavy = scaled_font(view.rows.font(), 1.0, QFont.Weight.DemiBold)
+        needed = _laid_out(words, (), heavy, _room(view.rows.viewport().width()))
+        height = view.rows.sizeHintForIndex(view.model.index(0)).height()
+        assert height >= needed.boundingRect().height(), count
