@@ -137,7 +137,6 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 20px; border-radius: 4px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
-
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QLabel[role="hint"] { background: $raised; border: 1px solid $border; border-radius: 6px;
     padding: 5px 10px; color: $action; font-weight: 600; }

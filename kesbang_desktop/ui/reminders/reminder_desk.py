@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QLineEdit,
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
 _LOW = 620
 # Late, or due today.
 _DUE_QUERY = 'status:terbuka tenggat:"<hari ini"'
+
+
+def _keep_row_in_sight() -> None:
+    rows = QApplication.focusWidget()
+    if isinstance(rows, QAbstractItemView):
+        rows.scrollTo(rows.currentIndex())
 
 
 class ReminderDesk(QObject):
@@ -110,6 +117,8 @@ class ReminderDesk(QObject):
 
     def _remind(self, found: ReminderList) -> None:
         self.panel.show_list(found)
+        # Once the page is lower the row with the keyboard may lie below its foot.
+        QTimer.singleShot(0, self, _keep_row_in_sight)
         if not self._is_told:
             self._is_told = True
             self.tray.tell(found)

@@ -78,6 +78,7 @@ class ReminderKeeper(QObject):
         self._day = now().date()
         self._state = Reminders()
         self._list: ReminderList | None = None
+        self._shown: ReminderList | None = None
         self._is_read = False
         self.is_on = True
         self.tray_is_on = True
@@ -121,15 +122,19 @@ class ReminderKeeper(QObject):
         if found is None:
             return
         may_show = self.is_on and not self._is_busy()
-        if self.is_showing:
-            if not may_show or not needs_attention(found.counts):
-                self._withdraw()
-        elif (
-            may_show
-            and not self._is_typing()
-            and should_remind(self._state, self._now(), found.counts)
-        ):
+        if self.is_showing and not may_show:
+            self._withdraw()
+        elif not may_show or self._is_typing():
+            # Whatever comes, goes or gets another height would move what is under the hands.
+            return
+        elif self.is_showing and not needs_attention(found.counts):
+            self._withdraw()
+        elif self.is_showing and found != self._shown:
+            self._shown = found
+            self.updated.emit(found)
+        elif not self.is_showing and should_remind(self._state, self._now(), found.counts):
             self.is_showing = True
+            self._shown = found
             self.reminded.emit(found)
 
     def close(self) -> None:
@@ -182,12 +187,9 @@ class ReminderKeeper(QObject):
         counts, found = read
         if found.day != self._day:
             return
-        changed, was_showing = found != self._list, self.is_showing
         self._list = found
         self.counted.emit(counts)
         self.reconsider()
-        if changed and was_showing and self.is_showing:
-            self.updated.emit(found)
 
     def _pass_over(self, _error: KnownError) -> None:
         """Leave a failure to the pages, which read the same: a reminder is no reason for alarm."""

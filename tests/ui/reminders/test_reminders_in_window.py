@@ -151,6 +151,48 @@ def test_it_does_not_open_while_a_line_is_typed(qtbot, late, opened: MainWindow)
     assert panel.isVisible()
 
 
+def test_what_it_shows_keeps_its_room_while_a_line_is_typed(
+    qtbot, late, reminded: MainWindow, worker
+) -> None:
+    reminded.show_page(Page.MEETINGS)
+    panel, keeper = reminded.reminders.panel, reminded.reminders.keeper
+    reminded.meetings.filters.focus_text()
+    before = panel.text, panel.geometry()
+    for one in late:
+        # As what was done: first one line fewer, then nothing to bring to mind.
+        keeper.leave_out({one.id})
+        keeper._read()
+        qtbot.waitUntil(lambda: worker.is_idle)
+        assert (panel.text, panel.geometry()) == before
+    reminded.meetings.list.table.setFocus()
+    keeper.tick()
+    assert panel.isHidden()
+
+
+def test_the_row_with_the_keyboard_stays_in_sight_when_it_comes(
+    qtbot, store, late, window: MainWindow
+) -> None:
+    keeper, panel = window.reminders.keeper, window.reminders.panel
+    qtbot.waitUntil(panel.isVisible)
+    keeper.snooze(Snooze.HOUR)
+    for number in range(40):
+        one = Minutes(Meeting(new_id(), f"Rapat {number}", date(2024, 3, 1)))
+        store.minutes[one.meeting.id] = one
+    window.show_page(Page.MEETINGS)
+    table = window.meetings.list.table
+    window.meetings.refresh()
+    qtbot.waitUntil(lambda: table.model().rowCount() >= 40)
+    table.setFocus()
+    # The last one that has room.
+    last = table.rowAt(table.viewport().height() - 12) - 1
+    table.selectRow(last)
+    keeper._state = type(keeper._state)()
+    keeper.tick()
+    assert panel.isVisible()
+    index = table.model().index(last, 0)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(index).center()))
+
+
 def test_what_was_noted_just_now_is_not_brought_to_mind(
     qtbot, store, late, opened: MainWindow, worker
 ) -> None:
