@@ -3,7 +3,6 @@
 Each is given the data folder and may be run again on what the interruption left.
 """
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import ImportedBeforeError, InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.package import Answers
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.revisions import REVISIONS
@@ -113,7 +113,7 @@ def _older(revision: str) -> Callable[[Path], None]:
     def lay_out(home: Path) -> None:
         for path in sorted(home.rglob("*"), reverse=True):
             path.rmdir() if path.is_dir() else path.unlink()
-        with closing(sqlite3.connect(home / DATABASE_NAME)) as connection:
+        with closing(connect(home / DATABASE_NAME)) as connection:
             script = (STORED / f"revision-{revision}.sql").read_text("utf-8")
             connection.executescript(script)
 
@@ -136,7 +136,7 @@ def _merge(home: Path) -> None:
 
 def _part(home: Path) -> None:
     """Take one of the two out of each list where both stand, so that they may be one."""
-    with closing(sqlite3.connect(home / DATABASE_NAME)) as connection, connection:
+    with closing(connect(home / DATABASE_NAME)) as connection, connection:
         connection.execute("DELETE FROM action_owner WHERE person_id = ?", (SUFIAN.id.bytes,))
         connection.execute("DELETE FROM attendance WHERE person_id = ?", (RINA.id.bytes,))
 

@@ -7,13 +7,13 @@ newest copy is put back and what is readable is taken out.
 
 import json
 import shutil
-import sqlite3
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.store.connecting import connect
 from tests.store.store_samples import uid
 from tests.torture.actions import BATCHES, batch
 from tests.torture.apart import run_apart
@@ -39,7 +39,11 @@ _prepared: dict[Path, dict[str, Any]] = {}
 
 def run(case: Case) -> list[Fault]:
     """Damage a data file in one way and work on with it."""
-    name = NAMES[case.number % len(NAMES)]
+    return damage(case, NAMES[case.number % len(NAMES)])
+
+
+def damage(case: Case, name: str) -> list[Fault]:
+    """Damage the data file of the case's office in the way ``name`` and work on with it."""
     known = _prepare(case)
     stage = "dengan-jurnal" if name in JOURNAL_DAMAGES else "data"
     home = case.folder / HOME
@@ -111,7 +115,7 @@ def _work(home: Path, number: int) -> dict[str, Any]:
     found: dict[str, Any] = {"told": told}
     if not told:
         path = home / DATABASE_NAME
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(connect(path)) as connection:
             found["broken"] = [one for (one,) in connection.execute("PRAGMA integrity_check(3)")]
             found["broken"] += [str(row) for row in connection.execute("PRAGMA foreign_key_check")]
         found["rows"] = rows_of(path)

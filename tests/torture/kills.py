@@ -53,21 +53,21 @@ class Rehearsal:
     lost_before: frozenset[str]
 
 
-_rehearsed: dict[str, Rehearsal] = {}
+_rehearsed: dict[Path, Rehearsal] = {}
 
 
 def run(case: Case) -> list[Fault]:
     """Kill one action and return what is wrong at the next start."""
     name = NAMES[case.number % len(NAMES)]
     if name == _TYPING:
-        return _kill_typing(case)
-    return _kill_action(case, next(one for one in ACTIONS if one.name == name))
+        return kill_typing(case)
+    return kill_action(case, next(one for one in ACTIONS if one.name == name))
 
 
 def rehearse(case: Case, action: Action) -> Rehearsal:
     """Run ``action`` to its end in a folder of its own, once in this process."""
-    if action.name not in _rehearsed:
-        stage = case.office / "siap" / action.name
+    stage = case.office / "siap" / action.name
+    if stage not in _rehearsed:
         home = copy_office(case.office, stage)
         require_quiet(run_apart(partial(_json_of, action.prepare, home)))
         before = {} if action.is_migration else _start_on_copy(stage)
@@ -79,8 +79,8 @@ def rehearse(case: Case, action: Action) -> Rehearsal:
         shutil.rmtree(played)
         lost = frozenset(before.get("lost", ()))
         rows = before.get("rows", {}), after["rows"]
-        _rehearsed[action.name] = Rehearsal(stage, ran.seconds, ran.value, *rows, lost)
-    return _rehearsed[action.name]
+        _rehearsed[stage] = Rehearsal(stage, ran.seconds, ran.value, *rows, lost)
+    return _rehearsed[stage]
 
 
 def _start_on_copy(folder: Path) -> dict[str, Any]:
@@ -147,7 +147,7 @@ def faults_of_migration(home: Path) -> list[Fault]:
     return [Fault(Loss.COPY, "no copy of the data before the upgrade")]
 
 
-def _kill_action(case: Case, action: Action) -> list[Fault]:
+def kill_action(case: Case, action: Action) -> list[Fault]:
     rehearsal = rehearse(case, action)
     shutil.copytree(rehearsal.stage, case.folder, dirs_exist_ok=True)
     home = case.folder / HOME
@@ -181,7 +181,7 @@ def _run_and_kill(case: Case, job: Callable[[], Any], rehearsal: Rehearsal, home
     return run_apart(job, kill_after_s=lot.uniform(0.005, rehearsal.seconds * 1.02))
 
 
-def _kill_typing(case: Case) -> list[Fault]:
+def kill_typing(case: Case) -> list[Fault]:
     home = copy_office(case.office, case.folder)
     before = _rows_apart(home)
     copies = asked_copies(home)

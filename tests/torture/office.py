@@ -1,10 +1,8 @@
 """The office that every case works on a copy of, and what must be left of it."""
 
-import hashlib
 import os
 import re
 import shutil
-import sqlite3
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -16,17 +14,20 @@ from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.entry import Entry
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.data_check import used_digests
 from kesbang_desktop.store.copies.listing import list_copies
+from kesbang_desktop.store.secrets.sealed_content import digest_of
 from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, make_minutes, uid
 from tests.torture.case import Fault, Loss
 
 MEETINGS = 12
+WORDS = "ulin merah tepian tujuh"
 _LINES = 30
 _STEP = 1000
 HOME = "data"
@@ -98,7 +99,7 @@ def copy_office(office: Path, folder: Path) -> Path:
 
 def rows_of(path: Path) -> Rows:
     """Return all rows of a data file, without what no two runs have alike."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
         query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         names = sorted({name for (name,) in connection.execute(query)} - _NOT_COMPARED)
@@ -126,6 +127,8 @@ def next_start(home: Path) -> dict[str, Any]:
         # As the window does it.
         with backend.lock():
             backend.data_lock.clear_away()
+            if backend.data_lock.is_shut:
+                backend.data_lock.give(WORDS)
             backend.keep_house()
     except DatabaseError as error:
         return {"refused": error.sentence}
@@ -137,7 +140,7 @@ def next_start(home: Path) -> dict[str, Any]:
 def state_of(home: Path) -> dict[str, Any]:
     """Return what is in ``home``, for :func:`faults_of`."""
     path = home / DATABASE_NAME
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(connect(path)) as connection:
         checks = [one for (one,) in connection.execute("PRAGMA integrity_check")]
         dangling = [list(map(str, row)) for row in connection.execute("PRAGMA foreign_key_check")]
         used = used_digests(connection)
@@ -153,7 +156,10 @@ def state_of(home: Path) -> dict[str, Any]:
 
 def _is_kept(home: Path, digest: str) -> bool:
     path = kept_file(home, digest)
-    return path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest
+    try:
+        return digest_of(path, digest) == digest
+    except (OSError, DamagedSealError):
+        return False
 
 
 def faults_of(state: dict[str, Any], possible: list[Rows], copies: set[str]) -> list[Fault]:

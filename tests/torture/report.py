@@ -19,6 +19,8 @@ _AREAS = {
     "making of a file, or read, once or from there on",
     "damaged_files": "data files with bits flipped, pages zeroed, swapped or scrambled, cut or "
     "lengthened, and journals that are foreign, stale, cut, changed or no journals",
+    "encrypted": "the same kills and damages with a passphrase, also while it is put on or taken "
+    "off",
     "odd_input": "packages, templates, notes, returned sheets, profiles, lists of people and of "
     "abbreviations that were changed by lot",
 }

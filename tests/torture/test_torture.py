@@ -8,7 +8,7 @@ from tests.torture.office import Rows, difference, faults_of
 
 SEED = 1
 # Kills and write errors rehearse the same work, so that they share a worker.
-PARTS = (("kills", "write_errors"), ("damaged_files",), ("odd_input",))
+PARTS = (("kills", "write_errors"), ("damaged_files",), ("odd_input",), ("encrypted",))
 
 
 @pytest.mark.parametrize("areas", PARTS, ids=["-".join(one) for one in PARTS])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
@@ -19,6 +20,10 @@ from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import folder_key
 
+_NOTHING_LEFT = (
+    "Dari berkas data tersandi yang rusak itu tidak ada lagi yang dapat dibaca. "
+    "Pulihkan salinan cadangannya."
+)
 _JOURNALS = ("", "-wal")
 _ROWS_AT_ONCE = 200
 # Rows are looked for this far behind an unreadable one before a table is given up.
@@ -34,8 +39,8 @@ _HEADER_START = b"SQLite format 3\0" + _PAGE_SIZE.to_bytes(2, "big") + bytes((1,
 def salvage(damaged: Path, target: Path) -> Salvaged:
     """Make a sound data file at ``target`` of what ``damaged`` still gives; it stays untouched.
 
-    Rows that refer to lost ones are kept as far as they may be. Raises sqlite3.Error where nothing
-    at all can be read, and OSError.
+    Rows that refer to lost ones are kept as far as they may be. Raises DatabaseError or
+    sqlite3.Error where nothing at all can be read, and OSError.
     """
     make_private_folder(target.parent)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".selamatkan-") as folder:
@@ -67,9 +72,10 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
         path.with_name(path.name + "-wal").unlink(missing_ok=True)
         try:
             connection = _open_lenient(path)
-        except UNREADABLE:
+        except UNREADABLE as error:
             if key_for(path) is not None:
-                raise
+                # Its header cannot be written without the page that it stands in.
+                raise DatabaseError(_NOTHING_LEFT) from error
             _mend_header(path)
             connection = _open_lenient(path)
     return connection

@@ -14,7 +14,6 @@ from kesbang_desktop.domain.recovery_sheet import (
     RecoverySheet,
 )
 
-_MARGIN_MM = 25
 _STYLE = """
 body { font-family: Arial, 'Liberation Sans', sans-serif; font-size: 11pt; color: black; }
 h1 { font-size: 16pt; } h2 { font-size: 12pt; }
@@ -30,8 +29,8 @@ def sheet_pdf(sheet: RecoverySheet) -> bytes:
     writer = QPdfWriter(written)
     writer.setTitle(TITLE.capitalize())
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    # The document has two centimetres of its own when it is printed.
+    writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
     document = QTextDocument()
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_html(sheet))

@@ -176,3 +176,23 @@ def test_every_row_keeps_its_number_and_digest_into_the_lock_and_out(
     assert rows() == before
     open_data(office.home, office.path)
     assert rows() == before
+
+
+def test_locked_data_of_which_nothing_is_readable_is_told_and_the_copies_are_left(
+    office: CopyingOffice, backend: Backend
+) -> None:
+    backend.data_lock.put_on(WORDS)
+    backend.copy_data(CopyReason.HOUR)
+    backend.close()
+    content = bytearray(office.path.read_bytes())
+    content[16:48] = bytes(32)
+    office.path.write_bytes(content)
+    doubt = backend.copies.doubt()
+    assert doubt is not None and doubt.kind is DoubtKind.DAMAGED
+    assert backend.copies.other_ways_back(doubt) == []
+    with pytest.raises(DatabaseError, match="tidak ada lagi yang dapat dibaca"):
+        backend.salvage(office.home / "selamat")
+    newest = backend.copies.newest()
+    assert newest is not None
+    backend.copies.restore(newest, FIRST)
+    assert office.title() == MEETING.title
