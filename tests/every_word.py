@@ -40,9 +40,36 @@ _NAMES = (
     *("Satu", "Pak Satu", "Contoh Satu", "Contoh Satu, S.Sos., M.Si.", "Bu Dua", "Contoh Dua, SE"),
     *("Tiga", "Fir", "Sekda", "Ketua KPU", "Kabid Politik", "Diskominfo", "perwakilan TNI", "TNI"),
     *("Kesbangpol", "Politik", "Contoh", "Fulan", "Pak Fulan", "Contoh Satu dan Bu Dua"),
+    *(
+        "Jawaban Satu",
+        "Tanggapan KPU",
+        "Pertanyaan Pak Fulan",
+        "Kodim 0901",
+        "Contoh S.",
+        "Moderator",
+    ),
 )
-_SIGNS = ("", "", "", "# ", "! ", "> ", "> ", "> ", "? ", ": ", "- ", "1. ", "a) ", "\\", "  ")
-_GLUE = (" ", " ", " ", ", ", ": ", "; ", ". ", " dan ", " - ", "/", " / ", ",", " (", ") ")
+_SIGNS = (
+    *("", "", "", "# ", "! ", "> ", "> ", "> ", "? ", ": ", "- ", "1. ", "a) ", "\\", "  "),
+    *(
+        "3) ",
+        "A. ",
+        '"',
+        "“",
+        "(",
+        "| ",
+        "1\t",
+        "1.\t",
+        "09.15 ",
+        "Satu: > ",
+        "Fulan: ! ",
+        "Dua: # ",
+    ),
+)
+_GLUE = (
+    *(" ", " ", " ", ", ", ": ", "; ", ". ", " dan ", " - ", "/", " / ", ",", " (", ") "),
+    *("\t", " | ", " -> ", " = ", '" ', " – ", ": > "),
+)
 _OTHERS = (
     "/senin depan jam 10",
     "/segera",
@@ -51,6 +78,11 @@ _OTHERS = (
     "/5 hari kerja",
     "/entah",
     "/15 menit",
+    "/setiap jumat s.d. 30 April 2026",
+    "/H-3 pelantikan",
+    "Rp5.000 /orang",
+    "<Media tidak disertakan>",
+    "LOGISTIK",
     "lalu",
     "segera",
     "SE",

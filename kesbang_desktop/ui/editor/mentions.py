@@ -199,9 +199,13 @@ class Mentions(QObject):
         return self._edit.textCursor()
 
     def _is_complete(self) -> bool:
+        """Tell whether the name is typed in full, or more of the sentence behind it."""
         mention, party = self.open_mention(), self.popup.current()
-        is_name = mention is not None and isinstance(party, Party)
-        return is_name and name_key(mention.query) == name_key(party.name)
+        if mention is None or not isinstance(party, Party):
+            return False
+        typed = mention.query.rstrip(" ,;:")
+        goes_on = said_length(typed, party.name) < len(typed)
+        return goes_on or name_key(mention.query) == name_key(party.name)
 
     def _take(self, chosen: Party | Due | int) -> None:
         """Put what was chosen from the list in place of what was typed."""

@@ -14,6 +14,9 @@ from tests.ui.editor.editing import MEETING_DATE, Editing, empty_minutes
 NOTATION = Notation(KnownParties(ATTENDING, DIRECTORY), MEETING_DATE, is_word=str.islower)
 NAMES = NameIndex([Candidate(one.party) for one in (*PEOPLE, *AGENCIES)])
 
+# The key Tab is no tab, and QTest has no keys for these.
+AS_KEYS = str.maketrans("\t“–", ' "-')
+
 
 def begin(editing: Editing) -> None:
     """Begin an empty meeting of those who may be named."""
@@ -36,7 +39,7 @@ def recorded(editing: Editing) -> list[list[str]]:
 def test_every_typed_word_stands_in_its_line(editing: Editing, typed: list[str]) -> None:
     begin(editing)
     for line in typed:
-        editing.type(f"{line} \n")
+        editing.type(line.translate(AS_KEYS) + " \n")
     assert recorded(editing) == list(map(words_of, typed))
 
 

@@ -116,3 +116,9 @@ def test_enter_takes_no_name_in_place_of_the_sentence_behind_it(editing: Editing
     line = editing.lines[0]
     assert line.text.split()[-1] == "kami"
     assert line.owners == (FIRDAUS.party,) or "@firdaus" in line.text
+
+
+def test_enter_behind_the_sentence_begins_the_next_entry(editing: Editing) -> None:
+    editing.type(ACTION + "@fir, lalu lapor \nlanjut")
+    assert [line.text for line in editing.lines] == ["siapkan posko, lalu lapor", "lanjut"]
+    assert editing.lines[0].owners == (FIRDAUS.party,)
