@@ -11,5 +11,6 @@ cases draw what they do by lot.
 Each case works in a folder of its own, on a copy of one office (``office.py``), in a process of its
 own (``apart.py``), over a disk that can be told to fail (``disk.py``, ``failing_disk.c``). An area
 is a module with ``NAMES`` of its parts and ``run(case)``, which returns the faults it found:
-``kills.py``, ``write_errors.py``, ``damaged_files.py`` and ``odd_input.py``.
+``kills.py``, ``write_errors.py``, ``damaged_files.py``, ``encrypted.py`` and ``odd_input.py``.
+``real_disks.py`` stands apart: it mounts, and needs root.
 """

@@ -35,7 +35,10 @@ def test_what_is_sealed_comes_back_at_every_edge_of_a_chunk(tmp_path: Path, size
     assert SENTENCE not in (tmp_path / "a").read_bytes()
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(st.data())
 def test_any_place_of_the_content_can_be_read_at_any_time(
     tmp_path: Path, data: st.DataObject
