@@ -19,7 +19,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap import Backend, default_data_dir
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.data_lock import LockChange
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.way_back import WayBack
 from kesbang_desktop.ui.crash_dialog import install_crash_dialog
@@ -168,8 +168,12 @@ def _put_back(backend: Backend, chosen: WayBack) -> "RestoringDialog":
 
     def restore() -> str:
         # A copy of what is there now, so that it stands in the list too; it goes aside in any case.
-        with suppress(KnownError):
+        try:
             backend.copy_data(CopyReason.RESTORE)
+        except WorkStoppedError:
+            raise
+        except KnownError:
+            pass
         backend.close()
         return backend.copies.restore(chosen, datetime.now()).sentence
 

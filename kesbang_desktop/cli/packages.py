@@ -78,7 +78,7 @@ def _make(backend: Backend, options: argparse.Namespace) -> None:
     if target.exists() and not options.replace:
         raise PackageError(f"“{target}” sudah ada. Pakai nama lain, atau --replace.")
     meetings = None if options.all else [find_meeting(backend, one) for one in options.ids]
-    made = backend.packages.make(meetings, target, _quiet, _passphrase(options))
+    made = backend.packages.make(meetings, target, _passphrase(options))
     print(target)
     print(_counts(made.info))
     print(f"Sidik: {made.info.mark}")
@@ -87,7 +87,7 @@ def _make(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _read(backend: Backend, options: argparse.Namespace) -> None:
-    view = backend.packages.view(options.file, _quiet, _passphrase(options))
+    view = backend.packages.view(options.file, _passphrase(options))
     if options.json:
         print_json(_summary(view))
         return
@@ -97,7 +97,7 @@ def _read(backend: Backend, options: argparse.Namespace) -> None:
 
 def _take(backend: Backend, options: argparse.Namespace) -> None:
     passphrase = _passphrase(options)
-    view = backend.packages.view(options.file, _quiet, passphrase)
+    view = backend.packages.view(options.file, passphrase)
     if view.questions and options.choose is None:
         for line in _question_lines(view):
             print(line)
@@ -110,7 +110,7 @@ def _take(backend: Backend, options: argparse.Namespace) -> None:
         {one.head: choice if choice in one.choices else Choice.MINE for one in view.questions},
         frozenset(() if options.apart else (one.theirs.id for one in view.namesakes)),
     )
-    merged = backend.packages.take(options.file, view.info.mark, answers, _quiet, passphrase)
+    merged = backend.packages.take(options.file, view.info.mark, answers, passphrase)
     print(merged.sentence)
 
 
@@ -123,10 +123,6 @@ def _passphrase(options: argparse.Namespace) -> str:
     if not words:
         raise PackageError(f"“{options.passphrase_file}” kosong. Tulis kata sandinya di sana.")
     return words
-
-
-def _quiet(_words: str, _done: int, _total: int) -> None:
-    """Say nothing while it goes on."""
 
 
 def _counts(info: PackageInfo) -> str:

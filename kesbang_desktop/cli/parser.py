@@ -19,8 +19,9 @@ from kesbang_desktop.cli import (
     passphrases,
 )
 from kesbang_desktop.cli.commands import Command
+from kesbang_desktop.cli.interruption import EXIT_CODE, interruptible
 from kesbang_desktop.cli.window_options import add_window_options
-from kesbang_desktop.domain.errors import KnownError, as_known
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError, as_known
 from kesbang_desktop.indonesian_argparse import IndonesianParser
 
 
@@ -76,11 +77,16 @@ def run_command(options: argparse.Namespace) -> int:
         for sentence in backend.list_problems():
             print(sentence, file=sys.stderr)
         passphrases.open_data(backend, options)
-        command(backend, options)
+        with interruptible():
+            command(backend, options)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever reads has enough (“| head”): no failure, and nothing to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (KeyboardInterrupt, WorkStoppedError) as error:
+        words = error.sentence if isinstance(error, WorkStoppedError) else "Dibatalkan."
+        print(words, file=sys.stderr)
+        return EXIT_CODE
     except (KnownError, OSError) as error:
         known = as_known(error)
         assert known is not None

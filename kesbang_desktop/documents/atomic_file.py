@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.long_work import tell
 
 # Windows refuses longer paths unless told otherwise, and then speaks of a missing folder.
 _WINDOWS_PATH_LIMIT = 260
@@ -26,6 +27,8 @@ def write_atomically(target: Path, content: bytes) -> None:
     a failure leaves the old file as it was and no other file behind, and what an earlier one left
     that was killed goes. Raises ExportError.
     """
+    # Nobody gives up what stands at its place already.
+    tell()
     start = f".{target.stem[:_SHORT_NAME]}-"
     _sweep(target.parent, start)
     temporary = target.with_name(f"{start}{secrets.token_hex(8)}.tmp")

@@ -22,7 +22,10 @@ from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from kesbang_desktop.domain.long_work import tell
+
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
     from openpyxl.workbook import Workbook
 
 SEAL = "Sidik Notula Kesbang"
@@ -77,7 +80,7 @@ def sealed_workbook(book: "Workbook") -> bytes:
 
     # With a property in it, openpyxl makes the part and all that refers to it.
     book.custom_doc_props.append(StringProperty(SEAL, ""))
-    saved, sealed = io.BytesIO(), io.BytesIO()
+    saved, sealed = _ToldStream(), _ToldStream()
     book.save(saved)
     for sheet in book.worksheets:
         sheet.delete_rows(1, sheet.max_row)
@@ -90,6 +93,14 @@ def sealed_workbook(book: "Workbook") -> bytes:
         for name, part in parts.items():
             new.writestr(name, part)
     return sealed.getvalue()
+
+
+class _ToldStream(io.BytesIO):
+    """Bytes in memory; the work that writes them can be given up between two parts."""
+
+    def write(self, part: "ReadableBuffer", /) -> int:
+        tell("Menyusun berkas…")
+        return super().write(part)
 
 
 def is_untouched(path: Path) -> bool:

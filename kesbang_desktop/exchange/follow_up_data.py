@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action import Progress
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.long_work import told
 
 COLUMNS = (
     "no",
@@ -62,7 +63,7 @@ def follow_ups_json(
     follow_ups: Iterable[FollowUp], progress: Mapping[UUID, Sequence[Progress]]
 ) -> str:
     """Return the actions as a JSON list, indented."""
-    objects = [follow_up_object(one, progress.get(one.entry_id, ())) for one in follow_ups]
+    objects = [follow_up_object(one, progress.get(one.entry_id, ())) for one in told(follow_ups)]
     return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -75,7 +76,7 @@ def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for number, one in enumerate(follow_ups, 1):
+    for number, one in enumerate(told(follow_ups), 1):
         due = one.due.isoformat() if one.due else one.agreed.in_words()
         cells = (
             str(number),

@@ -10,7 +10,7 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 
 from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.package import PackageCounts, PackageInfo
 from kesbang_desktop.domain.text import clean_line
 
@@ -28,7 +29,6 @@ TEMPLATES = "templat/"
 FORMAT = 1
 
 # Called with bytes that are done and bytes in all; it raises where the person gave up.
-Progress = Callable[[int, int], None]
 
 _KIND = "notula-kesbang"
 _BLOCK = 1 << 20
@@ -87,13 +87,16 @@ class PackageReader:
         held = (name for name in self.members if name.startswith(TEMPLATES))
         return frozenset(name.removeprefix(TEMPLATES) for name in held)
 
-    def prove(self, tell: Progress) -> None:
-        """Read every member. Raises PackageError where one is not what the manifest says."""
+    def prove(self, words: str = "") -> None:
+        """Read every member, telling ``words``.
+
+        Raises PackageError where one is not what the manifest says.
+        """
         done, total = 0, sum(member.size for member in self.members.values())
         for name in self.members:
             for block in self.blocks(name):
                 done += len(block)
-                tell(done, total)
+                tell(words, done, total)
 
     def blocks(self, name: str) -> Iterator[bytes]:
         """Yield the content of a member block by block.
@@ -114,7 +117,7 @@ class PackageReader:
 
 
 def write_package(
-    target: BinaryIO, info: PackageInfo, contents: Mapping[str, Path], tell: Progress
+    target: BinaryIO, info: PackageInfo, contents: Mapping[str, Path], words: str = ""
 ) -> str:
     """Write ``contents``, paths by the names of their members, and return the mark. Raises OSError.
 
@@ -133,7 +136,7 @@ def write_package(
                     size += len(block)
                     writing.write(block)
                     done += len(block)
-                    tell(done, total)
+                    tell(words, done, total)
             members[name] = Member(size, digest.hexdigest())
         manifest = json.dumps(_to_json(info, members), ensure_ascii=False, indent=1).encode()
         archive.writestr(zipfile.ZipInfo(MANIFEST), manifest)

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import PackageError, ReadOnlyDataError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo
 from kesbang_desktop.domain.package_name import package_name
@@ -34,16 +35,13 @@ if TYPE_CHECKING:
     from kesbang_desktop.paperwork.package_looks import PackageLooks
     from kesbang_desktop.store.database import Database
 
-    # Told what is being done, and how much of it, in bytes; it raises WorkStoppedError to stop.
-    Tell = Callable[[str, int, int], None]
-
 _ROOM = 64 << 20
 _GATHERING = "Mengumpulkan catatan…"
 _WRITING = "Menulis paket…"
 _READING_AGAIN = "Membaca ulang paket…"
 _READING = "Memeriksa paket…"
 _COMPARING = "Membandingkan dengan data di sini…"
-_COPYING = "Membuat salinan cadangan…"
+_BRINGING = "Mengambil lampiran…"
 _TAKING = "Mengambil isi paket…"
 _BROKEN_ROW = (
     "Di antara yang dipilih ada baris yang rusak, jadi paket belum dibuat. Buka rapatnya dan "
@@ -70,7 +68,6 @@ class Packages:
         self,
         meetings: Collection[UUID] | None,
         target: Path,
-        tell: Tell,
         passphrase: str = "",
     ) -> MadePackage:
         """Write ``meetings``, or everything, to ``target``, read it again and return what it is.
@@ -82,15 +79,13 @@ class Packages:
 
         target = target.with_name(package_name(target.name))
         with self._scratch() as folder:
-            tell(_GATHERING, 0, 0)
+            tell(_GATHERING)
             data = folder / "data.sqlite"
             database = self.database()
-            records = package_data.make_package_data(
-                database, data, meetings, lambda: tell(_GATHERING, 0, 0)
-            )
+            records = package_data.make_package_data(database, data, meetings)
             self._require_sound(data)
             profiles = package_data.profiles_in(data)
-            contents, lost = self._contents(data, profiles, tell)
+            contents, lost = self._contents(data, profiles)
             info = PackageInfo(
                 profiles[0].office if profiles else OfficeProfile(new_id()).office,
                 datetime.now().replace(microsecond=0),
@@ -99,7 +94,7 @@ class Packages:
                 "",
                 0,
             )
-            made = self._write(target, info, contents, tell, passphrase)
+            made = self._write(target, info, contents, passphrase)
         with suppress(ReadOnlyDataError):
             # What may not be written to is handed over all the same; nothing of it changes here.
             package_data.remember_handed(database, list(records.values()))
@@ -111,15 +106,15 @@ class Packages:
 
         return read_header(path) is not None
 
-    def view(self, path: Path, tell: Tell, passphrase: str = "") -> PackageView:
+    def view(self, path: Path, passphrase: str = "") -> PackageView:
         """Read a package whole and return what it would bring; nothing is changed.
 
         Raises PackageError, WrongPassphraseError, DatabaseError and OSError.
         """
         from kesbang_desktop.store.packages.viewing import view_package
 
-        with self._opened(path, tell, passphrase) as (reader, data):
-            tell(_COMPARING, 0, 0)
+        with self._opened(path, passphrase) as (reader, data):
+            tell(_COMPARING)
             self.looks.require_printable(data)
             with data.reading() as theirs, self.database().reading() as mine:
                 return view_package(mine, theirs, reader.info)
@@ -129,33 +124,35 @@ class Packages:
         path: Path,
         mark: str,
         answers: Answers,
-        tell: Tell,
         passphrase: str = "",
+        settle: Callable[[], object] = lambda: None,
     ) -> Merged:
         """Take what the package with ``mark`` brings, after a safety copy; all of it or nothing.
 
-        Files come first: until the one transaction at the end the data is as it was. Raises
+        Files come first: until the one transaction at the end the data is as it was. ``settle`` is
+        called right before it, once nobody has to type into what it changes. Raises
         PackageError, WrongPassphraseError, CopyError, DatabaseError and OSError.
         """
         from kesbang_desktop.store.packages.taking import Taking
         from kesbang_desktop.store.packages.viewing import brings_something
 
-        with self._opened(path, tell, passphrase) as (reader, data):
+        with self._opened(path, passphrase) as (reader, data):
             if reader.info.mark != mark:
                 raise PackageError(_CHANGED)
             self.looks.require_printable(data)
             database = self.database()
             words = f" (dari paket {format_date(reader.info.made_at.date())})"
             with data.reading() as theirs:
-                tell(_COMPARING, 0, 0)
+                tell(_COMPARING)
                 with database.reading() as mine:
                     if not brings_something(mine, theirs):
                         return Merged()
-                tell(_COPYING, 0, 0)
                 self.copy_first(CopyReason.PACKAGE)
-                lost = self._bring_files(reader, data, tell)
+                lost = self._bring_files(reader, data)
+                settle()
+                tell(_TAKING)
                 with database.transaction() as mine:
-                    taking = Taking(mine, theirs, answers, words, lambda: tell(_TAKING, 0, 0))
+                    taking = Taking(mine, theirs, answers, words)
                     merged = taking.run()
             problems = self.looks.bring_templates(reader, merged.changes.profiles)
             return replace(merged, apart=(*merged.apart, *problems), lost=lost)
@@ -165,7 +162,6 @@ class Packages:
         target: Path,
         info: PackageInfo,
         contents: dict[str, Path],
-        tell: Tell,
         passphrase: str,
     ) -> PackageInfo:
         from kesbang_desktop.exchange.package_file import opened_package, write_package
@@ -174,14 +170,12 @@ class Packages:
         try:
             with place_told(target):
                 with new_package_file(temporary, passphrase) as writing:
-                    write_package(
-                        writing, info, contents, lambda done, all: tell(_WRITING, done, all)
-                    )
+                    write_package(writing, info, contents, _WRITING)
                 with (
                     package_stream(temporary, passphrase, target.name) as (reading, size),
                     opened_package(reading, target.name, size) as package,
                 ):
-                    package.prove(lambda done, all: tell(_READING_AGAIN, done, all))
+                    package.prove(_READING_AGAIN)
                     made = package.info
                 temporary.replace(target)
         finally:
@@ -190,7 +184,7 @@ class Packages:
         return made
 
     def _contents(
-        self, data: Path, profiles: Iterable[OfficeProfile], tell: Tell
+        self, data: Path, profiles: Iterable[OfficeProfile]
     ) -> tuple[dict[str, Path], int]:
         """Return what goes into a package, by its names there, and how many files are gone."""
         from kesbang_desktop.exchange.package_file import DATA, FILES, TEMPLATES
@@ -215,9 +209,7 @@ class Packages:
         return contents, lost
 
     @contextmanager
-    def _opened(
-        self, path: Path, tell: Tell, passphrase: str
-    ) -> Iterator[tuple[PackageReader, Database]]:
+    def _opened(self, path: Path, passphrase: str) -> Iterator[tuple[PackageReader, Database]]:
         """Lend a package of which every byte was read, and its data in the tables of today."""
         from kesbang_desktop.exchange.package_file import DATA, opened_package
         from kesbang_desktop.store.packages.package_data import opened_package_data
@@ -228,7 +220,7 @@ class Packages:
             opened_package(stream, path.name, size) as reader,
             self._scratch() as folder,
         ):
-            reader.prove(lambda done, all: tell(_READING, done, all))
+            reader.prove(_READING)
             self._require_room(sum(member.size for member in reader.members.values()))
             data = folder / "data.sqlite"
             with create_private_file(data) as writing:
@@ -264,7 +256,7 @@ class Packages:
                 "Kosongkan sebagian isi disk, lalu coba lagi."
             )
 
-    def _bring_files(self, reader: PackageReader, data: Database, tell: Tell) -> int:
+    def _bring_files(self, reader: PackageReader, data: Database) -> int:
         """Keep the files that are missing here; return how many the package does not hold."""
         from kesbang_desktop.exchange.package_file import FILES
         from kesbang_desktop.store.attachment_files import keep_blocks, kept_file
@@ -276,7 +268,7 @@ class Packages:
         total = sum(reader.members[FILES + one].size for one in held)
         done = 0
         for digest in held:
-            tell(_TAKING, done, total)
+            tell(_BRINGING, done, total)
             keep_blocks(self.desk.data_dir, reader.blocks(FILES + digest))
             done += reader.members[FILES + digest].size
         return len(missing) - len(held)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
-from kesbang_desktop.domain.errors import CopyError, DatabaseError
+from kesbang_desktop.domain.errors import CopyError, DatabaseError, WorkStoppedError
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.ui.copy_ports import CopiedFiles, CopyPorts
 
 if TYPE_CHECKING:
@@ -28,6 +30,11 @@ if TYPE_CHECKING:
 
 # A person looks at some; once these are settled the next are told.
 _MOST_ROWS = 500
+_LOOK_S = 0.05
+_CARRYING_STOPPED = (
+    "Dibatalkan; salinan di komputer ini sudah jadi dan terbaca kembali, yang di tempat kedua "
+    "belum."
+)
 
 
 class SafeKeeping:
@@ -54,13 +61,22 @@ class SafeKeeping:
         self.settle = settle
         self._unsettle = unsettle
         self._problem = ""
+        self._making = Lock()
 
     def make(self, reason: CopyReason) -> CopyState:
         """Make a copy, at the second place too where that is there; tell how copies stand then.
 
-        What goes wrong at the second place keeps no copy from counting. Raises CopyError and
-        DatabaseError.
+        What goes wrong at the second place keeps no copy from counting. One that the program makes
+        by itself comes before one that is asked for meanwhile. Raises CopyError and DatabaseError.
         """
+        while not self._making.acquire(timeout=_LOOK_S):
+            tell("Menunggu salinan yang sedang dibuat…")
+        try:
+            return self._make(reason)
+        finally:
+            self._making.release()
+
+    def _make(self, reason: CopyReason) -> CopyState:
         now = datetime.now().replace(microsecond=0)
         settings = self._settings()
         record = self._keeper.copy(reason, now, settings.most_bytes)
@@ -69,6 +85,8 @@ class SafeKeeping:
         if settings.second_place and folder.is_dir():
             try:
                 self._keeper.carry(record, folder)
+            except WorkStoppedError as error:
+                raise WorkStoppedError(_CARRYING_STOPPED) from error
             except CopyError as error:
                 self._problem = error.sentence
             else:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.column_types import as_id, raw_id
@@ -82,6 +83,7 @@ def read_follow_ups(session: Session, ids: Sequence[UUID]) -> list[FollowUp]:
     """Return the actions with these entry ids, in this order, less those that are gone."""
     found: dict[UUID, FollowUp] = {}
     for batch in in_batches(ids):
+        tell("Membaca tindak lanjut…", len(found), len(ids))
         chosen = select(action_item.c.entry_id).where(action_item.c.entry_id.in_(batch))
         found |= {one.entry_id: one for one in read_rows(session, select_rows(chosen))}
     return [found[one] for one in ids if one in found]

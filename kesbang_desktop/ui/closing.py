@@ -1,10 +1,17 @@
-"""Closing the window: only once everything typed is on disk, or the person says so."""
+"""Closing the window: only once everything typed is on disk, or the person says so.
+
+What somebody asked for and is still under way is waited for or given up, as they say.
+"""
 
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from kesbang_desktop.ui.long_work import LongWork
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.worker import Worker
 
 _PATIENCE_MS = 4000
 _LOOK_AGAIN_MS = 50
@@ -23,32 +30,86 @@ class KeepsEdits(Protocol):
 
 
 class Closing(QObject):
-    """Waits until ``is_settled`` and then closes ``window``."""
+    """Waits until ``is_settled`` and nothing of ``worker`` is wanted; then closes ``window``."""
 
-    def __init__(self, window: QWidget, is_settled: Callable[[], bool]) -> None:
+    def __init__(self, window: QWidget, is_settled: Callable[[], bool], worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._is_settled = is_settled
+        self._worker = worker
+        self._box: QMessageBox | None = None
+        self._has_asked = False
         self._waited_ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self._look)
         self.is_agreed = False
 
+    @property
+    def may_close(self) -> bool:
+        """Whether nothing would be lost, or the person agreed that it is."""
+        return self.is_agreed or (self._is_settled() and self._wanted is None)
+
     def wait(self) -> None:
-        """Close the window as soon as all is saved; ask after a while where it is not."""
+        """Close the window as soon as all is saved and done; ask after a while where it is not."""
         if not self._timer.isActive():
             self._waited_ms = 0
+            self._has_asked = False
             self._timer.start()
+
+    @property
+    def _wanted(self) -> LongWork | None:
+        """What somebody asked for and is still under way."""
+        return next((one for one in self._worker.works if not one.is_quiet), None)
 
     def _look(self) -> None:
         self._waited_ms += _LOOK_AGAIN_MS
         if self._is_settled():
-            self._timer.stop()
-            self._window.close()
+            self._waited_ms = 0
+            if (work := self._wanted) is None:
+                self._end()
+            elif not self._has_asked:
+                self._ask_about(work)
         elif self._waited_ms >= _PATIENCE_MS:
             self._timer.stop()
             self._ask()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        box, self._box = self._box, None
+        if box is not None:
+            box.close()
+        self._window.close()
+
+    def _ask_about(self, work: LongWork) -> None:
+        self._has_asked = True
+        box = self._box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Masih dikerjakan"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Belum selesai: {0}").format(work.title))
+        box.setInformativeText(
+            self.tr("Yang dibatalkan tidak meninggalkan berkas setengah jadi; catatan rapat aman.")
+        )
+        wait = box.addButton(self.tr("Tutup bila selesai"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(self.tr("Batalkan dan tutup"), QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(wait)
+        box.setEscapeButton(back)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda: self._take_answer(box, wait, stop))
+        open_over(box)
+
+    def _take_answer(self, box: QMessageBox, wait: QPushButton, stop: QPushButton) -> None:
+        if self._box is None:
+            # The work ended before the answer.
+            return
+        self._box = None
+        if box.clickedButton() is stop:
+            for work in self._worker.works:
+                work.stop()
+        elif box.clickedButton() is not wait:
+            self._timer.stop()
 
     def _ask(self) -> None:
         answer = QMessageBox.question(

@@ -1,5 +1,6 @@
 """Copies and tidies what is stored, and says at the foot of the rail how old the last copy is."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,7 +9,7 @@ from kesbang_desktop.domain.altered_rows import altered_in_words
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.dates import format_date, format_time
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.worker import Worker
@@ -40,7 +41,7 @@ class Housekeeping(QObject):
 
     def run(self) -> None:
         """Copy and tidy, off the Qt thread; further copies follow by themselves."""
-        self._worker.run_aside(self._ports.keep_house, self._note_copy, self._note_failure)
+        self._copy(self._ports.keep_house)
 
     def read_state(self) -> None:
         """Say anew how copies stand, after one was made elsewhere."""
@@ -49,11 +50,16 @@ class Housekeeping(QObject):
     def copy_again(self) -> None:
         """Copy now: what stood in the way of a good copy is settled."""
         if not self._worker.is_stopped:
-            self._worker.run_aside(
-                lambda: self._ports.copies.make(CopyReason.HOUR),
-                self._note_copy,
-                self._note_failure,
-            )
+            self._copy(lambda: self._ports.copies.make(CopyReason.HOUR))
+
+    def _copy(self, job: Callable[[], CopyState]) -> None:
+        self._worker.run_aside(
+            job,
+            self._note_copy,
+            self._note_failure,
+            title=self.tr("Mencadangkan…"),
+            is_quiet=True,
+        )
 
     def _note_copy(self, state: CopyState) -> None:
         self.show_state(state)
@@ -65,6 +71,10 @@ class Housekeeping(QObject):
 
     def _note_failure(self, error: KnownError) -> None:
         self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)
+        if isinstance(error, WorkStoppedError):
+            # Whoever gave it up knows; the next one is due in an hour.
+            self._timer.start(_HOUR_MS)
+            return
         self._timer.start(_RETRY_MS)
         if error.sentence != self._told:
             # Once is enough: the next try is some minutes away.

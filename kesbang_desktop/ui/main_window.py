@@ -14,6 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.appearance import Appearance
 from kesbang_desktop.ui.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.closing import Closing
+from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.focus_return import FocusReturn
 from kesbang_desktop.ui.housekeeping import Housekeeping
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self.due_maker = DueMaker(ports, worker, self)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self.focus = FocusReturn(self)
-        self._closing = Closing(self, lambda: self.pages.is_settled)
+        self._closing = Closing(self, lambda: self.pages.is_settled, worker)
         self._theme = ThemeFollower(self.pages, self.appearance)
         self._start_up = StartUp(self, ports, worker)
         self._make_packages = partial(self._packages_of, ports, worker)
@@ -263,10 +264,10 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close once everything typed is on disk; ask where it cannot be written."""
+        """Close once everything typed is on disk and nothing is wanted any more; ask where not."""
         self.pages.flush()
         self.place.write()
-        if self.pages.is_settled or self._closing.is_agreed:
+        if self._closing.may_close:
             self.reminders.end()
             event.accept()
             return
@@ -280,6 +281,8 @@ class MainWindow(QMainWindow):
         self.next_meetings.failed.connect(self.banner.show_error)
         self.due_maker.made.connect(self.refresh)
         self.reminders.keeper.day_changed.connect(self.due_maker.make)
+        self.status.work.follow(worker)
+        set_group(self.status.work, Group.WINDOW)
         self._start_up.ready.connect(self.ready)
         self._start_up.ready.connect(self._accept_packages)
         self.housekeeping.failed.connect(self._tell_copying)

@@ -12,17 +12,14 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 
-    # Told what is being done, and how much of how many bytes; it raises WorkStoppedError to stop.
-    Tell = Callable[[str, int, int], None]
-
 
 @dataclass(frozen=True, slots=True)
 class PackagePorts:
-    """The verbs of packages, ready to call; the last argument is a passphrase, empty for none."""
+    """The verbs of packages, ready to call; the last ``str`` is a passphrase, empty for none."""
 
     # None is the whole office.
-    make: Callable[[Collection[UUID] | None, Path, Tell, str], MadePackage]
+    make: Callable[[Collection[UUID] | None, Path, str], MadePackage]
     is_sealed: Callable[[Path], bool]
-    view: Callable[[Path, Tell, str], PackageView]
-    # By the mark of the package that was looked at.
-    take: Callable[[Path, str, Answers, Tell, str], Merged]
+    view: Callable[[Path, str], PackageView]
+    # By the mark of the package that was looked at; the last is called before rows are written.
+    take: Callable[[Path, str, Answers, str, Callable[[], object]], Merged]

@@ -1,4 +1,7 @@
-"""The line at the foot of the window: when it was saved, how much there is, which keys work."""
+"""The line at the foot of the window: when it was saved, how much there is, which keys work.
+
+While something takes long, what it is and how far it is stand in place of the keys.
+"""
 
 from datetime import datetime
 
@@ -6,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
+from kesbang_desktop.ui.work_line import WorkLine
 
 _BETWEEN = "   "
 
@@ -37,9 +41,12 @@ class StatusLine(QStatusBar):
         self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._saved)
         self.addWidget(self._count)
+        self.work = WorkLine(self)
+        self.addPermanentWidget(self.work, 1)
         self.addPermanentWidget(self._hints, 1)
         # What is said for a moment has the whole line.
-        self.messageChanged.connect(lambda text: self._hints.setVisible(not text))
+        self.messageChanged.connect(self._make_room)
+        self.work.shown.connect(self._make_room)
 
     def show_saved(self, moment: datetime) -> None:
         """Say when the last change reached the disk."""
@@ -71,6 +78,9 @@ class StatusLine(QStatusBar):
     def hints_text(self) -> str:
         """Which keys are said to work."""
         return self._hints.text()
+
+    def _make_room(self) -> None:
+        self._hints.setVisible(not self.currentMessage() and self.work.isHidden())
 
     def _show_state(self, text: str, role: str) -> None:
         self._saved.setText(text)

@@ -62,6 +62,11 @@ QPushButton[role="tool"] { padding: 5px 0; }
 QPushButton[role="quiet"] { border: none; background: none; color: $muted; padding: 4px 8px; }
 QPushButton[role="quiet"]:hover { color: $text; background: $current; }
 QPushButton[role="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[role="status"] { border: 1px solid transparent; border-radius: 4px; background: none;
+    color: $text; padding: 0 6px; }
+QPushButton[role="status"]:hover { background: $current; }
+QPushButton[role="status"]:focus { border: 1px solid $accent; }
+QPushButton[role="status"]:disabled { color: $faint; }
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QAbstractSpinBox {
     background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;

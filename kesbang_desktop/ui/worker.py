@@ -8,17 +8,31 @@ import gc
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from functools import partial
-from threading import Event
+from threading import Event, Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from kesbang_desktop.domain.errors import KnownError, ReplacedDataError, as_known
+from kesbang_desktop.ui.long_work import LongWork
 
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who wants the answer of a job, and what is known of the job meanwhile."""
+
+    done: Callable[[Any], object] | None
+    failed: Callable[[KnownError], object] | None
+    crashed: Callable[[BaseException], object] | None
+    is_aside: bool = False
+    is_write: bool = False
+    work: LongWork | None = None
 
 
 class Worker(QObject):
@@ -26,7 +40,9 @@ class Worker(QObject):
 
     :meth:`run` takes one job after another, :meth:`write` those that bring what was typed to the
     disk, ahead of all others, and :meth:`run_aside` long ones, which keep none of the others
-    waiting.
+    waiting. ``works`` are the long ones under way that have a title: ``work_begun(LongWork)`` and
+    ``work_ended(LongWork)`` tell of them. ``write_begun()`` when something is to be written,
+    ``write_failed()`` when it was not.
 
     A widget that was closed meanwhile gets no answer any more, but what went wrong is still told.
     ``answer_awaited()`` when what is typed from now on is for what an answer will show,
@@ -42,6 +58,10 @@ class Worker(QObject):
     data_replaced = Signal(str)
     answer_awaited = Signal()
     all_answered = Signal()
+    work_begun = Signal(object)
+    work_ended = Signal(object)
+    write_begun = Signal()
+    write_failed = Signal()
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None, name: str = "basis-data") -> None:
@@ -49,9 +69,13 @@ class Worker(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-tulis")
         self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-lama")
+        # What the program does by itself keeps nobody waiting who asked for something.
+        self._quiet = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-latar")
         self._last_write: Future[Any] | None = None
+        self.works: list[LongWork] = []
         self._pending = 0
         self._aside_count = 0
+        self._write_count = 0
         self._stopped = False
         self._gate = Event()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -69,7 +93,8 @@ class Worker(QObject):
         ``crashed`` is for who has to go on after a bug, and then tells it. ``awaited`` where the
         answer brings up what the keyboard goes to: what is typed meanwhile waits for it.
         """
-        self._submit(self._executor, self._after_writing(job), done, failed, crashed)
+        asked = _Asked(done, failed, crashed)
+        self._submit(self._executor, self._after_writing(job), asked)
         if awaited:
             self.answer_awaited.emit()
 
@@ -81,7 +106,10 @@ class Worker(QObject):
         crashed: Callable[[BaseException], object] | None = None,
     ) -> None:
         """Run ``job``, which writes what was typed, whatever else is under way; else as ``run``."""
-        self._last_write = self._submit(self._writing, job, done, failed, crashed)
+        asked = _Asked(done, failed, crashed, is_write=True)
+        self._write_count += 1
+        self._last_write = self._submit(self._writing, job, asked)
+        self.write_begun.emit()
 
     def run_aside(
         self,
@@ -89,26 +117,31 @@ class Worker(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[KnownError], object] | None = None,
         crashed: Callable[[BaseException], object] | None = None,
-    ) -> None:
-        """Run a long ``job`` that nothing else has to wait for; else as ``run``."""
-        long = _without_collecting(self._after_writing(job))
-        self._submit(self._aside, long, done, failed, crashed)
+        title: str = "",
+        is_quiet: bool = False,
+    ) -> LongWork | None:
+        """Run a long ``job`` that nothing else has to wait for; else as ``run``.
+
+        With a ``title`` it is shown while it lasts and can be given up; ``failed`` then gets a
+        WorkStoppedError. ``is_quiet`` where nobody asked for it: it has a thread of its own.
+        """
+        work = LongWork(title, is_quiet, self) if title else None
+        long = _COLLECTOR.around(self._after_writing(job))
+        asked = _Asked(done, failed, crashed, is_aside=True, work=work)
+        if work is not None:
+            self.works.append(work)
+            self.work_begun.emit(work)
+        executor = self._quiet if is_quiet else self._aside
+        self._submit(executor, work.around(long) if work else long, asked)
+        return work
 
     def _submit(
-        self,
-        executor: ThreadPoolExecutor,
-        job: Callable[[], T],
-        done: Callable[[T], object] | None,
-        failed: Callable[[KnownError], object] | None,
-        crashed: Callable[[BaseException], object] | None,
+        self, executor: ThreadPoolExecutor, job: Callable[[], T], asked: _Asked
     ) -> Future[T]:
         self._pending += 1
-        is_aside = executor is self._aside
-        self._aside_count += is_aside
+        self._aside_count += asked.is_aside
         future = executor.submit(job)
-        future.add_done_callback(
-            lambda ended: self._finished.emit((ended, is_aside, done, failed, crashed))
-        )
+        future.add_done_callback(lambda ended: self._finished.emit((ended, asked)))
         return future
 
     def _after_writing(self, job: Callable[[], T]) -> Callable[[], T]:
@@ -125,7 +158,7 @@ class Worker(QObject):
 
     def hold(self) -> None:
         """Let jobs that are given from now on wait for :meth:`release`."""
-        for executor in (self._writing, self._aside, self._executor):
+        for executor in self._executors():
             executor.submit(self._gate.wait)
 
     def release(self) -> None:
@@ -138,6 +171,11 @@ class Worker(QObject):
         return self._pending == 0
 
     @property
+    def is_writing(self) -> bool:
+        """Whether something that was typed or done is on its way to the disk."""
+        return self._write_count > 0
+
+    @property
     def is_answered(self) -> bool:
         """Whether every job has been handed back but the long ones, which nothing waits for."""
         return self._pending == self._aside_count
@@ -148,30 +186,37 @@ class Worker(QObject):
         return self._stopped
 
     def stop(self) -> None:
-        """Finish the jobs that were given and end the thread; nothing is handed back any more."""
+        """Finish the jobs that were given and end the threads; nothing is handed back any more.
+
+        Long ones that are shown are given up: whoever wants them waits before.
+        """
         self._stopped = True
+        for work in self.works:
+            work.stop()
         self._finished.disconnect(self._deliver)
         self.release()
-        for executor in (self._writing, self._aside, self._executor):
+        for executor in self._executors():
             executor.shutdown(wait=True)
 
-    def _deliver(
-        self,
-        outcome: tuple[
-            Future[T],
-            bool,
-            Callable[[T], object] | None,
-            Callable[[KnownError], object] | None,
-            Callable[[BaseException], object] | None,
-        ],
-    ) -> None:
+    def _executors(self) -> tuple[ThreadPoolExecutor, ...]:
+        return self._writing, self._aside, self._quiet, self._executor
+
+    def _deliver(self, outcome: tuple[Future[Any], _Asked]) -> None:
         if self._stopped:
             # It was on its way already; those who asked may be gone.
             return
-        future, is_aside, done, failed, crashed = outcome
+        future, asked = outcome
+        done, failed, crashed = asked.done, asked.failed, asked.crashed
         self._pending -= 1
-        self._aside_count -= is_aside
+        self._aside_count -= asked.is_aside
+        self._write_count -= asked.is_write
+        if asked.work is not None:
+            self.works.remove(asked.work)
+            self.work_ended.emit(asked.work)
+            asked.work.deleteLater()
         error = future.exception()
+        if error is not None and asked.is_write:
+            self.write_failed.emit()
         if (known := as_known(error)) is not None:
             # Of which kind it is, never its sentence, which may name a meeting.
             _LOG.info("%s", type(error).__name__)
@@ -188,7 +233,7 @@ class Worker(QObject):
                 crashed(error)
         elif done is not None and not _is_gone(done):
             done(future.result())
-        if self.is_answered and not is_aside:
+        if self.is_answered and not asked.is_aside:
             self.all_answered.emit()
         if self.is_idle:
             self.idle_reached.emit()
@@ -208,18 +253,34 @@ def _is_gone(answer: Callable[..., object]) -> bool:
     return isinstance(asker, QObject) and not isValid(asker)
 
 
-def _without_collecting(job: Callable[[], T]) -> Callable[[], T]:
-    """Return ``job`` so that the collector of cycles rests while it runs.
+class _CollectorRest:
+    """Lets the collector of cycles rest while long jobs run.
 
     Among the millions of objects of a long list it stops all threads, the one that takes the keys
-    too, for a second and more at a time.
+    too, for a second and more at a time. Two may run side by side; it wakes after the last.
     """
 
-    def run() -> T:
-        gc.disable()
-        try:
-            return job()
-        finally:
-            gc.enable()
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._count = 0
 
-    return run
+    def around(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Return ``job`` so that the collector rests while it runs."""
+
+        def run() -> T:
+            self._change(1)
+            try:
+                return job()
+            finally:
+                self._change(-1)
+
+        return run
+
+    def _change(self, by: int) -> None:
+        with self._lock:
+            self._count += by
+            (gc.disable if self._count else gc.enable)()
+
+
+# There is one collector in the program.
+_COLLECTOR = _CollectorRest()

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.domain.package import PackageCounts, PackageInfo
 from kesbang_desktop.exchange.package_file import (
     DATA,
@@ -29,17 +30,13 @@ INFO = PackageInfo(
 CONTENTS = {DATA: b"isi data" * 1000, PHOTO_NAME: PHOTO, "templat/Notula kita.docx": b"templat"}
 
 
-def quiet(_done: int, _total: int) -> None:
-    """Nobody watches."""
-
-
 def packed(tmp_path, contents=CONTENTS) -> bytes:
     paths = {}
     for number, (name, content) in enumerate(contents.items()):
         paths[name] = tmp_path / f"isi-{number}"
         paths[name].write_bytes(content)
     target = io.BytesIO()
-    mark = write_package(target, INFO, paths, quiet)
+    mark = write_package(target, INFO, paths)
     assert len(mark) == 14
     return target.getvalue()
 
@@ -47,7 +44,7 @@ def packed(tmp_path, contents=CONTENTS) -> bytes:
 def read(content: bytes, prove=True):
     with opened_package(io.BytesIO(content), "paket.knotula", len(content)) as package:
         if prove:
-            package.prove(quiet)
+            package.prove()
         return package.info, {name: b"".join(package.blocks(name)) for name in package.members}
 
 
@@ -88,8 +85,11 @@ def test_the_mark_is_of_everything_in_the_package(tmp_path):
 def test_progress_goes_up_to_all(tmp_path):
     content = packed(tmp_path)
     told = []
-    with opened_package(io.BytesIO(content), "p", len(content)) as package:
-        package.prove(lambda done, total: told.append((done, total)))
+    with (
+        opened_package(io.BytesIO(content), "p", len(content)) as package,
+        heard_by(lambda _words, done, total: told.append((done, total))),
+    ):
+        package.prove()
     total = sum(map(len, CONTENTS.values()))
     assert told[-1] == (total, total)
     assert told == sorted(told)

@@ -19,6 +19,7 @@ from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PackageError, WorkStoppedError
+from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.domain.office_profile import Margins, OwnTemplate
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.store.attachment_files import kept_file
@@ -29,10 +30,6 @@ from tests.store.test_only_read import ordinary_user, set_writable
 __all__ = ["ordinary_user"]
 
 PHOTO = b"foto rapat" * 5000
-
-
-def quiet(_words: str, _done: int, _total: int) -> None:
-    """Nobody watches."""
 
 
 @pytest.fixture
@@ -49,13 +46,13 @@ def package(tmp_path: Path, backend: Backend, ports: Ports, meeting_id: UUID) ->
     photo.write_bytes(PHOTO)
     ports.attachments.add(meeting_id, AttachmentKind.PHOTO, photo)
     path = tmp_path / "rapat.knotula"
-    backend.packages.make([meeting_id], path, quiet)
+    backend.packages.make([meeting_id], path)
     return path
 
 
 def take(backend: Backend, package: Path) -> Merged:
-    view = backend.packages.view(package, quiet)
-    return backend.packages.take(package, view.info.mark, Answers(), quiet)
+    view = backend.packages.view(package)
+    return backend.packages.take(package, view.info.mark, Answers())
 
 
 def test_attachments_come_with_their_files(there, package, meeting_id):
@@ -76,7 +73,7 @@ def test_a_file_that_is_gone_or_damaged_at_home_is_counted_and_keeps_nothing_bac
     else:
         kept.unlink()
     again = tmp_path / "lagi.knotula"
-    assert backend.packages.make([meeting_id], again, quiet).lost == 1
+    assert backend.packages.make([meeting_id], again).lost == 1
     merged = take(there, again)
     assert merged.lost == 1 and "1 berkas lampiran" in merged.sentence
     assert there.ports().attachments.list(meeting_id) == [photo]
@@ -94,7 +91,7 @@ def own_template(backend: Backend, source: Path) -> str:
 def test_templates_come_with_their_profile(tmp_path, backend, there, meeting_id):
     name = own_template(backend, TEMPLATES / "notula.docx")
     path = tmp_path / "rapat.knotula"
-    backend.packages.make([meeting_id], path, quiet)
+    backend.packages.make([meeting_id], path)
     take(there, path)
     profile = there.ports().profiles.load()
     assert profile == backend.ports().profiles.load()
@@ -107,7 +104,7 @@ def test_a_template_of_the_same_name_is_kept_beside_the_one_that_comes(
 ):
     name = own_template(backend, TEMPLATES / "notula.docx")
     path = tmp_path / "rapat.knotula"
-    backend.packages.make([meeting_id], path, quiet)
+    backend.packages.make([meeting_id], path)
     own = there.data_dir / "templat" / name
     own.parent.mkdir(parents=True)
     own.write_bytes(b"punya sana")
@@ -136,7 +133,7 @@ def test_a_profile_that_could_do_harm_is_refused_with_all_that_comes(
     ports = backend.ports()
     ports.profiles.save(replace(ports.profiles.load(), **changes))
     path = tmp_path / "rapat.knotula"
-    backend.packages.make([meeting_id], path, quiet)
+    backend.packages.make([meeting_id], path)
     with pytest.raises(PackageError, match="Profil instansi dalam paket"):
         take(there, path)
     assert there.reading_verb("meeting_list", "meeting_years")() == []
@@ -145,12 +142,12 @@ def test_a_profile_that_could_do_harm_is_refused_with_all_that_comes(
 def test_a_package_that_was_put_in_place_of_the_one_that_was_shown_is_not_taken(
     tmp_path, backend, there, package, meeting_id
 ):
-    shown = there.packages.view(package, quiet)
+    shown = there.packages.view(package)
     ports = backend.ports()
     ports.save_meeting(replace(ports.load_minutes(meeting_id).meeting, title="Lain"))
-    backend.packages.make([meeting_id], package, quiet)
+    backend.packages.make([meeting_id], package)
     with pytest.raises(PackageError, match="diganti sejak dibuka"):
-        there.packages.take(package, shown.info.mark, Answers(), quiet)
+        there.packages.take(package, shown.info.mark, Answers())
 
 
 def test_the_other_laptop_can_be_brought_back_to_what_it_was(there, package, meeting_id):
@@ -164,7 +161,7 @@ def test_the_other_laptop_can_be_brought_back_to_what_it_was(there, package, mee
 
 
 def test_work_that_is_stopped_anywhere_changes_nothing(tmp_path, backend, there, package):
-    view = there.packages.view(package, quiet)
+    view = there.packages.view(package)
     before = stored_rows(there.data_dir / DATABASE_NAME)
     told: list[str] = []
     stop_at = 0
@@ -178,7 +175,8 @@ def test_work_that_is_stopped_anywhere_changes_nothing(tmp_path, backend, there,
         told.clear()
         stop_at += 1
         try:
-            there.packages.take(package, view.info.mark, Answers(), tell)
+            with heard_by(tell):
+                there.packages.take(package, view.info.mark, Answers())
         except WorkStoppedError:
             assert stored_rows(there.data_dir / DATABASE_NAME) == before
             assert not list((there.data_dir / "sementara").glob("paket-*"))
@@ -192,8 +190,8 @@ def test_a_package_that_is_stopped_while_it_is_made_leaves_no_file(tmp_path, bac
         if words.startswith("Membaca ulang"):
             raise WorkStoppedError("Dihentikan.")
 
-    with pytest.raises(WorkStoppedError):
-        backend.packages.make([meeting_id], tmp_path / "x.knotula", tell)
+    with heard_by(tell), pytest.raises(WorkStoppedError):
+        backend.packages.make([meeting_id], tmp_path / "x.knotula")
     assert not list(tmp_path.glob("*.knotula")) and not list(tmp_path.glob(".*.tmp"))
 
 
@@ -203,7 +201,7 @@ def test_a_row_that_no_other_laptop_would_take_is_told_at_home(tmp_path, backend
         connection.execute("UPDATE entry SET kind = 'rusak' WHERE kind = 'decision'")
         connection.commit()
     with pytest.raises(PackageError, match="baris ini rusak"):
-        backend.packages.make([meeting_id], tmp_path / "x.knotula", quiet)
+        backend.packages.make([meeting_id], tmp_path / "x.knotula")
     assert not (tmp_path / "x.knotula").exists()
 
 
@@ -217,7 +215,7 @@ def test_data_that_may_only_be_read_is_handed_over_from_there(
     path.parent.chmod(0o777)
     request.getfixturevalue("ordinary_user")
     try:
-        backend.packages.make([meeting_id], path, quiet)
+        backend.packages.make([meeting_id], path)
         assert backend.database.why_only_read
         backend.close()
     finally:

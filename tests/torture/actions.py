@@ -226,14 +226,14 @@ def _carry(home: Path) -> None:
 
 def _hand_over(home: Path) -> None:
     with open_backend(home) as backend:
-        backend.packages.make(None, home.parent / "semua.knotula", lambda *_: None)
+        backend.packages.make(None, home.parent / "semua.knotula")
 
 
 def _take(home: Path) -> None:
     with open_backend(home) as backend:
         path = home.parent / PACKAGE
-        view = backend.packages.view(path, lambda *_: None)
-        backend.packages.take(path, view.info.mark, Answers(), lambda *_: None)
+        view = backend.packages.view(path)
+        backend.packages.take(path, view.info.mark, Answers())
 
 
 def _receive(home: Path) -> None:
@@ -245,7 +245,7 @@ def _receive(home: Path) -> None:
         photo.write_bytes(b"foto kantor lain" * 4000)
         attachments = backend.paperwork.attachments
         attachments.add(reading.minutes.meeting.id, AttachmentKind.PHOTO, photo)
-        backend.packages.make(None, home.parent / PACKAGE, lambda *_: None)
+        backend.packages.make(None, home.parent / PACKAGE)
 
 
 def actions() -> Iterator[Action]:

@@ -209,7 +209,7 @@ def _package_seed(folder: Path, _office: Path) -> Path:
     make_office(folder / HOME)
     backend = Backend(folder / HOME)
     path = folder / "paket.knotula"
-    backend.packages.make(None, path, lambda *_: None)
+    backend.packages.make(None, path)
     backend.close()
     return path
 

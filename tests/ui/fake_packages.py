@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import PackageError, WrongPassphraseError
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import RecordKey, RecordKind, Together
 from kesbang_desktop.domain.package import (
     Arrival,
@@ -72,21 +73,22 @@ class MemoryPackages:
         """Return the verbs of these packages."""
         return PackagePorts(self._make, lambda _path: bool(self.secret), self._view, self._take)
 
-    def _make(self, meetings, target, tell, passphrase):
+    def _make(self, meetings, target, passphrase):
         tell("Menulis paket…", 1, 2)
         self._fail()
         self.made.append((meetings, target, passphrase))
         return MadePackage(self.view.info)
 
-    def _view(self, _path, tell, passphrase):
+    def _view(self, _path, passphrase):
         tell("Memeriksa paket…", 2, 2)
         self._fail()
         if passphrase != self.secret:
             raise WrongPassphraseError()
         return self.view
 
-    def _take(self, path, mark, answers, tell, _passphrase):
+    def _take(self, path, mark, answers, _passphrase, settle):
         tell("Mengambil isi paket…", 0, 0)
+        settle()
         self._fail()
         self.taken.append((path, mark, answers))
         self.arrive()

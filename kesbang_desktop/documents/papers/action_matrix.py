@@ -23,6 +23,7 @@ from kesbang_desktop.domain.action_matrix import (
 )
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.unresolved import waits_for_due, waits_for_owner
 
@@ -60,7 +61,7 @@ def _fields(groups: Sequence[MatrixGroup], heading: MatrixHeading) -> dict[str, 
         "judul": heading.title,
         "keterangan": list(heading.lines),
         "kelompok": [
-            {"nama": group.title, "butir": [_row(one) for one in group.follow_ups]}
+            {"nama": group.title, "butir": [_row(one) for one in told(group.follow_ups)]}
             for group in groups
         ],
         "nihil": "" if groups else NOTHING_TO_DO,

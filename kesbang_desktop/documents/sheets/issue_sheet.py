@@ -24,6 +24,7 @@ from kesbang_desktop.documents.sheets.sheet_look import (
 )
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.issue import Issue, IssueFilter, describe_filter, group_issues
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.text import shorten_line
 
@@ -100,6 +101,7 @@ def _write_groups(sheet: Worksheet, top: int, issues: Sequence[Issue], look: She
         put_across(sheet, row, heading, look.group, len(COLUMNS))
         sheet.row_dimensions[row].height = GROUP_HEIGHT
         for one in some:
+            tell("Menulis baris…", number, len(issues))
             row, number = row + 1, number + 1
             _write_issue(sheet, row, number, one, look)
     if not issues:

@@ -31,6 +31,7 @@ from kesbang_desktop.domain.action_matrix import (
     owner_names,
 )
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.text import clean_text, shorten_line
@@ -88,10 +89,11 @@ def _render(
     look = sheet_look(profile)
     book = new_book(look)
     before = 0
+    count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
     for name, groups in sheets:
         sheet = book.create_sheet(name)
         top = _write_heading(sheet, heading, profile, look)
-        last = _write_rows(sheet, top, groups, look, before)
+        last = _write_rows(sheet, top, groups, look, before, count)
         set_view(sheet, top, last, [width for _, width in COLUMNS], _SHOWN)
         set_print(sheet, top, profile, CLASSIFICATION_MARKS[heading.classification])
         before += sum(len(group.follow_ups) for group in groups)
@@ -137,11 +139,16 @@ def _write_heading(
 
 
 def _write_rows(
-    sheet: Worksheet, top: int, groups: Sequence[MatrixGroup], look: SheetLook, before: int
+    sheet: Worksheet,
+    top: int,
+    groups: Sequence[MatrixGroup],
+    look: SheetLook,
+    before: int,
+    count: int,
 ) -> int:
     """Write the groups under the header in row ``top``; return the last row that is used.
 
-    ``before`` is the number of the row before the first.
+    ``before`` is the number of the row before the first, ``count`` that of the last of all sheets.
     """
     row, number = top, before
     choice = _status_choice()
@@ -152,6 +159,7 @@ def _write_rows(
             sheet.row_dimensions[row].height = GROUP_HEIGHT
         first = row + 1
         for one in group.follow_ups:
+            tell("Menulis baris…", number, count)
             row, number = row + 1, number + 1
             _write_follow_up(sheet, row, number, one, look)
         choice.add(f"F{first}:F{row}")

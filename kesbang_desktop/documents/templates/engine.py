@@ -16,6 +16,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from kesbang_desktop.documents.templates.rules import FILTERS, JOIN, LOOP_PARTS, TESTS, forbidden
 from kesbang_desktop.documents.templates.xml_text import as_xml
+from kesbang_desktop.domain.long_work import tell
 
 # A notula of 3,000 entries takes some 10,000 turns, 10 million letters and a tenth of a second.
 _TURNS = 1_000_000
@@ -88,6 +89,7 @@ def _counted_letters(pieces: Iterable[str], budget: _Budget) -> Iterator[str]:
             raise TooMuchError
         if not number & _BETWEEN:
             budget.look_at_clock()
+            tell("Mengisi templat…")
         yield piece
 
 

@@ -28,6 +28,7 @@ from kesbang_desktop.documents.templates.engine import (
 from kesbang_desktop.documents.templates.package import read_package
 from kesbang_desktop.documents.templates.text import join_tags
 from kesbang_desktop.domain.errors import TemplateError
+from kesbang_desktop.domain.long_work import tell
 
 Context = Mapping[str, Any]
 
@@ -83,7 +84,9 @@ def document_bytes(document: Document) -> bytes:
 
     See :mod:`kesbang_desktop.documents.seal`.
     """
+    tell("Menyusun berkas…")
     seal(document)
+    tell()
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
@@ -110,7 +113,10 @@ def _fill(template: DocxTemplate, context: Context) -> None:
     It would also search every text for marks of its own, which for us is text like any other.
     """
     template.current_rendering_part = template.docx.part
-    body = parse_xml(place_bookmarks(_rendered(template.get_xml(), context)))
+    xml = place_bookmarks(_rendered(template.get_xml(), context))
+    tell("Menyusun berkas…")
+    body = parse_xml(xml)
+    tell()
     for number, picture in enumerate(body.iter(qn("wp:inline")), _PICTURE_IDS):
         picture.find(qn("wp:docPr")).set("id", str(number))
         for side in ("distT", "distB", "distL", "distR"):

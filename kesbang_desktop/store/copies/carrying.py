@@ -5,7 +5,9 @@ import secrets
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyRecord
-from kesbang_desktop.store.copies.dropping import drop_old_copies
+from kesbang_desktop.domain.errors import WorkStoppedError
+from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.store.copies.dropping import drop_old_copies, sweep_pieces
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.record_file import record_paths, write_record
@@ -38,17 +40,27 @@ def carry_copy(place: Path, folder: Path, record: CopyRecord) -> None:
     if newest and newest.mark and record.mark and newest.mark.office != record.mark.office:
         raise OtherOfficeError(str(second))
     source, target = ObjectStore(place), ObjectStore(second)
-    for digest in sorted(record.digests):
+    try:
+        _carry_pieces(source, target, record)
+    except WorkStoppedError:
+        sweep_pieces(second)
+        raise
+    for key_id in key_ids(place):
+        carry_key(place, second, key_id)
+    write_record(second, record)
+    drop_old_copies(second, record.made_at)
+
+
+def _carry_pieces(source: ObjectStore, target: ObjectStore, record: CopyRecord) -> None:
+    digests = sorted(record.digests)
+    for number, digest in enumerate(digests):
+        tell("Menyalin ke tempat kedua…", number, len(digests))
         is_sealed_here = source.is_sealed(digest)
         if not target.has(digest) or (is_sealed_here and not target.is_sealed(digest)):
             target.take(digest, source)
             if not target.is_sound(digest):
                 target.drop(digest)
                 raise DamagedPieceError(digest)
-    for key_id in key_ids(place):
-        carry_key(place, second, key_id)
-    write_record(second, record)
-    drop_old_copies(second, record.made_at)
 
 
 def prove_writable(place: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.store.copies.object_store import ObjectStore
 
 
@@ -25,6 +26,5 @@ def check_copy(place: Path, record: CopyRecord) -> CopyCheck:
     The record vouches for the order of its pieces, so that sound pieces are a sound file.
     """
     store = ObjectStore(place)
-    return CopyCheck(
-        frozenset(digest for digest in sorted(record.digests) if not store.is_sound(digest))
-    )
+    pieces = told(sorted(record.digests), "Membaca ulang salinan…", len(record.digests))
+    return CopyCheck(frozenset(digest for digest in pieces if not store.is_sound(digest)))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.copy_record import NAME_FORMAT, CopyReason, CopyRecord
-from kesbang_desktop.domain.errors import CopyError, DatabaseError
+from kesbang_desktop.domain.errors import CopyError, DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.copies.doubt import find_doubt
 from kesbang_desktop.store.copies.listing import list_copies, newest_copy, newest_good_copy
@@ -48,7 +48,7 @@ class CopyKeeper:
         cannot be written, and DatabaseError.
         """
         from kesbang_desktop.store.copies.dropping import drop_old_copies
-        from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
+        from kesbang_desktop.store.copies.making import DamagedDataError
         from kesbang_desktop.store.copies.record_file import record_path
 
         try:
@@ -56,7 +56,7 @@ class CopyKeeper:
                 while record_path(self.place, f"{now:{NAME_FORMAT}}").exists():
                     # Two in one second would have one name.
                     now += timedelta(seconds=1)
-                record = CopyJob(self.data_folder, self.database, self.place, reason, now).run()
+                record = self._make(reason, now)
                 if reason is not CopyReason.RESTORE:
                     # What is about to be put back must not go.
                     drop_old_copies(self.place, now, most_bytes)
@@ -66,6 +66,17 @@ class CopyKeeper:
                 f"rusak disisihkan di “{error.kept_at}”. Pulihkan salinan terakhir yang baik."
             ) from error
         return record
+
+    def _make(self, reason: CopyReason, now: datetime) -> CopyRecord:
+        from kesbang_desktop.store.copies.dropping import sweep_pieces
+        from kesbang_desktop.store.copies.making import CopyJob
+
+        try:
+            return CopyJob(self.data_folder, self.database, self.place, reason, now).run()
+        except WorkStoppedError:
+            # Pieces of a copy that was given up belong to none.
+            sweep_pieces(self.place)
+            raise
 
     def carry(self, record: CopyRecord, folder: Path) -> None:
         """Bring a copy to ``folder`` as well, which has to be there. Raises CopyError."""

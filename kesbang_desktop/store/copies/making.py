@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
+from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.checking import check_copy
@@ -19,6 +20,7 @@ from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.page_copy import copy_pages
 from kesbang_desktop.store.copies.record_file import write_record
+from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 from kesbang_desktop.store.row_check import check_rows
 from kesbang_desktop.store.row_digests import digest_all
@@ -30,6 +32,9 @@ from kesbang_desktop.store.write_marks import mark_write
 PIECE_SIZE = 256 * 1024
 DAMAGED_FOLDER = "rusak"
 _PAGES_AT_ONCE = 512
+_COPYING = "Menyalin data…"
+_CHECKING = "Memeriksa salinan…"
+_KEEPING = "Menulis salinan…"
 # What an office lays beside its data, and wants back with it.
 _OWN_FILES = ("templat/*", "*.csv")
 
@@ -85,25 +90,32 @@ class CopyJob:
             # somebody types, and it goes on in small steps that let the typing through.
             source.execute("BEGIN")
             source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            source.backup(target, pages=_PAGES_AT_ONCE, sleep=0)
+            source.backup(target, pages=_PAGES_AT_ONCE, progress=_tell_pages, sleep=0)
             source.execute("COMMIT")
             target.execute("PRAGMA journal_mode = DELETE")
 
     def _keep(self, snapshot: Path) -> CopyRecord:
         with closing(_open_reading(snapshot)) as connection:
-            if not is_sound(connection):
+            with stoppable(connection, _CHECKING):
+                is_whole = is_sound(connection)
+            if not is_whole:
                 raise DamagedDataError(self._set_aside(snapshot))
             revision = _revision(connection)
             mark = read_mark(connection)
             counts = count_all(connection)
             used = sorted(used_digests(connection))
-            rows = check_rows(connection)
+            with stoppable(connection, _CHECKING):
+                rows = check_rows(connection)
         if rows.needs_digests:
             self._renew_digests()
         store = ObjectStore(self.place)
         pieces, sha256 = _keep_pieces(store, snapshot)
         attachments = {digest: kept_file(self.data_folder, digest) for digest in used}
-        kept = {digest for digest, path in attachments.items() if _keep_same(store, digest, path)}
+        kept = {
+            digest
+            for digest, path in told(attachments.items(), _KEEPING, len(attachments))
+            if _keep_same(store, digest, path)
+        }
         record = CopyRecord(
             self.made_at,
             self.reason,
@@ -119,6 +131,7 @@ class CopyJob:
             len(rows.altered),
         )
         self._mend_pieces(store, record, snapshot)
+        tell(_CHECKING)
         write_record(self.place, record)
         return record
 
@@ -164,6 +177,10 @@ class CopyJob:
                     yield path.relative_to(self.data_folder).as_posix()
 
 
+def _tell_pages(_status: int, remaining: int, total: int) -> None:
+    tell(_COPYING, total - remaining, total)
+
+
 def _open_reading(path: Path) -> sqlite3.Connection:
     """Open the file to read what is in it, without creating one."""
     return connect(path, "mode=rw", isolation_level=None)
@@ -178,8 +195,10 @@ def _keep_pieces(store: ObjectStore, path: Path) -> tuple[list[str], str]:
     """Keep the file at ``path`` in pieces; return their digests and that of the whole."""
     pieces = []
     whole = hashlib.sha256()
+    size = path.stat().st_size
     with path.open("rb") as reading:
         while piece := reading.read(PIECE_SIZE):
+            tell(_KEEPING, reading.tell(), size)
             whole.update(piece)
             pieces.append(store.add_bytes(piece))
     return pieces, whole.hexdigest()

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import DamagedSealError
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.store.private_files import create_private_file
 from kesbang_desktop.store.secrets.sealed_content import (
     content_size,
@@ -80,6 +81,7 @@ class ObjectStore:
             with opened_content(path, name) as reading:
                 unpack = zlib.decompressobj() if path.suffix == _PACKED else None
                 while block := reading.read(_BLOCK):
+                    tell()
                     block = unpack.decompress(block) if unpack else block
                     digest.update(block)
                     yield block
@@ -146,6 +148,8 @@ class ObjectStore:
         try:
             with create_private_file(temporary) as writing:
                 for block in blocks:
+                    # One attachment may be a film.
+                    tell()
                     writing.write(block)
                 writing.flush()
                 os.fsync(writing.fileno())

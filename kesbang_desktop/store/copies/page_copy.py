@@ -10,6 +10,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.private_files import create_private_file
 from kesbang_desktop.store.raw_bytes import read_blocks
@@ -31,7 +32,10 @@ def copy_pages(source: sqlite3.Connection, database: Path, target: Path) -> None
         source.execute("BEGIN")
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
         with target.open("wb") as writing:
-            writing.writelines(read_blocks(database))
+            size = database.stat().st_size
+            for block in read_blocks(database):
+                writing.write(block)
+                tell("Menyalin data…", writing.tell(), size)
         with closing(
             connect(database, "mode=rw", timeout=_BUSY_S, isolation_level=None)
         ) as holding:

@@ -9,13 +9,15 @@ import hashlib
 import json
 import os
 import shutil
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
-from kesbang_desktop.domain.errors import DamagedSealError
+from kesbang_desktop.domain.errors import DamagedSealError, WorkStoppedError
+from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.connecting import connect, is_clear, key_for
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
@@ -26,6 +28,7 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectS
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.data_folder import STAGING
 from kesbang_desktop.store.file_copy import copy_database
+from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
@@ -71,13 +74,14 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
     store = ObjectStore(place)
     whole = hashlib.sha256()
     with create_private_file(target) as writing:
-        for piece in record.pieces:
+        for number, piece in enumerate(record.pieces):
+            tell("Memulihkan data…", number, len(record.pieces))
             for block in store.blocks(piece):
                 whole.update(block)
                 writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
-    with closing(connect(target)) as connection:
+    with closing(connect(target)) as connection, stoppable(connection, "Memeriksa salinan…"):
         if whole.hexdigest() != record.sha256 or not is_sound(connection):
             raise DamagedPieceError(record.name)
 
@@ -91,12 +95,13 @@ def restore_copy(
     back any more are reported, not a reason to refuse. Raises DamagedPieceError where the data
     file cannot be given back, and OSError; then nothing has changed.
     """
-    staging = _make_staging(data_folder)
-    write_data_file(place, record, staging / _DATA)
-    _keep_locked(data_folder, place, staging)
-    store = ObjectStore(place)
-    lost = [digest for digest in record.attachments if not bring_file(store, digest, data_folder)]
-    _stage_own_files(store, record, staging)
+    with _staging(data_folder) as staging:
+        write_data_file(place, record, staging / _DATA)
+        _keep_locked(data_folder, place, staging)
+        store = ObjectStore(place)
+        attachments = told(record.attachments, "Memulihkan lampiran…", len(record.attachments))
+        lost = [digest for digest in attachments if not bring_file(store, digest, data_folder)]
+        _stage_own_files(store, record, staging)
     return _put_in_place(data_folder, database, place, now, (*record.lost, *lost))
 
 
@@ -107,9 +112,10 @@ def restore_file(
 
     Raises DamagedPieceError where it is not sound, sqlite3.Error and OSError.
     """
-    staging = _make_staging(data_folder)
-    with closing(open_unchanged(file)) as source:
-        if not is_sound(source):
+    with _staging(data_folder) as staging, closing(open_unchanged(file)) as source:
+        with stoppable(source, "Memeriksa salinan…"):
+            is_whole = is_sound(source)
+        if not is_whole:
             raise DamagedPieceError(file.name)
         copy_database(source, staging / _DATA)
         _keep_locked(data_folder, place, staging)
@@ -121,11 +127,17 @@ def restore_file(
     return _put_in_place(data_folder, database, place, now, missing)
 
 
-def _make_staging(data_folder: Path) -> Path:
+@contextmanager
+def _staging(data_folder: Path) -> Iterator[Path]:
+    """Lend a folder to lay everything ready in; it goes where the restore is given up."""
     staging = data_folder / STAGING
     shutil.rmtree(staging, ignore_errors=True)
     make_private_folder(staging)
-    return staging
+    try:
+        yield staging
+    except WorkStoppedError:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
 
 
 def _keep_locked(data_folder: Path, place: Path, staging: Path) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
+from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
@@ -19,6 +20,7 @@ from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import folder_key
+from kesbang_desktop.store.write_marks import JOURNALS
 
 _NOTHING_LEFT = (
     "Dari berkas data tersandi yang rusak itu tidak ada lagi yang dapat dibaca. "
@@ -28,6 +30,7 @@ _JOURNALS = ("", "-wal")
 _ROWS_AT_ONCE = 200
 # Rows are looked for this far behind an unreadable one before a table is given up.
 _FARTHEST = 1 << 40
+_SALVAGING = "Mengambil yang masih terbaca…"
 _STAMP = "alembic_version"
 _PAGE_SIZE = 4096
 # Pages: 4 GB, which takes no room on disk, being a hole.
@@ -43,6 +46,15 @@ def salvage(damaged: Path, target: Path) -> Salvaged:
     sqlite3.Error where nothing at all can be read, and OSError.
     """
     make_private_folder(target.parent)
+    try:
+        return _salvage(damaged, target)
+    except WorkStoppedError:
+        for suffix in ("", *JOURNALS):
+            target.with_name(target.name + suffix).unlink(missing_ok=True)
+        raise
+
+
+def _salvage(damaged: Path, target: Path) -> Salvaged:
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".selamatkan-") as folder:
         source = Path(folder) / "rusak.sqlite"
         for suffix in _JOURNALS:
@@ -145,7 +157,11 @@ def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
         writing.execute("PRAGMA journal_mode = DELETE")
         writing.execute("BEGIN")
         tables = [one for one in _tables(writing) if one != DIGEST_TABLE]
-        torn = [one for one in tables if not _copy_table(source, writing, one)]
+        torn = []
+        for number, table in enumerate(tables):
+            tell(_SALVAGING, number, len(tables))
+            if not _copy_table(source, writing, table):
+                torn.append(table)
         _drop_dangling(writing)
         if len(tables) < len(_tables(writing)):
             digest_all(writing)
@@ -175,7 +191,7 @@ def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: 
     put = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
     fills = [wanted[name] for name in names]
     reader = _RowReader(source, table, ", ".join(f'"{name}"' for name in names))
-    for row in reader.rows():
+    for row in told(reader.rows()):
         values = [fill if one is None else one for one, fill in zip(row, fills, strict=True)]
         # A value that its column cannot hold costs its row, no other.
         with suppress(*UNREADABLE):

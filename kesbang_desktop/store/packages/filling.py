@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Table, delete, insert, or_, select, true
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import OF_OFFICE, Record, RecordKey, RecordKind
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.store.packages.records import (
@@ -16,7 +17,6 @@ from kesbang_desktop.store.packages.records import (
 )
 from kesbang_desktop.store.packages.rows import (
     RowValues,
-    Tick,
     bring_named_parties,
     drop_dangling,
     in_parts,
@@ -67,7 +67,7 @@ _DIRECTORY = (organization, person, obligation, obligation_owner)
 
 
 def fill(
-    source: Session, target: Session, meetings: Collection[UUID] | None, tick: Tick
+    source: Session, target: Session, meetings: Collection[UUID] | None
 ) -> dict[RecordKey, Record]:
     """Write ``meetings`` with all that is in them, or everything, into the empty ``target``.
 
@@ -77,12 +77,12 @@ def fill(
     let_refer_later(target)
     for table, condition in _conditions(meetings):
         for rows in read_rows(source, table, condition):
-            tick()
+            tell()
             target.execute(insert(table), rows)
     _drop_removed(target)
     bring_named_parties(source, target, insert_missing)
     drop_dangling(target)
-    return _tell_past(source, target, meetings, tick)
+    return _tell_past(source, target, meetings)
 
 
 def remember(session: Session, records: Iterable[Record]) -> None:
@@ -133,7 +133,7 @@ def _drop_removed(target: Session) -> None:
 
 
 def _tell_past(
-    source: Session, target: Session, chosen: Collection[UUID] | None, tick: Tick
+    source: Session, target: Session, chosen: Collection[UUID] | None
 ) -> dict[RecordKey, Record]:
     """Write into ``target`` how its records stood before; return the records.
 
@@ -142,7 +142,7 @@ def _tell_past(
     """
     past, places = read_past(source)
     records = to_records(read_all_contents(target), past)
-    tick()
+    tell()
     standing: set[RecordKey] = set()
     if past:
         found = (
@@ -162,6 +162,6 @@ def _tell_past(
         for state in states
     )
     for part in in_parts(rows):
-        tick()
+        tell()
         target.execute(insert(handed_state), part)
     return records

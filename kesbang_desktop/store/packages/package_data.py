@@ -15,7 +15,6 @@ from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.failures import explain, is_of_disk
 from kesbang_desktop.store.packages.filling import fill, remember
 from kesbang_desktop.store.packages.raw_check import require_ours
-from kesbang_desktop.store.packages.rows import Tick
 from kesbang_desktop.store.profiles import read_profiles
 from kesbang_desktop.store.revisions import REVISIONS
 from kesbang_desktop.store.tables import Row
@@ -35,7 +34,7 @@ NEWER = (
 
 
 def make_package_data(
-    database: Database, target: Path, meetings: Collection[UUID] | None, tick: Tick
+    database: Database, target: Path, meetings: Collection[UUID] | None
 ) -> dict[RecordKey, Record]:
     """Write ``meetings``, or all, to a new file at ``target``; return the records in it.
 
@@ -46,7 +45,7 @@ def make_package_data(
         database.reading() as source,
         package.transaction() as writing,
     ):
-        records = fill(source, writing, meetings, tick)
+        records = fill(source, writing, meetings)
     with closing(sqlite3.connect(target)) as connection:
         # One file, without a journal beside it.
         connection.execute("PRAGMA journal_mode = DELETE")

@@ -12,8 +12,6 @@ from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.tables import Row, organization, person
 
 RowValues = dict[str, Any]
-# Called between parts of long work; it raises where the person gave up.
-Tick = Callable[[], None]
 _AT_ONCE = 500
 
 

@@ -26,7 +26,6 @@ from kesbang_desktop.store.listing import (
 from kesbang_desktop.store.packages.comparing import Comparison, compare_package, read_mine
 from kesbang_desktop.store.packages.filling import state_row
 from kesbang_desktop.store.packages.rows import (
-    Tick,
     bring_named_parties,
     drop_dangling,
     in_parts,
@@ -61,14 +60,11 @@ class Taking:
     ``words`` follow the title of a meeting that is kept beside the one here.
     """
 
-    def __init__(
-        self, mine: Session, package: Session, answers: Answers, words: str, tick: Tick
-    ) -> None:
+    def __init__(self, mine: Session, package: Session, answers: Answers, words: str) -> None:
         self._mine = mine
         self._package = package
         self._answers = answers
         self._words = words
-        self._tick = tick
         self._apart: list[str] = []
         self._second_meetings: set[UUID] = set()
         self._second_lines: dict[UUID, UUID] = {}
@@ -108,7 +104,7 @@ class Taking:
 
     def _write(self, compared: Comparison, keys: list[RecordKey]) -> None:
         theirs = compared.theirs
-        writer = RecordWriter(self._mine, self._package, self._tick)
+        writer = RecordWriter(self._mine, self._package)
         writer.remove(key for key in keys if key not in theirs or not theirs[key].digest)
         writer.write(key for key in keys if key in theirs and theirs[key].digest)
         bring_named_parties(self._package, self._mine, insert_missing)
@@ -138,7 +134,7 @@ class Taking:
                         self._mine.execute(update(table).where(loose).values(**values))
 
     def _keep_both(self, compared: Comparison) -> None:
-        writer = RecordWriter(self._mine, self._package, self._tick)
+        writer = RecordWriter(self._mine, self._package)
         for group in compared.plan.questions:
             if self._choice(group) is not Choice.BOTH:
                 continue

@@ -9,11 +9,12 @@ from sqlalchemy import Table, delete, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import RecordKey, RecordKind
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meetings import find_series
 from kesbang_desktop.store.packages.records import evidence_key
-from kesbang_desktop.store.packages.rows import RowValues, Tick, in_parts, read_rows_by
+from kesbang_desktop.store.packages.rows import RowValues, in_parts, read_rows_by
 from kesbang_desktop.store.profiles import is_shipped_alone
 from kesbang_desktop.store.tables import (
     action_change,
@@ -71,10 +72,9 @@ class RecordWriter:
     ``people`` and ``agencies`` are who the written rows name.
     """
 
-    def __init__(self, mine: Session, package: Session, tick: Tick) -> None:
+    def __init__(self, mine: Session, package: Session) -> None:
         self._mine = mine
         self._package = package
-        self._tick = tick
         self._series: dict[UUID, UUID] = {}
         self.people: set[UUID] = set()
         self.agencies: set[UUID] = set()
@@ -84,7 +84,7 @@ class RecordWriter:
         by_kind = _by_kind(keys)
         for kind, (table, others, column) in _TABLES.items():
             for batch in in_batches(by_kind.pop(kind, ())):
-                self._tick()
+                tell()
                 self._write_batch(kind, table, others, column, batch)
         self._write_evidence(set(by_kind.pop(RecordKind.EVIDENCE, ())))
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
+from kesbang_desktop.domain.long_work import to_the_end, told
 from kesbang_desktop.store.attachment_files import BIN_FOLDER, sweep_leftovers
 from kesbang_desktop.store.connecting import first_bytes, is_clear
 from kesbang_desktop.store.data_folder import ATTACHMENTS
@@ -62,7 +63,9 @@ def lock_data(data_folder: Path, database: Path, words: str) -> str:
             _drop_key(data_folder, lock.key.id)
             key_path(data_folder / COPY_FOLDER, lock.key.id).unlink(missing_ok=True)
         raise
-    seal_attachments(data_folder)
+    # From here on there is one way only.
+    with to_the_end():
+        seal_attachments(data_folder)
     return lock.code
 
 
@@ -74,10 +77,17 @@ def open_data(data_folder: Path, database: Path) -> None:
     key = folder_key(data_folder)
     if key is None or is_clear(database):
         raise DatabaseError("Data ini tidak berkata sandi.")
-    for path, digest in _kept_files(data_folder):
-        if is_sealed(path, digest):
-            unseal_in_place(path, digest)
-    _exchange(data_folder, database, None)
+    try:
+        files = list(_kept_files(data_folder))
+        for path, digest in told(files, "Menulis ulang lampiran…", len(files)):
+            if is_sealed(path, digest):
+                unseal_in_place(path, digest)
+        _exchange(data_folder, database, None)
+    except WorkStoppedError:
+        # What stays locked leaves nothing in clear.
+        with to_the_end():
+            seal_attachments(data_folder)
+        raise
     _drop_key(data_folder, key.id)
 
 
@@ -92,7 +102,7 @@ def seal_attachments(data_folder: Path) -> int:
     # A change of the lock that was stopped may have left one of them in clear beside it.
     sweep_leftovers(data_folder)
     clear = [one for one in _kept_files(data_folder) if not is_sealed(*one)]
-    for path, digest in clear:
+    for path, digest in told(clear, "Menyandikan lampiran…", len(clear)):
         seal_in_place(path, digest, key)
     return len(clear)
 

@@ -7,8 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import is_sound
+from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import make_private_file
 from kesbang_desktop.store.raw_bytes import read_start
 from kesbang_desktop.store.secrets.data_key import DataKey
@@ -37,7 +39,8 @@ def recode(source: Path, target: Path, key: DataKey | None) -> bytes:
         attach(reading, target, "baru", key)
         reading.execute("BEGIN IMMEDIATE")
         state = state_of(source)
-        reading.execute("SELECT sqlcipher_export('baru')")
+        with stoppable(reading, "Menulis ulang data…"):
+            reading.execute("SELECT sqlcipher_export('baru')")
         for mark in ("user_version", "application_id"):
             (value,) = reading.execute(f"PRAGMA main.{mark}").fetchone()
             reading.execute(f"PRAGMA baru.{mark} = {value}")
@@ -70,7 +73,7 @@ def _contents(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
     for kind, name, sql in connection.execute(query).fetchall():
         rows = 0
         if kind == "table":
-            for row in connection.execute(f'SELECT * FROM "{name}"'):
+            for row in told(connection.execute(f'SELECT * FROM "{name}"'), "Membaca ulang data…"):
                 rows += _number(repr(tuple(row)))
         found[f"{kind} {name}"] = _number(str(sql)), rows
     return found

@@ -67,6 +67,7 @@ class ListExporter(QObject):
             lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
             lambda made: self._tell(output, made),
             lambda error: self._fail(error, output),
+            title=self._title(output),
         )
 
     def export_to(self, output: FollowUpOutput) -> None:
@@ -98,7 +99,10 @@ class ListExporter(QObject):
                 self._fail(error, output)
 
         self._worker.run_aside(
-            lambda: Exported(write(path, replace)), lambda made: self._tell(output, made), fail
+            lambda: Exported(write(path, replace)),
+            lambda made: self._tell(output, made),
+            fail,
+            title=self._title(output),
         )
 
     def copy_summary(self) -> None:
@@ -107,7 +111,8 @@ class ListExporter(QObject):
         self._worker.run_aside(
             lambda: self._ports.follow_ups.summary(view, today),
             self._put_on_clipboard,
-            lambda error: self._banner.show_error(error.sentence),
+            self._banner.show_failure,
+            title=self.tr("Meringkas tindak lanjut…"),
         )
 
     def _writer(self, output: FollowUpOutput) -> Callable[[Path, bool], Path]:
@@ -121,6 +126,9 @@ class ListExporter(QObject):
         elif output in (FollowUpOutput.MATRIX, FollowUpOutput.SHEET):
             name = self.tr("Matriks tindak lanjut")
         return f"{name} {format_date(self._today())}{output.suffix}"
+
+    def _title(self, output: FollowUpOutput) -> str:
+        return self.tr("Membuat {0}…").format(output.label)
 
     def _put_on_clipboard(self, text: str) -> None:
         if not text.strip():
@@ -147,4 +155,4 @@ class ListExporter(QObject):
 
     def _fail(self, error: KnownError, output: FollowUpOutput) -> None:
         elsewhere = (self.tr("Simpan ke…"), lambda: self.export_to(output))
-        self._banner.show_error(error.sentence, [elsewhere])
+        self._banner.show_failure(error, [elsewhere])

@@ -68,6 +68,7 @@ class IssueExporter(QObject):
             lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
             self._tell,
             lambda error: self._fail(error, suffix),
+            title=self._title(),
         )
 
     def export_to(self, suffix: str) -> None:
@@ -99,7 +100,9 @@ class IssueExporter(QObject):
             else:
                 self._fail(error, suffix)
 
-        self._worker.run_aside(lambda: Exported(write(path, replace)), self._tell, fail)
+        self._worker.run_aside(
+            lambda: Exported(write(path, replace)), self._tell, fail, title=self._title()
+        )
 
     def copy(self) -> None:
         """Put what is shown on the clipboard as text."""
@@ -117,6 +120,9 @@ class IssueExporter(QObject):
             return ports.issues.export(wanted, path, replace)
 
         return write
+
+    def _title(self) -> str:
+        return self.tr("Membuat inventaris permasalahan…")
 
     def _form(self, suffix: str) -> str:
         return {".xlsx": self.tr("Buku kerja Excel"), ".csv": self.tr("Data (CSV)")}[suffix]
@@ -138,6 +144,5 @@ class IssueExporter(QObject):
         )
 
     def _fail(self, error: KnownError, suffix: str) -> None:
-        self._banner.show_error(
-            error.sentence, [(self.tr("Simpan ke…"), lambda: self.export_to(suffix))]
-        )
+        elsewhere = (self.tr("Simpan ke…"), lambda: self.export_to(suffix))
+        self._banner.show_failure(error, [elsewhere])

@@ -1,6 +1,5 @@
 """Handing meetings over, and taking them in, from anywhere in the window."""
 
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,11 +10,13 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from kesbang_desktop.domain.errors import KnownError, WorkStoppedError, WrongPassphraseError
+from kesbang_desktop.domain.errors import KnownError, WrongPassphraseError
 from kesbang_desktop.domain.file_name import safe_file_name
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX, package_name
+from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.package_ports import PackagePorts
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _TOLD_MS = 600_000
-# Between two words of how far a job is.
-_STEP_S = 0.25
+_LOOK_S = 0.05
 
 
 class PackageDesk(QObject):
@@ -41,18 +41,18 @@ class PackageDesk(QObject):
     """
 
     taken = Signal(object)
-    _progressed = Signal(str, object, object)
+    _rows_come = Signal()
 
     def __init__(self, window: "MainWindow", ports: PackagePorts, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._ports = ports
         self._worker = worker
-        self._stop = Event()
-        self._last_told = 0.0
         self._is_busy = False
+        self._work: LongWork | None = None
         self._taking: TakingDialog | None = None
-        self._progressed.connect(self._show_progress)
+        self._is_settled = Event()
+        self._rows_come.connect(self._open_taking)
 
     @property
     def is_busy(self) -> bool:
@@ -95,8 +95,9 @@ class PackageDesk(QObject):
         """Write what is ``wanted`` to ``target``; what is typed meanwhile is saved as ever."""
         self._window.pages.flush()
         self._run(
-            lambda: self._ports.make(wanted.meetings, target, self._tell, wanted.passphrase),
+            lambda: self._ports.make(wanted.meetings, target, wanted.passphrase),
             partial(self._note_made, target),
+            title=self.tr("Menyiapkan paket…"),
         )
 
     def _ask_where(self, chosen: list[Meeting | MeetingSummary], wanted: HandOver) -> None:
@@ -139,9 +140,10 @@ class PackageDesk(QObject):
     def _read(self, path: Path, passphrase: str) -> None:
         self._window.pages.flush()
         self._run(
-            lambda: self._ports.view(path, self._tell, passphrase),
+            lambda: self._ports.view(path, passphrase),
             partial(self._show, path, passphrase),
             partial(self._fail_reading, path),
+            title=self.tr("Memeriksa paket…"),
         )
 
     def _fail_reading(self, path: Path, error: KnownError) -> None:
@@ -161,16 +163,30 @@ class PackageDesk(QObject):
             self._say_busy()
             return
         self._window.pages.flush()
-        self._taking = TakingDialog(self._window)
-        self._taking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._taking.stop_wanted.connect(self._stop.set)
-        self._taking.open()
+        self._is_settled.clear()
         self._run(
-            lambda: self._ports.take(path, mark, answers, self._tell, passphrase), self._note_taken
+            lambda: self._ports.take(path, mark, answers, passphrase, self._settle),
+            self._note_taken,
+            title=self.tr("Mengambil isi paket…"),
         )
 
+    def _settle(self) -> None:
+        """Wait, in the thread of the job, until all is written and nobody types any more."""
+        self._rows_come.emit()
+        while not self._is_settled.wait(_LOOK_S):
+            tell()
+
+    def _open_taking(self) -> None:
+        self._taking = TakingDialog(self._window)
+        self._taking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if (work := self._work) is not None:
+            self._taking.stop_wanted.connect(work.stop)
+        self._taking.open()
+        self._window.pages.flush()
+        written = self._is_settled.set
+        self._worker.write(lambda: None, lambda _none: written())
+
     def _note_taken(self, merged: Merged) -> None:
-        self._end_taking()
         if merged.is_nothing:
             self._window.banner.show_message(merged.sentence)
             return
@@ -184,64 +200,38 @@ class PackageDesk(QObject):
         job: Callable[[], T],
         done: Callable[[T], object],
         failed: Callable[[KnownError], object] | None = None,
+        title: str = "",
     ) -> None:
         if self._is_busy:
             self._say_busy()
             return
         self._is_busy = True
-        self._stop.clear()
-        self._last_told = 0.0
 
         def end(result: T) -> None:
-            self._is_busy = False
+            self._end()
             done(result)
 
         def fail(error: KnownError) -> None:
-            self._is_busy = False
+            self._end()
             (failed or self._fail)(error)
 
         def crash(error: BaseException) -> None:
-            self._is_busy = False
-            self._end_taking()
+            self._end()
             self._worker.bug_found.emit(error)
 
-        # A copy that is being made comes first.
-        self._show_progress(self.tr("Menyiapkan paket…"), 0, 0)
-        self._worker.run_aside(job, end, fail, crash)
+        self._work = self._worker.run_aside(job, end, fail, crash, title=title)
 
-    def _tell(self, words: str, done: int, total: int) -> None:
-        """Say how far the job is, from its own thread; stop it where the person gave up."""
-        if self._stop.is_set():
-            raise WorkStoppedError(self.tr("Dihentikan; tidak ada yang diubah."))
-        now = time.monotonic()
-        if now - self._last_told >= _STEP_S:
-            self._last_told = now
-            self._progressed.emit(words, done, total)
-
-    def _show_progress(self, words: str, done: int, total: int) -> None:
-        if not self._is_busy:
-            # It was on its way when the job ended.
-            return
-        if self._taking is not None:
-            self._taking.show_progress(words, done, total)
-            return
-        share = f" {done * 100 // total} %" if total else ""
-        stop = (self.tr("Hentikan"), self._stop.set)
-        self._window.banner.keep_saying(words + share, stop, _TOLD_MS)
-
-    def _say_busy(self) -> None:
-        self._window.banner.show_message(
-            self.tr("Paket lain masih dikerjakan. Tunggu sebentar atau hentikan dulu.")
-        )
-
-    def _end_taking(self) -> None:
+    def _end(self) -> None:
+        self._is_busy = False
+        self._work = None
         if self._taking is not None:
             self._taking.accept()
             self._taking = None
 
+    def _say_busy(self) -> None:
+        self._window.banner.show_message(
+            self.tr("Paket lain masih dikerjakan. Tunggu sebentar atau batalkan dulu.")
+        )
+
     def _fail(self, error: KnownError) -> None:
-        self._end_taking()
-        if isinstance(error, WorkStoppedError):
-            self._window.banner.show_message(error.sentence)
-        else:
-            self._window.banner.show_error(error.sentence)
+        self._window.banner.show_failure(error)

@@ -14,13 +14,15 @@ class TakingDialog(FittingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mengambil isi paket"))
-        self.label = QLabel(self.tr("Memeriksa paket…"), self)
+        self.label = QLabel(
+            self.tr("Menulis isi paket; sesudah itu Anda dapat mengetik lagi."), self
+        )
         self.label.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Kemajuan"))
-        self.stop = QPushButton(self.tr("Hentikan"), self)
+        self.stop = QPushButton(self.tr("Batalkan"), self)
         self.stop.clicked.connect(self._leave)
         foot = QWidget(self)
         row = QHBoxLayout(foot)
@@ -33,13 +35,7 @@ class TakingDialog(FittingDialog):
         contents.addWidget(self.bar)
         self.set_contents(contents, foot, QSize(self.fontMetrics().averageCharWidth() * 64, 0))
 
-    def show_progress(self, words: str, done: int, total: int) -> None:
-        """Say what is being done, and how far it is; nothing is known of that where total is 0."""
-        self.label.setText(words)
-        self.bar.setRange(0, 100 if total else 0)
-        self.bar.setValue(done * 100 // total if total else 0)
-
     def _leave(self) -> None:
         self.stop.setEnabled(False)
-        self.label.setText(self.tr("Menghentikan…"))
+        self.label.setText(self.tr("Membatalkan…"))
         self.stop_wanted.emit()

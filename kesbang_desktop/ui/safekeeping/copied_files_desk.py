@@ -40,13 +40,18 @@ class CopiedFilesDesk(QObject):
     def offer(self, one: CopyRecord | OldCopy) -> None:
         """Read which attachments the copy has, and offer them."""
         self.began.emit(self.tr("Membaca salinan…"))
-        self._worker.run_aside(lambda: self._files.list(one), partial(self._show, one), self._fail)
+        self._worker.run_aside(
+            lambda: self._files.list(one),
+            partial(self._show, one),
+            self._fail,
+            title=self.tr("Membaca salinan…"),
+        )
 
     def save_to(self, wanted: CopiedAttachment, target: Path) -> None:
         """Write the file of ``wanted`` to ``target``."""
         self.began.emit(self.tr("Menyimpan…"))
         save = partial(self._files.save, wanted, target)
-        self._worker.run_aside(save, self.saved.emit, self._fail)
+        self._worker.run_aside(save, self.saved.emit, self._fail, title=self.tr("Menyimpan…"))
 
     def _show(self, one: CopyRecord | OldCopy, found: Sequence[CopiedAttachment]) -> None:
         self.listed.emit()

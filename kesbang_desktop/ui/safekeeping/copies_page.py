@@ -14,6 +14,7 @@ from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.long_work import in_words
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.copy_ports import CopyPorts
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
@@ -56,7 +57,6 @@ class CopiesPage(Section):
     state_changed = Signal(object)
     changes_committed = Signal(object)
     altered_rows_wanted = Signal()
-    _checked = Signal(int, int)
 
     def __init__(self, ports: CopyPorts, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(copies_title(), parent)
@@ -105,25 +105,32 @@ class CopiesPage(Section):
 
     def make(self) -> None:
         """Make a copy now."""
-        self._say_busy(self.tr("Menyalin dan membaca ulang…"))
         self._worker.run_aside(
-            lambda: self._ports.make(CopyReason.ASKED), self._note_made, self._fail
+            lambda: self._ports.make(CopyReason.ASKED),
+            self._note_made,
+            self._fail,
+            title=self.tr("Membuat salinan cadangan…"),
         )
 
     def check(self) -> None:
         """Read all copies again, whole, and say which are damaged."""
         copies = [one for one in self._copies if isinstance(one, CopyRecord)]
-        self._say_busy(self.tr("Memeriksa…"))
+        words = self.tr("Memeriksa salinan {0} dari {1}…")
 
         def read_all() -> list[CopyRecord]:
             damaged = []
-            for place, one in enumerate(copies):
-                self._checked.emit(place, len(copies))
-                if self._ports.check(one):
-                    damaged.append(one)
+            for place, one in enumerate(copies, 1):
+                with in_words(words.format(place, len(copies))):
+                    if self._ports.check(one):
+                        damaged.append(one)
             return damaged
 
-        self._worker.run_aside(read_all, partial(self._note_check, len(copies)), self._fail)
+        self._worker.run_aside(
+            read_all,
+            partial(self._note_check, len(copies)),
+            self._fail,
+            title=self.tr("Memeriksa salinan…"),
+        )
 
     def restore(self) -> None:
         """Ask, and put the chosen copy back whole."""
@@ -139,7 +146,6 @@ class CopiesPage(Section):
         if self._is_known(one):
             self._offer_meetings(one, self._differences[one.name])
         else:
-            self._say_busy(self.tr("Membaca salinan…"))
             self._compare(one, partial(self._offer_meetings, one))
 
     def restore_attachment(self) -> None:
@@ -192,7 +198,6 @@ class CopiesPage(Section):
         self.table.row_activated.connect(lambda _row: self.restore_meeting())
         self.table.selectionModel().currentRowChanged.connect(self._show_since)
         self._waiting.timeout.connect(self._compare_chosen)
-        self._checked.connect(self._show_progress)
         self.writes.committed.connect(self._commit)
         self.places.changed.connect(self._save_settings)
         add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.writes.undo)
@@ -274,11 +279,14 @@ class CopiesPage(Section):
         dialog.open()
 
     def _bring(self, one: CopyRecord | OldCopy, verb: Bring, meeting_id: UUID) -> None:
-        self._say_busy(self.tr("Memulihkan…"))
-        self._worker.run_aside(lambda: verb(one, meeting_id), self._note_brought, self._fail)
+        self._worker.run_aside(
+            lambda: verb(one, meeting_id),
+            self._note_brought,
+            self._fail,
+            title=self.tr("Memulihkan dari salinan…"),
+        )
 
     def _bring_attachment(self, one: CopyRecord | OldCopy, wanted: CopiedAttachment) -> None:
-        self._say_busy(self.tr("Memulihkan…"))
         bring = partial(self._ports.bring_attachment, one, wanted.id)
         self._worker.run_aside(bring, partial(self._note_attachment, wanted), self._fail)
 
@@ -327,9 +335,6 @@ class CopiesPage(Section):
         self._differences.clear()
         self.read()
 
-    def _show_progress(self, done: int, count: int) -> None:
-        self._say_busy(self.tr("Memeriksa salinan {0} dari {1}…").format(done + 1, count))
-
     def _note_check(self, count: int, damaged: list[CopyRecord]) -> None:
         if not damaged:
             words = self.tr("{0} salinan diperiksa, semuanya baik.")
@@ -350,4 +355,4 @@ class CopiesPage(Section):
         self.banner.show_message(words, (), 600_000)
 
     def _fail(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

@@ -184,7 +184,12 @@ class LockPage(Section):
 
     def _remove(self) -> None:
         self.remove_button.setEnabled(False)
-        self._worker.run_aside(self._ports.remove_traces, self._end_removing, self._fail)
+        self._worker.run_aside(
+            self._ports.remove_traces,
+            self._end_removing,
+            self._fail,
+            title=self.tr("Menghapus yang terbaca tanpa kata sandi…"),
+        )
 
     def _end_removing(self, state: LockState) -> None:
         self.remove_button.setEnabled(True)
@@ -194,7 +199,7 @@ class LockPage(Section):
 
     def _fail(self, error: KnownError) -> None:
         self.remove_button.setEnabled(True)
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)
 
     def _ask(self, text: str, words: str, verb: str, agreed: Callable[[], object]) -> None:
         box = QMessageBox(self)

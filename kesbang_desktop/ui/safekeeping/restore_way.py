@@ -40,6 +40,14 @@ class RestoreWay(QObject):
                 )
             )
             return
+        if any(not work.is_quiet for work in self._worker.works):
+            window.banner.show_error(
+                self.tr(
+                    "Masih ada yang dikerjakan, jadi jendela belum ditutup. Tunggu sampai selesai "
+                    "atau batalkan di baris bawah, lalu coba lagi."
+                )
+            )
+            return
         self.chosen = chosen
         if not window.close():
             self.chosen = None

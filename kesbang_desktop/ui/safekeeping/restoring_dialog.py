@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
+from kesbang_desktop.ui.work_line import WorkLine
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -19,18 +20,18 @@ class RestoringDialog(QDialog):
         self.has_failed = False
         label = QLabel(words, self)
         label.setWordWrap(True)
-        bar = QProgressBar(self)
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
+        self.work = WorkLine(self, at_once=True)
+        self.work.follow(worker)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
         layout.addWidget(label)
-        layout.addWidget(bar)
-        worker.run(job, self._end, self._fail, self._stop)
+        layout.addWidget(self.work)
+        worker.run_aside(job, self._end, self._fail, self._stop, title=words)
 
     def reject(self) -> None:
-        """There is nothing to leave: it ends by itself."""
+        """Give it up; the dialog closes once nothing is left half done."""
+        self.work.stop()
 
     def _end(self, sentence: str) -> None:
         self.sentence = sentence
@@ -44,5 +45,5 @@ class RestoringDialog(QDialog):
 
     def _fail(self, error: KnownError) -> None:
         self.sentence = error.sentence
-        self.has_failed = True
+        self.has_failed = not isinstance(error, WorkStoppedError)
         self.accept()

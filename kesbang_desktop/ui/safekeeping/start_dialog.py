@@ -78,7 +78,9 @@ class StartDialog(FittingDialog):
         self._lay_out()
         self._connect_files()
         self._offer(copies)
-        self._worker.run(find_more, self._end_looking, self._tell_looking)
+        self._worker.run_aside(
+            find_more, self._end_looking, self._tell_looking, title=self.looking.text()
+        )
 
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(self)
@@ -186,7 +188,12 @@ class StartDialog(FittingDialog):
     def _put_back(self) -> None:
         if (record := self._chosen) is not None:
             self._set_busy(True, self.tr("Memulihkan…"))
-            self._worker.run(lambda: self._restore(record), self._end, self._tell)
+            self._worker.run_aside(
+                lambda: self._restore(record),
+                self._end,
+                self._tell,
+                title=self.tr("Memulihkan salinan…"),
+            )
 
     def _end(self, _restored: object) -> None:
         self.accept()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
+
 UNDO_HINT_MS = 12_000
 _MARGIN = 12
 _WIDEST = 760
@@ -63,18 +65,17 @@ class Banner(QFrame):
         shown_ms = hide_after_ms or (0 if actions else UNDO_HINT_MS)
         self._show(text, actions, shown_ms, "calm")
 
-    def keep_saying(self, text: str, action: BannerAction, hide_after_ms: int) -> None:
-        """Show how far something is, over and over; the button stays under the mouse."""
-        if self.isHidden() or [one.text() for one in self.buttons] != [action[0]]:
-            self.show_message(text, [action], hide_after_ms)
-            return
-        self._label.setText(text)
-        self._lay_over()
-
     def show_error(self, sentence: str, actions: Sequence[BannerAction] = ()) -> None:
         """Show the sentence of a failure until it is closed or replaced."""
         self._lasts = False
         self._show(sentence, actions, 0, "error")
+
+    def show_failure(self, error: KnownError, actions: Sequence[BannerAction] = ()) -> None:
+        """Say what went wrong; calmly, and without a way on, where the person gave it up."""
+        if isinstance(error, WorkStoppedError):
+            self.show_message(error.sentence)
+        else:
+            self.show_error(error.sentence, actions)
 
     def dismiss(self) -> None:
         """Hide the banner."""

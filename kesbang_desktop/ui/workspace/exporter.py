@@ -66,10 +66,11 @@ class Exporter(QObject):
             if then is not None:
                 then(made.path)
 
-        self._worker.run(
+        self._worker.run_aside(
             lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
             finish,
             lambda error: self._fail(error, paper, suffix),
+            title=self._title(paper),
         )
 
     def export_to(self, paper: Paper, suffix: str = "") -> None:
@@ -96,8 +97,11 @@ class Exporter(QObject):
             else:
                 self._fail(error, paper, path.suffix)
 
-        self._worker.run(
-            lambda: Exported(write(path, replace)), lambda made: self._tell(paper, made), fail
+        self._worker.run_aside(
+            lambda: Exported(write(path, replace)),
+            lambda made: self._tell(paper, made),
+            fail,
+            title=self._title(paper),
         )
 
     def copy(self, paper: Paper) -> None:
@@ -137,6 +141,9 @@ class Exporter(QObject):
         )
         return with_suffix(Path(chosen), suffix) if chosen else None
 
+    def _title(self, paper: Paper) -> str:
+        return self.tr("Membuat {0}…").format(paper.name)
+
     def _put_on_clipboard(self, paper: Paper, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._banner.show_message(self.tr("{0} disalin").format(paper.name), (), UNDO_HINT_MS)
@@ -158,9 +165,8 @@ class Exporter(QObject):
         self.exported.emit(path)
 
     def _fail(self, error: KnownError, paper: Paper, suffix: str) -> None:
-        self._banner.show_error(
-            error.sentence, [(self.tr("Simpan ke…"), lambda: self.export_to(paper, suffix))]
-        )
+        elsewhere = (self.tr("Simpan ke…"), lambda: self.export_to(paper, suffix))
+        self._banner.show_failure(error, [elsewhere])
 
 
 def _file_type(suffix: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.long_work import STOPPED
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.record_state import Choice
 from kesbang_desktop.ui.commands import commands_of
@@ -186,20 +187,12 @@ def test_what_went_wrong_is_said(qtbot, packages, window):
     assert not window.packages.is_busy
 
 
-def test_a_job_that_is_stopped_says_so_and_changes_nothing(qtbot, packages, window, monkeypatch):
-    window.packages._stop.set()
-    monkeypatch.setattr(window.packages._stop, "clear", lambda: None)
+def test_a_job_that_is_stopped_says_so_and_changes_nothing(qtbot, packages, window, worker) -> None:
+    worker.work_begun.connect(lambda work: work.stop())
     window.packages.open_file(PACKAGE)
-    qtbot.waitUntil(lambda: "Dihentikan" in window.banner.text)
+    qtbot.waitUntil(lambda: window.banner.text == STOPPED)
+    assert not window.packages.is_busy
     assert front_dialog() is None
-
-
-def test_progress_keeps_its_button_under_the_mouse(window):
-    window.banner.keep_saying("Menulis paket… 10 %", ("Hentikan", int), 60_000)
-    [button] = window.banner.buttons
-    window.banner.keep_saying("Menulis paket… 20 %", ("Hentikan", int), 60_000)
-    assert window.banner.buttons == [button]
-    assert window.banner.text == "Menulis paket… 20 %"
 
 
 def drop(window: MainWindow, path: str) -> bool:

@@ -1,0 +1,73 @@
+"""One long job as the window sees it: what it is, how far it is, and the way to give it up."""
+
+import time
+from collections.abc import Callable
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kesbang_desktop.domain.long_work import heard_by, stopped
+
+T = TypeVar("T")
+# Between two words of how far a job is.
+_STEP_S = 0.1
+
+
+class LongWork(QObject):
+    """``changed()`` when it is farther; ``title`` is what is being made, in the person's words.
+
+    ``is_quiet`` where the program does it by itself. It lives in the Qt thread; its job does not.
+    """
+
+    changed = Signal()
+    _told = Signal(str, object, object)
+
+    def __init__(self, title: str, is_quiet: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.is_quiet = is_quiet
+        self.is_begun = False
+        self.words = ""
+        # Parts of a thousand, None where nothing is known of it.
+        self.share: int | None = None
+        self._stop = Event()
+        self._last_told = 0.0
+        self._told.connect(self._take)
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it was given up; it may take a moment to end."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Give it up; its job ends where nothing is left half done."""
+        self._stop.set()
+        self.changed.emit()
+
+    def around(self, job: Callable[[], T]) -> Callable[[], T]:
+        """Return ``job`` so that what it tells is heard here, and that it can be given up."""
+
+        def run() -> T:
+            with heard_by(self._hear):
+                self._told.emit("", 0, 0)
+                self._hear("", 0, 0)
+                return job()
+
+        return run
+
+    def _hear(self, words: str, done: int, total: int) -> None:
+        """Take what is told, in the thread of the job."""
+        if self._stop.is_set():
+            raise stopped()
+        now = time.monotonic()
+        if now - self._last_told >= _STEP_S:
+            self._last_told = now
+            self._told.emit(words, done, total)
+
+    def _take(self, words: str, done: int, total: int) -> None:
+        self.is_begun = True
+        self.words = words or self.words
+        if words or total:
+            self.share = done * 1000 // total if total else None
+        self.changed.emit()

@@ -1,0 +1,219 @@
+"""Long work is told of at the foot of the window, can be given up, and is not left behind."""
+
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
+from kesbang_desktop.domain.long_work import STOPPED, tell, to_the_end
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.worker import Worker
+from tests.ui.keyboard import CONTROL, KEY, press, type_text
+
+TITLE = "Membuat Matriks…"
+LEFT = Qt.MouseButton.LeftButton
+
+
+class LongJob:
+    """Tells that it is half done, over and over, until it is let go or given up."""
+
+    def __init__(self, worker: Worker, is_quiet: bool = False, title: str = TITLE) -> None:
+        self.ended: list[str] = []
+        self.failures: list[KnownError] = []
+        self.free = Event()
+        self.work = worker.run_aside(
+            self._run, self.ended.append, self.failures.append, title=title, is_quiet=is_quiet
+        )
+
+    def _run(self) -> str:
+        while not self.free.wait(0.02):
+            tell("Menulis baris…", 1, 2)
+        return "jadi"
+
+
+@pytest.fixture
+def job(worker):
+    made = LongJob(worker)
+    yield made
+    made.free.set()
+
+
+def line(window: MainWindow):
+    return window.status.work
+
+
+def test_a_job_that_takes_a_while_says_what_it_is_and_how_far(qtbot, window, job) -> None:
+    assert line(window).isHidden()
+    qtbot.waitUntil(lambda: line(window).isVisible())
+    qtbot.waitUntil(lambda: line(window).label.text() == "Menulis baris… 50 %")
+    assert line(window).bar.value() == line(window).bar.maximum() // 2
+    assert TITLE in line(window).button.accessibleName()
+    job.free.set()
+    qtbot.waitUntil(lambda: job.ended == ["jadi"])
+    assert line(window).isHidden()
+    assert not window.status.work.cancel.isEnabled()
+
+
+def test_a_short_job_is_not_worth_a_word(qtbot, window, job) -> None:
+    job.free.set()
+    qtbot.waitUntil(lambda: job.ended == ["jadi"])
+    assert line(window).isHidden()
+    assert not line(window)._waiting.isActive()
+
+
+@pytest.mark.parametrize("way", ["button", "keys", "palette"])
+def test_it_is_given_up_by_mouse_and_by_keyboard_from_wherever_one_types(
+    qtbot, opened, job, way
+) -> None:
+    qtbot.waitUntil(lambda: line(opened).isVisible())
+    edit = opened.workspace.minutes_tab.edit
+    edit.setFocus()
+    if way == "button":
+        QTest.mouseClick(line(opened).button, LEFT)
+        assert edit.hasFocus()
+    elif way == "keys":
+        press(KEY.Key_Period, CONTROL)
+        assert edit.hasFocus()
+    else:
+        press(KEY.Key_K, CONTROL)
+        type_text("batalkan pekerjaan")
+        press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(job.failures) == 1)
+    assert isinstance(job.failures[0], WorkStoppedError)
+    assert job.failures[0].sentence == STOPPED
+    assert line(opened).isHidden()
+
+
+def test_the_line_takes_no_height_and_no_focus(qtbot, opened, job) -> None:
+    before = opened.status.height()
+    focused = opened.focusWidget()
+    qtbot.waitUntil(lambda: line(opened).isVisible())
+    assert opened.status.height() == before
+    assert opened.focusWidget() is focused
+
+
+def test_what_somebody_asked_for_is_told_before_what_the_program_does_by_itself(
+    qtbot, window, worker, job
+) -> None:
+    quiet = LongJob(worker, is_quiet=True, title="Mencadangkan…")
+    try:
+        qtbot.waitUntil(
+            lambda: line(window).isVisible() and "(+1 lagi)" in line(window).label.text()
+        )
+        assert line(window).work is job.work
+        job.free.set()
+        qtbot.waitUntil(lambda: line(window).work is quiet.work)
+        assert line(window).isVisible()
+    finally:
+        quiet.free.set()
+
+
+def test_a_copy_that_the_program_makes_keeps_no_paper_waiting(qtbot, worker, job) -> None:
+    job.free.set()
+    quiet = LongJob(worker, is_quiet=True)
+    asked = LongJob(worker)
+    asked.free.set()
+    qtbot.waitUntil(lambda: asked.ended == ["jadi"])
+    assert not quiet.ended
+    quiet.free.set()
+    qtbot.waitUntil(lambda: quiet.ended == ["jadi"])
+
+
+def test_one_that_waits_for_its_turn_can_be_given_up(qtbot, window, worker, job) -> None:
+    second = LongJob(worker, title="Membuat Word…")
+    qtbot.waitUntil(lambda: line(window).isVisible())
+    second.work.stop()
+    job.free.set()
+    qtbot.waitUntil(lambda: len(second.failures) == 1)
+    assert not second.ended
+
+
+def test_what_must_be_ended_is_ended_after_it_was_given_up(qtbot, worker) -> None:
+    ended: list[str] = []
+    free = Event()
+
+    def run() -> str:
+        with to_the_end():
+            while not free.wait(0.01):
+                tell("Menyandikan…", 1, 2)
+        return "utuh"
+
+    work = worker.run_aside(run, ended.append, title=TITLE)
+    try:
+        qtbot.waitUntil(lambda: work.share == 500)
+        work.stop()
+    finally:
+        free.set()
+    qtbot.waitUntil(lambda: ended == ["utuh"])
+
+
+def close_over(qtbot, window: MainWindow) -> QMessageBox:
+    window.close()
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+    assert window.isVisible()
+    return front_dialog()
+
+
+def button(box: QMessageBox, label: str) -> QPushButton:
+    return next(one for one in box.buttons() if one.text().replace("&", "") == label)
+
+
+def test_closing_waits_for_what_is_wanted_and_then_closes(qtbot, window, job) -> None:
+    box = close_over(qtbot, window)
+    assert TITLE in box.text()
+    button(box, "Tutup bila selesai").click()
+    qtbot.wait(120)
+    assert window.isVisible()
+    job.free.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert job.ended == ["jadi"]
+
+
+def test_closing_gives_up_what_is_not_wanted_any_more(qtbot, window, job) -> None:
+    button(close_over(qtbot, window), "Batalkan dan tutup").click()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert isinstance(job.failures[0], WorkStoppedError)
+
+
+def test_who_goes_back_keeps_window_and_work(qtbot, window, job) -> None:
+    QTest.keyClick(close_over(qtbot, window), KEY.Key_Escape)
+    job.free.set()
+    qtbot.waitUntil(lambda: job.ended == ["jadi"])
+    assert not window._closing._timer.isActive()
+    assert window.isVisible()
+
+
+def test_work_that_ends_before_the_answer_closes_the_window(qtbot, window, job) -> None:
+    close_over(qtbot, window)
+    job.free.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert front_dialog() is None
+
+
+def test_a_copy_in_the_background_keeps_nobody_from_closing(qtbot, window, worker) -> None:
+    quiet = LongJob(worker, is_quiet=True)
+    qtbot.waitUntil(lambda: quiet.work.is_begun)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    quiet.free.set()
+
+
+def test_the_end_of_the_program_gives_up_what_is_under_way(qapp) -> None:
+    worker = Worker()
+    quiet = LongJob(worker, is_quiet=True)
+    worker.stop()
+    assert not quiet.ended
+
+
+def test_what_was_given_up_is_said_calmly_and_without_a_way_on(qtbot, window) -> None:
+    window.show_page(Page.FOLLOW_UPS)
+    banner = window.follow_ups.banner
+    banner.show_failure(WorkStoppedError(STOPPED), [("Simpan ke…", int)])
+    assert banner.text == STOPPED
+    assert banner.property("tone") == "calm"
+    assert banner.buttons == []
