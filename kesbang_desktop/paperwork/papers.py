@@ -74,7 +74,7 @@ class Papers:
         """
         from kesbang_desktop.documents.pdf.conversion import to_pdf
 
-        return to_pdf(source, target, is_cancelled=is_cancelled)
+        return to_pdf(source, target, self._desk.scratch(), is_cancelled=is_cancelled)
 
     def summary(self, meeting_id: UUID) -> str:
         """Return the short summary for chat."""

@@ -30,6 +30,7 @@ from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
 from kesbang_desktop.ui.safekeeping.auto_lock import AutoLock
 from kesbang_desktop.ui.safekeeping.replaced_data import ReplacedData
 from kesbang_desktop.ui.safekeeping.restore_way import RestoreWay
+from kesbang_desktop.ui.save_display import SaveDisplay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.start_up import StartUp
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.auto_lock = AutoLock(self, ports.lock, worker)
         self.replaced_data = ReplacedData(self, self._on_screen, ports, worker)
         self.type_ahead = TypeAhead(self, worker)
+        self.saving = SaveDisplay(self.status, self._is_written, worker, self)
         self.tools = WindowTools(self, ports, worker)
         add_appearance_commands(self, self.appearance)
         self.reminders = ReminderDesk(self, ports, worker)
@@ -320,6 +322,9 @@ class MainWindow(QMainWindow):
     def _tell_copying(self, sentence: str) -> None:
         lead = (self.tr("Buka Cadangan"), lambda: self.show_settings(copies_title()))
         self.banner.show_error(sentence, [lead])
+
+    def _is_written(self) -> bool:
+        return self.pages.is_settled and not self.type_ahead.holds_any
 
     def _on_screen(self) -> "Sequence[Minutes]":
         is_made = Page.WORKSPACE not in self.pages.missing()

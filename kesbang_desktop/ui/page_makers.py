@@ -74,7 +74,7 @@ class PageMakers(QObject):
         return page
 
     def _make_workspace(self) -> QWidget:
-        from kesbang_desktop.ui.save_display import SaveDisplay
+        from kesbang_desktop.ui.save_failure import SaveFailure
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
         window = self._window
@@ -90,9 +90,10 @@ class PageMakers(QObject):
         page.hand_over_requested.connect(lambda chosen: window.packages.hand_over(chosen))
         page.header.tab_chosen.connect(window.reminders.keeper.reconsider)
         self._show_state_of(page)
-        display = SaveDisplay(window.status, window.banner, page.rescue, page)
-        page.saved.connect(display.show_saved)
-        page.save_failed.connect(display.show_failure)
+        failure = SaveFailure(window.banner, page.rescue, page)
+        page.saved.connect(failure.take_back)
+        page.save_failed.connect(failure.show)
+        page.save_failed.connect(window.saving.note_failure)
         window.tools.take_workspace(page)
         return page
 

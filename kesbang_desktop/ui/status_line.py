@@ -48,9 +48,18 @@ class StatusLine(QStatusBar):
         self.messageChanged.connect(self._make_room)
         self.work.shown.connect(self._make_room)
 
-    def show_saved(self, moment: datetime) -> None:
-        """Say when the last change reached the disk."""
-        self._show_state(self.tr("Tersimpan {0}").format(moment.strftime("%H.%M.%S")), "muted")
+    def show_saved(self, moment: datetime | None) -> None:
+        """Say when the last change reached the disk; nothing where nothing was changed yet."""
+        words = self.tr("Tersimpan {0}").format(moment.strftime("%H.%M.%S")) if moment else ""
+        self._show_state(words, "muted")
+
+    def show_saving(self) -> None:
+        """Say that something typed is on its way to the disk."""
+        self._show_state(self.tr("Menyimpan …"), "muted")
+
+    def show_open_dialog(self) -> None:
+        """Say that what stands in a dialog is kept once the dialog is."""
+        self._show_state(self.tr("Isian belum disimpan"), "muted")
 
     def show_unsaved(self) -> None:
         """Say that the last change is not on disk, over whatever is said for a moment."""
@@ -83,6 +92,8 @@ class StatusLine(QStatusBar):
         self._hints.setVisible(not self.currentMessage() and self.work.isHidden())
 
     def _show_state(self, text: str, role: str) -> None:
+        if self._saved.text() == text:
+            return
         self._saved.setText(text)
         if self._saved.property("role") != role:
             self._saved.setProperty("role", role)

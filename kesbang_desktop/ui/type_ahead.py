@@ -54,6 +54,11 @@ class TypeAhead(QObject):
             application.focusObjectChanged.connect(self._follow)
 
     @property
+    def holds_any(self) -> bool:
+        """Whether keys wait that were pressed already."""
+        return bool(self._held)
+
+    @property
     def is_holding(self) -> bool:
         """Whether keys are held now."""
         return self._is_holding
@@ -106,6 +111,7 @@ class TypeAhead(QObject):
             return True
         if event.type() in (_PRESS, _RELEASE) and isinstance(event, QKeyEvent):
             self._held.append(copy_key(event, event.type()))
+            self._worker.expect_write()
             return True
         return False
 

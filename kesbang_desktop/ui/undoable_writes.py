@@ -58,7 +58,7 @@ class UndoableWrites(QObject):
             self._banner.show_error(error.sentence)
 
         self._in_flight += 1
-        self._worker.run(lambda: _run_all(jobs), finish, fail)
+        self._worker.run(lambda: _run_all(jobs), finish, fail, writes=True)
 
     def tell(
         self,

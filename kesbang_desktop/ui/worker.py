@@ -41,8 +41,8 @@ class Worker(QObject):
     :meth:`run` takes one job after another, :meth:`write` those that bring what was typed to the
     disk, ahead of all others, and :meth:`run_aside` long ones, which keep none of the others
     waiting. ``works`` are the long ones under way that have a title: ``work_begun(LongWork)`` and
-    ``work_ended(LongWork)`` tell of them. ``write_begun()`` when something is to be written,
-    ``write_failed()`` when it was not.
+    ``work_ended(LongWork)`` tell of them. ``write_expected()`` when something is to be written,
+    ``write_ended(bool)`` whether it was.
 
     A widget that was closed meanwhile gets no answer any more, but what went wrong is still told.
     ``answer_awaited()`` when what is typed from now on is for what an answer will show,
@@ -60,8 +60,8 @@ class Worker(QObject):
     all_answered = Signal()
     work_begun = Signal(object)
     work_ended = Signal(object)
-    write_begun = Signal()
-    write_failed = Signal()
+    write_expected = Signal()
+    write_ended = Signal(bool)
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None, name: str = "basis-data") -> None:
@@ -87,13 +87,15 @@ class Worker(QObject):
         failed: Callable[[KnownError], object] | None = None,
         crashed: Callable[[BaseException], object] | None = None,
         awaited: bool = False,
+        writes: bool = False,
     ) -> None:
         """Run ``job`` after all that was typed so far; ``done`` or ``failed`` follows here.
 
         ``crashed`` is for who has to go on after a bug, and then tells it. ``awaited`` where the
-        answer brings up what the keyboard goes to: what is typed meanwhile waits for it.
+        answer brings up what the keyboard goes to: what is typed meanwhile waits for it. ``writes``
+        where the job brings to the disk what somebody typed or chose.
         """
-        asked = _Asked(done, failed, crashed)
+        asked = _Asked(done, failed, crashed, is_write=writes)
         self._submit(self._executor, self._after_writing(job), asked)
         if awaited:
             self.answer_awaited.emit()
@@ -107,9 +109,11 @@ class Worker(QObject):
     ) -> None:
         """Run ``job``, which writes what was typed, whatever else is under way; else as ``run``."""
         asked = _Asked(done, failed, crashed, is_write=True)
-        self._write_count += 1
         self._last_write = self._submit(self._writing, job, asked)
-        self.write_begun.emit()
+
+    def expect_write(self) -> None:
+        """Note that something was typed that is going to be written."""
+        self.write_expected.emit()
 
     def run_aside(
         self,
@@ -140,6 +144,9 @@ class Worker(QObject):
     ) -> Future[T]:
         self._pending += 1
         self._aside_count += asked.is_aside
+        self._write_count += asked.is_write
+        if asked.is_write:
+            self.write_expected.emit()
         future = executor.submit(job)
         future.add_done_callback(lambda ended: self._finished.emit((ended, asked)))
         return future
@@ -215,8 +222,8 @@ class Worker(QObject):
             self.work_ended.emit(asked.work)
             asked.work.deleteLater()
         error = future.exception()
-        if error is not None and asked.is_write:
-            self.write_failed.emit()
+        if asked.is_write:
+            self.write_ended.emit(error is None)
         if (known := as_known(error)) is not None:
             # Of which kind it is, never its sentence, which may name a meeting.
             _LOG.info("%s", type(error).__name__)

@@ -115,6 +115,10 @@ class Desk:
         workspace = self.window.workspace
         self._qtbot.waitUntil(lambda: workspace.is_settled and self._worker.is_idle)
 
+    def await_saved(self) -> None:
+        """Wait until the line at the foot says that all is saved."""
+        self._qtbot.waitUntil(lambda: self.window.status.saved_text.startswith("Tersimpan "))
+
     def stored(self) -> Minutes:
         """Return the only meeting that is in the data file."""
         (row,) = self._ask(lambda: self._ports.list_meetings(MeetingFilter(), 0, 10))

@@ -89,7 +89,7 @@ def test_the_sample_typed_by_keyboard_becomes_the_printed_notula(
 ) -> None:
     desk = sit_down()
     type_the_sample(desk)
-    assert desk.window.status.saved_text.startswith("Tersimpan ")
+    desk.await_saved()
     made = desk.export()
     assert made == exports / f"Notula 2024-03-21 {TITLE}.docx"
     notula = Reading(made.read_bytes())

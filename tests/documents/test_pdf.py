@@ -51,7 +51,7 @@ def install(path: Path, script: str) -> Path:
 def test_without_a_program_it_is_told_what_to_install(computer: Path, document: Path) -> None:
     assert office_program() == ""
     with pytest.raises(OfficeProgramError, match=r"pasang LibreOffice .* buka berkas DOCX"):
-        to_pdf(document, document.with_suffix(".pdf"))
+        to_pdf(document, document.with_suffix(".pdf"), document.parent)
     assert not document.with_suffix(".pdf").exists()
 
 
@@ -76,7 +76,7 @@ def test_the_program_is_found_where_it_usually_is(
 
     assert office_program() == "LibreOffice"
     assert libreoffice.find() == program
-    to_pdf(document, document.with_suffix(".pdf"))
+    to_pdf(document, document.with_suffix(".pdf"), document.parent)
     assert document.with_suffix(".pdf").read_bytes() == b"%PDF-1.7 isi"
 
 
@@ -104,7 +104,7 @@ def test_the_pdf_replaces_an_older_one_and_nothing_else_is_left(
     target.parent.mkdir()
     target.write_bytes(b"lama")
 
-    assert to_pdf(document, target) == target
+    assert to_pdf(document, target, document.parent) == target
     assert [one.name for one in target.parent.iterdir()] == ["a.pdf"]
     assert target.read_bytes().startswith(b"%PDF-")
     assert document.read_bytes() == b"isi"
@@ -116,7 +116,7 @@ def test_the_program_gets_a_profile_of_its_own_and_keeps_it(
 ) -> None:
     install(computer / "soffice", f'echo "$@" >> {tmp_path}/dipanggil; {MAKES_A_PDF}')
     for _ in range(2):
-        to_pdf(document, document.with_suffix(".pdf"))
+        to_pdf(document, document.with_suffix(".pdf"), document.parent)
     calls = (tmp_path / "dipanggil").read_text(encoding="utf-8").splitlines()
     profiles = {call.split()[0] for call in calls}
 
@@ -133,7 +133,7 @@ def test_a_program_that_hangs_is_ended_with_its_children(
     started = time.monotonic()
 
     with pytest.raises(OfficeProgramError, match="terlalu lama membuat PDF"):
-        to_pdf(document, document.with_suffix(".pdf"), timeout_s=0.6)
+        to_pdf(document, document.with_suffix(".pdf"), document.parent, timeout_s=0.6)
     assert time.monotonic() - started < 5
     assert not is_running(int((tmp_path / "anak").read_text(encoding="utf-8")))
     assert not document.with_suffix(".pdf").exists()
@@ -149,7 +149,7 @@ def test_it_can_be_cancelled(computer: Path, document: Path, tmp_path: Path) -> 
         return len(asked) > 2
 
     with pytest.raises(OfficeProgramError, match="dibatalkan"):
-        to_pdf(document, document.with_suffix(".pdf"), is_cancelled=is_cancelled)
+        to_pdf(document, document.with_suffix(".pdf"), document.parent, is_cancelled=is_cancelled)
     assert rooms(tmp_path) == []
 
 
@@ -163,7 +163,7 @@ def test_a_program_that_makes_no_pdf_is_told(
     install(computer / "soffice", script)
 
     with pytest.raises(OfficeProgramError, match="tidak berhasil membuat PDF"):
-        to_pdf(document, document.with_suffix(".pdf"))
+        to_pdf(document, document.with_suffix(".pdf"), document.parent)
     assert not document.with_suffix(".pdf").exists()
 
 
@@ -173,7 +173,7 @@ def test_a_damaged_profile_is_made_anew(computer: Path, document: Path, tmp_path
     (profile / "rusak").touch()
     install(computer / "soffice", f'[ -e "{profile}/rusak" ] && exit 1; {MAKES_A_PDF}')
 
-    to_pdf(document, document.with_suffix(".pdf"))
+    to_pdf(document, document.with_suffix(".pdf"), document.parent)
     assert document.with_suffix(".pdf").is_file()
 
 
@@ -181,21 +181,21 @@ def test_a_program_that_cannot_be_started_is_told(computer: Path, document: Path
     install(computer / "soffice", "").write_text("#!/tidak/ada\n", encoding="utf-8")
 
     with pytest.raises(OfficeProgramError, match="tidak dapat dijalankan"):
-        to_pdf(document, document.with_suffix(".pdf"))
+        to_pdf(document, document.with_suffix(".pdf"), document.parent)
 
 
 def test_a_document_that_is_gone_is_told(computer: Path, tmp_path: Path) -> None:
     install(computer / "soffice", MAKES_A_PDF)
 
     with pytest.raises(OfficeProgramError, match=r"“a\.docx” tidak dapat dibaca"):
-        to_pdf(tmp_path / "a.docx", tmp_path / "a.pdf")
+        to_pdf(tmp_path / "a.docx", tmp_path / "a.pdf", tmp_path)
 
 
 def test_a_folder_that_is_gone_is_told(computer: Path, document: Path, tmp_path: Path) -> None:
     install(computer / "soffice", MAKES_A_PDF)
 
     with pytest.raises(ExportError, match="tidak ditemukan"):
-        to_pdf(document, tmp_path / "hilang" / "a.pdf")
+        to_pdf(document, tmp_path / "hilang" / "a.pdf", tmp_path)
 
 
 def test_conversions_wait_for_each_other(computer: Path, document: Path, tmp_path: Path) -> None:
@@ -203,7 +203,9 @@ def test_conversions_wait_for_each_other(computer: Path, document: Path, tmp_pat
     script = f'echo mulai >> "{trace}"; sleep 0.2; {MAKES_A_PDF}; echo selesai >> "{trace}"'
     install(computer / "soffice", script)
     targets = [tmp_path / f"{number}.pdf" for number in range(3)]
-    threads = [threading.Thread(target=to_pdf, args=(document, target)) for target in targets]
+    threads = [
+        threading.Thread(target=to_pdf, args=(document, target, tmp_path)) for target in targets
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -215,8 +217,7 @@ def test_conversions_wait_for_each_other(computer: Path, document: Path, tmp_pat
 
 def rooms(tmp_path: Path) -> list[str]:
     """Return the folders for work that are left over."""
-    folder = tmp_path / "tembolok" / "Notula Kesbang" / "libreoffice"
-    return [one.name for one in folder.glob("pdf-*")]
+    return [one.name for one in tmp_path.rglob("pdf-*")]
 
 
 def is_running(process_id: int) -> bool:

@@ -28,14 +28,15 @@ def office_program() -> str:
 def to_pdf(
     source: Path,
     target: Path,
+    scratch: Path,
     timeout_s: float = 90,
     is_cancelled: Cancelled = lambda: False,
 ) -> Path:
     """Write the Word document at ``source`` as PDF to ``target``, whole or not at all; return it.
 
-    Takes seconds, and up to ``timeout_s`` of them. ``is_cancelled`` is asked all the while, and
-    ends it. Raises OfficeProgramError where no program is installed or it fails, ExportError where
-    ``target`` cannot be written.
+    What it takes on the way is in ``scratch``, and goes. Takes seconds, and up to ``timeout_s`` of
+    them. ``is_cancelled`` is asked all the while, and ends it. Raises OfficeProgramError where no
+    program is installed or it fails, ExportError where ``target`` cannot be written.
     """
     deadline = monotonic() + timeout_s
     program = libreoffice.find()
@@ -44,7 +45,7 @@ def to_pdf(
             "PDF dibuat dengan LibreOffice atau Microsoft Word, tetapi keduanya tidak terpasang; "
             "pasang LibreOffice (gratis) atau buka berkas DOCX-nya."
         )
-    with _turn(deadline), _room(program) as room:
+    with _turn(deadline), _room(program, scratch) as room:
         document = room / "naskah.docx"
         try:
             shutil.copyfile(source, document)
@@ -73,9 +74,9 @@ def _turn(deadline: float) -> Iterator[None]:
 
 
 @contextmanager
-def _room(program: Path | None) -> Iterator[Path]:
+def _room(program: Path | None, scratch: Path) -> Iterator[Path]:
     """Give a folder that the program can reach, gone afterwards."""
-    parent = libreoffice.reachable_folder(program) if program else Path(tempfile.gettempdir())
+    parent = libreoffice.reachable_folder(program, scratch) if program else scratch
     try:
         parent.mkdir(parents=True, exist_ok=True)
         folder = tempfile.TemporaryDirectory(

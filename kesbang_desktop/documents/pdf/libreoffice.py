@@ -43,7 +43,7 @@ def find() -> Path | None:
 def convert(program: Path, document: Path, deadline: float, is_cancelled: Cancelled) -> Path:
     """Have ``program`` make a PDF beside ``document`` and return it. Raises OfficeProgramError."""
     made = document.with_suffix(".pdf")
-    with _user_profile(document.parent) as profile:
+    with _user_profile(_own_folder(program), document.parent) as profile:
         command = [
             str(program),
             # A profile of its own: an open LibreOffice would take over the work, and keep its own.
@@ -64,14 +64,15 @@ def convert(program: Path, document: Path, deadline: float, is_cancelled: Cancel
     return made
 
 
-def reachable_folder(program: Path) -> Path:
-    """Return a folder for work that ``program`` may read: a snap sees only one of its own."""
+def reachable_folder(program: Path, scratch: Path) -> Path:
+    """Return ``scratch`` where ``program`` may read it: a snap sees only a folder of its own."""
+    return _own_folder(program) if "snap" in program.parts else scratch
+
+
+def _own_folder(program: Path) -> Path:
+    """Return where its profile is, which holds nothing of any document."""
     if "snap" in program.parts:
         return Path.home() / "snap" / "libreoffice" / "common" / "notula-kesbang"
-    return _cache()
-
-
-def _cache() -> Path:
     return user_cache_path("Notula Kesbang", appauthor=False) / "libreoffice"
 
 
@@ -107,10 +108,11 @@ def _newest_first(found: Iterable[Path]) -> list[Path]:
 
 
 @contextmanager
-def _user_profile(room: Path) -> Iterator[Path]:
+def _user_profile(own: Path, room: Path) -> Iterator[Path]:
     """Give the profile that makes later starts quick, or a new one where another process has it."""
-    kept = room.parent / "profil"
-    with (room.parent / "profil.lock").open("ab") as lock:
+    own.mkdir(parents=True, exist_ok=True)
+    kept = own / "profil"
+    with (own / "profil.lock").open("ab") as lock:
         yield kept if _is_locked(lock.fileno()) else room / "profil"
 
 

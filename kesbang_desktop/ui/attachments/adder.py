@@ -78,7 +78,7 @@ class Adder(QObject):
         task = self._waiting.popleft()
         self._done += 1
         self.progressed.emit(self._done, self._done + len(self._waiting))
-        self._worker.run(lambda: self._add(task), self._take, self._refuse)
+        self._worker.run(lambda: self._add(task), self._take, self._refuse, writes=True)
 
     def _add(self, task: _Task) -> Attachment:
         """Keep what ``task`` names. Raises KnownError."""

@@ -90,7 +90,7 @@ class AttachmentKeeper(QObject):
                 changes |= self._ports.attachments.remove(one)
             return changes
 
-        self._worker.run(write, self._finish, self._fail)
+        self._worker.run(write, self._finish, self._fail, writes=True)
 
     def _show(self, records: Attachments) -> None:
         self.records = tuple(sorted(records, key=lambda one: one.order_key))

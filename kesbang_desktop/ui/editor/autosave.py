@@ -84,6 +84,7 @@ class Autosave(QObject):
         # While a write is under way the next one waits for it: a slow disk gets few large writes.
         if not self._in_flight and not self._timer.isActive() and self.pending.has_changes:
             self._timer.start(_DELAY_MS)
+            self._worker.expect_write()
 
     def _finish(self, changes: Changes) -> None:
         self._in_flight -= 1

@@ -135,6 +135,7 @@ class SavedFilters(QObject):
             lambda: self._ports.put_setting(SETTING, value),
             lambda _: self._edits.tell(words, Changes(), None if is_undo else put_back),
             fail,
+            writes=True,
         )
 
     def _make_keys(self) -> None:

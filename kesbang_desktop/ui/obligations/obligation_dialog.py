@@ -179,6 +179,7 @@ class ObligationDialog(FittingDialog):
             lambda: self._ports.obligations.save(record, today),
             lambda changes: self._finish(record, changes),
             self._fail,
+            writes=True,
         )
 
     def _finish(self, record: Obligation, changes: Changes) -> None:

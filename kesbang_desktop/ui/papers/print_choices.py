@@ -113,7 +113,7 @@ class PrintChoices(QWidget):
             newest = known.get(profile.id, profile)
             return self._ports.profiles.save(replace(newest, shows_entry_times=checked))
 
-        self._worker.run(keep, self._finish, self._fail)
+        self._worker.run(keep, self._finish, self._fail, writes=True)
 
     def _finish(self, changes: Changes) -> None:
         self.read_profiles()

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kesbang_desktop.domain.author import SETTING, author_name
+from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import author_title
 from kesbang_desktop.ui.worker import Worker
 
 _PAUSE_MS = 250
+_RETRY_MS = 1500
 
 
 class AuthorPage(Section):
@@ -39,7 +41,7 @@ class AuthorPage(Section):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._write)
         self._pending = 0
-        self.name.textEdited.connect(lambda _: self._timer.start())
+        self.name.textEdited.connect(self._wait)
         worker.run(lambda: ports.get_setting(SETTING), self._show)
 
     @property
@@ -56,14 +58,26 @@ class AuthorPage(Section):
         """Put the keyboard on the name."""
         self.name.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _wait(self) -> None:
+        self._timer.start(_PAUSE_MS)
+        self._worker.expect_write()
+
     def _write(self) -> None:
         self._timer.stop()
         name = author_name(self.name.text())
         self._pending += 1
-        self._worker.run(lambda: self._ports.put_setting(SETTING, name), self._finish)
+        self._worker.run(
+            lambda: self._ports.put_setting(SETTING, name), self._finish, self._fail, writes=True
+        )
 
     def _finish(self, _: object) -> None:
         self._pending -= 1
+
+    def _fail(self, error: KnownError) -> None:
+        self._pending -= 1
+        # What stands in the field is written again, as long as it takes.
+        self._timer.start(_RETRY_MS)
+        self._worker.known_error_raised.emit(error.sentence)
 
     def _show(self, setting: object) -> None:
         if not self._timer.isActive():

@@ -170,6 +170,7 @@ class ProfilePage(Section):
         self._paint(profile)
         if not self._throttle.isActive():
             self._throttle.start()
+            self._worker.expect_write()
 
     def _paint(self, profile: OfficeProfile) -> None:
         self.picture.show_profile(profile)

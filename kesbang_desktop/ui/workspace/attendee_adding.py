@@ -51,6 +51,7 @@ class AttendeeAdding(QObject):
             read,
             lambda found: self._take(text, meeting_id, is_name, *found),
             self.failed.emit,
+            writes=True,
         )
 
     def _take(

@@ -63,6 +63,11 @@ class DetailsTab(QWidget):
             box.holder_chosen.connect(lambda chosen, role=role: self._give_role(role, chosen))
             box.named.connect(lambda name, role=role: self.holder_named.emit(role, name))
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything typed here was handed on to be written."""
+        return not self._throttle.isActive()
+
     def set_minutes(self, minutes: Minutes) -> None:
         """Show ``minutes``; of the meeting that is already shown, what is being typed stays."""
         same = self._meeting is not None and self._meeting.id == minutes.meeting.id
@@ -159,6 +164,7 @@ class DetailsTab(QWidget):
         self._touched.add(name)
         if not self._throttle.isActive():
             self._throttle.start()
+            self._worker.expect_write()
 
     def _give_role(self, role: Role, chosen: str | None) -> None:
         attendances = give_role(self._attendances, role, UUID(chosen) if chosen else None)

@@ -89,7 +89,8 @@ class WorkspaceTabs(ScrolledStack):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed in the tabs is on disk."""
-        return all(part.is_settled for part in (self.editors, self.attendees, self.attachments))
+        parts = (self.editors, self.details, self.attendees, self.attachments)
+        return all(part.is_settled for part in parts)
 
     def choose(self, tab: Tab) -> None:
         """Show ``tab`` as if its name were pressed."""

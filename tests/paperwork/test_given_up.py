@@ -1,0 +1,119 @@
+"""Copies, checks and restores that are given up anywhere leave everything as it was."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.errors import WorkStoppedError
+from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+from kesbang_desktop.domain.follow_up_query import FollowUpQuery
+from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.long_work import heard_by, stopped
+
+
+class GivesUp:
+    """Stops the work when it tells for the ``at``-th time."""
+
+    def __init__(self, at: int) -> None:
+        self.told = 0
+        self._at = at
+
+    def __call__(self, _words: str, _done: int, _total: int) -> None:
+        self.told += 1
+        if self.told == self._at:
+            raise stopped()
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Return what stands in a folder, without what the data file's own connections change."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.endswith(("-wal", "-shm", ".lock", "kunci"))
+    }
+
+
+def give_up_everywhere(job, prove) -> int:
+    """Do ``job`` again and again, given up ever later, until it ends; return how often."""
+    at = 0
+    while True:
+        at += 1
+        listener = GivesUp(at)
+        try:
+            with heard_by(listener):
+                job()
+        except WorkStoppedError:
+            prove()
+        else:
+            return at
+
+
+@pytest.fixture
+def backend(tmp_path: Path, backend: Backend, meeting_id) -> Backend:
+    """The sample in a data folder, with one copy."""
+    backend.copy_data(CopyReason.ASKED)
+    return backend
+
+
+def test_a_copy_that_is_given_up_leaves_no_piece_behind(backend):
+    place = backend.data_dir / "cadangan"
+    before = files_of(place)
+    count = give_up_everywhere(
+        lambda: backend.copy_data(CopyReason.ASKED), lambda: same(files_of(place), before)
+    )
+    assert count > 5
+    assert len(backend.copies.copies()) == 2
+
+
+def same(now: dict[str, bytes], before: dict[str, bytes]) -> None:
+    assert now.keys() == before.keys()
+    assert now == before
+
+
+def test_a_check_that_is_given_up_says_nothing_of_damage(backend):
+    [record] = backend.copies.copies()
+    assert give_up_everywhere(lambda: backend.copies.check(record), lambda: None) > 1
+
+
+def test_a_restore_that_is_given_up_changes_nothing(backend):
+    [record] = backend.copies.copies()
+    backend.close()
+    before = files_of(backend.data_dir)
+    count = give_up_everywhere(
+        lambda: backend.copies.restore(record, datetime(2026, 11, 29, 8, 0)),
+        lambda: same(files_of(backend.data_dir), before),
+    )
+    assert count > 3
+    assert (backend.data_dir / "sebelum-pemulihan").is_dir()
+
+
+@pytest.mark.parametrize("output", list(FollowUpOutput))
+def test_an_export_that_is_given_up_leaves_the_former_file(backend, tmp_path, output):
+    target = tmp_path / f"matriks{output.suffix}"
+    target.write_bytes(b"lama")
+    view = FollowUpView(FollowUpQuery())
+    export = backend.paperwork.follow_ups.export
+
+    def prove() -> None:
+        assert target.read_bytes() == b"lama"
+        assert list(tmp_path.glob(".*.tmp")) == []
+
+    today = datetime(2024, 3, 22).date()
+    job = lambda: export(view, today, output, target, True)  # noqa: E731
+    assert give_up_everywhere(job, prove) > 1
+    assert target.read_bytes() != b"lama"
+
+
+def test_what_is_readable_of_a_damaged_file_is_taken_whole_or_not_at_all(backend, tmp_path):
+    from kesbang_desktop.store.copies.keeper import salvage_data
+
+    backend.close()
+    target = tmp_path / "hasil" / DATABASE_NAME
+    count = give_up_everywhere(
+        lambda: salvage_data(backend.data_dir / DATABASE_NAME, target),
+        lambda: same(files_of(target.parent), {}),
+    )
+    assert count > 3

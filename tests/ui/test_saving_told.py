@@ -1,0 +1,136 @@
+"""The line at the foot never says that all is saved while something that was typed waits."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.settings.section_titles import author_title
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.keyboard import CONTROL, KEY, press, type_text
+
+SAVED, SAVING, FAILED = "Tersimpan", "Menyimpan …", "BELUM TERSIMPAN"
+Act = Callable[[MainWindow], object]
+
+
+def to_details(window: MainWindow) -> None:
+    window.workspace.tabs.choose(Tab.DETAILS)
+    window.workspace.tabs.details.focus_title()
+
+
+def to_attendees(window: MainWindow) -> None:
+    window.workspace.tabs.choose(Tab.ATTENDEES)
+    window.workspace.tabs.attendees.line.setFocus()
+
+
+def to_author(window: MainWindow) -> None:
+    window.show_settings(author_title())
+    window.focusWidget().window().activateWindow()
+    author_field(window).setFocus()
+
+
+def author_field(window: MainWindow):
+    from kesbang_desktop.ui.settings.author_page import AuthorPage
+
+    return window.findChild(AuthorPage).name
+
+
+def to_profile(window: MainWindow) -> None:
+    settings = window.pages.page(Page.SETTINGS)
+    window.show_page(Page.SETTINGS)
+    settings.sections.setCurrentRow(settings.profile_row)
+
+
+def type_profile(window: MainWindow) -> None:
+    profile = window.pages.page(Page.SETTINGS).profile
+    QTest.keyClicks(profile.form.findChild(QLineEdit), "x")
+
+
+def hold_a_key(window: MainWindow) -> None:
+    window.type_ahead.hold()
+    press(KEY.Key_A)
+
+
+def set_status(window: MainWindow) -> None:
+    window.workspace.tabs.attendees.table.select_rows([0])
+    window.workspace.tabs.attendees.table.focus_rows()
+    press(KEY.Key_Space)
+
+
+def add_attendee(_window: MainWindow) -> None:
+    type_text("Siti Aminah")
+    press(KEY.Key_Return)
+
+
+def stay(_window: MainWindow) -> None:
+    """The keyboard is on the text already."""
+
+
+PLACES: dict[str, tuple[Act, Act]] = {
+    "a line of the minutes": (stay, lambda _: type_text("kalimat")),
+    "the kind of a line": (stay, lambda _: press(KEY.Key_3, CONTROL)),
+    "the header of a meeting": (to_details, lambda _: type_text("Judul")),
+    "an attendee": (to_attendees, add_attendee),
+    "the status of an attendee": (to_attendees, set_status),
+    "the name of who writes": (to_author, lambda _: type_text("Ani")),
+    "a profile": (to_profile, type_profile),
+    "keys that wait for what they are for": (stay, hold_a_key),
+}
+
+
+def said(window: MainWindow) -> str:
+    return window.status.saved_text
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_is_said_to_be_saved_while_it_waits(qtbot, worker, opened, place: str) -> None:
+    go, act = PLACES[place]
+    go(opened)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    texts = [said(opened)]
+    worker.hold()
+    act(opened)
+    texts.append(said(opened))
+    assert not opened.saving.is_saved
+    for _ in range(12):
+        qtbot.wait(50)
+        texts.append(said(opened))
+    assert {one.split()[0] for one in texts[1:]} == {"Menyimpan"}
+    worker.release()
+    qtbot.waitUntil(lambda: said(opened).startswith(SAVED))
+    assert opened.saving.is_saved
+
+
+def test_a_failed_write_is_said_until_it_succeeded(qtbot, ports, opened) -> None:
+    autosave = opened.workspace.minutes_tab.autosave
+
+    def fail(*_given):
+        raise DatabaseError("Penyimpanan penuh.")
+
+    autosave._ports = replace(ports, save_entries=fail)
+    type_text("kalimat")
+    qtbot.waitUntil(lambda: said(opened) == FAILED)
+    qtbot.wait(600)
+    assert said(opened) == FAILED
+    autosave._ports = ports
+    qtbot.waitUntil(lambda: said(opened).startswith(SAVED))
+
+
+def test_what_stands_in_an_open_dialog_is_not_saved(qtbot, worker, window) -> None:
+    window.show_page(Page.DIRECTORY)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    window.directory.add_person()
+    qtbot.waitUntil(lambda: front_dialog() is not None and front_dialog().isActiveWindow())
+    type_text("Siti")
+    qtbot.waitUntil(lambda: said(window) == "Isian belum disimpan")
+
+
+def test_a_start_says_nothing_of_saving_before_something_was_changed(qtbot, worker, window) -> None:
+    qtbot.wait(500)
+    assert not said(window) or said(window).startswith(SAVED)
