@@ -236,7 +236,7 @@ def test_export_and_show_tell_what_is_left_to_complete(
     entries = kesbang("show", meeting, "--json").json["entries"]
     assert {one["lack"]: one["entry"] for one in left}["owner_unknown"] == entries[2]["id"]
     printed = "\n".join(Reading(target.read_bytes()).texts())
-    assert "Siapkan posko dinkes, H-berapa" in printed
+    assert "Siapkan posko dinkes (tenggat: H-berapa)" in printed
     assert "@" not in printed
     assert kesbang("export", meeting, "--as", "undangan", "--to", tmp_path / "u.docx").err == ""
 

@@ -205,4 +205,4 @@ def test_text_that_no_xml_can_hold_is_cleaned() -> None:
 def test_what_was_not_found_is_a_place_to_fill_in() -> None:
     found = [follow_up("Siapkan posko @dinkes /H-berapa", "Rapat A")]
     (row,) = rows(of_many(found, MatrixGrouping.MEETING))[2:]
-    assert (row[1], row[3], row[4]) == ("Siapkan posko dinkes, H-berapa", BLANK, BLANK)
+    assert (row[1], row[3], row[4]) == ("Siapkan posko dinkes (tenggat: H-berapa)", BLANK, BLANK)
