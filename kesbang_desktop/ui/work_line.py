@@ -114,4 +114,8 @@ class WorkLine(QWidget):
             return self.tr("Menunggu giliran: {0}").format(work.title)
         share = f" {work.share // 10} %" if work.share is not None else ""
         others = self.tr(" (+{0} lagi)").format(len(self._works) - 1)
-        return f"{work.words or work.title}{share}{others if len(self._works) > 1 else ''}"
+        words = work.title
+        if work.words and work.words != work.title:
+            part = work.words[:1].lower() + work.words[1:]
+            words = f"{work.title.removesuffix('…')}: {part}"
+        return f"{words}{share}{others if len(self._works) > 1 else ''}"

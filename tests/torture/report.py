@@ -50,6 +50,8 @@ _LIMITS = """
   file of 302 MB in clear and 5 s for an encrypted one (`quick_check`, which does not read indexes,
   0.7 s and 2.6 s); it runs on the copy, while the window is in use.
 - A kill ends the program, not the machine: that a sync reaches the disk is for the disk to keep.
+- Work that somebody gives up is tried apart from kills, at every place where it tells how far it is
+  (`tests/paperwork/test_given_up.py`): copies, checks, restores, exports, salvage; nothing stays.
 """
 
 

@@ -50,7 +50,7 @@ def line(window: MainWindow):
 def test_a_job_that_takes_a_while_says_what_it_is_and_how_far(qtbot, window, job) -> None:
     assert line(window).isHidden()
     qtbot.waitUntil(lambda: line(window).isVisible())
-    qtbot.waitUntil(lambda: line(window).label.text() == "Menulis baris… 50 %")
+    qtbot.waitUntil(lambda: line(window).label.text() == "Membuat Matriks: menulis baris… 50 %")
     assert line(window).bar.value() == line(window).bar.maximum() // 2
     assert TITLE in line(window).button.accessibleName()
     job.free.set()
