@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import UUID
 
 import time_machine
+from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -136,6 +137,14 @@ def _take_states(camera: "_Camera", edit: MinutesEdit) -> None:
     QTest.keyClick(edit, Qt.Key.Key_F11)
 
 
+def _save(picture: QImage, path: Path) -> None:
+    """Write ``picture`` in its own colours, as small as that can be."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    size, row = (plain.width(), plain.height()), plain.bytesPerLine()
+    found = Image.frombuffer("RGB", size, bytes(plain.constBits()), "raw", "RGB", row, 1)
+    found.save(path, "PNG", optimize=True)
+
+
 class _Camera:
     """Waits until a window is still and saves what it shows."""
 
@@ -167,9 +176,7 @@ class _Camera:
         still = clock.monotonic() + 1.5
         self.wait(lambda: clock.monotonic() > still and self._worker.is_idle)
         path = FOLDER / f"{name}.png"
-        # Sixteen bits a point: the eye sees no difference, the repository does.
-        picture = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB16)
-        picture.save(str(path), "PNG", 0)
+        _save(self.window.grab().toImage(), path)
         print(path.name, f"{path.stat().st_size / 1024:.0f} KB")
 
     def close(self) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
 from tests.ui.fake_packages import VIEW
@@ -179,6 +180,29 @@ def test_what_the_window_tells_leaves_the_reminders_in_sight(stage: Stage) -> No
     banner.show_error("Cakram penuh.")
     corner = panel.mapTo(stage.window, panel.rect().topLeft())
     assert banner.geometry().bottom() < corner.y()
+
+
+def test_of_the_lists_of_the_first_page_the_one_with_the_keyboard_is_marked(stage: Stage) -> None:
+    stage.resize(SIZES[1])
+    SCREENS["beranda"](stage)
+    stage.rest()
+    found = stage.window.home.findChildren(RowTable)
+    lists = [one for one in found if one.isVisible() and one.model().rowCount()]
+    assert len(lists) == 3
+    for marked in lists:
+        marked.setFocus()
+        marked.setCurrentIndex(marked.model().index(0, 0))
+        stage.rest()
+        grounds = [_ground_of(view) for view in lists]
+        assert grounds.count(LIGHT.accent_soft) == 1
+        assert grounds[lists.index(marked)] == LIGHT.accent_soft
+
+
+def _ground_of(view: RowTable) -> str:
+    """Return the colour behind the current row, else the first one."""
+    current = view.currentIndex()
+    area = view.visualRect(current if current.isValid() else view.model().index(0, 0))
+    return view.viewport().grab().toImage().pixelColor(area.topRight() + QPoint(-4, 4)).name()
 
 
 @pytest.mark.parametrize("name", DIALOGS)
