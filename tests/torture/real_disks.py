@@ -121,7 +121,7 @@ def _export(backend: Backend, place: Place, number: int) -> None:
 
 
 def _package(backend: Backend, place: Place, number: int) -> None:
-    backend.packages.make(None, place.outside / f"semua-{number}.knotula", lambda *_: None)
+    backend.packages.make(None, place.outside / f"semua-{number}.knotula")
 
 
 def _log(backend: Backend, place: Place, number: int) -> str | None:
