@@ -58,7 +58,8 @@ class RowWords:
         """Return by what a person knows the row: its own words, who it is of, and its meeting."""
         meeting_id, entry_id = values.get("meeting_id"), values.get("entry_id")
         own = next((str(values[name]) for name in _OWN_NAMES if values.get(name)), "")
-        if not own:
+        # Of an action only its line is told, not who has to do it.
+        if not own and "search_text" not in values:
             found = (self._name(name, values.get(name)) for name in _WHO)
             own = next(filter(None, found), "")
         line = self._name("entry_id", entry_id)

@@ -49,6 +49,9 @@ _LIMITS = """
 - The check before a copy counts (`integrity_check`, `foreign_key_check`) takes 1.5 s for a data
   file of 302 MB in clear and 5 s for an encrypted one (`quick_check`, which does not read indexes,
   0.7 s and 2.6 s); it runs on the copy, while the window is in use.
+- No false alarms: `tests/store/test_no_false_alarms.py` lets an office work with all verbs that
+  write and finds no row that changed by itself; its long form is
+  `.venv/bin/python -m tests.store.test_no_false_alarms 300`.
 - A kill ends the program, not the machine: that a sync reaches the disk is for the disk to keep.
 - Work that somebody gives up is tried apart from kills, at every place where it tells how far it is
   (`tests/paperwork/test_given_up.py`): copies, checks, restores, exports, salvage; nothing stays.
