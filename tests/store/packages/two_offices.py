@@ -32,10 +32,6 @@ ACTION = MINUTES.entries[-1].id
 INFO = PackageInfo("Kantor", datetime(2026, 11, 28, 9, 0), False, PackageCounts(), "ab12", 1)
 
 
-def never() -> None:
-    """Nobody stops the work."""
-
-
 @dataclass
 class Office:
     """One laptop; ``out`` is where its packages go."""
@@ -57,7 +53,7 @@ class Office:
     def hand_over(self, meetings: Collection[UUID] | None = (MEETING.id,)) -> Path:
         self.made += 1
         path = self.home / f"paket-{self.made}" / "data.sqlite"
-        records = make_package_data(self.database, path, meetings, never)
+        records = make_package_data(self.database, path, meetings)
         remember_handed(self.database, list(records.values()))
         return path
 
@@ -81,7 +77,7 @@ class Office:
             data.reading() as theirs,
             self.database.transaction() as mine,
         ):
-            return Taking(mine, theirs, answers, " (dari paket)", never).run()
+            return Taking(mine, theirs, answers, " (dari paket)").run()
 
     def minutes(self, meeting_id: UUID = MEETING.id) -> Minutes:
         return self.database.bind_reading(load_minutes)(meeting_id)
