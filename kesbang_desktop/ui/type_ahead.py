@@ -103,6 +103,9 @@ class TypeAhead(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take keys out of the way of the window, and written text out of that of its field."""
+        # Other events come while the window is taken down too, when it can be asked for nothing.
+        if not isinstance(event, _Typed):
+            return False
         if watched is not self._window.windowHandle():
             return isinstance(event, QInputMethodEvent) and self._hold_written(event)
         if event.type() == QEvent.Type.ShortcutOverride:
