@@ -36,15 +36,10 @@ def copy_pages(source: sqlite3.Connection, database: Path, target: Path) -> None
             for block in read_blocks(database):
                 writing.write(block)
                 tell("Menyalin data…", writing.tell(), size)
-        with closing(
-            connect(database, "mode=rw", timeout=_BUSY_S, isolation_level=None)
-        ) as holding:
-            # Nobody writes for the moment that the journal takes, which is small.
-            holding.execute("BEGIN IMMEDIATE")
-            if journal.is_file():
-                with journal.open("rb") as reading, create_private_file(copied) as writing:
-                    shutil.copyfileobj(reading, writing, _BLOCK)
-            holding.execute("ROLLBACK")
+        # Without a journal nobody writes while ``source`` reads, and whoever began to waits for it
+        # in the place that is asked for here.
+        if journal.is_file():
+            _copy_journal(database, journal, copied)
         source.execute("COMMIT")
         with closing(connect(target)) as folding:
             folding.execute("PRAGMA journal_mode = DELETE")
@@ -53,3 +48,12 @@ def copy_pages(source: sqlite3.Connection, database: Path, target: Path) -> None
     finally:
         for suffix in ("-wal", "-shm"):
             target.with_name(target.name + suffix).unlink(missing_ok=True)
+
+
+def _copy_journal(database: Path, journal: Path, copied: Path) -> None:
+    with closing(connect(database, "mode=rw", timeout=_BUSY_S, isolation_level=None)) as holding:
+        # Nobody writes for the moment that the journal takes, which is small.
+        holding.execute("BEGIN IMMEDIATE")
+        with journal.open("rb") as reading, create_private_file(copied) as writing:
+            shutil.copyfileobj(reading, writing, _BLOCK)
+        holding.execute("ROLLBACK")

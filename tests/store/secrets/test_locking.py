@@ -162,12 +162,15 @@ def test_a_second_copy_of_locked_data_keeps_the_pieces_of_the_first(
     assert check_copy(office.place, second).is_good
 
 
-def test_a_copy_is_whole_while_somebody_types_very_fast(office: CopyingOffice) -> None:
+@pytest.mark.parametrize("journal", ["WAL", "DELETE"])
+def test_a_copy_is_whole_while_somebody_types_very_fast(
+    office: CopyingOffice, journal: str
+) -> None:
     lock_data(office.home, office.path, WORDS)
     key = folder_key(office.home)
     assert key is not None
     typist = subprocess.Popen(
-        [sys.executable, "-c", _TYPIST, str(office.path), key.secret.hex(), key.id.hex()],
+        [sys.executable, "-c", _TYPIST, str(office.path), key.secret.hex(), key.id.hex(), journal],
         stdout=subprocess.PIPE,
     )
     assert typist.stdout is not None
@@ -191,6 +194,7 @@ from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
 keyring.remember(DataKey(bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3])))
 connection = connect(Path(sys.argv[1]), isolation_level=None, timeout=30)
+connection.execute(f"PRAGMA journal_mode = {sys.argv[4]}")
 connection.execute("CREATE TABLE typed (one INTEGER PRIMARY KEY, words TEXT)")
 connection.execute("PRAGMA synchronous = OFF")
 print("ready", flush=True)
