@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +91,7 @@ def _scratch_elsewhere() -> TemporaryDirectory[str]:
 
 def _made(folder: Path) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise ExportError(
             f"Folder {folder} tidak dapat dibuat. "

@@ -120,7 +120,7 @@ def keep_blocks(data_folder: Path, blocks: Iterable[bytes]) -> str:
         if key is not None:
             name_sealed(temporary, digest.hexdigest(), key)
         target = kept_file(data_folder, digest.hexdigest())
-        target.parent.mkdir(exist_ok=True)
+        make_private_folder(target.parent)
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
@@ -137,7 +137,7 @@ def discard_unused(data_folder: Path, used: Collection[str], today: date) -> int
     for path in (data_folder / ATTACHMENTS).glob("??/*"):
         digest = path.parent.name + path.name
         if digest not in used and time.time() - path.stat().st_mtime > _GRACE_S:
-            bin_of_today.mkdir(parents=True, exist_ok=True)
+            make_private_folder(bin_of_today)
             path.replace(bin_of_today / digest)
             moved += 1
     return moved

@@ -16,7 +16,10 @@ def make_private_folder(path: Path) -> None:
 
     Raises OSError.
     """
-    path.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
+    # The mode that mkdir is given holds for the last folder alone.
+    if not path.parent.exists():
+        make_private_folder(path.parent)
+    path.mkdir(mode=_FOLDER_MODE, exist_ok=True)
 
 
 def create_private_file(path: Path) -> BinaryIO:

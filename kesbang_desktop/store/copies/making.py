@@ -164,7 +164,7 @@ class CopyJob:
     def _set_aside(self, snapshot: Path) -> Path:
         """Keep the copy of a damaged file where it pushes out no good one; return where."""
         folder = self.place / DAMAGED_FOLDER
-        folder.mkdir(exist_ok=True)
+        make_private_folder(folder)
         # One is enough: it is damaged data, and the file itself stays where it is.
         target = folder / f"notula-rusak-{self.made_at:%Y%m%d}.sqlite"
         snapshot.replace(target)

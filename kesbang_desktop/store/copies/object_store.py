@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.domain.long_work import tell
-from kesbang_desktop.store.private_files import create_private_file
+from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.sealed_content import (
     content_size,
     digest_of,
@@ -143,7 +143,7 @@ class ObjectStore:
 
     def _write(self, target: Path, blocks: Iterator[bytes] | list[bytes]) -> None:
         """Write, make sure of it, and only then give it its name."""
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(target.parent)
         temporary = self._folder / f".{secrets.token_hex(8)}.tmp"
         try:
             with create_private_file(temporary) as writing:

@@ -192,7 +192,7 @@ def finish_restore(data_folder: Path) -> Path | None:
         if path.is_file():
             target = data_folder / path.relative_to(own)
             _move_aside(target, aside / path.relative_to(own).parent)
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(target.parent)
             path.replace(target)
     # The state that came back is the newest from now on, whatever its copies count.
     advance_mark(database, int(mark["copies"]))
@@ -215,7 +215,7 @@ def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:
     if target.is_file() and _is_whole(target, digest):
         return True
     temporary = target.with_name(f".{target.name}.tmp")
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(target.parent)
     temporary.unlink(missing_ok=True)
     try:
         key = folder_key(data_folder)
@@ -236,7 +236,7 @@ def _stage_own_files(store: ObjectStore, record: CopyRecord, staging: Path) -> N
     """Lay the office's own templates and lists ready; those that are damaged stay as they are."""
     for name, digest in record.files.items():
         target = staging / "berkas" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(target.parent)
         try:
             content = b"".join(store.blocks(digest))
         except DamagedPieceError:
