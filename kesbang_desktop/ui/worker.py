@@ -142,6 +142,11 @@ class Worker(QObject):
     def _submit(
         self, executor: ThreadPoolExecutor, job: Callable[[], T], asked: _Asked
     ) -> Future[T]:
+        if self._stopped and not asked.is_write:
+            # The window is gone, and nobody is there to read for.
+            unread: Future[T] = Future()
+            unread.cancel()
+            return unread
         self._pending += 1
         self._aside_count += asked.is_aside
         self._write_count += asked.is_write

@@ -1,12 +1,21 @@
 """Ctrl+C on the command line: a sentence, the exit code of a shell, and nothing half done."""
 
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from kesbang_desktop.domain import long_work
 from kesbang_desktop.store.copies import making
 from tests.app.command_line import CommandLine
+
+
+@pytest.fixture(autouse=True)
+def keys_of_a_console() -> Iterator[None]:
+    """Ctrl+C counts, also where the tests themselves were started without a console."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

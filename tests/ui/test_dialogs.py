@@ -23,6 +23,7 @@ from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
+from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
@@ -64,6 +65,7 @@ FORMS = {
 }
 # These show lists, ask their own questions, and have tests of their own.
 OTHERS = {
+    AlteredRowsDialog,
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
     KeysPage,

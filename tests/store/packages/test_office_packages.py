@@ -11,6 +11,7 @@ import pytest
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import PackageError
+from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.package import Answers, Arrival
 from kesbang_desktop.domain.party import Person
@@ -454,16 +455,17 @@ def test_an_office_that_stops_the_work_keeps_what_it_had(offices):
     class StopError(Exception):
         pass
 
-    def stop() -> None:
+    def stop(_words: str, _done: int, _total: int) -> None:
         raise StopError
 
     with (
         pytest.raises(StopError),
+        heard_by(stop),
         opened_package_data(package) as data,
         data.reading() as theirs,
         there.database.transaction() as mine,
     ):
-        Taking(mine, theirs, Answers(), "", stop).run()
+        Taking(mine, theirs, Answers(), "").run()
     assert everything(there) == before
 
 

@@ -218,7 +218,7 @@ def test_the_summary_and_the_notes_go_to_the_clipboard(qtbot, exporter, store):
     assert QGuiApplication.clipboard().text().startswith(f"Rapat: {title}")
 
 
-def test_papers_are_written_in_the_thread_of_the_database(qtbot, exporter, store, monkeypatch):
+def test_papers_are_written_aside(qtbot, exporter, store, monkeypatch):
     threads, load = [], store.load_minutes
 
     def loading(meeting_id):
@@ -227,7 +227,7 @@ def test_papers_are_written_in_the_thread_of_the_database(qtbot, exporter, store
 
     monkeypatch.setattr(store, "load_minutes", loading)
     export(qtbot, exporter)
-    assert {name.rpartition("_")[0] for name in threads} == {"basis-data"}
+    assert {name.rpartition("_")[0] for name in threads} == {"basis-data-lama"}
 
 
 def test_the_pages_can_be_asked_for_from_the_message(qtbot, exporter):
