@@ -7,6 +7,8 @@ from dataclasses import dataclass
 _OPENERS = frozenset("([{\"'“‘«–—\ufffc")
 # Before a period these are a title or part of a name: "dr. Budi", "Kab. Kutai Barat".
 _BEFORE_PERIOD = frozenset({"dr", "kab", "kec", "prov", "sdr", "yth"})
+# So they are before a capital, without one: "dr Lina" is nobody's "dari".
+_TITLES = frozenset({"dr"})
 # Written in capitals these are names of their own: Partai Demokrat, Daftar Pemilih Tetap ...
 _ACRONYMS = frozenset({"BLM", "DPT", "DR", "HR", "PD", "SD", "SMP", "TT", "TTG", "TTP"})
 
@@ -68,10 +70,13 @@ class Abbreviations:
         """Return what becomes of the word that ends at ``offset`` of ``text``, or None.
 
         ``separator`` is what was typed after it. A capitalised word for which ``is_name`` holds
-        is never an abbreviation; capitals count only in a text that is in capitals so far.
+        is never an abbreviation; capitals count only in a text that is in capitals so far. What
+        may be a title is one only before a word in small letters, or an acronym.
         """
         word = word_before(text, offset)
         if word is None or (separator == "." and word.text.casefold() in _BEFORE_PERIOD):
+            return None
+        if waits_for_next(word.text) and not _is_no_name(text[offset + 1 :]):
             return None
         if not word.text.islower():
             if is_name(word.text):
@@ -115,3 +120,14 @@ def word_before(text: str, offset: int) -> TypedWord | None:
 def is_short_form(text: str) -> bool:
     """Tell whether ``text`` can be an abbreviation: letters only."""
     return text.isalpha()
+
+
+def waits_for_next(word: str) -> bool:
+    """Tell whether only the next word shows if ``word`` is an abbreviation or a title."""
+    return word.casefold() in _TITLES
+
+
+def _is_no_name(text: str) -> bool:
+    """Tell whether ``text`` begins with a word in small letters, or an acronym."""
+    following = text.partition(" ")[0].strip(".,;:?!()")
+    return following[:1].islower() or (len(following) > 1 and following.isupper())

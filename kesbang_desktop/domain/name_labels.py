@@ -10,6 +10,7 @@ from kesbang_desktop.domain.official_words import (
     LABEL_WORDS,
     ROLE_LABELS,
     begins_agency,
+    begins_office,
     is_agency,
     is_position,
 )
@@ -68,9 +69,12 @@ def _names_in(label: str) -> list[str]:
 
 
 def _is_agency_name(text: str) -> bool:
-    """Tell whether ``text`` is what an agency is called that need not be known."""
+    """Tell whether ``text`` is what an agency, or whoever is of one, is called; both need not be
+    known: Dinas Sosial, Ketua Bawaslu.
+    """
     first, *others = text.split()
-    if not others or len(others) > _MOST_AGENCY_WORDS or not begins_agency(first):
+    begins = begins_agency(first) or begins_office(first)
+    if not others or len(others) > _MOST_AGENCY_WORDS or not begins:
         return False
     return first[0].isupper() and all(
         _AGENCY_WORD.fullmatch(one) and (not one[0].islower() or one in _BETWEEN_WORDS)

@@ -191,6 +191,11 @@ _SPELLED = _POSITIONS | _AGENCIES | _PLACES
 _HOLDERS = frozenset(
     ("gubernur", "wagub", "bupati", "wabup", "walikota", "wawali", "camat", "lurah")
 )
+# Before what they lead, serve or stand for: Ketua Bawaslu, Perwakilan Dinas Sosial.
+_OFFICES = _set(
+    "ketua wakil kepala sekretaris bendahara anggota komisioner direktur koordinator komandan "
+    "asisten staf perwakilan utusan delegasi rektor dekan inspektur panglima pimpinan"
+)
 # Whoever holds an office for a time holds it.
 _STAND_IN = frozenset(("plt", "plh", "pj", "pjs"))
 # Which agency of a kind it is, no such word tells.
@@ -250,6 +255,11 @@ def is_agency(word: str) -> bool:
 def begins_agency(word: str) -> bool:
     """Tell whether the names of agencies begin with ``word``: ``Kodim``, ``Dinas``, ``Partai``."""
     return is_agency(word) or fold(word) in _AGENCY_STARTS
+
+
+def begins_office(word: str) -> bool:
+    """Tell whether an office begins with ``word``, which means nobody alone: Ketua, Perwakilan."""
+    return fold(word) in _OFFICES
 
 
 def is_position(word: str) -> bool:

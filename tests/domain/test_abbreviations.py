@@ -63,7 +63,22 @@ def test_names_numbers_addresses_and_acronyms_stay(typed):
 
 def test_a_title_before_a_period_stays():
     assert expand("dr", ".") == "dr"
-    assert expand("dr", " ") == "dari"
+    assert expand("dr", " ") == "dr"
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("dr pusat", "dari"),
+        ("dr APBD", "dari"),
+        ("dr Lina", None),
+        ("dr ", None),
+        ("menurut dr Lina", None),
+    ],
+)
+def test_what_may_be_a_title_is_short_only_before_a_word_in_small_letters(text, long):
+    found = LIST.expand_at(text, text.index("dr") + 2)
+    assert (found.long if found else None) == long
     assert expand("dgn", ".") == "dengan"
 
 

@@ -34,6 +34,10 @@ NOTATION = Notation(
         "Usulan Budi",
         "Moderator",
         "Pimpinan rapat",
+        "Ketua Bawaslu",
+        "Kepala Dinas Pekerjaan Umum dan Penataan Ruang",
+        "Perwakilan Kodim 0901",
+        "Anggota Bawaslu",
     ],
 )
 def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(label: str) -> None:
@@ -47,6 +51,7 @@ def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(l
     [
         "Satu, mohon dicek lagi: anggaran belum cair",
         "Laporan anggaran: belum cair",
+        "Ketua panitia: belum ditunjuk",
         "Jawaban: belum",
         "Laporan Anggaran: belum cair",
         "09.15: istirahat",

@@ -7,7 +7,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from kesbang_desktop.domain.abbreviations import Abbreviations, Expansion
+from kesbang_desktop.domain.abbreviations import (
+    Abbreviations,
+    Expansion,
+    waits_for_next,
+    word_before,
+)
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.line import block_id
 from kesbang_desktop.ui.editor.structure import one_step
@@ -49,7 +54,16 @@ class AbbreviationTyping(QObject):
         offset = cursor.positionInBlock() - 1
         separator = places_of(cursor.block())[offset : offset + 1] if offset > 0 else ""
         if separator and separator in _WORD_ENDS:
-            self.expand(self.ended_at(cursor, offset, separator))
+            self.expand_waiting(cursor, offset)
+            self.expand(self.ended_at(cursor, cursor.positionInBlock() - 1, separator))
+
+    def expand_waiting(self, cursor: QTextCursor, offset: int) -> None:
+        """Expand what stands before the word that ends at ``offset`` and waited for it."""
+        text = places_of(cursor.block())
+        word = word_before(text, offset)
+        before = word_before(text, word.start - 1) if word and word.start > 1 else None
+        if before is not None and waits_for_next(before.text):
+            self.expand(self.ended_at(cursor, before.end, " "))
 
     def ended_at(
         self, cursor: QTextCursor, offset: int | None = None, separator: str = "\n"

@@ -249,11 +249,13 @@ class Mentions(QObject):
             candidates = self.names.complete(mention.query)
             self.popup.show_candidates(candidates, self._edit.cursorRect)
         else:
-            # A phrase that is whole already is taken as it stands, unless one goes into the list.
+            # A phrase that is whole already is taken as it stands, and a day of which no word is
+            # begun (nothing, a number, H-1) is not guessed, unless one goes into the list.
             is_whole = not self.hint.isHidden()
-            self.popup.show_rows(
-                rows, self._below_hint if is_whole else self._edit.cursorRect, not is_whole
-            )
+            is_day = bool(rows) and isinstance(rows[0].value, Due)
+            is_guess = is_whole or (is_day and not mention.query[-1:].isalpha())
+            below = self._below_hint if is_whole else self._edit.cursorRect
+            self.popup.show_rows(rows, below, highlighted=not is_guess)
 
     def _below_hint(self) -> QRect:
         return self._edit.cursorRect().united(self.hint.geometry())

@@ -93,6 +93,7 @@ class StructureKeys:
         if key in _ENTER and not shift:
             edit.finish_line()
             cursor = edit.textCursor()
+            edit.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
             ended = edit.abbreviations.ended_at(cursor)
             # A note on what was carried in stands under it.
             carried = edit.margin.is_carried(read_line(cursor.block()))

@@ -109,3 +109,18 @@ def test_a_word_in_the_middle_is_written_out_too(typist):
     undo(typist)
     typist.type("x")
     assert text(typist) == "kpd xab"
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [
+        ("surat dr pusat.", "surat dari pusat."),
+        ("surat dr pusat\n", "surat dari pusat"),
+        ("dr hasil rapat ", "dari hasil rapat "),
+        ("menurut dr Lina ", "menurut dr Lina "),
+        ("surat dr pusat yg ", "surat dari pusat yang "),
+    ],
+)
+def test_what_may_be_a_title_waits_for_the_next_word(typist, typed, stands):
+    typist.type(typed)
+    assert text(typist) == stands

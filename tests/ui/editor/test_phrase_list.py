@@ -190,3 +190,11 @@ def test_the_hint_tells_the_date_before_more_words(editing: Editing) -> None:
     assert "22 Maret 2024" in editing.edit.mentions.hint.text()
     editing.press(KEY.Key_Tab)
     assert (editing.lines[0].text, editing.lines[0].due) == ("lapor, jangan", date(2024, 3, 22))
+
+
+@pytest.mark.parametrize("phrase", ["/H-1", "/H-1 ", "/", "/4"])
+def test_enter_takes_no_day_that_nobody_began(editing: Editing, phrase: str) -> None:
+    editing.type(ACTION + phrase).press(KEY.Key_Return).type("baris sesudah")
+    first, second = editing.lines
+    assert (first.text, first.due) == ((ACTION[2:] + phrase).rstrip(), None)
+    assert second.text == "baris sesudah"
