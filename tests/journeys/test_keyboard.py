@@ -117,3 +117,17 @@ def test_ctrl_q_ends_the_program(desk: Desk) -> None:
     desk.expect_end()
     record = desk.record()
     assert record["entries"][-1]["text"] == "Kalimat terakhir"
+
+
+def test_typing_goes_on_where_it_was_after_a_paper_was_written(desk: Desk) -> None:
+    open_meeting(desk)
+    desk.press("Return")
+    desk.type("Rapat dibuka\n> siapkan posko", ms_per_key=5)
+    desk.press("ctrl+e")
+    desk.wait_text("Perlu dilengkapi")
+    desk.press("Return")
+    desk.wait_text("Notula tersimpan")
+    desk.type(" di kantor", ms_per_key=5)
+    desk.record(
+        lambda found: any(one["text"] == "siapkan posko di kantor" for one in found["entries"])
+    )

@@ -65,7 +65,8 @@ class Completing(QObject):
 
     def _finish(self, act: Act) -> None:
         if (tab := self._tabs.editors.tab) is not None and tab.shows_left:
-            tab.hide_left()
+            # The keyboard goes back to the text with it: what is typed next belongs there.
+            tab.close_left()
             if self._waiting is not None and self._came_from is not Tab.MINUTES:
                 self._tabs.choose(self._came_from)
         self._waiting = None

@@ -201,14 +201,10 @@ class MinutesTab(QWidget):
         """Go back to the text from the list of what is left; tell whether it was shown."""
         was_shown = self.shows_left
         if was_shown:
-            self.hide_left()
+            self._beside.setCurrentWidget(self.panel)
             self.fold.show_main()
             self.edit.setFocus()
         return was_shown
-
-    def hide_left(self) -> None:
-        """Show beside the text what usually stands there."""
-        self._beside.setCurrentWidget(self.panel)
 
     def set_calm(self, calm: bool) -> None:
         """Show the text alone, in a column of comfortable width, or all that stands around it."""
