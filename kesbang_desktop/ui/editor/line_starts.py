@@ -60,11 +60,21 @@ class LineStarts:
         """At a space: turn a sign before ``cursor``, with or without a name before it."""
         block = cursor.block()
         speaker = self._edit.table.shapes[block.blockNumber()].speaker
-        if not turn_marker(cursor, self._edit.notation):
-            return False
+        with one_step(cursor):
+            if not turn_marker(cursor, self._edit.notation):
+                return False
+            self.leave_list(block)
         if typed_text(cursor).strip():
             self._senders[block_id(block)] = speaker
         return True
+
+    def turn_speaker(self, cursor: QTextCursor) -> bool:
+        """At a space: turn the name before ``cursor``; what somebody says is no part of a list."""
+        with one_step(cursor):
+            is_turned = turn_speaker(cursor, self._edit.notation)
+            if is_turned and read_line(cursor.block()).speaker is not None:
+                self.leave_list(cursor.block())
+        return is_turned
 
     def turn_bullet(self, cursor: QTextCursor) -> bool:
         """At a space: a dash or a bullet before ``cursor`` gives its line a level of its own."""
@@ -79,11 +89,44 @@ class LineStarts:
         """At a space: turn what stands before ``cursor``, with the space, as one step for undo."""
         if cursor.hasSelection():
             return False
+        block = cursor.block()
         with one_step(cursor):
-            turned = self._turn(cursor.block(), typed_text(cursor))
+            turned = self._turn(block, typed_text(cursor))
             if turned and not turn_speaker(cursor, self._edit.notation):
                 cursor.insertText(" ")
+            elif not turned and cursor.atBlockEnd():
+                self._end_list(block, typed_text(cursor))
         return turned
+
+    def leave_list(self, block: QTextBlock) -> None:
+        """Put ``block``, said by somebody else or of another kind, beside the list above it."""
+        if (level := self._level_of_list(block)) is not None:
+            set_level(block, level - 1)
+
+    def _end_list(self, block: QTextBlock, typed: str) -> None:
+        """Put a line that has no mark beside the list above, each line of which has one.
+
+        ``typed`` is its first word; more than one, or what may become a mark, changes nothing.
+        """
+        if _HAS_SPACE.search(typed) or find_list_mark(f"{typed} x") is not None:
+            return
+        above = self._edit.table.shapes[max(block.blockNumber() - 2, 0) : block.blockNumber()]
+        are_marked = len(above) == 2 and all(line.id in self._styles for line in above)
+        if block_id(block) in self._styles or not are_marked:
+            return
+        if _is_said(block) and (level := self._level_of_list(block)) is not None:
+            self._edit_once(block, "", lambda: set_level(block, level - 1))
+
+    def _level_of_list(self, block: QTextBlock) -> int | None:
+        """Return the level of the list, marked by hand, that ``block`` is in; None for none."""
+        marked = []
+        for line in reversed(self._edit.table.shapes[: block.blockNumber()]):
+            if not line.level:
+                break
+            if line.id in self._styles:
+                marked.append(line.level)
+        level = min(marked, default=0)
+        return level if 0 < level <= read_line(block).level else None
 
     def finish(self, block: QTextBlock) -> bool:
         """Turn a line of a single word, which is left without a space behind it.
@@ -95,7 +138,10 @@ class LineStarts:
         is_heads = not read_line(block).level and is_heading(typed)
         if (is_heads or is_row(typed)) and _is_said(block):
             return self._edit_once(block, "", lambda: set_nobody(block))
-        return self._turn(block, typed) or bool(typed and self._go_on(block))
+        if self._turn(block, typed) or (typed and self._go_on(block)):
+            return True
+        self._end_list(block, typed)
+        return False
 
     def _go_on(self, block: QTextBlock) -> bool:
         """Give discussion under an entry that somebody sent to him, not to whoever spoke before."""
@@ -134,7 +180,7 @@ class LineStarts:
             is_said = line.kind is EntryKind.DISCUSSION and not line.unattributed
             if not is_meant or not (is_said or _HAS_SPACE.search(before)):
                 return False
-            is_turned = self._edit_once(block, before, lambda: turn_kind(block, sign[0]))
+            is_turned = self._edit_once(block, before, lambda: self._turn_kind(block, sign[0]))
             if is_turned and line.speaker is not None:
                 self._senders[line.id] = line.speaker
             return is_turned
@@ -142,6 +188,10 @@ class LineStarts:
         if mark is None or (not is_whole and (mark.bullet or _HAS_SPACE.search(mark.text))):
             return False
         return self._turn_mark(block, mark, typed[: len(typed.rstrip()) - len(mark.text)])
+
+    def _turn_kind(self, block: QTextBlock, kind: EntryKind) -> None:
+        turn_kind(block, kind)
+        self.leave_list(block)
 
     def _turn_mark(self, block: QTextBlock, mark: ListMark, before: str) -> bool:
         line = read_line(block)

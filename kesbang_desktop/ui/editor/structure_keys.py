@@ -135,11 +135,9 @@ class StructureKeys:
     def _end_word(self, cursor: QTextCursor) -> bool:
         """Turn what the first word of the line, or a sign before it, says it is."""
         edit = self._edit
-        if (
-            edit.starts.turn_sign(cursor)
-            or edit.starts.turn_bullet(cursor)
-            or typing_rules.turn_speaker(cursor, edit.notation)
-        ):
+        if edit.starts.turn_sign(cursor) or edit.starts.turn_bullet(cursor):
+            return True
+        if edit.starts.turn_speaker(cursor):
             return True
         if not edit.starts.end_word(cursor):
             return False

@@ -231,3 +231,31 @@ def test_a_pasted_list_of_a_web_page_keeps_its_nesting(editing: Editing) -> None
         (1, "dua"),
     ]
     assert editing.lines[3].speaker == EDI.party
+
+
+@pytest.mark.parametrize(
+    ("after", "level"),
+    [
+        ("kekurangan sudah didata", 0),
+        ("kekurangan", 0),
+        ("! dibentuk posko", 0),
+        ("> siapkan posko", 0),
+        (": catatan tanpa penutur", 1),
+        ("- kertas suara", 1),
+    ],
+)
+def test_what_has_no_mark_stands_beside_a_list_that_has(editing, after, level):
+    editing.type(f"logistik\n- kotak suara\n- bilik suara\n{after}\nsesudahnya\n")
+    *_, bilik, line, _following, _last = editing.lines
+    assert (bilik.text, bilik.level, line.level) == ("bilik suara", 1, level)
+
+
+def test_what_somebody_says_is_no_part_of_the_list_above(editing):
+    editing.type("logistik\n- kotak suara\nbilik suara\nFirdaus: sudah aman\n")
+    *_, bilik, line, _last = editing.lines
+    assert (bilik.level, line.level, line.text) == (1, 0, "sudah aman")
+
+
+def test_a_single_mark_begins_a_list_that_goes_on(editing):
+    editing.type("logistik\n- kotak suara\nbilik suara\nkertas suara\n")
+    assert [line.level for line in editing.lines][:4] == [0, 1, 1, 1]
