@@ -24,6 +24,15 @@ def emptied_clipboard(qapp) -> Iterator[None]:
     QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Papers go to a folder of documents that is nobody's."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "USERPROFILE"):
+            patch.setenv(name, str(tmp_path_factory.mktemp("rumah")))
+        yield
+
+
 @pytest.fixture
 def store() -> MemoryStore:
     return MemoryStore()
