@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from kesbang_desktop.domain.altered_rows import altered_in_words
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
@@ -327,15 +328,32 @@ class CopiesPage(Section):
         self.changes_committed.emit(changes)
 
     def _note_made(self, state: CopyState) -> None:
+        self._show_state(state)
         words = self.tr("Salinan dibuat dan terbaca kembali.")
-        if state.problem:
+        if state.altered:
+            self.banner.show_error(altered_in_words(state.altered), self._altered_actions())
+        elif state.problem:
             self.banner.show_error(f"{words} {state.problem}")
         else:
             self.banner.show_message(words)
         self._differences.clear()
         self.read()
 
+    def _altered_actions(self) -> list[tuple[str, Callable[[], object]]]:
+        """Offer the rows while the newest copy is the one in doubt."""
+        if self.altered_button.isHidden():
+            return []
+        return [(self.tr("Lihat barisnya…"), self.altered_rows_wanted.emit)]
+
     def _note_check(self, count: int, damaged: list[CopyRecord]) -> None:
+        doubtful = sum(isinstance(one, CopyRecord) and not one.is_good for one in self._copies)
+        if not damaged and doubtful:
+            words = self.tr(
+                "{0} salinan diperiksa dan terbaca; {1} di antaranya memuat baris yang tidak "
+                "seperti yang ditulis program ini."
+            )
+            self.banner.show_error(words.format(count, doubtful), self._altered_actions())
+            return
         if not damaged:
             words = self.tr("{0} salinan diperiksa, semuanya baik.")
             self.banner.show_message(words.format(count))

@@ -25,10 +25,10 @@ def counts_in_words(counts: CopyCounts) -> str:
 
 
 def reason_in_words(copy: CopyRecord | OldCopy) -> str:
-    """Return what made the program copy the data."""
+    """Return what made the program copy the data, and that not all in it is as it was written."""
     if isinstance(copy, OldCopy):
         return _tr("salinan lama")
-    return {
+    words = {
         CopyReason.START: _tr("program dibuka"),
         CopyReason.HOUR: _tr("tiap jam"),
         CopyReason.CLOSE: _tr("program ditutup"),
@@ -37,6 +37,8 @@ def reason_in_words(copy: CopyRecord | OldCopy) -> str:
         CopyReason.ASKED: _tr("diminta"),
         CopyReason.PACKAGE: _tr("sebelum paket diambil"),
     }[copy.reason]
+    altered = _tr("{0} baris berubah sendiri").format(copy.altered)
+    return words if copy.is_good else f"{words}; {altered}"
 
 
 def difference_in_words(found: CopyDifference) -> str:

@@ -1,10 +1,11 @@
 """The page of safety copies: made, checked, compared, put back, and where they go."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.domain.copy_settings import CopySettings
@@ -16,7 +17,7 @@ from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDi
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
-from tests.ui.fake_copies import ATTACHMENTS, MEETINGS
+from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -236,3 +237,27 @@ def test_the_window_closes_to_have_a_copy_put_back(qtbot, window, copies):
     window.restore_way.go(copies.records[0])
     qtbot.waitUntil(lambda: not window.isVisible())
     assert window.restore_way.chosen is copies.records[0]
+
+
+def test_a_copy_with_rows_that_changed_by_themselves_is_not_told_as_good(qtbot, page, copies):
+    copies.altered = list(ALTERED)
+    qtbot.mouseClick(page.make_button, LEFT)
+    qtbot.waitUntil(lambda: "tidak seperti yang ditulis" in page.banner.text)
+    assert "terbaca kembali" not in page.banner.text
+    with qtbot.waitSignal(page.altered_rows_wanted):
+        qtbot.mouseClick(
+            next(
+                one
+                for one in page.banner.findChildren(QPushButton)
+                if one.text() == "Lihat barisnya…"
+            ),
+            LEFT,
+        )
+
+
+def test_the_list_and_the_check_name_copies_with_such_rows(qtbot, page, copies):
+    copies.records[0] = replace(copies.records[0], altered=2)
+    page.read()
+    qtbot.waitUntil(lambda: "2 baris berubah sendiri" in shown(page)[0][1])
+    qtbot.mouseClick(page.check_button, LEFT)
+    qtbot.waitUntil(lambda: "1 di antaranya memuat baris" in page.banner.text)
