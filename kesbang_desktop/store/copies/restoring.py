@@ -11,7 +11,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -44,12 +44,14 @@ _MOMENT = "%Y%m%d-%H%M%S"
 class Restored:
     """What came back. ``aside`` is the folder that now holds what was there before, if anything.
 
-    ``lost_attachments`` are named by the data but were in no readable piece.
+    ``lost_attachments`` are named by the data but were in no readable piece. ``needs_passphrase``
+    where the data did not and does now, as when the copy was made.
     """
 
     counts: CopyCounts
     aside: Path | None
     lost_attachments: tuple[str, ...] = ()
+    needs_passphrase: bool = False
 
     @property
     def sentence(self) -> str:
@@ -62,6 +64,12 @@ class Restored:
             words.append(f"Yang ada sebelumnya disimpan di {self.aside}.")
         if self.lost_attachments:
             words.append(f"{len(self.lost_attachments)} lampiran tidak ada di salinan itu.")
+        if self.needs_passphrase:
+            words.append(
+                "Salinan itu berkata sandi: mulai sekarang data dibuka dengan kata sandi yang "
+                "dipakai waktu itu. Bila tidak diinginkan, lepaskan sekarang lewat Pengaturan, "
+                "Kata sandi."
+            )
         return " ".join(words)
 
 
@@ -97,12 +105,13 @@ def restore_copy(
     """
     with _staging(data_folder) as staging:
         write_data_file(place, record, staging / _DATA)
-        _keep_locked(data_folder, place, staging)
+        brought_key = _keep_locked(data_folder, place, staging)
         store = ObjectStore(place)
         attachments = told(record.attachments, "Memulihkan lampiran…", len(record.attachments))
         lost = [digest for digest in attachments if not bring_file(store, digest, data_folder)]
         _stage_own_files(store, record, staging)
-    return _put_in_place(data_folder, database, place, now, (*record.lost, *lost))
+    restored = _put_in_place(data_folder, database, place, now, (*record.lost, *lost))
+    return replace(restored, needs_passphrase=brought_key)
 
 
 def restore_file(
@@ -118,13 +127,14 @@ def restore_file(
         if not is_whole:
             raise DamagedPieceError(file.name)
         copy_database(source, staging / _DATA)
-        _keep_locked(data_folder, place, staging)
+        brought_key = _keep_locked(data_folder, place, staging)
         missing = tuple(
             digest
             for digest in sorted(used_digests(source))
             if not kept_file(data_folder, digest).is_file()
         )
-    return _put_in_place(data_folder, database, place, now, missing)
+    restored = _put_in_place(data_folder, database, place, now, missing)
+    return replace(restored, needs_passphrase=brought_key)
 
 
 @contextmanager
@@ -140,18 +150,23 @@ def _staging(data_folder: Path) -> Iterator[Path]:
         raise
 
 
-def _keep_locked(data_folder: Path, place: Path, staging: Path) -> None:
-    """Encrypt what comes back to encrypted data; bring its key along where it is encrypted."""
+def _keep_locked(data_folder: Path, place: Path, staging: Path) -> bool:
+    """Encrypt what comes back to encrypted data; bring its key along where it is encrypted.
+
+    Returns whether a key was brought.
+    """
     data, key = staging / _DATA, folder_key(data_folder)
     if not is_clear(data):
         if (own := key_for(data)) is not None and own.id not in key_ids(data_folder):
             carry_key(place, data_folder, own.id)
+            return True
     elif key is not None:
         # It takes a library to encrypt, which others need not wait for.
         from kesbang_desktop.store.secrets.recoding import recode
 
         recode(data, staging / "tersandi.sqlite", key)
         (staging / "tersandi.sqlite").replace(data)
+    return False
 
 
 def _put_in_place(

@@ -216,6 +216,7 @@ def test_a_copy_of_locked_data_comes_back_locked_with_its_attachments(
     kept_file(office.home, office.digest).unlink()
     restored = restore_copy(office.home, office.path, office.place, record, FIRST)
     assert not restored.lost_attachments
+    assert "sandi" not in restored.sentence
     assert (office.title(), photo_of(office)) == (MEETING.title, PHOTO)
     assert clear_bytes_in(office.home, SAID, PHOTO[:20]) == []
 
@@ -239,7 +240,8 @@ def test_on_another_laptop_a_copy_asks_for_the_passphrase_and_opens_with_it(
     with pytest.raises(LockedDataError):
         restore_copy(other, other / "notula.sqlite", office.place, record, FIRST)
     keyring.remember(open_lock(office.place, WORDS))
-    restore_copy(other, other / "notula.sqlite", office.place, record, FIRST)
+    restored = restore_copy(other, other / "notula.sqlite", office.place, record, FIRST)
+    assert "berkata sandi" in restored.sentence
     assert clear_bytes_in(other, SAID, PHOTO[:20]) == []
     keyring.forget()
     keyring.remember(open_lock(other, WORDS))
