@@ -42,6 +42,7 @@ class RecoveryDialog(FittingDialog):
         self._code = code
         self._ports = ports
         self._worker = worker
+        self._is_kept = False
         self.setWindowTitle(self.tr("Kode pemulihan"))
         self.code = QLabel(code, self)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -75,6 +76,18 @@ class RecoveryDialog(FittingDialog):
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
         self.set_contents(contents, self._buttons, QSize(width, 0))
 
+    def _leave(self) -> None:
+        """Esc does not lose what is shown only once; the button says that it was written down."""
+        if self._is_kept:
+            super()._leave()
+        else:
+            self._say(
+                self.tr(
+                    "Kode belum disimpan. Simpan lembarnya, atau tulis kode itu lalu tekan "
+                    "“Sudah dicatat”."
+                )
+            )
+
     def write_to(self, target: Path) -> None:
         """Write the sheet, as Word document or as PDF by the name of ``target``, and open it."""
         if target.suffix.lower() == ".docx":
@@ -100,6 +113,7 @@ class RecoveryDialog(FittingDialog):
             self.write_to(Path(chosen))
 
     def _open(self, sheet: Path) -> None:
+        self._is_kept = True
         self._say(
             self.tr("Lembar ada di {0}. Cetak, lalu hapus berkas itu dari laptop dan stik.").format(
                 sheet

@@ -213,3 +213,16 @@ def test_esc_leaves_the_question_for_the_passphrase_without_another_one(
     type_text("ulin")
     with qtbot.waitSignal(dialog.rejected):
         press(KEY.Key_Escape)
+
+
+def test_esc_does_not_lose_a_code_that_nobody_kept(qtbot, store, page) -> None:
+    store.lock.put_on()
+    shown = page()
+    shown.renew_code()
+    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
+    qtbot.keyClick(shown.dialog, Qt.Key.Key_Escape)
+    shown.dialog.close()
+    assert shown.dialog.isVisible()
+    assert "Kode belum disimpan" in shown.dialog.told.text()
+    shown.dialog.close_button.click()
+    qtbot.waitUntil(lambda: shown.dialog is None or not shown.dialog.isVisible())
