@@ -205,7 +205,8 @@ def _ground_of(view: RowTable) -> str:
     return view.viewport().grab().toImage().pixelColor(area.topRight() + QPoint(-4, 4)).name()
 
 
-@pytest.mark.parametrize("name", DIALOGS)
+# What is shown only once stays until somebody says that it is kept.
+@pytest.mark.parametrize("name", [one for one in DIALOGS if one != "kode-pemulihan"])
 def test_a_dialog_in_which_nothing_was_typed_closes_without_a_question(
     stage: Stage, name: str
 ) -> None:
