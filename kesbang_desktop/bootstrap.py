@@ -128,10 +128,11 @@ class Backend:
     @cached_property
     def copies(self) -> CopyKeeper:
         """The safety copies of this data folder."""
-        from kesbang_desktop.store.copies.keeper import COPY_FOLDER, CopyKeeper
+        from kesbang_desktop.store.copies.keeper import CopyKeeper
+        from kesbang_desktop.store.data_folder import COPIES
 
         database = self.data_dir / DATABASE_NAME
-        return CopyKeeper(self.data_dir, database, self.data_dir / COPY_FOLDER)
+        return CopyKeeper(self.data_dir, database, self.data_dir / COPIES)
 
     def copies_at(self, folder: Path | None) -> CopyKeeper:
         """Return the copies in ``folder``, for this data folder; None for its own.

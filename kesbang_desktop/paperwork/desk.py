@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.store.data_folder import OWN_TEMPLATES, SCRATCH
 from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
-
-_OWN_TEMPLATES = "templat"
-_SCRATCH = "sementara"
 
 
 class Verbs(Protocol):
@@ -71,7 +69,7 @@ class Desk:
 
     def own_templates(self) -> Path:
         """Return the folder of the office's own templates, made if it is missing."""
-        return _made(self.data_dir / _OWN_TEMPLATES)
+        return _made(self.data_dir / OWN_TEMPLATES)
 
     def scratch(self) -> Path:
         """Return the folder for files that are only looked at, made if it is missing.
@@ -81,7 +79,7 @@ class Desk:
         """
         if self.data_dir.is_dir() and not os.access(self.data_dir, os.W_OK):
             return Path(_scratch_elsewhere().name)
-        return _made(self.data_dir / _SCRATCH)
+        return _made(self.data_dir / SCRATCH)
 
 
 @cache

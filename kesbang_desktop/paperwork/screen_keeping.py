@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DatabaseError, ExportError
 from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.store.data_folder import RESCUED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from kesbang_desktop.domain.minutes import Minutes
-
-FOLDER = "penyelamatan"
 
 
 def keep_screen(
@@ -32,7 +31,7 @@ def keep_screen(
     """
     from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 
-    folder = data_dir / FOLDER / f"{datetime.now():%Y%m%d-%H%M%S}"
+    folder = data_dir / RESCUED / f"{datetime.now():%Y%m%d-%H%M%S}"
     try:
         make_private_folder(folder)
         for number, minutes in enumerate(on_screen, 1):

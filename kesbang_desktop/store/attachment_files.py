@@ -13,7 +13,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
-from kesbang_desktop.store.data_folder import ATTACHMENTS
+from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, SCRATCH
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.secrets.sealed_content import (
     digest_of,
@@ -24,9 +24,7 @@ from kesbang_desktop.store.secrets.sealed_content import (
     writing_content,
 )
 
-BIN_FOLDER = "lampiran-dibuang"
 BIN_DAYS = 90
-SCRATCH_FOLDER = "sementara"
 _CHUNK = 1 << 20
 _GRACE_S = 24 * 3600
 
@@ -45,7 +43,7 @@ def readable_file(data_folder: Path, sha256: str) -> Path:
     kept = kept_file(data_folder, sha256)
     if not kept.is_file() or not is_sealed(kept, sha256):
         return kept
-    target = data_folder / SCRATCH_FOLDER / ATTACHMENTS / sha256
+    target = data_folder / SCRATCH / ATTACHMENTS / sha256
     if not target.is_file():
         make_private_folder(target.parent)
         temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
@@ -133,7 +131,7 @@ def discard_unused(data_folder: Path, used: Collection[str], today: date) -> int
     A file younger than a day may belong to an attachment that is just being written.
     """
     moved = 0
-    bin_of_today = data_folder / BIN_FOLDER / today.isoformat()
+    bin_of_today = data_folder / BIN / today.isoformat()
     for path in (data_folder / ATTACHMENTS).glob("??/*"):
         digest = path.parent.name + path.name
         if digest not in used and time.time() - path.stat().st_mtime > _GRACE_S:
@@ -149,7 +147,7 @@ def empty_bin(data_folder: Path, held: Collection[str], today: date) -> int:
     ``held`` are the digests in copies that were read again. What is in none of them stays.
     """
     deleted = 0
-    for folder in (data_folder / BIN_FOLDER).glob("????-??-??"):
+    for folder in (data_folder / BIN).glob("????-??-??"):
         if folder.name > (today - timedelta(days=BIN_DAYS)).isoformat():
             continue
         for path in folder.iterdir():
@@ -163,7 +161,7 @@ def empty_bin(data_folder: Path, held: Collection[str], today: date) -> int:
 
 def sweep_scratch(data_folder: Path) -> None:
     """Remove what was only looked at; what another program still holds open goes the next time."""
-    folder = data_folder / SCRATCH_FOLDER
+    folder = data_folder / SCRATCH
     for path in folder.rglob("*"):
         if path.is_file():
             with suppress(OSError):
@@ -174,6 +172,6 @@ def sweep_scratch(data_folder: Path) -> None:
 
 def sweep_leftovers(data_folder: Path) -> None:
     """Delete what an attachment that was interrupted while being copied left behind."""
-    for folder in (ATTACHMENTS, BIN_FOLDER):
+    for folder in (ATTACHMENTS, BIN):
         for path in (data_folder / folder).glob("**/.*.tmp"):
             path.unlink(missing_ok=True)

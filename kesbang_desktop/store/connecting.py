@@ -4,10 +4,11 @@ import sqlite3
 from pathlib import Path
 from typing import Any, cast
 
+from kesbang_desktop.store.data_folder import COPIES
 from kesbang_desktop.store.raw_bytes import read_start
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import ID_SIZE, DataKey
-from kesbang_desktop.store.secrets.key_file import COPY_FOLDER, key_ids, locked
+from kesbang_desktop.store.secrets.key_file import key_ids, locked
 
 _CLEAR = b"SQLite format 3\0"
 
@@ -50,7 +51,7 @@ def key_for(path: Path) -> DataKey | None:
     for one in wanted:
         if (key := keyring.find(one)) is not None:
             return key
-    if set(wanted) & {*beside, *key_ids(path.parent / COPY_FOLDER)}:
+    if set(wanted) & {*beside, *key_ids(path.parent / COPIES)}:
         raise locked(path)
     return None
 

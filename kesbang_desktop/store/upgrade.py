@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
+from kesbang_desktop.store.data_folder import COPIES
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
@@ -22,7 +23,6 @@ from kesbang_desktop.store.row_check import disown, keys_of_altered
 from kesbang_desktop.store.row_digests import digest_all
 
 SCRIPTS = Path(__file__).with_name("migrations")
-BACKUP_FOLDER = "cadangan"
 _STAMP_QUERY = "SELECT version_num FROM alembic_version"
 
 
@@ -46,7 +46,7 @@ def _stamp(path: Path) -> str:
 
 
 def _copy_first(path: Path, revision: str) -> CopyRecord | None:
-    place = path.parent / BACKUP_FOLDER
+    place = path.parent / COPIES
     now = datetime.now().replace(microsecond=0)
     try:
         return CopyJob(path.parent, path, place, CopyReason.UPGRADE, now).run()

@@ -10,7 +10,6 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.attachment_files import (
     BIN_DAYS,
-    BIN_FOLDER,
     discard_unused,
     empty_bin,
     keep_file,
@@ -25,6 +24,7 @@ from kesbang_desktop.store.attachments import (
     unlink_evidence,
     used_files,
 )
+from kesbang_desktop.store.data_folder import BIN
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from kesbang_desktop.store.versions import add_version, list_versions, next_version_number
@@ -100,7 +100,7 @@ def test_only_old_files_that_nothing_refers_to_go_to_the_bin(tmp_path: Path) -> 
         os.utime(kept_file(tmp_path, digest), (0, 0))
     assert discard_unused(tmp_path, {digests[1]}, TODAY) == 1
     assert [kept_file(tmp_path, one).exists() for one in digests] == [False, True, True]
-    assert (tmp_path / BIN_FOLDER / "2026-03-21" / digests[0]).read_text() == "lama"
+    assert (tmp_path / BIN / "2026-03-21" / digests[0]).read_text() == "lama"
 
 
 def test_the_bin_is_emptied_late_and_only_of_what_a_copy_holds(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_the_bin_is_emptied_late_and_only_of_what_a_copy_holds(tmp_path: Path) -
     discard_unused(tmp_path, (), TODAY)
     assert empty_bin(tmp_path, digests, TODAY + timedelta(days=BIN_DAYS - 1)) == 0
     assert empty_bin(tmp_path, digests[:1], TODAY + timedelta(days=BIN_DAYS)) == 1
-    assert [path.name for path in (tmp_path / BIN_FOLDER).glob("*/*")] == digests[1:]
+    assert [path.name for path in (tmp_path / BIN).glob("*/*")] == digests[1:]
 
 
 def test_what_an_interrupted_copy_left_behind_is_swept(tmp_path: Path) -> None:

@@ -9,11 +9,11 @@ from kesbang_desktop.store.copies.dropping import sweep_pieces
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.record_file import record_path
+from kesbang_desktop.store.data_folder import ASIDE, DAMAGED, READ_COPIES, RESCUED, SALVAGED
 
 _CLEAR = b"SQLite format 3\0"
 # Former states, what was saved of a damaged file, and what was read of a copy.
-_FOLDERS = ("sebelum-pemulihan", "terselamatkan", "salinan-dibaca", "penyelamatan")
-_RESCUED = "penyelamatan"
+_FOLDERS = (ASIDE, SALVAGED, READ_COPIES, RESCUED)
 _JOURNALS = ("-wal", "-journal")
 
 
@@ -30,7 +30,7 @@ def clear_files(data_folder: Path, place: Path) -> list[Path]:
 
 def rescued_texts(data_folder: Path) -> list[Path]:
     """Return the texts that were kept where the data was replaced while it was open."""
-    return sorted((data_folder / _RESCUED).glob("**/*.txt"))
+    return sorted((data_folder / RESCUED).glob("**/*.txt"))
 
 
 def remove_clear_copies(place: Path) -> int:
@@ -53,7 +53,7 @@ def _is_clear(store: ObjectStore, record: CopyRecord) -> bool:
 
 
 def _files(data_folder: Path, place: Path) -> Iterator[Path]:
-    folders = [place, place / "rusak", *(data_folder / one for one in _FOLDERS)]
+    folders = [place, place / DAMAGED, *(data_folder / one for one in _FOLDERS)]
     for folder in folders:
         deep = folder.parent == data_folder and folder != place
         for path in folder.glob("**/*" if deep else "*"):

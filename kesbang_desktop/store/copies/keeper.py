@@ -17,7 +17,7 @@ from kesbang_desktop.domain.errors import CopyError, DatabaseError, WorkStoppedE
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.copies.doubt import find_doubt
 from kesbang_desktop.store.copies.listing import list_copies, newest_copy, newest_good_copy
-from kesbang_desktop.store.data_folder import STAGING
+from kesbang_desktop.store.data_folder import SALVAGED, STAGING
 from kesbang_desktop.store.failures import explain, explain_place
 from kesbang_desktop.store.write_marks import has_foreign_journal
 
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from kesbang_desktop.store.copies.restoring import Restored
 
 # A start asks for doubts alone. What copying and restoring need is imported where it is needed.
-
-COPY_FOLDER = "cadangan"
-_SALVAGE_FOLDER = "terselamatkan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +206,7 @@ class CopyKeeper:
 
     @property
     def _salvaged(self) -> Path:
-        return self.data_folder / _SALVAGE_FOLDER / self.database.name
+        return self.data_folder / SALVAGED / self.database.name
 
 
 def keeper_of(home: CopyKeeper, folder: Path) -> CopyKeeper:

@@ -20,6 +20,7 @@ from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.page_copy import copy_pages
 from kesbang_desktop.store.copies.record_file import write_record
+from kesbang_desktop.store.data_folder import DAMAGED, OWN_TEMPLATES
 from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
 from kesbang_desktop.store.row_check import check_rows
@@ -30,13 +31,12 @@ from kesbang_desktop.store.write_marks import mark_write
 
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
 PIECE_SIZE = 256 * 1024
-DAMAGED_FOLDER = "rusak"
 _PAGES_AT_ONCE = 512
 _COPYING = "Menyalin data…"
 _CHECKING = "Memeriksa salinan…"
 _KEEPING = "Menulis salinan…"
 # What an office lays beside its data, and wants back with it.
-_OWN_FILES = ("templat/*", "*.csv")
+_OWN_FILES = (f"{OWN_TEMPLATES}/*", "*.csv")
 
 
 class DamagedDataError(Exception):
@@ -163,7 +163,7 @@ class CopyJob:
 
     def _set_aside(self, snapshot: Path) -> Path:
         """Keep the copy of a damaged file where it pushes out no good one; return where."""
-        folder = self.place / DAMAGED_FOLDER
+        folder = self.place / DAMAGED
         make_private_folder(folder)
         # One is enough: it is damaged data, and the file itself stays where it is.
         target = folder / f"notula-rusak-{self.made_at:%Y%m%d}.sqlite"

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.copies.restoring import write_data_file
+from kesbang_desktop.store.data_folder import READ_COPIES
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import make_private_folder
@@ -34,7 +35,6 @@ from kesbang_desktop.store.tables import (
     version,
 )
 
-READING_FOLDER = "salinan-dibaca"
 # What stands in a column because of what stands elsewhere, or says where a meeting is shown.
 _WORKED_OUT = frozenset(("search_text", "binned_at", "profile_id", "series_id"))
 _OF_ACTION = ("entry_id", "due", "due_note", "ongoing", "priority", "status")
@@ -47,8 +47,8 @@ def opened_copy(data_folder: Path, place: Path, chosen: CopyRecord | OldCopy) ->
 
     Raises DamagedPieceError, DatabaseError, sqlite3.Error and OSError.
     """
-    make_private_folder(data_folder / READING_FOLDER)
-    with tempfile.TemporaryDirectory(dir=data_folder / READING_FOLDER) as folder:
+    make_private_folder(data_folder / READ_COPIES)
+    with tempfile.TemporaryDirectory(dir=data_folder / READ_COPIES) as folder:
         path = Path(folder) / "notula.sqlite"
         if isinstance(chosen, OldCopy):
             with closing(open_unchanged(place / chosen.name)) as source:
@@ -61,7 +61,7 @@ def opened_copy(data_folder: Path, place: Path, chosen: CopyRecord | OldCopy) ->
 
 def sweep_read_copies(data_folder: Path) -> None:
     """Remove what a reading that was stopped left behind."""
-    shutil.rmtree(data_folder / READING_FOLDER, ignore_errors=True)
+    shutil.rmtree(data_folder / READ_COPIES, ignore_errors=True)
 
 
 def compare(copy: Session, now: Session) -> CopyDifference:

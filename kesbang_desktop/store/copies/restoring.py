@@ -26,7 +26,7 @@ from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.locked_copies import require_open
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import open_unchanged
-from kesbang_desktop.store.data_folder import STAGING
+from kesbang_desktop.store.data_folder import ASIDE, STAGING
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
@@ -34,7 +34,6 @@ from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
 from kesbang_desktop.store.write_marks import JOURNALS
 
-ASIDE_FOLDER = "sebelum-pemulihan"
 _MARK = "siap.json"
 _DATA = "data.sqlite"
 _MOMENT = "%Y%m%d-%H%M%S"
@@ -195,7 +194,7 @@ def finish_restore(data_folder: Path) -> Path | None:
         shutil.rmtree(staging, ignore_errors=True)
         return None
     mark = json.loads((staging / _MARK).read_text(encoding="utf-8"))
-    aside = data_folder / ASIDE_FOLDER / mark["aside"]
+    aside = data_folder / ASIDE / mark["aside"]
     database = data_folder / mark["database"]
     if (staging / _DATA).exists():
         # Journals go with their file: one that stayed would be played into the new file.
@@ -218,7 +217,7 @@ def finish_restore(data_folder: Path) -> Path | None:
 
 def move_journals_aside(data_folder: Path, database: Path, now: datetime) -> Path:
     """Move what lies beside the data file out of its reach; return where to. Raises OSError."""
-    aside = data_folder / ASIDE_FOLDER / f"{now:{_MOMENT}}"
+    aside = data_folder / ASIDE / f"{now:{_MOMENT}}"
     for suffix in JOURNALS:
         _move_aside(database.with_name(database.name + suffix), aside)
     return aside
@@ -238,7 +237,7 @@ def bring_file(store: ObjectStore, digest: str, data_folder: Path) -> bool:
             for block in store.blocks(digest):
                 writing.write(block)
         # What is there is damaged, and kept all the same.
-        _move_aside(target, data_folder / ASIDE_FOLDER / f"{datetime.now():{_MOMENT}}" / digest)
+        _move_aside(target, data_folder / ASIDE / f"{datetime.now():{_MOMENT}}" / digest)
         temporary.replace(target)
     except DamagedPieceError:
         return False

@@ -20,11 +20,11 @@ from kesbang_desktop.domain.errors import (
     LockedDataError,
     WrongPassphraseError,
 )
+from kesbang_desktop.store.data_folder import COPIES
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.data_key import SALT_SIZE, SCRYPT_COST, DataKey, Passphrase
 from kesbang_desktop.store.secrets.recovery_code import new_code, read_code
 
-COPY_FOLDER = "cadangan"
 _PREFIX, _SUFFIX = "kunci-", ".json"
 _FORMAT = 1
 _NONCE_SIZE = 12
@@ -76,7 +76,7 @@ def open_lock(folder: Path, words: str) -> DataKey:
     """
     code = read_code(words)
     is_read = False
-    for path in (*_paths(folder), *_paths(folder / COPY_FOLDER)):
+    for path in (*_paths(folder), *_paths(folder / COPIES)):
         slots = _read(path)
         is_read |= slots is not None
         for slot in slots or ():
@@ -177,7 +177,7 @@ def _read(path: Path) -> list[dict[str, Any]] | None:
 
 def _replace_slot(folder: Path, key: DataKey, kind: str, typed: Passphrase) -> None:
     path = key_path(folder, key.id)
-    slots = _read(path) or _read(key_path(folder / COPY_FOLDER, key.id)) or []
+    slots = _read(path) or _read(key_path(folder / COPIES, key.id)) or []
     kept = [one for one in slots if one["kind"] != kind]
     _write(folder, key.id, [*kept, _wrap(key, kind, typed)])
 
@@ -185,7 +185,7 @@ def _replace_slot(folder: Path, key: DataKey, kind: str, typed: Passphrase) -> N
 def _write(folder: Path, key_id: bytes, slots: list[dict[str, Any]]) -> None:
     """Write the file beside the data, and with the copies: one of them may be lost."""
     content = json.dumps({"format": _FORMAT, "slots": slots}, indent=1).encode()
-    for place in (folder, folder / COPY_FOLDER):
+    for place in (folder, folder / COPIES):
         make_private_folder(place)
         _write_bytes(key_path(place, key_id), content)
 

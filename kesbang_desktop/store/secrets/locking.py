@@ -13,13 +13,13 @@ from pathlib import Path
 
 from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import to_the_end, told
-from kesbang_desktop.store.attachment_files import BIN_FOLDER, sweep_leftovers
+from kesbang_desktop.store.attachment_files import sweep_leftovers
 from kesbang_desktop.store.connecting import first_bytes, is_clear
-from kesbang_desktop.store.data_folder import ATTACHMENTS
+from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, COPIES
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
-from kesbang_desktop.store.secrets.key_file import COPY_FOLDER, key_ids, key_path, make_lock
+from kesbang_desktop.store.secrets.key_file import key_ids, key_path, make_lock
 from kesbang_desktop.store.secrets.recoding import recode, state_of
 from kesbang_desktop.store.secrets.sealed_content import (
     folder_key,
@@ -43,7 +43,7 @@ def needs_passphrase(data_folder: Path, database: Path) -> bool:
     start = first_bytes(database)
     if is_clear(database):
         return False
-    return bool(key_ids(data_folder)) or start in key_ids(data_folder / COPY_FOLDER)
+    return bool(key_ids(data_folder)) or start in key_ids(data_folder / COPIES)
 
 
 def lock_data(data_folder: Path, database: Path, words: str) -> str:
@@ -61,7 +61,7 @@ def lock_data(data_folder: Path, database: Path, words: str) -> str:
     except BaseException:
         if is_clear(database):
             _drop_key(data_folder, lock.key.id)
-            key_path(data_folder / COPY_FOLDER, lock.key.id).unlink(missing_ok=True)
+            key_path(data_folder / COPIES, lock.key.id).unlink(missing_ok=True)
         raise
     # From here on there is one way only.
     with to_the_end():
@@ -146,7 +146,7 @@ def _kept_files(data_folder: Path) -> Iterator[tuple[Path, str]]:
     """Yield the files of attachments, also discarded ones, with the digests that name them."""
     for path in sorted((data_folder / ATTACHMENTS).glob("??/*")):
         yield path, path.parent.name + path.name
-    for path in sorted((data_folder / BIN_FOLDER).glob("????-??-??/*")):
+    for path in sorted((data_folder / BIN).glob("????-??-??/*")):
         yield path, path.name
 
 
