@@ -31,9 +31,9 @@ from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
 from kesbang_desktop.paperwork.screen_keeping import keep_screen
-from kesbang_desktop.ui.follow_up_ports import FollowUpPorts, ObligationPorts, SeriesPorts
-from kesbang_desktop.ui.package_ports import PackagePorts
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts, ObligationPorts, SeriesPorts
+from kesbang_desktop.ports.packages import PackagePorts
+from kesbang_desktop.ports.ports import Ports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

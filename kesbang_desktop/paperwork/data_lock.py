@@ -14,7 +14,7 @@ from kesbang_desktop.domain.data_lock import (
     auto_lock_minutes,
 )
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
-from kesbang_desktop.ui.lock_ports import LockPorts, RecoveryPorts
+from kesbang_desktop.ports.lock import LockPorts, RecoveryPorts
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
 from kesbang_desktop.paperwork.versions import Versions
-from kesbang_desktop.ui.follow_up_ports import IssuePorts
-from kesbang_desktop.ui.lock_ports import RecoveryPorts
-from kesbang_desktop.ui.paper_ports import (
+from kesbang_desktop.ports.follow_ups import IssuePorts
+from kesbang_desktop.ports.lock import RecoveryPorts
+from kesbang_desktop.ports.papers import (
     AttachmentPorts,
     PaperPorts,
     ProfilePorts,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError, DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import tell
-from kesbang_desktop.ui.copy_ports import CopiedFiles, CopyPorts
+from kesbang_desktop.ports.copies import CopiedFiles, CopyPorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,7 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.worker import Worker
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.appearance import Appearance
 from kesbang_desktop.ui.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.closing import Closing
@@ -23,7 +24,6 @@ from kesbang_desktop.ui.page_host import PageHost
 from kesbang_desktop.ui.page_makers import PageMakers
 from kesbang_desktop.ui.page_names import Page, hints_of
 from kesbang_desktop.ui.place import Place, PlaceKeeper
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:

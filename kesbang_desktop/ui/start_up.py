@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.place import Place
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Command, Group, commands_of, set_group, shown_keys
 from kesbang_desktop.ui.labels import column_date
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.palette.palette import Palette
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.settings.section_titles import section_titles
 from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
 from kesbang_desktop.ui.widgets.dialog_opening import open_over

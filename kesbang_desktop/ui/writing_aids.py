@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.word_checker import WordChecker
 from kesbang_desktop.ui.worker import Worker
 

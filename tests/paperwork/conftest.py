@@ -8,7 +8,7 @@ import pytest
 from office import SAMPLE
 
 from kesbang_desktop.bootstrap import Backend
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 
 
 @pytest.fixture

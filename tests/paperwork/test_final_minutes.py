@@ -20,7 +20,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.office_profile import OwnTemplate
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 
 NUMBER = "200.1.5/1/Kesbangpol"
 

@@ -10,7 +10,7 @@ from office import TEMPLATES
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 
 NOTULA = DocumentKind.NOTULA
 

@@ -22,8 +22,8 @@ from kesbang_desktop.domain.errors import PackageError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.domain.office_profile import Margins, OwnTemplate
 from kesbang_desktop.domain.package import Answers, Merged
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.attachment_files import kept_file
-from kesbang_desktop.ui.ports import Ports
 from tests.store.stored_rows import stored_rows
 from tests.store.test_only_read import ordinary_user, set_writable
 

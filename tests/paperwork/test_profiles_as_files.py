@@ -16,7 +16,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, UnreadableProfileE
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Signer
 from kesbang_desktop.exchange.profile_file import profile_bytes
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 
 
 def picture() -> bytes:

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.domain.party_use import PartyUse
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -19,7 +20,6 @@ from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.series.proposal import Proposal

@@ -27,7 +27,7 @@ from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.ui.copy_ports import CopiedFiles, CopyPorts
+from kesbang_desktop.ports.copies import CopiedFiles, CopyPorts
 
 MEETINGS = (
     CopiedMeeting(UUID(int=1), "Rapat yang sama", datetime(2024, 3, 1).date(), Since.SAME),

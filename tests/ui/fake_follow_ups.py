@@ -42,7 +42,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.party import Organization
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
-from kesbang_desktop.ui.follow_up_ports import FollowUpPorts
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
 
 _NOWHERE = {
     Grouping.ORGANIZATION: "Tanpa instansi",

@@ -7,7 +7,7 @@ from pathlib import Path
 from kesbang_desktop.domain.data_lock import ClearTraces, LockState
 from kesbang_desktop.domain.errors import WrongPassphraseError
 from kesbang_desktop.domain.recovery_sheet import RecoverySheet
-from kesbang_desktop.ui.lock_ports import LockPorts, RecoveryPorts
+from kesbang_desktop.ports.lock import LockPorts, RecoveryPorts
 
 CODE = "7KQ2M-0XW9R-B5T3N-HJ8VD-PC4EA"
 

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.package import (
     Question,
 )
 from kesbang_desktop.domain.party import Party, PartyKind
-from kesbang_desktop.ui.package_ports import PackagePorts
+from kesbang_desktop.ports.packages import PackagePorts
 
 COUNTS = PackageCounts(2, 40, 12, 3, 5)
 INFO = PackageInfo(

@@ -26,7 +26,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.exchange.notes_writer import write_notes
-from kesbang_desktop.ui.paper_ports import (
+from kesbang_desktop.ports.papers import (
     AttachmentPorts,
     PaperPorts,
     ProfilePorts,

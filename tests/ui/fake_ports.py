@@ -22,7 +22,7 @@ from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.people.reading import read_people
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_lock import MemoryLock

@@ -20,7 +20,7 @@ from kesbang_desktop.domain.next_meeting import NextMeeting, make_next, propose_
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence, dates_to_make
 from kesbang_desktop.domain.region import Region, Regions
-from kesbang_desktop.ui.follow_up_ports import IssuePorts, ObligationPorts, SeriesPorts
+from kesbang_desktop.ports.follow_ups import IssuePorts, ObligationPorts, SeriesPorts
 
 REGIONS = Regions([Region("Kabupaten Paser"), Region("Kota Balikpapan"), Region("Kota Bontang")])
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.errors import KnownError, PictureError
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.file_check import digest_of_file, kind_of_file
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 Source = Path | QImage

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.arranging import Attachments
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 

@@ -22,6 +22,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.adder import Adder, Source
 from kesbang_desktop.ui.attachments.arranging import (
     Attachments,
@@ -42,7 +43,6 @@ from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.labels import attachment_kind_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState

@@ -8,7 +8,7 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import PictureError
 from kesbang_desktop.domain.file_name import safe_file_name
-from kesbang_desktop.ui.paper_ports import AttachmentPorts
+from kesbang_desktop.ports.papers import AttachmentPorts
 
 _FOLDER = "dibuka"
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
@@ -24,7 +25,6 @@ from kesbang_desktop.ui.directory.party_rows import (
     people_rows,
 )
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.undoable_writes import Job, UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner

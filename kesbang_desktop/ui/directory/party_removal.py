@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.worker import Worker
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.pending_entries import Batch, PendingEntries
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 # Throttled, not debounced: the first change starts the clock, further ones ride along.

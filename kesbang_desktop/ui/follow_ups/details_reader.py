@@ -14,11 +14,11 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.progress_text import read_progress
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file

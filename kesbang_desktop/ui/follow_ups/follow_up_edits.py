@@ -17,8 +17,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import action_status_word, priority_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -26,7 +27,6 @@ from kesbang_desktop.ui.follow_ups.page_keys import add_page_keys
 from kesbang_desktop.ui.follow_ups.returning import Returning
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader

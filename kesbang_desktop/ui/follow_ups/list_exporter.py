@@ -12,8 +12,8 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import (

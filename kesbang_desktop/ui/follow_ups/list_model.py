@@ -21,10 +21,10 @@ from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText, cell_texts
 from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.follow_ups.row_groups import PART_ROWS, Part, RowGroups
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.worker import Worker
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 

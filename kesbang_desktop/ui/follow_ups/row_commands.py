@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
@@ -19,7 +20,6 @@ from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
 from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
 from kesbang_desktop.ui.labels import action_status_word, priority_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker

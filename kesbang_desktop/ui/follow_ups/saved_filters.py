@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.follow_ups.saved_filter import (
@@ -18,7 +19,6 @@ from kesbang_desktop.ui.follow_ups.saved_filter import (
     to_setting,
     with_saved,
 )
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.worker import Worker

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
@@ -35,7 +36,6 @@ from kesbang_desktop.ui.home.home_rows import (
 )
 from kesbang_desktop.ui.home.invitation import Invitation
 from kesbang_desktop.ui.meetings.meetings_filter import Preset
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader

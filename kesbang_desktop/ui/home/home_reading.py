@@ -9,7 +9,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpView
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 
 COMING_ROWS = 8
 UNFINISHED_ROWS = 30

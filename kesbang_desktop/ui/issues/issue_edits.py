@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueNote
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.issues.issue_text import issues_text
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import (

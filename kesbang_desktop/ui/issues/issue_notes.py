@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.worker import Worker
 

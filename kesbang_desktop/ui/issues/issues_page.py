@@ -11,6 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
@@ -19,7 +20,6 @@ from kesbang_desktop.ui.issues.issue_notes import IssueNotes
 from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.issues.issues_table import IssuesTable
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState

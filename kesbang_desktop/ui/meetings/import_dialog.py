@@ -21,9 +21,9 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.notes_reading import LARGEST_NOTES, EarlierImport, NotesReading
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role

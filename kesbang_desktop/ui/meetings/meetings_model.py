@@ -16,13 +16,13 @@ from PySide6.QtCore import (
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import (
     MEETING_STATUS_TONES,
     Tone,
     column_date,
     meeting_status_word,
 )
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.worker import Worker
 

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
@@ -22,7 +23,6 @@ from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
 from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
 from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
 from kesbang_desktop.ui.page_names import Page, bin_hints, hints_of
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader

@@ -22,9 +22,9 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.owners_line import OwnersLine
 from kesbang_desktop.ui.obligations.obligation_words import every_word, explanation
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField

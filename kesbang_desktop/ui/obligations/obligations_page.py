@@ -20,10 +20,10 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
 from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn, ObligationsModel
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner

@@ -16,8 +16,8 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX, package_name
+from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ui.long_work import LongWork
-from kesbang_desktop.ui.package_ports import PackagePorts
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.papers.paper import Paper
-from kesbang_desktop.ui.ports import Ports
 
 
 def paper_text(ports: Ports, meeting_id: UUID, paper: Paper) -> str:

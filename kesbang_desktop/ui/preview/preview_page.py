@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.papers.paper import Paper
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesJob, PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver

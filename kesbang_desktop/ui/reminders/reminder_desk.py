@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import Snooze
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper, ReminderList
 from kesbang_desktop.ui.reminders.reminder_panel import ReminderPanel
 from kesbang_desktop.ui.reminders.tray import Tray

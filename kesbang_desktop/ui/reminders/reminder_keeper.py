@@ -20,7 +20,7 @@ from kesbang_desktop.domain.reminder import (
     should_remind,
     snooze,
 )
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 _STATE, _ON, _TRAY_ON = "reminders", "reminders_on", "tray_on"

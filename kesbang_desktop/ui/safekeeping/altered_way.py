@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows
-from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker

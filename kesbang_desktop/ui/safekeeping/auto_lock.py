@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kesbang_desktop.ui.lock_ports import LockPorts
+from kesbang_desktop.ports.lock import LockPorts
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.ui.copy_ports import CopiedFiles
+from kesbang_desktop.ports.copies import CopiedFiles
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.worker import Worker

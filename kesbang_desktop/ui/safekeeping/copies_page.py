@@ -17,7 +17,7 @@ from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.long_work import in_words
 from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.ui.copy_ports import CopyPorts
+from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copy_places import CopyPlaces

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.data_lock import (
     LockState,
 )
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ui.lock_ports import LockPorts
+from kesbang_desktop.ports.lock import LockPorts
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.settings.section import Section

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.recovery_sheet import RecoverySheet
-from kesbang_desktop.ui.lock_ports import RecoveryPorts
+from kesbang_desktop.ports.lock import RecoveryPorts
 from kesbang_desktop.ui.safekeeping.sheet_pdf import sheet_pdf
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font

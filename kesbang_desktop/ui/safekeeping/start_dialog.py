@@ -19,7 +19,7 @@ from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
-from kesbang_desktop.ui.copy_ports import CopiedFiles
+from kesbang_desktop.ports.copies import CopiedFiles
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog

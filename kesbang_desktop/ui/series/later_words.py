@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.carry_over import LaterWord, Outcome
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.labels import action_status_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 

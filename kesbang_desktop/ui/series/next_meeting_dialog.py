@@ -26,8 +26,8 @@ from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import role_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import author_title
 from kesbang_desktop.ui.worker import Worker

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.ui.paper_ports import ProfilePorts
+from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.widgets.dialog_opening import open_over

@@ -13,8 +13,8 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
-from kesbang_desktop.ui.paper_ports import ProfilePorts
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.papers import ProfilePorts
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.settings.page_picture import PagePicture
 from kesbang_desktop.ui.settings.page_tab import paper_words

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage

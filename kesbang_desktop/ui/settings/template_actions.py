@@ -14,7 +14,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.template_report import TemplateReport
-from kesbang_desktop.ui.paper_ports import TemplatePorts
+from kesbang_desktop.ports.papers import TemplatePorts
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over

@@ -16,8 +16,8 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.to_complete import left_in_meeting
 from kesbang_desktop.domain.version import Version
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog

@@ -17,8 +17,8 @@ from kesbang_desktop.domain.comparison import ComparedLine, compare_texts
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.version import Version
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import meeting_status_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.notes_view import NotesView
 from kesbang_desktop.ui.versions.states import State, detail_of, state_now, state_of

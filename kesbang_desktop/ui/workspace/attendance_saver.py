@@ -10,7 +10,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.domain.roll_editing import differences
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 _RETRY_MS = 1500

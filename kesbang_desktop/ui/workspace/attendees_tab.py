@@ -22,8 +22,8 @@ from kesbang_desktop.domain.roll_editing import (
     set_presence,
 )
 from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import presence_word
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys

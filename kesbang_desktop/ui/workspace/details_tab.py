@@ -12,7 +12,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
@@ -15,7 +16,6 @@ from kesbang_desktop.ui.papers.paper_texts import paper_text
 from kesbang_desktop.ui.papers.papers_model import PapersModel
 from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, open_file

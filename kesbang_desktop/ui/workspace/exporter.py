@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import SHEET, Paper
 from kesbang_desktop.ui.papers.paper_texts import notes_text, paper_text
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import (

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.worker import Worker
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.place import END, Place
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab

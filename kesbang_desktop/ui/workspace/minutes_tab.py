@@ -18,6 +18,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.find_bar import FindBar
@@ -25,7 +26,6 @@ from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.place import Place
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.series.carried_hint import CarriedHint
 from kesbang_desktop.ui.series.later_words import LaterWords, by_note
 from kesbang_desktop.ui.theme import Theme

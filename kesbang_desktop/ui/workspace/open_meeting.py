@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader

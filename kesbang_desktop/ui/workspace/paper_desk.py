@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.papers.paper import Paper, paper_of
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.widgets.actions import add_action

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.place import END, Place
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.quiet_changes import QuietChanges
 from kesbang_desktop.ui.series.carrying import Carrying
 from kesbang_desktop.ui.theme import Theme

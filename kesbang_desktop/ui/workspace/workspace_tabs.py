@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker

@@ -14,9 +14,9 @@ from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import Grouping
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory, Organization
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
-from kesbang_desktop.ui.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 from tests.ui.follow_ups.conftest import leave, texts
 from tests.ui.follow_ups.test_editing_rows import go_to

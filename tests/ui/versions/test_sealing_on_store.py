@@ -11,7 +11,7 @@ from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ui.ports import Ports
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.theme import LIGHT
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage

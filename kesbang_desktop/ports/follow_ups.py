@@ -1,4 +1,4 @@
-"""What the window may ask about follow-ups over many meetings; see :mod:`.ports`."""
+"""What the window may ask about follow-ups over many meetings."""
 
 from __future__ import annotations
 

@@ -29,16 +29,16 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.domain.party import Directory, Organization, Party, Person
     from kesbang_desktop.domain.party_use import MergedParty, PartyUse
-    from kesbang_desktop.ui.copy_ports import CopyPorts
-    from kesbang_desktop.ui.follow_up_ports import (
+    from kesbang_desktop.ports.copies import CopyPorts
+    from kesbang_desktop.ports.follow_ups import (
         FollowUpPorts,
         IssuePorts,
         ObligationPorts,
         SeriesPorts,
     )
-    from kesbang_desktop.ui.lock_ports import LockPorts
-    from kesbang_desktop.ui.package_ports import PackagePorts
-    from kesbang_desktop.ui.paper_ports import (
+    from kesbang_desktop.ports.lock import LockPorts
+    from kesbang_desktop.ports.packages import PackagePorts
+    from kesbang_desktop.ports.papers import (
         AttachmentPorts,
         PaperPorts,
         ProfilePorts,

@@ -1,0 +1,1 @@
+"""What the window and the work on papers may ask of the rest of the program."""
