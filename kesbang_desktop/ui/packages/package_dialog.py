@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.package import Arrival, PackageCounts, PackageView
@@ -82,15 +82,9 @@ class PackageDialog(FittingDialog):
         else:
             contents.addWidget(self.meetings, 1)
         contents.addWidget(self.says)
-        foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.take)
-        row.addWidget(self.leave)
         set_role(self.take, "primary")
         self.take.setDefault(True)
-        self.set_contents(contents, foot, _SIZE)
+        self.set_contents(contents, self.foot_of(self.take, self.leave), _SIZE)
 
     def _head(self) -> list[QLabel]:
         info = self.view.info

@@ -1,7 +1,7 @@
 """What is shown while a package is taken: nobody types into minutes that are about to change."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 
@@ -24,16 +24,12 @@ class TakingDialog(FittingDialog):
         self.bar.setAccessibleName(self.tr("Kemajuan"))
         self.stop = QPushButton(self.tr("Batalkan"), self)
         self.stop.clicked.connect(self._leave)
-        foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.stop)
         contents = QVBoxLayout()
         contents.setSpacing(10)
         contents.addWidget(self.label)
         contents.addWidget(self.bar)
-        self.set_contents(contents, foot, QSize(self.fontMetrics().averageCharWidth() * 64, 0))
+        width = self.fontMetrics().averageCharWidth() * 64
+        self.set_contents(contents, self.foot_of(self.stop), QSize(width, 0))
 
     def _leave(self) -> None:
         self.stop.setEnabled(False)

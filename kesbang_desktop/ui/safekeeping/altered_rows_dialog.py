@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.altered_rows import LEFT_WORDS, AlteredRow, SettledRows, Verdict
 from kesbang_desktop.domain.changes import Changes
@@ -101,13 +101,7 @@ class AlteredRowsDialog(FittingDialog):
         contents.addLayout(everything)
         contents.addWidget(self.sides, 3)
         contents.addWidget(self.says)
-        foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        for button in (self.take, self.keep, self.leave):
-            row.addWidget(button)
-        self.set_contents(contents, foot, _SIZE)
+        self.set_contents(contents, self.foot_of(self.take, self.keep, self.leave), _SIZE)
 
     def _connect(self) -> None:
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show())

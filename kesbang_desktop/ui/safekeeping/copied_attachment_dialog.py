@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.copied_attachment import AttachmentSince, CopiedAttachment
 from kesbang_desktop.domain.dates import format_date
@@ -77,12 +77,6 @@ class CopiedAttachmentDialog(FittingDialog):
         first = self.bring if self._is_open else self.save
         first.setDefault(True)
         set_role(first, "primary")
-        foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        for button in (self.bring, self.save, self.leave):
-            row.addWidget(button)
         contents = QVBoxLayout()
         contents.setSpacing(10)
         head = QLabel(self.tr("Lampiran dalam salinan {0}").format(moment), self)
@@ -91,7 +85,7 @@ class CopiedAttachmentDialog(FittingDialog):
             contents.addWidget(widget)
         contents.addWidget(self.table, 1)
         contents.addWidget(self.says)
-        self.set_contents(contents, foot, _SIZE)
+        self.set_contents(contents, self.foot_of(self.bring, self.save, self.leave), _SIZE)
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._search)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.copy_difference import CopyDifference, Since
 from kesbang_desktop.domain.dates import format_date
@@ -67,12 +67,6 @@ class CopiedMeetingDialog(FittingDialog):
         set_role(self.bring, "primary")
         self.attachments = QPushButton(self.tr("Lampirannya saja"), self)
         self.leave = QPushButton(self.tr("Batal"), self)
-        foot = QWidget(self)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        for button in (self.bring, self.attachments, self.leave):
-            row.addWidget(button)
         contents = QVBoxLayout()
         contents.setSpacing(10)
         head = QLabel(self.tr("Rapat dalam salinan {0}").format(moment), self)
@@ -81,7 +75,7 @@ class CopiedMeetingDialog(FittingDialog):
             contents.addWidget(widget)
         contents.addWidget(self.table, 1)
         contents.addWidget(self.says)
-        self.set_contents(contents, foot, _SIZE)
+        self.set_contents(contents, self.foot_of(self.bring, self.attachments, self.leave), _SIZE)
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._search)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
@@ -42,6 +42,16 @@ class FittingDialog(KeyedDialog):
         layout.addWidget(self._scrolled, 1)
         layout.addLayout(below)
         self.resize(self._fitting())
+
+    def foot_of(self, *buttons: QPushButton) -> QWidget:
+        """Return a foot with ``buttons`` at its right end, for :meth:`set_contents`."""
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        return foot
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to ``part`` of the contents where not all of them have room."""
