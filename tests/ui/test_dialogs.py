@@ -26,6 +26,7 @@ from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
@@ -79,7 +80,7 @@ OTHERS = {
     UnlockDialog,
     VersionsDialog,
 }
-FRAMES = {RecordDialog, FittingDialog, KeyedDialog}
+FRAMES = {CopiedRowsDialog, RecordDialog, FittingDialog, KeyedDialog}
 
 
 @pytest.fixture

@@ -1,0 +1,96 @@
+"""What a list of a safety copy offers: words to search it, and a sentence about the chosen row."""
+
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from kesbang_desktop.ui.settings.text_rows import Row, TextRowsModel
+from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.row_table import RowTable
+
+R = TypeVar("R")
+
+
+class CopiedRowsDialog(FittingDialog, Generic[R]):
+    """What a subclass gives is: words for each row, and what can be done with the chosen one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLineEdit(self)
+        self.text.setClearButtonEnabled(True)
+        self.table = RowTable(self)
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.says = QLabel(self)
+        self.says.setWordWrap(True)
+        self.says.setProperty("role", "muted")
+        self.says.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.leave = QPushButton(self.tr("Batal"), self)
+
+    @property
+    def is_typed(self) -> bool:
+        """Words that were searched for are no loss."""
+        return False
+
+    @property
+    def chosen(self) -> R | None:
+        """The row under the keyboard, None where none is shown."""
+        row = self.table.currentIndex().row()
+        if not 0 <= row < self.model.rowCount():
+            return None
+        return self._rows[int(self.model.rows[row][self._behind])]
+
+    def set_rows(self, rows: Sequence[R], titles: Sequence[str], widths: Mapping[int, int]) -> None:
+        """List ``rows``; the last of ``titles`` is how each is now, ``widths`` are in characters.
+
+        Which of all rows a shown one is stands in a hidden column behind the others.
+        """
+        self._rows = rows
+        self._behind = len(titles)
+        self.model = TextRowsModel((*titles, ""), muted=self._behind - 1, parent=self)
+        self.table.setModel(self.model)
+        self.table.setColumnHidden(self._behind, True)
+        self.table.set_columns(dict(widths), stretched=0)
+
+    def begin(self, head: str, buttons: Sequence[QPushButton], wanted: QSize) -> None:
+        """Lay out and fill the dialog; Enter is the first of ``buttons``, the last one leaves."""
+        usual = buttons[0]
+        usual.setDefault(True)
+        set_role(usual, "primary")
+        contents = QVBoxLayout()
+        contents.setSpacing(10)
+        title = QLabel(head, self)
+        title.setWordWrap(True)
+        contents.addWidget(title)
+        contents.addWidget(self.text)
+        contents.addWidget(self.table, 1)
+        contents.addWidget(self.says)
+        self.set_contents(contents, self.foot_of(*buttons, self.leave), wanted)
+        self.text.textChanged.connect(self._search)
+        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self.show_chosen())
+        self.table.row_activated.connect(lambda _row: usual.click())
+        self.leave.clicked.connect(self.reject)
+        self.model.show_rows(
+            (*self.words_of(one), str(place)) for place, one in enumerate(self._rows)
+        )
+        self._select_first()
+
+    def words_of(self, one: R) -> Row:
+        """Return what the columns say of a row."""
+        raise NotImplementedError
+
+    def show_chosen(self) -> None:
+        """Say what becomes of the chosen row, and allow what can be done with it."""
+        raise NotImplementedError
+
+    def _search(self, text: str) -> None:
+        self.model.search(text)
+        self._select_first()
+
+    def _select_first(self) -> None:
+        self.table.selectRow(0)
+        self.show_chosen()
