@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView
 
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, current_theme
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 SIZES = (80, 90, 100, 110, 125, 150)
@@ -90,17 +91,11 @@ class Appearance(QObject):
         # Title bars and the dialogs of the system follow too.
         hints.setColorScheme(schemes.get(self.choice, Qt.ColorScheme.Unknown))
         hints.blockSignals(False)
-        apply_theme(_application(), self.theme)
+        apply_theme(application(), self.theme)
         self.theme_changed.emit(self.theme)
 
     def _remember(self, key: str, value: object) -> None:
         self._worker.run(lambda: self._ports.put_setting(key, value))
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application
 
 
 def _scale_application(ratio: float, theme: Theme) -> None:
@@ -110,7 +105,7 @@ def _scale_application(ratio: float, theme: Theme) -> None:
     own = [(one, _scaled(one.font(), ratio)) for one in widgets if not _is_alike(one.font(), usual)]
     QApplication.setFont(_scaled(usual, ratio))
     # The style sheet keeps fonts of its own until it is given anew.
-    apply_theme(_application(), theme)
+    apply_theme(application(), theme)
     for widget, font in own:
         widget.setFont(font)
     for header in widgets:

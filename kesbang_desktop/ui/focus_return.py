@@ -1,8 +1,10 @@
 """After a command of a bar the keyboard is where one types: one rule for every bar of buttons."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QTabBar, QWidget
 from shiboken6 import isValid
+
+from kesbang_desktop.ui.widgets.application import application
 
 # The roles of the strips of commands that stand around what one works in.
 _BARS = frozenset({"header", "banner", "foot", "rail"})
@@ -20,9 +22,7 @@ class FocusReturn(QObject):
         super().__init__(window)
         self._window = window
         self._typing: QWidget | None = None
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        application().focusChanged.connect(self._follow)
 
     def give_back(self) -> None:
         """Put the keyboard where one typed last, if that is still on screen."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from kesbang_desktop.ui.status_line import StatusLine
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.worker import Worker
@@ -38,9 +38,7 @@ class SaveDisplay(QObject):
         self._timer.timeout.connect(self._look)
         worker.write_expected.connect(self._expect)
         worker.write_ended.connect(self._note_end)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._note_dialog)
+        application().focusWindowChanged.connect(self._note_dialog)
 
     @property
     def is_saved(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from kesbang_desktop.ui.widgets.actions import trigger_keys
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import (
     HOLDS_KEYS,
     copy_key,
@@ -49,9 +50,7 @@ class TypeAhead(QObject):
         hold_keys_with(window, self.keep)
         worker.all_answered.connect(self._look_soon)
         worker.answer_awaited.connect(self.hold)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusObjectChanged.connect(self._follow)
+        application().focusObjectChanged.connect(self._follow)
 
     @property
     def holds_any(self) -> bool:

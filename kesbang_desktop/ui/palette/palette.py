@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayo
 
 from kesbang_desktop.ui.palette.items import PaletteItem, fitting
 from kesbang_desktop.ui.palette.rows import PaletteRows
+from kesbang_desktop.ui.widgets.application import application
 
 _WIDTH = 640
 _TOP = 72
@@ -50,7 +51,7 @@ class Palette(QFrame):
         """Show ``items`` with the keyboard on the line that filters them."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
-            QApplication.instance().focusChanged.connect(self._follow_focus)
+            application().focusChanged.connect(self._follow_focus)
         self.text.clear()
         self.set_items(items)
         self.show()
@@ -66,7 +67,7 @@ class Palette(QFrame):
         """Hide and give the keyboard back to where it was."""
         if self.isHidden():
             return
-        QApplication.instance().focusChanged.disconnect(self._follow_focus)
+        application().focusChanged.disconnect(self._follow_focus)
         if self._before is not None and self.isAncestorOf(QApplication.focusWidget() or self):
             self._before.setFocus()
         self._before = None

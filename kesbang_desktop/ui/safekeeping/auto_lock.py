@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.ports.lock import LockPorts
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -104,12 +105,10 @@ class AutoLock(QObject):
     def _watch(self, is_wanted: bool) -> None:
         if is_wanted != self._is_watching:
             self._is_watching = is_wanted
-            application = QApplication.instance()
-            assert application is not None
             if is_wanted:
-                application.installEventFilter(self)
+                application().installEventFilter(self)
             else:
-                application.removeEventFilter(self)
+                application().removeEventFilter(self)
 
     def _draw_curtains(self) -> None:
         for widget in QApplication.topLevelWidgets():

@@ -15,6 +15,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
+from kesbang_desktop.ui.widgets.application import application
+
 # Set on the handle of a window whose keys are held: they wait there, those of its dialogs too.
 HOLDS_KEYS = "holds_keys"
 
@@ -126,9 +128,7 @@ class _Watch(QObject):
         keeper = _keepers.get(top)
         if keeper is not None and (keep := keeper()) is not None:
             self._let_go = keep()
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._follow)
+        application().focusWindowChanged.connect(self._follow)
         QTimer.singleShot(_LEAVING_MS, self, self._close_now)
         if self._had_keyboard:
             self._nearest.requestActivate()

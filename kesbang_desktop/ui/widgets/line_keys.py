@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from kesbang_desktop.ui.widgets.application import application
 
 # On X11 these are "delete to the end" and "go to the end" in a line of text.
 _WINDOW_KEYS = (Qt.Key.Key_K.value, Qt.Key.Key_E.value)
@@ -13,9 +15,7 @@ class LineKeys(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
+        application().focusChanged.connect(self._follow_focus)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Say that these keys are not wanted here, so that the actions of the window get them."""
