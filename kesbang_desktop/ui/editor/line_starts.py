@@ -25,6 +25,7 @@ from kesbang_desktop.ui.editor.line import block_id, read_line
 from kesbang_desktop.ui.editor.structure import (
     one_step,
     remove_typed,
+    same_step,
     set_level,
     set_nobody,
     set_speaker,
@@ -60,9 +61,9 @@ class LineStarts:
         """At a space: turn a sign before ``cursor``, with or without a name before it."""
         block = cursor.block()
         speaker = self._edit.table.shapes[block.blockNumber()].speaker
-        with one_step(cursor):
-            if not turn_marker(cursor, self._edit.notation):
-                return False
+        if not turn_marker(cursor, self._edit.notation):
+            return False
+        with same_step(cursor):
             self.leave_list(block)
         if typed_text(cursor).strip():
             self._senders[block_id(block)] = speaker
@@ -70,11 +71,12 @@ class LineStarts:
 
     def turn_speaker(self, cursor: QTextCursor) -> bool:
         """At a space: turn the name before ``cursor``; what somebody says is no part of a list."""
-        with one_step(cursor):
-            is_turned = turn_speaker(cursor, self._edit.notation)
-            if is_turned and read_line(cursor.block()).speaker is not None:
+        if not turn_speaker(cursor, self._edit.notation):
+            return False
+        if read_line(cursor.block()).speaker is not None:
+            with same_step(cursor):
                 self.leave_list(cursor.block())
-        return is_turned
+        return True
 
     def turn_bullet(self, cursor: QTextCursor) -> bool:
         """At a space: a dash or a bullet before ``cursor`` gives its line a level of its own."""
@@ -90,13 +92,14 @@ class LineStarts:
         if cursor.hasSelection():
             return False
         block = cursor.block()
-        with one_step(cursor):
-            turned = self._turn(block, typed_text(cursor))
-            if turned and not turn_speaker(cursor, self._edit.notation):
-                cursor.insertText(" ")
-            elif not turned and cursor.atBlockEnd():
-                self._end_list(block, typed_text(cursor))
-        return turned
+        if self._turn(block, typed_text(cursor)):
+            with same_step(cursor):
+                if not turn_speaker(cursor, self._edit.notation):
+                    cursor.insertText(" ")
+            return True
+        if cursor.atBlockEnd():
+            self._end_list(block, typed_text(cursor))
+        return False
 
     def leave_list(self, block: QTextBlock) -> None:
         """Put ``block``, said by somebody else or of another kind, beside the list above it."""

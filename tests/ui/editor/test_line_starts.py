@@ -259,3 +259,15 @@ def test_what_somebody_says_is_no_part_of_the_list_above(editing):
 def test_a_single_mark_begins_a_list_that_goes_on(editing):
     editing.type("logistik\n- kotak suara\nbilik suara\nkertas suara\n")
     assert [line.level for line in editing.lines][:4] == [0, 1, 1, 1]
+
+
+@pytest.mark.parametrize("sign", ["!", ">", "Firdaus:"])
+def test_what_ends_a_list_is_one_step_for_undo(editing, sign):
+    editing.type(f"logistik\n- kotak suara\nbilik suara\n{sign}")
+    typed = editing.lines[-1]
+    assert (typed.level, typed.text) == (1, sign)
+    editing.type(" ")
+    turned = editing.lines[-1]
+    assert (turned.level, turned.text) == (0, "")
+    editing.edit.undo()
+    assert editing.lines[-1] == typed
