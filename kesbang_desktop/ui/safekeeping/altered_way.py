@@ -52,9 +52,11 @@ class AlteredWay(QObject):
     def open(self) -> None:
         """Read all rows, and show those that are not as they were written."""
         self._write_first()
-        self._banner.show_message(self.tr("Membaca semua baris…"), (), 600_000)
         self._worker.run_aside(
-            self._ports.altered, self._show, lambda error: self._banner.show_error(error.sentence)
+            self._ports.altered,
+            self._show,
+            self._banner.show_failure,
+            title=self.tr("Membaca semua baris…"),
         )
 
     def _show(self, rows: Sequence[AlteredRow]) -> None:

@@ -21,11 +21,10 @@ from kesbang_desktop.ui.worker import Worker
 class CopiedFilesDesk(QObject):
     """Belongs to ``parent``, over which it asks.
 
-    ``began(words)`` when something takes a while, then ``listed()``, ``saved(Path)`` or
-    ``failed(sentence)``. ``bring_chosen(copy, CopiedAttachment)`` is for whoever has data open.
+    ``listed()`` once a copy was read, ``saved(Path)``, or ``failed(sentence)``.
+    ``bring_chosen(copy, CopiedAttachment)`` is for whoever has data open.
     """
 
-    began = Signal(str)
     listed = Signal()
     saved = Signal(object)
     failed = Signal(str)
@@ -39,7 +38,6 @@ class CopiedFilesDesk(QObject):
 
     def offer(self, one: CopyRecord | OldCopy) -> None:
         """Read which attachments the copy has, and offer them."""
-        self.began.emit(self.tr("Membaca salinan…"))
         self._worker.run_aside(
             lambda: self._files.list(one),
             partial(self._show, one),
@@ -49,7 +47,6 @@ class CopiedFilesDesk(QObject):
 
     def save_to(self, wanted: CopiedAttachment, target: Path) -> None:
         """Write the file of ``wanted`` to ``target``."""
-        self.began.emit(self.tr("Menyimpan…"))
         save = partial(self._files.save, wanted, target)
         self._worker.run_aside(save, self.saved.emit, self._fail, title=self.tr("Menyimpan…"))
 

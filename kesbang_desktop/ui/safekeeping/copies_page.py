@@ -189,7 +189,6 @@ class CopiesPage(Section):
         self.restore_button.clicked.connect(self.restore)
         self.meeting_button.clicked.connect(self.restore_meeting)
         self.attachment_button.clicked.connect(self.restore_attachment)
-        self.files.began.connect(self._say_busy)
         self.files.listed.connect(self.banner.dismiss)
         self.files.failed.connect(self.banner.show_error)
         self.files.saved.connect(self._note_saved)
@@ -205,6 +204,9 @@ class CopiesPage(Section):
 
     def _show(self, state: CopyState, copies: Sequence[CopyRecord]) -> None:
         self._show_state(state)
+        self._list(copies)
+
+    def _list(self, copies: Sequence[CopyRecord]) -> None:
         self._fill(copies)
         self._worker.run_aside(self._ports.list_old, self._add_old, self._fail)
 
@@ -337,7 +339,7 @@ class CopiesPage(Section):
         else:
             self.banner.show_message(words)
         self._differences.clear()
-        self.read()
+        self._worker.run(self._ports.list, self._list, self._fail)
 
     def _altered_actions(self) -> list[tuple[str, Callable[[], object]]]:
         """Offer the rows while the newest copy is the one in doubt."""
@@ -368,9 +370,6 @@ class CopiesPage(Section):
 
     def _save_settings(self, settings: CopySettings) -> None:
         self._worker.run(lambda: self._ports.save_settings(settings), self._show_state, self._fail)
-
-    def _say_busy(self, words: str) -> None:
-        self.banner.show_message(words, (), 600_000)
 
     def _fail(self, error: KnownError) -> None:
         self.banner.show_failure(error)
