@@ -55,7 +55,7 @@ class UndoableWrites(QObject):
             self._in_flight -= 1
             if failed is not None:
                 failed()
-            self._banner.show_error(error.sentence)
+            self._banner.show_failure(error)
 
         self._in_flight += 1
         self._worker.run(lambda: _run_all(jobs), finish, fail, writes=True)

@@ -321,4 +321,4 @@ class AttachmentsTab(QWidget):
             )
 
     def _show_error(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

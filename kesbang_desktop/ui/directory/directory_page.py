@@ -266,4 +266,4 @@ class DirectoryPage(QWidget):
         self.changes_committed.emit(changes)
 
     def _fail(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

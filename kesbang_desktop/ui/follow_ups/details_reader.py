@@ -145,4 +145,4 @@ class DetailsReader(QObject):
         )
 
     def _show_error(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence)
+        self._banner.show_failure(error)

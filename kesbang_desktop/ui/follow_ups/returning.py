@@ -43,7 +43,7 @@ class Returning(QObject):
         self._worker.run(
             lambda: self._ports.follow_ups.read_returned(path),
             self._show,
-            lambda error: self._banner.show_error(error.sentence),
+            self._banner.show_failure,
         )
 
     def _show(self, matrix: ReturnedMatrix) -> None:

@@ -266,4 +266,4 @@ class HomePage(QWidget):
     def _show_error(self, error: KnownError) -> None:
         self._steps_left = 0
         self._is_stale = True
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

@@ -248,4 +248,4 @@ class IssuesPage(QWidget):
         self.changes_committed.emit(changes)
 
     def _fail(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

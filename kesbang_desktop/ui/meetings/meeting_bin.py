@@ -117,4 +117,4 @@ class MeetingBin(UndoableWrites):
         self.write(jobs, self.tr("Dihapus permanen."))
 
     def _show_error(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence)
+        self._banner.show_failure(error)

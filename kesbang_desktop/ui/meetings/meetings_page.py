@@ -278,4 +278,4 @@ class MeetingsPage(QWidget):
         self._show_error(error)
 
     def _show_error(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

@@ -213,7 +213,7 @@ class AlteredRowsDialog(FittingDialog):
         def fail(error: KnownError) -> None:
             self._is_busy = False
             self._show()
-            self.banner.show_error(error.sentence)
+            self.banner.show_failure(error)
 
         self._is_busy = True
         self._show()

@@ -91,4 +91,4 @@ class Carrying(QObject):
         )
 
     def _fail(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence)
+        self._banner.show_failure(error)

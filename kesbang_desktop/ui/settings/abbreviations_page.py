@@ -208,4 +208,4 @@ class AbbreviationsPage(SwitchedSection):
         self._offer_undo(text, before)
 
     def _fail(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

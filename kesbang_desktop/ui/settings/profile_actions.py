@@ -156,4 +156,4 @@ class ProfileActions(QObject):
         self._banner.show_message(text, actions, UNDO_HINT_MS)
 
     def _fail(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence)
+        self._banner.show_failure(error)

@@ -142,7 +142,7 @@ class ProfilePage(Section):
         self._worker.run(
             lambda: (self._ports.profiles.list(), self._ports.profiles.load().id),
             lambda loaded: self._take_in(*loaded, wanted),
-            lambda error: self.banner.show_error(error.sentence),
+            self.banner.show_failure,
         )
 
     def _take_in(self, profiles: list[OfficeProfile], used: UUID, wanted: UUID | None) -> None:

@@ -155,4 +155,4 @@ class TemplateActions(QObject):
         self._banner.show_message(text, (), UNDO_HINT_MS)
 
     def _fail(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence)
+        self._banner.show_failure(error)

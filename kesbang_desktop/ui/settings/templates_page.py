@@ -250,4 +250,4 @@ class TemplatesPage(Section):
         self.changes_committed.emit(Changes(profiles=frozenset({profile_id})))
 
     def _fail(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)

@@ -234,4 +234,4 @@ class Sealing(QObject):
         )
 
     def _show_error(self, error: KnownError) -> None:
-        self._banner.show_error(error.sentence)
+        self._banner.show_failure(error)

@@ -160,7 +160,7 @@ class VersionsDialog(KeyedDialog):
         self._worker.run(lambda: compare_texts(older.notes, newer.notes), take, self._show_error)
 
     def _show_error(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)
 
     def _lay_out(self) -> None:
         self._empty.say(

@@ -330,4 +330,4 @@ class AttendeesTab(QWidget):
         self.changes_committed.emit(changes)
 
     def _show_error(self, error: KnownError) -> None:
-        self.banner.show_error(error.sentence)
+        self.banner.show_failure(error)
