@@ -15,6 +15,8 @@ GIVEN_NAMES = frozenset(
         *("nur", "pandu", "panji", "permata", "pertiwi", "purnama", "putra", "putri", "rahim"),
         *("rahman", "rahmat", "rama", "ramadan", "ratna", "restu", "rini", "rudi", "saleh"),
         *("sari", "satria", "sentosa", "siti", "sri", "surya", "syarif", "taufik", "teguh"),
+        # What a name begins with where it is no word any more: Gus Dur, Daeng Naja, Habib Ali.
+        *("daeng", "gus", "habib", "puang", "ustad"),
         *("untung", "wahyu", "wijaya", "wisnu", "wulan", "yusuf"),
     )
 )

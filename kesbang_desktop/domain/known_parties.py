@@ -84,6 +84,9 @@ class KnownParties:
         return self._answer
 
     def _find_speaker(self, label: str, is_word: WordTest) -> NameMatch:
+        if fold(label).startswith("yth "):
+            # Whoever is written to does not speak.
+            return NameMatch()
         if number := phone_key(label):
             return _first_found(iter([self._by_phone.get(number, [])]))
         return _first_found(self._find_speakers(label, is_word))

@@ -13,9 +13,11 @@ from kesbang_desktop.domain.official_words import (
     begins_office,
     is_agency,
     is_position,
+    stands_in,
 )
 from kesbang_desktop.domain.phone import phone_key
 from kesbang_desktop.domain.speech_labels import name_in_speech
+from kesbang_desktop.domain.titles import RANKS
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
 # What a person is of, behind the name: Andi Surya (Bappeda).
@@ -42,7 +44,12 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
         return True
     if name := name_in_speech(label):
         return names_people(name, known, is_word)
-    names = [one for one in _names_in(label) if not is_degree(one)]
+    if fold(label).startswith("yth "):
+        return False
+    if _is_agency_name(label):
+        # Danrem 091/ASN: the slash is of the name.
+        return True
+    names = [one for one in _names_in(label) if not is_degree(one) and not _is_rank(one)]
     return bool(names) and all(
         not known.find_speaker(one, is_word).is_empty or _is_name(one, is_word) for one in names
     )
@@ -57,11 +64,11 @@ def is_somebody(label: str, known: KnownParties, is_word: WordTest) -> bool:
 
 def is_one_name(label: str) -> bool:
     """Tell whether ``label`` is the name of one person, with nothing said around it."""
-    if phone_key(label):
+    if phone_key(label) or _is_agency_name(label):
         return True
     if name_in_speech(label) or fold(label) in ROLE_LABELS:
         return False
-    return sum(not is_degree(one) for one in _names_in(label)) == 1
+    return sum(not is_degree(one) and not _is_rank(one) for one in _names_in(label)) == 1
 
 
 def _names_in(label: str) -> list[str]:
@@ -73,7 +80,7 @@ def _is_agency_name(text: str) -> bool:
     known: Dinas Sosial, Ketua Bawaslu.
     """
     first, *others = text.split()
-    begins = begins_agency(first) or begins_office(first)
+    begins = begins_agency(first) or begins_office(first) or is_position(first)
     if not others or len(others) > _MOST_AGENCY_WORDS or not begins:
         return False
     return first[0].isupper() and all(
@@ -83,10 +90,16 @@ def _is_agency_name(text: str) -> bool:
 
 
 def _is_name(text: str, is_word: WordTest) -> bool:
+    first, _, rest = text.partition(" ")
+    if stands_in(first):
+        # Pj. Gubernur, Plh Sekda: whoever holds an office for a time.
+        return _is_name(rest, is_word)
     if text and _is_agency_name(text):
         return True
     bare = bare_name(text)
     words = bare.split()
+    if rest and is_address(first) and _follows_address(rest.split(), is_word):
+        return True
     if not 1 <= len(words) <= _MOST_WORDS or not all(map(_is_capitalised, words)):
         return False
     if not any(len(fold(word)) > 1 for word in words):
@@ -95,7 +108,23 @@ def _is_name(text: str, is_word: WordTest) -> bool:
     if is_position(words[0]):
         # Kapolres, Kadis PUPR: somebody who is not known by that office here.
         return True
-    return titled or not any(_is_of_the_language(word, is_word) for word in words)
+    return titled or not any(_is_of_language(word, is_word) for word in words)
+
+
+def _follows_address(words: list[str], is_word: WordTest) -> bool:
+    """Tell whether ``words`` behind ``pak`` or ``bu`` name somebody, small or not: ``pak lurah``.
+
+    A rank stands for whoever has it. ``ibu hamil`` is nobody.
+    """
+    return len(words) < _MOST_WORDS and all(
+        word.isalpha()
+        and (is_position(word) or _is_rank(word) or not _is_of_language(word, is_word))
+        for word in words
+    )
+
+
+def _is_rank(text: str) -> bool:
+    return tuple(fold(text).split()) in RANKS
 
 
 def _is_capitalised(word: str) -> bool:
@@ -103,14 +132,14 @@ def _is_capitalised(word: str) -> bool:
     return letters.isalpha() and word[0].isupper()
 
 
-def _is_of_the_language(word: str, is_word: WordTest) -> bool:
+def _is_of_language(word: str, is_word: WordTest) -> bool:
     key = fold(word)
-    if key in GIVEN_NAMES or len(key) == 1:
+    if key in GIVEN_NAMES or len(key) == 1 or is_agency(word):
         return False
     return key in LABEL_WORDS or key in GENERIC or _is_acronym(word) or is_word(word)
 
 
 def _is_acronym(word: str) -> bool:
-    """Tell whether ``word`` is short for a thing (``APBD``), not for an agency that may speak."""
+    """Tell whether ``word`` is short for a thing, such as ``APBD``."""
     letters = word.rstrip(".")
-    return word.isupper() and 1 < len(letters) <= _LONGEST_ACRONYM and not is_agency(word)
+    return word.isupper() and 1 < len(letters) <= _LONGEST_ACRONYM

@@ -74,6 +74,23 @@ _POSITIONS = _table(
     danrem = komandan komando resor militer
     dandim = komandan komando distrik militer
     danramil = komandan komando rayon militer
+    wakapolres = wakil kepala kepolisian resor
+    wakapolresta = wakil kepala kepolisian resor kota
+    wakapolsek = wakil kepala kepolisian sektor
+    waka = wakil kepala
+    wadir = wakil direktur
+    wadan = wakil komandan
+    kabagops = kepala bagian operasi
+    kasatreskrim = kepala satuan reserse kriminal
+    kasatlantas = kepala satuan lalu lintas
+    kanit = kepala unit
+    kapus = kepala pusat
+    kalaksa = kepala pelaksana
+    kalak = kepala pelaksana
+    kasdam = kepala staf komando daerah militer
+    kasiops = kepala seksi operasi
+    kasiintel = kepala seksi intelijen
+    danyon = komandan batalyon
     danlanal = komandan pangkalan tni al
     danlanud = komandan pangkalan tni au
     kasrem = kepala staf komando resor militer
@@ -85,6 +102,10 @@ _POSITIONS = _table(
     wawali = wakil wali kota
     walikota = wali kota
     waket = wakil ketua
+    ketum = ketua umum
+    waketum = wakil ketua umum
+    sekum = sekretaris umum
+    bendum = bendahara umum
     subbidang = sub bidang
     subbid = sub bidang
     subbagian = sub bagian
@@ -161,6 +182,23 @@ _AGENCIES = _table(
     fkdm = forum kewaspadaan dini masyarakat
     fpk = forum pembauran kebangsaan
     forkopimda = forum koordinasi pimpinan daerah
+    basarnas = badan nasional pencarian dan pertolongan
+    bmkg = badan meteorologi klimatologi dan geofisika
+    bpn = badan pertanahan nasional
+    kanwil = kantor wilayah
+    damkar = pemadam kebakaran
+    tagana = taruna siaga bencana
+    pmi = palang merah indonesia
+    knpi = komite nasional pemuda indonesia
+    nu = nahdlatul ulama
+    pwnu = pengurus wilayah nahdlatul ulama
+    pcnu = pengurus cabang nahdlatul ulama
+    pgi = persekutuan gereja gereja di indonesia
+    kwi = konferensi waligereja indonesia
+    phdi = parisada hindu dharma indonesia
+    walubi = perwakilan umat buddha indonesia
+    matakin = majelis tinggi agama khonghucu indonesia
+    ldii = lembaga dakwah islam indonesia
     mui = majelis ulama indonesia
     linmas = pelindungan masyarakat
     ormas = organisasi kemasyarakatan
@@ -209,7 +247,8 @@ GENERIC = _set(
 )
 _AGENCY_STARTS = _set(
     "badan dinas biro komisi majelis dewan forum yayasan universitas kementerian direktorat "
-    "komando kepolisian kejaksaan pengadilan partai inspektorat sekretariat kecamatan kelurahan"
+    "komando kepolisian kejaksaan pengadilan partai inspektorat sekretariat kecamatan kelurahan "
+    "lsm ormas"
 )
 _ENVOY = _set("perwakilan pihak utusan unsur wakil dari")
 # What often stands before a colon; the beginning of a name it is only by chance.
@@ -255,6 +294,11 @@ def is_agency(word: str) -> bool:
 def begins_agency(word: str) -> bool:
     """Tell whether the names of agencies begin with ``word``: ``Kodim``, ``Dinas``, ``Partai``."""
     return is_agency(word) or fold(word) in _AGENCY_STARTS
+
+
+def stands_in(word: str) -> bool:
+    """Tell whether ``word`` says that an office is held for a time: ``Plt.``, ``Pj``."""
+    return fold(word) in _STAND_IN
 
 
 def begins_office(word: str) -> bool:

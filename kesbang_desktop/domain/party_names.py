@@ -18,6 +18,8 @@ from kesbang_desktop.domain.party import Organization, Party
 
 _SHORTEST_BEGINNING = 3
 _SHORTEST_PART = 2
+# Between the words of a name; alone they name nobody: "BIN: ..." is the agency, not Abdul bin Ali.
+_PARTICLES = frozenset(("bin", "binti", "bt", "al", "el", "ibn", "ibnu", "van", "de"))
 _NUMBERED = re.compile(r"\D+ \d+(?=/)")
 _Words = tuple[str, ...]
 
@@ -81,7 +83,7 @@ class PersonNames(_Names):
     def parts(self, core: str) -> list[Party]:
         """Return those in whose names the words of ``core`` stand, in this order."""
         words = fold(core).split()
-        if not any(len(word) >= _SHORTEST_PART for word in words):
+        if not any(len(word) >= _SHORTEST_PART and word not in _PARTICLES for word in words):
             return []
         return [
             self._parties[one]

@@ -46,7 +46,7 @@ def split_speaker(
 
 
 def _label(match: re.Match[str]) -> str:
-    return match[1].strip("*_~ \xa0")
+    return match[1].strip("*_~ \xa0").rstrip(", ")
 
 
 def _is_torn(label: str) -> bool:

@@ -11,9 +11,17 @@ _TIME = re.compile(rf"^[\[(]?{_CLOCK}[\])]?\s*[-–—,]?\s*|\s*[-–—,]?\s*[\
 _VERBS = (
     "menyampaikan menjelaskan mengatakan bilang berkata kata tanya bertanya menanyakan menjawab "
     "jawab menambahkan menanggapi mengusulkan usul melaporkan memaparkan menegaskan mengingatkan "
-    "meminta menyatakan berpendapat menyarankan mengarahkan"
+    "meminta menyatakan berpendapat menyarankan mengarahkan jwb blg sampaikan menerangkan mengimbau "
+    "menghimbau melapor lapor memohon mohon minta setuju sepakat menyetujui mempertanyakan membalas"
 )
 _AFTER = re.compile(rf"\s+(?:juga\s+)?(?:{'|'.join(_VERBS.split())})(?:\s+(?:bahwa|lagi))?$", re.I)
+# For whom somebody speaks: Bu Ani a.n. Kadis.
+_INSTEAD = re.compile(r"\s+(?:mewakili|selaku|sebagai|atas nama|a\.?/?n\.?)\s+\S.*$", re.I)
+_ACCORDING = re.compile(
+    r"^(?:(?:kata|menurut|dari|oleh|pembukaan oleh|penutup(?:an)? oleh|dibuka oleh)\s+)"
+    r"(?=(?:pak|bu|bapak|ibu|bpk|sdr)\b)",
+    re.I,
+)
 _SAYINGS = (
     "jawaban tanggapan pertanyaan penjelasan masukan saran usul usulan sambutan arahan paparan "
     "pemaparan laporan penyampaian pernyataan respons respon sanggahan klarifikasi pendapat "
@@ -28,6 +36,6 @@ def name_in_speech(label: str) -> str:
     Empty where there is none of these, and where nothing else is left.
     """
     name = label
-    for around in (_TIME, _AFTER, _BEFORE):
+    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING):
         name = around.sub("", name).strip()
     return name if name != label else ""

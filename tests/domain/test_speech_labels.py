@@ -38,6 +38,27 @@ NOTATION = Notation(
         "Kepala Dinas Pekerjaan Umum dan Penataan Ruang",
         "Perwakilan Kodim 0901",
         "Anggota Bawaslu",
+        "Pj. Gubernur",
+        "Plh Sekda",
+        "Wadir Intel",
+        "Danrem 091/ASN",
+        "Kalaksa BPBD",
+        "BPBD",
+        "PMI",
+        "PWNU Kaltim",
+        "Kanwil Kemenag Kaltim",
+        "Ketum Laskar Kebangkitan",
+        "LSM Gerak",
+        "Gus Aziz",
+        "Daeng Baso",
+        "Pak Letkol",
+        "pak mahfud",
+        "bu camat",
+        "Budi jwb",
+        "Bu Fulanti mewakili Kadis",
+        "Bu Fulanti a.n. Kadis Kominfo",
+        "Menurut Bu Fulanti",
+        "Dari Pak Budi",
     ],
 )
 def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(label: str) -> None:
@@ -55,6 +76,9 @@ def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(l
         "Jawaban: belum",
         "Laporan Anggaran: belum cair",
         "09.15: istirahat",
+        "ibu anggaran: 12 orang",
+        "Yth. Pak Fulanto: mohon arahan",
+        "dari anggaran: belum",
         "Pukul 09.00: rapat dibuka",
     ],
 )
@@ -102,3 +126,17 @@ def test_a_name_in_closed_quotation_marks_is_a_speaker() -> None:
 def test_it_is_told_whom_a_line_may_be_of(line: str, party: Person | None) -> None:
     claimed = NOTATION.claimed_in(line)
     assert (claimed[0] if claimed else None) == (party.party if party else None)
+
+
+def test_an_agency_is_not_taken_for_the_particle_of_a_name() -> None:
+    aziz = Person(new_id(), "H. Abdul Aziz bin Muhammad Saleh, Lc.")
+    agency = Organization(new_id(), "BIN Daerah Kaltim")
+    known = KnownParties((), Directory((aziz,), (agency,)))
+    assert known.find_speaker("BIN").party == agency.party
+    assert known.find_speaker("Aziz bin Muhammad").party == aziz.party
+    assert KnownParties((), Directory((aziz,))).find_speaker("BIN").is_empty
+
+
+def test_whoever_is_written_to_does_not_speak() -> None:
+    read = NOTATION.read_line("Yth. Pak Budi: mohon arahan")
+    assert (read.text, read.speaker) == ("Yth. Pak Budi: mohon arahan", None)
