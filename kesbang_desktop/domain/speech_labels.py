@@ -11,8 +11,9 @@ _TIME = re.compile(rf"^[\[(]?{_CLOCK}[\])]?\s*[-–—,]?\s*|\s*[-–—,]?\s*[\
 _VERBS = (
     "menyampaikan menjelaskan mengatakan bilang berkata kata tanya bertanya menanyakan menjawab "
     "jawab menambahkan menanggapi mengusulkan usul melaporkan memaparkan menegaskan mengingatkan "
-    "meminta menyatakan berpendapat menyarankan mengarahkan jwb blg sampaikan menerangkan mengimbau "
-    "menghimbau melapor lapor memohon mohon minta setuju sepakat menyetujui mempertanyakan membalas"
+    "meminta menyatakan berpendapat menyarankan mengarahkan jwb blg sampaikan menerangkan "
+    "mengimbau menghimbau melapor lapor memohon mohon minta setuju sepakat menyetujui "
+    "mempertanyakan membalas"
 )
 _AFTER = re.compile(rf"\s+(?:juga\s+)?(?:{'|'.join(_VERBS.split())})(?:\s+(?:bahwa|lagi))?$", re.I)
 # For whom somebody speaks: Bu Ani a.n. Kadis.
