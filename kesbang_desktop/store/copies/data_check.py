@@ -2,12 +2,13 @@
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.outline import is_complete, read_outline
 from kesbang_desktop.store.revisions import LATEST_REVISION, OUTLINES
 
@@ -86,16 +87,19 @@ def _read_stamp(connection: sqlite3.Connection, names: set[str]) -> str | None:
     return str(row[0]) if row else None
 
 
-def is_sound(connection: sqlite3.Connection) -> bool:
+def is_sound(connection: sqlite3.Connection, words: str = "") -> bool:
     """Read every page of the file and tell whether its structure holds together, indexes too.
 
     A row that an index lacks is not in the lists that are read by it, and quick_check is silent.
+    With ``words`` the reading is told so and can be given up.
 
-    Raises sqlite3.DatabaseError where a disk or a lock keeps it from being read.
+    Raises sqlite3.DatabaseError where a disk or a lock keeps it from being read, and
+    WorkStoppedError.
     """
     try:
-        (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
+        with stoppable(connection, words) if words else nullcontext():
+            (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
     except UNREADABLE as error:
         if not _is_of_content(error):
             raise

@@ -96,9 +96,7 @@ class CopyJob:
 
     def _keep(self, snapshot: Path) -> CopyRecord:
         with closing(_open_reading(snapshot)) as connection:
-            with stoppable(connection, _CHECKING):
-                is_whole = is_sound(connection)
-            if not is_whole:
+            if not is_sound(connection, _CHECKING):
                 raise DamagedDataError(self._set_aside(snapshot))
             revision = _revision(connection)
             mark = read_mark(connection)

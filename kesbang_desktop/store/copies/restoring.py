@@ -11,7 +11,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +28,6 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectS
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.data_folder import ASIDE, STAGING
 from kesbang_desktop.store.file_copy import copy_database
-from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
 from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
@@ -37,6 +36,7 @@ from kesbang_desktop.store.write_marks import JOURNALS
 _MARK = "siap.json"
 _DATA = "data.sqlite"
 _MOMENT = "%Y%m%d-%H%M%S"
+_CHECKING = "Memeriksa salinan…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,8 @@ def write_data_file(place: Path, record: CopyRecord, target: Path) -> None:
                 writing.write(block)
         writing.flush()
         os.fsync(writing.fileno())
-    with closing(connect(target)) as connection, stoppable(connection, "Memeriksa salinan…"):
-        if whole.hexdigest() != record.sha256 or not is_sound(connection):
+    with closing(connect(target)) as connection:
+        if whole.hexdigest() != record.sha256 or not is_sound(connection, _CHECKING):
             raise DamagedPieceError(record.name)
 
 
@@ -109,8 +109,8 @@ def restore_copy(
         attachments = told(record.attachments, "Memulihkan lampiran…", len(record.attachments))
         lost = [digest for digest in attachments if not bring_file(store, digest, data_folder)]
         _stage_own_files(store, record, staging)
-    restored = _put_in_place(data_folder, database, place, now, (*record.lost, *lost))
-    return replace(restored, needs_passphrase=brought_key)
+    all_lost = (*record.lost, *lost)
+    return _put_in_place(data_folder, database, place, now, all_lost, brought_key)
 
 
 def restore_file(
@@ -121,9 +121,7 @@ def restore_file(
     Raises DamagedPieceError where it is not sound, sqlite3.Error and OSError.
     """
     with _staging(data_folder) as staging, closing(open_unchanged(file)) as source:
-        with stoppable(source, "Memeriksa salinan…"):
-            is_whole = is_sound(source)
-        if not is_whole:
+        if not is_sound(source, _CHECKING):
             raise DamagedPieceError(file.name)
         copy_database(source, staging / _DATA)
         brought_key = _keep_locked(data_folder, place, staging)
@@ -132,8 +130,7 @@ def restore_file(
             for digest in sorted(used_digests(source))
             if not kept_file(data_folder, digest).is_file()
         )
-    restored = _put_in_place(data_folder, database, place, now, missing)
-    return replace(restored, needs_passphrase=brought_key)
+    return _put_in_place(data_folder, database, place, now, missing, brought_key)
 
 
 @contextmanager
@@ -169,7 +166,12 @@ def _keep_locked(data_folder: Path, place: Path, staging: Path) -> bool:
 
 
 def _put_in_place(
-    data_folder: Path, database: Path, place: Path, now: datetime, lost: tuple[str, ...]
+    data_folder: Path,
+    database: Path,
+    place: Path,
+    now: datetime,
+    lost: tuple[str, ...],
+    needs_passphrase: bool,
 ) -> Restored:
     """Say that all lies ready, and end the restore."""
     newest = newest_copy(place)
@@ -181,7 +183,7 @@ def _put_in_place(
     _write_synced(data_folder / STAGING / _MARK, json.dumps(mark).encode())
     aside = finish_restore(data_folder)
     with closing(connect(database)) as connection:
-        return Restored(count_all(connection), aside, lost)
+        return Restored(count_all(connection), aside, lost, needs_passphrase)
 
 
 def finish_restore(data_folder: Path) -> Path | None:
