@@ -197,8 +197,13 @@ def label_of(name: str) -> str:
     return _LABELS.get(name) or _OTHER_LABELS.get(name, name)
 
 
-def value_words(name: str, value: Any, names: Mapping[str, str], longest: int = _LONGEST) -> str:
-    """Return the value of a field in words; ``names`` are what ids stand for, by their digits."""
+def value_words(
+    name: str, value: Any, names: Mapping[str, str], longest: int | None = _LONGEST
+) -> str:
+    """Return the value of a field in words; ``names`` are what ids stand for, by their digits.
+
+    Where ``longest`` is None, long text is not cut.
+    """
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
@@ -216,4 +221,4 @@ def value_words(name: str, value: Any, names: Mapping[str, str], longest: int = 
     text = str(value)
     if name in _CODED:
         text = ", ".join(_WORDS.get(one, one) for one in text.split())
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+    return text if longest is None or len(text) <= longest else text[: longest - 1] + "…"

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -45,7 +46,7 @@ def settle_rows(session: Session, rows: Sequence[AlteredRow], verdict: Verdict) 
     changes = _changes(driver, [before[row.key] for row in done])
     _refresh(session, driver, [row for row in done if not _is_exact(row, verdict)], changes)
     keeper.bring()
-    told = tuple(_with_digest(driver, before[row.key]) for row in done)
+    told = tuple(replace(before[row.key], settled=_stored(driver, row.key)) for row in done)
     return SettledRows(told, len(waiting), changes)
 
 
@@ -141,12 +142,6 @@ def _state(driver: sqlite3.Connection, table: str, key: int) -> RowBefore:
     return RowBefore(table, key, values, _stored(driver, key), None)
 
 
-def _with_digest(driver: sqlite3.Connection, before: RowBefore) -> RowBefore:
-    return RowBefore(
-        before.table, before.key, before.values, before.stored, _stored(driver, before.key)
-    )
-
-
 def _stored(driver: sqlite3.Connection, key: int) -> int | None:
     query = f"SELECT digest FROM {DIGEST_TABLE} WHERE key = ?"
     row = driver.execute(query, (key,)).fetchone()
@@ -185,10 +180,11 @@ def _changes(driver: sqlite3.Connection, before: Sequence[RowBefore]) -> Changes
             }.get(one.table)
             if own is not None:
                 own.add(ids.get("id"))
-    for entry_id in actions - {None}:
-        query = "SELECT meeting_id FROM entry WHERE id = ?"
-        row = driver.execute(query, (entry_id.bytes if entry_id else b"",)).fetchone()
-        meetings.add(_as_id(row[0]) if row else None)
+    for entry_id in actions:
+        if entry_id is not None:
+            query = "SELECT meeting_id FROM entry WHERE id = ?"
+            row = driver.execute(query, (entry_id.bytes,)).fetchone()
+            meetings.add(_as_id(row[0]) if row else None)
     found = ({id for id in ids if id is not None} for ids in (meetings, parties, actions, profiles))
     return Changes(*map(frozenset, found))
 

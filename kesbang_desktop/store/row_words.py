@@ -1,13 +1,13 @@
 """What stands in a row of the data file, in words, also where it is damaged."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
-from typing import Any
-from uuid import UUID
+
+from sqlalchemy import Boolean, Date, Time
 
 from kesbang_desktop.domain.record_words import value_words
-from kesbang_desktop.store.column_types import Id, Moment
+from kesbang_desktop.store.column_types import Moment
 from kesbang_desktop.store.tables import Row
 
 _OWN_NAMES = ("title", "name", "text", "file_name", "caption", "field", "key")
@@ -25,6 +25,12 @@ _NAMED = {
     "obligation_id": ("obligation", "text"),
     "attachment_id": ("attachment", "file_name"),
 }
+# How the text of a column is read.
+_READ: tuple[tuple[type, Callable[[str], object]], ...] = (
+    (Moment, datetime.fromisoformat),
+    (Date, date.fromisoformat),
+    (Time, time.fromisoformat),
+)
 _WHO = ("person_id", "organization_id", "attachment_id", "obligation_id")
 _LONGEST, _SHORT, _BEFORE_CUT = 600, 60, 200
 
@@ -43,7 +49,7 @@ class RowWords:
             return value.hex(" ", 4) if len(value) <= 16 else f"{len(value)} bita"
         if isinstance(value, bytes):
             return self._name(name, value) or value.hex()
-        return value_words(name, _typed(table, name, value), {}, longest=1 << 30)
+        return value_words(name, _typed(table, name, value), {}, longest=None)
 
     def both(self, table: str, name: str, now: object, before: object) -> tuple[str, str]:
         """Return two values in words, long ones around where they begin to differ."""
@@ -100,21 +106,12 @@ def _typed(table: str, name: str, value: object) -> object:
     column = found.c.get(name) if found is not None else None
     if column is None or value is None:
         return value
-    kind: Any = datetime if isinstance(column.type, Moment) else _kind_of(column.type)
-    if kind is bool and value in (0, 1):
+    if isinstance(column.type, Boolean) and value in (0, 1):
         return bool(value)
-    if kind in (datetime, date, time) and isinstance(value, str):
-        try:
-            return kind.fromisoformat(value)
-        except ValueError:
-            return value
-    return value
-
-
-def _kind_of(column_type: Any) -> Any:
-    if isinstance(column_type, Id):
-        return UUID
+    read = next((read for kind, read in _READ if isinstance(column.type, kind)), None)
+    if read is None or not isinstance(value, str):
+        return value
     try:
-        return column_type.python_type
-    except NotImplementedError:
-        return object
+        return read(value)
+    except ValueError:
+        return value
