@@ -13,11 +13,11 @@ from datetime import date
 from kesbang_desktop.domain.dates import weekday_number
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.names import fold, is_degree
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.spoken_due import split_due, why_no_due
 
-OWNER, DUE = "@", "/"
 _BEFORE = r"(?<![^\s(,;\ufffc])"
 _SIGN = re.compile(rf"{_BEFORE}(?:@(?=\S)|/(?=[^\s/]))")
 _PRICE = re.compile(r"@(?:rp\.?\s*)?\d{1,3}(?!\d)", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The signs that begin a line and say what it is: ``#``, ``!``, ``>``, ``?``.
+"""The signs that begin a line and say what it is: ``#``, ``!``, ``>``, ``?``; ``@``, ``/`` in it.
 
 A sign and a space of any width turn a line, whatever invisible characters a chat program or a
 browser put before it. Without the space it does so where only one thing can be meant: ``>siapkan
@@ -17,6 +17,8 @@ MARKERS = {
     ">": EntryKind.ACTION,
     "?": EntryKind.ISSUE,
 }
+# What begins an owner and a due date within the text of an action.
+OWNER, DUE = "@", "/"
 MARKER_OF = {kind: marker for marker, kind in MARKERS.items()}
 # Input methods of East Asia write signs as wide as their letters.
 _KINDS = MARKERS | dict(zip("＃！＞？", MARKERS.values(), strict=True))

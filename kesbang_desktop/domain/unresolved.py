@@ -7,10 +7,8 @@ nothing to whoever signs: ``Siapkan posko @dinkes /H-1`` is "Siapkan posko dinke
 import re
 
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.markers import DUE, OWNER
 
-# The signs of an action (domain/action_signs) and of an agenda item; what they mean is looked up
-# only where a text has one, and needs all that reads names and dates.
-_OWNER, _DUE = "@", "/"
 # So much for each of something: "Rp5.000 /orang", "2 kotak /TPS".
 _PER = re.compile(r"\d[\d.,-]*(?: +[^\W\d_]+)? *\Z")
 _UNIT = re.compile(r"[^\W\d_]+\.?(?=[\s,;)]|\Z)(?! *\d)")
@@ -28,12 +26,12 @@ def unresolved(kind: EntryKind, text: str) -> list[str]:
 
 def waits_for_owner(kind: EntryKind, text: str) -> bool:
     """Tell whether ``text`` names somebody for it who was not found."""
-    return any(one.startswith(_OWNER) for one in unresolved(kind, text))
+    return any(one.startswith(OWNER) for one in unresolved(kind, text))
 
 
 def waits_for_due(kind: EntryKind, text: str) -> bool:
     """Tell whether ``text`` says a time for it that was not understood."""
-    return any(one.startswith(_DUE) for one in unresolved(kind, text))
+    return any(one.startswith(DUE) for one in unresolved(kind, text))
 
 
 def printed_words(kind: EntryKind, text: str) -> str:
@@ -43,7 +41,7 @@ def printed_words(kind: EntryKind, text: str) -> str:
     """
     for place in reversed(_places(kind, text)):
         before, said = text[:place], text[place + 1 :]
-        if text[place] == _OWNER:
+        if text[place] == OWNER:
             text = before + said
         elif not _PER.search(before) or not _UNIT.match(said):
             text = _with_time(before, said, kind)
@@ -60,8 +58,9 @@ def _with_time(before: str, said: str, kind: EntryKind) -> str:
 
 
 def _places(kind: EntryKind, text: str) -> list[int]:
-    if _DUE not in text and _OWNER not in text:
+    if DUE not in text and OWNER not in text:
         return []
+    # Only a text that has a sign needs all that reads names and dates.
     from kesbang_desktop.domain.action_signs import find_meant
     from kesbang_desktop.domain.planned_length import find_plan
 
