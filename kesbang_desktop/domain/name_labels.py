@@ -46,7 +46,7 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
         return names_people(name, known, is_word)
     if fold(label).startswith("yth "):
         return False
-    if _is_agency_name(label):
+    if _is_agency_or_office(label):
         # Danrem 091/ASN: the slash is of the name.
         return True
     names = [one for one in _names_in(label) if not is_degree(one) and not _is_rank(one)]
@@ -64,7 +64,7 @@ def is_somebody(label: str, known: KnownParties, is_word: WordTest) -> bool:
 
 def is_one_name(label: str) -> bool:
     """Tell whether ``label`` is the name of one person, with nothing said around it."""
-    if phone_key(label) or _is_agency_name(label):
+    if phone_key(label) or _is_agency_or_office(label):
         return True
     if name_in_speech(label) or fold(label) in ROLE_LABELS:
         return False
@@ -75,9 +75,10 @@ def _names_in(label: str) -> list[str]:
     return [_OF.sub("", one) for one in _BETWEEN.split(_OF.sub("", label))]
 
 
-def _is_agency_name(text: str) -> bool:
-    """Tell whether ``text`` is what an agency, or whoever is of one, is called; both need not be
-    known: Dinas Sosial, Ketua Bawaslu.
+def _is_agency_or_office(text: str) -> bool:
+    """Tell whether ``text`` reads as an agency or an office of one, known or not.
+
+    Dinas Sosial, Ketua Bawaslu.
     """
     first, *others = text.split()
     begins = begins_agency(first) or begins_office(first) or is_position(first)
@@ -94,7 +95,7 @@ def _is_name(text: str, is_word: WordTest) -> bool:
     if stands_in(first):
         # Pj. Gubernur, Plh Sekda: whoever holds an office for a time.
         return _is_name(rest, is_word)
-    if text and _is_agency_name(text):
+    if text and _is_agency_or_office(text):
         return True
     bare = bare_name(text)
     words = bare.split()

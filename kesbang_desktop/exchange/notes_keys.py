@@ -57,17 +57,8 @@ _OTHER_WORDS = {
     Key.TITLE: ("judul", "judul rapat", "nama rapat", "rapat tentang", "perihal", "hal"),
     Key.TOPIC: ("acara", "topik", "tema", "kegiatan", "agenda rapat", "acara rapat", "pembahasan"),
     Key.DATE: (
-        *(
-            "tgl",
-            "tggl",
-            "tgl rapat",
-            "hr tgl",
-            "tanggal rapat",
-            "hari tanggal",
-            "hari tgl",
-            "hari dan tanggal",
-        ),
-        *("hari tanggal rapat", "hari dan tgl"),
+        *("tgl", "tggl", "tgl rapat", "tanggal rapat", "hari tanggal", "hari tanggal rapat"),
+        *("hr tgl", "hari tgl", "hari dan tanggal", "hari dan tgl"),
     ),
     Key.CALLED: ("panggilan rapat", "undangan pukul", "jam undangan"),
     Key.TIME: (
@@ -92,15 +83,8 @@ _OTHER_WORDS = {
         *("lokasi rapat", "bertempat di", "tmpt", "tpt"),
     ),
     "pimpinan": (
-        *(
-            "pemimpin",
-            "pimpinan rapat",
-            "pemimpin rapat",
-            "ketua rapat",
-            "dipimpin oleh",
-            "dipimpin",
-        ),
-        *("pimp rapat", "pimp", "pim rapat", "pimpinan sidang"),
+        *("pemimpin", "pimpinan rapat", "pemimpin rapat", "ketua rapat", "pimpinan sidang"),
+        *("dipimpin oleh", "dipimpin", "pimp rapat", "pimp", "pim rapat"),
     ),
     "sekretaris": ("sekretaris rapat", "sekr rapat", "sekr"),
     "notulis": ("notulen", "notulis rapat", "notularis", "pencatat", "notulensi oleh"),

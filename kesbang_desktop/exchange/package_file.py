@@ -28,8 +28,6 @@ FILES = "lampiran/"
 TEMPLATES = "templat/"
 FORMAT = 1
 
-# Called with bytes that are done and bytes in all; it raises where the person gave up.
-
 _KIND = "notula-kesbang"
 _BLOCK = 1 << 20
 # Far above what offices have, far below what fills a disk or the memory.

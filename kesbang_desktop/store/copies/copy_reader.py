@@ -57,11 +57,10 @@ class CopyReader:
                 return replace(bring_back(now, before, meeting_id, words), lost=lost)
 
     def altered(self, most: int | None) -> tuple[AlteredRow, ...]:
-        """Return the rows that are not as they were written, each beside what a copy has of it.
+        """Return up to ``most`` rows that are not as they were written (None: all of them).
 
-        ``most`` of them, None for all.
-        The newest copy that has a row as it was written last is taken, else the newest that has it
-        as it was before; some of the newest copies are looked into.
+        Beside each stands what a copy has of it: the newest that has it as it was written last,
+        else the newest that has it at all. Some of the newest copies are looked into.
         """
         with self.database.raw_connection() as now:
             rows = tuple(find_altered(now, most))

@@ -97,7 +97,7 @@ class PackageDesk(QObject):
         self._run(
             lambda: self._ports.make(wanted.meetings, target, wanted.passphrase),
             partial(self._note_made, target),
-            title=self.tr("Menyiapkan paket…"),
+            self.tr("Menyiapkan paket…"),
         )
 
     def _ask_where(self, chosen: list[Meeting | MeetingSummary], wanted: HandOver) -> None:
@@ -142,8 +142,8 @@ class PackageDesk(QObject):
         self._run(
             lambda: self._ports.view(path, passphrase),
             partial(self._show, path, passphrase),
+            self.tr("Memeriksa paket…"),
             partial(self._fail_reading, path),
-            title=self.tr("Memeriksa paket…"),
         )
 
     def _fail_reading(self, path: Path, error: KnownError) -> None:
@@ -167,7 +167,7 @@ class PackageDesk(QObject):
         self._run(
             lambda: self._ports.take(path, mark, answers, passphrase, self._settle),
             self._note_taken,
-            title=self.tr("Mengambil isi paket…"),
+            self.tr("Mengambil isi paket…"),
         )
 
     def _settle(self) -> None:
@@ -199,8 +199,8 @@ class PackageDesk(QObject):
         self,
         job: Callable[[], T],
         done: Callable[[T], object],
+        title: str,
         failed: Callable[[KnownError], object] | None = None,
-        title: str = "",
     ) -> None:
         if self._is_busy:
             self._say_busy()
