@@ -6,18 +6,24 @@ escape there, so that ``\\\\server\\folder`` stays what it is.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.action_sentence import split_action
 from kesbang_desktop.domain.action_signs import escape_signs
-from kesbang_desktop.domain.chat_stamp import split_stamp
+from kesbang_desktop.domain.chat_stamp import ChatLine, split_stamp
 from kesbang_desktop.domain.due_date import URGENT
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
-from kesbang_desktop.domain.line_reading import TABLE, LineReading, tell_once, with_senders
+from kesbang_desktop.domain.line_reading import (
+    TABLE,
+    LineReading,
+    keep_sender,
+    tell_once,
+    with_senders,
+)
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.name_labels import is_one_name
@@ -63,6 +69,17 @@ class Notation:
     def read_lines(self, lines: Iterable[str]) -> Iterator[LineReading]:
         """Yield what each of ``lines`` says; lists among them are known by the lines around."""
         return tell_once(with_senders(self._read_each(lines), self.known))
+
+    def read_messages(self, lines: Sequence[ChatLine]) -> list[LineReading]:
+        """Return what each of ``lines`` says; who wrote a message is told apart from its text.
+
+        Of all messages of a chat that is known; in other lines whoever is named is part of it.
+        """
+        reads = self.read_lines(one.text for one in lines)
+        return [
+            keep_sender(read) if line.at is None else read
+            for read, line in zip(reads, lines, strict=True)
+        ]
 
     def _read_each(self, lines: Iterable[str]) -> Iterator[LineReading]:
         lists = ListLevels(self.known.has_word)

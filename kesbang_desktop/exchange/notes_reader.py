@@ -12,7 +12,6 @@ from kesbang_desktop.domain.due_date import Due, counts_working_days
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
-from kesbang_desktop.domain.line_reading import keep_sender
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -106,11 +105,7 @@ def _read_body(
         if one.is_system
     )
     body = [one for one in said if not one.is_system]
-    reads = notation.read_lines(one.text for one in body)
-    for line, read in zip(body, reads, strict=True):
-        if line.at is None:
-            # Who wrote a message is known of all messages of a chat; here somebody was named.
-            read = keep_sender(read)
+    for line, read in zip(body, notation.read_messages(body), strict=True):
         warnings.extend(
             f"Baris {line.number}: {problem}; tetap sebagai teks." for problem in read.problems
         )

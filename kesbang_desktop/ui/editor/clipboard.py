@@ -13,7 +13,7 @@ from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, re
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.line_reading import LineReading, keep_sender
+from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_rows import read_rows
 from kesbang_desktop.domain.text import clean_line, clean_text
@@ -76,10 +76,7 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
     ]
     lines = [one for one in messages if not one.is_system]
     times: dict[UUID, datetime] = {}
-    reads = [
-        keep_sender(read) if line.at is None else read
-        for read, line in zip(notation.read_lines(one.text for one in lines), lines, strict=True)
-    ]
+    reads = notation.read_messages(lines)
     _insert(cursor, list(zip(reads, lines, strict=True)), notation, times)
     # The next edit is a step of its own: Qt merges nothing into an unmodified document.
     cursor.document().setModified(False)
