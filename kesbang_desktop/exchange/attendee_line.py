@@ -13,13 +13,13 @@ from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.people.several import COMMA
 from kesbang_desktop.exchange.people.words import ListWords
 
 BARE_ORGANIZATION = "perwakilan"
 _WORDS = ListWords(Directory())
 _ENVOY = re.compile(r"(?:perwakilan|utusan|unsur)\s+(?:dari\s+)?(?=\S)", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:dan|serta)\s", re.IGNORECASE)
-_SEPARATOR = re.compile(r"(?<!\\),")
 _PRESENCE_WORDS = {
     "hadir": Presence.PRESENT,
     "belum": Presence.UNKNOWN,
@@ -46,7 +46,7 @@ def read_named(line: str, presence: Presence = Presence.PRESENT) -> AttendeeLine
     before, bracket, inside = line.rstrip().removesuffix("]").rpartition("[")
     if bracket and line.rstrip().endswith("]") and (found := _split_flags(inside)):
         flags, line = found, before.rstrip()
-    parts = [part.replace("\\,", ",").strip() for part in _SEPARATOR.split(line)]
+    parts = [part.replace("\\,", ",").strip() for part in COMMA.split(line)]
     name, position, organization = _name_position_organization(parts)
     represented = next((flag for flag in flags if flag.startswith(_REPRESENTED)), "")
     words = [_PRESENCE_WORDS[flag] for flag in flags if flag in _PRESENCE_WORDS]

@@ -6,7 +6,8 @@ from kesbang_desktop.domain.names import is_degree
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.people.words import ListWords
 
-_COMMA = re.compile(r"(?<!\\),")
+# A comma with a backslash before it is part of what it stands in.
+COMMA = re.compile(r"(?<!\\),")
 _LAST = re.compile(r"(?:dan|serta|&)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:dan|serta|&)\s+", re.IGNORECASE)
 
@@ -19,7 +20,7 @@ def split_people(text: str) -> list[str]:
     """
     words = ListWords(Directory())
     people: list[str] = []
-    for part in map(str.strip, _COMMA.split(text)):
+    for part in map(str.strip, COMMA.split(text)):
         if people and is_degree(part):
             people[-1] = f"{people[-1]}, {part}"
         elif part:

@@ -117,6 +117,10 @@ class CompletionPopup(QFrame):
         self.raise_()
         QTimer.singleShot(0, self, self._place)
 
+    def place_of(self, line: QWidget) -> QRect:
+        """Return where ``line`` is, for rows to be shown under it."""
+        return QRect(line.mapTo(self.parentWidget(), QPoint(0, 0)), line.size())
+
     def _place(self) -> None:
         rows, below = self.rows, self._below()
         height = min(len(rows), _ROWS) * self._delegate.row_height(self.font()) + 4

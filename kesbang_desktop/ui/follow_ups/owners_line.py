@@ -1,6 +1,8 @@
 """A line of names with semicolons between, completed from the directory."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -103,10 +105,7 @@ class OwnersLine(QLineEdit):
         typed = self.text()[start : self.cursorPosition()].strip()
         found = self._names.complete(typed) if typed else []
         self._popup.set_theme(painted_theme())
-        self._popup.show_candidates(found, self._place)
-
-    def _place(self) -> QRect:
-        return QRect(self.mapTo(self._popup.parentWidget(), QPoint(0, 0)), self.size())
+        self._popup.show_candidates(found, partial(self._popup.place_of, self))
 
     def _take(self, party: Party) -> None:
         self._chosen[party.name] = party

@@ -1,6 +1,8 @@
 """The line that adds attendees, with suggestions from the directory."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -78,10 +80,7 @@ class AttendeeLineEdit(QLineEdit):
         query = text.strip()
         found = self._names.complete(query) if query and "," not in query else []
         self._popup.set_theme(painted_theme())
-        self._popup.show_candidates(found, self._place)
-
-    def _place(self) -> QRect:
-        return QRect(self.mapTo(self.parentWidget(), QPoint(0, 0)), self.size())
+        self._popup.show_candidates(found, partial(self._popup.place_of, self))
 
     def _choose(self, party: Party) -> None:
         self.setText("")
