@@ -3,12 +3,13 @@
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.long_work import STOPPED, tell, to_the_end
+from kesbang_desktop.ui.closing import Closing
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
@@ -167,7 +168,10 @@ def test_closing_waits_for_what_is_wanted_and_then_closes(qtbot, window, job) ->
     box = close_over(qtbot, window)
     assert TITLE in box.text()
     button(box, "Tutup bila selesai").click()
-    qtbot.wait(120)
+    looks = window.findChild(Closing).findChild(QTimer)
+    for _ in range(2):
+        with qtbot.waitSignal(looks.timeout):
+            pass
     assert window.isVisible()
     job.free.set()
     qtbot.waitUntil(lambda: not window.isVisible())

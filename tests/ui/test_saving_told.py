@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.main_window import MainWindow
@@ -15,6 +17,8 @@ from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
+# More than it takes until all that is written is said to be saved.
+MANY_LOOKS = 10
 SAVED, SAVING, FAILED = "Tersimpan", "Menyimpan …", "BELUM TERSIMPAN"
 Act = Callable[[MainWindow], object]
 
@@ -88,6 +92,16 @@ def said(window: MainWindow) -> str:
     return window.status.saved_text
 
 
+def looks_of(window: MainWindow) -> QTimer:
+    """Return what looks again and again whether all is written, as long as it is not."""
+    return window.saving.findChild(QTimer)
+
+
+def wait_for_look(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(looks_of(window).timeout):
+        pass
+
+
 @pytest.mark.parametrize("place", PLACES)
 def test_nothing_is_said_to_be_saved_while_it_waits(qtbot, worker, opened, place: str) -> None:
     go, act = PLACES[place]
@@ -98,8 +112,8 @@ def test_nothing_is_said_to_be_saved_while_it_waits(qtbot, worker, opened, place
     act(opened)
     texts.append(said(opened))
     assert not opened.saving.is_saved
-    for _ in range(12):
-        qtbot.wait(50)
+    for _ in range(MANY_LOOKS):
+        wait_for_look(qtbot, opened)
         texts.append(said(opened))
     assert {one.split()[0] for one in texts[1:]} == {"Menyimpan"}
     worker.release()
@@ -116,8 +130,9 @@ def test_a_failed_write_is_said_until_it_succeeded(qtbot, ports, opened) -> None
     autosave._ports = replace(ports, save_entries=fail)
     type_text("kalimat")
     qtbot.waitUntil(lambda: said(opened) == FAILED)
-    qtbot.wait(600)
-    assert said(opened) == FAILED
+    for _ in range(MANY_LOOKS):
+        wait_for_look(qtbot, opened)
+        assert said(opened) == FAILED
     autosave._ports = ports
     qtbot.waitUntil(lambda: said(opened).startswith(SAVED))
 
@@ -132,5 +147,5 @@ def test_what_stands_in_an_open_dialog_is_not_saved(qtbot, worker, window) -> No
 
 
 def test_a_start_says_nothing_of_saving_before_something_was_changed(qtbot, worker, window) -> None:
-    qtbot.wait(500)
+    qtbot.waitUntil(lambda: worker.is_idle and not looks_of(window).isActive())
     assert not said(window) or said(window).startswith(SAVED)
