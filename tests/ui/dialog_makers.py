@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.carry_over import OpenItems
 from kesbang_desktop.domain.data_lock import ClearTraces
@@ -34,6 +36,16 @@ from tests.ui.meetings_data import add_attended_meeting
 
 DAY = date(2024, 3, 21)
 Maker = Callable[[], QDialog]
+
+
+def show_dialog(qtbot: QtBot, dialog: QDialog) -> QDialog:
+    """Open ``dialog`` as the program does; it is there until the test ends."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
 
 
 def dialog_makers(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +25,7 @@ from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.field import Field
-from tests.ui.dialog_makers import dialog_makers
+from tests.ui.dialog_makers import dialog_makers, show_dialog
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.screens.fitting import faults_of
 
@@ -85,16 +85,7 @@ def show(qtbot: QtBot, qapp, store, ports, worker) -> Iterator[Callable[[type], 
     makers = dialog_makers(store, ports, worker, home)
     makers[UnlockDialog] = lambda: UnlockDialog("Data berkata sandi.", refuse, worker)
 
-    def show_one(kind: type) -> QDialog:
-        dialog = makers[kind]()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    yield show_one
+    yield lambda kind: show_dialog(qtbot, makers[kind]())
     home.deleteLater()
 
 

@@ -43,7 +43,7 @@ from kesbang_desktop.ui.widgets.actions import add_action, trigger_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
-from tests.ui.dialog_makers import Maker, dialog_makers
+from tests.ui.dialog_makers import Maker, dialog_makers, show_dialog
 from tests.ui.keyboard import KEY, press, type_text
 
 # Each with what the first field is, empty where there is none, and what Enter says.
@@ -92,16 +92,7 @@ def makers(store, ports, worker) -> Iterator[dict[type, Maker]]:
 
 @pytest.fixture
 def show(qtbot, makers) -> Callable[[type], QDialog]:
-    def show_one(kind: type) -> QDialog:
-        dialog = makers[kind]()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(dialog)
-        dialog.open()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    return show_one
+    return lambda kind: show_dialog(qtbot, makers[kind]())
 
 
 def main_button(dialog: QDialog) -> QPushButton:

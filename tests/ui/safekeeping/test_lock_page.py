@@ -29,6 +29,24 @@ def page(qtbot, store, ports, worker):
     return make
 
 
+@pytest.fixture
+def renewed(qtbot, store, page) -> LockPage:
+    """The page with a new recovery code shown over it."""
+    store.lock.put_on()
+    shown = page()
+    shown.renew_code()
+    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
+    return shown
+
+
+@pytest.fixture
+def opened(monkeypatch) -> list:
+    """What was given to another program to open."""
+    found: list = []
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", found.append)
+    return found
+
+
 def ask(qtbot, page: LockPage):
     page.ask_for_passphrase()
     qtbot.waitUntil(page.dialog.isActiveWindow)
@@ -113,32 +131,18 @@ def test_the_keyboard_is_on_the_first_button_however_late_the_lock_is_known(
     qtbot.waitUntil(shown.change_button.hasFocus)
 
 
-def test_a_new_code_is_shown_and_its_sheet_written(
-    qtbot, store, page, tmp_path, monkeypatch
-) -> None:
-    store.lock.put_on()
-    shown = page()
-    opened = []
-    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
-    shown.renew_code()
-    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
-    assert shown.dialog.code.text() == CODE
-    shown.dialog.write_to(tmp_path / "lembar.docx")
+def test_a_new_code_is_shown_and_its_sheet_written(qtbot, renewed, opened, tmp_path) -> None:
+    assert renewed.dialog.code.text() == CODE
+    renewed.dialog.write_to(tmp_path / "lembar.docx")
     qtbot.waitUntil(lambda: bool(opened))
     assert (tmp_path / "lembar.docx").read_text() == CODE
-    assert "hapus berkas itu" in shown.dialog.told.text()
+    assert "hapus berkas itu" in renewed.dialog.told.text()
 
 
 def test_the_sheet_is_one_page_of_pdf_with_the_code_and_what_to_do(
-    qtbot, store, page, tmp_path, monkeypatch
+    qtbot, renewed, opened, tmp_path
 ) -> None:
-    store.lock.put_on()
-    shown = page()
-    opened = []
-    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
-    shown.renew_code()
-    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
-    shown.dialog.write_to(tmp_path / "lembar.rahasia")
+    renewed.dialog.write_to(tmp_path / "lembar.rahasia")
     qtbot.waitUntil(lambda: bool(opened))
     document = QPdfDocument()
     document.load(str(tmp_path / "lembar.rahasia.pdf"))
@@ -215,14 +219,11 @@ def test_esc_leaves_the_question_for_the_passphrase_without_another_one(
         press(KEY.Key_Escape)
 
 
-def test_esc_does_not_lose_a_code_that_nobody_kept(qtbot, store, page) -> None:
-    store.lock.put_on()
-    shown = page()
-    shown.renew_code()
-    qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
-    qtbot.keyClick(shown.dialog, Qt.Key.Key_Escape)
-    shown.dialog.close()
-    assert shown.dialog.isVisible()
-    assert "Kode belum disimpan" in shown.dialog.told.text()
-    shown.dialog.close_button.click()
-    qtbot.waitUntil(lambda: shown.dialog is None or not shown.dialog.isVisible())
+def test_esc_does_not_lose_a_code_that_nobody_kept(qtbot, renewed) -> None:
+    dialog = renewed.dialog
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    assert "Kode belum disimpan" in dialog.told.text()
+    with qtbot.waitSignal(dialog.finished):
+        dialog.close_button.click()
