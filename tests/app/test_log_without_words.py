@@ -37,6 +37,7 @@ def _made(kind: type[KnownError]) -> KnownError:
     try:
         return kind(SAID)
     except TypeError:
+        # Such a kind has one sentence for all; mypy sees the constructor of the base.
         return kind()  # type: ignore[call-arg]
 
 
