@@ -10,17 +10,25 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kesbang_desktop.domain.dates import weekday_number
+from kesbang_desktop.domain.dates import month_number, weekday_number
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.markers import DUE, OWNER
-from kesbang_desktop.domain.names import fold, is_degree
+from kesbang_desktop.domain.missing_day import why_no_such_day
+from kesbang_desktop.domain.names import fold, is_address, is_degree
 from kesbang_desktop.domain.party import Party, PartyKind
-from kesbang_desktop.domain.spoken_due import split_due, why_no_due
+from kesbang_desktop.domain.spoken_due import split_due, waits_for_date, why_no_due
 
 _BEFORE = r"(?<![^\s(,;\ufffc])"
-_SIGN = re.compile(rf"{_BEFORE}(?:@(?=\S)|/(?=[^\s/]))")
-_PRICE = re.compile(r"@(?:rp\.?\s*)?\d{1,3}(?!\d)", re.IGNORECASE)
+# One or two spaces may have slipped in behind a sign: "@ Budi / 20 Maret".
+_SLIP = r"[ \xa0]{1,2}"
+_SIGN = re.compile(
+    rf"{_BEFORE}(?:@(?=(?:{_SLIP})?[^\s\ufffc])|/(?=[^\s/])|(?<=\s)/(?={_SLIP}[^\W_]))"
+)
+_SLIPPED = re.compile(rf"[@/]{_SLIP}(?=\S)")
+_BACK = re.compile(r"h ?[-+] ?\d", re.IGNORECASE)
+_A_UNIT = re.compile(r"/ *(?:hari|minggu|pekan|bulan|tahun)\s*(?:[.,;)]|$|(?=[@/]))", re.IGNORECASE)
+_PRICE = re.compile(r"@\s*(?:rp\.?\s*)?\d{1,3}(?!\d)", re.IGNORECASE)
 _HANDLE = re.compile(r"@[a-z0-9]+[._][a-z0-9]")
 _PATH = re.compile(r"/([^\W\d]\w*)[\w.-]*/[\w.-]")
 _ESCAPED = re.compile(rf"{_BEFORE}\\([@/\\])")
@@ -166,6 +174,10 @@ class _Finder:
         return Sign(gap.end(), gap.end() + found[1], due=found[0])
 
     def _left_beside(self, start: int, end: int) -> Iterator[Sign]:
+        if self._text[end : end + 1] == DUE and _SLIPPED.match(self._text, end):
+            if self._is_read(end) or _is_meant(self._text, end):
+                return
+            end = self._end_behind(end)
         also = _ALSO.match(self._text, start, end)
         if also is None:
             return
@@ -177,11 +189,23 @@ class _Finder:
             said = self._text[also.start() : end].strip()
             yield Sign(also.start(), end, problem=f"“{said}” bukan nama yang dikenal")
 
+    def _is_read(self, start: int) -> bool:
+        """Tell whether the sign at ``start`` means something, without taking it for that yet."""
+        due = self._due
+        sign = self._read(start, self._end_behind(start))
+        self._due = due
+        return sign is not None
+
+    def _end_behind(self, at: int) -> int:
+        end = _END.search(self._text, at + 1)
+        return end.start() if end else len(self._text)
+
     def _read(self, start: int, end: int) -> Sign | None:
         """Return the sign at ``start``, None for nothing; behind ``/`` may be another owner."""
         body = self._text[start + 1 : end]
         if self._text[start] == DUE:
-            if found := split_due(body, self._date, self._holidays):
+            found = split_due(body, self._date, self._holidays)
+            if found and self._may_be_due(start, body[found[1] :]):
                 due = with_phrase(self._due, found[0])
                 if due is None:
                     return None
@@ -189,10 +213,19 @@ class _Finder:
                 return Sign(start, start + 1 + found[1], due=found[0])
             if not self._owner_end or self._text[self._owner_end : start].strip():
                 return None
-        gap = len(body) - len(body.lstrip(" @" if self._text[start] == DUE else ""))
+        gap = len(body) - len(body.lstrip(" \xa0@" if self._text[start] == DUE else " \xa0"))
         if owner := self._owner_at(start + 1 + gap, end):
             return Sign(start, owner[1], owner[0])
         return None
+
+    def _may_be_due(self, start: int, rest: str) -> bool:
+        """Tell whether a phrase with a space behind its slash is a due date.
+
+        That it is as the last of what is said, where it is not one of two: ``Senin / Selasa``.
+        """
+        if not _SLIPPED.match(self._text, start):
+            return True
+        return not rest.strip(" .,;)") and not _is_choice(self._text, start)
 
     def _owner_at(self, start: int, end: int) -> tuple[Party, int] | None:
         body = self._text[start:end]
@@ -225,10 +258,32 @@ class _Finder:
 
 
 def _is_meant(text: str, at: int) -> bool:
+    if slipped := _SLIPPED.match(text, at):
+        return _is_meant_behind(text, at, text[slipped.end() :])
     if text[at] == OWNER:
         is_other = _PRICE.match(text, at) or _HANDLE.match(text, at)
         return not is_other and any(map(str.isalnum, text[at + 1 : at + 3]))
     return text[at + 1].isalnum() and not _is_path(text, at)
+
+
+def _is_meant_behind(text: str, at: int, rest: str) -> bool:
+    """Tell whether the sign at ``at``, with a space behind it, has a name or a time in ``rest``."""
+    if text[at] == OWNER:
+        word = rest.split()[0]
+        is_named = word.isalpha() and (word[0].isupper() or is_address(word))
+        return is_named and _PRICE.match(text, at) is None
+    phrase = rest[: end.start()] if (end := _END.search(rest)) else rest
+    is_time = _BACK.match(phrase) or why_no_such_day(phrase) or waits_for_date(phrase, None)
+    return bool(is_time) and not _is_choice(text, at)
+
+
+def _is_choice(text: str, at: int) -> bool:
+    """Tell whether the slash at ``at`` stands between two, or for each: ``5 kotak / minggu``."""
+    last = text[:at].split()[-1:]
+    return _A_UNIT.match(text, at) is not None or any(
+        one[-1].isdigit() or weekday_number(one) is not None or month_number(one) is not None
+        for one in last
+    )
 
 
 def _is_path(text: str, at: int) -> bool:

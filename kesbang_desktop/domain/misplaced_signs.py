@@ -41,7 +41,9 @@ def misplaced_signs(kind: EntryKind, text: str, notation: Notation) -> list[str]
 def _said(kind: EntryKind, text: str, at: int, notation: Notation) -> str:
     if text[at] == OWNER:
         word = _WORD.match(text, at)
-        return _owner(text, at, notation) or (word[0].rstrip(".:!?") if word else "")
+        # "@ Hotel Senyiur" is a place.
+        said = word[0].rstrip(".:!?") if word else ""
+        return _owner(text, at, notation) or ("" if said == OWNER else said)
     if kind is EntryKind.AGENDA:
         # What stands there is a planned length.
         return ""

@@ -17,7 +17,7 @@ _PHRASE = re.compile(
 )
 # What agenda items are planned for most.
 _USUAL = (5, 10, 15, 20, 30, 45, 60, 90, 120)
-_AT_END = re.compile(r"(?<!\S)(\\*)/(?=\S)([^/\n]*)\Z")
+_AT_END = re.compile(r"(?<!\S)(\\*)/(?=[ \xa0]{0,2}\S)([^/\n]*)\Z")
 
 
 def parse_length(phrase: str) -> int | None:

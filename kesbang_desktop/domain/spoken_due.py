@@ -12,6 +12,7 @@ from datetime import date
 from kesbang_desktop.domain.dates import month_number, plain_words, weekday_number
 from kesbang_desktop.domain.day_phrases import counts_from_meeting
 from kesbang_desktop.domain.due_date import Due, named_anchor, parse_due
+from kesbang_desktop.domain.missing_day import why_no_such_day
 
 # Two days that share neither year, month, weekday nor place in the month: what means the same on
 # both counts from no day at all.
@@ -82,6 +83,7 @@ def _says_more_time(
     word = plain_words(segment.split()[0]) if segment.split() else ""
     return bool(
         _MORE_TIME.match(following)
+        or why_no_such_day(segment)
         or weekday_number(word) is not None
         or month_number(word) is not None
         or (_EVENT.match(following) and counts_from_meeting(plain_words(phrase)))
@@ -110,6 +112,8 @@ def why_no_due(phrase: str, meeting_date: date | None, holidays: Collection[date
             f"belum dapat dihitung: tidak ada hari bernama “{name}” sesudah rapat ini "
             "(Pengaturan, Hari bernama)"
         )
+    if why := why_no_such_day(phrase):
+        return f"tidak ada di kalender: {why}"
     return "bukan tanggal yang dikenal"
 
 

@@ -13,9 +13,11 @@ from kesbang_desktop.domain.dates import (
     weekday_name,
 )
 from kesbang_desktop.domain.due_date import parse_due
+from kesbang_desktop.domain.missing_day import why_no_such_day
 
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)\d{4}\s*$")
 _NO_DAY = "Belum dimengerti, misalnya 18/3/2025."
+_NO_SUCH_DAY = "Tanggal itu tidak ada: {}."
 _SEVERAL = "Isi satu hari saja, misalnya {}; hari lainnya tulis di Keterangan."
 _OTHER_WEEKDAY = "{} jatuh pada hari {}. Perbaiki hari atau tanggalnya."
 
@@ -46,5 +48,6 @@ def read_typed_day(text: str, today: date, holidays: Collection[date] = ()) -> T
         return TypedDay(add_days(today, -1), is_whole=False)
     due = parse_due(text, today, holidays)
     if due is None or due.day is None or due.note:
-        return TypedDay(problem=_NO_DAY)
+        missing = why_no_such_day(text)
+        return TypedDay(problem=_NO_SUCH_DAY.format(missing) if missing else _NO_DAY)
     return TypedDay(due.day, is_whole=False)

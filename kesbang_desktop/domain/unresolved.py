@@ -8,6 +8,7 @@ import re
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
+from kesbang_desktop.domain.names import is_address
 
 # So much for each of something: "Rp5.000 /orang", "2 kotak /TPS".
 _PER = re.compile(r"\d[\d.,-]*(?: +[^\W\d_]+)? *\Z")
@@ -42,10 +43,15 @@ def printed_words(kind: EntryKind, text: str) -> str:
     for place in reversed(_places(kind, text)):
         before, said = text[:place], text[place + 1 :]
         if text[place] == OWNER:
-            text = before + said
+            text = before + (said.lstrip(" \xa0") if _names(said) else text[place:])
         elif not _PER.search(before) or not _UNIT.match(said):
-            text = _with_time(before, said, kind)
+            text = _with_time(before, said.lstrip(" \xa0"), kind)
     return text
+
+
+def _names(said: str) -> bool:
+    """Tell whether the sign before ``said`` is no word itself: ``@ Hotel Senyiur`` is a place."""
+    return not said[:1].isspace() or is_address(said.split()[0])
 
 
 def _with_time(before: str, said: str, kind: EntryKind) -> str:

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.dates import (
     read_date,
     weekday_name,
 )
+from kesbang_desktop.domain.missing_day import why_no_such_day
 
 _GAP = r"[\s,;|/()–—-]"
 _CUT = re.compile(rf"(?<={_GAP})(?=[^\s,;|/()–—-])")
@@ -64,6 +65,8 @@ def read_when(value: str) -> When:
 
 def why_no_day(value: str) -> str:
     """Return what keeps ``value`` from being a day, to go on after it: ``belum bertahun``."""
+    if why := why_no_such_day(value):
+        return f"bukan tanggal yang ada di kalender ({why})"
     if _WHOLE.fullmatch(value.strip()):
         return "bukan tanggal yang ada di kalender"
     if read_date(value, _ANY_YEAR).day is not None:

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
+from kesbang_desktop.domain.unresolved import printed_words
 
 SINCE = date(2026, 3, 10)
 ANDI = Person(new_id(), "Andi Surya")
@@ -195,3 +196,43 @@ def test_a_phrase_that_counts_from_a_day_that_has_no_name_here_says_so() -> None
     read = NOTATION.read_line("> lapor /H-3 pelantikan")
     assert read.text == "lapor /H-3 pelantikan"
     assert "tidak ada hari bernama “pelantikan”" in read.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "owners", "day"),
+    [
+        ("kirim @ Andi / 20 Maret", "kirim", 1, date(2026, 3, 20)),
+        ("kirim @Andi / akhir bulan", "kirim", 1, date(2026, 3, 31)),
+        ("kirim / minggu depan @ Andi", "kirim", 1, date(2026, 3, 17)),
+        ("kirim 10 kotak @ Rp 35.000", "kirim 10 kotak @ Rp 35.000", 0, None),
+        ("rapat Senin / Selasa", "rapat Senin / Selasa", 0, None),
+        ("rapat tgl 20 / 21 Maret", "rapat tgl 20 / 21 Maret", 0, None),
+        ("target 5 kotak / minggu", "target 5 kotak / minggu", 0, None),
+        ("ajukan / minggu depan jika ada", "ajukan / minggu depan jika ada", 0, None),
+        ("koordinasi kecamatan / kelurahan", "koordinasi kecamatan / kelurahan", 0, None),
+    ],
+)
+def test_spaces_behind_a_sign_are_looked_over_where_it_means_something(
+    line: str, text: str, owners: int, day: date | None
+) -> None:
+    read = split_action(line, KNOWN, date(2026, 3, 10))
+    assert (read.text, len(read.owners), read.due.day if read.due else None) == (text, owners, day)
+    assert read.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "printed"),
+    [
+        ("kirim @ Pak Fulan", "“@Pak Fulan” bukan nama", "kirim Pak Fulan"),
+        ("kumpul @ Hotel Senyiur", "“@Hotel Senyiur” bukan nama", "kumpul @ Hotel Senyiur"),
+        ("kirim / 31 Februari", "Februari paling banyak", "kirim (tenggat: 31 Februari)"),
+        ("kirim / H-3 pencoblosan", "tidak ada hari bernama", "kirim (tenggat: H-3 pencoblosan)"),
+    ],
+)
+def test_a_sign_with_a_space_that_nothing_is_found_for_is_told(
+    line: str, said: str, printed: str
+) -> None:
+    read = split_action(line, KNOWN, date(2026, 3, 10))
+    (problem,) = read.problems
+    assert said in problem
+    assert printed_words(EntryKind.ACTION, read.text) == printed

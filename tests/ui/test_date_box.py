@@ -95,7 +95,7 @@ def test_after_a_pause_what_stands_is_told_and_the_text_is_left_alone(qtbot, des
     ("text", "words"),
     [
         ("18 Smaret 2025", "Belum dimengerti"),
-        ("31 Februari 2025", "Belum dimengerti"),
+        ("31 Februari 2025", "Tanggal itu tidak ada: Februari 2025 hanya 28 hari."),
         ("Senin, 18 Maret 2025", "18 Maret 2025 jatuh pada hari Selasa"),
         ("18-19 Maret 2025", "Isi satu hari saja"),
         ("18 Maret 2025 pukul 09.00", "Belum dimengerti"),

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.due_date import (
     lacks_anchor,
 )
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.names import name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
@@ -292,6 +293,8 @@ class Mentions(QObject):
         notation = self.notation
         if waits_for_date(phrase, notation.meeting_date, notation.holidays):
             return self.tr("baru dapat dihitung setelah tanggal rapat diisi")
+        if missing := why_no_such_day(phrase):
+            return self.tr("tanggal itu tidak ada: {0}").format(missing)
         if lacks_anchor(phrase):
             return self.tr("dari hari apa? Tulis misalnya {0} 27 november").format(phrase.strip())
         return self.tr("belum dikenal sebagai tanggal")

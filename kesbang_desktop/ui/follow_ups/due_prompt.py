@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kesbang_desktop.domain.due_date import Due, due_remark, parse_due
+from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.ui.follow_ups.due_words import full_due_text
 from kesbang_desktop.ui.follow_ups.prompt_bar import PromptBar
 
@@ -31,6 +32,8 @@ class DuePrompt(PromptBar):
         """Return the date in full, or examples of what would be one."""
         due = self.answer()
         if due is None:
+            if missing := why_no_such_day(self.line.text()):
+                return self.tr("Tanggal itu tidak ada: {0}.").format(missing)
             return self.tr("Belum dimengerti. Tulis misalnya besok, 12/4, akhir bulan.")
         text, today = self.line.text(), self._today()
         remark = due_remark(text, due, today, self._holidays)
