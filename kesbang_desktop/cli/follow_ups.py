@@ -35,7 +35,9 @@ def add_commands(commands: Any) -> None:
     )
     parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
     parser.add_argument(
-        "--replace", action="store_true", help="timpa juga berkas yang sudah diubah di Word/Excel"
+        "--replace",
+        action="store_true",
+        help="timpa juga berkas yang diubah orang atau bukan buatan program ini",
     )
     parser.set_defaults(run=_follow_ups)
 

@@ -33,7 +33,9 @@ def _add_export(commands: Any) -> None:
         "--pdf", action="store_true", help="buat juga PDF di sebelahnya (perlu LibreOffice/Word)"
     )
     parser.add_argument(
-        "--replace", action="store_true", help="timpa juga berkas yang sudah diubah di Word"
+        "--replace",
+        action="store_true",
+        help="timpa juga berkas yang diubah orang atau bukan buatan program ini",
     )
     parser.set_defaults(run=_export)
 

@@ -21,6 +21,7 @@ from kesbang_desktop.ui.workspace.export import (
     export_folder,
     export_into,
     open_file,
+    spared_words,
     with_suffix,
 )
 
@@ -143,8 +144,7 @@ class ListExporter(QObject):
         path = made.path
         words = self.tr("{0} tersimpan: {1}").format(output.label, path)
         if made.spared is not None and path.suffix in _MARKED:
-            spared = self.tr("Berkas lama sudah diubah orang, jadi tidak ditimpa.")
-            words = f"{spared} {words}"
+            words = f"{spared_words()} {words}"
         self._banner.show_message(
             words,
             [

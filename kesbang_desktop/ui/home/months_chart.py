@@ -77,9 +77,10 @@ class MonthsChart(QWidget):
             )
         else:
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Belum ada tindak lanjut")
-            )
+            # Those of meetings to come are counted once they were held.
+            words = self.tr("Belum ada tindak lanjut dari rapat sampai hari ini")
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), middle, words)
         painter.end()
 
     def _painter(self) -> MonthsPainter:

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.workspace.export import (
     export_folder,
     export_into,
     open_file,
+    spared_words,
     with_suffix,
 )
 
@@ -134,7 +135,10 @@ class IssueExporter(QObject):
         path = made.path
         words = self.tr("Inventaris tersimpan: {0}").format(path)
         if made.spared is not None:
-            words = f"{self.tr('Berkas lama tidak ditimpa.')} {words}"
+            # A table of text has no mark to know it by.
+            is_marked = path.suffix == ".xlsx"
+            spared = spared_words() if is_marked else self.tr("Berkas lama tidak ditimpa.")
+            words = f"{spared} {words}"
         self._banner.show_message(
             words,
             [

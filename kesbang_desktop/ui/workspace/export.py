@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -56,6 +56,14 @@ def export_into(
         spared = spared or target
     raise ExportError(
         f"Folder {folder} penuh dengan berkas bernama sama. Pilih folder lain lewat “Simpan ke…”."
+    )
+
+
+def spared_words() -> str:
+    """Return why the file of the proposed name was spared; what of the two it is nobody knows."""
+    return QCoreApplication.translate(
+        "export",
+        "Berkas lama tidak ditimpa, karena diubah di luar program atau bukan buatan program ini.",
     )
 
 

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
-from kesbang_desktop.ui.papers.paper import SHEET, Paper
+from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_texts import notes_text, paper_text
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.worker import Worker
@@ -21,6 +21,7 @@ from kesbang_desktop.ui.workspace.export import (
     export_folder,
     export_into,
     open_file,
+    spared_words,
     with_suffix,
     write_text_copy,
 )
@@ -158,9 +159,7 @@ class Exporter(QObject):
             actions.append((self.tr("Pratinjau"), lambda: self.preview_requested.emit(paper)))
         words = self.tr("{0} tersimpan: {1}").format(paper.name, path)
         if made.spared is not None:
-            program = "Excel" if path.suffix == SHEET else "Word"
-            spared = self.tr("Berkas lama sudah diubah di {0}, jadi tidak ditimpa.").format(program)
-            words = f"{spared} {words}"
+            words = f"{spared_words()} {words}"
         self._banner.show_message(words, actions)
         self.exported.emit(path)
 

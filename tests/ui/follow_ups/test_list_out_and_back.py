@@ -76,7 +76,7 @@ def test_a_matrix_that_was_corrected_is_spared(page, settle, folder):
     settle()
     assert first.read_text(encoding="utf-8") == "dikoreksi"
     assert len(list(folder.iterdir())) == 2
-    assert page.banner.text.startswith("Berkas lama sudah diubah orang")
+    assert page.banner.text.startswith("Berkas lama tidak ditimpa")
 
 
 def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned, settle):

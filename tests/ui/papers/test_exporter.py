@@ -117,7 +117,8 @@ def test_a_file_changed_by_hand_is_spared_and_the_numbered_one_is_replaced(qtbot
     second = export(qtbot, exporter)
     assert second.name == f"{NAME} (2).docx"
     assert exporter._banner.text == (
-        f"Berkas lama sudah diubah di Word, jadi tidak ditimpa. Notula tersimpan: {second}"
+        "Berkas lama tidak ditimpa, karena diubah di luar program atau bukan buatan program ini. "
+        f"Notula tersimpan: {second}"
     )
     assert export(qtbot, exporter) == second
     assert first.read_bytes() == b"dikoreksi pimpinan"
