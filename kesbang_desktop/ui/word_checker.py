@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -62,7 +63,7 @@ class WordChecker(QObject):
         if self._worker is None:
             self._worker = Worker(self, "ejaan")
             self._worker.bug_found.connect(self.bug_found)
-            QCoreApplication.instance().aboutToQuit.connect(self.stop)
+            application().aboutToQuit.connect(self.stop)
         self._worker.run(job, done, failed or self._fail)
 
     def _learn(self, wrong: frozenset[str]) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter
 
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.file_check import PDF_REACH, is_pdf
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 # Pixels that are decoded for a small picture (256 MB); a larger one is shown by its name alone.
@@ -41,7 +42,7 @@ class Thumbnails(QObject):
         if self._worker is None:
             self._worker = Worker(self, "gambar-kecil")
             self._worker.bug_found.connect(self.bug_found)
-            QCoreApplication.instance().aboutToQuit.connect(self.stop)
+            application().aboutToQuit.connect(self.stop)
         self._worker.run(
             lambda: make_thumbnail(self._path_of(attachment), size),
             lambda image: self.made.emit(sha256, image),

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ class OwnThread(QObject):
         if self._worker is None:
             self._worker = Worker(self, self._name)
             self._worker.bug_found.connect(self.bug_found)
-            QCoreApplication.instance().aboutToQuit.connect(self.stop)
+            application().aboutToQuit.connect(self.stop)
         self._worker.run(job, done, failed, crashed)
 
     def stop(self) -> None:

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError, OfficeProgramError
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.preview.own_thread import OwnThread
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -48,7 +49,7 @@ class PagesMaker(QObject):
         self._waiting: deque[PagesJob] = deque()
         self._current: PagesJob | None = None
         # Before the thread is waited for: nobody wants these pages any more.
-        QCoreApplication.instance().aboutToQuit.connect(self.cancel_all)
+        application().aboutToQuit.connect(self.cancel_all)
 
     @property
     def is_idle(self) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kesbang_desktop.ui.preview.fit import Fit
+from kesbang_desktop.ui.widgets.application import application
 
 _STEPS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 _MARGIN = 12
@@ -30,7 +31,7 @@ class PdfView(QPdfView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # It outlives the view: otherwise it tells a view that is half gone of its own end.
-        self._pdf = QPdfDocument(QCoreApplication.instance())
+        self._pdf = QPdfDocument(application())
         self._buffer = QBuffer(self._pdf)
         self.destroyed.connect(self._pdf.deleteLater)
         self._turned = 0
