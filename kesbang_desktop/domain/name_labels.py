@@ -80,7 +80,7 @@ def _is_agency_or_office(text: str) -> bool:
 
     Dinas Sosial, Ketua Bawaslu.
     """
-    first, *others = text.split()
+    first, *others = text.split() or [""]
     begins = begins_agency(first) or begins_office(first) or is_position(first)
     if not others or len(others) > _MOST_AGENCY_WORDS or not begins:
         return False

@@ -15,7 +15,8 @@ LARGEST_NOTES = 10 * 1024 * 1024
 class NotesReading:
     """What a notes file became, before anything is kept.
 
-    ``people`` and ``organizations`` are new to the directory. ``line_numbers`` gives the line of
+    ``people`` and ``organizations`` are new to the directory, but for those ``completed``, of whom
+    the notes tell more than it does. ``line_numbers`` gives the line of
     each entry, by entry id. ``digest`` tells which notes they were.
     """
 
@@ -25,6 +26,7 @@ class NotesReading:
     warnings: tuple[str, ...] = ()
     line_numbers: dict[UUID, int] = field(default_factory=dict)
     digest: str = ""
+    completed: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

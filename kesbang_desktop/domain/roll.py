@@ -99,6 +99,11 @@ class Roll:
             _differing(line, known) if known else (),
         )
 
+    @property
+    def completed(self) -> tuple[Person, ...]:
+        """Those of ``people`` whom the directory had, with less."""
+        return tuple(one for one in self.people if one.id in self._known_ids)
+
     def call_in_full(self, index: int, name: str) -> bool:
         """Let the person of an attendance be called ``name``, the same with more gelar.
 
@@ -131,27 +136,27 @@ class Roll:
             agencies = {organization_id, person.organization_id} - {None}
             if len(agencies) < 2:
                 del free[place]
-                fuller = _filled(person, line)
+                fuller = _filled(person, line, organization_id)
                 if fuller != person:
                     self.people.append(fuller)
                 return fuller, person
-        person = _filled(
-            Person(new_id(), line.name, position=line.position, organization_id=organization_id),
-            line,
-        )
+        person = _filled(Person(new_id(), line.name), line, organization_id)
         namesakes.append(person)
         self.people.append(person)
         return person, None
 
 
-def _filled(person: Person, line: AttendeeLine) -> Person:
-    """Return ``person`` with what ``line`` tells and the directory does not have."""
+def _filled(person: Person, line: AttendeeLine, organization_id: UUID | None) -> Person:
+    """Return ``person`` with what ``line`` tells and the directory does not have.
+
+    Another jabatan than that of the directory is of this meeting alone.
+    """
     news = {
         name: getattr(line, name)
-        for name in _PERSONAL
+        for name in ("position", *_PERSONAL)
         if getattr(line, name) and not getattr(person, name)
     }
-    return replace(person, **news)
+    return replace(person, organization_id=person.organization_id or organization_id, **news)
 
 
 def _differing(line: AttendeeLine, person: Person) -> tuple[str, ...]:

@@ -9,12 +9,16 @@ from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.markers import split_marker
 from kesbang_desktop.domain.names import fold, is_address
 from kesbang_desktop.exchange.header_when import read_when
-from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, Key, key_of
+from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, PLACE_WORDS, Key, key_of
 from kesbang_desktop.exchange.people.personal_data import holds_contact
 
 _KEY_VALUE = re.compile(r"([^\W\d_][\w /.,()&-]{0,40}?)\s*:(?:\s+(.*)|(\S.*)|\s*)$", re.DOTALL)
 _TORN = re.compile(r"\([^()]*,[^()]*\)")
 _WRAPS = re.compile(r"^[*_]++|(?<![*_])[*_]++(?=\s*+:)|(?<=:)[*_]++")
+
+_UNDER_TITLE = (Key.DATE, Key.TIME, Key.PLACE)
+_MOST_PLACE_WORDS = 12
+_SMALL_IN_PLACES = frozenset(("dan", "di", "lantai", "lt", "no", "dengan", "rapat", "zoom"))
 
 Lines = Sequence[tuple[int, str]]
 
@@ -122,7 +126,7 @@ def _ends(line: str) -> bool:
 def _read_block(lines: Lines) -> list[HeaderLine]:
     found: list[HeaderLine] = []
     lists_people = False
-    # The day and the time may stand under the title without a key.
+    # The day, the time and the place may stand under the title without a key.
     is_title_above = True
     for number, line in lines:
         content = line.strip()
@@ -136,19 +140,33 @@ def _read_block(lines: Lines) -> list[HeaderLine]:
             # "Peserta: 25 orang" may have a list below it, names on the line itself are all.
             is_open = not value or any(map(str.isdigit, value))
             lists_people = key == Key.ATTENDEES and is_open
-        elif found and is_title_above and not shown and (key := _key_of_when(content)):
-            value = content
-        is_title_above = is_title_above and (not found or key in (Key.DATE, Key.TIME))
+        elif found and is_title_above and not shown and (key := _key_meant(content)):
+            # A second place is no part of the first.
+            key = "" if key in {one.key for one in found} & {Key.PLACE} else key
+            value = content if key else ""
+        is_title_above = is_title_above and (not found or key in _UNDER_TITLE)
         found.append(HeaderLine(number, _without_wraps(content), key, shown, value))
     return found
 
 
-def _key_of_when(text: str) -> str:
-    """Return the key that a line would have which is but a day or a time."""
+def _key_meant(text: str) -> str:
+    """Return the key that a line would have which is but a day, a time or a place."""
     when = read_when(text)
-    if when.rest or (when.day is None and when.span is None):
-        return ""
-    return Key.TIME if when.day is None else Key.DATE
+    if not when.rest and (when.day is not None or when.span is not None):
+        return Key.TIME if when.day is None else Key.DATE
+    return Key.PLACE if _is_place(text) else ""
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether ``text`` is the name of a place, no sentence: ``Ruang Rapat Lt. 2``."""
+    words = text.split()
+    begins = fold(" ".join(words[:2])).split()[:1]
+    return (
+        bool(begins)
+        and begins[0] in PLACE_WORDS
+        and len(words) <= _MOST_PLACE_WORDS
+        and all(not word[0].islower() or fold(word) in _SMALL_IN_PLACES for word in words[1:])
+    )
 
 
 def _is_exact(content: str) -> bool:

@@ -20,6 +20,7 @@ class Key(StrEnum):
     TOPIC = "agenda"
     WEEKDAY = "hari"
     REMARKS = "catatan"
+    PLACE = "tempat"
 
 
 # Key -> field of Meeting.
@@ -28,7 +29,7 @@ TEXT_KEYS = {
     "seri": "series",
     "undangan": "invitation",
     "penyelenggara": "organizer",
-    "tempat": "place",
+    Key.PLACE: "place",
     "pembukaan": "opening",
     "penutup": "closing",
 }
@@ -49,6 +50,15 @@ PAPER_HEADINGS = frozenset(
     (
         *("notula", "notulen", "notulensi", "notula rapat", "notulen rapat", "notulensi rapat"),
         *("catatan rapat", "hasil rapat", "risalah", "risalah rapat", "laporan hasil rapat"),
+    )
+)
+
+# What the name of a place begins with, folded.
+PLACE_WORDS = frozenset(
+    (
+        *("ruang", "ruangan", "rg", "aula", "gedung", "gd", "kantor", "hotel", "balai", "pendopo"),
+        *("posko", "via", "zoom", "ballroom", "lamin", "mako", "makodim", "mapolda", "mapolres"),
+        *("mapolresta", "gor", "convention", "lantai", "lt", "jl", "jalan", "command", "virtual"),
     )
 )
 

@@ -74,6 +74,7 @@ def read_notes(
         tuple(warnings),
         numbers,
         digest_of_notes(text),
+        roll.completed,
     )
 
 

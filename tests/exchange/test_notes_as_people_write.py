@@ -460,3 +460,48 @@ def test_an_attendee_is_read_with_all_that_stands_behind_the_name(
     assert one.organization is not None
     assert one.organization.name == agency
     assert (one.person is None) == (name == agency)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Selasa, 10 Maret 2026\n09.00 WITA s.d. selesai\nRuang Rapat Lt. 2\n",
+        "Ruang Rapat Lt. 2\nSelasa, 10 Maret 2026 pukul 09.00 WITA\n",
+        "Selasa, 10 Maret 2026 pukul 09.00\nRuang Rapat Lt. 2\nPimpinan: Budi Contoh\n",
+    ],
+)
+def test_a_place_under_the_title_needs_no_key(head: str) -> None:
+    reading = read(f"Rapat Koordinasi Forkopimda\n{head}\n# Pembukaan")
+    meeting = reading.minutes.meeting
+    assert (meeting.place, meeting.date) == ("Ruang Rapat Lt. 2", date(2026, 3, 10))
+    assert (body(reading), meeting.remarks) == ([(EntryKind.AGENDA, "Pembukaan")], "")
+
+
+@pytest.mark.parametrize(
+    "line", ["Ruang rapat terlalu kecil untuk semua", "Kantor belum siap menampung pengungsi"]
+)
+def test_a_sentence_about_a_place_is_no_place(line: str) -> None:
+    reading = read(f"Rapat x\n10 Maret 2026\n{line}\n\nBudi: siap")
+    assert reading.minutes.meeting.place == ""
+    assert (EntryKind.DISCUSSION, line) in body(reading)
+
+
+def test_a_second_place_is_kept_apart() -> None:
+    reading = read("Rapat x\nTanggal: 10 Maret 2026\nTempat: Aula A\nGedung B\n\nBudi: siap")
+    assert reading.minutes.meeting.place == "Aula A"
+    assert "Gedung B" in reading.minutes.meeting.remarks or body(reading)[0][1] == "Gedung B"
+
+
+def test_what_attendees_are_and_of_which_agency_reaches_whoever_lacks_it() -> None:
+    chair = Person(new_id(), "Andi Contoh", position="Ketua")
+    reading = read_notes(
+        "Rapat: x\nPeserta:\n- Budi Contoh, Kabid Poldagri, Kesbangpol\n"
+        "- Andi Contoh, Plt. Kepala, Kesbangpol\n\nisi",
+        Directory((BUDI, chair)),
+    )
+    held = {one.id: (one.position, one.organization_id) for one in reading.people}
+    assert reading.completed == reading.people
+    agency = reading.organizations[0].id
+    assert held == {BUDI.id: ("Kabid Poldagri", agency), chair.id: ("Ketua", agency)}
+    positions = [one.position for one in reading.minutes.attendances]
+    assert positions == ["Kabid Poldagri", "Plt. Kepala"]

@@ -183,6 +183,22 @@ def test_undo_takes_a_pasted_list_back_the_directory_included(qtbot, store, tab,
     assert (stored(), store.people, store.organizations) == before
 
 
+def test_what_is_pasted_of_somebody_known_completes_the_directory_until_it_is_taken_back(
+    qtbot, store, tab, stored
+):
+    qtbot.keyClick(paste(qtbot, tab, "1. Edi Baru\n2. perwakilan, TNI").table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(stored()) == 5)
+    (edi,) = [one for one in store.people.values() if one.name == "Edi Baru"]
+    assert (edi.position, edi.organization_id) == ("", None)
+    tab.add_lines("Edi Baru, Kabid Umum, Dishub")
+    qtbot.waitUntil(lambda: store.people[edi.id].position == "Kabid Umum")
+    home = store.people[edi.id].organization_id
+    assert home is not None and store.organizations[home].name == "Dishub"
+    tab.banner.press("Urungkan")
+    qtbot.waitUntil(lambda: store.people[edi.id] == edi)
+    assert "Dishub" not in [one.name for one in store.organizations.values()]
+
+
 def test_escape_adds_nobody_and_leaves_the_text_on_the_clipboard(qtbot, store, tab, stored):
     before = (stored(), dict(store.people), dict(store.organizations))
     dialog = paste(qtbot, tab, CHAT)

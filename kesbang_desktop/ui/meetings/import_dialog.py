@@ -70,11 +70,15 @@ class ImportDialog(FittingDialog):
 
     def new_text(self) -> str:
         """Return who comes into the directory with the notes, empty for nobody."""
-        people = [one.name for one in self.reading.people]
+        completed = self.reading.completed
+        people = [one.name for one in self.reading.people if one not in completed]
         agencies = [one.name for one in self.reading.organizations]
         parts = []
         if people:
             parts.append(self.tr("orang baru: {0}").format(_listed(people)))
+        if completed:
+            names = _listed([one.name for one in completed])
+            parts.append(self.tr("jabatan atau data dilengkapi: {0}").format(names))
         if agencies:
             parts.append(self.tr("instansi baru: {0}").format(_listed(agencies)))
         return self.tr("Direktori: {0}").format(" · ".join(parts)) if parts else ""
