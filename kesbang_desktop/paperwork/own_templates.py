@@ -34,7 +34,7 @@ class OwnTemplates:
         """Return what is wrong with the file at ``path`` as a template of ``kind``."""
         from kesbang_desktop.documents.templates.check import check_template
 
-        return check_template(path, kind)
+        return check_template(path, kind, self._desk.scratch())
 
     def best_check(self, path: Path) -> tuple[DocumentKind, TemplateReport]:
         """Check ``path`` as the kind of which it has the fewest problems, and return both."""

@@ -89,6 +89,7 @@ class Paperwork:
             write_file=self.profiles.write_file,
             read_file=self.profiles.read_file,
             read_logo=documents_verb("pictures.reading", "read_logo"),
+            check_logo=documents_verb("pictures.reading", "check_logo"),
         )
 
     def template_ports(self) -> TemplatePorts:

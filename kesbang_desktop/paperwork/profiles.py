@@ -66,15 +66,13 @@ class Profiles:
 
     def require_logo(self, profile: OfficeProfile) -> None:
         """Raise UnreadableProfileError where the logo of a profile from outside is none."""
-        from kesbang_desktop.documents.pictures.reading import read_logo
+        from kesbang_desktop.documents.pictures.reading import check_logo
         from kesbang_desktop.domain.errors import PictureError
 
         if not profile.logo:
             return
-        file = self._desk.scratch() / "logo.png"
-        file.write_bytes(profile.logo)
         try:
-            if not read_logo(file).is_svg:
+            if not check_logo(profile.logo, "logo.png").is_svg:
                 return
         except PictureError as error:
             raise UnreadableProfileError(

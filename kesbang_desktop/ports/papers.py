@@ -52,6 +52,7 @@ class ProfilePorts:
     write_file: Callable[[UUID, Path], Path]
     read_file: Callable[[Path], OfficeProfile]
     read_logo: Callable[[Path], LogoFile]
+    check_logo: Callable[[bytes, str], LogoFile]
 
 
 @dataclass(frozen=True, slots=True)

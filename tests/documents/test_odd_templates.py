@@ -28,7 +28,7 @@ def test_a_document_without_a_body_is_refused(tmp_path: Path, wanted: bytes) -> 
     path = with_body(tmp_path / "a.docx", start[0] + wanted + b"</w:document>")
     with pytest.raises(TemplateError, match="bukan dokumen Word yang utuh"):
         open_template(path)
-    report = check_template(path, DocumentKind.NOTULA)
+    report = check_template(path, DocumentKind.NOTULA, path.parent)
     assert not report.is_usable
     assert "bukan dokumen Word yang utuh" in report.problems[0].sentence
 
@@ -48,5 +48,5 @@ def test_a_template_with_a_part_renamed_or_gone_gives_a_report(
             mark = data.draw(st.sampled_from(marks))
             parts[name] = parts[name].replace(mark[1], b"w:lain")
     path = packed(tmp_path_factory.mktemp("templat") / "a.docx", parts)
-    report = check_template(path, DocumentKind.NOTULA)
+    report = check_template(path, DocumentKind.NOTULA, path.parent)
     assert all(problem.sentence.endswith((".", "!")) for problem in report.problems)

@@ -19,7 +19,7 @@ UNKNOWN = "tidak dikenal; lihat daftar isian."
 
 
 def problems(path: Path, kind: DocumentKind = NOTULA) -> tuple[TemplateProblem, ...]:
-    report = check_template(path, kind)
+    report = check_template(path, kind, path.parent)
     assert report.file_name == path.name
     assert report.is_usable is not bool(report.problems)
     return report.problems

@@ -78,6 +78,7 @@ class MemoryPapers:
             write_file=self.write_profile,
             read_file=self.read_profile,
             read_logo=lambda path: LogoFile(path.read_bytes(), path.suffix == ".svg"),
+            check_logo=lambda content, name: LogoFile(content, name.endswith(".svg")),
         )
 
     def template_ports(self) -> TemplatePorts:

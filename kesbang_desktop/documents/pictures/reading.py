@@ -40,16 +40,25 @@ def read_logo(path: Path) -> LogoFile:
     Written anew, it is upright, in colours that Word shows, and at most 1,600 pixels wide or high.
     Raises PictureError.
     """
-    content = _read(path, "Logo", _LOGO_BYTES)
+    return check_logo(_read(path, "Logo", _LOGO_BYTES), path.name)
+
+
+def check_logo(content: bytes, name: str) -> LogoFile:
+    """Return the logo that ``content`` is, as :func:`read_logo` does; ``name`` is for sentences.
+
+    What comes from a clipboard or another file needs no file of its own. Raises PictureError.
+    """
+    if len(content) > _LOGO_BYTES:
+        raise _too_many_bytes("Logo", name, _LOGO_BYTES)
     if is_svg(content):
-        return LogoFile(checked_svg(content, path.name), is_svg=True)
+        return LogoFile(checked_svg(content, name), is_svg=True)
     try:
-        return LogoFile(_logo(content, path.name))
+        return LogoFile(_logo(content, name))
     except PictureError:
         raise
     # Pillow raises anything up to a bare Exception on a picture that is cut off or altered.
     except Exception as error:
-        raise PictureError(_not_a_logo(path.name)) from error
+        raise PictureError(_not_a_logo(name)) from error
 
 
 def fit_photo(path: Path, box_cm: tuple[float, float], dpi: int = 220) -> bytes:
@@ -77,10 +86,7 @@ def fit_photo(path: Path, box_cm: tuple[float, float], dpi: int = 220) -> bytes:
 def _read(path: Path, what: str, limit: int) -> bytes:
     try:
         if path.stat().st_size > limit:
-            raise PictureError(
-                f"{what} “{path.name}” lebih besar dari {limit // 1_000_000} MB; "
-                "kecilkan dulu gambarnya lalu pilih lagi."
-            )
+            raise _too_many_bytes(what, path.name, limit)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise PictureError(f"{what} “{path.name}” tidak ditemukan; pilih berkas lain.") from error
@@ -88,6 +94,13 @@ def _read(path: Path, what: str, limit: int) -> bytes:
         raise PictureError(
             f"{what} “{path.name}” tidak dapat dibaca; salin dulu ke folder lain lalu pilih lagi."
         ) from error
+
+
+def _too_many_bytes(what: str, name: str, limit: int) -> PictureError:
+    return PictureError(
+        f"{what} “{name}” lebih besar dari {limit // 1_000_000} MB; "
+        "kecilkan dulu gambarnya lalu pilih lagi."
+    )
 
 
 def _opened(content: bytes, name: str, formats: tuple[str, ...]) -> Image.Image:

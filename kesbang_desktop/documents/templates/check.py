@@ -24,10 +24,11 @@ _ODD = "Dokumen ini tidak dapat diisi; mulailah dari salinan templat bawaan."
 _UNFILLED = {"footnotes": "catatan kaki", "endnotes": "catatan akhir", "comments": "komentar"}
 
 
-def check_template(path: Path, kind: DocumentKind) -> TemplateReport:
+def check_template(path: Path, kind: DocumentKind, scratch: Path) -> TemplateReport:
     """Return everything that is wrong with the file at ``path`` as a template of ``kind``.
 
-    Where nothing is, it has been filled with meetings that are full and with an empty one.
+    Where nothing is, it has been filled with meetings that are full and with an empty one;
+    what that needs lies in the folder ``scratch`` meanwhile.
     """
     try:
         template = open_template(path)
@@ -38,7 +39,7 @@ def check_template(path: Path, kind: DocumentKind) -> TemplateReport:
     # What Word wrote can be odd in ways that python-docx does not expect.
     except Exception:
         problems = [TemplateProblem(_FILE, _ODD)]
-    problems = problems or list(_tried(path, kind))
+    problems = problems or list(_tried(path, kind, scratch))
     return TemplateReport(path.name, tuple(dict.fromkeys(problems)))
 
 
@@ -81,8 +82,8 @@ def _unfilled(template: DocxTemplate) -> Iterator[TemplateProblem]:
             )
 
 
-def _tried(path: Path, kind: DocumentKind) -> Iterator[TemplateProblem]:
-    with TemporaryDirectory() as folder:
+def _tried(path: Path, kind: DocumentKind, scratch: Path) -> Iterator[TemplateProblem]:
+    with TemporaryDirectory(dir=scratch) as folder:
         for sources in sample_sources(Path(folder)):
             try:
                 render_paper(kind, sources, path)

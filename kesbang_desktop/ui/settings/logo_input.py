@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -18,23 +18,25 @@ from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _SIDE = 64
 _SVG_FORMATS = ("image/svg+xml", "image/svg")
+# What somebody reads where it cannot be used.
+_DRAWING, _PICTURE = "tempelan.svg", "tempelan.png"
 
 
 class LogoInput(QWidget):
     """A small picture with buttons; see :mod:`.inputs` for what an input has.
 
-    ``file_chosen(Path)`` asks whoever listens to check the file and to give its content back with
-    :meth:`take`.
+    ``file_chosen(Path)`` and ``pasted(bytes, str)``, content and a name for it, ask whoever listens
+    to check it and to give it back with :meth:`take`. What is pasted touches no disk before.
     """
 
     edited = Signal()
     file_chosen = Signal(object)
+    pasted = Signal(bytes, str)
     problem = ""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = b""
-        self._pasted: QTemporaryDir | None = None
         self._picture = QLabel(self)
         self._picture.setFixedSize(_SIDE, _SIDE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -110,7 +112,7 @@ class LogoInput(QWidget):
         event.acceptProposedAction()
 
     def _take_from(self, data: QMimeData | None) -> None:
-        """Hand on the first local file of ``data``, else its drawing or picture as a file."""
+        """Hand on the first local file of ``data``, else its drawing or picture."""
         if data is None:
             return
         for url in data.urls():
@@ -119,22 +121,17 @@ class LogoInput(QWidget):
                 return
         for kind in _SVG_FORMATS:
             if data.hasFormat(kind):
-                self._hand_on("tempelan.svg", bytes(data.data(kind).data()))
+                self.pasted.emit(bytes(data.data(kind).data()), _DRAWING)
                 return
         if "<svg" in data.text():
-            self._hand_on("tempelan.svg", data.text().encode())
+            self.pasted.emit(data.text().encode(), _DRAWING)
         elif data.hasImage():
-            path = self._place_for("tempelan.png")
-            QImage(data.imageData()).save(str(path))
-            self.file_chosen.emit(path)
+            self.pasted.emit(_png_of(QImage(data.imageData())), _PICTURE)
 
-    def _hand_on(self, name: str, content: bytes) -> None:
-        path = self._place_for(name)
-        path.write_bytes(content)
-        self.file_chosen.emit(path)
 
-    def _place_for(self, name: str) -> Path:
-        """Return a place for what was pasted; it goes with this widget."""
-        if self._pasted is None:
-            self._pasted = QTemporaryDir()
-        return Path(self._pasted.filePath(name))
+def _png_of(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # One that cannot be written gives nothing, which the check refuses.
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -111,7 +110,12 @@ class ProfilePage(Section):
 
     def _connect(self) -> None:
         self.form.profile_edited.connect(self._take_edit)
-        self.form.letterhead.logo.file_chosen.connect(self._read_logo)
+        self.form.letterhead.logo.file_chosen.connect(
+            lambda path: self._use_logo(lambda: self._ports.profiles.read_logo(path))
+        )
+        self.form.letterhead.logo.pasted.connect(
+            lambda *given: self._use_logo(lambda: self._ports.profiles.check_logo(*given))
+        )
         self.keeper.committed.connect(self._note_written)
         self.keeper.failed.connect(self._show_failure)
         self.bar.profile_chosen.connect(self._show)
@@ -200,7 +204,7 @@ class ProfilePage(Section):
         self._read(shown)
         self.changes_committed.emit(changes)
 
-    def _read_logo(self, path: Path) -> None:
+    def _use_logo(self, read: Callable[[], LogoFile]) -> None:
         asked_by = self.profile.id if self.profile else None
 
         def take(logo: LogoFile) -> None:
@@ -216,7 +220,7 @@ class ProfilePage(Section):
                 self.form.letterhead.logo.take(content)
 
         self._worker.run(
-            lambda: self._ports.profiles.read_logo(path),
+            read,
             take,
             lambda error: self.form.set_error("logo", error.sentence),
         )

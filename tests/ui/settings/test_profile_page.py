@@ -498,6 +498,32 @@ def test_a_pasted_file_and_a_pasted_picture_are_logos(qtbot, store, profile_page
     qtbot.waitUntil(lambda: QImage.fromData(profile_page.profile.logo).width() == 40)
 
 
+def test_a_pasted_logo_touches_no_disk_before_it_is_kept(
+    qtbot, profile_page, tmp_path, monkeypatch
+):
+    """Neither the folder of the system for temporary files nor any other."""
+    elsewhere = tmp_path / "sementara-sistem"
+    elsewhere.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(elsewhere))
+    given = []
+    profile_page.form.letterhead.logo.file_chosen.connect(given.append)
+    picture = QImage(30, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    for kind, content in (("picture", picture), ("image/svg+xml", DRAWING), ("text", DRAWING)):
+        data = QMimeData()
+        if kind == "picture":
+            data.setImageData(content)
+        elif kind == "text":
+            data.setText(content.decode())
+        else:
+            data.setData(kind, QByteArray(content))
+        profile_page.form.letterhead.logo.take(b"")
+        paste_logo(profile_page, data)
+        qtbot.waitUntil(lambda: bool(profile_page.profile.logo))
+    assert (given, list(elsewhere.iterdir())) == ([], [])
+
+
 def test_a_logo_that_cannot_be_used_is_told_beside_it(qtbot, store, ports, worker, tmp_path):
     def refuse(path: Path) -> None:
         raise PictureError(f"Logo “{path.name}” bukan gambar. Pilih berkas lain.")
