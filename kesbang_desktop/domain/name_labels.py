@@ -17,7 +17,7 @@ from kesbang_desktop.domain.official_words import (
 )
 from kesbang_desktop.domain.phone import phone_key
 from kesbang_desktop.domain.speech_labels import name_in_speech
-from kesbang_desktop.domain.titles import RANKS
+from kesbang_desktop.domain.titles import BEFORE, RANKS
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
 # What a person is of, behind the name: Andi Surya (Bappeda).
@@ -119,9 +119,13 @@ def _follows_address(words: list[str], is_word: WordTest) -> bool:
     """
     return len(words) < _MOST_WORDS and all(
         word.isalpha()
-        and (is_position(word) or _is_rank(word) or not _is_of_language(word, is_word))
+        and (is_position(word) or _is_title(word) or not _is_of_language(word, is_word))
         for word in words
     )
+
+
+def _is_title(text: str) -> bool:
+    return tuple(fold(text).split()) in BEFORE
 
 
 def _is_rank(text: str) -> bool:

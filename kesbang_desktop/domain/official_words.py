@@ -232,7 +232,7 @@ _HOLDERS = frozenset(
 # Before what they lead, serve or stand for: Ketua Bawaslu, Perwakilan Dinas Sosial.
 _OFFICES = _set(
     "ketua wakil kepala sekretaris bendahara anggota komisioner direktur koordinator komandan "
-    "asisten staf perwakilan utusan delegasi rektor dekan inspektur panglima pimpinan"
+    "dir ka sek asisten staf perwakilan utusan delegasi rektor dekan inspektur panglima pimpinan"
 )
 # Whoever holds an office for a time holds it.
 _STAND_IN = frozenset(("plt", "plh", "pj", "pjs"))

@@ -4,7 +4,7 @@ import re
 
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.name_labels import is_somebody, names_people
-from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.names import fold, is_address
 from kesbang_desktop.domain.official_words import SECTION_WORDS
 from kesbang_desktop.domain.text import SPACE
 
@@ -24,6 +24,8 @@ _DASHED = re.compile(
 _OUTLINE = re.compile(
     rf"[*_]*(?:[A-Z]|[IVX]{{2,5}})\.{SPACE}+(?P<title>[^\W\d_][^.:;!?\n]{{2,{LONGEST_LABEL}}})[*_:]*"
 )
+# What stands before a name in a list that is none here: a picture, a letter, a number.
+_ORNAMENT = re.compile(r"(?:[^\w\s\"'“‘«‹„(\[{@#+\\/.,:-]+|(?:[A-Z]|[IVX]{1,4}|\d{1,2}) ?\.)\s*")
 _SMALL_WORDS = frozenset(("dan", "atau", "serta", "di", "ke", "dari", "untuk", "pada", "dengan"))
 _OPENING = dict(zip("\"'“‘«‹„([{", "\"'”’»›“)]}", strict=True))
 _GLUED = re.compile(r"[^:]+:[^\W\d_]\S*")
@@ -119,7 +121,20 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
             return ""
         if not found.is_empty or names_people(bare, known, is_word):
             return bare
+        if behind := _behind_ornament(bare, known, is_word):
+            return behind
     dashed = split_dashed(line)
     if dashed is None or not is_somebody(dashed[0], known, is_word):
         return ""
     return dashed[0]
+
+
+def _behind_ornament(label: str, known: KnownParties, is_word: WordTest) -> str:
+    """Return the name in ``label`` behind a picture or a number that begins no list here."""
+    ornament = _ORNAMENT.match(label)
+    name = label[ornament.end() :].strip("`") if ornament else ""
+    is_known = bool(name) and known.find_speaker(name, is_word).party is not None
+    is_name = is_known or (
+        is_address(name.partition(" ")[0]) and names_people(name, known, is_word)
+    )
+    return name if is_name else ""

@@ -15,9 +15,22 @@ _VERBS = (
     "mengimbau menghimbau melapor lapor memohon mohon minta setuju sepakat menyetujui "
     "mempertanyakan membalas"
 )
-_AFTER = re.compile(rf"\s+(?:juga\s+)?(?:{'|'.join(_VERBS.split())})(?:\s+(?:bahwa|lagi))?$", re.I)
+_AFTER = re.compile(
+    rf"\s+(?:juga\s+)?(?:{'|'.join(_VERBS.split())})"
+    r"(?:,?\s+(?:bahwa|bhw|lagi|sbb\.?|sebagai berikut))?$",
+    re.I,
+)
 # For whom somebody speaks: Bu Ani a.n. Kadis.
 _INSTEAD = re.compile(r"\s+(?:mewakili|selaku|sebagai|atas nama|a\.?/?n\.?)\s+\S.*$", re.I)
+# Other words behind a name that is addressed: Pak Yudi terkait ormas, Pak Yudi & tim. A comma makes
+# it a sentence to him.
+_TAIL = re.compile(
+    r"^((?:pak|bu|bapak|ibu|bpk|PAK|BU|Pak|Bu|Bapak|Ibu|Bpk)\.?(?:\s+[A-Z][\w.'’-]*){1,4})"
+    r"(?:\s+(?:[a-z&][\w.'’&-]*|\d+)){1,6}$"
+)
+_AHEAD = re.compile(
+    r"^(?:lanjutan|tim|ajudan|staf|sambungan)\s+(?=(?:pak|bu|bapak|ibu|bpk)\b)", re.IGNORECASE
+)
 _ACCORDING = re.compile(
     r"^(?:(?:kata|menurut|dari|oleh|pembukaan oleh|penutup(?:an)? oleh|dibuka oleh)\s+)"
     r"(?=(?:pak|bu|bapak|ibu|bpk|sdr)\b)",
@@ -37,6 +50,8 @@ def name_in_speech(label: str) -> str:
     Empty where there is none of these, and where nothing else is left.
     """
     name = label
-    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING):
+    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING, _AHEAD):
         name = around.sub("", name).strip()
+    if tail := _TAIL.match(name):
+        name = tail[1]
     return name if name != label else ""

@@ -59,6 +59,14 @@ NOTATION = Notation(
         "Bu Fulanti a.n. Kadis Kominfo",
         "Menurut Bu Fulanti",
         "Dari Pak Budi",
+        "Pak Budi terkait ormas",
+        "Pak Budi & tim",
+        "Pak Budi menyampaikan, bahwa",
+        "Pak Budi menyampaikan sbb",
+        "Lanjutan Pak Budi",
+        "Pak Pendeta",
+        "Dir Intel",
+        "Ka BPBD",
     ],
 )
 def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(label: str) -> None:
@@ -90,6 +98,8 @@ def test_verbs_and_times_without_a_name_stay_text_of_whoever_speaks(line: str) -
 @pytest.mark.parametrize(
     ("line", "said"),
     [
+        ("✅ Pak Budi: siap", "Pak Budi"),
+        ("1 . Budi: siap", "Budi"),
         ("KPU - siap", "KPU"),
         ("KPU -siap", "KPU"),
         ("KPU => siap", "KPU"),
