@@ -9,10 +9,9 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property, partial
-from importlib import import_module
+from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
@@ -34,12 +33,38 @@ from kesbang_desktop.paperwork.screen_keeping import keep_screen
 from kesbang_desktop.ports.follow_ups import FollowUpPorts, ObligationPorts, SeriesPorts
 from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.store.deferred import (
+    action_changes,
+    action_details,
+    actions,
+    attachments,
+    attendances,
+    bringing_back,
+    carried_notes,
+    carry_over,
+    completion,
+    directory,
+    entries,
+    follow_ups,
+    known_values,
+    meeting_list,
+    meetings,
+    notes_imports,
+    obligations,
+    party_merging,
+    row_settling,
+    series,
+    settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
     from uuid import UUID
 
+    from sqlalchemy.orm import Session
+
+    from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
     from kesbang_desktop.domain.attendee_line import ListedLine
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
@@ -47,7 +72,6 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.notes_reading import NotesReading
     from kesbang_desktop.domain.party import Directory
     from kesbang_desktop.domain.way_back import Salvaged
-    from kesbang_desktop.exchange.abbreviation_list import AbbreviationReading
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.paperwork.data_lock import DataLock
     from kesbang_desktop.paperwork.packages import Packages
@@ -55,6 +79,9 @@ if TYPE_CHECKING:
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
     from kesbang_desktop.store.lock import FolderLock, LaterLock
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 DATABASE_NAME = "notula.sqlite"
 _HOLIDAYS_NAME = "hari-libur.csv"
@@ -153,8 +180,8 @@ class Backend:
         return DataLock(
             self.copies,
             lambda reason: self.copy_data(reason),
-            self.reading_verb("settings", "get_setting"),
-            self.verb("settings", "put_setting"),
+            self.read(settings.get_setting),
+            self.write(settings.put_setting),
         )
 
     @cached_property
@@ -166,11 +193,11 @@ class Backend:
         return SafeKeeping(
             keeper,
             reader,
-            self.verb("copies.bringing_back", "take_away"),
-            self.reading_verb("settings", "get_setting"),
-            self.verb("settings", "put_setting"),
-            self.verb("row_settling", "settle_rows"),
-            self.verb("row_settling", "unsettle_rows"),
+            self.write(bringing_back.take_away),
+            self.read(settings.get_setting),
+            self.write(settings.put_setting),
+            self.write(row_settling.settle_rows),
+            self.write(row_settling.unsettle_rows),
         )
 
     @cached_property
@@ -260,21 +287,19 @@ class Backend:
             self._database.close()
             self._database = None
 
-    def verb(self, module: str, name: str) -> Callable[..., Any]:
-        """Return the store's verb ``name``, bound to the database; imported at its first call."""
+    def write(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return a verb of the store, bound to the database, which is opened at its first call."""
 
-        def call(*arguments: Any) -> Any:
-            function = getattr(import_module(f"kesbang_desktop.store.{module}"), name)
-            return self.database.bind(function)(*arguments)
+        def call(*arguments: P.args, **named: P.kwargs) -> R:
+            return self.database.bind(verb)(*arguments, **named)
 
         return call
 
-    def reading_verb(self, module: str, name: str) -> Callable[..., Any]:
+    def read(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return a verb that only reads: it works also while another program holds the file."""
 
-        def call(*arguments: Any) -> Any:
-            function = getattr(import_module(f"kesbang_desktop.store.{module}"), name)
-            return self.database.bind_reading(function)(*arguments)
+        def call(*arguments: P.args, **named: P.kwargs) -> R:
+            return self.database.bind_reading(verb)(*arguments, **named)
 
         return call
 
@@ -290,12 +315,12 @@ class Backend:
             return self.safe_keeping.state()
         state = self.copy_data(CopyReason.START)
         today = date.today()
-        self.verb("entries", "forget_removed")()
+        self.write(entries.forget_removed)()
         attachment_files.sweep_leftovers(self.data_dir)
         self.data_lock.seal_rest()
         reading.sweep_read_copies(self.data_dir)
         if not self._is_accepted:
-            used = self.reading_verb("attachments", "used_files")()
+            used = self.read(attachments.used_files)()
             attachment_files.discard_unused(self.data_dir, used, today)
             held = frozenset().union(*(record.digests for record in self.copies.copies()))
             attachment_files.empty_bin(self.data_dir, held, today)
@@ -321,9 +346,9 @@ class Backend:
         """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
         from kesbang_desktop.exchange.notes_file import read_notes_file
 
-        directory = self.reading_verb("directory", "load_directory")()
+        known = self.read(directory.load_directory)()
         self.learn_named_days()
-        return self.read_notes(read_notes_file(path), directory)
+        return self.read_notes(read_notes_file(path), known)
 
     def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
         """Read notes with this office's holidays."""
@@ -350,10 +375,10 @@ class Backend:
         from kesbang_desktop.exchange.notes_writer import write_notes
 
         try:
-            directory = self.reading_verb("directory", "load_directory")()
+            known = self.read(directory.load_directory)()
         except DatabaseError:
-            directory = Directory()
-        return write_notes(minutes, directory, self.holidays, self.is_word)
+            known = Directory()
+        return write_notes(minutes, known, self.holidays, self.is_word)
 
     def shipped_named_days(self) -> NamedDays:
         """Return the named days that come with the program. Raises UnreadableListError."""
@@ -365,7 +390,7 @@ class Backend:
         """Let due phrases know the named days of the office; the window does so by itself."""
         from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY
 
-        own = self.reading_verb("settings", "get_setting")(NAMED_DAYS_KEY)
+        own = self.read(settings.get_setting)(NAMED_DAYS_KEY)
         self.holidays.name_days(self.shipped_named_days().with_own(own).days)
 
     def list_problems(self) -> list[str]:
@@ -394,8 +419,8 @@ class Backend:
         """Return the day on which the meeting after this one would be. Raises NotFoundError."""
         from kesbang_desktop.domain.next_meeting import propose_date
 
-        self.reading_verb("meetings", "load_minutes")(meeting_id)
-        dates = self.reading_verb("series", "series_dates")(meeting_id)
+        self.read(meetings.load_minutes)(meeting_id)
+        dates = self.read(series.series_dates)(meeting_id)
         return propose_date(dates, self.holidays)
 
     @cached_property
@@ -406,40 +431,37 @@ class Backend:
     @cached_property
     def desk(self) -> Desk:
         """What work that needs more than the store stands on."""
-        return Desk(self.data_dir, self.verb, self.reading_verb, self.write_notes)
+        return Desk(self.data_dir, self.write, self.read, self.write_notes)
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
-        listing = partial(self.reading_verb, "meeting_list")
-        meetings = partial(self.verb, "meetings")
-        directory = partial(self.verb, "directory")
         paperwork = self.paperwork
         return Ports(
-            list_meetings=listing("list_meetings"),
-            count_meetings=listing("count_meetings"),
-            meeting_years=listing("meeting_years"),
-            load_minutes=self.reading_verb("meetings", "load_minutes"),
-            save_meeting=meetings("save_meeting"),
-            add_minutes=meetings("add_minutes"),
-            import_notes=self.verb("notes_imports", "import_notes"),
-            find_import=self.reading_verb("notes_imports", "find_import"),
-            bin_meeting=meetings("bin_meeting"),
-            restore_meeting=meetings("restore_meeting"),
-            purge_meeting=meetings("purge_meeting"),
-            save_entries=self.verb("entries", "save_entries"),
-            save_attendances=self.verb("attendances", "save_attendances"),
-            load_directory=self.reading_verb("directory", "load_directory"),
-            save_people=directory("save_people"),
-            save_organizations=directory("save_organizations"),
-            withdraw_parties=self.verb("party_merging", "withdraw_parties"),
-            delete_parties=self.verb("party_merging", "delete_parties"),
-            party_use=self.reading_verb("party_merging", "party_use"),
-            merge_parties=self.verb("party_merging", "merge_parties"),
-            undo_merge=self.verb("party_merging", "undo_merge"),
-            known_values=self.reading_verb("known_values", "known_values"),
-            add_progress=self.desk.signed_note("actions", "add_progress"),
-            get_setting=self.reading_verb("settings", "get_setting"),
-            put_setting=self.verb("settings", "put_setting"),
+            list_meetings=self.read(meeting_list.list_meetings),
+            count_meetings=self.read(meeting_list.count_meetings),
+            meeting_years=self.read(meeting_list.meeting_years),
+            load_minutes=self.read(meetings.load_minutes),
+            save_meeting=self.write(meetings.save_meeting),
+            add_minutes=self.write(meetings.add_minutes),
+            import_notes=self.write(notes_imports.import_notes),
+            find_import=self.read(notes_imports.find_import),
+            bin_meeting=self.write(meetings.bin_meeting),
+            restore_meeting=self.write(meetings.restore_meeting),
+            purge_meeting=self.write(meetings.purge_meeting),
+            save_entries=self.write(entries.save_entries),
+            save_attendances=self.write(attendances.save_attendances),
+            load_directory=self.read(directory.load_directory),
+            save_people=self.write(directory.save_people),
+            save_organizations=self.write(directory.save_organizations),
+            withdraw_parties=self.write(party_merging.withdraw_parties),
+            delete_parties=self.write(party_merging.delete_parties),
+            party_use=self.read(party_merging.party_use),
+            merge_parties=self.write(party_merging.merge_parties),
+            undo_merge=self.write(party_merging.undo_merge),
+            known_values=self.read(known_values.known_values),
+            add_progress=self.desk.signed_note(actions.add_progress),
+            get_setting=self.read(settings.get_setting),
+            put_setting=self.write(settings.put_setting),
             read_notes=self.read_notes,
             read_people=self.read_people,
             write_notes=self.write_notes,
@@ -469,51 +491,54 @@ class Backend:
 
     def follow_up_ports(self) -> FollowUpPorts:
         """Return the verbs for the list of actions over all meetings."""
-        listing = partial(self.reading_verb, "follow_ups")
-        figures = partial(self.reading_verb, "completion")
+        signed = self.desk.signed
+        change = self.write(action_changes.change_action)
+        set_statuses = self.write(actions.set_statuses)
         papers = self.paperwork.follow_ups
         return FollowUpPorts(
-            groups=listing("list_groups"),
-            rows=listing("list_follow_ups"),
-            counts=listing("count_states"),
-            details=self.reading_verb("action_details", "load_action"),
-            values=listing("query_values"),
-            change=self.desk.signed("action_changes", "change_action"),
-            set_status=self.desk.signed("actions", "set_statuses"),
-            take_back_status=self.verb("actions", "take_back_statuses"),
-            withdraw_notes=self.verb("actions", "withdraw_progress"),
-            rewrite_note=self.verb("actions", "rewrite_progress"),
-            link_evidence=self.verb("attachments", "link_evidence"),
-            unlink_evidence=self.verb("attachments", "unlink_evidence"),
+            groups=self.read(follow_ups.list_groups),
+            rows=self.read(follow_ups.list_follow_ups),
+            counts=self.read(follow_ups.count_states),
+            details=self.read(action_details.load_action),
+            values=self.read(follow_ups.query_values),
+            change=lambda ids, edit, at, author: change(ids, edit, at, signed(author)),
+            set_status=lambda ids, status, at, note, author: set_statuses(
+                ids, status, at, note, signed(author)
+            ),
+            take_back_status=self.write(actions.take_back_statuses),
+            withdraw_notes=self.write(actions.withdraw_progress),
+            rewrite_note=self.write(actions.rewrite_progress),
+            link_evidence=self.write(attachments.link_evidence),
+            unlink_evidence=self.write(attachments.unlink_evidence),
             add_evidence=self.paperwork.attachments.add_evidence,
-            by_organization=figures("completion_by_organization"),
-            over_time=figures("completion_over_time"),
+            by_organization=self.read(completion.completion_by_organization),
+            over_time=self.read(completion.completion_over_time),
             export=papers.export,
             summary=papers.summary,
             read_returned=papers.read_returned,
-            open_in_meeting=self.reading_verb("meetings", "open_actions_of"),
-            places=self.reading_verb("action_details", "entry_places"),
+            open_in_meeting=self.read(meetings.open_actions_of),
+            places=self.read(action_details.entry_places),
         )
 
     def series_ports(self) -> SeriesPorts:
         """Return the verbs for meetings that follow one another."""
         return SeriesPorts(
             propose_date=self.propose_next_date,
-            open_items=self.reading_verb("series", "open_items_after"),
-            make_next=self.verb("series", "make_next_meeting"),
-            carry_into=self.verb("carry_over", "carry_into"),
-            sources=self.reading_verb("carry_over", "carried_sources"),
-            carried_actions=self.reading_verb("carry_over", "carried_actions"),
-            overruled=self.reading_verb("carried_notes", "overruled_notes"),
+            open_items=self.read(series.open_items_after),
+            make_next=self.write(series.make_next_meeting),
+            carry_into=self.write(carry_over.carry_into),
+            sources=self.read(carry_over.carried_sources),
+            carried_actions=self.read(carry_over.carried_actions),
+            overruled=self.read(carried_notes.overruled_notes),
         )
 
     def obligation_ports(self) -> ObligationPorts:
         """Return the verbs for obligations that come back."""
         return ObligationPorts(
-            list=self.reading_verb("obligations", "list_obligations"),
-            occurrences=self.reading_verb("obligations", "list_occurrences"),
-            save=self.verb("obligations", "save_obligation"),
-            end=self.verb("obligations", "end_obligation"),
-            withdraw=self.verb("obligations", "withdraw_obligation"),
-            make_due=self.verb("obligations", "make_due_obligations"),
+            list=self.read(obligations.list_obligations),
+            occurrences=self.read(obligations.list_occurrences),
+            save=self.write(obligations.save_obligation),
+            end=self.write(obligations.end_obligation),
+            withdraw=self.write(obligations.withdraw_obligation),
+            make_due=self.write(obligations.make_due_obligations),
         )

@@ -10,6 +10,7 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting, left_in_minutes
+from kesbang_desktop.store.deferred import meetings
 
 # What argparse keeps of a command, and the function that runs it.
 Command = Callable[[Backend, Any], None]
@@ -19,8 +20,7 @@ MEETING_ID = "id rapat, atau awalannya"
 
 def find_meeting(backend: Backend, text: str) -> UUID:
     """Return the meeting whose id is, or begins with, ``text``. Raises NotFoundError."""
-    found: UUID = backend.reading_verb("meetings", "find_meeting")(text)
-    return found
+    return backend.read(meetings.find_meeting)(text)
 
 
 def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:

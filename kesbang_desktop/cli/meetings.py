@@ -18,6 +18,7 @@ from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.notes_reading import NotesReading
+from kesbang_desktop.store.deferred import series
 
 _EVERYTHING = sys.maxsize
 
@@ -100,7 +101,7 @@ def _notes(backend: Backend, options: argparse.Namespace) -> None:
 def _next(backend: Backend, options: argparse.Namespace) -> None:
     meeting_id = find_meeting(backend, options.id)
     chosen = NextMeeting(backend.propose_next_date(meeting_id))
-    made, _ = backend.verb("series", "make_next_meeting")(meeting_id, chosen)
+    made, _ = backend.write(series.make_next_meeting)(meeting_id, chosen)
     print(made)
 
 

@@ -10,12 +10,12 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.store.deferred import action_details, attachments
 
 if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kesbang_desktop.domain.action_details import ActionDetails
     from kesbang_desktop.paperwork.desk import Desk
 
 
@@ -32,7 +32,7 @@ class Attachments:
         """
         from kesbang_desktop.store.attachment_files import keep_file
 
-        known: list[Attachment] = self._desk.read("attachments", "list_attachments")(meeting_id)
+        known = self._desk.read(attachments.list_attachments)(meeting_id)
         sha256 = keep_file(self._desk.data_dir, source)
         same = next((one for one in known if one.sha256 == sha256), None)
         if same is not None:
@@ -44,7 +44,7 @@ class Attachments:
         made = Attachment(
             new_id(), meeting_id, kind, sha256, source.name, "", key, datetime.now(UTC)
         )
-        self._desk.write("attachments", "save_attachments")([made])
+        self._desk.write(attachments.save_attachments)([made])
         return made
 
     def add_evidence(self, entry_id: UUID, source: Path) -> Changes:
@@ -55,11 +55,11 @@ class Attachments:
         """
         from kesbang_desktop.store.attachment_files import keep_file
 
-        details: ActionDetails = self._desk.read("action_details", "load_action")(entry_id)
+        details = self._desk.read(action_details.load_action)(entry_id)
         meeting_id = details.follow_up.meeting_id
         known = list(details.evidence)
         if meeting_id is not None:
-            known += self._desk.read("attachments", "list_attachments")(meeting_id)
+            known += self._desk.read(attachments.list_attachments)(meeting_id)
         sha256 = keep_file(self._desk.data_dir, source)
         kept = next((one for one in known if one.sha256 == sha256), None)
         changes = Changes()
@@ -67,8 +67,8 @@ class Attachments:
             key = key_between(max((one.order_key for one in known), default=None), None)
             kind, now = AttachmentKind.EVIDENCE, datetime.now(UTC)
             kept = Attachment(new_id(), meeting_id, kind, sha256, source.name, "", key, now)
-            changes = self._desk.write("attachments", "save_attachments")([kept])
-        linked: Changes = self._desk.write("attachments", "link_evidence")(entry_id, kept.id)
+            changes = self._desk.write(attachments.save_attachments)([kept])
+        linked = self._desk.write(attachments.link_evidence)(entry_id, kept.id)
         return changes | linked
 
     def path(self, attachment: Attachment) -> Path:

@@ -7,65 +7,67 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.store.data_folder import OWN_TEMPLATES, SCRATCH
+from kesbang_desktop.store.deferred import meetings, profiles, settings
 from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from sqlalchemy.orm import Session
+
+    from kesbang_desktop.domain.action import Progress
+    from kesbang_desktop.domain.issue import IssueNote
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
 
 
-class Verbs(Protocol):
-    """Gives the store's verbs by module and name, bound to the database."""
+P = ParamSpec("P")
+R = TypeVar("R")
+Note = TypeVar("Note", "Progress", "IssueNote")
 
-    def __call__(self, module: str, name: str) -> Callable[..., Any]: ...
+
+class Binding(Protocol):
+    """Binds a verb of the store to the database."""
+
+    def __call__(self, verb: Callable[Concatenate[Session, P], R], /) -> Callable[P, R]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``write`` gives verbs that write, ``read`` those that only read."""
+    """``write`` binds verbs that write, ``read`` those that only read."""
 
     data_dir: Path
-    write: Verbs
-    read: Verbs
+    write: Binding
+    read: Binding
     write_notes: Callable[[Minutes], str]
 
     def minutes(self, meeting_id: UUID) -> Minutes:
         """Return a meeting as it is stored. Raises NotFoundError."""
-        minutes: Minutes = self.read("meetings", "load_minutes")(meeting_id)
-        return minutes
+        return self.read(meetings.load_minutes)(meeting_id)
 
     def profile(self, profile_id: UUID | None = None) -> OfficeProfile:
         """Return a profile; the one in use where it is None or gone."""
-        profile: OfficeProfile = self.write("profiles", "load_profile")(profile_id)
-        return profile
+        return self.write(profiles.load_profile)(profile_id)
 
     def author(self) -> str:
         """Return the name for notes written here, empty for none."""
-        return author_name(self.read("settings", "get_setting")(SETTING))
+        return author_name(self.read(settings.get_setting)(SETTING))
 
-    def signed(self, module: str, name: str) -> Callable[..., Any]:
-        """Return a verb that writes and whose last argument is an author: this one, if empty."""
-        write = self.write(module, name)
+    def signed(self, author: str) -> str:
+        """Return ``author``, or the name for notes written here where it is empty."""
+        return author or self.author()
 
-        def call(*arguments: Any) -> Any:
-            *others, author = arguments
-            return write(*others, author or self.author())
-
-        return call
-
-    def signed_note(self, module: str, name: str) -> Callable[..., Any]:
+    def signed_note(self, verb: Callable[[Session, Note], R]) -> Callable[[Note], R]:
         """Return a verb that writes a note with an author: this one, where it has none."""
-        write = self.write(module, name)
-        return lambda note: write(replace(note, author=note.author or self.author()))
+        write = self.write(verb)
+        return lambda note: write(replace(note, author=self.signed(note.author)))
 
     def own_templates(self) -> Path:
         """Return the folder of the office's own templates, made if it is missing."""

@@ -12,14 +12,12 @@ from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix, compare_returned
+from kesbang_desktop.store.deferred import follow_up_rows, follow_ups, progress_log
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
-    from uuid import UUID
 
-    from kesbang_desktop.domain.action import Progress
     from kesbang_desktop.domain.follow_up import FollowUp
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.papers import Papers
@@ -72,22 +70,19 @@ class FollowUpPapers:
 
         rows = read_matrix(path)
         ids = [row.entry_id for row in rows if row.entry_id is not None]
-        known: Sequence[FollowUp] = self._desk.read("follow_up_rows", "read_follow_ups")(ids)
+        known = self._desk.read(follow_up_rows.read_follow_ups)(ids)
         return compare_returned(path.name, rows, {one.entry_id: one for one in known})
 
     def rows(self, view: FollowUpView, today: date) -> list[FollowUp]:
         """Return every row of ``view`` in order."""
-        rows: list[FollowUp] = self._desk.read("follow_ups", "all_follow_ups")(view, today)
-        return rows
+        return self._desk.read(follow_ups.all_follow_ups)(view, today)
 
     def json(self, view: FollowUpView, today: date) -> str:
         """Return the rows of ``view`` as a JSON list."""
         from kesbang_desktop.exchange.follow_up_data import follow_ups_json
 
         rows = self.rows(view, today)
-        progress: dict[UUID, list[Progress]] = self._desk.read("progress_log", "progress_of")(
-            [one.entry_id for one in rows]
-        )
+        progress = self._desk.read(progress_log.progress_of)([one.entry_id for one in rows])
         return follow_ups_json(rows, progress)
 
     def _content(self, view: FollowUpView, today: date, output: FollowUpOutput) -> bytes:
@@ -127,7 +122,7 @@ class FollowUpPapers:
     def _groups(self, view: FollowUpView, today: date) -> list[MatrixGroup]:
         """Return the rows under the headings of the list."""
         rows = iter(self.rows(view, today))
-        groups = self._desk.read("follow_ups", "list_groups")(view, today)
+        groups = self._desk.read(follow_ups.list_groups)(view, today)
         return [
             MatrixGroup(group.title, tuple(next(rows) for _ in range(group.count)))
             for group in groups

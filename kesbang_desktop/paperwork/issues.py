@@ -10,6 +10,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
+from kesbang_desktop.store.deferred import issues
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,8 +50,7 @@ class IssuePapers:
 
     def list(self, wanted: IssueFilter) -> list[Issue]:
         """Return the problems that fit ``wanted`` by kabupaten/kota."""
-        found: list[Issue] = self._desk.read("issues", "list_issues")(wanted, self.regions)
-        return found
+        return self._desk.read(issues.list_issues)(wanted, self.regions)
 
     def export(self, wanted: IssueFilter, target: Path, overwrite: bool = False) -> Path:
         """Write the problems that fit ``wanted`` to ``target`` (XLSX or CSV) and return it.

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
 from kesbang_desktop.paperwork.papers import template_kind
+from kesbang_desktop.store.deferred import profiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,8 +83,7 @@ class OwnTemplates:
     ) -> Changes:
         others = [one for one in profile.own_templates if one.document != template_kind(kind)]
         changed = replace(profile, own_templates=(*others, *own))
-        changes: Changes = self._desk.write("profiles", "save_profile")(changed)
-        return changes
+        return self._desk.write(profiles.save_profile)(changed)
 
     def _free(self, stem: str) -> Path:
         """Return a path no template has: one that is open in Word cannot be replaced."""

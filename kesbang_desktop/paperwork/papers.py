@@ -9,6 +9,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
+from kesbang_desktop.store.deferred import attachments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,8 +131,8 @@ class Papers:
     def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
         if kind not in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.PHOTO_ANNEX):
             return []
-        attachments = self._desk.read("attachments", "list_attachments")(minutes.meeting.id)
-        return [one for one in attachments if one.kind is AttachmentKind.PHOTO]
+        kept = self._desk.read(attachments.list_attachments)(minutes.meeting.id)
+        return [one for one in kept if one.kind is AttachmentKind.PHOTO]
 
     def _kept(self, one: Attachment) -> Path:
         from kesbang_desktop.store.attachment_files import readable_file

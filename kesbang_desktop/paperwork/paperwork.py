@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from kesbang_desktop.documents.deferred import conversion, fields, reading
 from kesbang_desktop.paperwork.attachments import Attachments
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
@@ -22,9 +21,9 @@ from kesbang_desktop.ports.papers import (
     TemplatePorts,
     VersionPorts,
 )
+from kesbang_desktop.store.deferred import attachments, finalising, issues, profiles, versions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from kesbang_desktop.domain.recovery_sheet import RecoverySheet
@@ -72,30 +71,30 @@ class Paperwork:
             is_untouched=self.papers.is_untouched,
             preview=self.papers.preview,
             summary=self.papers.summary,
-            office_program=documents_verb("pdf.conversion", "office_program"),
+            office_program=conversion.office_program,
             to_pdf=self.papers.to_pdf,
         )
 
     def profile_ports(self) -> ProfilePorts:
         """Return the verbs for office profiles."""
-        write = partial(self._desk.write, "profiles")
+        write = self._desk.write
         return ProfilePorts(
-            list=write("list_profiles"),
-            load=write("load_profile"),
-            save=write("save_profile"),
-            use=write("use_profile"),
-            remove=write("remove_profile"),
-            restore=write("restore_profile"),
+            list=write(profiles.list_profiles),
+            load=write(profiles.load_profile),
+            save=write(profiles.save_profile),
+            use=write(profiles.use_profile),
+            remove=write(profiles.remove_profile),
+            restore=write(profiles.restore_profile),
             write_file=self.profiles.write_file,
             read_file=self.profiles.read_file,
-            read_logo=documents_verb("pictures.reading", "read_logo"),
-            check_logo=documents_verb("pictures.reading", "check_logo"),
+            read_logo=reading.read_logo,
+            check_logo=reading.check_logo,
         )
 
     def template_ports(self) -> TemplatePorts:
         """Return the verbs for the office's own templates."""
         return TemplatePorts(
-            fields=documents_verb("templates.fields", "template_fields"),
+            fields=fields.template_fields,
             check=self.templates.check,
             copy=self.templates.copy,
             choose=self.templates.choose,
@@ -106,10 +105,10 @@ class Paperwork:
     def attachment_ports(self) -> AttachmentPorts:
         """Return the verbs for files kept beside the minutes."""
         return AttachmentPorts(
-            list=self._desk.read("attachments", "list_attachments"),
+            list=self._desk.read(attachments.list_attachments),
             add=self.attachments.add,
-            save=self._desk.write("attachments", "save_attachments"),
-            remove=self._desk.write("attachments", "remove_attachment"),
+            save=self._desk.write(attachments.save_attachments),
+            remove=self._desk.write(attachments.remove_attachment),
             path=self.attachments.path,
             scratch=self._desk.scratch,
         )
@@ -117,34 +116,28 @@ class Paperwork:
     def version_ports(self) -> VersionPorts:
         """Return the verbs for final minutes."""
         return VersionPorts(
-            list=self._desk.read("versions", "list_versions"),
+            list=self._desk.read(versions.list_versions),
             propose_number=self.versions.propose_number,
             finalise=self.versions.finalise,
-            reopen=self._desk.write("finalising", "reopen_meeting"),
+            reopen=self._desk.write(finalising.reopen_meeting),
             document=self.versions.document,
         )
 
     def issue_ports(self) -> IssuePorts:
         """Return the verbs for the inventory of problems."""
-        write = partial(self._desk.write, "issues")
+        write, signed = self._desk.write, self._desk.signed
+        set_solved = write(issues.set_issue_solved)
         return IssuePorts(
             list=self.issues.list,
-            set_region=write("set_issue_region"),
-            set_solved=self._desk.signed("issues", "set_issue_solved"),
-            add_note=self._desk.signed_note("issues", "add_issue_note"),
-            take_back_solved=write("take_back_solved"),
-            withdraw_notes=write("withdraw_issue_notes"),
-            notes=self._desk.read("issues", "issue_notes"),
-            rewrite_note=write("rewrite_issue_note"),
+            set_region=write(issues.set_issue_region),
+            set_solved=lambda ids, solved, at, note, author: set_solved(
+                ids, solved, at, note, signed(author)
+            ),
+            add_note=self._desk.signed_note(issues.add_issue_note),
+            take_back_solved=write(issues.take_back_solved),
+            withdraw_notes=write(issues.withdraw_issue_notes),
+            notes=self._desk.read(issues.issue_notes),
+            rewrite_note=write(issues.rewrite_issue_note),
             export=self.issues.export,
             region_names=self.issues.regions.names,
         )
-
-
-def documents_verb(module: str, name: str) -> Callable[..., Any]:
-    """Return the function ``name`` of a module of documents; imported at its first call."""
-
-    def call(*arguments: Any) -> Any:
-        return getattr(import_module(f"kesbang_desktop.documents.{module}"), name)(*arguments)
-
-    return call

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import UnreadableProfileError
 from kesbang_desktop.exchange.profile_file import profile_bytes, read_profile_file
+from kesbang_desktop.store.deferred import profiles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,7 @@ class Profiles:
         profile = replace(profile, own_templates=())
         checked = [(DocumentKind(one.document), files[one.file_name]) for one in own]
         staged = [(kind, self._staged(kind, content)) for kind, content in checked]
-        self._desk.write("profiles", "save_profile")(profile)
+        self._desk.write(profiles.save_profile)(profile)
         for kind, file in staged:
             self._templates.choose(profile.id, kind, file)
         return self._desk.profile(profile.id)

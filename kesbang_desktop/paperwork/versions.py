@@ -15,6 +15,7 @@ from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.version import Version
+from kesbang_desktop.store.deferred import finalising, versions
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,7 +46,7 @@ class Versions:
             return ""
         profile = self._desk.profile(meeting.profile_id)
         pattern = _pattern(profile, kind)
-        given = self._desk.read("finalising", "numbers_of_year")(meeting.date.year)
+        given = self._desk.read(finalising.numbers_of_year)(meeting.date.year)
         sequences = (sequence_of(one, pattern) for one in given)
         return format_number(
             pattern,
@@ -71,10 +72,10 @@ class Versions:
         notes = self._desk.write_notes(final)
         document = keep_bytes(self._desk.data_dir, self._papers.render(final, DocumentKind.NOTULA))
         digest = hashlib.sha256(notes.encode()).hexdigest()
-        count = self._desk.read("versions", "next_version_number")(meeting_id)
+        count = self._desk.read(versions.next_version_number)(meeting_id)
         reason = minutes.meeting.revision_reason
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
-        self._desk.write("finalising", "finalise_meeting")(version, header.number)
+        self._desk.write(finalising.finalise_meeting)(version, header.number)
         return version
 
     def document(self, version: Version) -> Path:

@@ -254,6 +254,7 @@ def test_the_window_starts_without_the_modules_of_commands_and_notes() -> None:
         text=True,
         check=True,
     )
-    loaded = found.stdout.split()
+    # What stands for modules that come later holds none of their libraries.
+    loaded = [one for one in found.stdout.split() if not one.endswith(".deferred")]
     unwanted = ("cli.parser", "exchange.notes_", "domain.notation", "documents.", "sqlmodel")
     assert [one for one in loaded if any(word in one for word in unwanted)] == []

@@ -24,6 +24,7 @@ from kesbang_desktop.domain.office_profile import Margins, OwnTemplate
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.deferred import meeting_list
 from tests.store.stored_rows import stored_rows
 from tests.store.test_only_read import ordinary_user, set_writable
 
@@ -136,7 +137,7 @@ def test_a_profile_that_could_do_harm_is_refused_with_all_that_comes(
     backend.packages.make([meeting_id], path)
     with pytest.raises(PackageError, match="Profil instansi dalam paket"):
         take(there, path)
-    assert there.reading_verb("meeting_list", "meeting_years")() == []
+    assert there.read(meeting_list.meeting_years)() == []
 
 
 def test_a_package_that_was_put_in_place_of_the_one_that_was_shown_is_not_taken(
