@@ -73,7 +73,7 @@ class WindowTools(QObject):
 
         self._workspace = workspace
         set_group(workspace.attendees, Group.ATTENDEES)
-        set_group(workspace.actions, Group.FOLLOW_UPS)
+        set_group(workspace.actions_tab, Group.FOLLOW_UPS)
         set_group(workspace.documents, Group.PAPERS)
         set_group(workspace.attachments, Group.ATTACHMENTS)
         self.focus = FocusMode(self._window.rail, self._window.pages, workspace)

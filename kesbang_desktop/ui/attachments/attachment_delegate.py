@@ -1,6 +1,6 @@
 """Paints attachments as cards: the picture, its caption, what kind it is."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -15,9 +15,9 @@ from kesbang_desktop.ui.attachments.attachments_model import CardRole
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
 from kesbang_desktop.ui.labels import ATTACHMENT_KIND_TONES, attachment_kind_word
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import draw_pill, painted_theme, scaled_font
 
-Index = QModelIndex | QPersistentModelIndex
 PICTURE_SIZE = QSize(216, 150)
 _GAP = 12
 _PAD = 10

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -19,8 +18,8 @@ from PySide6.QtGui import QImage, QPixmap
 
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.labels import attachment_kind_word
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
 # What is dragged within the list: nothing that another program could take.
 ROWS_FORMAT = "application/x-notula-attachments"
 
@@ -67,7 +66,7 @@ class AttachmentsModel(QAbstractListModel):
         rows = (row for row, one in enumerate(self.attachments) if one.id == attachment_id)
         return next(rows, None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.attachments)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -11,8 +11,9 @@ from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.rank import format_rank
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-from kesbang_desktop.ui.widgets.searched_rows import Index, SearchedRows
+from kesbang_desktop.ui.widgets.searched_rows import SearchedRows
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.completion import Candidate
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.model_index import Index
 
 _ROW = Qt.ItemDataRole.UserRole
 _NARROWEST = 360
@@ -187,7 +188,7 @@ class _RowDelegate(QStyledItemDelegate):
         """Return the height of a row in pixels."""
         return QFontMetrics(font).height() + 14
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of a row; it is as wide as the list."""
         return QSize(0, self.row_height(option.font))
 
@@ -201,7 +202,7 @@ class _RowDelegate(QStyledItemDelegate):
         )
         return max(widths) + 3 * _MARGIN
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         row = index.data(_ROW)
         painter.save()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.due_date import describe_distance
@@ -20,9 +20,8 @@ from kesbang_desktop.ui.labels import (
     Tone,
     action_status_word,
 )
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ActionsModel(QAbstractTableModel):
@@ -78,10 +77,10 @@ class ActionsModel(QAbstractTableModel):
             parts.append(self.tr("{0} jatuh tempo besok").format(soon))
         return " · ".join(parts)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.follow_ups)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(ActionColumn)
 
     def headerData(

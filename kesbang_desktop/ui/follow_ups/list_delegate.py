@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,6 +10,7 @@ from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText
 from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import (
     draw_pill,
     painted_theme,
@@ -24,7 +25,6 @@ _ABOVE = 8
 _SMALL = 0.85
 _PILL = 0.9
 _BETWEEN = 2
-Index = QModelIndex | QPersistentModelIndex
 
 
 def heading_height(font: QFont) -> int:

@@ -8,9 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -25,10 +23,10 @@ from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText, cell_texts
 from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.follow_ups.row_groups import PART_ROWS, Part, RowGroups
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.worker import Worker
 
-Index = QModelIndex | QPersistentModelIndex
 Parts = dict[Part, list[FollowUp]]
 # Parts that were scrolled past while others were being read are not read any more.
 _MOST_WANTED = 8
@@ -165,10 +163,10 @@ class FollowUpListModel(QAbstractTableModel):
         """Read anew where follow-ups stand: minutes were changed."""
         self._places.clear()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else self.rows.row_count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(ActionColumn)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

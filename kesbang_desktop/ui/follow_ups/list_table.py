@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height, heading_height
 from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_delegate import row_height
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
@@ -280,7 +281,7 @@ class FollowUpTable(RowTable):
         if self.isVisible():
             self._list.read_places(*self.visible_rows())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
         if current.isValid() and (one := self._list.follow_up(current.row())):
             self._kept = one.entry_id, current.row()

@@ -6,9 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -17,8 +15,8 @@ from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.ui.follow_ups.cells import CellText
 from kesbang_desktop.ui.follow_ups.list_roles import ListRole
 from kesbang_desktop.ui.labels import ACTION_STATUS_TONES, Tone, action_status_word
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 600
 _MOST_LINES = 20
 
@@ -56,10 +54,10 @@ class ReturnedModel(QAbstractTableModel):
             self._taken.update(rows)
         self._tell()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.changes)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(ReturnedColumn)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -3,15 +3,14 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.ui.labels import Tone, entry_kind_word
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 _TONES = {
     EntryKind.AGENDA: Tone.GOOD,
@@ -37,10 +36,10 @@ class ReadingModel(QAbstractTableModel):
         super().__init__(parent)
         self._reading = reading
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._reading.minutes.entries)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(ReadingColumn)
 
     def headerData(

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.due_date import describe_distance
@@ -16,9 +16,8 @@ from kesbang_desktop.ui.obligations.obligation_words import (
     every_word,
     following_words,
 )
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ObligationColumn(IntEnum):
@@ -50,10 +49,10 @@ class ObligationsModel(QAbstractTableModel):
         ids = [one.record.id for one in self.rows]
         return ids.index(obligation_id) if obligation_id in ids else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(ObligationColumn)
 
     def headerData(

@@ -77,7 +77,7 @@ class Palette(QFrame):
         """Arrows choose, Enter runs, Esc closes; the rest goes to the line."""
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self.rows.move(_STEPS[key])
+            self.rows.move_choice(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._run(self.rows.currentIndex())
         elif key == Qt.Key.Key_Escape:

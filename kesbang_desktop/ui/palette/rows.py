@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItem, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
 _ITEM = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class PaletteRows(QListView):
         """Return the pixels that the rows take up, or ``most`` of them where there are more."""
         return min(self._rows.rowCount(), most) * max(self.sizeHintForRow(0), 0)
 
-    def move(self, step: int) -> None:
+    def move_choice(self, step: int) -> None:
         """Choose the row ``step`` further, past headings, round the ends."""
         count = self._rows.rowCount()
         if self.chosen is None:
@@ -88,11 +89,11 @@ class PaletteRows(QListView):
 class _RowDelegate(QStyledItemDelegate):
     """Text on the left, keys or a date on the right; headings small."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of a row."""
         return QSize(100, QFontMetrics(option.font).height() + 13)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         theme = painted_theme()
         item = index.data(_ITEM)

@@ -5,15 +5,14 @@ from datetime import date, datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.ui.labels import Tone, column_date
 from kesbang_desktop.ui.papers.paper import SHEET, TEXT, WORD, Paper, all_papers
 from kesbang_desktop.ui.papers.paper_files import PaperFile
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PaperColumn(IntEnum):
@@ -38,10 +37,10 @@ class PapersModel(QAbstractTableModel):
         last = self.index(len(self.papers) - 1, PaperColumn.FILE)
         self.dataChanged.emit(self.index(0, PaperColumn.FILE), last)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.papers)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(PaperColumn)
 
     def headerData(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
@@ -31,9 +32,7 @@ class WrappedDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the text in the width that the column has."""
         width = self._table.columnWidth(index.column()) - 2 * _PADDING
         room = QRect(0, 0, max(width, 1), 10_000)

@@ -130,7 +130,7 @@ class RowsInput(QWidget):
             self.add_button.setFocus()
         self.edited.emit()
 
-    def move(self, row: InputRow, step: int) -> None:
+    def move_row(self, row: InputRow, step: int) -> None:
         """Move ``row`` by ``step`` places, as far as there are any."""
         start = self.rows.index(row)
         end = start + step
@@ -147,8 +147,8 @@ class RowsInput(QWidget):
         if self.can_move:
             row.add_button("up", "↑", self.tr("Naikkan (Alt+↑)"))
             row.add_button("down", "↓", self.tr("Turunkan (Alt+↓)"))
-            row.buttons["up"].clicked.connect(lambda: self.move(row, -1))
-            row.buttons["down"].clicked.connect(lambda: self.move(row, 1))
+            row.buttons["up"].clicked.connect(lambda: self.move_row(row, -1))
+            row.buttons["down"].clicked.connect(lambda: self.move_row(row, 1))
         row.add_button("remove", "×", self.tr("Hapus"))
         row.buttons["remove"].clicked.connect(lambda: self.remove(row))
         row.edited.connect(self.edited)
@@ -166,7 +166,7 @@ class RowsInput(QWidget):
         focused = self.window().focusWidget()
         for row in self.rows:
             if focused is not None and row.isAncestorOf(focused):
-                self.move(row, step)
+                self.move_row(row, step)
                 focused.setFocus()
                 return
 

@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-from kesbang_desktop.ui.widgets.searched_rows import Index, SearchedRows
+from kesbang_desktop.ui.widgets.searched_rows import SearchedRows
 
 Row = tuple[str, ...]
 

@@ -3,11 +3,12 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import (
     draw_pill,
     painted_theme,
@@ -59,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
@@ -80,9 +81,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(painted_theme().accent))
             painter.drawRoundedRect(option.rect.adjusted(1, 1, -2, -2), 4, 4)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for both lines; the view decides the width."""
         return QSize(super().sizeHint(option, index).width(), row_height(option.font))
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.names import fold
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
 R = TypeVar("R")
 
 
@@ -38,10 +38,10 @@ class SearchedRows(QAbstractTableModel, Generic[R]):
         self._words = fold(search_key(text)).split()
         self._apply()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._titles)
 
     def headerData(

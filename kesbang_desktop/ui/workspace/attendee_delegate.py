@@ -1,15 +1,15 @@
 """Editors for the cells of the attendance list."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
 
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.ui.labels import presence_word, role_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 
-Index = QModelIndex | QPersistentModelIndex
 _HORIZONTAL = Qt.Orientation.Horizontal
 
 

@@ -7,9 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -18,9 +16,8 @@ from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.ui.labels import PRESENCE_TONES, Tone, presence_words, role_word
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class AttendeeColumn(IntEnum):
@@ -63,10 +60,10 @@ class AttendeesModel(QAbstractTableModel):
         rows = (row for row, one in enumerate(self.attendances) if one.id == attendance_id)
         return next(rows, None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.attendances)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(AttendeeColumn)
 
     def headerData(

@@ -117,7 +117,7 @@ class OpenMeeting(QObject):
         if now is not before and MeetingStatus.FINAL in (now, before) and self.is_settled:
             # Another window, or a command, may have finalised or reopened it.
             self.take_stored(minutes)
-        self._tabs.actions.set_minutes(minutes)
+        self._tabs.actions_tab.set_minutes(minutes)
         self._tabs.documents.set_minutes(minutes)
 
     def _tell_editor(self, meeting: Meeting) -> None:

@@ -1,11 +1,12 @@
 """How the rows beside the text are painted: headings, attendees and cards."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import scaled_font, tone_colours
 from kesbang_desktop.ui.widgets.wrapped_text import wrap
 from kesbang_desktop.ui.workspace.side_panel_model import ROW_ROLE, PanelRow
@@ -25,7 +26,7 @@ class PanelDelegate(QStyledItemDelegate):
         self.theme = theme
         self._sizes: dict[tuple[PanelRow, int, float], QSize] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
         row: PanelRow = index.data(ROW_ROLE)
         key = (row, self._view.viewport().width(), option.font.pointSizeF())
@@ -46,7 +47,7 @@ class PanelDelegate(QStyledItemDelegate):
             return QSize(width, height + 2 * _PAD + 8)
         return QSize(width, (line if row.text else 0) + small.height() + 8)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         row: PanelRow = index.data(ROW_ROLE)
         painter.save()

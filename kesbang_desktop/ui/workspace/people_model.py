@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.known_parties import KnownParties
@@ -17,9 +17,8 @@ from kesbang_desktop.domain.roll import Joined, roll_of
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleColumn(IntEnum):
@@ -112,10 +111,10 @@ class PeopleModel(QAbstractTableModel):
         counting = (row for row, line in enumerate(self.lines) if line.is_included)
         return next(counting, 0), PeopleColumn.NAME
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(PeopleColumn)
 
     def headerData(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.carry_over import Outcome
@@ -19,6 +19,7 @@ from kesbang_desktop.ui.labels import (
     outcome_word,
     presence_word,
 )
+from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 
 # What is left must not push everybody else out of sight.
 _MOST_LEFT = 4
@@ -67,15 +68,15 @@ class SidePanelModel(QAbstractListModel):
         entries = carried + _decision_rows(kept) + _action_rows(kept)
         self._replace(_left_rows(left), self._attendees, entries)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row for ROW_ROLE, its words for DisplayRole."""
         return _row_data(self._rows[index.row()], role)
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
         row = index.data(ROW_ROLE)
         if row is None or row.is_heading or not (row.entry_id or row.attendance_id):
@@ -102,11 +103,11 @@ class FixedRows(QAbstractListModel):
         super().__init__(parent)
         self._rows = list(rows)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row for ROW_ROLE, its words for DisplayRole."""
         return _row_data(self._rows[index.row()], role)
 

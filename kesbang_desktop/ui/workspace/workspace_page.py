@@ -71,7 +71,7 @@ class WorkspacePage(QWidget):
         self.details = self.tabs.details
         self.editors = self.tabs.editors
         self.attendees = self.tabs.attendees
-        self.actions = self.tabs.actions
+        self.actions_tab = self.tabs.actions_tab
         self.attachments = self.tabs.attachments
         self.documents = self.tabs.documents
         self.completing = Completing(self.tabs, lambda: self.meeting.minutes, self)
@@ -218,12 +218,12 @@ class WorkspacePage(QWidget):
         self.details.roles_edited.connect(self.attendees.apply)
         self.details.holder_named.connect(self.attendees.add_holder)
         self.attendees.attendances_changed.connect(self.meeting.use_attendances)
-        self.actions.entry_requested.connect(self.go_to_entry)
-        self.actions.changes_committed.connect(lambda _: self.meeting.read_again())
+        self.actions_tab.entry_requested.connect(self.go_to_entry)
+        self.actions_tab.changes_committed.connect(lambda _: self.meeting.read_again())
         self.documents.profile_chosen.connect(self.meeting.use_profile)
         for part in (self.details, self.attendees):
             part.refused.connect(self.sealing.refuse)
-        for part in (self.attendees, self.actions, self.attachments, self.documents):
+        for part in (self.attendees, self.actions_tab, self.attachments, self.documents):
             part.changes_committed.connect(self._commit)
 
     def _connect_parts(self) -> None:

@@ -58,14 +58,14 @@ class WorkspaceTabs(ScrolledStack):
         self.details = DetailsTab(ports, worker, self)
         self.editors = MinutesHolder(self)
         self.attendees = AttendeesTab(ports, worker, self)
-        self.actions = ActionsTab(ports, worker, self)
+        self.actions_tab = ActionsTab(ports, worker, self)
         self.attachments = AttachmentsTab(ports, worker, self)
         self.documents = DocumentsTab(ports, worker, self)
         parts = {
             Tab.DETAILS: (self.details, self.details.focus_title),
             Tab.MINUTES: (self.editors, self.editors.setFocus),
             Tab.ATTENDEES: (self.attendees, self.attendees.focus_line),
-            Tab.ACTIONS: (self.actions, self.actions.table.setFocus),
+            Tab.ACTIONS: (self.actions_tab, self.actions_tab.table.setFocus),
             Tab.ATTACHMENTS: (self.attachments, self.attachments.focus_cards),
             Tab.DOCUMENTS: (self.documents, self.documents.table.focus_rows),
         }
@@ -114,7 +114,7 @@ class WorkspaceTabs(ScrolledStack):
         """Show ``minutes`` in all tabs but that of the text."""
         self.details.set_minutes(minutes)
         self.attendees.set_minutes(minutes)
-        self.actions.set_minutes(minutes)
+        self.actions_tab.set_minutes(minutes)
         self.attachments.set_minutes(minutes)
         self.documents.set_minutes(minutes)
 

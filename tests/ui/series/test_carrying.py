@@ -121,7 +121,7 @@ def test_carried_lines_are_marked_in_the_margin(qtbot, noted, worker):
 def test_its_action_stands_in_the_tab_and_leads_to_its_line(qtbot, noted, worker, before):
     bring(qtbot, noted, worker)
     noted.workspace.show_tab(Tab.ACTIONS)
-    tab = noted.workspace.actions
+    tab = noted.workspace.actions_tab
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
     text = tab.model.index(0, ActionColumn.TEXT)
     assert text.data() == "Menyusun SK"

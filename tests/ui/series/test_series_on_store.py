@@ -126,7 +126,7 @@ def test_selesai_under_a_carried_line_closes_the_action(
         "selesai, SK sudah terbit",
     ]
     following.workspace.show_tab(Tab.ACTIONS)
-    model = following.workspace.actions.model
+    model = following.workspace.actions_tab.model
     qtbot.waitUntil(lambda: model.rowCount() == 1 and worker.is_idle)
     assert model.follow_ups[0].entry_id == minutes.entries[1].id
     assert model.follow_ups[0].status is ActionStatus.DONE

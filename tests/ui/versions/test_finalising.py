@@ -255,12 +255,12 @@ def test_follow_ups_go_on_in_final_minutes(qtbot, page, worker, store, talked_mi
     qtbot.waitUntil(lambda: page.minutes_tab.edit.isReadOnly())
     page.show_tab(Tab.ACTIONS)
     idle(qtbot, page, worker)
-    page.actions.table.focus_rows()
+    page.actions_tab.table.focus_rows()
     press(KEY.Key_Space)
     idle(qtbot, page, worker)
     assert store.minutes[meeting.id].actions[action.id].status is ActionStatus.IN_PROGRESS
     assert page.banner.text == ""
-    assert page.actions.banner.text == "“Susun SK”: proses"
+    assert page.actions_tab.banner.text == "“Susun SK”: proses"
 
 
 def reopen(qtbot, page, reason: str):

@@ -96,8 +96,8 @@ def test_follow_ups_go_on_and_a_revision_becomes_the_second_version(qtbot, page,
     finalise(qtbot, page)
     page.show_tab(Tab.ACTIONS)
     ask(lambda: True)
-    page.actions.table.selectRow(0)
-    page.actions.commands.advance_status()
+    page.actions_tab.table.selectRow(0)
+    page.actions_tab.commands.advance_status()
     ask(lambda: True)
     statuses = [
         one.status for one in ask(lambda: ports.load_minutes(page.meeting_id)).actions.values()
