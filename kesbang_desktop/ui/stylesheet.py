@@ -1,13 +1,9 @@
 """The style sheet of the window, filled in with the colours of a theme."""
 
-from dataclasses import asdict
+from collections.abc import Mapping
 from string import Template
-from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.theme import Theme
 
 # Selectors by dynamic property ("role") keep widgets free of colours of their own.
 _SHEET = Template("""
@@ -158,7 +154,7 @@ QFrame[role="banner"] QPushButton[role="quiet"] { color: $accent_text; font-weig
 """)
 
 
-def stylesheet(theme: "Theme") -> str:
-    """Return the style sheet in the colours of ``theme``."""
+def stylesheet(colours: Mapping[str, str]) -> str:
+    """Return the style sheet in ``colours``: those of a theme, by name."""
     check = resource_path("icons", "check.svg").as_posix()
-    return _SHEET.substitute(asdict(theme), check=check)
+    return _SHEET.substitute(colours, check=check)

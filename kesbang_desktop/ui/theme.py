@@ -1,6 +1,6 @@
 """Colours and shapes of the window, light and dark, following the system."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -113,4 +113,4 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
     application.setPalette(palette)
-    application.setStyleSheet(stylesheet(theme))
+    application.setStyleSheet(stylesheet(asdict(theme)))

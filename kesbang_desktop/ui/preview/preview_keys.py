@@ -5,26 +5,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.ui.commands import SHOWN_KEYS
 from kesbang_desktop.ui.widgets.actions import add_action
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.preview.pdf_view import PdfView
-    from kesbang_desktop.ui.preview.preview_page import PreviewPage
 
 
-def add_preview_keys(page: "PreviewPage") -> None:
-    """Give ``page`` its actions; those on pages do nothing while there are none."""
+def add_page_keys(page: QWidget, shown: Callable[[], "PdfView | None"]) -> None:
+    """Give ``page`` the actions on pages; they do nothing where ``shown`` returns none."""
     translate = QCoreApplication.translate
 
     def on_view(act: Callable[["PdfView"], object]) -> Callable[[], object]:
-        return lambda: act(page.view) if page.view is not None and page.pdf else None
+        def run() -> None:
+            view = shown()
+            if view is not None:
+                act(view)
 
-    add_action(page, translate("preview", "Kembali dari pratinjau"), "Esc", page.left.emit)
-    add_action(page, translate("preview", "Cetak"), "Ctrl+P", page.print_pages)
-    add_action(page, translate("preview", "Simpan PDF"), "Ctrl+S", page.ask_where_to_save)
-    add_action(page, translate("preview", "Buat dokumen Word"), "Ctrl+E", page.make_document)
+        return run
+
     for text, keys, act in (
         (translate("preview", "Halaman sebelumnya"), "PgUp", lambda v: v.go_to(v.page - 1)),
         (translate("preview", "Halaman berikutnya"), "PgDown", lambda v: v.go_to(v.page + 1)),

@@ -15,9 +15,10 @@ from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesJob, PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.preview.preview_bar import PreviewBar
-from kesbang_desktop.ui.preview.preview_keys import add_preview_keys
+from kesbang_desktop.ui.preview.preview_keys import add_page_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.painting import painted_theme
 from kesbang_desktop.ui.worker import Worker
@@ -224,9 +225,19 @@ class PreviewPage(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self._stack, 1)
 
+    def _add_keys(self) -> None:
+        for text, keys, act in (
+            (self.tr("Kembali dari pratinjau"), "Esc", self.left.emit),
+            (self.tr("Cetak"), "Ctrl+P", self.print_pages),
+            (self.tr("Simpan PDF"), "Ctrl+S", self.ask_where_to_save),
+            (self.tr("Buat dokumen Word"), "Ctrl+E", self.make_document),
+        ):
+            add_action(self, text, keys, act)
+        add_page_keys(self, lambda: self.view if self.pdf else None)
+
     def _connect(self) -> None:
         bar = self.bar
-        add_preview_keys(self)
+        self._add_keys()
         bar.left.connect(self.left)
         bar.print.clicked.connect(self.print_pages)
         bar.pdf.clicked.connect(self.ask_where_to_save)

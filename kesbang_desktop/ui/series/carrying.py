@@ -1,38 +1,49 @@
 """Bringing what is open in the series into the meeting on screen."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.workspace.meeting_opener import StoredMeeting
-    from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
+from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
+from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
 
 _AGAIN_MS = 60
 
 
 class Carrying(QObject):
-    """Belongs to the workspace and says in ``banner`` what came in.
+    """Says in ``banner`` what came in; ``carry_into`` brings it in and returns how many lines.
 
-    ``committed(Changes)`` after lines were written.
+    ``committed(Changes)`` after lines were written, ``entry_wanted(UUID)`` to show the first.
     """
 
     committed = Signal(object)
+    entry_wanted = Signal(object)
 
-    def __init__(self, page: "WorkspacePage", ports: Ports, worker: Worker, banner: Banner) -> None:
+    def __init__(
+        self,
+        meeting: OpenMeeting,
+        tabs: WorkspaceTabs,
+        opener: MeetingOpener,
+        carry_into: Callable[[UUID], int],
+        worker: Worker,
+        banner: Banner,
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
-        self._page = page
-        self._ports = ports
+        self._meeting = meeting
+        self._tabs = tabs
+        self._opener = opener
+        self._carry_into = carry_into
         self._worker = worker
         self._banner = banner
         self.action = add_action(
@@ -45,12 +56,12 @@ class Carrying(QObject):
 
     def bring(self) -> None:
         """Bring in what is open in the series and not in the open meeting yet."""
-        meeting_id = self._page.meeting_id
+        meeting_id = self._meeting.id
         if meeting_id is None:
             return
-        self._page.flush()
+        self._tabs.flush()
         self._worker.run(
-            lambda: self._ports.series.carry_into(meeting_id),
+            lambda: self._carry_into(meeting_id),
             partial(self._finish, meeting_id),
             self._fail,
         )
@@ -59,7 +70,7 @@ class Carrying(QObject):
         if count:
             self._read(meeting_id, count)
             self.committed.emit(Changes(frozenset({meeting_id})))
-        elif self._page.meeting_id == meeting_id:
+        elif self._meeting.id == meeting_id:
             self._banner.show_message(
                 self.tr("Tidak ada yang perlu dibawa: semua yang terbuka sudah ada di notula ini."),
                 (),
@@ -68,25 +79,25 @@ class Carrying(QObject):
 
     def _read(self, meeting_id: UUID, count: int) -> None:
         """Read the text again once everything typed is on disk."""
-        if self._page.meeting_id != meeting_id:
+        if self._meeting.id != meeting_id:
             return
-        self._page.flush()
-        self._page.opener.read(meeting_id, lambda stored: self._show(count, stored), self._fail)
+        self._tabs.flush()
+        self._opener.read(meeting_id, lambda stored: self._show(count, stored), self._fail)
 
-    def _show(self, count: int, stored: "StoredMeeting") -> None:
-        tab, meeting_id = self._page.minutes_tab, stored.minutes.meeting.id
-        if tab is None or self._page.meeting_id != meeting_id:
+    def _show(self, count: int, stored: StoredMeeting) -> None:
+        tab, meeting_id = self._tabs.editors.tab, stored.minutes.meeting.id
+        if tab is None or self._meeting.id != meeting_id:
             return
         if not tab.autosave.is_settled:
             # Somebody typed on meanwhile: what was read lacks that.
             QTimer.singleShot(_AGAIN_MS, self, lambda: self._read(meeting_id, count))
             return
-        self._page.opener.show_again(stored)
+        self._opener.show_again(stored)
         lines = stored.minutes.entries
         first = next((one.id for one in lines if one.id in stored.sources), None)
         self._banner.show_message(
             self.tr("{0} butir dibawa dari rapat sebelumnya.").format(count),
-            [(self.tr("Lihat"), lambda: self._page.go_to_entry(first))] if first else (),
+            [(self.tr("Lihat"), lambda: self.entry_wanted.emit(first))] if first else (),
             UNDO_HINT_MS,
         )
 

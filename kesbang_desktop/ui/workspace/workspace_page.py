@@ -88,7 +88,16 @@ class WorkspacePage(QWidget):
         self.meeting = OpenMeeting(self.header, self.tabs, self.sealing, *tools, self)
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)
-        self.carrying = Carrying(self, *tools, self.banner)
+        self.carrying = Carrying(
+            self.meeting,
+            self.tabs,
+            self.opener,
+            ports.series.carry_into,
+            worker,
+            self.banner,
+            self,
+        )
+        self.carrying.entry_wanted.connect(self.go_to_entry)
         self.view = ViewSettings(*tools, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(*tools, self)

@@ -1,0 +1,63 @@
+"""No module of the program needs one that needs it in turn, not even for a type."""
+
+import ast
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import kesbang_desktop
+
+_ROOT = Path(kesbang_desktop.__file__).parent
+# Parts that still take the window, the page or the text that they belong to. Only ever fewer.
+_LEFT = {
+    ("ui.editor.line_starts", "ui.editor.minutes_edit"),
+    ("ui.editor.reading_keys", "ui.editor.minutes_edit"),
+    ("ui.editor.structure_keys", "ui.editor.minutes_edit"),
+    ("ui.follow_ups.page_keys", "ui.follow_ups.follow_ups_page"),
+    ("ui.packages.package_desk", "ui.main_window"),
+    ("ui.page_makers", "ui.main_window"),
+    ("ui.reminders.reminder_desk", "ui.main_window"),
+    ("ui.safekeeping.auto_lock", "ui.main_window"),
+    ("ui.safekeeping.replaced_data", "ui.main_window"),
+    ("ui.safekeeping.restore_way", "ui.main_window"),
+    ("ui.start_up", "ui.main_window"),
+    ("ui.window_tools", "ui.main_window"),
+}
+
+
+def test_no_module_needs_one_that_needs_it() -> None:
+    needs = {one: set(_imported(tree)) & set(_TREES) for one, tree in _TREES.items()}
+    for module, needed in _LEFT:
+        needs[module].remove(needed)
+
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError as circle:
+        raise AssertionError(" needs ".join(circle.args[1])) from None
+
+
+def test_what_is_left_of_circles_is_there() -> None:
+    assert [(one, needed) for one, needed in _LEFT if needed not in _imported(_TREES[one])] == []
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    """Yield what is imported while the module is, and for its types, without our first name."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.ImportFrom):
+            module = (node.module or "").removeprefix("kesbang_desktop").removeprefix(".")
+            yield module
+            yield from (f"{module}.{one.name}".removeprefix(".") for one in node.names)
+        elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from _imported(node)
+
+
+def _trees() -> dict[str, ast.Module]:
+    found = {}
+    for path in sorted(_ROOT.rglob("*.py")):
+        parts = path.relative_to(_ROOT).with_suffix("").parts
+        name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        found[name] = ast.parse(path.read_text("utf-8"))
+    return found
+
+
+_TREES = _trees()
