@@ -25,7 +25,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.theme import LIGHT
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.worker import Worker, favour_keys
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _LINES = 100
@@ -98,6 +98,7 @@ class _Desk:
 
     def __init__(self, backend: Backend, worker: Worker, today: Minutes) -> None:
         self._application = use_application()
+        favour_keys()
         self._backend, self._worker = backend, worker
         self._path = backend.data_dir / DATABASE_NAME
         self._meeting_id = today.meeting.id
@@ -122,7 +123,7 @@ class _Desk:
             assert watch.stdin and watch.stdout
             watch.stdout.readline()
             if job is not None:
-                self._worker.run_aside(job, ended.append, ended.append, ended.append)
+                self._worker.run_aside(job, ended.append, ended.append, ended.append, "Kerja")
             typed, shown = self._type(lambda count: bool(ended) if job else count == _QUIET_KEYS)
             self._settle()
             watch.stdin.close()

@@ -28,7 +28,7 @@ from kesbang_desktop.ui.plain_imports import use_plain_imports
 from kesbang_desktop.ui.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.theme import apply_theme, current_theme
 from kesbang_desktop.ui.window_call import WindowCall, call_open_window
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.worker import Worker, favour_keys
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
@@ -61,8 +61,7 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     """
     use_plain_imports()
     application = make_application()
-    # The thread that saves gives way at once when a key waits.
-    sys.setswitchinterval(0.0005)
+    favour_keys()
     install_crash_dialog()
     backend = Backend(data_dir or default_data_dir())
     try:

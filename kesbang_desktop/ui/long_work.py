@@ -12,6 +12,10 @@ from kesbang_desktop.domain.long_work import heard_by, stopped
 T = TypeVar("T")
 # Between two words of how far a job is.
 _STEP_S = 0.1
+# So long a job stands still for what is typed. It may be that the typing waits for the job, which
+# then goes on for a while.
+_STANDS_STILL_S = 0.1
+_GOES_ON_S = 1.0
 
 
 class LongWork(QObject):
@@ -23,10 +27,19 @@ class LongWork(QObject):
     changed = Signal()
     _told = Signal(str, object, object)
 
-    def __init__(self, title: str, is_quiet: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        is_quiet: bool,
+        parent: QObject | None = None,
+        all_written: Event | None = None,
+    ) -> None:
+        """``all_written`` is clear while something typed is written: the job gives way to it."""
         super().__init__(parent)
         self.title = title
         self.is_quiet = is_quiet
+        self._all_written = all_written
+        self._goes_on_until = 0.0
         self.is_begun = False
         self.words = ""
         # Parts of a thousand, None where nothing is known of it.
@@ -60,10 +73,22 @@ class LongWork(QObject):
         """Take what is told, in the thread of the job."""
         if self._stop.is_set():
             raise stopped()
+        self._give_way()
         now = time.monotonic()
         if now - self._last_told >= _STEP_S:
             self._last_told = now
             self._told.emit(words, done, total)
+
+    def _give_way(self) -> None:
+        """Stand still while what was typed is written, between two parts of the job.
+
+        Two threads that both work take turns at every statement; a write of thirty of them would
+        wait thirty times.
+        """
+        if self._all_written is None or time.monotonic() < self._goes_on_until:
+            return
+        if not self._all_written.wait(_STANDS_STILL_S):
+            self._goes_on_until = time.monotonic() + _GOES_ON_S
 
     def _take(self, words: str, done: int, total: int) -> None:
         self.is_begun = True

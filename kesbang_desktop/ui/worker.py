@@ -6,6 +6,7 @@ Other work waits for what was typed before it: a paper holds the line that was j
 
 import gc
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from kesbang_desktop.domain.errors import KnownError, ReplacedDataError, as_know
 from kesbang_desktop.ui.long_work import LongWork
 
 T = TypeVar("T")
+_TURN_S = 0.0005
 _LOG = logging.getLogger(__name__)
 
 
@@ -72,6 +74,8 @@ class Worker(QObject):
         # What the program does by itself keeps nobody waiting who asked for something.
         self._quiet = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-latar")
         self._last_write: Future[Any] | None = None
+        self._all_written = Event()
+        self._all_written.set()
         self.works: list[LongWork] = []
         self._pending = 0
         self._aside_count = 0
@@ -109,7 +113,14 @@ class Worker(QObject):
     ) -> None:
         """Run ``job``, which writes what was typed, whatever else is under way; else as ``run``."""
         asked = _Asked(done, failed, crashed, is_write=True)
-        self._last_write = self._submit(self._writing, job, asked)
+        self._all_written.clear()
+        written = self._submit(self._writing, job, asked)
+        self._last_write = written
+        written.add_done_callback(self._note_written)
+
+    def _note_written(self, written: Future[Any]) -> None:
+        if written is self._last_write:
+            self._all_written.set()
 
     def expect_write(self) -> None:
         """Note that something was typed that is going to be written."""
@@ -129,7 +140,7 @@ class Worker(QObject):
         With a ``title`` it is shown while it lasts and can be given up; ``failed`` then gets a
         WorkStoppedError. ``is_quiet`` where nobody asked for it: it has a thread of its own.
         """
-        work = LongWork(title, is_quiet, self) if title else None
+        work = LongWork(title, is_quiet, self, self._all_written) if title else None
         long = _COLLECTOR.around(self._after_writing(job))
         asked = _Asked(done, failed, crashed, is_aside=True, work=work)
         if work is not None:
@@ -249,6 +260,11 @@ class Worker(QObject):
             self.all_answered.emit()
         if self.is_idle:
             self.idle_reached.emit()
+
+
+def favour_keys() -> None:
+    """Let threads take turns often: one that works gives way at once where a key waits."""
+    sys.setswitchinterval(_TURN_S)
 
 
 def _is_gone(answer: Callable[..., object]) -> bool:

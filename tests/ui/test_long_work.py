@@ -221,3 +221,47 @@ def test_what_was_given_up_is_said_calmly_and_without_a_way_on(qtbot, window) ->
     assert banner.text == STOPPED
     assert banner.property("tone") == "calm"
     assert banner.buttons == []
+
+
+def test_long_work_stands_still_while_what_was_typed_is_written(qtbot, worker) -> None:
+    is_writing, told = Event(), Event()
+    order: list[str] = []
+
+    def work() -> None:
+        is_writing.wait(5)
+        tell("Menulis baris…", 1, 2)
+        order.append("part of the work")
+        told.set()
+
+    def write() -> None:
+        is_writing.set()
+        # Shorter than the work stands still for it.
+        told.wait(0.05)
+        order.append("typed")
+
+    worker.run_aside(work, title=TITLE)
+    worker.write(write)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order == ["typed", "part of the work"]
+
+
+def test_long_work_that_the_typing_waits_for_goes_on(qtbot, worker) -> None:
+    holds, ended, written = Event(), [], []
+
+    def work() -> None:
+        holds.wait(5)
+        for number in range(200):
+            tell("Menulis baris…", number, 200)
+        ended.append("jadi")
+        free.set()
+
+    free = Event()
+    worker.run_aside(work, title=TITLE)
+
+    def wait_for_it() -> bool:
+        holds.set()
+        return free.wait(5)
+
+    worker.write(wait_for_it, written.append)
+    qtbot.waitUntil(lambda: written == [True])
+    assert ended == ["jadi"]
