@@ -25,6 +25,7 @@ from kesbang_desktop.domain.line_reading import (
     with_senders,
 )
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
 from kesbang_desktop.domain.name_labels import is_one_name
 from kesbang_desktop.domain.names import fold
@@ -75,7 +76,7 @@ class Notation:
 
         Of all messages of a chat that is known; in other lines whoever is named is part of it.
         """
-        reads = self.read_lines(one.text for one in lines)
+        reads = self.read_lines(one.text for one in told(lines, total=len(lines)))
         return [
             keep_sender(read) if line.at is None else read
             for read, line in zip(reads, lines, strict=True)

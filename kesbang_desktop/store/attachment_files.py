@@ -2,17 +2,20 @@
 
 import errno
 import hashlib
+import os
 import secrets
 import shutil
 import stat
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import DamagedSealError, DatabaseError
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, SCRATCH
 from kesbang_desktop.store.private_files import make_private_folder
 from kesbang_desktop.store.secrets.sealed_content import (
@@ -79,9 +82,16 @@ def keep_file(data_folder: Path, source: Path) -> str:
         ) from error
     with reading:
         try:
-            return keep_blocks(data_folder, iter(lambda: reading.read(_CHUNK), b""))
+            return keep_blocks(data_folder, _told_blocks(reading))
         except OSError as error:
             raise _not_kept(error, f"Berkas “{source.name}” tidak dapat disalin") from error
+
+
+def _told_blocks(reading: BinaryIO) -> Iterator[bytes]:
+    size = os.fstat(reading.fileno()).st_size
+    while block := reading.read(_CHUNK):
+        tell("Menyalin berkas…", reading.tell(), size)
+        yield block
 
 
 def keep_bytes(data_folder: Path, content: bytes) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Organization, Person
@@ -78,7 +79,9 @@ def add_minutes(
     changes |= write_attendances(
         session, meeting_id, minutes.attendances, people=people, organizations=organizations
     )
+    tell()
     upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in minutes.entries])
+    tell()
     actions = list(minutes.actions.values())
     save_actions(session, minutes.entries, actions)
     notes = [note for one in actions for note in one.progress]
@@ -89,7 +92,9 @@ def add_minutes(
         for ordinal, attachment_id in enumerate(one.evidence)
     ]
     upsert(session, evidence, files)
+    tell()
     refresh_listing_of_meeting(session, meeting_id)
+    tell()
     return changes | Changes(actions=_actions_of(session, meeting_id))
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.altered_rows import AlteredRow, RowBefore, SettledRows, Verdict
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.store.altered_rows import read_raw
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.listing import (
@@ -37,7 +38,7 @@ def settle_rows(session: Session, rows: Sequence[AlteredRow], verdict: Verdict) 
     # What hangs on a row that is gone as well follows it: as long as one more goes, all are tried.
     waiting, done = list(rows), []
     while waiting:
-        settled = [row for row in waiting if _settle(driver, keeper, row, verdict)]
+        settled = [row for row in told(waiting) if _settle(driver, keeper, row, verdict)]
         if not settled:
             break
         done += settled
@@ -46,8 +47,8 @@ def settle_rows(session: Session, rows: Sequence[AlteredRow], verdict: Verdict) 
     changes = _changes(driver, [before[row.key] for row in done])
     _refresh(session, driver, [row for row in done if not _is_exact(row, verdict)], changes)
     keeper.bring()
-    told = tuple(replace(before[row.key], settled=_stored(driver, row.key)) for row in done)
-    return SettledRows(told, len(waiting), changes)
+    settled_rows = tuple(replace(before[row.key], settled=_stored(driver, row.key)) for row in done)
+    return SettledRows(settled_rows, len(waiting), changes)
 
 
 def unsettle_rows(session: Session, settled: SettledRows) -> Changes:

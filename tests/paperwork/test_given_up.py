@@ -1,17 +1,20 @@
 """Copies, checks and restores that are given up anywhere leave everything as it was."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.long_work import heard_by, stopped
+from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.party import Directory
 
 
 class GivesUp:
@@ -116,3 +119,32 @@ def test_what_is_readable_of_a_damaged_file_is_taken_whole_or_not_at_all(backend
         lambda: same(files_of(target.parent), {}),
     )
     assert count > 3
+
+
+def test_notes_whose_import_is_given_up_leave_no_meeting(backend):
+    ports = backend.ports()
+    reading = backend.read_notes("Judul: Rapat lain\n\n> siapkan posko @Sekda\nisi", Directory())
+    before = len(ports.list_meetings(MeetingFilter(), 0, 100))
+
+    def prove() -> None:
+        assert len(ports.list_meetings(MeetingFilter(), 0, 100)) == before
+
+    store = lambda: ports.import_notes(reading, datetime.now(UTC))  # noqa: E731
+    assert give_up_everywhere(store, prove) > 3
+    assert len(ports.list_meetings(MeetingFilter(), 0, 100)) == before + 1
+
+
+def test_an_attachment_that_is_given_up_leaves_no_file(backend, meeting_id, tmp_path):
+    photo = tmp_path / "foto.jpg"
+    photo.write_bytes(bytes(range(256)) * 12_000)
+    place = backend.data_dir / "lampiran"
+    before = files_of(place)
+    attachments = backend.ports().attachments
+
+    def prove() -> None:
+        same(files_of(place), before)
+        assert attachments.list(meeting_id) == []
+
+    add = lambda: attachments.add(meeting_id, AttachmentKind.PHOTO, photo)  # noqa: E731
+    assert give_up_everywhere(add, prove) > 2
+    assert len(attachments.list(meeting_id)) == 1

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.chat_stamp import split_stamp
+from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.text import clean_line
@@ -51,7 +52,7 @@ def _cell(text: str) -> str:
 
 def _read_lines(text: str, words: ListWords) -> Iterator[ListedLine]:
     expected, agency, presence = 1, "", Presence.UNKNOWN
-    for number, raw in enumerate(text.splitlines(), 1):
+    for number, raw in enumerate(told(text.splitlines()), 1):
         if len(raw) > LONGEST_LINE:
             yield _too_long(number, raw)
             continue

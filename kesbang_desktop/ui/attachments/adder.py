@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.errors import KnownError, PictureError
+from kesbang_desktop.domain.errors import KnownError, PictureError, WorkStoppedError
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.file_check import digest_of_file, kind_of_file
+from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.worker import Worker
 
 Source = Path | QImage
@@ -46,6 +47,7 @@ class Adder(QObject):
         self._sentences: list[str] = []
         self._done = 0
         self._is_busy = False
+        self._work: LongWork | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -65,8 +67,10 @@ class Adder(QObject):
             self._next()
 
     def cancel(self) -> None:
-        """Add none of those that wait; the one under way is finished."""
+        """Add none of those that wait, nor the one under way; those that were added go again."""
         self._waiting.clear()
+        if self._work is not None:
+            self._work.stop()
 
     def _next(self) -> None:
         self._is_busy = bool(self._waiting)
@@ -78,7 +82,12 @@ class Adder(QObject):
         task = self._waiting.popleft()
         self._done += 1
         self.progressed.emit(self._done, self._done + len(self._waiting))
-        self._worker.run(lambda: self._add(task), self._take, self._refuse, writes=True)
+        self._work = self._worker.run_aside(
+            lambda: self._add(task),
+            self._take,
+            self._refuse,
+            title=self.tr("Menambahkan lampiran…"),
+        )
 
     def _add(self, task: _Task) -> Attachment:
         """Keep what ``task`` names. Raises KnownError."""
@@ -114,5 +123,28 @@ class Adder(QObject):
         self._next()
 
     def _refuse(self, error: KnownError) -> None:
+        if isinstance(error, WorkStoppedError):
+            self._give_back(error)
+            return
         self._sentences.append(error.sentence)
         self._next()
+
+    def _give_back(self, error: WorkStoppedError) -> None:
+        """Take away what was added by then: given up, nothing of it stands."""
+        self._waiting.clear()
+        added, self._added = self._added, []
+
+        def remove() -> None:
+            for one in added:
+                self._ports.attachments.remove(one.id)
+
+        def end(_: object) -> None:
+            self._sentences = [error.sentence]
+            self._next()
+
+        def fail(known: KnownError) -> None:
+            self._added = added
+            self._sentences = [known.sentence]
+            self._next()
+
+        self._worker.run(remove, end, fail, writes=True)

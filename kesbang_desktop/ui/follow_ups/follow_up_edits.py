@@ -91,21 +91,28 @@ class FollowUpEdits(UndoableWrites):
             for one in changes
             if one.status is not None
         }
-        self.add_notes(notes, self.tr("{0} perubahan diambil").format(len(changes)), before)
+        words = self.tr("{0} perubahan diambil").format(len(changes))
+        self.add_notes(notes, words, before, self.tr("Mengambil isi matriks…"))
 
     def add_notes(
         self,
         notes: Sequence[Progress],
         words: str,
         before: Mapping[UUID, ActionStatus] | None = None,
+        title: str = "",
     ) -> None:
-        """Write ``notes``; undo withdraws them, and gives actions their status ``before``."""
+        """Write ``notes``; undo withdraws them, and gives actions their status ``before``.
+
+        With a ``title`` it may be given up, and then none of them stands.
+        """
         ids = [one.id for one in notes]
         withdraw = self._ports.follow_ups.withdraw_notes
         self.write(
             [lambda note=note: self._ports.add_progress(note) for note in notes],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
+            title=title,
+            give_back=lambda: withdraw(ids, before or {}),
         )
 
     def rewrite_note(self, before: Progress, text: str, at: datetime) -> None:

@@ -40,10 +40,11 @@ class Returning(QObject):
 
     def read(self, path: Path) -> None:
         """Compare the file at ``path`` with the data and show what differs."""
-        self._worker.run(
+        self._worker.run_aside(
             lambda: self._ports.follow_ups.read_returned(path),
             self._show,
             self._banner.show_failure,
+            title=self.tr("Membaca matriks…"),
         )
 
     def _show(self, matrix: ReturnedMatrix) -> None:

@@ -161,10 +161,11 @@ def import_notes(
         failed(error.sentence)
 
     def store(reading: NotesReading) -> None:
-        worker.run(
+        worker.run_aside(
             lambda: ports.import_notes(reading, datetime.now(UTC)),
             lambda changes: imported(reading.minutes.meeting.id, changes),
             fail,
+            title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
         )
 
     def show(reading: NotesReading) -> None:
@@ -186,7 +187,8 @@ def import_notes(
         reading = ports.read_notes(_contents(source), ports.load_directory())
         return reading, ports.find_import(reading.digest)
 
-    worker.run(read, ask, fail)
+    title = QCoreApplication.translate("import_notes", "Membaca catatan…")
+    worker.run_aside(read, ask, fail, title=title)
 
 
 def _contents(source: Path | str) -> bytes | str:

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
+from kesbang_desktop.ui.work_line import WorkLine
 from kesbang_desktop.ui.worker import Worker
 
 _SIZE = QSize(880, 600)
@@ -101,6 +102,10 @@ class AlteredRowsDialog(FittingDialog):
         contents.addLayout(everything)
         contents.addWidget(self.sides, 3)
         contents.addWidget(self.says)
+        # The foot of the window is behind this dialog.
+        self.work = WorkLine(self)
+        self.work.follow(self._worker)
+        contents.addWidget(self.work)
         self.set_contents(contents, self.foot_of(self.take, self.keep, self.leave), _SIZE)
 
     def _connect(self) -> None:
@@ -217,7 +222,7 @@ class AlteredRowsDialog(FittingDialog):
 
         self._is_busy = True
         self._show()
-        self._worker.run(job, finish, fail)
+        self._worker.run_aside(job, finish, fail, title=self.tr("Memeriksa baris…"))
 
 
 def _order(row: AlteredRow) -> tuple[bool, int]:

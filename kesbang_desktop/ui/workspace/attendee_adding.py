@@ -47,12 +47,14 @@ class AttendeeAdding(QObject):
             directory = self._ports.load_directory()
             return self._ports.read_people(text, directory), directory
 
-        self._worker.run(
-            read,
-            lambda found: self._take(text, meeting_id, is_name, *found),
-            self.failed.emit,
-            writes=True,
-        )
+        def take(found: tuple[tuple[ListedLine, ...], Directory]) -> None:
+            self._take(text, meeting_id, is_name, *found)
+
+        if "\n" in text.strip():
+            title = self.tr("Membaca daftar peserta…")
+            self._worker.run_aside(read, take, self.failed.emit, title=title)
+        else:
+            self._worker.run(read, take, self.failed.emit, writes=True)
 
     def _take(
         self,

@@ -15,6 +15,7 @@ from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.ui.attachments.attachments_model import CardRole
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.long_work import LongWork
 from tests.ui.attachments.pictures import write_huge_png, write_photo, write_scan
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.meetings_data import add_attended_meeting
@@ -348,3 +349,21 @@ def test_another_meeting_shows_its_own(qtbot, three, store, worker):
     three.set_minutes(other)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert shown(three) == []
+
+
+def test_adding_that_is_given_up_leaves_none_of_the_files(
+    qtbot, store, worker, tab, minutes, tmp_path
+):
+    """Those that were added by then go as well."""
+    ends = []
+    tab.adder.finished.connect(lambda added, sentences: ends.append((added, sentences)))
+
+    def stop_second(work: LongWork) -> None:
+        if stored(store, minutes):
+            work.stop()
+
+    worker.work_begun.connect(stop_second)
+    colours = ("teal", "red", "blue")
+    drop(qtbot, tab, *(write_photo(tmp_path, f"{one}.jpg", colour=one) for one in colours))
+    assert ends == [([], ["Dibatalkan; tidak ada yang diubah."])]
+    assert stored(store, minutes) == shown(tab) == []

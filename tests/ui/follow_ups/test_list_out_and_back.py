@@ -124,6 +124,33 @@ def test_what_is_checked_is_taken_over(qtbot, page, store, ids, returned, settle
     assert "Menyusun rancangan SK Tim Desk Pilkada" not in texts(page)
 
 
+def test_a_matrix_whose_taking_is_given_up_leaves_nothing(
+    qtbot, store, ports, open_page, worker, returned, settle
+) -> None:
+    """What was written by then goes again."""
+    [before] = store.minutes.values()
+    written = []
+
+    def add_and_stop(note):
+        changes = ports.add_progress(note)
+        written.append(note)
+        for work in worker.works:
+            work.stop()
+        return changes
+
+    page = open_page(ports=replace(ports, add_progress=add_and_stop))
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    dialog = page.returning.dialog
+    qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    settle()
+    assert len(written) == 1
+    assert list(store.minutes.values()) == [before]
+    assert page.banner.text == "Dibatalkan; tidak ada yang diubah."
+
+
 @pytest.mark.parametrize("by_key", [True, False])
 def test_what_was_taken_over_is_taken_back_whole(
     qtbot, page, store, ids, returned, settle, by_key: bool
