@@ -34,8 +34,8 @@ def said_length(query: str, name: str) -> int:
     are, or their beginnings: in ``Satu, lalu laporkan`` nothing but ``Satu``.
     """
     first, *further = re.split(r"(?=[,;:])", query)
-    length = len(first.rstrip())
     held = fold(name).split()
+    length = len(_without_end(first.rstrip(), held))
     end = len(first)
     for part in further:
         end += len(part)
@@ -44,6 +44,14 @@ def said_length(query: str, name: str) -> int:
             break
         length = len(query[:end].rstrip())
     return length
+
+
+def _without_end(said: str, held: list[str]) -> str:
+    """Return ``said`` without what ends a sentence or a bracket behind the name in it."""
+    if "(" not in said:
+        said = said.rstrip(")!?")
+    last = fold(said).split()[-1:]
+    return said.rstrip(".") if last and len(last[0]) > 3 and last[0] in held else said
 
 
 class NameIndex:

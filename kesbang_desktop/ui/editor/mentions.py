@@ -82,7 +82,10 @@ class Mentions(QObject):
             return None
         before = places_of(cursor.block())[: cursor.positionInBlock()]
         match = _OPEN_MENTION.search(before.replace(OBJECT_CHARACTER, " "))
-        return OpenMention(match[1], match.start(1), match[2]) if match else None
+        if match is None or match[2][:1].isspace():
+            # "@ Bu", "/ b": nothing is guessed behind a space; the end of the line tells.
+            return None
+        return OpenMention(match[1], match.start(1), match[2])
 
     def update(self, kind: EntryKind | None) -> None:
         """Show what fits the text before the cursor in a line of ``kind`` (None: show nothing)."""

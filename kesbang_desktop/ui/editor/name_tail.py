@@ -10,6 +10,8 @@ from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.structure import remove_typed
 
 _SIGN = re.compile("[@/]")
+# A word as short may be gelar, to which its full stop belongs.
+_LONGEST_SHORT = 3
 
 
 @dataclass(slots=True)
@@ -47,6 +49,13 @@ class NameTail:
     def _swallow(self, block: QTextBlock, end: int, begun: bool) -> bool:
         if not self.words:
             return False
+        whole = places_of(block)[self.offset : end]
+        several = fold(whole).split()
+        if len(several) > 1 and several == self.words[: len(several)]:
+            # Rifa'i, S.Sos., 0901/Samarinda: several words to the eye of who compares names.
+            self.words = self.words[len(several) :]
+            remove_typed(block, self.offset, len(whole))
+            return True
         sign = _SIGN.search(places_of(block), self.offset, end)
         typed = places_of(block)[self.offset : sign.start() if sign else end]
         said, word = fold(typed), self.words[0]
@@ -55,6 +64,15 @@ class NameTail:
             return False
         if said != word and not begun:
             return False
-        self.words = [] if sign else self.words[1:]
-        remove_typed(block, self.offset, len(typed))
-        return sign is None
+        kept = _end_of_sentence(typed, said, is_last=len(self.words) == 1)
+        self.words = [] if sign or kept else self.words[1:]
+        remove_typed(block, self.offset, len(typed) - kept)
+        return sign is None and not kept
+
+
+def _end_of_sentence(typed: str, said: str, *, is_last: bool) -> int:
+    """Return how many characters at the end of ``typed`` are of the sentence, not of the name."""
+    marks = ")!?" if "(" not in typed else ""
+    if len(said) > _LONGEST_SHORT:
+        marks += "."
+    return len(typed) - len(typed.rstrip(marks + ",;:" if is_last else marks))

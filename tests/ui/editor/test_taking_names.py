@@ -122,3 +122,41 @@ def test_enter_behind_the_sentence_begins_the_next_entry(editing: Editing) -> No
     editing.type(ACTION + "@fir, lalu lapor \nlanjut")
     assert [line.text for line in editing.lines] == ["siapkan posko, lalu lapor", "lanjut"]
     assert editing.lines[0].owners == (FIRDAUS.party,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "owners"),
+    [
+        ("> temui @ fulan\n", "temui @ fulan", []),
+        ("> kirim @ Pak Firdaus\n", "kirim", [FIRDAUS.party]),
+        ("> cek a / b\n", "cek a / b", []),
+        ("> target 5 / hari\n", "target 5 / hari", []),
+        ("> kirim @Edi Hermawanto Noor.\n", "kirim.", [EDI.party]),
+        ("> kirim (@Edi Hermawanto Noor)\n", "kirim", [EDI.party]),
+    ],
+)
+def test_nothing_is_guessed_behind_a_space_and_no_end_of_a_sentence_goes(
+    editing, typed, text, owners
+):
+    editing.type(typed)
+    line = editing.lines[0]
+    assert (line.text, list(line.owners), line.due) == (text, owners, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Akhmad Rifa'i", "@Akhmad Rifa'i "),
+        ("Kodim 0901/Samarinda", "@Kodim 0901/Samarinda "),
+        ("Siti Dayang, S.Sos., M.AP.", "@Siti Dayang, S.Sos., M.AP. "),
+    ],
+)
+def test_what_follows_a_name_that_was_taken_goes_however_it_is_written(
+    editing: Editing, name: str, typed: str
+) -> None:
+    somebody = Person(new_id(), name)
+    names = NameIndex([Candidate(one.party) for one in (somebody, EDI)])
+    editing.edit.use_names(editing.edit.notation, names)
+    editing.type(f"> kirim {typed}surat\n")
+    line = editing.lines[0]
+    assert (line.text, line.owners) == ("kirim surat", (somebody.party,))
