@@ -25,7 +25,7 @@ _OUTLINE = re.compile(
     rf"[*_]*(?:[A-Z]|[IVX]{{2,5}})\.{SPACE}+(?P<title>[^\W\d_][^.:;!?\n]{{2,{LONGEST_LABEL}}})[*_:]*"
 )
 # What stands before a name in a list that is none here: a picture, a letter, a number.
-_ORNAMENT = re.compile(r"(?:[^\w\s\"'“‘«‹„(\[{@#+\\/.,:-]+|(?:[A-Z]|[IVX]{1,4}|\d{1,2}) ?\.)\s*")
+_ORNAMENT = re.compile(r"(?:[^\w\s\"'“‘«‹„(\[{@#+\\/.,:-]+|(?:[A-Z]|[IVX]{1,4}) ?\.|\d{1,2} \.)\s*")
 _SMALL_WORDS = frozenset(("dan", "atau", "serta", "di", "ke", "dari", "untuk", "pada", "dengan"))
 _OPENING = dict(zip("\"'“‘«‹„([{", "\"'”’»›“)]}", strict=True))
 _GLUED = re.compile(r"[^:]+:[^\W\d_]\S*")

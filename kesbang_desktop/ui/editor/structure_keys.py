@@ -93,6 +93,9 @@ class StructureKeys:
         if key in _ENTER and not shift:
             edit.finish_line()
             cursor = edit.textCursor()
+            if cursor.atBlockEnd():
+                # "Fulanto:" alone: what he says follows in the next lines.
+                edit.starts.turn_speaker(cursor)
             edit.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
             ended = edit.abbreviations.ended_at(cursor)
             # A note on what was carried in stands under it.

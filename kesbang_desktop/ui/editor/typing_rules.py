@@ -88,7 +88,7 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     if not cursor.hasSelection() and typed.endswith(DASHES):
         _doubt_dashed(cursor.block(), typed, notation)
         return False
-    if cursor.hasSelection() or not (typed.endswith(":") or is_glued):
+    if cursor.hasSelection() or not (typed.rstrip("*_~").endswith(":") or is_glued):
         return False
     block = cursor.block()
     line = read_line(block)

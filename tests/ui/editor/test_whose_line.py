@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, Qt
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.party import Person
+from kesbang_desktop.domain.party import Party, Person
 from kesbang_desktop.ui.editor.clipboard import Pasted, copied_notes, insert_notes
 from tests.ui.editor.editing import EDI, FIRDAUS, MEETING_DATE, Editing
 
@@ -324,3 +325,24 @@ def test_owners_with_tasks_of_their_own_are_kept_in_the_sentence(editing: Editin
     assert action.text == f"{EDI.name} siapkan A, {FIRDAUS.name} siapkan B"
     assert action.owners == (EDI.party, FIRDAUS.party)
     assert editing.document_lines() == editing.lines
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("Edi:\n", EDI.party),
+        ("Edi :\n", EDI.party),
+        ("*Edi:* ", EDI.party),
+        ("Fulanto:\n", None),
+        ("Pak Edi menyampaikan sbb:\n", None),
+    ],
+)
+def test_a_name_alone_on_its_line_is_not_followed_by_the_words_of_who_spoke_before(
+    editing: Editing, label: str, speaker: Party | None
+) -> None:
+    editing.type(f"Firdaus: halo\n{label}aman\n")
+    lines = editing.lines
+    floor = None
+    for line in lines[: [line.text for line in lines].index("aman") + 1]:
+        floor = floor_after(floor, line)
+    assert floor == speaker
