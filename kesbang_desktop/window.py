@@ -249,6 +249,7 @@ def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool
         lambda chosen: backend.copies.restore(chosen, datetime.now()),
         lambda: backend.copies.other_ways_back(doubt),
         backend.copied_files(None).files(),
+        backend.copied_files(None).keys(),
         worker,
     )
     if not dialog.exec():

@@ -65,6 +65,12 @@ def add_commands(commands: Any) -> None:
         metavar="BERKAS",
         help="tulis lampiran itu ke berkas ini, bukan ke rapatnya",
     )
+    restore.add_argument(
+        "--copy-passphrase-file",
+        type=Path,
+        metavar="BERKAS",
+        help="baca kata sandi salinan, bila lain dari kata sandi data, dari baris pertama ini",
+    )
     _add_place(restore)
     restore.set_defaults(run=_restore)
 
@@ -178,10 +184,9 @@ def _restore(backend: Backend, options: argparse.Namespace) -> None:
             f"“{options.name}” cocok dengan {len(found)} salinan. "
             "Lihat namanya dengan “copies”, lalu tulis lebih lengkap."
         )
-    if isinstance(found[0], CopyRecord):
-        passphrases.open_copies(backend, options, keeper.place, [found[0]])
     if options.to is not None and options.attachment is None:
         raise NotFoundError("Untuk menulis satu lampiran ke berkas, sebut juga --attachment.")
+    passphrases.open_copy(keeper, options, found[0])
     if options.attachment is not None:
         _restore_attachment(backend, found[0], options)
         return

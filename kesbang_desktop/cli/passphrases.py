@@ -1,17 +1,27 @@
 """Asking for a passphrase: from a file, from the environment, or from whoever sits there."""
 
+from __future__ import annotations
+
 import argparse
 import getpass
 import os
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.errors import InvalidRecordError, LockedDataError, WrongPassphraseError
+from kesbang_desktop.domain.way_back import OldCopy
+
+if TYPE_CHECKING:
+    from kesbang_desktop.store.copies.keeper import CopyKeeper
 
 _VARIABLE = "NOTULA_PASSPHRASE"
+_QUESTION = "Kata sandi atau kode pemulihan: "
 _TRIES = 3
 _MOST = 4096
 
@@ -44,6 +54,29 @@ def open_copies(
         _give(options, lambda words: backend.data_lock.give(words, place))
 
 
+def open_copy(
+    keeper: CopyKeeper, options: argparse.Namespace, chosen: CopyRecord | OldCopy
+) -> None:
+    """Open one copy where it has a passphrase: that of its time, which may be another by now.
+
+    Raises as :func:`open_data`; the data is as it was then.
+    """
+    if not keeper.lock_of(chosen).needs_words:
+        return
+    if options.copy_passphrase_file is not None:
+        keeper.open_copy(chosen, _read(options.copy_passphrase_file))
+        return
+    moment = format_long_date(chosen.made_at.date())
+    question = f"Kata sandi salinan {moment}, yang dipakai waktu itu, atau kode pemulihannya: "
+    try:
+        _give(options, partial(keeper.open_copy, chosen), question)
+    except (LockedDataError, WrongPassphraseError) as error:
+        raise LockedDataError(
+            f"Salinan {moment} berkata sandi, dan kata sandinya belum ada atau tidak cocok. Data "
+            "tidak diubah. Beri kata sandi yang dipakai waktu itu dengan --copy-passphrase-file."
+        ) from error
+
+
 def new_passphrase(file: Path | None) -> str:
     """Return a passphrase that is new: from a file, or typed twice. Raises InvalidRecordError."""
     if file is not None:
@@ -56,13 +89,15 @@ def new_passphrase(file: Path | None) -> str:
     return words
 
 
-def _give(options: argparse.Namespace, give: Callable[[str], None]) -> None:
+def _give(
+    options: argparse.Namespace, give: Callable[[str], None], question: str = _QUESTION
+) -> None:
     if options.data_passphrase_file is not None:
         give(_read(options.data_passphrase_file))
     elif _VARIABLE in os.environ:
         give(os.environ[_VARIABLE])
     elif sys.stdin.isatty():
-        _give_typed(give)
+        _give_typed(give, question)
     else:
         raise LockedDataError(
             "Data ini berkata sandi. Beri kata sandinya dengan --data-passphrase-file, atau "
@@ -70,10 +105,10 @@ def _give(options: argparse.Namespace, give: Callable[[str], None]) -> None:
         )
 
 
-def _give_typed(give: Callable[[str], None]) -> None:
+def _give_typed(give: Callable[[str], None], question: str) -> None:
     for left in reversed(range(_TRIES)):
         try:
-            give(getpass.getpass("Kata sandi atau kode pemulihan: "))
+            give(getpass.getpass(question))
             return
         except WrongPassphraseError as error:
             if not left:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kesbang_desktop.domain.copy_settings import COPY_SETTINGS_KEY, CopySettings, CopyState
 from kesbang_desktop.domain.errors import CopyError, DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import tell
-from kesbang_desktop.ports.copies import CopiedFiles, CopyPorts
+from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys, CopyPorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -145,6 +145,10 @@ class SafeKeeping:
         """Return the verbs for the attachments in copies."""
         return CopiedFiles(self.attachments, self.save_attachment)
 
+    def keys(self) -> CopyKeys:
+        """Return the verbs for copies that have a passphrase."""
+        return CopyKeys(self._keeper.lock_of, self._keeper.open_copy)
+
     def altered(self, most: int | None = _MOST_ROWS) -> Sequence[AlteredRow]:
         """Return ``most`` rows that are not as they were written, beside what copies have."""
         return self._reader().altered(most)
@@ -165,6 +169,7 @@ class SafeKeeping:
             bring_back=lambda chosen, meeting: self._reader().bring_back(chosen, meeting),
             bring_attachments=lambda chosen, one: self._reader().bring_attachments(chosen, one),
             files=self.files(),
+            keys=self.keys(),
             bring_attachment=self.bring_attachment,
             take_away=self._take_away,
             save_settings=self.save_settings,

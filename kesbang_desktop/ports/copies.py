@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.changes import Changes
     from kesbang_desktop.domain.copied_attachment import CopiedAttachment
     from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
+    from kesbang_desktop.domain.copy_lock import CopyLock
     from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
     from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
     from kesbang_desktop.domain.minutes import Minutes
-    from kesbang_desktop.domain.way_back import OldCopy
+    from kesbang_desktop.domain.way_back import OldCopy, WayBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,15 @@ class CopiedFiles:
     list: Callable[[CopyRecord | OldCopy], Sequence[CopiedAttachment]]
     # Writes the file to a place and returns it.
     save: Callable[[CopiedAttachment, Path], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyKeys:
+    """Which copies have a passphrase, and giving it; works also where no data is open."""
+
+    lock_of: Callable[[WayBack], CopyLock]
+    # Lets the copy be read by the passphrase or recovery code of its time.
+    give: Callable[[WayBack, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ class CopyPorts:
     bring_back: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
     bring_attachments: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
     files: CopiedFiles
+    keys: CopyKeys
     bring_attachment: Callable[[CopyRecord | OldCopy, UUID], BroughtBack]
     take_away: Callable[[BroughtBack], Changes]
     save_settings: Callable[[CopySettings], CopyState]

@@ -22,12 +22,13 @@ from kesbang_desktop.domain.copy_difference import (
     CopyDifference,
     Since,
 )
+from kesbang_desktop.domain.copy_lock import CopyLock
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
-from kesbang_desktop.domain.errors import CopyError
+from kesbang_desktop.domain.errors import CopyError, WrongPassphraseError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.ports.copies import CopiedFiles, CopyPorts
+from kesbang_desktop.domain.way_back import OldCopy, WayBack
+from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys, CopyPorts
 
 MEETINGS = (
     CopiedMeeting(UUID(int=1), "Rapat yang sama", datetime(2024, 3, 1).date(), Since.SAME),
@@ -110,6 +111,8 @@ class MemoryCopies:
     attachments: tuple[CopiedAttachment, ...] = ATTACHMENTS
     altered: list[AlteredRow] = field(default_factory=list)
     settled: list[tuple[str, Verdict]] = field(default_factory=list)
+    lock: CopyLock = field(default_factory=CopyLock)
+    passphrase: str = ""
     failure: str = ""
     problem: str = ""
     damaged: set[str] = field(default_factory=set)
@@ -128,6 +131,7 @@ class MemoryCopies:
             bring_back=lambda one, meeting: self.bring(one.name, meeting),
             bring_attachments=lambda one, meeting: self.bring(f"{one.name} lampiran", meeting),
             files=self.files(),
+            keys=self.keys(),
             bring_attachment=lambda one, key: self.bring_file(one.name, key),
             take_away=self.take_away,
             save_settings=self.save_settings,
@@ -154,6 +158,14 @@ class MemoryCopies:
 
     def files(self) -> CopiedFiles:
         return CopiedFiles(lambda _one: self.attachments, self.save_file)
+
+    def keys(self) -> CopyKeys:
+        return CopyKeys(lambda _one: self.lock, self.give)
+
+    def give(self, _one: WayBack, words: str) -> None:
+        if words != self.passphrase:
+            raise WrongPassphraseError()
+        self.lock = replace(self.lock, needs_words=False)
 
     def bring_file(self, words: str, key: UUID) -> BroughtBack:
         self.brought.append((words, key))

@@ -55,8 +55,8 @@ def _carry_pieces(source: ObjectStore, target: ObjectStore, record: CopyRecord) 
     digests = sorted(record.digests)
     for number, digest in enumerate(digests):
         tell("Menyalin ke tempat kedua…", number, len(digests))
-        is_sealed_here = source.is_sealed(digest)
-        if not target.has(digest) or (is_sealed_here and not target.is_sealed(digest)):
+        # One that is sealed otherwise is of a passphrase that may be forgotten.
+        if not target.has(digest) or source.seal_of(digest) != target.seal_of(digest):
             target.take(digest, source)
             if not target.is_sound(digest):
                 target.drop(digest)

@@ -23,6 +23,7 @@ from kesbang_desktop.store.write_marks import has_foreign_journal
 
 if TYPE_CHECKING:
     from kesbang_desktop.domain.copied_attachment import CopiedAttachment
+    from kesbang_desktop.domain.copy_lock import CopyLock
     from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
     from kesbang_desktop.store.copies.checking import CopyCheck
     from kesbang_desktop.store.copies.restoring import Restored
@@ -134,6 +135,27 @@ class CopyKeeper:
 
         require_open(self.place, record)
         return check_copy(self.place, record)
+
+    def lock_of(self, chosen: WayBack) -> CopyLock:
+        """Return how a copy is locked, and what becomes of that where it is put back."""
+        from kesbang_desktop.domain.copy_lock import CopyLock
+        from kesbang_desktop.store.copies.locked_copies import lock_after, lock_of
+
+        with explained(self.database, self.place):
+            if isinstance(chosen, CopyRecord):
+                return lock_of(self.data_folder, self.database, self.place, chosen)
+            return CopyLock(after=lock_after(self.data_folder, self.database, None, ""))
+
+    def open_copy(self, chosen: WayBack, words: str) -> None:
+        """Let a copy be read by ``words``, the passphrase or recovery code of its time.
+
+        Raises WrongPassphraseError and DamagedSealError.
+        """
+        from kesbang_desktop.store.copies.locked_copies import open_copy
+
+        if isinstance(chosen, CopyRecord):
+            with explained(self.database, self.place):
+                open_copy(self.place, chosen, words)
 
     def doubt(self) -> StartDoubt | None:
         """Return why the data must not be used unasked, or None; ends a stopped restore first."""

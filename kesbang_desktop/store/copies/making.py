@@ -26,7 +26,7 @@ from kesbang_desktop.store.private_files import make_private_file, make_private_
 from kesbang_desktop.store.row_check import check_rows
 from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.secrets.key_file import carry_key
-from kesbang_desktop.store.secrets.sealed_content import is_sealed
+from kesbang_desktop.store.secrets.sealed_content import seal_of
 from kesbang_desktop.store.write_marks import mark_write
 
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
@@ -112,7 +112,7 @@ class CopyJob:
         kept = {
             digest
             for digest, path in told(attachments.items(), _KEEPING, len(attachments))
-            if _keep_same(store, digest, path)
+            if self._keep_same(store, digest, path)
         }
         record = CopyRecord(
             self.made_at,
@@ -152,12 +152,30 @@ class CopyJob:
             store.drop(digest)
         _keep_pieces(store, snapshot)
         for digest in broken & set(record.attachments):
-            _keep_same(store, digest, kept_file(self.data_folder, digest))
+            self._keep_same(store, digest, kept_file(self.data_folder, digest))
         for path, digest in record.files.items():
             if digest in broken:
                 store.add_file(self.data_folder / path)
         if check_copy(self.place, record).broken:
             raise OSError(f"{self.place} does not give back what was written")
+
+    def _keep_same(self, store: ObjectStore, digest: str, path: Path) -> bool:
+        """Keep an attachment; False where it is gone or no longer what its name says.
+
+        A piece that is sealed otherwise than the data is written anew: once the passphrase of
+        before is forgotten, nobody could read it.
+        """
+        if not path.is_file():
+            return False
+        key = key_for(self.database)
+        wanted = key.id if key is not None else b""
+        is_anew = store.has(digest) and store.seal_of(digest) != wanted == seal_of(path)
+        try:
+            if store.has(digest) and not is_anew:
+                return True
+            return store.add_file(path, is_anew) == digest
+        except DamagedPieceError:
+            return False
 
     def _set_aside(self, snapshot: Path) -> Path:
         """Keep the copy of a damaged file where it pushes out no good one; return where."""
@@ -200,14 +218,3 @@ def _keep_pieces(store: ObjectStore, path: Path) -> tuple[list[str], str]:
             whole.update(piece)
             pieces.append(store.add_bytes(piece))
     return pieces, whole.hexdigest()
-
-
-def _keep_same(store: ObjectStore, digest: str, path: Path) -> bool:
-    """Keep an attachment; False where it is gone or no longer what its name says."""
-    if not path.is_file():
-        return False
-    is_kept = store.has(digest) and (store.is_sealed(digest) or not is_sealed(path))
-    try:
-        return is_kept or store.add_file(path) == digest
-    except DamagedPieceError:
-        return False

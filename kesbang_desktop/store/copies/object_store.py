@@ -19,6 +19,7 @@ from kesbang_desktop.store.secrets.sealed_content import (
     digest_of,
     is_sealed,
     opened_content,
+    seal_of,
 )
 
 _FOLDER = "isi"
@@ -45,16 +46,16 @@ class ObjectStore:
             self._write(self._target(name, _PACKED), [packed])
         return name
 
-    def add_file(self, path: Path) -> str:
+    def add_file(self, path: Path, anew: bool = False) -> str:
         """Keep ``path`` as it is, sealed or in clear; return the SHA-256 of what is in it.
 
-        A piece in clear goes where the file is sealed.
+        A piece in clear goes where the file is sealed; any goes where it is wanted ``anew``.
         """
         try:
             name = digest_of(path)
         except DamagedSealError as error:
             raise DamagedPieceError(path.name) from error
-        if not self.has(name) or (is_sealed(path) and not self.is_sealed(name)):
+        if anew or not self.has(name) or (is_sealed(path) and not self.is_sealed(name)):
             with path.open("rb") as reading:
                 self._write(self._target(name), iter(lambda: reading.read(_BLOCK), b""))
         return name
@@ -103,6 +104,11 @@ class ObjectStore:
         """Tell whether the piece ``name`` is there and sealed."""
         path = self._path(name)
         return path is not None and is_sealed(path, name)
+
+    def seal_of(self, name: str) -> bytes:
+        """Return what names the key by which the piece ``name`` is sealed; empty for none."""
+        path = self._path(name)
+        return seal_of(path, name) if path is not None else b""
 
     def is_sound(self, name: str) -> bool:
         """Read the piece ``name`` again and tell whether it is what its name says."""

@@ -15,21 +15,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kesbang_desktop.domain.copy_lock import LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
 from kesbang_desktop.domain.errors import DamagedSealError, WorkStoppedError
 from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.store.attachment_files import kept_file
-from kesbang_desktop.store.connecting import connect, is_clear, key_for
+from kesbang_desktop.store.connecting import connect, first_bytes, is_clear
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
-from kesbang_desktop.store.copies.locked_copies import require_open
+from kesbang_desktop.store.copies.locked_copies import lock_after, require_open
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.data_folder import ASIDE, STAGING
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
-from kesbang_desktop.store.secrets.key_file import carry_key, key_ids
+from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import digest_of, folder_key, writing_content
 from kesbang_desktop.store.write_marks import JOURNALS
 
@@ -39,18 +40,28 @@ _MOMENT = "%Y%m%d-%H%M%S"
 _CHECKING = "Memeriksa salinan…"
 
 
+_LOCK_WORDS = {
+    LockAfter.OPENED: "Salinan itu berkata sandi; data tetap tanpa kata sandi, seperti sebelumnya.",
+    LockAfter.LOCKED: "Data tetap berkata sandi, dengan kata sandi sekarang.",
+    LockAfter.BROUGHT: (
+        "Salinan itu berkata sandi: mulai sekarang data dibuka dengan kata sandi yang dipakai "
+        "waktu itu. Bila tidak diinginkan, lepaskan sekarang lewat Pengaturan, Kata sandi."
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What came back. ``aside`` is the folder that now holds what was there before, if anything.
 
-    ``lost_attachments`` are named by the data but were in no readable piece. ``needs_passphrase``
-    where the data did not and does now, as when the copy was made.
+    ``lost_attachments`` are named by the data but were in no readable piece. ``lock`` is what
+    became of the passphrase of the copy.
     """
 
     counts: CopyCounts
     aside: Path | None
     lost_attachments: tuple[str, ...] = ()
-    needs_passphrase: bool = False
+    lock: LockAfter = LockAfter.SAME
 
     @property
     def sentence(self) -> str:
@@ -63,12 +74,8 @@ class Restored:
             words.append(f"Yang ada sebelumnya disimpan di {self.aside}.")
         if self.lost_attachments:
             words.append(f"{len(self.lost_attachments)} lampiran tidak ada di salinan itu.")
-        if self.needs_passphrase:
-            words.append(
-                "Salinan itu berkata sandi: mulai sekarang data dibuka dengan kata sandi yang "
-                "dipakai waktu itu. Bila tidak diinginkan, lepaskan sekarang lewat Pengaturan, "
-                "Kata sandi."
-            )
+        if told := _LOCK_WORDS.get(self.lock):
+            words.append(told)
         return " ".join(words)
 
 
@@ -104,13 +111,14 @@ def restore_copy(
     """
     with _staging(data_folder) as staging:
         write_data_file(place, record, staging / _DATA)
-        brought_key = _keep_locked(data_folder, place, staging)
+        office = record.mark.office if record.mark else ""
+        lock = _keep_form(data_folder, database, place, office)
         store = ObjectStore(place)
         attachments = told(record.attachments, "Memulihkan lampiran…", len(record.attachments))
         lost = [digest for digest in attachments if not bring_file(store, digest, data_folder)]
         _stage_own_files(store, record, staging)
     all_lost = (*record.lost, *lost)
-    return _put_in_place(data_folder, database, place, now, all_lost, brought_key)
+    return _put_in_place(data_folder, database, place, now, all_lost, lock)
 
 
 def restore_file(
@@ -124,13 +132,13 @@ def restore_file(
         if not is_sound(source, _CHECKING):
             raise DamagedPieceError(file.name)
         copy_database(source, staging / _DATA)
-        brought_key = _keep_locked(data_folder, place, staging)
+        lock = _keep_form(data_folder, database, place, "")
         missing = tuple(
             digest
             for digest in sorted(used_digests(source))
             if not kept_file(data_folder, digest).is_file()
         )
-    return _put_in_place(data_folder, database, place, now, missing, brought_key)
+    return _put_in_place(data_folder, database, place, now, missing, lock)
 
 
 @contextmanager
@@ -146,23 +154,24 @@ def _staging(data_folder: Path) -> Iterator[Path]:
         raise
 
 
-def _keep_locked(data_folder: Path, place: Path, staging: Path) -> bool:
-    """Encrypt what comes back to encrypted data; bring its key along where it is encrypted.
+def _keep_form(data_folder: Path, database: Path, place: Path, office: str) -> LockAfter:
+    """Give what lies ready, of ``office``, the form of the data of now; return which it is.
 
-    Returns whether a key was brought.
+    Where it keeps a key of its own, that comes along from ``place``.
     """
-    data, key = staging / _DATA, folder_key(data_folder)
-    if not is_clear(data):
-        if (own := key_for(data)) is not None and own.id not in key_ids(data_folder):
-            carry_key(place, data_folder, own.id)
-            return True
-    elif key is not None:
+    data = data_folder / STAGING / _DATA
+    own = None if is_clear(data) else first_bytes(data)
+    lock = lock_after(data_folder, database, own, office)
+    if lock is LockAfter.BROUGHT and own is not None:
+        carry_key(place, data_folder, own)
+    elif lock in (LockAfter.OPENED, LockAfter.LOCKED):
         # It takes a library to encrypt, which others need not wait for.
         from kesbang_desktop.store.secrets.recoding import recode
 
-        recode(data, staging / "tersandi.sqlite", key)
-        (staging / "tersandi.sqlite").replace(data)
-    return False
+        recoded = data.with_name("ganti-sandi.sqlite")
+        recode(data, recoded, folder_key(data_folder))
+        recoded.replace(data)
+    return lock
 
 
 def _put_in_place(
@@ -171,7 +180,7 @@ def _put_in_place(
     place: Path,
     now: datetime,
     lost: tuple[str, ...],
-    needs_passphrase: bool,
+    lock: LockAfter,
 ) -> Restored:
     """Say that all lies ready, and end the restore."""
     newest = newest_copy(place)
@@ -183,7 +192,7 @@ def _put_in_place(
     _write_synced(data_folder / STAGING / _MARK, json.dumps(mark).encode())
     aside = finish_restore(data_folder)
     with closing(connect(database)) as connection:
-        return Restored(count_all(connection), aside, lost, needs_passphrase)
+        return Restored(count_all(connection), aside, lost, lock)
 
 
 def finish_restore(data_folder: Path) -> Path | None:

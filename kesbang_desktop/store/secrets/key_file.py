@@ -69,14 +69,18 @@ def make_lock(folder: Path, words: str) -> NewLock:
     return NewLock(key, code)
 
 
-def open_lock(folder: Path, words: str) -> DataKey:
+def open_lock(folder: Path, words: str, only: bytes | None = None) -> DataKey:
     """Return the key that ``words``, a passphrase or a recovery code, open in ``folder``.
+
+    Of several keys the first that they open, or the one that ``only`` names.
 
     Raises WrongPassphraseError, DamagedSealError where its file cannot be read, and OSError.
     """
     code = read_code(words)
     is_read = False
     for path in (*_paths(folder), *_paths(folder / COPIES)):
+        if only is not None and path.name != key_path(folder, only).name:
+            continue
         slots = _read(path)
         is_read |= slots is not None
         for slot in slots or ():

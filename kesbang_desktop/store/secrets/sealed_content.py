@@ -38,6 +38,12 @@ def is_sealed(path: Path, digest: str = "") -> bool:
     return not digest or header.name == digest
 
 
+def seal_of(path: Path, digest: str = "") -> bytes:
+    """Return what names the key by which the file at ``path`` is sealed; empty where it is not."""
+    header = read_header(path)
+    return header.key_id if header is not None and is_sealed(path, digest) else b""
+
+
 @contextmanager
 def opened_content(path: Path, digest: str = "") -> Iterator[BinaryIO]:
     """Lend what the file at ``path`` holds, in clear.

@@ -12,14 +12,16 @@ from kesbang_desktop.domain.altered_rows import altered_in_words
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference
+from kesbang_desktop.domain.copy_lock import CopyLock
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import KnownError, LockedDataError
 from kesbang_desktop.domain.long_work import in_words
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
+from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_words
 from kesbang_desktop.ui.safekeeping.copy_places import CopyPlaces
 from kesbang_desktop.ui.safekeeping.copy_words import (
     counts_in_words,
@@ -78,6 +80,7 @@ class CopiesPage(Section):
         self.writes = UndoableWrites(worker, self.banner, self)
         self.places = CopyPlaces(self)
         self.files = CopiedFilesDesk(ports.files, worker, self)
+        self.opening = CopyOpening(ports.keys, worker, self)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_COMPARE_MS)
@@ -136,8 +139,12 @@ class CopiesPage(Section):
     def restore(self) -> None:
         """Ask, and put the chosen copy back whole."""
         if (one := self.chosen) is not None:
-            words = difference_in_words(self._differences[one.name]) if self._is_known(one) else ""
-            ask_to_restore(self, one, words, partial(self.restore_requested.emit, one))
+            self.opening.open(one, partial(self._ask_to_restore, one), self._fail)
+
+    def _ask_to_restore(self, one: CopyRecord | OldCopy, lock: CopyLock) -> None:
+        since = difference_in_words(self._differences[one.name]) if self._is_known(one) else ""
+        words = f"{since} {lock_in_words(lock)}".strip()
+        ask_to_restore(self, one, words, partial(self.restore_requested.emit, one))
 
     def restore_meeting(self) -> None:
         """Offer the meetings of the chosen copy, once it is read."""
@@ -147,12 +154,13 @@ class CopiesPage(Section):
         if self._is_known(one):
             self._offer_meetings(one, self._differences[one.name])
         else:
-            self._compare(one, partial(self._offer_meetings, one))
+            offer = partial(self._offer_meetings, one)
+            self.opening.open(one, lambda _lock: self._compare(one, offer), self._fail)
 
     def restore_attachment(self) -> None:
         """Offer the attachments of the chosen copy."""
         if (one := self.chosen) is not None:
-            self.files.offer(one)
+            self.opening.open(one, lambda _lock: self.files.offer(one), self._fail)
 
     def _is_known(self, one: CopyRecord | OldCopy) -> bool:
         return one.name in self._differences
@@ -272,7 +280,11 @@ class CopiesPage(Section):
         self._worker.run_aside(lambda: self._ports.compare(one), note, self._fail_comparing)
 
     def _fail_comparing(self, error: KnownError) -> None:
-        self.since.setText(error.sentence)
+        if isinstance(error, LockedDataError):
+            words = self.tr("Salinan ini berkata sandi, yang ditanyakan bila ia dipulihkan.")
+            self.since.setText(words)
+        else:
+            self.since.setText(error.sentence)
 
     def _offer_meetings(self, one: CopyRecord | OldCopy, found: CopyDifference) -> None:
         self.banner.dismiss()

@@ -19,8 +19,9 @@ from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
-from kesbang_desktop.ports.copies import CopiedFiles
+from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
+from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -45,6 +46,7 @@ class StartDialog(FittingDialog):
         restore: Callable[[WayBack], object],
         find_more: Callable[[], Sequence[WayBack]],
         files: CopiedFiles,
+        keys: CopyKeys,
         worker: Worker,
         parent: QWidget | None = None,
     ) -> None:
@@ -75,6 +77,7 @@ class StartDialog(FittingDialog):
         self.error.setProperty("role", "error")
         self.error.hide()
         self.files = CopiedFilesDesk(files, worker, self)
+        self.opening = CopyOpening(keys, worker, self)
         self._lay_out()
         self._connect_files()
         self._offer(copies)
@@ -146,7 +149,8 @@ class StartDialog(FittingDialog):
     def _offer_files(self) -> None:
         if isinstance(one := self._chosen, CopyRecord):
             self._set_busy(True, self.tr("Membaca salinan…"))
-            self.files.offer(one)
+            leave = partial(self._set_busy, False)
+            self.opening.open(one, lambda _lock: self.files.offer(one), self._tell, leave)
 
     def _connect_files(self) -> None:
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
@@ -188,12 +192,16 @@ class StartDialog(FittingDialog):
     def _put_back(self) -> None:
         if (record := self._chosen) is not None:
             self._set_busy(True, self.tr("Memulihkan…"))
-            self._worker.run_aside(
-                lambda: self._restore(record),
-                self._end,
-                self._tell,
-                title=self.tr("Memulihkan salinan…"),
-            )
+            leave = partial(self._set_busy, False)
+            self.opening.open(record, lambda _lock: self._restore_now(record), self._tell, leave)
+
+    def _restore_now(self, record: WayBack) -> None:
+        self._worker.run_aside(
+            lambda: self._restore(record),
+            self._end,
+            self._tell,
+            title=self.tr("Memulihkan salinan…"),
+        )
 
     def _end(self, _restored: object) -> None:
         self.accept()

@@ -27,6 +27,8 @@ class UnlockDialog(FittingDialog):
         super().__init__(parent)
         self._give = give
         self._worker = worker
+        self._tried = ""
+        self._is_wanted_again = False
         self.setWindowTitle("Notula Kesbang")
         label = QLabel(said, self)
         label.setWordWrap(True)
@@ -68,10 +70,16 @@ class UnlockDialog(FittingDialog):
             super().reject()
 
     def _try(self) -> None:
-        words = self.words.text()
+        if not self.leave.isEnabled():
+            # Enter over words that were typed while the ones before are tried.
+            self._is_wanted_again = True
+            return
+        words = self._tried = self.words.text()
         if not words:
             self.field.set_error(self.tr("Kata sandi belum diketik."))
             return
+        # What is typed meanwhile is another try, not the end of this one.
+        self.words.selectAll()
         self._set_busy(True)
         self._worker.run(lambda: self._give(words), self._end, self._tell)
 
@@ -82,11 +90,16 @@ class UnlockDialog(FittingDialog):
 
     def _tell(self, error: KnownError) -> None:
         self._set_busy(False)
+        is_other = self.words.text() != self._tried
+        if is_other and self._is_wanted_again:
+            self._try()
+            return
         self.field.set_error(error.sentence)
         self.words.setFocus()
-        self.words.selectAll()
+        if not is_other:
+            self.words.selectAll()
 
     def _set_busy(self, is_busy: bool) -> None:
-        for widget in (self.words, self.open_button, self.leave):
-            widget.setEnabled(not is_busy)
+        self._is_wanted_again &= not is_busy
+        self.leave.setEnabled(not is_busy)
         self.open_button.setText(self.tr("Membuka…") if is_busy else self.tr("Buka"))

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
+from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import (
     DatabaseError,
     InvalidRecordError,
@@ -18,14 +20,21 @@ from kesbang_desktop.domain.errors import (
     WrongPassphraseError,
 )
 from kesbang_desktop.store.attachment_files import keep_bytes, kept_file
-from kesbang_desktop.store.connecting import is_clear
+from kesbang_desktop.store.connecting import first_bytes, is_clear
+from kesbang_desktop.store.copies.carrying import carry_copy, copies_at
 from kesbang_desktop.store.copies.checking import check_copy
+from kesbang_desktop.store.copies.locked_copies import lock_of, open_copy
 from kesbang_desktop.store.copies.restoring import restore_copy
 from kesbang_desktop.store.copies.salvage import salvage
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import load_minutes
 from kesbang_desktop.store.secrets import keyring
-from kesbang_desktop.store.secrets.key_file import change_code, change_passphrase, open_lock
+from kesbang_desktop.store.secrets.key_file import (
+    change_code,
+    change_passphrase,
+    key_ids,
+    open_lock,
+)
 from kesbang_desktop.store.secrets.locking import (
     clear_away,
     is_locked,
@@ -227,6 +236,95 @@ def test_a_copy_in_clear_comes_back_to_locked_data_encrypted(office: CopyingOffi
     restore_copy(office.home, office.path, office.place, record, FIRST)
     assert not is_clear(office.path)
     assert office.title() == MEETING.title
+    assert clear_bytes_in(office.home / "sebelum-pemulihan", SAID) == []
+    assert not (office.home / "pemulihan").exists()
+
+
+def test_a_copy_of_the_locked_time_comes_back_in_clear_once_the_passphrase_is_off(
+    office: CopyingOffice,
+) -> None:
+    record = _locked_copy_of_clear_data(office)
+    # In this process the key is still known; nobody is asked, and nobody needs it afterwards.
+    lock = lock_of(office.home, office.path, office.place, record)
+    assert lock == CopyLock(needs_words=False, after=LockAfter.OPENED)
+    kept_file(office.home, office.digest).unlink()
+    restored = restore_copy(office.home, office.path, office.place, record, FIRST)
+    assert "tetap tanpa kata sandi" in restored.sentence
+    keyring.forget()
+    assert (office.title(), photo_of(office)) == (MEETING.title, PHOTO)
+    assert is_clear(office.path) and not needs_passphrase(office.home, office.path)
+
+
+def test_a_later_program_asks_for_the_passphrase_of_the_copy_before_anything_is_replaced(
+    office: CopyingOffice,
+) -> None:
+    record = _locked_copy_of_clear_data(office)
+    keyring.forget()
+    assert lock_of(office.home, office.path, office.place, record).needs_words
+    before = office.path.read_bytes()
+    with pytest.raises(LockedDataError):
+        restore_copy(office.home, office.path, office.place, record, FIRST)
+    with pytest.raises(WrongPassphraseError):
+        open_copy(office.place, record, "yang salah 123")
+    assert office.path.read_bytes() == before
+    open_copy(office.place, record, WORDS)
+    restore_copy(office.home, office.path, office.place, record, FIRST)
+    keyring.forget()
+    assert office.title() == MEETING.title
+
+
+def test_a_copy_under_a_former_passphrase_comes_back_under_that_of_today(
+    office: CopyingOffice,
+) -> None:
+    record = _locked_copy_of_clear_data(office)
+    lock_data(office.home, office.path, "bangkirai biru hulu 9")
+    unlock(office, "bangkirai biru hulu 9")
+    with pytest.raises(WrongPassphraseError):
+        open_copy(office.place, record, "bangkirai biru hulu 9")
+    open_copy(office.place, record, WORDS)
+    restored = restore_copy(office.home, office.path, office.place, record, FIRST)
+    assert "dengan kata sandi sekarang" in restored.sentence
+    unlock(office, "bangkirai biru hulu 9")
+    assert (office.title(), photo_of(office)) == (MEETING.title, PHOTO)
+    assert [one.hex() for one in key_ids(office.home)] == [first_bytes(office.path).hex()]
+
+
+def test_attachments_of_a_copy_in_clear_need_no_passphrase_of_before(
+    office: CopyingOffice, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    lock_data(office.home, office.path, WORDS)
+    carry_copy(office.place, stick, office.copy())
+    open_data(office.home, office.path)
+    record = office.copy(1)
+    carry_copy(office.place, stick, record)
+    keyring.forget()
+    for place in (office.place, copies_at(stick)):
+        assert check_copy(place, record).is_good
+
+
+def test_a_locked_copy_put_into_the_data_of_another_office_stays_locked(
+    office: CopyingOffice, tmp_path: Path
+) -> None:
+    lock_data(office.home, office.path, WORDS)
+    record = office.copy()
+    other = CopyingOffice(tmp_path / "lain")
+    other.copy()
+    lock = lock_of(other.home, other.path, office.place, record)
+    assert lock.after is LockAfter.BROUGHT
+    restored = restore_copy(other.home, other.path, office.place, record, FIRST)
+    assert "dipakai waktu itu" in restored.sentence
+    assert not is_clear(other.path)
+
+
+def _locked_copy_of_clear_data(office: CopyingOffice) -> CopyRecord:
+    """Make a copy while the data has a passphrase, and take that off."""
+    lock_data(office.home, office.path, WORDS)
+    record = office.copy()
+    open_data(office.home, office.path)
+    office.rename_meeting("Sesudahnya")
+    return record
 
 
 def test_on_another_laptop_a_copy_asks_for_the_passphrase_and_opens_with_it(

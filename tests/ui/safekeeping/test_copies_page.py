@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts
 from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.way_back import OldCopy
@@ -15,6 +16,7 @@ from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
+from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS
@@ -93,9 +95,40 @@ def test_a_copy_is_put_back_only_when_agreed(qtbot, page, copies):
     page.restore_requested.connect(asked.append)
     for label in ("Batal", "Pulihkan"):
         qtbot.mouseClick(page.restore_button, LEFT)
+        qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
         box = page.findChildren(QMessageBox)[-1]
         next(one for one in box.buttons() if one.text() == label).click()
         assert asked == ([copies.records[0]] if label == "Pulihkan" else [])
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (LockAfter.OPENED, "isinya kembali tanpa kata sandi"),
+        (LockAfter.LOCKED, "dengan kata sandi data sekarang"),
+        (LockAfter.BROUGHT, "kata sandi yang dipakai waktu salinan dibuat"),
+    ],
+)
+def test_the_question_says_what_becomes_of_the_passphrase(qtbot, page, copies, after, words):
+    copies.lock = CopyLock(after=after)
+    qtbot.mouseClick(page.restore_button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+    assert words in front_dialog().informativeText()
+    front_dialog().reject()
+
+
+@pytest.mark.parametrize("way", ["restore", "restore_meeting", "restore_attachment"])
+def test_a_copy_with_a_passphrase_asks_for_it_first(qtbot, page, copies, way):
+    copies.lock, copies.passphrase = CopyLock(needs_words=True), "kata sandi waktu itu"
+    page._differences.clear()
+    getattr(page, way)()
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), UnlockDialog))
+    question = front_dialog()
+    qtbot.keyClicks(question.words, "kata sandi waktu itu")
+    qtbot.keyClick(question.words, KEY.Key_Return)
+    qtbot.waitUntil(lambda: front_dialog() not in (None, question))
+    assert not copies.lock.needs_words
+    front_dialog().reject()
 
 
 def test_a_meeting_that_is_gone_comes_back_and_goes_away_again(qtbot, page, copies):

@@ -206,6 +206,27 @@ def test_a_wrong_passphrase_is_a_sentence_and_the_right_one_opens(
     assert dialog.words.text() == ""
 
 
+def test_what_is_typed_while_a_passphrase_is_tried_is_the_next_try(
+    qtbot, store, ports, worker
+) -> None:
+    given = Event()
+
+    def give(words: str) -> None:
+        given.wait()
+        ports.lock.give(words)
+
+    dialog = UnlockDialog("Data berkata sandi.", give, worker)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.words.hasFocus)
+    for words in ("salah", store.lock.words):
+        type_text(words)
+        press(KEY.Key_Return)
+    with qtbot.waitSignal(dialog.accepted):
+        given.set()
+
+
 def test_esc_leaves_the_question_for_the_passphrase_without_another_one(
     qtbot, ports, worker
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.errors import CopyError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
@@ -31,8 +32,13 @@ OLD = OldCopy("notula-2024-03-20.sqlite", datetime(2024, 3, 20, 8), CopyCounts(3
 def asked(qtbot, worker):
     """Return a function that opens the dialog; ``restored`` are the copies that were put back."""
 
-    def open_dialog(restore, copies=COPIES, more=(), doubt=DOUBT) -> StartDialog:
-        dialog = StartDialog(doubt, copies, restore, lambda: more, MemoryCopies().files(), worker)
+    in_memory = MemoryCopies()
+
+    def open_dialog(restore, copies=COPIES, more=(), doubt=DOUBT, lock=None) -> StartDialog:
+        if lock is not None:
+            in_memory.lock, in_memory.passphrase = lock, "kata sandi waktu itu"
+        files, keys = in_memory.files(), in_memory.keys()
+        dialog = StartDialog(doubt, copies, restore, lambda: more, files, keys, worker)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
@@ -142,3 +148,27 @@ def test_one_attachment_of_a_copy_is_saved_before_anything_is_put_back(
     assert dialog.isVisible() and dialog.put_back.isEnabled()
     dialog.list.setCurrentRow(2)
     assert not dialog.save_file.isEnabled()
+
+
+def test_a_copy_with_a_passphrase_asks_for_it_and_is_put_back_by_the_right_one_alone(qtbot, asked):
+    restored = []
+    dialog = asked(restored.append, lock=CopyLock(needs_words=True, after=LockAfter.BROUGHT))
+    qtbot.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.opening.dialog is not None)
+    question = dialog.opening.dialog
+    question.words.setText("yang salah")
+    qtbot.mouseClick(question.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "tidak cocok" in question.field.error)
+    assert not restored
+    question.words.setText("kata sandi waktu itu")
+    qtbot.mouseClick(question.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: restored == [COPIES[0]])
+
+
+def test_who_does_not_know_the_passphrase_of_a_copy_is_back_at_the_list(qtbot, asked):
+    dialog = asked(pytest.fail, lock=CopyLock(needs_words=True))
+    qtbot.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.opening.dialog is not None)
+    dialog.opening.dialog.reject()
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    assert dialog.isVisible()

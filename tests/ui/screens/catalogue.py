@@ -171,8 +171,10 @@ def _two_versions(stage: Stage) -> None:
 def _start(stage: Stage) -> None:
     copies = [copy_of(NOW - timedelta(hours=hours)) for hours in range(1, 9)]
     doubt = StartDoubt(DoubtKind.EMPTY, copies[0])
-    files = stage.ports.copies.files
-    StartDialog(doubt, copies, repr, tuple, files, stage.worker, stage.window).open()
+    ports = stage.ports.copies
+    StartDialog(
+        doubt, copies, repr, tuple, ports.files, ports.keys, stage.worker, stage.window
+    ).open()
 
 
 def _lock(act: Callable[[LockPage], object]) -> Open:
