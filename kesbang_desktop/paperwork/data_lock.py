@@ -200,6 +200,7 @@ class DataLock:
             new_code=self.new_code,
             recovery=recovery,
             remove_traces=self.remove_traces,
+            is_on=lambda: self.is_on,
             auto_lock=self.auto_lock,
             set_auto_lock=self.set_auto_lock,
         )

@@ -34,5 +34,6 @@ class LockPorts:
     recovery: RecoveryPorts
     remove_traces: Callable[[], LockState]
     # Minutes without input after which the window asks again; 0 for never, or without a lock.
+    is_on: Callable[[], bool]
     auto_lock: Callable[[], int]
     set_auto_lock: Callable[[int], LockState]

@@ -65,6 +65,8 @@ class Housekeeping(QObject):
         self.show_state(state)
         self._timer.start(_HOUR_MS)
         sentence = altered_in_words(state.altered) if state.altered else ""
+        if sentence:
+            sentence = f"{sentence} {state.problem}".strip()
         if sentence and sentence != self._told:
             self.doubted.emit(sentence)
         self._told = sentence

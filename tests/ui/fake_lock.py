@@ -31,6 +31,7 @@ class MemoryLock:
             new_code=lambda: CODE,
             recovery=RecoveryPorts(self.sheet, self.write_sheet),
             remove_traces=self.remove_traces,
+            is_on=lambda: self.shown.is_on,
             auto_lock=lambda: self.shown.auto_lock_minutes if self.shown.is_on else 0,
             set_auto_lock=self.set_auto_lock,
         )

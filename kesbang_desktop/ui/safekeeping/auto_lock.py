@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.ports.lock import LockPorts
-from kesbang_desktop.ui.widgets.application import application
+from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -47,6 +48,13 @@ class AutoLock(QObject):
         self._titles: dict[QWidget, str] = {}
         self._is_watching = False
         self.dialog: UnlockDialog | None = None
+        window_wide = Qt.ShortcutContext.WindowShortcut
+        words = self.tr("Kunci sekarang")
+        self.command = add_action(
+            window, words, "Ctrl+Shift+L", self.shut, window_wide, Group.WINDOW
+        )
+        # Until it is known that the data has a passphrase.
+        self.command.setEnabled(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.shut)
@@ -54,6 +62,7 @@ class AutoLock(QObject):
     def start(self) -> None:
         """Begin to watch, where the data has a passphrase."""
         if not self._worker.is_stopped:
+            self._worker.run(self._ports.is_on, self.command.setEnabled)
             self._worker.run(self._ports.auto_lock, self.set_minutes)
 
     def set_minutes(self, minutes: int) -> None:

@@ -345,7 +345,8 @@ class CopiesPage(Section):
         self._show_state(state)
         words = self.tr("Salinan dibuat dan terbaca kembali.")
         if state.altered:
-            self.banner.show_error(altered_in_words(state.altered), self._altered_actions())
+            told = f"{altered_in_words(state.altered)} {state.problem}".strip()
+            self.banner.show_error(told, self._altered_actions())
         elif state.problem:
             self.banner.show_error(f"{words} {state.problem}")
         else:
@@ -354,34 +355,39 @@ class CopiesPage(Section):
         self._worker.run(self._ports.list, self._list, self._fail)
 
     def _altered_actions(self) -> list[tuple[str, Callable[[], object]]]:
-        """Offer the rows while the newest copy is the one in doubt."""
-        if self.altered_button.isHidden():
-            return []
+        """Offer the rows of today, whichever copy is the one in doubt."""
         return [(self.tr("Lihat barisnya…"), self.altered_rows_wanted.emit)]
 
     def _note_check(self, count: int, damaged: list[CopyRecord]) -> None:
-        doubtful = sum(isinstance(one, CopyRecord) and not one.is_good for one in self._copies)
-        if not damaged and doubtful:
+        """Say each thing that is true; none hides another."""
+        doubtful = [one for one in self._copies if isinstance(one, CopyRecord) and not one.is_good]
+        said = []
+        if damaged:
             words = self.tr(
-                "{0} salinan diperiksa dan terbaca; {1} di antaranya memuat baris yang tidak "
-                "seperti yang ditulis program ini."
-            )
-            self.banner.show_error(words.format(count, doubtful), self._altered_actions())
-            return
-        if not damaged:
-            words = self.tr("{0} salinan diperiksa, semuanya baik.")
-            self.banner.show_message(words.format(count))
-            return
-        moments = "; ".join(moment_in_words(one.made_at) for one in damaged[:3])
-        self.banner.show_error(
-            self.tr(
                 "{0} dari {1} salinan rusak ({2}). Pakai yang lain; salinan berikutnya menulis "
                 "ulang bagian yang rusak dari data yang ada."
-            ).format(len(damaged), count, moments)
-        )
+            )
+            said.append(words.format(len(damaged), count, _moments_in_words(damaged)))
+        else:
+            said.append(self.tr("{0} salinan diperiksa dan terbaca.").format(count))
+        if doubtful:
+            words = self.tr(
+                "{0} salinan memuat baris yang tidak seperti yang ditulis program ini ({1})."
+            )
+            said.append(words.format(len(doubtful), _moments_in_words(doubtful)))
+            self.banner.show_error(" ".join(said), self._altered_actions())
+        elif damaged:
+            self.banner.show_error(said[0])
+        else:
+            words = self.tr("{0} salinan diperiksa, semuanya baik.")
+            self.banner.show_message(words.format(count))
 
     def _save_settings(self, settings: CopySettings) -> None:
         self._worker.run(lambda: self._ports.save_settings(settings), self._show_state, self._fail)
 
     def _fail(self, error: KnownError) -> None:
         self.banner.show_failure(error)
+
+
+def _moments_in_words(copies: Sequence[CopyRecord]) -> str:
+    return "; ".join(moment_in_words(one.made_at) for one in copies[:3])

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
 from tests.ui.keyboard import KEY, press, type_text
 
@@ -110,3 +111,20 @@ def test_leaving_from_behind_the_curtain_closes_the_window(qtbot, shut: MainWind
 def test_a_dialog_that_opens_while_it_is_shut_is_covered_too(qtbot, shut: MainWindow) -> None:
     shut.tools.show_keys()
     qtbot.waitUntil(lambda: len(shut.auto_lock._curtains) == 2)
+
+
+def test_the_palette_and_the_page_of_keys_lock_the_window_where_the_data_has_a_passphrase(
+    qtbot, opened: MainWindow, store, worker
+) -> None:
+    def locking():
+        return next(one for one in commands_of(opened) if one.name == "Kunci sekarang")
+
+    opened.auto_lock.start()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert not locking().is_available()
+    store.lock.put_on()
+    opened.auto_lock.start()
+    qtbot.waitUntil(lambda: locking().is_available())
+    assert locking().keys == "Ctrl+Shift+L"
+    locking().run()
+    qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)

@@ -293,4 +293,25 @@ def test_the_list_and_the_check_name_copies_with_such_rows(qtbot, page, copies):
     page.read()
     qtbot.waitUntil(lambda: "2 baris berubah sendiri" in shown(page)[0][1])
     qtbot.mouseClick(page.check_button, LEFT)
-    qtbot.waitUntil(lambda: "1 di antaranya memuat baris" in page.banner.text)
+    qtbot.waitUntil(lambda: "1 salinan memuat baris" in page.banner.text)
+
+
+def test_a_damaged_copy_hides_no_other_with_such_rows_and_the_way_to_them_is_there(
+    qtbot, page, copies
+):
+    # An older copy is in doubt, the newest is not.
+    copies.records[1] = replace(copies.records[1], altered=2)
+    copies.damaged.add(copies.records[0].name)
+    page.read()
+    qtbot.waitUntil(lambda: "2 baris berubah sendiri" in shown(page)[1][1])
+    qtbot.mouseClick(page.check_button, LEFT)
+    qtbot.waitUntil(lambda: "1 dari 2 salinan rusak" in page.banner.text)
+    assert "1 salinan memuat baris" in page.banner.text
+    assert "Lihat barisnya…" in [one.text() for one in page.banner.findChildren(QPushButton)]
+
+
+def test_a_failed_second_place_is_told_beside_altered_rows(qtbot, page, copies):
+    copies.altered, copies.problem = list(ALTERED), "Stik penuh."
+    qtbot.mouseClick(page.make_button, LEFT)
+    qtbot.waitUntil(lambda: "tidak seperti yang ditulis" in page.banner.text)
+    assert "Stik penuh." in page.banner.text

@@ -1,5 +1,7 @@
 """Kata sandi: what the section shows and asks, with real keys."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
