@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from kesbang_desktop.ports.lock import LockPorts
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
