@@ -33,6 +33,9 @@ class FolderLock:
             self._connection = sqlite3.connect(
                 data_folder / _NAME, timeout=0, isolation_level=None, check_same_thread=False
             )
+        except sqlite3.Error as error:
+            # A failing disk is told here already, where the file is opened.
+            raise (explain(error, data_folder / _NAME) or error) from error
         except OSError as error:
             raise DatabaseError(
                 f"Folder data “{data_folder}” tidak dapat ditulisi. "

@@ -1,4 +1,5 @@
 import errno
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -88,4 +89,15 @@ def test_a_disk_that_fails_under_the_lock_is_not_told_as_another_window(
 
     monkeypatch.setattr("kesbang_desktop.store.lock.make_private_file", fail)
     with pytest.raises(DatabaseError, match="Disk gagal"):
+        FolderLock(tmp_path)
+
+
+def test_a_disk_that_fails_as_the_lock_is_opened_has_its_sentence(tmp_path, monkeypatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode, error.sqlite_errorname = sqlite3.SQLITE_IOERR, "SQLITE_IOERR"
+        raise error
+
+    monkeypatch.setattr(sqlite3, "connect", fail)
+    with pytest.raises(DatabaseError, match="Disk gagal membaca atau menulis"):
         FolderLock(tmp_path)
