@@ -66,7 +66,7 @@ class AgendaClock(QObject):
             return None
         lines = self._edit.table.shapes
         item = find_running_item(
-            ((one.id, one.kind, self._noted_at.get(one.id)) for one in lines if one.id), since
+            ((one.id, one.kind, self._noted_at.get(one.id)) for one in lines), since
         )
         planned = next(
             (one.planned_minutes for one in lines if item and one.id == item.entry_id), None

@@ -20,7 +20,13 @@ from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
 from kesbang_desktop.ui.editor.filling import insert_line
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
-from kesbang_desktop.ui.editor.line import Line, block_format, read_line, text_without_objects
+from kesbang_desktop.ui.editor.line import (
+    NO_ID,
+    Line,
+    block_format,
+    read_line,
+    text_without_objects,
+)
 from kesbang_desktop.ui.editor.structure import keep_plan_before, one_step
 from kesbang_desktop.ui.editor.typing_rules import selected_blocks
 
@@ -116,7 +122,8 @@ def _insert(
                 readings = readings[1:]
             _insert_below(cursor, readings, note_time)
         else:
-            entry_id = read_line(here).id or new_id()
+            entry_id = read_line(here).id
+            entry_id = new_id() if entry_id == NO_ID else entry_id
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
@@ -144,7 +151,6 @@ def _insert_below(
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     for reading, source in readings:
         line = _line(reading, new_id())
-        assert line.id is not None
         note_time(line.id, source)
         cursor.insertBlock(block_format(line.id, line.level, line.kind), QTextCharFormat())
         insert_line(cursor, line)
@@ -190,7 +196,6 @@ def _line(reading: LineReading, entry_id: UUID) -> Line:
 
 
 def _written(line: Line, notation: Notation) -> str:
-    assert line.id is not None
     entry = Entry(
         line.id,
         line.id,

@@ -57,6 +57,7 @@ class CompletionPopup(QFrame):
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
+        self.host = parent
         self.setProperty("role", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: list[PopupRow] = []
@@ -120,12 +121,12 @@ class CompletionPopup(QFrame):
 
     def place_of(self, line: QWidget) -> QRect:
         """Return where ``line`` is, for rows to be shown under it."""
-        return QRect(line.mapTo(self.parentWidget(), QPoint(0, 0)), line.size())
+        return QRect(line.mapTo(self.host, QPoint(0, 0)), line.size())
 
     def _place(self) -> None:
         rows, below = self.rows, self._below()
         height = min(len(rows), _ROWS) * self._delegate.row_height(self.font()) + 4
-        room = self.parentWidget().rect()
+        room = self.host.rect()
         font = self._view.font()
         wanted = self._delegate.row_width(font, *rows) + _AROUND
         if len(rows) > _ROWS:

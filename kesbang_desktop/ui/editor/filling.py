@@ -57,7 +57,6 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
     plain = QTextCharFormat()
     cursor.beginEditBlock()
     for index, line in enumerate(lines):
-        assert line.id is not None
         if index:
             cursor.insertBlock(block_format(line.id, line.level, line.kind), plain)
         else:

@@ -25,13 +25,14 @@ from kesbang_desktop.ui.editor.inline_objects import (
 _SPACE = 7
 _AGENDA_SPACE = 17
 _ID = QTextFormat.Property.UserProperty.value + 3
+NO_ID = UUID(int=0)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one block says. ``id`` is None until the block is given one."""
+    """What one block says. ``id`` is ``NO_ID`` until the block is given one."""
 
-    id: UUID | None
+    id: UUID
     kind: EntryKind = EntryKind.DISCUSSION
     level: int = 0
     text: str = ""
@@ -79,10 +80,10 @@ def _shape(level: int, is_agenda: bool) -> QTextBlockFormat:
     return made
 
 
-def block_id(block: QTextBlock) -> UUID | None:
-    """Return the id of the entry in ``block``, or None where it has none yet."""
+def block_id(block: QTextBlock) -> UUID:
+    """Return the id of the entry in ``block``, ``NO_ID`` where it has none yet."""
     value = block.blockFormat().stringProperty(_ID)
-    return UUID(hex=value) if value else None
+    return UUID(hex=value) if value else NO_ID
 
 
 def read_line(block: QTextBlock) -> Line:
@@ -91,7 +92,8 @@ def read_line(block: QTextBlock) -> Line:
     level = min(block.blockFormat().indent(), MAX_LEVEL)
     if OBJECT_CHARACTER not in text:
         return Line(block_id(block), level=level, text=clean_text(text))
-    kind, speaker, owners, to_nobody = EntryKind.DISCUSSION, None, {}, False
+    kind, speaker, to_nobody = EntryKind.DISCUSSION, None, False
+    owners: dict[UUID, Party] = {}
     due, urgent, planned = Due(), False, None
     within: list[Party | None] = []
     for found in objects_in(block):

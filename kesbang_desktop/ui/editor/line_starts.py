@@ -50,12 +50,12 @@ class LineStarts:
 
     def __init__(self, edit: "MinutesEdit") -> None:
         self._edit = edit
-        self._turned: set[tuple[UUID | None, str]] = set()
+        self._turned: set[tuple[UUID, str]] = set()
         # How lines were marked by hand, and which number of a kind went last.
-        self._styles: dict[UUID | None, str] = {}
+        self._styles: dict[UUID, str] = {}
         self._counted: dict[EntryKind, int] = {}
         # Who stood before the sign of a line that nobody speaks; None where he is not known.
-        self._senders: dict[UUID | None, Party | None] = {}
+        self._senders: dict[UUID, Party | None] = {}
 
     def turn_sign(self, cursor: QTextCursor) -> bool:
         """At a space: turn a sign before ``cursor``, with or without a name before it."""
@@ -82,8 +82,9 @@ class LineStarts:
         """At a space: a dash or a bullet before ``cursor`` gives its line a level of its own."""
         typed, block = typed_text(cursor), cursor.block()
         mark = find_list_mark(f"{typed} x")
-        is_alone = mark is not None and mark.bullet and mark.text == "x"
-        if not is_alone or cursor.hasSelection() or not _is_said(block):
+        if mark is None or not (mark.bullet and mark.text == "x"):
+            return False
+        if cursor.hasSelection() or not _is_said(block):
             return False
         return self._turn_mark(block, mark, typed)
 
@@ -215,8 +216,9 @@ class LineStarts:
         above = self._edit.table.shapes[: block.blockNumber()][::-1]
         number = next_number(((line.kind, line.level) for line in above), level)
         before = next((line for line in above if line.level <= level), None)
-        is_of_list = number > 1 and before is not None
-        return NextNumber(number, self._styles.get(before.id, "") if is_of_list else "")
+        # The first of a list follows none.
+        style = self._styles.get(before.id, "") if number > 1 and before is not None else ""
+        return NextNumber(number, style)
 
     def _drop_number(self, block: QTextBlock, kind: EntryKind, mark: ListMark, before: str) -> bool:
         ordinal = self._edit.table.number(block.blockNumber()).ordinal

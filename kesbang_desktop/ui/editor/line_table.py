@@ -16,7 +16,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.numbering import EntryNumber, Numbering
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
-from kesbang_desktop.ui.editor.line import Line, read_line
+from kesbang_desktop.ui.editor.line import NO_ID, Line, read_line
 
 _CHECKPOINT = 256
 _STRUCTURE = (OBJECT_CHARACTER, "\u2029", "\x00")
@@ -79,7 +79,7 @@ class LineTable(QObject):
             numbers.append(self._counter.next(line.kind, line.level))
         return self._numbers[index]
 
-    def indexes_of(self, ids: Collection[UUID | None]) -> Iterator[int]:
+    def indexes_of(self, ids: Collection[UUID]) -> Iterator[int]:
         """Yield where the lines with ``ids`` stand, from the top."""
         for index, line in enumerate(self.lines):
             if line.id in ids:
@@ -128,7 +128,7 @@ class LineTable(QObject):
             taken.add(self._lines[after].id)
         for offset in range(count):
             line = read_line(block)
-            if line.id is None or line.id in taken:
+            if line.id == NO_ID or line.id in taken:
                 line = replace(line, id=new_id())
                 assigned.append(first + offset)
             taken.add(line.id)

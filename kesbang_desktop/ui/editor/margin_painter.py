@@ -183,7 +183,7 @@ class MarginPainter:
             return outcome_word(self._outcomes[line.id])
         if self._strangers.label_of(line):
             return self._stranger_word
-        noted = self._noted_at(line.id) if self.shows_times and line.id else None
+        noted = self._noted_at(line.id) if self.shows_times else None
         return format_time(noted.time()) if noted else ""
 
     def _word_colour(self, line: Line, word: str) -> QColor:

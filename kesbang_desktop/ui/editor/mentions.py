@@ -271,8 +271,7 @@ class Mentions(QObject):
         return self._phrases.dates(query, self.notation)
 
     def _begun(self, block: QTextBlock) -> datetime | None:
-        entry_id = block_id(block)
-        return self.begun_at(entry_id) if entry_id else None
+        return self.begun_at(block_id(block))
 
     def _show_hint(self, mention: OpenMention | None, is_listed: bool) -> None:
         """Say what the phrase means, or that it means nothing where no other ``is_listed``."""

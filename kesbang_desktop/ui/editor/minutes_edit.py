@@ -327,8 +327,8 @@ class MinutesEdit(QTextEdit):
         if has_sign or line.text.count(" ") < _MOST_HEADING_WORDS:
             QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
 
-    def _resolve_line(self, entry_id: UUID | None) -> None:
-        index = self.table.index_of(entry_id) if entry_id else None
+    def _resolve_line(self, entry_id: UUID) -> None:
+        index = self.table.index_of(entry_id)
         if index is not None and index != self.textCursor().blockNumber():
             self._finish(self.document().findBlockByNumber(index))
 
@@ -358,5 +358,4 @@ class MinutesEdit(QTextEdit):
         self._unnumbered.clear()
         for index, line in enumerate(self.table.lines):
             block = self.document().findBlockByNumber(index)
-            if line.id is not None:
-                set_block_id(block, line.id)
+            set_block_id(block, line.id)

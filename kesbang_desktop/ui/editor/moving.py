@@ -67,7 +67,6 @@ def _rewrite(cursor: QTextCursor, start: int, stop: int, lines: list[Line]) -> N
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         for index, line in enumerate(lines):
-            assert line.id is not None
             shape = block_format(line.id, line.level, line.kind)
             if index:
                 cursor.insertBlock(shape)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,7 +26,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     object_key,
     object_of,
 )
-from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line import NO_ID, Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
 from kesbang_desktop.ui.theme import Theme
@@ -108,7 +108,7 @@ class ObjectPainter(QPyTextObject):
     def drawObject(  # the name is Qt's
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         document: QTextDocument,
         position: int,
         shape: QTextFormat,
@@ -118,6 +118,8 @@ class ObjectPainter(QPyTextObject):
             # Qt covers what is painted here with half of the colour of the selection.
             self._selected.append((QRectF(rect), document, position, QTextFormat(shape)))
             return
+        if isinstance(rect, QRect):
+            rect = QRectF(rect)
         part, value = object_key(shape)
         if part == Part.MARK:
             if value in self._mark_pens:
@@ -204,7 +206,7 @@ class ObjectPainter(QPyTextObject):
 
     def _line_at(self, number: int) -> Line:
         lines = self._table.shapes
-        return lines[number] if 0 <= number < len(lines) else Line(None)
+        return lines[number] if 0 <= number < len(lines) else Line(NO_ID)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

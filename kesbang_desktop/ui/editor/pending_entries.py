@@ -46,12 +46,12 @@ class PendingEntries:
         self._saved = {line.id: line for line in table.lines if line.id in self._order}
         self._written = set(self._order)
         # Ids as integers, line by line: looking one up is a search through plain numbers.
-        self._shown = [line.id.int if line.id else 0 for line in table.lines]
+        self._shown = [line.id.int for line in table.lines]
         # The empty line of a new meeting has to be written with the first one that says something.
         self._unwritten = {line.id for line in table.lines if line.id not in self._order}
         # Typed before times were kept (notes from a file): they never get one.
         self._timeless = {entry.id for entry in minutes.entries if entry.text}
-        self._dirty: set[UUID | None] = set()
+        self._dirty: set[UUID] = set()
         self._gone: set[UUID] = set()
 
     @property
@@ -61,7 +61,7 @@ class PendingEntries:
 
     def note_change(self, first: int, removed: int, added: int, now: datetime) -> None:
         """Take in that ``removed`` lines from ``first`` on became ``added`` others."""
-        fresh = [line.id for line in self._table.shapes[first : first + added] if line.id]
+        fresh = [line.id for line in self._table.shapes[first : first + added]]
         numbers = [one.int for one in fresh]
         before = set(self._shown[first : first + removed])
         lost = {UUID(int=one) for one in before.difference(numbers)}
@@ -107,15 +107,14 @@ class PendingEntries:
         self._dirty |= touched & current
         self._gone |= touched - current
 
-    def _indexes(self, ids: set[UUID | None]) -> list[int]:
+    def _indexes(self, ids: set[UUID]) -> list[int]:
         """Return where the lines with ``ids`` stand, from the top."""
         if len(ids) > _MANY:
             return list(self._table.indexes_of(ids))
-        numbers = (one.int for one in ids if one)
+        numbers = (one.int for one in ids)
         return sorted(self._shown.index(one) for one in numbers if one in self._shown)
 
     def _entry(self, line: Line, order_key: str) -> Entry:
-        assert line.id is not None
         return Entry(
             line.id,
             self._meeting_id,

@@ -5,6 +5,7 @@ What is but a guess is not highlighted: Enter ends the entry, Tab still takes th
 """
 
 import re
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -154,7 +155,7 @@ class Speakers(QObject):
             for candidate in self.names.complete("", limit=40):
                 choices.addAction(
                     candidate.party.name,
-                    lambda act=act, party=candidate.party: act(block, party),
+                    partial(act, block, candidate.party),
                 )
         menu.addAction(self.tr("Hapus pembicara"), lambda: self.change(block, None))
         menu.addAction(self.tr("Tanpa pembicara"), lambda: set_nobody(block))

@@ -37,7 +37,7 @@ class SpellingMenu(QObject):
         return menu
 
     def _add_suggestions(self, menu: QMenu, start: int, word: str) -> None:
-        first = menu.actions()[0] if menu.actions() else None
+        above = menu.actions()
         waiting = QAction(self.tr("Mencari saran…"), menu)
         waiting.setEnabled(False)
         learn = QAction(self.tr("Tambahkan ke kamus pribadi"), menu)
@@ -48,7 +48,10 @@ class SpellingMenu(QObject):
         for separator in (after_words, after_all):
             separator.setSeparator(True)
         for action in (waiting, after_words, learn, ignore, after_all):
-            menu.insertAction(first, action)
+            if above:
+                menu.insertAction(above[0], action)
+            else:
+                menu.addAction(action)
         checker = self._spelling.checker
         assert checker is not None
         checker.suggest(word, lambda words: self._fill(menu, waiting, start, word, words))

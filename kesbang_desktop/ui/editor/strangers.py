@@ -74,13 +74,13 @@ class Strangers(QObject):
             for index in list(self._table.indexes_of(parties)):
                 line = self._table.lines[index]
                 block = self._document.findBlockByNumber(index)
-                if line.unattributed and line.id is not None:
+                if line.unattributed:
                     name_speaker(block, parties[line.id], self._notation)
 
     def _find_named(self) -> list[NamedLine]:
         found = []
         for line in self._table.lines:
-            if line.unattributed and line.id is not None and ":" in line.text:
+            if line.unattributed and ":" in line.text:
                 spoken = self._notation.speaker_in(line.text)
                 if spoken is not None and spoken[0].party is not None:
                     found.append((line.id, spoken[0].party))

@@ -39,10 +39,9 @@ class LineChecks:
         """
         before, self._checked = self._checked, {}
         for line in lines:
-            if line.id is not None:
-                known = before.get(line.id)
-                fits = known is not None and known[0] is line
-                self._checked[line.id] = known if fits and known else (line, self._check(line))
+            known = before.get(line.id)
+            fits = known is not None and known[0] is line
+            self._checked[line.id] = known if fits and known else (line, self._check(line))
         left = left_in_entries(checked for _, checked in self._checked.values())
         unfinished = _unfinished(lines, typed)
         to_come = _behind_last_word(lines) if goes_on else frozenset()
@@ -54,7 +53,6 @@ class LineChecks:
         ]
 
     def _check(self, line: Line) -> CheckedEntry:
-        assert line.id is not None
         entry = Entry(
             *(line.id, self._meeting_id, "", line.kind, line.text, line.level, line.speaker),
             unattributed=line.unattributed,
@@ -63,7 +61,7 @@ class LineChecks:
         return check_entry(entry, action, self._notation)
 
 
-def _unfinished(lines: Sequence[Line], typed: int | None) -> set[UUID | None]:
+def _unfinished(lines: Sequence[Line], typed: int | None) -> set[UUID]:
     if typed is None or typed >= len(lines):
         return set()
     found = {lines[typed].id}
@@ -72,7 +70,7 @@ def _unfinished(lines: Sequence[Line], typed: int | None) -> set[UUID | None]:
     return found
 
 
-def _behind_last_word(lines: Sequence[Line]) -> frozenset[UUID | None]:
+def _behind_last_word(lines: Sequence[Line]) -> frozenset[UUID]:
     """Return the lines at the end under which nothing was said yet."""
     found = set()
     for line in reversed(lines):
