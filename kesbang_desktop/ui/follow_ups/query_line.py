@@ -133,7 +133,7 @@ class QueryLine(QLineEdit):
         else:
             typed = part.typed.casefold()
             offered = [word for word in first_words() if word.startswith(typed) and word != typed]
-        corner = self.mapTo(self._popup.parentWidget(), QPoint(0, 0))
+        corner = self.mapTo(self._popup.host, QPoint(0, 0))
         left = corner.x() + max(0, self.cursorRect().left() - 40)
         self._popup.offer(offered[:_MOST], QRect(QPoint(left, corner.y()), self.size()))
 

@@ -25,7 +25,7 @@ class WayOn(EmptyState):
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
         self._row.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = self.layout()
+        layout = self.column
         layout.setSpacing(10)
         layout.insertWidget(layout.count() - 1, self.progress, 0, Qt.AlignmentFlag.AlignCenter)
         layout.insertSpacing(layout.count() - 1, 6)

@@ -162,9 +162,9 @@ class WordingInput(ChoiceBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(list(choices))
         _let_shrink(self)
-        self.completer().setFilterMode(Qt.MatchFlag.MatchStartsWith)
+        self.own_completer().setFilterMode(Qt.MatchFlag.MatchStartsWith)
         self.editTextChanged.connect(self._take)
-        self.lineEdit().editingFinished.connect(self._settle)
+        self.line().editingFinished.connect(self._settle)
 
     @property
     def value(self) -> str:
@@ -181,7 +181,7 @@ class WordingInput(ChoiceBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findText(text))
             self.setEditText(text)
-        self.lineEdit().setCursorPosition(0)
+        self.line().setCursorPosition(0)
         self._good = self._before = text
 
     def _take(self) -> None:

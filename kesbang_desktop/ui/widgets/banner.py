@@ -45,7 +45,7 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         self._close = self._make_button(self.tr("Tutup"), self.dismiss)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 6, 4)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._close)
@@ -112,12 +112,12 @@ class Banner(QFrame):
         self, text: str, actions: Sequence[BannerAction], hide_after_ms: int, tone: str
     ) -> None:
         for button in self.buttons:
-            self.layout().removeWidget(button)
+            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = [self._make_button(label, act) for label, act in actions]
         for place, button in enumerate(self.buttons, 1):
-            self.layout().insertWidget(place, button)
+            self._row.insertWidget(place, button)
             # Else Qt shows it a moment later, and the sentence is measured without it.
             button.show()
         self._label.setText(text)
@@ -161,7 +161,7 @@ class Banner(QFrame):
         if seen.isEmpty():
             seen = self._host.rect()
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
-        height = max(self.layout().totalHeightForWidth(width), self.minimumSizeHint().height())
+        height = max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())
         top = self._foot_in(seen) - _MARGIN - height
         top = max(top, seen.top())
         if self._under is not None and not self._under.isHidden():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWh
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -34,19 +35,37 @@ class ChoiceBox(QComboBox):
         """Let a text be typed, or one of the list be chosen only."""
         super().setEditable(editable)
         if editable:
-            completer = self.completer()
+            completer = self.own_completer()
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.popup().installEventFilter(self)
+            if (popup := completer.popup()) is not None:
+                popup.installEventFilter(self)
+
+    def line(self) -> QLineEdit:
+        """Return the line that is typed into; a box without one gets it."""
+        line = self.lineEdit()
+        if line is None:
+            line = QLineEdit(self)
+            self.setLineEdit(line)
+        return line
+
+    def own_completer(self) -> QCompleter:
+        """Return what completes the text; a box without gets it."""
+        completer = self.completer()
+        if completer is None:
+            completer = QCompleter(self.model(), self)
+            self.setCompleter(completer)
+        return completer
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give Enter on to the form where nothing of the open list is highlighted."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            popup = self.completer().popup() if self.completer() else None
+            completer = self.completer()
+            popup = completer.popup() if completer is not None else None
             is_plain = watched is popup and event.key() in _ENTER
-            if is_plain and not popup.currentIndex().isValid():
+            if popup is not None and is_plain and not popup.currentIndex().isValid():
                 popup.hide()
                 own = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
-                QCoreApplication.sendEvent(self.lineEdit(), own)
+                QCoreApplication.sendEvent(self.line(), own)
                 return True
         return super().eventFilter(watched, event)
 

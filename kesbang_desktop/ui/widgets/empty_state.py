@@ -18,7 +18,7 @@ class EmptyState(QWidget):
         self.heading.setFont(scaled_font(self.heading.font(), 1.15, QFont.Weight.DemiBold))
         self.sentence = QLabel(self)
         self.sentence.setProperty("role", "muted")
-        layout = QVBoxLayout(self)
+        layout = self.column = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
         layout.addStretch(2)
         for label in (self.heading, self.sentence):

@@ -29,6 +29,7 @@ class FittingDialog(KeyedDialog):
         A height of 0 is as high as the contents are.
         """
         self._wanted = wanted
+        self._contents = contents
         self._foot = foot
         contents.setContentsMargins(_SIDE, 18, _SIDE, 2)
         self._page.setLayout(contents)
@@ -78,10 +79,9 @@ class FittingDialog(KeyedDialog):
 
     def _fitting(self) -> QSize:
         width = max(self._wanted.width(), self._page.minimumSizeHint().width())
-        layout = self._page.layout()
-        height = layout.sizeHint().height()
-        if layout.hasHeightForWidth():
-            height = layout.totalHeightForWidth(width)
+        height = self._contents.sizeHint().height()
+        if self._contents.hasHeightForWidth():
+            height = self._contents.totalHeightForWidth(width)
         foot = self._foot.sizeHint().height() if self._foot else 0
         whole = QSize(width, max(height + foot + 26, self._wanted.height()))
         return whole.boundedTo(self._room())

@@ -122,5 +122,6 @@ class KeyedDialog(QDialog):
     def _texts(self) -> tuple[str, ...]:
         """Return what stands in the fields; what can only be read is never typed."""
         lines = [one.text() for one in self.findChildren(QLineEdit) if not one.isReadOnly()]
-        texts = [*self.findChildren(QPlainTextEdit), *self.findChildren(QTextEdit)]
+        texts: list[QPlainTextEdit | QTextEdit] = [*self.findChildren(QPlainTextEdit)]
+        texts += self.findChildren(QTextEdit)
         return (*lines, *(one.toPlainText() for one in texts if not one.isReadOnly()))

@@ -13,6 +13,7 @@ class ScrolledPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._is_fitting = False
+        self._page = page
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.show()
@@ -25,7 +26,7 @@ class ScrolledPage(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the size that the page would like."""
-        return self.widget().sizeHint()
+        return self._page.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page its new room."""
@@ -39,7 +40,7 @@ class ScrolledPage(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take in that the page has grown."""
-        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+        if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -48,7 +49,7 @@ class ScrolledPage(QScrollArea):
         # folds at its new size asks for room again, from inside.
         if self.isVisible() and not self._is_fitting:
             self._is_fitting = True
-            self._resize_page(self.widget())
+            self._resize_page(self._page)
             self._is_fitting = False
 
     def _resize_page(self, page: QWidget) -> None:
@@ -69,7 +70,7 @@ class ScrolledStack(QStackedWidget):
         """Add ``page`` behind the others and return its place."""
         return super().addWidget(ScrolledPage(page, self))
 
-    def currentWidget(self) -> QWidget | None:  # type: ignore[override]
+    def currentWidget(self) -> QWidget | None:
         """Return the page on top."""
         return self._page_at(self.currentIndex())
 
@@ -77,7 +78,7 @@ class ScrolledStack(QStackedWidget):
         """Bring ``page`` to the top."""
         self.setCurrentIndex(self.indexOf(page))
 
-    def widget(self, index: int) -> QWidget | None:  # type: ignore[override]
+    def widget(self, index: int) -> QWidget | None:
         """Return the page at ``index``."""
         return self._page_at(index)
 

@@ -16,6 +16,7 @@ class Suggestions(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.host = parent
         self.setProperty("role", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = QStringListModel(self)
@@ -44,7 +45,7 @@ class Suggestions(QFrame):
         row = self._view.sizeHintForRow(0) + 2 * _SPACING
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in texts[:200])
         width = min(max(widest + 48, _NARROWEST), _WIDEST)
-        room = self.parentWidget().rect()
+        room = self.host.rect()
         height = min(len(texts), _MOST_ROWS) * row + 8
         self.resize(width, min(height, room.bottom() - below.bottom() - 8))
         left = max(0, min(below.left(), room.right() - width))

@@ -48,7 +48,7 @@ class TurningRow(QHBoxLayout):
 
     def _items(self) -> list[QLayoutItem]:
         items = (self.itemAt(place) for place in range(self.count()))
-        return [item for item in items if not item.isEmpty()]
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def _height(self, width: int, height_of: Callable[[QLayoutItem, int], int]) -> int:
         items, around = self._items(), self.contentsMargins()

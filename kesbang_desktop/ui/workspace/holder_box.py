@@ -24,7 +24,7 @@ class HolderBox(ChoiceBox):
         # A long name shall not widen the column.
         self.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-        self.lineEdit().setPlaceholderText(self.tr("pilih atau ketik nama"))
+        self.line().setPlaceholderText(self.tr("pilih atau ketik nama"))
         self._known: tuple[str, ...] = ()
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
@@ -33,7 +33,7 @@ class HolderBox(ChoiceBox):
         self.setCompleter(completer)
         self._shown = ""
         self.currentIndexChanged.connect(lambda _: self._take())
-        self.lineEdit().editingFinished.connect(self._take)
+        self.line().editingFinished.connect(self._take)
 
     def offer(self, attendances: Sequence[Attendance], holder: Attendance | None) -> None:
         """Offer ``attendances`` and show ``holder``; a name that is being typed stays."""
@@ -47,7 +47,7 @@ class HolderBox(ChoiceBox):
             self.addItem(one.party.name, str(one.id))
         self.blockSignals(False)
         self.choose(str(holder.id) if holder else None)
-        self.lineEdit().setCursorPosition(0)
+        self.line().setCursorPosition(0)
         self._offer_names()
 
     def know(self, names: Iterable[str]) -> None:
