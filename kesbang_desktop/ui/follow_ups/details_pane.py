@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -34,6 +35,13 @@ from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout, wrap
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
+
+
+class _Section(NamedTuple):
+    """Cards under a heading; ``holder`` is hidden while there are none."""
+
+    holder: QFrame
+    cards: QVBoxLayout
 
 
 class DetailsPane(QScrollArea):
@@ -153,7 +161,7 @@ class DetailsPane(QScrollArea):
         self._history = self._add_section(self.tr("Riwayat perubahan"))
         self._layout = whole
 
-    def _add_section(self, title: str) -> QVBoxLayout:
+    def _add_section(self, title: str) -> _Section:
         """Add a heading that is hidden while nothing stands under it."""
         holder = QFrame(self.single)
         stack = QVBoxLayout(holder)
@@ -164,14 +172,13 @@ class DetailsPane(QScrollArea):
         cards = self._add_stack(6)
         self._layout = outer
         self._layout.addWidget(holder)
-        return cards
+        return _Section(holder, cards)
 
-    def _fill(self, cards: QVBoxLayout, texts: Sequence[tuple[str, str]]) -> None:
-        clear_layout(cards)
-        holder = cards.parentWidget()
+    def _fill(self, section: _Section, texts: Sequence[tuple[str, str]]) -> None:
+        clear_layout(section.cards)
         for text, below in texts:
-            cards.addWidget(TextCard(text, below, holder))
-        holder.setVisible(bool(texts))
+            section.cards.addWidget(TextCard(text, below, section.holder))
+        section.holder.setVisible(bool(texts))
 
     def _add_stack(self, spacing: int) -> QVBoxLayout:
         stack = QVBoxLayout()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -113,7 +113,7 @@ class EvidenceList(QListWidget):
             event.acceptProposedAction()
             self.files_given.emit(files)
 
-    def _tell(self, signal: Signal) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if 0 <= self.currentRow() < len(self._files):
             signal.emit(self._files[self.currentRow()])
 

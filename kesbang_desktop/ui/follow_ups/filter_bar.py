@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
@@ -105,7 +106,7 @@ class FilterBar(QWidget):
                 (
                     self.tr("Urut menurut {0}").format(order_word(order)),
                     order is self.order,
-                    lambda order=order: self.set_order(order),
+                    partial(self.set_order, order),
                 )
                 for order in FollowUpOrder
             ],
@@ -118,7 +119,7 @@ class FilterBar(QWidget):
                 (
                     grouping_word(one).capitalize(),
                     one is self.grouping,
-                    lambda one=one: self.set_grouping(one),
+                    partial(self.set_grouping, one),
                 )
                 for one in sorted(Grouping, key=lambda one: one is Grouping.NONE)
             ],

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -49,8 +50,12 @@ class FollowUpEdits(UndoableWrites):
             [lambda: self._ports.follow_ups.set_status(ids, status, now, "", "")],
             self.tr("{0}: {1}").format(self._name(chosen), words),
             lambda: self._put_back(before, now),
-            failed=lambda: [self._show(some, old) for old, some in before.items()],
+            failed=partial(self._show_all, before),
         )
+
+    def _show_all(self, of_status: Mapping[ActionStatus, Sequence[FollowUp]]) -> None:
+        for status, chosen in of_status.items():
+            self._show(chosen, status)
 
     def set_due(self, chosen: Sequence[FollowUp], due: Due) -> None:
         """Give ``chosen`` another due date; one that is urgent makes their priority high."""
@@ -108,7 +113,7 @@ class FollowUpEdits(UndoableWrites):
         ids = [one.id for one in notes]
         withdraw = self._ports.follow_ups.withdraw_notes
         self.write(
-            [lambda note=note: self._ports.add_progress(note) for note in notes],
+            [partial(self._ports.add_progress, note) for note in notes],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
             title=title,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText
@@ -40,10 +40,14 @@ def cell_height(texts: Sequence[CellText], font: QFont, width: int) -> int:
 class ListDelegate(QStyledItemDelegate):
     """Paints what :class:`FollowUpListModel` says of its cells."""
 
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         heading = index.data(ListRole.HEADING)
         if heading is not None:
-            _paint_heading(painter, option, heading)
+            _paint_heading(painter, option, heading, self._view)
             return
         self._paint_ground(painter, option, index)
         texts = index.data(ListRole.CELL)
@@ -63,17 +67,18 @@ class ListDelegate(QStyledItemDelegate):
         ground.text = ""
         ground.state &= ~QStyle.StateFlag.State_HasFocus
         rest_unless_focused(painter, ground)
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
-        current = option.widget.currentIndex().row() if option.widget else -1
-        if index.column() == 0 and index.row() == current and option.widget.hasFocus():
+        view = self._view
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, view)
+        if index.column() == 0 and index.row() == view.currentIndex().row() and view.hasFocus():
             bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1)
             painter.fillRect(bar, QColor(painted_theme().accent))
 
 
-def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
+def _paint_heading(
+    painter: QPainter, option: QStyleOptionViewItem, heading: Heading, view: QTableView
+) -> None:
     """Paint the part of a heading that lies in this cell: it runs over the whole row."""
-    theme, view = painted_theme(), option.widget
+    theme = painted_theme()
     row = QRect(-view.horizontalOffset(), option.rect.top(), 0, option.rect.height())
     row.setWidth(max(view.horizontalHeader().length(), view.viewport().width()))
     font = scaled_font(option.font, 1.0, QFont.Weight.DemiBold)

@@ -1,5 +1,6 @@
 """The table of all follow-ups: rows as high as their texts, several selected at once."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
@@ -27,7 +28,7 @@ _MEASURED = (
     ActionColumn.PROGRESS,
 )
 # How much of the width that is left goes to names and notes; the rest is for the texts.
-_SHARES = {ActionColumn.OWNERS: 0.2, ActionColumn.PROGRESS: 0.3}
+_SHARES: dict[int, float] = {ActionColumn.OWNERS: 0.2, ActionColumn.PROGRESS: 0.3}
 _ORDERS = {
     ActionColumn.TEXT: FollowUpOrder.TEXT,
     ActionColumn.DUE: FollowUpOrder.DUE,
@@ -74,9 +75,9 @@ class FollowUpTable(RowTable):
         for one in (header, self.verticalHeader()):
             one.setSelectionModel(QItemSelectionModel(model, one))
         header.sectionClicked.connect(self._choose_order)
+        self._remeasuring = self._make_timer(40, self._measure_other_widths)
         header.sectionResized.connect(lambda *_: self._remeasuring.start())
         self._measured: list[int] = []
-        self._remeasuring = self._make_timer(40, self._measure_other_widths)
         self._resting = self._make_timer(_REST_MS, self._read_places)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._resting.start())
         model.modelAboutToBeReset.connect(self.remember)
@@ -91,7 +92,9 @@ class FollowUpTable(RowTable):
 
     def chosen_spans(self) -> list[tuple[int, int]]:
         """Return the selected rows as first and last of each run, from the top."""
-        spans = sorted((span.top(), span.bottom()) for span in self.selectionModel().selection())
+        spans = sorted(
+            (span.top(), span.bottom()) for span in self.selectionModel().selection().toList()
+        )
         if not spans and self.currentIndex().isValid():
             row = self.currentIndex().row()
             return [(row, row)]
@@ -171,7 +174,7 @@ class FollowUpTable(RowTable):
         super().resizeEvent(event)
         self._remeasuring.start()
 
-    def _make_timer(self, interval: int, act: object) -> QTimer:
+    def _make_timer(self, interval: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(interval)

@@ -1,6 +1,7 @@
 """A line of names with semicolons between, completed from the directory."""
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -29,6 +30,7 @@ class OwnersLine(QLineEdit):
 
     def set_directory(self, directory: Directory) -> None:
         """Know the people and organizations of ``directory``."""
+        agencies: dict[UUID | None, str]
         agencies = {one.id: one.display_name for one in directory.organizations}
         people = [
             Candidate(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
@@ -97,7 +99,7 @@ class RowCommands(QObject):
                 (
                     action_status_word(status).capitalize(),
                     one is not None and one.status is status,
-                    lambda status=status: self._set_status(status),
+                    partial(self._set_status, status),
                 )
                 for status in ActionStatus
             ]
@@ -115,7 +117,7 @@ class RowCommands(QObject):
                 (
                     self.tr("Prioritas {0}").format(priority_word(priority)),
                     one is not None and one.priority is priority,
-                    lambda priority=priority: give(priority),
+                    partial(give, priority),
                 )
                 for priority in reversed(Priority)
             ]
@@ -137,13 +139,11 @@ class RowCommands(QObject):
             self.owners.names.end(False)
 
         def begin(chosen: list[FollowUp]) -> None:
-            self._worker.run(
-                self._ports.load_directory,
-                lambda found: (
-                    self.owners.names.set_directory(found),
-                    self._ask(chosen, lambda: ask(chosen)),
-                ),
-            )
+            def take(found: Directory) -> None:
+                self.owners.names.set_directory(found)
+                self._ask(chosen, lambda: ask(chosen))
+
+            self._worker.run(self._ports.load_directory, take)
 
         self._with_chosen(begin)
 

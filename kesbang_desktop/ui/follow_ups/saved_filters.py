@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -93,7 +94,7 @@ class SavedFilters(QObject):
         add_choices(
             menu,
             [
-                (text, one == self._current(one.name), lambda one=one: self.chosen.emit(one))
+                (text, one == self._current(one.name), partial(self.chosen.emit, one))
                 for text, one in zip(texts, self.filters, strict=True)
             ],
         )
@@ -148,7 +149,7 @@ class SavedFilters(QObject):
                 self._table,
                 self.tr("Filter: {0}").format(one.name),
                 str(number) if number <= _WITH_KEYS else "",
-                lambda one=one: self.chosen.emit(one),
+                partial(self.chosen.emit, one),
                 Qt.ShortcutContext.WidgetShortcut,
             )
             for number, one in enumerate(self.filters, 1)

@@ -15,7 +15,7 @@ class TextCard(QFrame):
     def __init__(self, text: str, below: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(10, 7, 10, 7)
         layout.setSpacing(2)
         if text:
@@ -34,7 +34,7 @@ class TextCard(QFrame):
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
         row.addStretch(1)
-        self.layout().addLayout(row)
+        self._column.addLayout(row)
 
 
 def wrapped_label(text: str, parent: QWidget, role: str = "", scale: float = 1.0) -> QLabel:
@@ -53,8 +53,8 @@ def wrapped_label(text: str, parent: QWidget, role: str = "", scale: float = 1.0
 
 def clear_layout(layout: QVBoxLayout) -> None:
     """Take every widget out of ``layout`` and delete it."""
-    while layout.count():
-        widget = layout.takeAt(0).widget()
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()

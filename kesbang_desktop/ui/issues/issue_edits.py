@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -45,7 +46,7 @@ class IssueEdits(UndoableWrites):
         notes = [IssueNote(new_id(), one.entry_id, now, text) for one in chosen]
         ids, issues = [one.id for one in notes], self._ports.issues
         self.write(
-            [lambda note=note: issues.add_note(note) for note in notes],
+            [partial(issues.add_note, note) for note in notes],
             self.tr("{0}: dicatat").format(self._named(chosen)),
             lambda: self.write_back([lambda: issues.withdraw_notes(ids)]),
         )

@@ -30,12 +30,13 @@ class IssueNotes(QScrollArea):
         self._worker = worker
         self._edits = edits
         self._shown: Issue | None = None
-        body = QWidget(self)
+        self._page = parent
+        body = self._body = QWidget(self)
         self.about = ElidedLabel(body)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.log = ProgressLog(_state_word, body)
         self.log.line.setToolTip("")
-        layout = QVBoxLayout(body)
+        layout = self._column = QVBoxLayout(body)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
         layout.addWidget(self.about)
@@ -92,12 +93,10 @@ class IssueNotes(QScrollArea):
         self.closed.emit()
 
     def sizeHint(self) -> QSize:
-        body, page = self.widget(), self.parentWidget()
-        width = self.viewport().width()
-        layout = body.layout()
-        wanted = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        height = max(wanted, body.sizeHint().height())
-        return QSize(width, min(height, round(page.height() * _LARGEST_PART)))
+        width, column = self.viewport().width(), self._column
+        wanted = column.heightForWidth(width) if column.hasHeightForWidth() else -1
+        height = max(wanted, self._body.sizeHint().height())
+        return QSize(width, min(height, round(self._page.height() * _LARGEST_PART)))
 
     def _add(self, typed: str) -> None:
         if self._shown is not None and (text := clean_line(typed)):

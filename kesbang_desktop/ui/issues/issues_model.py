@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.issue import Issue, group_issues
-from kesbang_desktop.ui.follow_ups.list_model import Heading, ListRole
+from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.issues.issue_cells import IssueColumn, cell_texts
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole

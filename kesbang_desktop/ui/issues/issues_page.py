@@ -101,8 +101,8 @@ class IssuesPage(QWidget):
         copy.clicked.connect(self.exporter.copy)
         self._export = MenuButton(self.tr("Ekspor inventaris"), self.exporter.fill, self.header)
         self.header.add_widget(self._export)
-        for widget in (self.table, self._empty):
-            self._stack.addWidget(widget)
+        for shown in (self.table, self._empty):
+            self._stack.addWidget(shown)
         self._count.setProperty("role", "muted")
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
