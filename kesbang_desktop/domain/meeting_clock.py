@@ -85,15 +85,28 @@ def start_meeting(meeting: Meeting, now: datetime) -> Meeting:
 
     An end that was given before stays. One that had no date is held today.
     """
-    started = meeting.started_at or to_the_minute(now)
-    day = meeting.date or now.date()
+    started, day = start_of(meeting, now), day_of(meeting, now)
     return replace(meeting, status=MeetingStatus.RUNNING, date=day, started_at=started)
 
 
 def close_meeting(meeting: Meeting, now: datetime) -> Meeting:
     """Return ``meeting`` as a draft that ended at ``now``, or at the end that was given before."""
-    ended = meeting.ended_at or to_the_minute(now)
-    return replace(meeting, status=MeetingStatus.DRAFT, ended_at=ended)
+    return replace(meeting, status=MeetingStatus.DRAFT, ended_at=end_of(meeting, now))
+
+
+def start_of(meeting: Meeting, now: datetime) -> time:
+    """Return the start that was noted before, else ``now``."""
+    return meeting.started_at or to_the_minute(now)
+
+
+def day_of(meeting: Meeting, now: datetime) -> date:
+    """Return the date that was given before, else today."""
+    return meeting.date or now.date()
+
+
+def end_of(meeting: Meeting, now: datetime) -> time:
+    """Return the end that was given before, else ``now``."""
+    return meeting.ended_at or to_the_minute(now)
 
 
 def to_the_minute(now: datetime) -> time:

@@ -78,7 +78,8 @@ def _write_header(cursor: QTextCursor, line: str) -> None:
 
 
 def _write_entry(cursor: QTextCursor, line: str) -> None:
-    indent, sign, text = _LINE.fullmatch(line).groups()
+    found = _LINE.fullmatch(line)
+    indent, sign, text = found.groups() if found is not None else ("", "", line)
     kind = MARKERS.get(sign or "", EntryKind.DISCUSSION)
     plain = QTextCharFormat()
     if kind is EntryKind.AGENDA:

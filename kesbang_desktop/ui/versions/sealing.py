@@ -1,10 +1,12 @@
 """Finalising the open meeting, opening it for a revision, and its versions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -14,14 +16,14 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.to_complete import left_in_meeting
+from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
-from kesbang_desktop.ui.versions.settling import Settling
+from kesbang_desktop.ui.versions.settling import Desk, Settling
 from kesbang_desktop.ui.versions.state_bar import StateBar
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -31,8 +33,18 @@ from kesbang_desktop.ui.worker import Worker
 _TOLD_MS = 4000
 
 
+class SealedDesk(Desk, Protocol):
+    """Where the meeting that is to be sealed is written."""
+
+    def unstored(self) -> Sequence[str]:
+        """Return what is typed in Data rapat and cannot be stored, by the names of the inputs."""
+
+    def left_to_complete(self) -> Sequence[ToComplete]:
+        """Return what the entries still lack."""
+
+
 class Sealing(QObject):
-    """Belongs to the workspace page ``desk``, which is flushed first.
+    """Belongs to the workspace ``page``; ``desk``, where its meeting is written, is flushed first.
 
     ``before`` shows what is left to complete and then does what it is given.
 
@@ -45,21 +57,23 @@ class Sealing(QObject):
 
     def __init__(
         self,
-        desk: QWidget,
+        page: QWidget,
+        desk: SealedDesk,
         ports: Ports,
         worker: Worker,
         banner: Banner,
         before: Callable[[str, Callable[[], object]], None],
     ) -> None:
-        super().__init__(desk)
+        super().__init__(page)
         self._before = before
+        self._page = page
         self._desk = desk
         self._ports = ports
         self._worker = worker
         self._banner = banner
         self._settling = Settling(desk, self)
         self._meeting: Meeting | None = None
-        self.bar = StateBar(desk)
+        self.bar = StateBar(page)
         self.finalise_dialog: FinaliseDialog | None = None
         self.reopen_dialog: ReopenDialog | None = None
         self.versions_dialog: VersionsDialog | None = None
@@ -94,7 +108,7 @@ class Sealing(QObject):
     def refuse(self) -> None:
         """Say that final minutes are not edited."""
         self.bar.stress()
-        window = self._desk.window()
+        window = self._page.window()
         if isinstance(window, QMainWindow):
             words = self.tr("Notula sudah disahkan. Pilih “Buka revisi…” kalau harus diubah.")
             window.statusBar().showMessage(words, _TOLD_MS)
@@ -112,7 +126,7 @@ class Sealing(QObject):
         meeting = self._meeting
         if meeting is None or meeting.status is not MeetingStatus.FINAL:
             return
-        dialog = self.reopen_dialog = ReopenDialog(self._desk)
+        dialog = self.reopen_dialog = ReopenDialog(self._page)
         dialog.agreed.connect(lambda reason: self._reopen(meeting.id, reason))
         dialog.open()
 
@@ -124,12 +138,12 @@ class Sealing(QObject):
         """Compare the meeting as it stands with its latest version."""
         self._settling.run(lambda: self._open_versions(compares=True), self._tell_unsaved)
 
-    def _add(self, text: str, keys: str, act: object) -> object:
-        return add_action(self._desk, text, keys, act, group=Group.PAPERS)
+    def _add(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
+        return add_action(self._page, text, keys, act, group=Group.PAPERS)
 
     def _open_versions(self, compares: bool) -> None:
         if self._meeting is not None:
-            dialog = VersionsDialog(self._meeting, self._ports, self._worker, self._desk)
+            dialog = VersionsDialog(self._meeting, self._ports, self._worker, self._page)
             self.versions_dialog = dialog
             dialog.open()
             dialog.read(compares)
@@ -147,7 +161,9 @@ class Sealing(QObject):
         self._worker.run(read, lambda found: self._ask(*found), self._show_error, awaited=True)
 
     def _profile_of(self, meeting: Meeting) -> OfficeProfile:
-        listed = {one.id: one for one in self._ports.profiles.list()}
+        listed: dict[UUID | None, OfficeProfile] = {
+            one.id: one for one in self._ports.profiles.list()
+        }
         return listed.get(meeting.profile_id) or self._ports.profiles.load()
 
     def _ask(self, minutes: Minutes, profile: OfficeProfile, version: int, number: str) -> None:
@@ -155,13 +171,13 @@ class Sealing(QObject):
         if self._meeting is None or self._meeting.id != meeting.id:
             return
         unstored = self.tr("Isian di Data rapat yang tidak tersimpan: {0}")
-        missing = [unstored.format(one) for one in self._desk.details.problems]
+        missing = [unstored.format(one) for one in self._desk.unstored()]
         missing += [one.sentence for one in left_in_meeting(minutes)]
-        if entries := {one.entry_id for one in self._desk.minutes_tab.left_to_complete()}:
+        if entries := {one.entry_id for one in self._desk.left_to_complete()}:
             words = self.tr("{0} butir masih perlu dilengkapi; Ctrl+L menampilkannya.")
             missing.append(words.format(len(entries)))
         dialog = self.finalise_dialog = FinaliseDialog(
-            meeting, profile, version, frozen_words(minutes), missing, self._desk
+            meeting, profile, version, frozen_words(minutes), missing, self._page
         )
         dialog.propose(number)
         dialog.number_wanted.connect(lambda unit: self._propose(meeting.id, unit))
@@ -212,8 +228,9 @@ class Sealing(QObject):
 
     def _show_versions_in_bar(self, meeting_id: UUID, versions: list[Version]) -> None:
         meeting = self._meeting
-        is_same = meeting is not None and meeting.id == meeting_id
-        if is_same and meeting.status is MeetingStatus.FINAL and versions:
+        if meeting is None or meeting.id != meeting_id:
+            return
+        if meeting.status is MeetingStatus.FINAL and versions:
             self._show_final(max(versions, key=lambda one: one.number))
 
     def _show_final(self, version: Version | None) -> None:

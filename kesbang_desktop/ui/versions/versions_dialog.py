@@ -85,7 +85,8 @@ class VersionsDialog(KeyedDialog):
 
     def sizeHint(self) -> QSize:
         """Ask for most of the window around."""
-        around = self.parentWidget().window().size() if self.parentWidget() else QSize(1200, 800)
+        parent = self.parentWidget()
+        around = parent.window().size() if parent is not None else QSize(1200, 800)
         wanted = QSize(max(around.width() - 120, 800), max(around.height() - 90, 520))
         return wanted.boundedTo(self.screen().availableSize() - _AROUND)
 

@@ -68,8 +68,8 @@ class AttendanceSaver(QObject):
         self._people.update({one.id: one for one in people})
         self._organizations.update({one.id: one for one in organizations})
         self._withdrawn.update({one.id: one for one in withdrawn})
-        for one in (*people, *organizations):
-            self._withdrawn.pop(one.id, None)
+        for one in (*(one.id for one in people), *(one.id for one in organizations)):
+            self._withdrawn.pop(one, None)
         changed, removed = differences(before, self._stored)
         sent_people, self._people = self._people, {}
         sent_organizations, self._organizations = self._organizations, {}

@@ -61,7 +61,7 @@ class AttendeeDelegate(RowDelegate):
         if box.currentText() == presence_word(Presence.REPRESENTED):
             # The name of the stand-in is still to be typed.
             box.setEditText(f"{box.currentText()} ")
-            box.lineEdit().end(False)
+            box.line().end(False)
         else:
             # Enter in the line ends the edit by itself, and before this.
             QTimer.singleShot(0, box, lambda: self._finish(box) if box.isVisible() else None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
@@ -43,10 +44,11 @@ class RollStep:
 
 def step_before(before: Roll, edit: RollEdit, directory: Directory) -> RollStep:
     """Return what takes ``edit`` back, in the directory too."""
-    known = {one.id for one in (*directory.people, *directory.organizations)}
+    known = {one.id for one in directory.people} | {one.id for one in directory.organizations}
     changed = {one.id for one in edit.people}
-    new = (one.party for one in (*edit.people, *edit.organizations) if one.id not in known)
-    return RollStep(before, tuple(one for one in directory.people if one.id in changed), tuple(new))
+    named = *(one.party for one in edit.people), *(one.party for one in edit.organizations)
+    new = tuple(party for party in named if party.id not in known)
+    return RollStep(before, tuple(one for one in directory.people if one.id in changed), new)
 
 
 def add_reading(before: Roll, reading: RollReading) -> RollEdit:
@@ -164,5 +166,5 @@ def _set_presence(before: Roll, attendance_id: UUID, text: str) -> Roll:
     return set_presence(before, {attendance_id}, found)
 
 
-def _change(before: Sequence[Attendance], attendance_id: UUID, **values: object) -> Roll:
+def _change(before: Sequence[Attendance], attendance_id: UUID, **values: Any) -> Roll:
     return tuple(replace(one, **values) if one.id == attendance_id else one for one in before)

@@ -1,6 +1,7 @@
 """The line that adds attendees, with suggestions from the directory."""
 
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -36,6 +37,7 @@ class AttendeeLineEdit(QLineEdit):
 
     def set_directory(self, directory: Directory) -> None:
         """Suggest from ``directory`` from now on: people first, then organizations."""
+        names: dict[UUID | None, str]
         names = {one.id: one.display_name for one in directory.organizations}
         people = [
             Candidate(
@@ -49,7 +51,8 @@ class AttendeeLineEdit(QLineEdit):
 
     def suggestion(self) -> Party | None:
         """Return the suggestion that Enter would take, None where there is none."""
-        return self._popup.current()
+        party: Party | None = self._popup.current()
+        return party
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self._paste_lines():

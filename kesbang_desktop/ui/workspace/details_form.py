@@ -96,6 +96,7 @@ class DetailsForm(QWidget):
             if name in self.completions:
                 line.setCompleter(self._completer(name))
             if name == "title":
+                self.title = line
                 line.setMaxLength(TITLE_LIMIT)
             self._bind(name, label, line, partial(_read_line, line), partial(_show_line, line))
 
@@ -105,14 +106,17 @@ class DetailsForm(QWidget):
             ("started_at", self.tr("Mulai")),
             ("ended_at", self.tr("Selesai")),
         ):
-            edit = OptionalTimeEdit(self)
-            self.bindings[name] = Binding(
-                Field(label, edit, self),
-                lambda edit=edit: edit.value,
-                edit.set_value,
-                edit.textChanged,
-                lambda edit=edit: edit.problem,
-            )
+            self._add_time(name, label)
+
+    def _add_time(self, name: str, label: str) -> None:
+        edit = OptionalTimeEdit(self)
+        self.bindings[name] = Binding(
+            Field(label, edit, self),
+            lambda: edit.value,
+            edit.set_value,
+            edit.textChanged,
+            lambda: edit.problem,
+        )
 
     def _add_choices(self) -> None:
         day = self.day = DateBox(self, may_be_empty=True)
@@ -144,7 +148,7 @@ class DetailsForm(QWidget):
                 name,
                 label,
                 text,
-                lambda text=text: clean_text(text.toPlainText()),
+                partial(_read_text, text),
                 text.setPlainText,
             )
 
@@ -200,6 +204,10 @@ class DetailsForm(QWidget):
             grid.addWidget(self.bindings[name].field, row, 0, 1, 2)
             grid.setRowStretch(row, 1)
         return card
+
+
+def _read_text(text: QPlainTextEdit) -> str:
+    return clean_text(text.toPlainText())
 
 
 def _read_line(line: QLineEdit) -> str:

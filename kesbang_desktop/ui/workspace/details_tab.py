@@ -128,9 +128,8 @@ class DetailsTab(QWidget):
 
     def focus_title(self) -> None:
         """Put the cursor in the title with all of it selected, ready to be typed over."""
-        title = self.form.bindings["title"].field.editor
-        title.setFocus()
-        title.selectAll()
+        self.form.title.setFocus()
+        self.form.title.selectAll()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()

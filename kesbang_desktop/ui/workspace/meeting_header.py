@@ -106,7 +106,7 @@ class MeetingHeader(QWidget):
         super().resizeEvent(event)
         self._is_narrow = event.size().width() < _NARROW
         side = 14 if self._is_narrow else 24
-        self.layout().setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
+        self._rows.setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
         self._export.setText(
             self.tr("Ekspor") if self._is_narrow else self.tr("Ekspor notula  Ctrl+E")
         )
@@ -191,7 +191,7 @@ class MeetingHeader(QWidget):
         top.addWidget(self._state)
         top.addWidget(self._clock)
         top.addWidget(self._export)
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 0)
         layout.setSpacing(4)
         layout.addLayout(top)

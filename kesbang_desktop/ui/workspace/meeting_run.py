@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QMainWindow
 
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
-from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting, to_the_minute
+from kesbang_desktop.domain.meeting_clock import (
+    close_meeting,
+    day_of,
+    end_of,
+    start_meeting,
+    start_of,
+    to_the_minute,
+)
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
@@ -53,7 +60,8 @@ class MeetingRun(QObject):
         meeting = self._meeting.written()
         if meeting is None or meeting.status is MeetingStatus.FINAL:
             return
-        started = start_meeting(meeting, self._now())
+        now = self._now()
+        started = start_meeting(meeting, now)
         self._put(meeting, started)
         self._tabs.choose(Tab.MINUTES)
         self._tabs.take_focus()
@@ -63,21 +71,26 @@ class MeetingRun(QObject):
             words = self.tr(
                 "Rapat berjalan sejak pukul {0}; tanggalnya diisi {1}. Ctrl+Z mengurungkan."
             )
-        self._tell(words.format(format_time(started.started_at), format_long_date(started.date)))
+        self._tell(
+            words.format(
+                format_time(start_of(meeting, now)), format_long_date(day_of(meeting, now))
+            )
+        )
 
     def close(self) -> None:
         """Close the meeting; an end that was given before stays, with an offer of the hour now."""
         meeting = self._meeting.written()
         if meeting is None or meeting.status is not MeetingStatus.RUNNING:
             return
-        closed, now = close_meeting(meeting, self._now()), to_the_minute(self._now())
+        at = self._now()
+        closed, ended, now = close_meeting(meeting, at), end_of(meeting, at), to_the_minute(at)
         self._put(meeting, closed)
         undo = (self.tr("Urungkan"), lambda: self._put_back(meeting))
-        words = self.tr("Rapat ditutup pukul {0}.").format(format_time(closed.ended_at))
+        words = self.tr("Rapat ditutup pukul {0}.").format(format_time(ended))
         actions = [undo]
-        if closed.ended_at != now:
+        if ended != now:
             words = self.tr("Rapat ditutup. Jam selesai tetap {0} seperti tertulis.").format(
-                format_time(closed.ended_at)
+                format_time(ended)
             )
             use = self.tr("Pakai {0}").format(format_time(now))
             actions.insert(0, (use, lambda: self._end_at(meeting.id, closed, now)))
@@ -131,7 +144,7 @@ class MeetingRun(QObject):
         running = before.status is MeetingStatus.RUNNING
         self._tell(self.tr("Rapat berjalan lagi.") if running else self.tr("Diurungkan."))
 
-    def _end_at(self, meeting_id: UUID, closed: Meeting, hour: object) -> None:
+    def _end_at(self, meeting_id: UUID, closed: Meeting, hour: time) -> None:
         now = self._meeting.written()
         if now is not None and now.id == meeting_id and now.ended_at == closed.ended_at:
             self._meeting.save(replace(now, ended_at=hour))

@@ -1,8 +1,12 @@
 """What keys and the palette do to the text of the open meeting."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.look import kind_name
@@ -43,7 +47,7 @@ class MinutesCommands(QObject):
     def _add_editing(self) -> None:
         for key, kind in KIND_KEYS.items():
             name = self.tr("Jadikan {0}").format(kind_name(kind).lower())
-            action = self._add(name, "", lambda kind=kind: self._set_kind(kind), Group.EDITING)
+            action = self._add(name, "", partial(self._set_kind, kind), Group.EDITING)
             # The text surface answers these keys itself.
             action.setProperty(SHOWN_KEYS, QKeySequence(Qt.Modifier.CTRL | key).toString())
         for key, name, act in (
@@ -69,7 +73,7 @@ class MinutesCommands(QObject):
             self.tr("Tampilkan/sembunyikan jam di margin"), "", view.toggle_times, Group.WINDOW
         )
 
-    def _add(self, text: str, keys: str, act: object, group: Group) -> QAction:
+    def _add(self, text: str, keys: str, act: Callable[[], object], group: Group) -> QAction:
         return add_action(self._holder, text, keys, act, group=group)
 
     def _take_over(self, tab: MinutesTab) -> None:
@@ -120,6 +124,6 @@ class MinutesCommands(QObject):
             edit = self._holder.tab.edit
             edit.speakers.make_attendee(edit.textCursor().block())
 
-    def _set_kind(self, kind: object) -> None:
+    def _set_kind(self, kind: EntryKind) -> None:
         if self._holder.tab is not None:
             self._holder.tab.edit.change_kind(kind)

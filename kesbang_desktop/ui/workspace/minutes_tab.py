@@ -264,7 +264,9 @@ class MinutesTab(QWidget):
         found += [Candidate(one.person, _detail(one)) for one in self._attendances if one.person]
         spoken = [line.speaker for line in reversed(self.edit.table.shapes) if line.speaker]
         found += [Candidate(party) for party in dict.fromkeys(spoken)]
-        names = {one.id: one.display_name for one in self._directory.organizations}
+        names: dict[UUID | None, str] = {
+            one.id: one.display_name for one in self._directory.organizations
+        }
         for person in self._directory.people:
             parts = (person.position, names.get(person.organization_id, ""))
             found.append(Candidate(person.party, " ".join(part for part in parts if part)))

@@ -49,7 +49,7 @@ class OpenMeeting(QObject):
     @property
     def is_running(self) -> bool:
         """Whether it is under way."""
-        return bool(self.minutes) and self.minutes.meeting.status is MeetingStatus.RUNNING
+        return self.minutes is not None and self.minutes.meeting.status is MeetingStatus.RUNNING
 
     @property
     def is_settled(self) -> bool:

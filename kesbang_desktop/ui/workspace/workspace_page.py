@@ -1,5 +1,6 @@
 """The workspace of one meeting: its header, its tabs, and what joins them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.place import END, Place
@@ -84,7 +86,7 @@ class WorkspacePage(QWidget):
             self,
         )
         self.rescue = RescueCopy(self.editors.on_screen, *tools, self.banner, self)
-        self.sealing = Sealing(self, *tools, self.banner, self.completing.before)
+        self.sealing = Sealing(self, self, *tools, self.banner, self.completing.before)
         self.meeting = OpenMeeting(self.header, self.tabs, self.sealing, *tools, self)
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)
@@ -160,6 +162,14 @@ class WorkspacePage(QWidget):
         """Read a meeting that was just made and begin with its title."""
         self.opener.open(Place(meeting_id), Tab.DETAILS)
 
+    def unstored(self) -> Sequence[str]:
+        """Return what is typed in Data rapat and cannot be stored, by the names of the inputs."""
+        return self.details.problems
+
+    def left_to_complete(self) -> Sequence[ToComplete]:
+        """Return what the entries still lack."""
+        return self.minutes_tab.left_to_complete() if self.minutes_tab is not None else ()
+
     def flush(self) -> None:
         """Write now what is pending."""
         self.tabs.flush()
@@ -230,8 +240,8 @@ class WorkspacePage(QWidget):
         self.actions_tab.entry_requested.connect(self.go_to_entry)
         self.actions_tab.changes_committed.connect(lambda _: self.meeting.read_again())
         self.documents.profile_chosen.connect(self.meeting.use_profile)
-        for part in (self.details, self.attendees):
-            part.refused.connect(self.sealing.refuse)
+        for frozen in (self.details, self.attendees):
+            frozen.refused.connect(self.sealing.refuse)
         for part in (self.attendees, self.actions_tab, self.attachments, self.documents):
             part.changes_committed.connect(self._commit)
 
