@@ -95,7 +95,7 @@ class Adder(QObject):
             return self._keep(task, task.source)
         with tempfile.TemporaryDirectory(dir=self._ports.attachments.scratch()) as folder:
             path = Path(folder) / f"Tempelan {datetime.now():%Y-%m-%d %H.%M.%S}.png"
-            if not task.source.save(str(path), "PNG"):
+            if not task.source.save(str(path)):
                 raise PictureError(
                     "Gambar di papan klip tidak dapat disimpan. Salin lagi, atau seret berkasnya."
                 )

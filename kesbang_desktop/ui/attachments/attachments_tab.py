@@ -264,13 +264,17 @@ class AttachmentsTab(QWidget):
     def _fill_kinds(self, menu: QMenu) -> None:
         chosen = self.view.chosen()
         ids, held = [one.id for one in chosen], {one.kind for one in chosen}
+
+        def give(kind: AttachmentKind) -> None:
+            self._apply(with_kind(self.keeper.records, ids, kind))
+
         add_choices(
             menu,
             [
                 (
                     attachment_kind_word(kind).capitalize(),
                     held == {kind},
-                    lambda kind=kind: self._apply(with_kind(self.keeper.records, ids, kind)),
+                    partial(give, kind),
                 )
                 for kind in AttachmentKind
                 if any(can_be(one, kind) for one in chosen)

@@ -73,7 +73,7 @@ def _picture(path: Path, size: QSize) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     stored = reader.size()
-    if stored.width() * stored.height() > _PIXELS_LIMIT and bytes(reader.format()) != b"jpeg":
+    if stored.width() * stored.height() > _PIXELS_LIMIT and reader.format().data() != b"jpeg":
         # Only JPEG is decoded at the size that is asked for; the others whole.
         return QImage()
     if stored.isValid():

@@ -95,9 +95,8 @@ class DirectoryPage(QWidget):
     def _chosen(self) -> list[Person | Organization]:
         which = self.tabs.currentIndex()
         rows = self.models[which].rows
-        records: dict[UUID, Person | Organization] = {
-            one.id: one for one in (*self._directory.people, *self._directory.organizations)
-        }
+        records: dict[UUID, Person | Organization] = {one.id: one for one in self._directory.people}
+        records.update((one.id, one) for one in self._directory.organizations)
         ids = [rows[row].party_id for row in self.tables[which].chosen_rows()]
         return [records[one] for one in ids if one in records]
 

@@ -32,6 +32,7 @@ class RecordDialog(FittingDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[str, Field] = {}
+        self._editors: dict[str, QLineEdit | QComboBox] = {}
         self._told = ""
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(12)
@@ -77,14 +78,14 @@ class RecordDialog(FittingDialog):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItems(["", *choices])
-        box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+        box.own_completer().setFilterMode(Qt.MatchFlag.MatchContains)
         box.setEditText(text)
         self._add(name, label, box, place)
         return box
 
     def text(self, name: str) -> str:
         """Return what a field holds, tidied to one line."""
-        editor = self.fields[name].editor
+        editor = self._editors[name]
         text = editor.currentText() if isinstance(editor, QComboBox) else editor.text()
         return clean_line(text)
 
@@ -92,8 +93,11 @@ class RecordDialog(FittingDialog):
         """Return the name of the field that an error of :meth:`make` speaks of."""
         return "name"
 
-    def _add(self, name: str, label: str, editor: QWidget, place: tuple[int, int, int]) -> None:
+    def _add(
+        self, name: str, label: str, editor: QLineEdit | QComboBox, place: tuple[int, int, int]
+    ) -> None:
         self.fields[name] = Field(label, editor, self)
+        self._editors[name] = editor
         row, column, span = place
         self.grid.addWidget(self.fields[name], row, column, 1, span)
         edited = editor.editTextChanged if isinstance(editor, QComboBox) else editor.textChanged

@@ -62,7 +62,7 @@ class Figure(QPushButton):
         self.number.setFont(scaled_font(self.number.font(), 1.9, QFont.Weight.Normal))
         words = QLabel(text.words, self)
         words.setProperty("role", "muted")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 4)
         column.setSpacing(0)
         for label in (self.number, words):
@@ -72,7 +72,7 @@ class Figure(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of the number and its words."""
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
     def show_count(self, count: int) -> None:
         """Show ``count``."""

@@ -1,6 +1,6 @@
 """What the first page shows while there is no meeting yet: three ways in."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class Invitation(QWidget):
         layout.addLayout(middle)
         layout.addStretch(3)
 
-    def _add_way(self, text: str, words: str, signal: Signal) -> QPushButton:
+    def _add_way(self, text: str, words: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleDescription(words)
         button.setAutoDefault(True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -30,7 +31,7 @@ class MeetingBin(UndoableWrites):
         self._with_open_actions(
             ids,
             lambda count: self.write(
-                [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
+                [partial(self._ports.bin_meeting, one, now) for one in ids],
                 " ".join(filter(None, (self._binned_words(ids), self._hidden_words(count)))),
                 lambda: self.restore(ids),
             ),
@@ -42,10 +43,10 @@ class MeetingBin(UndoableWrites):
         self._with_open_actions(
             ids,
             lambda count: self.write(
-                [lambda one=one: self._ports.restore_meeting(one) for one in ids],
+                [partial(self._ports.restore_meeting, one) for one in ids],
                 " ".join(filter(None, (self._restored_words(ids), self._shown_words(count)))),
                 lambda: self.write_back(
-                    [lambda one=one: self._ports.bin_meeting(one, now) for one in ids],
+                    [partial(self._ports.bin_meeting, one, now) for one in ids],
                     self._binned_words(ids),
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -97,7 +98,7 @@ class DecisionsView(QWidget):
             button.clicked.connect(lambda _=False, number=number: self._answer(number))
             row.addWidget(button)
             keys = self.tr("Pilihan {0}").format(number + 1)
-            add_action(self, keys, str(number + 1), lambda number=number: self._answer(number))
+            add_action(self, keys, str(number + 1), partial(self._answer, number))
         row.addStretch(1)
         # Beside each other: below the list the two sides would be out of sight on a small screen.
         beside = QHBoxLayout()

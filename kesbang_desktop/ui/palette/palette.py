@@ -26,6 +26,7 @@ class Palette(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setProperty("role", "popup")
         self.setAccessibleName(self.tr("Cari perintah, agenda, dan rapat"))
         self._items: tuple[PaletteItem, ...] = ()
@@ -38,7 +39,7 @@ class Palette(QFrame):
         self._nothing = QLabel(self.tr("Tidak ada yang cocok."), self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(14, 8, 14, 14)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.text)
         layout.addWidget(self.rows, 1)
@@ -105,11 +106,11 @@ class Palette(QFrame):
 
     def _fit(self) -> None:
         """Be as high as the rows need, up to _ROWS of them and to the room there is."""
-        room = self.parentWidget().rect()
+        room = self._host.rect()
         width = min(_WIDTH, room.width() - 32)
         shown = self.rows.height_of(_ROWS) or self._nothing.sizeHint().height()
-        margins = self.layout().contentsMargins()
-        around = margins.top() + margins.bottom() + self.layout().spacing() + 2
+        margins = self._column.contentsMargins()
+        around = margins.top() + margins.bottom() + self._column.spacing() + 2
         height = self.text.sizeHint().height() + shown + around
         height = min(height, room.height() - _TOP - 40)
         self.setGeometry((room.width() - width) // 2, _TOP, width, height)

@@ -48,7 +48,8 @@ class PaletteRows(QListView):
 
     def item_at(self, index: QModelIndex) -> PaletteItem | None:
         """Return the item of a row, None for a heading or no row."""
-        return index.data(_ITEM)
+        item: PaletteItem | None = index.data(_ITEM)
+        return item
 
     @property
     def chosen(self) -> PaletteItem | None:

@@ -53,12 +53,13 @@ class PapersModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         paper = self.papers[index.row()]
         if index.column() == PaperColumn.NAME:
-            return {
+            said: dict[int, Any] = {
                 Qt.ItemDataRole.DisplayRole: paper.name,
                 Qt.ItemDataRole.AccessibleTextRole: f"{paper.name}. {paper.purpose}",
                 RowRole.SECOND_LINE: paper.purpose,
                 RowRole.IS_STRONG: True,
-            }.get(role)
+            }
+            return said.get(role)
         if index.column() == PaperColumn.FORMAT:
             return self._format(paper, role)
         return self._file(self.files.get(paper), role)
@@ -71,13 +72,15 @@ class PapersModel(QAbstractTableModel):
 
     def _file(self, file: PaperFile | None, role: int) -> Any:
         if file is None:
-            return {Qt.ItemDataRole.DisplayRole: "—", RowRole.TONE: Tone.MUTED}.get(role)
-        return {
+            none: dict[int, Any] = {Qt.ItemDataRole.DisplayRole: "—", RowRole.TONE: Tone.MUTED}
+            return none.get(role)
+        said: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: self._moment(file.made_at),
             Qt.ItemDataRole.ToolTipRole: str(file.path),
             RowRole.SECOND_LINE: self.tr("diubah di luar program") if file.by_hand else "",
             RowRole.TONE: Tone.WARN if file.by_hand else Tone.PLAIN,
-        }.get(role)
+        }
+        return said.get(role)
 
     def _moment(self, moment: datetime) -> str:
         today = moment.date() == date.today()

@@ -3,10 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from kesbang_desktop.ui.commands import SHOWN_KEYS
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.papers_model import PaperColumn, PapersModel
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 

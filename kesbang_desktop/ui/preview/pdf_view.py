@@ -29,7 +29,7 @@ class PdfView(QPdfView):
     zoomed = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent)  # type: ignore[arg-type]  # the stub knows no view without a parent
         # It outlives the view: otherwise it tells a view that is half gone of its own end.
         self._pdf = QPdfDocument(application())
         self._buffer = QBuffer(self._pdf)

@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.ui.commands import SHOWN_KEYS
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.preview.pdf_view import PdfView

@@ -19,7 +19,7 @@ from kesbang_desktop.ui.preview.preview_keys import add_page_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.banner import Banner, BannerAction
 from kesbang_desktop.ui.widgets.painting import painted_theme
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
@@ -182,7 +182,7 @@ class PreviewPage(QWidget):
             (self.tr("Coba lagi"), self.reload),
         )
 
-    def _offer(self, heading: str, sentence: str, again: object) -> None:
+    def _offer(self, heading: str, sentence: str, again: BannerAction) -> None:
         """Say why there are no pages, with the document itself as the way on."""
         self.bar.show_pages(False)
         self.way_on.offer(

@@ -51,7 +51,7 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> int:
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     document.load(buffer)
     try:
         return _print(document, printer, pages_to_print(printer, document.pageCount()))

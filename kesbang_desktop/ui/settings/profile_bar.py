@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -72,7 +72,7 @@ class ProfileBar(QWidget):
         self.use_button.setVisible(not is_used)
         self.remove_action.setEnabled(not is_used)
 
-    def _button(self, text: str, signal: Signal) -> QPushButton:
+    def _button(self, text: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("role", "small")
         button.clicked.connect(lambda: signal.emit())

@@ -47,7 +47,8 @@ class InputRow(QWidget):
     def parts(self) -> list[QWidget]:
         """Return the inputs and buttons from left to right."""
         items = (self.line.itemAt(place) for place in range(self.line.count()))
-        return [item.widget() for item in items]
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if widget is not None]
 
     def add_button(self, key: str, text: str, tool_tip: str) -> QPushButton:
         """Append a small button and return it."""

@@ -3,7 +3,7 @@
 Lengths are those of the shipped template.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date, time
 
@@ -64,7 +64,7 @@ def head_rows(profile: OfficeProfile) -> list[Block]:
 def sections(profile: OfficeProfile, shown: Set[Part]) -> list[Block]:
     """Return the numbered sections; without one that is not ``shown`` the numbers close up."""
     words = profile.sections
-    every = (
+    every: tuple[tuple[Part, str, Sequence[Block]], ...] = (
         (Part.OPENING, words.opening, _plain(profile, "Rapat dibuka oleh ketua.", Part.OPENING)),
         (Part.ALWAYS, words.discussion, _discussion(profile)),
         (Part.ALWAYS, words.decisions, _decisions(profile)),
@@ -89,6 +89,7 @@ def signatures(profile: OfficeProfile) -> list[Block]:
     *mandate, job = signer_titles(profile.signer)
     signer = profile.signer
     named = [format_rank(signer.rank, signer.grade), _nip(signer.nip)] if signer.name else []
+    rows: list[tuple[tuple[str, ...], tuple[str, ...]]]
     rows = [(("",), (place,))] if profile.show_signing_date else []
     writes = profile.note_taker_signs
     rows.append((("Notulis," if writes else "",), (*mandate, f"{job}," if job else "")))
@@ -157,7 +158,7 @@ def _item(
     )
 
 
-def _plain(profile: OfficeProfile, text: str, part: Part) -> list[Block]:
+def _plain(profile: OfficeProfile, text: str, part: Part) -> list[Paragraph]:
     spacing = profile.line_spacing
     return [Paragraph(text, left=0.75, align=Align.JUSTIFIED, spacing=spacing, part=part)]
 

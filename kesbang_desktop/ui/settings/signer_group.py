@@ -68,7 +68,8 @@ class SignerGroup(QObject):
         completer = QCompleter(self._people, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated[QModelIndex].connect(self._take_person)
+        by_row = completer.activated[QModelIndex]  # type: ignore[index]  # unknown to the stub
+        by_row.connect(self._take_person)
         self.name.setCompleter(completer)
         self.grade.textActivated.connect(self._offer_rank)
 

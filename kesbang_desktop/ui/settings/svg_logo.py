@@ -1,7 +1,7 @@
 """An SVG logo made into the PNG that documents can hold."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from kesbang_desktop.domain.errors import PictureError
 
@@ -37,5 +37,5 @@ def svg_to_png(content: bytes, height_cm: float) -> bytes:
 def _png(image: QImage) -> bytes:
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(written, "PNG")
+    QImageWriter(written, QByteArray(b"png")).write(image)
     return bytes(written.data().data())

@@ -1,5 +1,7 @@
 """The units of the office, with the code that stands in the number of their papers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.office_profile import Unit
@@ -56,7 +58,7 @@ class UnitRows(RowsInput):
         """The units that have a name."""
         return tuple(unit for row in self.rows if (unit := row.value).name)
 
-    def set_value(self, records: tuple[Unit, ...]) -> None:
+    def set_value(self, records: Sequence[Unit]) -> None:
         """Show ``records``; a row that is being filled in stays."""
         if self.value != tuple(records):
             super().set_value(records)
