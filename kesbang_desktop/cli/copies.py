@@ -87,7 +87,7 @@ def _add_place(command: Any) -> None:
 
 def _list(backend: Backend, options: argparse.Namespace) -> None:
     keeper = backend.copies_at(options.place)
-    records = [*keeper.copies(), *keeper.old_copies()]
+    records: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
     if options.json:
         print_json([_summary(record) for record in records])
         return

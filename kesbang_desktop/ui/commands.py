@@ -113,9 +113,11 @@ def _is_command(action: QAction) -> bool:
 def _owner_of(action: QAction) -> QWidget:
     """Return the widget that ``action`` is for: of a menu, the one that shows the menu."""
     owner = action.parent()
-    while isinstance(owner, QMenu) or not isinstance(owner, QWidget):
+    while owner is not None:
+        if isinstance(owner, QWidget) and not isinstance(owner, QMenu):
+            return owner
         owner = owner.parent()
-    return owner
+    raise LookupError(f"nobody shows {action.text()}")
 
 
 def _is_available(action: QAction) -> bool:

@@ -48,7 +48,7 @@ class KeysPage(QDialog):
             columns.addWidget(column)
         scroll = ScrolledPage(body, self)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setFocusProxy(None)
+        scroll.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that None takes it away
         scroll.setAccessibleName(self.tr("Semua tombol"))
         foot = QLabel(
             self.tr("↑ ↓ PgUp PgDn menggulir. Esc atau F1 menutup. Ctrl+K mencari perintah."), self

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.packages.package_desk import PackageDesk
     from kesbang_desktop.ui.papers.paper import Paper
     from kesbang_desktop.ui.preview.preview_page import PreviewPage
+    from kesbang_desktop.ui.settings.settings_page import SettingsPage
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _COMFORTABLE = QSize(1440, 900)
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
     def show_settings(self, title: str) -> None:
         """Show the section of the settings with that title."""
         self.show_page(Page.SETTINGS)
-        self.pages.page(Page.SETTINGS).show_section(title)
+        cast("SettingsPage", self.pages.page(Page.SETTINGS)).show_section(title)
 
     def show_workspace(self) -> None:
         """Show the page of the open meeting."""

@@ -19,6 +19,14 @@ class Entered(Protocol):
         """Put the keyboard where the work begins, with what is shown read again."""
 
 
+@runtime_checkable
+class Refreshed(Protocol):
+    """A page that shows what other pages write."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Take in ``changes``."""
+
+
 class PageHost(ScrolledStack):
     """A stack whose pages are made by name."""
 
@@ -69,7 +77,7 @@ class PageHost(ScrolledStack):
     def refresh(self, changes: Changes, source: QObject | None = None) -> None:
         """Have the pages that exist take in ``changes``, all but ``source``, which made them."""
         for page in self.made():
-            if page is not source:
+            if page is not source and isinstance(page, Refreshed):
                 page.refresh(changes)
 
     def flush(self) -> None:

@@ -58,6 +58,7 @@ class Rail(QWidget):
         self._texts: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._badges: dict[str, QLabel] = {}
+        self._badge_rows: dict[str, QHBoxLayout] = {}
         for name, text in pages.items():
             self._add_button(name, text)
         self._add_search()
@@ -107,8 +108,8 @@ class Rail(QWidget):
             if badge is None:
                 continue
             corner = Qt.AlignmentFlag.AlignTop if folded else Qt.AlignmentFlag.AlignVCenter
-            button.layout().setContentsMargins(0, 0, 0 if folded else 10, 0)
-            button.layout().setAlignment(badge, corner)
+            self._badge_rows[name].setContentsMargins(0, 0, 0 if folded else 10, 0)
+            self._badge_rows[name].setAlignment(badge, corner)
             badge.setFont(scaled_font(self.font(), 0.68 if folded else 0.84))
             badge.setMinimumHeight(0 if folded else 18)
             set_role(badge, "small badge" if folded else "badge")
@@ -178,6 +179,7 @@ class Rail(QWidget):
         row = QHBoxLayout(button)
         row.setContentsMargins(0, 0, 10, 0)
         row.addStretch(1)
+        self._badge_rows[name] = row
         row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(button)
 

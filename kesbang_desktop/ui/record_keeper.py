@@ -1,6 +1,7 @@
 """Writes records, again and again until the disk takes them."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -52,9 +53,9 @@ class RecordKeeper(QObject):
         for record in waiting.values():
             self._in_flight += 1
             self._worker.write(
-                lambda record=record: self._store(record),
+                partial(self._store, record),
                 self._finish,
-                lambda error, record=record: self._fail(record, error),
+                partial(self._fail, record),
             )
 
     def _finish(self, changes: Changes) -> None:

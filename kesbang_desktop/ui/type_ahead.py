@@ -89,6 +89,7 @@ class TypeAhead(QObject):
         """Hold, whatever the worker says, until what this returns is called."""
         self._kept += 1
         self.hold()
+        is_kept = True
 
         def let_go() -> None:
             nonlocal is_kept
@@ -97,7 +98,6 @@ class TypeAhead(QObject):
                 self._kept -= 1
                 self._look_soon()
 
-        is_kept = True
         return let_go
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -110,7 +110,8 @@ class WindowTools(QObject):
         if is_alone and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
             return False
         keys = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(event.key())))
-        if trigger_keys(self._window.pages.currentWidget(), keys):
+        page = self._window.pages.currentWidget()
+        if page is not None and trigger_keys(page, keys):
             return True
         if keys == _NEW_KEYS:
             self._window.create_meeting()

@@ -277,7 +277,8 @@ def _is_gone(answer: Callable[..., object]) -> bool:
     asker = getattr(answer, "__self__", None)
     code = getattr(answer, "__code__", None)
     if asker is None and code is not None and "self" in code.co_freevars:
-        asker = answer.__closure__[code.co_freevars.index("self")].cell_contents
+        cells = getattr(answer, "__closure__", ())
+        asker = cells[code.co_freevars.index("self")].cell_contents
     return isinstance(asker, QObject) and not isValid(asker)
 
 
