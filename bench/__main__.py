@@ -63,9 +63,9 @@ def main() -> int:
                 f"{name:18} {figure.ours:10.4f} {figure.floor:10.4f} {figure.ratio:6.2f}x{limit}",
                 flush=True,
             )
-    for more, less, limit in (("start_10k", "start_empty", 1.2), ("notula_3000", "notula_300", 12)):
+    for more, less, most in (("start_10k", "start_empty", 1.2), ("notula_3000", "notula_300", 12)):
         growth = figures[more].ours / figures[less].ours
-        print(f"{more} : {less} = {growth:.2f}  (paling banyak {limit})")
+        print(f"{more} : {less} = {growth:.2f}  (paling banyak {most})")
     target = Path("out") / "bench.json"
     target.parent.mkdir(exist_ok=True)
     results = {

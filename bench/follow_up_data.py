@@ -125,9 +125,10 @@ class Office:
         )
 
     def _owners(self, chance: random.Random) -> tuple[Party, ...]:
-        directory = (*self.organizations, *self.people)
+        directory = [one.party for one in self.organizations]
+        directory += [one.party for one in self.people]
         chosen = chance.sample(directory, chance.choices((0, 1, 2, 3), (2, 70, 20, 8))[0])
-        return tuple(one.party for one in chosen)
+        return tuple(chosen)
 
 
 def _write(session: Session, batch: list[Minutes], series_ids: dict[str, UUID]) -> None:

@@ -2,8 +2,9 @@
 
 import shutil
 import sys
+from typing import TYPE_CHECKING
 
-if __package__:
+if TYPE_CHECKING or __package__:
     from scripts import system_packages
 else:
     import system_packages

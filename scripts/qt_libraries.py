@@ -9,8 +9,9 @@ import ctypes
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-if __package__:
+if TYPE_CHECKING or __package__:
     from scripts import system_packages
 else:
     import system_packages

@@ -5,9 +5,13 @@ import importlib.util
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import qt_libraries
-import system_packages
+if TYPE_CHECKING or __package__:
+    from scripts import qt_libraries, system_packages
+else:
+    import qt_libraries
+    import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"

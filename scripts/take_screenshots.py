@@ -7,7 +7,7 @@ import tempfile
 import time as clock
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.follow_up_data import TODAY as YEAR_END
 from bench.follow_up_data import Office
@@ -29,6 +29,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.settings.settings_page import SettingsPage
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
@@ -89,7 +90,10 @@ def _take_meeting(application: QApplication, backend: Backend, worker: Worker) -
     camera.take("rapat")
     window.open_meeting(meeting_id)
     camera.wait(lambda: window.workspace.meeting_id == meeting_id)
-    edit = window.workspace.minutes_tab.edit
+    written = window.workspace.minutes_tab
+    if written is None:
+        raise RuntimeError("the sample was not opened")
+    edit = written.edit
     QTest.keyClick(edit, Qt.Key.Key_Return)
     QTest.keyClicks(edit, _TYPED)
     camera.take("notula")
@@ -114,9 +118,18 @@ def _take_meeting(application: QApplication, backend: Backend, worker: Worker) -
         camera.take(name)
     window.show_page(Page.SETTINGS)
     settings = window.pages.page(Page.SETTINGS)
-    settings.sections.setCurrentRow(settings.profile_row)
+    if isinstance(settings, SettingsPage):
+        settings.sections.setCurrentRow(settings.profile_row)
     camera.take("profil")
     camera.close()
+
+
+def _focused() -> QWidget:
+    """Return what has the keyboard. Raises RuntimeError where nothing has."""
+    found = QApplication.focusWidget()
+    if found is None:
+        raise RuntimeError("nothing has the keyboard")
+    return found
 
 
 def _take_states(camera: "_Camera", edit: MinutesEdit) -> None:
@@ -126,12 +139,12 @@ def _take_states(camera: "_Camera", edit: MinutesEdit) -> None:
     QTest.keyClick(edit, Qt.Key.Key_Return)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(edit, Qt.Key.Key_F, control)
-    QTest.keyClicks(QApplication.focusWidget(), "pilkada")
+    QTest.keyClicks(_focused(), "pilkada")
     camera.take("cari")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(_focused(), Qt.Key.Key_Escape)
     QTest.keyClick(edit, Qt.Key.Key_K, control)
     camera.take("palet")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(_focused(), Qt.Key.Key_Escape)
     QTest.keyClick(edit, Qt.Key.Key_F11)
     camera.take("fokus")
     QTest.keyClick(edit, Qt.Key.Key_F11)
@@ -197,7 +210,7 @@ def _store_running_sample(backend: Backend) -> UUID:
 
 def _as_running(minutes: Minutes) -> Minutes:
     meeting = replace(minutes.meeting, status=MeetingStatus.RUNNING, started_at=_STARTED)
-    start = datetime.combine(meeting.date, _STARTED)
+    start = datetime.combine(meeting.date or date.today(), _STARTED)
     entries = tuple(
         replace(entry, noted_at=start + timedelta(minutes=4 + 6 * number))
         for number, entry in enumerate(minutes.entries[:-2])
