@@ -71,7 +71,7 @@ def open_desk(count: int, directory: Directory | None = None) -> Iterator[Desk]:
     with tempfile.TemporaryDirectory() as folder:
         backend, worker = Backend(Path(folder)), Worker()
         ports = backend.ports()
-        ports.add_minutes(minutes, (), ())
+        ports.meetings.add(minutes, (), ())
         tab = MinutesTab(minutes, directory or Directory(), ports, worker, LIGHT)
         tab.resize(*SIZE)
         tab.show()

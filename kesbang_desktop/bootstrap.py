@@ -30,9 +30,13 @@ from kesbang_desktop.paperwork.desk import Desk
 from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
 from kesbang_desktop.paperwork.screen_keeping import keep_screen
+from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ports.follow_ups import FollowUpPorts, ObligationPorts, SeriesPorts
+from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.store.deferred import (
     action_changes,
     action_details,
@@ -437,43 +441,29 @@ class Backend:
         """Return the verbs that the window may use."""
         paperwork = self.paperwork
         return Ports(
-            list_meetings=self.read(meeting_list.list_meetings),
-            count_meetings=self.read(meeting_list.count_meetings),
-            meeting_years=self.read(meeting_list.meeting_years),
-            load_minutes=self.read(meetings.load_minutes),
-            save_meeting=self.write(meetings.save_meeting),
-            add_minutes=self.write(meetings.add_minutes),
-            import_notes=self.write(notes_imports.import_notes),
-            find_import=self.read(notes_imports.find_import),
-            bin_meeting=self.write(meetings.bin_meeting),
-            restore_meeting=self.write(meetings.restore_meeting),
-            purge_meeting=self.write(meetings.purge_meeting),
-            save_entries=self.write(entries.save_entries),
-            save_attendances=self.write(attendances.save_attendances),
-            load_directory=self.read(directory.load_directory),
-            save_people=self.write(directory.save_people),
-            save_organizations=self.write(directory.save_organizations),
-            withdraw_parties=self.write(party_merging.withdraw_parties),
-            delete_parties=self.write(party_merging.delete_parties),
-            party_use=self.read(party_merging.party_use),
-            merge_parties=self.write(party_merging.merge_parties),
-            undo_merge=self.write(party_merging.undo_merge),
-            known_values=self.read(known_values.known_values),
-            add_progress=self.desk.signed_note(actions.add_progress),
-            get_setting=self.read(settings.get_setting),
-            put_setting=self.write(settings.put_setting),
-            read_notes=self.read_notes,
-            read_people=self.read_people,
-            write_notes=self.write_notes,
+            meetings=self.meeting_ports(),
+            directory=self.directory_ports(),
+            notes=NotesPorts(
+                read=self.read_notes,
+                read_people=self.read_people,
+                write=self.write_notes,
+                add=self.write(notes_imports.import_notes),
+                find_import=self.read(notes_imports.find_import),
+            ),
+            settings=SettingPorts(
+                get=self.read(settings.get_setting), put=self.write(settings.put_setting)
+            ),
+            words=WordPorts(
+                check=lambda words: self.spelling.check_words(words),
+                suggest=lambda word: self.spelling.suggest(word),
+                is_word=self.is_word,
+                shipped_abbreviations=self.shipped_abbreviations,
+                read_abbreviations=self.read_abbreviations,
+                write_abbreviations=self.write_abbreviations,
+                shipped_named_days=self.shipped_named_days,
+            ),
             keep_house=self.keep_house,
             list_problems=self.list_problems,
-            shipped_abbreviations=self.shipped_abbreviations,
-            shipped_named_days=self.shipped_named_days,
-            read_abbreviations=self.read_abbreviations,
-            write_abbreviations=self.write_abbreviations,
-            check_words=lambda words: self.spelling.check_words(words),
-            suggest=lambda word: self.spelling.suggest(word),
-            is_word=self.is_word,
             holidays=self.holidays,
             papers=paperwork.paper_ports(),
             profiles=paperwork.profile_ports(),
@@ -487,6 +477,36 @@ class Backend:
             series=self.series_ports(),
             issues=paperwork.issue_ports(),
             obligations=self.obligation_ports(),
+        )
+
+    def meeting_ports(self) -> MeetingPorts:
+        """Return the verbs for meetings and their text."""
+        return MeetingPorts(
+            list=self.read(meeting_list.list_meetings),
+            count=self.read(meeting_list.count_meetings),
+            years=self.read(meeting_list.meeting_years),
+            load=self.read(meetings.load_minutes),
+            save=self.write(meetings.save_meeting),
+            add=self.write(meetings.add_minutes),
+            bin=self.write(meetings.bin_meeting),
+            restore=self.write(meetings.restore_meeting),
+            purge=self.write(meetings.purge_meeting),
+            save_entries=self.write(entries.save_entries),
+            save_attendances=self.write(attendances.save_attendances),
+            known_values=self.read(known_values.known_values),
+        )
+
+    def directory_ports(self) -> DirectoryPorts:
+        """Return the verbs for people and agencies."""
+        return DirectoryPorts(
+            load=self.read(directory.load_directory),
+            save_people=self.write(directory.save_people),
+            save_organizations=self.write(directory.save_organizations),
+            withdraw=self.write(party_merging.withdraw_parties),
+            delete=self.write(party_merging.delete_parties),
+            use=self.read(party_merging.party_use),
+            merge=self.write(party_merging.merge_parties),
+            undo_merge=self.write(party_merging.undo_merge),
         )
 
     def follow_up_ports(self) -> FollowUpPorts:
@@ -507,6 +527,7 @@ class Backend:
             ),
             take_back_status=self.write(actions.take_back_statuses),
             withdraw_notes=self.write(actions.withdraw_progress),
+            add_note=self.desk.signed_note(actions.add_progress),
             rewrite_note=self.write(actions.rewrite_progress),
             link_evidence=self.write(attachments.link_evidence),
             unlink_evidence=self.write(attachments.unlink_evidence),

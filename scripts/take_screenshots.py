@@ -202,9 +202,9 @@ def _store_running_sample(backend: Backend) -> UUID:
     """Store the bundled meeting as it stood an hour after its start; return its id."""
     ports = backend.ports()
     notes = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
-    reading = ports.read_notes(notes, Directory())
+    reading = ports.notes.read(notes, Directory())
     minutes = _as_running(reading.minutes)
-    ports.add_minutes(minutes, reading.people, reading.organizations)
+    ports.meetings.add(minutes, reading.people, reading.organizations)
     return minutes.meeting.id
 
 

@@ -27,7 +27,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         meeting = Meeting(new_id(), "Rapat uji", date(2024, 3, 21))
         backend = Backend(Path(folder) / "data")
-        backend.ports().add_minutes(Minutes(meeting), (), ())
+        backend.ports().meetings.add(Minutes(meeting), (), ())
         backend.close()
         log = Path(folder) / "strace.txt"
         first = _type_under_strace(Path(folder) / "data", meeting, log)

@@ -25,7 +25,7 @@ def find_meeting(backend: Backend, text: str) -> UUID:
 
 def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:
     """Return what ``minutes`` still lack, what is beside the text first."""
-    known = KnownParties(minutes.attendances, backend.ports().load_directory())
+    known = KnownParties(minutes.attendances, backend.ports().directory.load())
     notation = Notation(known, minutes.meeting.date, backend.holidays, backend.is_word)
     return [*left_in_meeting(minutes), *left_in_minutes(minutes, notation)]
 

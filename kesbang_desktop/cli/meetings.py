@@ -64,19 +64,19 @@ def _take_in(backend: Backend, path: Path, again: bool) -> NotesReading:
     """Store what the notes became; the same notes a second time only ``again``."""
     ports = backend.ports()
     reading = backend.read_notes_file(path)
-    earlier = ports.find_import(reading.digest)
+    earlier = ports.notes.find_import(reading.digest)
     if earlier is not None and not again:
         where = ", kini di Sampah" if earlier.is_binned else ""
         raise ImportedBeforeError(
             f"Catatan yang sama sudah diimpor sebagai “{earlier.title}” "
             f"(id {earlier.meeting_id}{where}). Pakai --again untuk mengimpornya lagi."
         )
-    ports.import_notes(reading, datetime.now(UTC))
+    ports.notes.add(reading, datetime.now(UTC))
     return reading
 
 
 def _list(backend: Backend, options: argparse.Namespace) -> None:
-    rows = backend.ports().list_meetings(MeetingFilter(), 0, _EVERYTHING)
+    rows = backend.ports().meetings.list(MeetingFilter(), 0, _EVERYTHING)
     if options.json:
         print_json([summaries.meeting_row(row) for row in rows])
         return
@@ -85,7 +85,7 @@ def _list(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _show(backend: Backend, options: argparse.Namespace) -> None:
-    minutes = backend.ports().load_minutes(find_meeting(backend, options.id))
+    minutes = backend.ports().meetings.load(find_meeting(backend, options.id))
     if options.json:
         left = left_to_complete(backend, minutes)
         print_json(summaries.meeting_object(minutes, left))
@@ -94,7 +94,7 @@ def _show(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _notes(backend: Backend, options: argparse.Namespace) -> None:
-    minutes = backend.ports().load_minutes(find_meeting(backend, options.id))
+    minutes = backend.ports().meetings.load(find_meeting(backend, options.id))
     print(backend.write_notes(minutes), end="")
 
 

@@ -61,7 +61,7 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
     target = papers.export(meeting_id, kind, options.to, options.replace)
     print(target)
     if kind.tells_minutes:
-        minutes = backend.ports().load_minutes(meeting_id)
+        minutes = backend.ports().meetings.load(meeting_id)
         for one in left_to_complete(backend, minutes):
             print(f"Perlu dilengkapi: {one.line}", file=sys.stderr)
     if options.pdf:

@@ -39,7 +39,7 @@ class Appearance(QObject):
         self.size = NORMAL_SIZE
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         worker.run(
-            lambda: (ports.get_setting(_THEME), ports.get_setting(_SIZE)),
+            lambda: (ports.settings.get(_THEME), ports.settings.get(_SIZE)),
             lambda stored: self._begin(*stored),
         )
 
@@ -95,7 +95,7 @@ class Appearance(QObject):
         self.theme_changed.emit(self.theme)
 
     def _remember(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._ports.put_setting(key, value))
+        self._worker.run(lambda: self._ports.settings.put(key, value))
 
 
 def _scale_application(ratio: float, theme: Theme) -> None:

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         add_appearance_commands(self, self.appearance)
         self.reminders = ReminderDesk(self, ports, worker)
         self.next_meetings = NextMeetings(self, ports, worker)
-        self.due_maker = DueMaker(ports, worker, self)
+        self.due_maker = DueMaker(ports.obligations.make_due, worker, self)
         self.place = PlaceKeeper(ports, worker, self._where, self)
         self.focus = FocusReturn(self)
         self._closing = Closing(self, lambda: self.pages.is_settled, worker)

@@ -86,7 +86,7 @@ class PlaceKeeper(QObject):
         def pass_over(_error: KnownError) -> None:
             begin(None)
 
-        self._worker.run(lambda: self._ports.get_setting(_SETTING), begin, pass_over)
+        self._worker.run(lambda: self._ports.settings.get(_SETTING), begin, pass_over)
 
     def touch(self) -> None:
         """Take note that the place may be another."""
@@ -100,4 +100,4 @@ class PlaceKeeper(QObject):
         value = place.to_setting() if place else None
         if self._restored and value != self._written:
             self._written = value
-            self._worker.run(lambda: self._ports.put_setting(_SETTING, value))
+            self._worker.run(lambda: self._ports.settings.put(_SETTING, value))

@@ -1,6 +1,6 @@
 """The palette, the page of keys and the focus mode of the window, with the keys that open them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -42,7 +42,7 @@ class WindowTools(QObject):
         self._ports = ports
         self._worker = worker
         self._workspace: WorkspacePage | None = None
-        self._meetings: list[MeetingSummary] = []
+        self._meetings: Sequence[MeetingSummary] = []
         self._line_keys = LineKeys(self)
         self.palette = Palette(window)
         self.focus: FocusMode | None = None
@@ -85,7 +85,7 @@ class WindowTools(QObject):
         """Show the palette; the latest meetings join as soon as they are read."""
         self.palette.open(self._items())
         self._worker.run(
-            lambda: self._ports.list_meetings(MeetingFilter(), 0, _LATEST), self._use_meetings
+            lambda: self._ports.meetings.list(MeetingFilter(), 0, _LATEST), self._use_meetings
         )
 
     def show_keys(self) -> None:
@@ -171,7 +171,7 @@ class WindowTools(QObject):
             for one in self._meetings
         ]
 
-    def _use_meetings(self, meetings: list[MeetingSummary]) -> None:
+    def _use_meetings(self, meetings: Sequence[MeetingSummary]) -> None:
         self._meetings = meetings
         if not self.palette.isHidden():
             self.palette.set_items(self._items())

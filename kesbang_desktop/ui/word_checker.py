@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
@@ -20,9 +20,9 @@ class WordChecker(QObject):
     failed = Signal(str)
     bug_found = Signal(object)
 
-    def __init__(self, ports: Ports, parent: QObject | None = None) -> None:
+    def __init__(self, words: WordPorts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._words = words
         self._worker: Worker | None = None
         self._asked: set[str] = set()
         self._has_failed = False
@@ -42,11 +42,11 @@ class WordChecker(QObject):
         fresh = [word for word in words if word not in self._asked]
         if fresh and not self._has_failed:
             self._asked.update(fresh)
-            self._run(lambda: self._ports.check_words(fresh), self._learn)
+            self._run(lambda: self._words.check(fresh), self._learn)
 
     def suggest(self, word: str, done: Callable[[list[str]], object]) -> None:
         """Call ``done`` with words that may be meant by ``word``, none where that fails."""
-        self._run(lambda: self._ports.suggest(word), done, lambda error: done([]))
+        self._run(lambda: self._words.suggest(word), done, lambda error: done([]))
 
     def stop(self) -> None:
         """Take no more questions and wait for the answer that is under way."""

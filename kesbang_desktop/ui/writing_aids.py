@@ -40,7 +40,7 @@ class WritingAids(QObject):
         self.personal_words: frozenset[str] = frozenset()
         self.problem = ""
         self._ignored: dict[str, list[str]] = {}
-        self.checker = WordChecker(ports, self)
+        self.checker = WordChecker(ports.words, self)
         self.checker.failed.connect(self._note_problem)
         self.checker.bug_found.connect(worker.bug_found)
         worker.run(self._read, self._take)
@@ -85,7 +85,7 @@ class WritingAids(QObject):
         self._remember(_IGNORED, self._ignored)
 
     def _remember(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._ports.put_setting(key, value))
+        self._worker.run(lambda: self._ports.settings.put(key, value))
         self.changed.emit()
 
     def _use_named_days(self, days: NamedDays) -> None:
@@ -94,8 +94,12 @@ class WritingAids(QObject):
 
     def _read(self) -> tuple[Mapping[str, str], NamedDays, dict[str, object]]:
         keys = (_OWN, _ABBREVIATIONS_ON, _SPELLING_ON, _PERSONAL, _IGNORED, NAMED_DAYS_KEY)
-        stored = {key: self._ports.get_setting(key) for key in keys}
-        return self._ports.shipped_abbreviations(), self._ports.shipped_named_days(), stored
+        stored = {key: self._ports.settings.get(key) for key in keys}
+        return (
+            self._ports.words.shipped_abbreviations(),
+            self._ports.words.shipped_named_days(),
+            stored,
+        )
 
     def _take(self, read: tuple[Mapping[str, str], NamedDays, dict[str, object]]) -> None:
         """Use what was read; a value that another version wrote may be none of ours."""

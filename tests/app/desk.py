@@ -121,12 +121,12 @@ class Desk:
 
     def stored(self) -> Minutes:
         """Return the only meeting that is in the data file."""
-        (row,) = self._ask(lambda: self._ports.list_meetings(MeetingFilter(), 0, 10))
+        (row,) = self._ask(lambda: self._ports.meetings.list(MeetingFilter(), 0, 10))
         return self.load(row.id)
 
     def load(self, meeting_id: UUID) -> Minutes:
         """Return a meeting as it is in the data file."""
-        return self._ask(lambda: self._ports.load_minutes(meeting_id))
+        return self._ask(lambda: self._ports.meetings.load(meeting_id))
 
     @property
     def lines(self) -> list[str]:

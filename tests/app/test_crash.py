@@ -72,14 +72,14 @@ def check_a_sitting(folder: Path, seconds: float, sleep: float = 0) -> None:
     """Let the program type into a new meeting, kill it, and compare."""
     backend = Backend(folder)
     meeting = Meeting(new_id(), "Rapat uji", date(2024, 3, 21))
-    backend.ports().add_minutes(Minutes(meeting), (), ())
+    backend.ports().meetings.add(Minutes(meeting), (), ())
     backend.close()
 
     safe, typed = type_and_kill(folder, meeting, seconds, sleep)
 
     with closing(connect(folder / DATABASE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    entries = backend.ports().load_minutes(meeting.id).entries
+    entries = backend.ports().meetings.load(meeting.id).entries
     backend.close()
     found = [entry.text for entry in entries]
     # One key may have been typed and saved without its line in the journal.

@@ -26,5 +26,5 @@ def ports(backend: Backend) -> Ports:
 @pytest.fixture
 def meeting_id(backend: Backend, ports: Ports) -> UUID:
     reading = backend.read_notes_file(SAMPLE)
-    ports.add_minutes(reading.minutes, reading.people, reading.organizations)
+    ports.meetings.add(reading.minutes, reading.people, reading.organizations)
     return reading.minutes.meeting.id

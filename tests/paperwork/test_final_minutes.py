@@ -33,7 +33,7 @@ def test_finalising_keeps_text_document_digest_and_number(
     backend: Backend, ports: Ports, meeting_id: UUID
 ) -> None:
     version = ports.versions.finalise(meeting_id, f" {NUMBER} ", NOON)
-    meeting = ports.load_minutes(meeting_id).meeting
+    meeting = ports.meetings.load(meeting_id).meeting
     assert (meeting.status, meeting.number) == (MeetingStatus.FINAL, NUMBER)
     assert ports.versions.list(meeting_id) == [version]
     assert (version.number, version.reason, version.made_at) == (1, "", NOON)
@@ -48,27 +48,27 @@ def test_final_minutes_are_not_written_any_more(
     backend: Backend, ports: Ports, meeting_id: UUID
 ) -> None:
     ports.versions.finalise(meeting_id, NUMBER, NOON)
-    minutes = ports.load_minutes(meeting_id)
+    minutes = ports.meetings.load(meeting_id)
     line = Entry(new_id(), meeting_id, "zz", EntryKind.DISCUSSION, "Susulan")
     for write in (
-        lambda: ports.save_entries(meeting_id, [line], [], []),
-        lambda: ports.save_entries(meeting_id, [], [], [minutes.entries[0].id]),
-        lambda: ports.save_meeting(replace(minutes.meeting, title="Lain")),
-        lambda: ports.save_attendances(meeting_id, minutes.attendances[:1], [], [], []),
+        lambda: ports.meetings.save_entries(meeting_id, [line], [], []),
+        lambda: ports.meetings.save_entries(meeting_id, [], [], [minutes.entries[0].id]),
+        lambda: ports.meetings.save(replace(minutes.meeting, title="Lain")),
+        lambda: ports.meetings.save_attendances(meeting_id, minutes.attendances[:1], [], [], []),
         lambda: ports.versions.finalise(meeting_id, NUMBER, NOON),
     ):
         with pytest.raises(InvalidRecordError, match="sudah disahkan"):
             write()
-    assert ports.load_minutes(meeting_id) == minutes
+    assert ports.meetings.load(meeting_id) == minutes
 
 
 def test_follow_up_goes_on_and_the_minutes_keep_what_was_decided(
     ports: Ports, meeting_id: UUID, tmp_path: Path
 ) -> None:
     ports.versions.finalise(meeting_id, NUMBER, NOON)
-    due = [one for one in ports.load_minutes(meeting_id).actions.values() if one.due]
+    due = [one for one in ports.meetings.load(meeting_id).actions.values() if one.due]
     entry_id = due[0].entry_id
-    ports.add_progress(Progress(new_id(), entry_id, NOON, "SK di Biro Hukum", "Rina"))
+    ports.follow_ups.add_note(Progress(new_id(), entry_id, NOON, "SK di Biro Hukum", "Rina"))
     ports.follow_ups.set_status([entry_id], ActionStatus.DONE, NOON, "", "")
     ports.follow_ups.change([entry_id], ActionEdit(due=Due(date(2024, 12, 20))), NOON, "Rina")
     details = ports.follow_ups.details(entry_id)
@@ -91,19 +91,19 @@ def test_a_revision_needs_a_reason_and_becomes_the_next_version(
     with pytest.raises(InvalidRecordError, match="Alasan revisi belum diisi"):
         ports.versions.reopen(meeting_id, "  ")
     ports.versions.reopen(meeting_id, "Nama pimpinan salah")
-    meeting = ports.load_minutes(meeting_id).meeting
+    meeting = ports.meetings.load(meeting_id).meeting
     assert (meeting.status, meeting.revision_reason) == (
         MeetingStatus.DRAFT,
         "Nama pimpinan salah",
     )
     line = Entry(new_id(), meeting_id, "zz", EntryKind.DISCUSSION, "Ralat nama")
-    ports.save_entries(meeting_id, [line], [], [])
+    ports.meetings.save_entries(meeting_id, [line], [], [])
     second = ports.versions.finalise(meeting_id, NUMBER, NOON + timedelta(days=1))
     assert (second.number, second.reason) == (2, "Nama pimpinan salah")
     assert ports.versions.list(meeting_id) == [second, first]
     assert "Ralat nama" in second.notes
     assert "Ralat nama" not in first.notes
-    assert ports.load_minutes(meeting_id).meeting.revision_reason == ""
+    assert ports.meetings.load(meeting_id).meeting.revision_reason == ""
 
 
 def test_numbers_count_on_within_the_year(backend: Backend, ports: Ports, meeting_id: UUID) -> None:
@@ -125,7 +125,7 @@ def test_minutes_whose_notula_cannot_be_written_are_not_final(
     ports.profiles.save(replace(profile, own_templates=(OwnTemplate("notula", "hilang.docx"),)))
     with pytest.raises(Exception, match=r"hilang\.docx"):
         ports.versions.finalise(meeting_id, NUMBER, NOON)
-    assert ports.load_minutes(meeting_id).meeting.status is MeetingStatus.DRAFT
+    assert ports.meetings.load(meeting_id).meeting.status is MeetingStatus.DRAFT
     assert ports.versions.list(meeting_id) == []
 
 

@@ -124,14 +124,14 @@ def test_what_is_readable_of_a_damaged_file_is_taken_whole_or_not_at_all(backend
 def test_notes_whose_import_is_given_up_leave_no_meeting(backend):
     ports = backend.ports()
     reading = backend.read_notes("Judul: Rapat lain\n\n> siapkan posko @Sekda\nisi", Directory())
-    before = len(ports.list_meetings(MeetingFilter(), 0, 100))
+    before = len(ports.meetings.list(MeetingFilter(), 0, 100))
 
     def prove() -> None:
-        assert len(ports.list_meetings(MeetingFilter(), 0, 100)) == before
+        assert len(ports.meetings.list(MeetingFilter(), 0, 100)) == before
 
-    store = lambda: ports.import_notes(reading, datetime.now(UTC))  # noqa: E731
+    store = lambda: ports.notes.add(reading, datetime.now(UTC))  # noqa: E731
     assert give_up_everywhere(store, prove) > 3
-    assert len(ports.list_meetings(MeetingFilter(), 0, 100)) == before + 1
+    assert len(ports.meetings.list(MeetingFilter(), 0, 100)) == before + 1
 
 
 def test_an_attachment_that_is_given_up_leaves_no_file(backend, meeting_id, tmp_path):

@@ -145,7 +145,7 @@ def test_a_package_that_was_put_in_place_of_the_one_that_was_shown_is_not_taken(
 ):
     shown = there.packages.view(package)
     ports = backend.ports()
-    ports.save_meeting(replace(ports.load_minutes(meeting_id).meeting, title="Lain"))
+    ports.meetings.save(replace(ports.meetings.load(meeting_id).meeting, title="Lain"))
     backend.packages.make([meeting_id], package)
     with pytest.raises(PackageError, match="diganti sejak dibuka"):
         there.packages.take(package, shown.info.mark, Answers())

@@ -40,15 +40,15 @@ def test_a_meeting_prints_with_its_own_profile(
     )
     ports.profiles.save(other)
     assert [one.name for one in ports.profiles.list()] == ["Kesbangpol Kaltim", "Bidang Poldagri"]
-    minutes = ports.load_minutes(meeting_id)
-    ports.save_meeting(replace(minutes.meeting, profile_id=other.id))
+    minutes = ports.meetings.load(meeting_id)
+    ports.meetings.save(replace(minutes.meeting, profile_id=other.id))
     letter = ports.papers.export(
         meeting_id, DocumentKind.INVITATION, tmp_path / "undangan.docx", False
     )
     assert "BIDANG POLITIK DALAM NEGERI" in text_of(letter)
     assert "Rina Wati, S.Sos." in text_of(letter)
     ports.profiles.remove(other.id)
-    assert ports.load_minutes(meeting_id).meeting.profile_id is None
+    assert ports.meetings.load(meeting_id).meeting.profile_id is None
 
 
 def test_the_profile_in_use_is_chosen_and_cannot_be_removed(ports: Ports) -> None:

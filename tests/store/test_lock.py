@@ -68,14 +68,14 @@ def test_data_that_becomes_writable_is_locked_before_it_is_written_to(
         )
     reader = Backend(tmp_path)
     with closing(reader), reader.lock():
-        assert reader.ports().count_meetings(MeetingFilter()) == 0
+        assert reader.ports().meetings.count(MeetingFilter()) == 0
         closed["is"] = ""
         with (
             Backend(tmp_path).lock(),
             pytest.raises(DatabaseError, match="sudah terbuka"),
         ):
-            reader.ports().save_meeting(make_meeting())
-        reader.ports().save_meeting(make_meeting())
+            reader.ports().meetings.save(make_meeting())
+        reader.ports().meetings.save(make_meeting())
         with pytest.raises(DatabaseError, match="sudah terbuka"):
             Backend(tmp_path).lock()
     Backend(tmp_path).lock().release()

@@ -73,7 +73,7 @@ def batch(number: int) -> list[Entry]:
 def write_batches(home: Path, acknowledge: Callable[[int], None] = lambda _: None) -> None:
     """Write lines batch by batch, telling after each how many are on disk."""
     with open_backend(home) as backend:
-        save = backend.ports().save_entries
+        save = backend.ports().meetings.save_entries
         for number in range(BATCHES):
             save(_TYPED_IN, batch(number), (), ())
             acknowledge(number + 1)
@@ -86,7 +86,7 @@ def _copy(home: Path) -> None:
 
 def _change(home: Path) -> None:
     with open_backend(home) as backend:
-        backend.ports().save_entries(_TYPED_IN, batch(99), (), ())
+        backend.ports().meetings.save_entries(_TYPED_IN, batch(99), (), ())
 
 
 def _restore(home: Path) -> None:
@@ -123,15 +123,15 @@ def _older(revision: str) -> Callable[[Path], None]:
 def _import(home: Path) -> None:
     with open_backend(home) as backend:
         reading = backend.read_notes_file(NOTES)
-        if backend.ports().find_import(reading.digest) is not None:
+        if backend.ports().notes.find_import(reading.digest) is not None:
             raise ImportedBeforeError("Sudah diimpor.")
-        backend.ports().import_notes(reading, datetime.now(UTC))
+        backend.ports().notes.add(reading, datetime.now(UTC))
 
 
 def _merge(home: Path) -> None:
     with open_backend(home) as backend:
         # In one list of attendees they are two, so that it is refused; the rest is merged.
-        backend.ports().merge_parties(RINA.party, SUFIAN.party)
+        backend.ports().directory.merge(RINA.party, SUFIAN.party)
 
 
 def _part(home: Path) -> None:
@@ -151,10 +151,10 @@ def _lay_out_for_sweeping(home: Path) -> None:
     _change(home)
     with open_backend(home) as backend:
         ports = backend.ports()
-        ports.save_entries(_TYPED_IN, (), (), [uid(meeting_number(0) + 100)])
+        ports.meetings.save_entries(_TYPED_IN, (), (), [uid(meeting_number(0) + 100)])
         binned = uid(meeting_number(2))
-        ports.bin_meeting(binned, NOON)
-        ports.purge_meeting(binned)
+        ports.meetings.bin(binned, NOON)
+        ports.meetings.purge(binned)
     old_bin = home / "lampiran-dibuang" / "2024-01-01"
     old_bin.mkdir(parents=True)
     for path in sorted((home / "lampiran").glob("??/*"))[:2]:
@@ -199,13 +199,13 @@ def _finalise(home: Path) -> None:
 def _lose_a_meeting(home: Path) -> None:
     with open_backend(home) as backend:
         ports = backend.ports()
-        ports.bin_meeting(_EXPORTED, NOON)
-        ports.purge_meeting(_EXPORTED)
+        ports.meetings.bin(_EXPORTED, NOON)
+        ports.meetings.purge(_EXPORTED)
 
 
 def _bring_back(home: Path) -> None:
     with open_backend(home) as backend:
-        if backend.ports().count_meetings(MeetingFilter()) == MEETINGS:
+        if backend.ports().meetings.count(MeetingFilter()) == MEETINGS:
             raise ImportedBeforeError("Sudah kembali.")
         reader = CopyReader(home, home / COPIES, backend.database)
         records = list_copies(home / COPIES)
@@ -240,7 +240,7 @@ def _receive(home: Path) -> None:
     """Lay a package of a meeting that this office does not have beside it."""
     with open_backend(home.parent / "kantor-lain") as backend:
         reading = backend.read_notes_file(NOTES)
-        backend.ports().import_notes(reading, datetime.now(UTC))
+        backend.ports().notes.add(reading, datetime.now(UTC))
         photo = home.parent / "foto-lain.jpg"
         photo.write_bytes(b"foto kantor lain" * 4000)
         attachments = backend.paperwork.attachments

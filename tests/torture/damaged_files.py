@@ -95,7 +95,7 @@ def _write_and_crash(home: Path) -> bool:
     for number in range(BATCHES):
         if number == BATCHES // 2:
             backend.close()
-        backend.ports().save_entries(uid(meeting_number(0)), batch(number), (), ())
+        backend.ports().meetings.save_entries(uid(meeting_number(0)), batch(number), (), ())
     return True
 
 

@@ -164,7 +164,7 @@ def _people_seed(folder: Path, _office: Path) -> Path:
 
 def _read_people(home: Path, path: Path) -> str:
     backend = Backend(home)
-    directory = backend.ports().load_directory()
+    directory = backend.ports().directory.load()
     backend.read_people(path.read_bytes().decode("utf-8", errors="replace"), directory)
     backend.close()
     return ""

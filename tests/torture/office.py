@@ -74,7 +74,7 @@ def make_office(home: Path) -> None:
     backend = Backend(home)
     ports = backend.ports()
     for index in range(MEETINGS):
-        ports.add_minutes(minutes_of(index), PEOPLE, ORGANIZATIONS)
+        ports.meetings.add(minutes_of(index), PEOPLE, ORGANIZATIONS)
         photo = home.parent / f"foto-{index}.jpg"
         photo.write_bytes(f"foto rapat {index} ".encode() * 500)
         backend.paperwork.attachments.add(

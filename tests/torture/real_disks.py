@@ -87,7 +87,7 @@ class Bad:
 
 
 def _save(backend: Backend, _place: Place, number: int) -> None:
-    backend.ports().save_entries(uid(meeting_number(0)), batch(number), (), ())
+    backend.ports().meetings.save_entries(uid(meeting_number(0)), batch(number), (), ())
 
 
 def _attach(backend: Backend, place: Place, number: int) -> None:

@@ -77,6 +77,6 @@ def dialog_makers(
         HandOverDialog: lambda: HandOverDialog([]),
         PackagePassphraseDialog: lambda: PackagePassphraseDialog("rapat.knotula"),
         ImportDialog: lambda: ImportDialog(
-            ports.read_notes("Rapat: Uji\n\n# Acara\nSatu", Directory())
+            ports.notes.read("Rapat: Uji\n\n# Acara\nSatu", Directory())
         ),
     }

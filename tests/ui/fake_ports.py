@@ -22,7 +22,11 @@ from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.people.reading import read_people
+from kesbang_desktop.ports.directory import DirectoryPorts
+from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ports.words import WordPorts
 from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_lock import MemoryLock
@@ -77,43 +81,51 @@ class MemoryStore:
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
         return Ports(
-            list_meetings=self.list_meetings,
-            count_meetings=lambda wanted: len(self.matching(wanted)),
-            meeting_years=self.meeting_years,
-            load_minutes=self.load_minutes,
-            save_meeting=self.save_meeting,
-            add_minutes=self.add_minutes,
-            import_notes=self.import_notes,
-            find_import=self.imports.get,
-            bin_meeting=self.bin_meeting,
-            restore_meeting=lambda meeting_id: self.bin_meeting(meeting_id, None),
-            purge_meeting=self.purge_meeting,
-            save_entries=self.save_entries,
-            save_attendances=self.save_attendances,
-            load_directory=self.load_directory,
-            save_people=self.save_people,
-            save_organizations=self.save_organizations,
-            withdraw_parties=self.withdraw_parties,
-            delete_parties=self.withdraw_parties,
-            party_use=lambda _party: PartyUse(),
-            merge_parties=self.merge_parties,
-            undo_merge=self.undo_merge,
-            known_values=self.known_values,
-            add_progress=self.add_progress,
-            get_setting=self.settings.get,
-            put_setting=self.settings.__setitem__,
-            read_notes=self.read_notes,
-            read_people=read_people,
-            write_notes=write_notes,
+            meetings=MeetingPorts(
+                list=self.list_meetings,
+                count=lambda wanted: len(self.matching(wanted)),
+                years=self.meeting_years,
+                load=self.load_minutes,
+                save=self.save_meeting,
+                add=self.add_minutes,
+                bin=self.bin_meeting,
+                restore=lambda meeting_id: self.bin_meeting(meeting_id, None),
+                purge=self.purge_meeting,
+                save_entries=self.save_entries,
+                save_attendances=self.save_attendances,
+                known_values=self.known_values,
+            ),
+            directory=DirectoryPorts(
+                load=self.load_directory,
+                save_people=self.save_people,
+                save_organizations=self.save_organizations,
+                withdraw=self.withdraw_parties,
+                delete=self.withdraw_parties,
+                use=lambda _party: PartyUse(),
+                merge=self.merge_parties,
+                undo_merge=self.undo_merge,
+            ),
+            notes=NotesPorts(
+                read=self.read_notes,
+                read_people=read_people,
+                write=write_notes,
+                add=self.import_notes,
+                find_import=self.imports.get,
+            ),
+            settings=SettingPorts(get=self.settings.get, put=self.settings.__setitem__),
+            words=WordPorts(
+                check=self.dictionary.check_words,
+                suggest=self.dictionary.suggest,
+                is_word=self.dictionary.is_word,
+                shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
+                read_abbreviations=read_abbreviations,
+                write_abbreviations=write_abbreviations,
+                shipped_named_days=lambda: NamedDays(
+                    frozenset({("pencoblosan", date(2024, 11, 27))})
+                ),
+            ),
             keep_house=self.copies.state,
             list_problems=list,
-            shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
-            shipped_named_days=lambda: NamedDays(frozenset({("pencoblosan", date(2024, 11, 27))})),
-            read_abbreviations=read_abbreviations,
-            write_abbreviations=write_abbreviations,
-            check_words=self.dictionary.check_words,
-            is_word=self.dictionary.is_word,
-            suggest=self.dictionary.suggest,
             holidays=OfficeCalendar(),
             papers=self.papers.ports(),
             profiles=self.papers.profile_ports(),

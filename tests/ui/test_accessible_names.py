@@ -73,7 +73,7 @@ def test_pages(qtbot, ports, worker, minutes, kind):
 
 
 def test_dialogs(qtbot, ports):
-    reading = ports.read_notes("Rapat: Uji\n\n# Acara", Directory())
+    reading = ports.notes.read("Rapat: Uji\n\n# Acara", Directory())
     for dialog in (
         PersonDialog(None, Directory()),
         OrganizationDialog(None, ()),

@@ -7,7 +7,6 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Person
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
 
@@ -28,9 +27,9 @@ class Disk:
         return Changes()
 
 
-def test_refused_rows_are_told_and_written_later(qtbot, ports: Ports, worker: Worker) -> None:
+def test_refused_rows_are_told_and_written_later(qtbot, worker: Worker) -> None:
     disk = Disk()
-    saver = AttendanceSaver(replace(ports, save_attendances=disk.save), worker)
+    saver = AttendanceSaver(disk.save, worker)
     meeting_id = new_id()
     one = Attendance(new_id(), meeting_id, "V", Person(new_id(), "Ahmad").party)
     two = Attendance(new_id(), meeting_id, "W", Person(new_id(), "Budi").party)

@@ -350,7 +350,9 @@ def test_what_could_not_be_written_is_written_with_the_next_change(
             raise DatabaseError("Cakram penuh. Kosongkan ruang lalu coba lagi.")
         return store.save_attendances(*arguments)
 
-    tab = AttendeesTab(replace(ports, save_attendances=save), worker)
+    tab = AttendeesTab(
+        replace(ports, meetings=replace(ports.meetings, save_attendances=save)), worker
+    )
     qtbot.addWidget(tab)
     tab.set_minutes(minutes)
     tab.show()

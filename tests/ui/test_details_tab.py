@@ -27,7 +27,7 @@ def tab(qtbot, ports, worker, minutes):
     tab.show()
     tab.activateWindow()
     tab.set_minutes(minutes)
-    tab.meeting_edited.connect(ports.save_meeting)
+    tab.meeting_edited.connect(ports.meetings.save)
     qtbot.waitUntil(lambda: worker.is_idle)
     return tab
 

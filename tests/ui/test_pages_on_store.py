@@ -45,9 +45,9 @@ def minutes(qtbot, ports, worker) -> Minutes:
     stored: list[Minutes] = []
 
     def store() -> Minutes:
-        reading = ports.read_notes(NOTES.read_bytes(), Directory())
-        ports.add_minutes(reading.minutes, reading.people, reading.organizations)
-        return ports.load_minutes(reading.minutes.meeting.id)
+        reading = ports.notes.read(NOTES.read_bytes(), Directory())
+        ports.meetings.add(reading.minutes, reading.people, reading.organizations)
+        return ports.meetings.load(reading.minutes.meeting.id)
 
     worker.run(store, stored.append)
     qtbot.waitUntil(lambda: bool(stored))
@@ -60,7 +60,7 @@ def load(qtbot, ports, worker, minutes):
 
     def read() -> Minutes:
         found: list[Minutes] = []
-        worker.run(lambda: ports.load_minutes(minutes.meeting.id), found.append)
+        worker.run(lambda: ports.meetings.load(minutes.meeting.id), found.append)
         qtbot.waitUntil(lambda: bool(found))
         return found[0]
 
@@ -91,7 +91,7 @@ def test_meetings_are_listed_binned_and_brought_back(qtbot, ports, worker, minut
 
 def test_the_header_is_stored_as_typed(qtbot, ports, worker, minutes, load):
     tab = DetailsTab(ports, worker)
-    tab.meeting_edited.connect(lambda meeting: worker.run(lambda: ports.save_meeting(meeting)))
+    tab.meeting_edited.connect(lambda meeting: worker.run(lambda: ports.meetings.save(meeting)))
     tab.set_minutes(minutes)
     show(qtbot, tab, worker)
     for name, text in (("series", "Pemantauan"), ("started_at", "0900"), ("number", "1/2/3")):
@@ -154,21 +154,21 @@ def test_a_pasted_list_taken_back_leaves_the_directory_as_it_was(
     tab.show()
     tab.set_minutes(minutes)
     qtbot.waitUntil(lambda: worker.is_idle)
-    before = ask(qtbot, worker, ports.load_directory)
+    before = ask(qtbot, worker, ports.directory.load)
     tab.add_lines("1. Contoh Satu (Kabid, Dinas Contoh) 0812-3456-7890\n2. Contoh Dua, KPU Contoh")
     qtbot.waitUntil(lambda: tab.adding.dialog is not None)
-    assert ask(qtbot, worker, ports.load_directory) == before
+    assert ask(qtbot, worker, ports.directory.load) == before
     tab.adding.dialog.keep.click()
     qtbot.waitUntil(lambda: worker.is_idle and tab.is_settled)
-    after = ask(qtbot, worker, ports.load_directory)
+    after = ask(qtbot, worker, ports.directory.load)
     assert {one.name for one in after.people} - {one.name for one in before.people} == {
         "Contoh Satu",
         "Contoh Dua",
     }
     tab.undo()
     qtbot.waitUntil(lambda: worker.is_idle and tab.is_settled)
-    assert ask(qtbot, worker, ports.load_directory) == before
-    stored = ask(qtbot, worker, lambda: ports.load_minutes(minutes.meeting.id))
+    assert ask(qtbot, worker, ports.directory.load) == before
+    stored = ask(qtbot, worker, lambda: ports.meetings.load(minutes.meeting.id))
     assert stored.attendances == minutes.attendances
 
 
@@ -182,7 +182,7 @@ def ask(qtbot, worker: Worker, job):
 
 @pytest.fixture
 def directory_page(qtbot, ports, worker, minutes) -> DirectoryPage:
-    worker.run(lambda: ports.save_people([TWIN, STRANGER]))
+    worker.run(lambda: ports.directory.save_people([TWIN, STRANGER]))
     page = DirectoryPage(ports, worker)
     qtbot.addWidget(page)
     page.resize(1176, 690)
@@ -246,7 +246,7 @@ def test_two_that_are_one_are_merged_and_taken_apart_again(
     qtbot.waitUntil(lambda: "Edi H. Noor" not in shown(page))
     page.edits.undo()
     qtbot.waitUntil(lambda: "Edi H. Noor" in shown(page))
-    stored = ask(qtbot, worker, lambda: ports.load_minutes(minutes.meeting.id))
+    stored = ask(qtbot, worker, lambda: ports.meetings.load(minutes.meeting.id))
     assert stored == minutes
 
 

@@ -55,7 +55,7 @@ def test_after_a_crash_one_types_on_at_the_end_of_the_line(qtbot, tmp_path) -> N
     QTest.keyClick(edit, Qt.Key.Key_Up)
     kept = first.window.workspace.minutes_tab.place
     qtbot.waitUntil(
-        lambda: first.backend.ports().get_setting("place") == kept().to_setting(), timeout=5000
+        lambda: first.backend.ports().settings.get("place") == kept().to_setting(), timeout=5000
     )
     # The text goes on after the place was written, as it does when the power fails.
     QTest.keyClick(edit, Qt.Key.Key_End)
@@ -85,7 +85,7 @@ def test_the_line_is_noted_as_soon_as_the_cursor_comes_to_it(qtbot, tmp_path) ->
         QTest.keyClick(tab.edit, Qt.Key.Key_Return)
         QTest.keyClicks(tab.edit, text)
         qtbot.waitUntil(
-            lambda: first.backend.ports().get_setting("place") == tab.place().to_setting(),
+            lambda: first.backend.ports().settings.get("place") == tab.place().to_setting(),
             timeout=500,
         )
         places.append(tab.place().entry_id)
@@ -97,9 +97,9 @@ def test_the_line_is_noted_as_soon_as_the_cursor_comes_to_it(qtbot, tmp_path) ->
 def test_leaving_for_the_list_is_remembered_too(qtbot, tmp_path) -> None:
     first = Sitting(qtbot, tmp_path)
     first.new_meeting()
-    qtbot.waitUntil(lambda: first.backend.ports().get_setting("place") is not None, timeout=5000)
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is not None, timeout=5000)
     first.window.show_page("meetings")
-    qtbot.waitUntil(lambda: first.backend.ports().get_setting("place") is None, timeout=5000)
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is None, timeout=5000)
     first.crash()
 
 

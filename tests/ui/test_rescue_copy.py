@@ -38,7 +38,8 @@ def ports(store, file_gone):
             raise DatabaseError(GONE)
         return store.save_entries(*arguments)
 
-    return replace(store.ports(), save_entries=save)
+    ports = store.ports()
+    return replace(ports, meetings=replace(ports.meetings, save_entries=save))
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The line at the foot never says that all is saved while something that was typed waits."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -127,13 +126,13 @@ def test_a_failed_write_is_said_until_it_succeeded(qtbot, ports, opened) -> None
     def fail(*_given):
         raise DatabaseError("Penyimpanan penuh.")
 
-    autosave._ports = replace(ports, save_entries=fail)
+    autosave._save = fail
     type_text("kalimat")
     qtbot.waitUntil(lambda: said(opened) == FAILED)
     for _ in range(MANY_LOOKS):
         wait_for_look(qtbot, opened)
         assert said(opened) == FAILED
-    autosave._ports = ports
+    autosave._save = ports.meetings.save_entries
     qtbot.waitUntil(lambda: said(opened).startswith(SAVED))
 
 

@@ -173,7 +173,7 @@ def test_ctrl_n_inside_an_open_meeting_makes_another_and_takes_its_title(desks) 
     second = desk.window.workspace.meeting_id
     assert second != first
     assert title_of(desk) == "Rapat kedua"
-    stored = desk.backend.ports().load_minutes(first)
+    stored = desk.backend.ports().meetings.load(first)
     assert [one.text for one in stored.entries] == ["Butir pertama"]
 
 

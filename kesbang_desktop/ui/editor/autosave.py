@@ -1,6 +1,7 @@
 """Writes every change to disk by itself, soon after the key and off the Qt thread."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,10 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.pending_entries import Batch, PendingEntries
 from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ports.meetings import SaveEntries
 
 # Throttled, not debounced: the first change starts the clock, further ones ride along.
 _DELAY_MS = 90
@@ -34,13 +37,13 @@ class Autosave(QObject):
         self,
         table: LineTable,
         minutes: Minutes,
-        ports: Ports,
+        save: "SaveEntries",
         worker: Worker,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._meeting_id: UUID = minutes.meeting.id
-        self._ports = ports
+        self._save = save
         self._worker = worker
         self._in_flight = 0
         # A write failed and what it held was not written since.
@@ -68,9 +71,7 @@ class Autosave(QObject):
             return
         self._in_flight += 1
         self._worker.write(
-            lambda: self._ports.save_entries(
-                self._meeting_id, batch.entries, batch.actions, batch.removed
-            ),
+            lambda: self._save(self._meeting_id, batch.entries, batch.actions, batch.removed),
             self._finish,
             lambda error: self._fail(batch, error),
             lambda bug: self._fail_by_bug(batch, bug),

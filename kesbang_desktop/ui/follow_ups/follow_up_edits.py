@@ -113,7 +113,7 @@ class FollowUpEdits(UndoableWrites):
         ids = [one.id for one in notes]
         withdraw = self._ports.follow_ups.withdraw_notes
         self.write(
-            [partial(self._ports.add_progress, note) for note in notes],
+            [partial(self._ports.follow_ups.add_note, note) for note in notes],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
             title=title,

@@ -143,7 +143,7 @@ class RowCommands(QObject):
                 self.owners.names.set_directory(found)
                 self._ask(chosen, lambda: ask(chosen))
 
-            self._worker.run(self._ports.load_directory, take)
+            self._worker.run(self._ports.directory.load, take)
 
         self._with_chosen(begin)
 

@@ -58,7 +58,7 @@ class SavedFilters(QObject):
         self.filters: list[SavedFilter] = []
         self.button = MenuButton(self.tr("Filter tersimpan"), self._fill, page)
         self.button.setProperty("role", "small")
-        worker.run(lambda: ports.get_setting(SETTING), self._take)
+        worker.run(lambda: ports.settings.get(SETTING), self._take)
 
     def ask_for_name(self) -> None:
         """Ask under which name to keep the filter as it stands."""
@@ -133,7 +133,7 @@ class SavedFilters(QObject):
 
         value = to_setting(filters)
         self._worker.run(
-            lambda: self._ports.put_setting(SETTING, value),
+            lambda: self._ports.settings.put(SETTING, value),
             lambda _: self._edits.tell(words, Changes(), None if is_undo else put_back),
             fail,
             writes=True,

@@ -52,19 +52,19 @@ class Charts:
 
 def read_agenda(ports: Ports, today: date) -> Agenda:
     """Return the meetings of the page."""
-    coming = ports.list_meetings(MeetingFilter(since=today, oldest_first=True), 0, COMING_ROWS)
+    coming = ports.meetings.list(MeetingFilter(since=today, oldest_first=True), 0, COMING_ROWS)
     left = MeetingFilter(before=today, unfinished=True)
     days = sum(one.date == today for one in coming)
     if days == COMING_ROWS:
-        of_today = ports.count_meetings(MeetingFilter(since=today))
-        days = of_today - ports.count_meetings(MeetingFilter(since=_next_day(today)))
+        of_today = ports.meetings.count(MeetingFilter(since=today))
+        days = of_today - ports.meetings.count(MeetingFilter(since=_next_day(today)))
     stored = (MeetingFilter(), MeetingFilter(binned=True))
     return Agenda(
         tuple(sorted(coming, key=lambda one: (one.date or date.max, start_of(one) or time.max))),
         days,
-        tuple(ports.list_meetings(left, 0, UNFINISHED_ROWS)),
-        ports.count_meetings(left),
-        not coming and not any(ports.count_meetings(one) for one in stored),
+        tuple(ports.meetings.list(left, 0, UNFINISHED_ROWS)),
+        ports.meetings.count(left),
+        not coming and not any(ports.meetings.count(one) for one in stored),
     )
 
 

@@ -162,7 +162,7 @@ def import_notes(
 
     def store(reading: NotesReading) -> None:
         worker.run_aside(
-            lambda: ports.import_notes(reading, datetime.now(UTC)),
+            lambda: ports.notes.add(reading, datetime.now(UTC)),
             lambda changes: imported(reading.minutes.meeting.id, changes),
             fail,
             title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
@@ -184,8 +184,8 @@ def import_notes(
             )
 
     def read() -> tuple[NotesReading, EarlierImport | None]:
-        reading = ports.read_notes(_contents(source), ports.load_directory())
-        return reading, ports.find_import(reading.digest)
+        reading = ports.notes.read(_contents(source), ports.directory.load())
+        return reading, ports.notes.find_import(reading.digest)
 
     title = QCoreApplication.translate("import_notes", "Membaca catatan…")
     worker.run_aside(read, ask, fail, title=title)

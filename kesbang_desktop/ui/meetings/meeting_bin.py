@@ -31,7 +31,7 @@ class MeetingBin(UndoableWrites):
         self._with_open_actions(
             ids,
             lambda count: self.write(
-                [partial(self._ports.bin_meeting, one, now) for one in ids],
+                [partial(self._ports.meetings.bin, one, now) for one in ids],
                 " ".join(filter(None, (self._binned_words(ids), self._hidden_words(count)))),
                 lambda: self.restore(ids),
             ),
@@ -43,10 +43,10 @@ class MeetingBin(UndoableWrites):
         self._with_open_actions(
             ids,
             lambda count: self.write(
-                [partial(self._ports.restore_meeting, one) for one in ids],
+                [partial(self._ports.meetings.restore, one) for one in ids],
                 " ".join(filter(None, (self._restored_words(ids), self._shown_words(count)))),
                 lambda: self.write_back(
-                    [partial(self._ports.bin_meeting, one, now) for one in ids],
+                    [partial(self._ports.meetings.bin, one, now) for one in ids],
                     self._binned_words(ids),
                 ),
             ),
@@ -114,7 +114,7 @@ class MeetingBin(UndoableWrites):
         open_over(box)
 
     def _purge(self, ids: list[UUID]) -> None:
-        jobs = [lambda one=one: self._ports.purge_meeting(one) for one in ids]
+        jobs = [lambda one=one: self._ports.meetings.purge(one) for one in ids]
         self.write(jobs, self.tr("Dihapus permanen."))
 
     def _show_error(self, error: KnownError) -> None:

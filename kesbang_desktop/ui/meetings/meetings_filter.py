@@ -1,6 +1,6 @@
 """The row of filters above the list of meetings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -93,7 +93,7 @@ class MeetingsFilterRow(QWidget):
         self.text.clear()
         self._tell()
 
-    def set_years(self, years: list[int]) -> None:
+    def set_years(self, years: Sequence[int]) -> None:
         """Offer ``years``, keeping the chosen one."""
         chosen = self.year.currentData()
         self.year.blockSignals(True)
@@ -118,7 +118,7 @@ class MeetingsFilterRow(QWidget):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.text.selectAll()
 
-    def _offer_years(self, years: list[int]) -> None:
+    def _offer_years(self, years: Sequence[int]) -> None:
         self.year.addItem(self.tr("Semua tahun"), None)
         self.year.addItem(self.tr("Hari ini"), Preset.TODAY)
         for year in years:

@@ -1,5 +1,6 @@
 """The list of meetings as a table model that reads ahead only as far as the view scrolls."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 from uuid import UUID
@@ -68,11 +69,11 @@ class MeetingsModel(QAbstractTableModel):
         limit = max(PAGE_ROWS, len(self._rows)) if keep_length else PAGE_ROWS
         self._waiting = True
 
-        def read() -> tuple[list[MeetingSummary], int] | None:
+        def read() -> tuple[Sequence[MeetingSummary], int] | None:
             if generation != self._generation:
                 return None
-            rows = self._ports.list_meetings(wanted, 0, limit)
-            return rows, self._ports.count_meetings(wanted)
+            rows = self._ports.meetings.list(wanted, 0, limit)
+            return rows, self._ports.meetings.count(wanted)
 
         self._worker.run(
             read,
@@ -105,7 +106,7 @@ class MeetingsModel(QAbstractTableModel):
         self._waiting = True
         generation, start, wanted = self._generation, len(self._rows), self._filter
         self._worker.run(
-            lambda: self._ports.list_meetings(wanted, start, PAGE_ROWS),
+            lambda: self._ports.meetings.list(wanted, start, PAGE_ROWS),
             lambda rows: self._append_rows(generation, rows),
             lambda error: self._fail(generation, error),
         )
@@ -153,7 +154,7 @@ class MeetingsModel(QAbstractTableModel):
         return None
 
     def _replace_rows(
-        self, generation: int, limit: int, answer: tuple[list[MeetingSummary], int] | None
+        self, generation: int, limit: int, answer: tuple[Sequence[MeetingSummary], int] | None
     ) -> None:
         if generation != self._generation or answer is None:
             return
@@ -166,7 +167,7 @@ class MeetingsModel(QAbstractTableModel):
         self.total_counted.emit(total)
         self.rows_replaced.emit()
 
-    def _append_rows(self, generation: int, rows: list[MeetingSummary]) -> None:
+    def _append_rows(self, generation: int, rows: Sequence[MeetingSummary]) -> None:
         if generation != self._generation:
             return
         self._waiting = False

@@ -78,7 +78,7 @@ class MeetingsPage(QWidget):
     def refresh(self, changes: Changes | None = None) -> None:
         """Read the list again where ``changes`` touch meetings; None always reads."""
         if changes is None or changes.meetings or changes.actions:
-            self._worker.run(self._ports.meeting_years, self.filters.set_years)
+            self._worker.run(self._ports.meetings.years, self.filters.set_years)
             self.model.load(self.filters.value, keep_length=True)
 
     def enter(self) -> None:
@@ -93,7 +93,7 @@ class MeetingsPage(QWidget):
             new_id(), self.tr("Rapat baru"), self._today(), status=MeetingStatus.DRAFT
         )
         self._worker.run(
-            lambda: self._ports.add_minutes(Minutes(meeting), (), ()),
+            lambda: self._ports.meetings.add(Minutes(meeting), (), ()),
             lambda changes: self._finish_creation(meeting.id, changes),
             self._fail_creation,
             awaited=True,

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -18,22 +17,20 @@ class DueMaker(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        make_due: Callable[[date], Changes],
         worker: Worker,
         parent: QObject | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._make_due = make_due
         self._worker = worker
         self._today = today
 
     def make(self) -> None:
         """Make whatever has come due; days on which the program was closed are made up for."""
         today = self._today()
-        self._worker.run(
-            lambda: self._ports.obligations.make_due(today), self._tell, self._pass_over
-        )
+        self._worker.run(lambda: self._make_due(today), self._tell, self._pass_over)
 
     def _tell(self, changes: Changes) -> None:
         if changes.actions:

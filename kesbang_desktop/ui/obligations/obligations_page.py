@@ -161,7 +161,7 @@ class ObligationsPage(QWidget):
             lambda: (
                 ports.obligations.list(),
                 ports.obligations.occurrences(),
-                ports.load_directory(),
+                ports.directory.load(),
             ),
             lambda read: self._take(*read),
             self._fail,

@@ -13,4 +13,4 @@ def paper_text(ports: Ports, meeting_id: UUID, paper: Paper) -> str:
 
 def notes_text(ports: Ports, meeting_id: UUID) -> str:
     """Return the whole meeting as notes that can be read in again. Raises KnownError."""
-    return ports.write_notes(ports.load_minutes(meeting_id))
+    return ports.notes.write(ports.meetings.load(meeting_id))

@@ -92,7 +92,7 @@ class ReminderKeeper(QObject):
     def start(self) -> None:
         """Read what is remembered, count, and watch the clock from now on."""
         keys = (_STATE, _ON, _TRAY_ON)
-        self._worker.run(lambda: [self._ports.get_setting(key) for key in keys], self._begin)
+        self._worker.run(lambda: [self._ports.settings.get(key) for key in keys], self._begin)
 
     def tick(self) -> None:
         """Look at the clock; a day that has changed is announced and everything counted again."""
@@ -204,7 +204,7 @@ class ReminderKeeper(QObject):
         self._put(_STATE, state.to_setting())
 
     def _put(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._ports.put_setting(key, value))
+        self._worker.run(lambda: self._ports.settings.put(key, value))
 
 
 def _without(

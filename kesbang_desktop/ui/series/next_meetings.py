@@ -37,7 +37,7 @@ class NextMeetings(QObject):
             self._worker.run(lambda: self._read(meeting_id), self._show, self._fail, awaited=True)
 
     def _read(self, meeting_id: UUID) -> Proposal:
-        minutes = self._ports.load_minutes(meeting_id)
+        minutes = self._ports.meetings.load(meeting_id)
         day = self._ports.series.propose_date(meeting_id)
         return Proposal(minutes, day, self._ports.series.open_items(meeting_id, day))
 

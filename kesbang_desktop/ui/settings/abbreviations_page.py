@@ -87,7 +87,7 @@ class AbbreviationsPage(SwitchedSection):
     def import_from(self, path: Path) -> None:
         """Add what the file ``path`` holds; known short forms take their new meaning."""
         self._worker.run(
-            lambda: self._ports.read_abbreviations(path), self._take_reading, self._fail
+            lambda: self._ports.words.read_abbreviations(path), self._take_reading, self._fail
         )
 
     def export_list(self) -> None:
@@ -105,7 +105,7 @@ class AbbreviationsPage(SwitchedSection):
         """Write the list to ``path``."""
         entries = dict(self._aids.abbreviations.entries)
         self._worker.run(
-            lambda: self._ports.write_abbreviations(entries, path),
+            lambda: self._ports.words.write_abbreviations(entries, path),
             lambda written: self.banner.show_message(
                 self.tr("Daftar tersimpan: {0}").format(written), (), UNDO_HINT_MS
             ),

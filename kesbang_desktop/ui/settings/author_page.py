@@ -42,7 +42,7 @@ class AuthorPage(Section):
         self._timer.timeout.connect(self._write)
         self._pending = 0
         self.name.textEdited.connect(self._wait)
-        worker.run(lambda: ports.get_setting(SETTING), self._show)
+        worker.run(lambda: ports.settings.get(SETTING), self._show)
 
     @property
     def is_settled(self) -> bool:
@@ -67,7 +67,7 @@ class AuthorPage(Section):
         name = author_name(self.name.text())
         self._pending += 1
         self._worker.run(
-            lambda: self._ports.put_setting(SETTING, name), self._finish, self._fail, writes=True
+            lambda: self._ports.settings.put(SETTING, name), self._finish, self._fail, writes=True
         )
 
     def _finish(self, _: object) -> None:

@@ -226,7 +226,7 @@ class ProfilePage(Section):
         )
 
     def _read_directory(self) -> None:
-        self._worker.run(self._ports.load_directory, self.form.signers.use_directory)
+        self._worker.run(self._ports.directory.load, self.form.signers.use_directory)
 
 
 def _saving(ports: ProfilePorts) -> Callable[[OfficeProfile], Changes]:

@@ -150,7 +150,7 @@ class Sealing(QObject):
 
     def _prepare(self, meeting_id: UUID) -> None:
         def read() -> tuple[Minutes, OfficeProfile, int, str]:
-            minutes = self._ports.load_minutes(meeting_id)
+            minutes = self._ports.meetings.load(meeting_id)
             profile = self._profile_of(minutes.meeting)
             versions = self._ports.versions.list(meeting_id)
             number = self._ports.versions.propose_number(
@@ -223,7 +223,7 @@ class Sealing(QObject):
     def _read_again(self, meeting_id: UUID, changes: Changes) -> None:
         self.committed.emit(changes)
         self._worker.run(
-            lambda: self._ports.load_minutes(meeting_id), self.read.emit, self._show_error
+            lambda: self._ports.meetings.load(meeting_id), self.read.emit, self._show_error
         )
 
     def _show_versions_in_bar(self, meeting_id: UUID, versions: list[Version]) -> None:

@@ -96,7 +96,7 @@ class VersionsDialog(KeyedDialog):
 
         def load() -> tuple[list[Version], str]:
             versions = self._ports.versions.list(meeting_id)
-            return versions, self._ports.write_notes(self._ports.load_minutes(meeting_id))
+            return versions, self._ports.notes.write(self._ports.meetings.load(meeting_id))
 
         self._worker.run(load, lambda found: self._take(*found, compares), self._show_error)
 

@@ -1,6 +1,7 @@
 """Stores an attendance list in the background, only the rows that changed."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,8 +11,10 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.domain.roll_editing import differences
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ports.meetings import SaveAttendances
 
 _RETRY_MS = 1500
 
@@ -25,9 +28,11 @@ class AttendanceSaver(QObject):
     saved = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, save: "SaveAttendances", worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._write = save
         self._worker = worker
         self._stored: tuple[Attendance, ...] = ()
         self._people: dict[UUID, Person] = {}
@@ -90,7 +95,7 @@ class AttendanceSaver(QObject):
             self._retry.start(_RETRY_MS)
 
         self._worker.write(
-            lambda: self._ports.save_attendances(
+            lambda: self._write(
                 meeting_id,
                 changed,
                 removed,

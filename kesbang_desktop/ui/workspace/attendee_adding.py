@@ -44,8 +44,8 @@ class AttendeeAdding(QObject):
         """
 
         def read() -> tuple[tuple[ListedLine, ...], Directory]:
-            directory = self._ports.load_directory()
-            return self._ports.read_people(text, directory), directory
+            directory = self._ports.directory.load()
+            return self._ports.notes.read_people(text, directory), directory
 
         def take(found: tuple[tuple[ListedLine, ...], Directory]) -> None:
             self._take(text, meeting_id, is_name, *found)

@@ -65,7 +65,7 @@ class AttendeesTab(QWidget):
         self._past: list[RollStep] = []
         self._is_frozen = False
         self._wanted_role: Role | None = None
-        self._saver = AttendanceSaver(ports, worker, self)
+        self._saver = AttendanceSaver(ports.meetings.save_attendances, worker, self)
         self.model = AttendeesModel(self)
         self.adding = AttendeeAdding(ports, worker, lambda: self.model.attendances, self)
         self.table = AttendeesTable(self.model, self)
@@ -95,7 +95,7 @@ class AttendeesTab(QWidget):
         if not (same and self._saver.is_busy):
             self._saver.start_from(minutes.attendances)
             self._show(minutes.attendances)
-        self._worker.run(self._ports.load_directory, self._set_directory)
+        self._worker.run(self._ports.directory.load, self._set_directory)
 
     def apply(self, edit: RollEdit | Roll) -> None:
         """Show the list after an edit, store what differs, and tell."""
@@ -326,7 +326,7 @@ class AttendeesTab(QWidget):
 
     def _finish_save(self, changes: Changes) -> None:
         if changes.parties:
-            self._worker.run(self._ports.load_directory, self._set_directory)
+            self._worker.run(self._ports.directory.load, self._set_directory)
         self.changes_committed.emit(changes)
 
     def _show_error(self, error: KnownError) -> None:

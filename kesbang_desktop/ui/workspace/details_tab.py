@@ -1,5 +1,6 @@
 """The header of a meeting, saved while it is typed ("Data rapat")."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -172,13 +173,15 @@ class DetailsTab(QWidget):
             self.roles_edited.emit(attendances)
 
     def _read_completions(self) -> None:
-        def read() -> dict[str, list[str]]:
-            people = [one.name for one in self._ports.load_directory().people]
-            return {name: self._ports.known_values(name) for name in COMPLETED} | {_PEOPLE: people}
+        def read() -> dict[str, Sequence[str]]:
+            people = [one.name for one in self._ports.directory.load().people]
+            return {name: self._ports.meetings.known_values(name) for name in COMPLETED} | {
+                _PEOPLE: people
+            }
 
         self._worker.run(read, self._offer_completions)
 
-    def _offer_completions(self, values: dict[str, list[str]]) -> None:
+    def _offer_completions(self, values: dict[str, Sequence[str]]) -> None:
         for box in self.form.holders.values():
             box.know(values[_PEOPLE])
         for name, completions in self.form.completions.items():

@@ -77,8 +77,8 @@ class MeetingOpener(QObject):
         """Read a meeting off the Qt thread and give it to ``take``."""
         self._worker.run(
             lambda: StoredMeeting(
-                self._ports.load_minutes(meeting_id),
-                self._ports.load_directory(),
+                self._ports.meetings.load(meeting_id),
+                self._ports.directory.load(),
                 self._ports.series.sources(meeting_id),
             ),
             take,

@@ -70,7 +70,7 @@ class MinutesTab(QWidget):
         self.meeting_id = minutes.meeting.id
         self._theme = theme
         self._directory = directory
-        self._holidays, self._is_word = ports.holidays, ports.is_word
+        self._holidays, self._is_word = ports.holidays, ports.words.is_word
         self._meeting = minutes.meeting
         self._attendances: tuple[Attendance, ...] = minutes.attendances
         notation = self._notation()
@@ -83,7 +83,9 @@ class MinutesTab(QWidget):
         self._left: ToCompletePanel | None = None
         noted: dict[UUID, datetime] = {}
         self.edit.open_minutes(minutes, noted)
-        self.autosave = Autosave(self.edit.table, minutes, ports, worker, self)
+        self.autosave = Autosave(
+            self.edit.table, minutes, ports.meetings.save_entries, worker, self
+        )
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
         self.edit.pasted.connect(lambda pasted: noted.update(pasted.times))

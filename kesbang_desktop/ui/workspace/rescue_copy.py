@@ -14,7 +14,6 @@ from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -28,14 +27,14 @@ class RescueCopy(QObject):
     def __init__(
         self,
         on_screen: Callable[[], Sequence[Minutes]],
-        ports: Ports,
+        write_notes: Callable[[Minutes], str],
         worker: Worker,
         banner: Banner,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._on_screen = on_screen
-        self._ports = ports
+        self._write_notes = write_notes
         self._worker = worker
         self._banner = banner
         self._page = parent
@@ -58,7 +57,7 @@ class RescueCopy(QObject):
     def save(self, minutes: Minutes, path: Path) -> None:
         """Write ``minutes`` to ``path`` and say where it is."""
         self._worker.run(
-            lambda: write_text_copy(self._ports.write_notes(minutes), path),
+            lambda: write_text_copy(self._write_notes(minutes), path),
             self._tell,
             self._show_error,
         )

@@ -23,7 +23,7 @@ class ViewSettings(QObject):
         self.text_scale = NORMAL_SCALE
         self.shows_times = True
         worker.run(
-            lambda: (ports.get_setting(_TEXT_SCALE), ports.get_setting(_SHOWS_TIMES)),
+            lambda: (ports.settings.get(_TEXT_SCALE), ports.settings.get(_SHOWS_TIMES)),
             lambda stored: self._use(*stored),
         )
 
@@ -48,7 +48,7 @@ class ViewSettings(QObject):
 
     def _remember(self, key: str, value: object) -> None:
         self.changed.emit()
-        self._worker.run(lambda: self._ports.put_setting(key, value))
+        self._worker.run(lambda: self._ports.settings.put(key, value))
 
     def _use(self, text_scale: object, shows_times: object) -> None:
         # A value that another version wrote may be none of ours.

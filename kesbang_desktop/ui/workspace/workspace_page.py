@@ -85,7 +85,9 @@ class WorkspacePage(QWidget):
             self.completing.before,
             self,
         )
-        self.rescue = RescueCopy(self.editors.on_screen, *tools, self.banner, self)
+        self.rescue = RescueCopy(
+            self.editors.on_screen, ports.notes.write, worker, self.banner, self
+        )
         self.sealing = Sealing(self, self, *tools, self.banner, self.completing.before)
         self.meeting = OpenMeeting(self.header, self.tabs, self.sealing, *tools, self)
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
@@ -317,7 +319,7 @@ class WorkspacePage(QWidget):
 
     def _refresh_names(self, changes: Changes) -> None:
         if changes.parties:
-            self._worker.run(self._ports.load_directory, self._use_directory)
+            self._worker.run(self._ports.directory.load, self._use_directory)
 
     def _use_directory(self, directory: Directory) -> None:
         if self.minutes_tab is not None:

@@ -47,15 +47,17 @@ class MinutesDesk:
         self.bugs: list[object] = []
         self.worker.bug_found.connect(self.bugs.append)
         self.ports = change_ports(self.backend.ports())
-        self.ask(lambda: self.ports.add_minutes(minutes, people, organizations))
+        self.ask(lambda: self.ports.meetings.add(minutes, people, organizations))
         self._open()
 
     def _open(self) -> None:
         minutes = self.stored()
-        directory = self.ask(self.ports.load_directory)
+        directory = self.ask(self.ports.directory.load)
         self.tab = MinutesTab(minutes, directory, self.ports, self.worker, LIGHT)
         self.edit = self.tab.edit
-        self.edit.abbreviations.abbreviations = Abbreviations(self.ports.shipped_abbreviations())
+        self.edit.abbreviations.abbreviations = Abbreviations(
+            self.ports.words.shipped_abbreviations()
+        )
         self.tab.autosave.failed.connect(self.told.append)
         self.tab.resize(1176, 650)
         self.tab.show()
@@ -104,7 +106,7 @@ class MinutesDesk:
 
     def stored(self) -> Minutes:
         """Return the meeting as it is in the file."""
-        return self.ask(lambda: self.ports.load_minutes(self._meeting_id))
+        return self.ask(lambda: self.ports.meetings.load(self._meeting_id))
 
     @property
     def shown(self) -> list[Said]:

@@ -1,6 +1,5 @@
 """Typing reaches the disk by itself, and survives a disk that refuses."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,11 +36,11 @@ class Desk:
         self.writes = 0
         self.sentences: list[str] = []
         ports = self.backend.ports()
-        ports.add_minutes(minutes, (FIRDAUS, EDI), (KESBANGPOL, DISKOMINFO))
-        self.ports = replace(ports, save_entries=self._guarded(ports))
+        self.ports = ports
+        ports.meetings.add(minutes, (FIRDAUS, EDI), (KESBANGPOL, DISKOMINFO))
         self.minutes = minutes
         self.editing: Editing = make_editing(qtbot, minutes)
-        self.autosave = Autosave(self.editing.edit.table, minutes, self.ports, worker)
+        self.autosave = Autosave(self.editing.edit.table, minutes, self._guarded(ports), worker)
         self.autosave.failed.connect(self.sentences.append)
 
     def _guarded(self, ports: Ports):
@@ -49,7 +48,7 @@ class Desk:
             if self.refuses:
                 raise DatabaseError("Diska penuh. Kosongkan ruang; ketikan tetap di layar.")
             self.writes += 1
-            return ports.save_entries(*arguments)
+            return ports.meetings.save_entries(*arguments)
 
         return save
 
@@ -59,7 +58,7 @@ class Desk:
 
     def stored(self) -> list[tuple[EntryKind, int, str]]:
         """What the file holds."""
-        entries = self.ports.load_minutes(self.minutes.meeting.id).entries
+        entries = self.ports.meetings.load(self.minutes.meeting.id).entries
         return [(entry.kind, entry.level, entry.text) for entry in entries]
 
 
@@ -77,7 +76,7 @@ def test_what_is_typed_is_on_disk_without_a_pause_or_a_button(desk: Desk) -> Non
     desk.editing.type("# Agenda\nEdi: halo\n> Lapor @Kesbangpol Kaltim /besok\n! Putus\n\tanak")
     desk.settle()
     assert desk.stored() == desk.editing.said
-    minutes = desk.ports.load_minutes(desk.minutes.meeting.id)
+    minutes = desk.ports.meetings.load(desk.minutes.meeting.id)
     assert minutes.entries[1].speaker == EDI.party
     assert minutes.action(minutes.entries[2]).owners == (KESBANGPOL.party,)
     assert minutes.entries[0].noted_at is not None
@@ -141,7 +140,7 @@ def test_undo_brings_an_action_back_with_its_status(desk: Desk) -> None:
     while desk.editing.lines[-1].text != "" or len(desk.editing.lines) < 3:
         desk.editing.edit.undo()
     desk.settle()
-    minutes = desk.ports.load_minutes(desk.minutes.meeting.id)
+    minutes = desk.ports.meetings.load(desk.minutes.meeting.id)
     assert minutes.actions[entry].status is ActionStatus.DONE
     assert desk.stored() == desk.editing.said
 

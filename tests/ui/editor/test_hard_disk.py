@@ -118,9 +118,9 @@ def test_a_slow_disk_never_holds_up_a_key(qtbot, tmp_path):
         def save(*arguments):
             writes.append(arguments)
             assert let_go.wait(30)
-            return ports.save_entries(*arguments)
+            return ports.meetings.save_entries(*arguments)
 
-        return replace(ports, save_entries=save)
+        return replace(ports, meetings=replace(ports.meetings, save_entries=save))
 
     desk = MinutesDesk(qtbot, tmp_path, empty_minutes(), change_ports=slowly)
     desk.enter("awal")
@@ -143,9 +143,9 @@ def test_an_error_nobody_foresaw_is_reported_once_and_saving_goes_on(qtbot, tmp_
             tries.append(arguments)
             if len(tries) <= 2:
                 raise RuntimeError("tak terduga")
-            return ports.save_entries(*arguments)
+            return ports.meetings.save_entries(*arguments)
 
-        return replace(ports, save_entries=save)
+        return replace(ports, meetings=replace(ports.meetings, save_entries=save))
 
     desk = MinutesDesk(qtbot, tmp_path, empty_minutes(), change_ports=stumbling)
     desk.enter("awal")

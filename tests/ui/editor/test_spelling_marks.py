@@ -29,7 +29,7 @@ def store() -> MemoryStore:
 
 @pytest.fixture
 def checker(editing, store):
-    checker = WordChecker(store.ports())
+    checker = WordChecker(store.ports().words)
     editing.edit.spelling.use(checker)
     yield checker
     checker.stop()

@@ -64,7 +64,7 @@ def test_a_meeting_typed_key_by_key_gives_the_expected_records(desk):
     assert len(stored.entries) >= 150
     assert all(count >= 10 for count in stored.count().values())
     assert set(stored.count()) == set(EntryKind)
-    assert desk.ports.write_notes(stored) == EXPECTED.read_text(encoding="utf-8")
+    assert desk.ports.notes.write(stored) == EXPECTED.read_text(encoding="utf-8")
 
 
 def test_everything_typed_is_undone_to_the_empty_page_and_redone(desk):

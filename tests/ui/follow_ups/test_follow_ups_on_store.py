@@ -46,9 +46,9 @@ def page(qtbot, ports, worker, settle) -> FollowUpsPage:
     """The page with the follow-ups of the sample meeting."""
 
     def store() -> None:
-        reading = ports.read_notes(NOTES.read_bytes(), Directory())
-        ports.add_minutes(reading.minutes, reading.people, reading.organizations)
-        ports.save_organizations([Organization(new_id(), "Biro Hukum Setda")])
+        reading = ports.notes.read(NOTES.read_bytes(), Directory())
+        ports.meetings.add(reading.minutes, reading.people, reading.organizations)
+        ports.directory.save_organizations([Organization(new_id(), "Biro Hukum Setda")])
 
     worker.run(store)
     page = FollowUpsPage(ports, worker, today=lambda: TODAY)

@@ -132,13 +132,15 @@ def test_a_matrix_whose_taking_is_given_up_leaves_nothing(
     written = []
 
     def add_and_stop(note):
-        changes = ports.add_progress(note)
+        changes = ports.follow_ups.add_note(note)
         written.append(note)
         for work in worker.works:
             work.stop()
         return changes
 
-    page = open_page(ports=replace(ports, add_progress=add_and_stop))
+    page = open_page(
+        ports=replace(ports, follow_ups=replace(ports.follow_ups, add_note=add_and_stop))
+    )
     page.returning.read(store.papers.folder / "isi.xlsx")
     settle()
     dialog = page.returning.dialog

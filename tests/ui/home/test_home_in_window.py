@@ -73,13 +73,13 @@ def test_enter_on_a_late_action_shows_it_on_its_page(
 def test_without_an_open_meeting_the_program_starts_here(qtbot, tmp_path) -> None:
     first = Sitting(qtbot, tmp_path)
     meeting_id = first.new_meeting()
-    qtbot.waitUntil(lambda: first.backend.ports().get_setting("place") is not None, timeout=5000)
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is not None, timeout=5000)
     first.crash()
 
     second = Sitting(qtbot, tmp_path)
     qtbot.waitUntil(lambda: second.window.workspace.meeting_id == meeting_id, timeout=5000)
     second.window.show_page(Page.HOME)
-    qtbot.waitUntil(lambda: second.backend.ports().get_setting("place") is None, timeout=5000)
+    qtbot.waitUntil(lambda: second.backend.ports().settings.get("place") is None, timeout=5000)
     second.crash()
 
     third = Sitting(qtbot, tmp_path)
@@ -93,7 +93,7 @@ def test_figures_of_the_real_store_reach_the_page(qtbot, tmp_path) -> None:
     today = date.today()
     for days in (-2, 0, 1):
         meeting = Meeting(new_id(), f"Rapat {days}", today + timedelta(days=days))
-        ports.add_minutes(Minutes(meeting), (), ())
+        ports.meetings.add(Minutes(meeting), (), ())
     sitting.window.home.refresh()
     qtbot.waitUntil(lambda: not sitting.window.home.is_reading, timeout=5000)
     home = sitting.window.home

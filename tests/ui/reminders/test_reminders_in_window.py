@@ -366,7 +366,7 @@ def test_what_was_put_off_stays_put_off_over_a_restart(qtbot, tmp_path) -> None:
     entry = Entry(new_id(), meeting.id, key, EntryKind.ACTION, "Menyusun SK")
     due = ActionItem(entry.id, due=date.today() - timedelta(days=1))
     minutes = Minutes(meeting, (), (entry,), {entry.id: due})
-    first.window.reminders.keeper.refresh(first.backend.ports().add_minutes(minutes, (), ()))
+    first.window.reminders.keeper.refresh(first.backend.ports().meetings.add(minutes, (), ()))
     qtbot.waitUntil(first.window.reminders.panel.isVisible, timeout=6000)
     first.window.reminders.keeper.snooze(Snooze.TOMORROW)
     first.rest()

@@ -18,7 +18,8 @@ def ports(store):
     def save(*_arguments):
         raise ReplacedDataError(REPLACED)
 
-    return replace(store.ports(), save_entries=save)
+    ports = store.ports()
+    return replace(ports, meetings=replace(ports.meetings, save_entries=save))
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ class Stage:
     def open_draft(self) -> None:
         """Show a meeting of the year whose minutes are a draft."""
         drafts = MeetingFilter(status=MeetingStatus.DRAFT)
-        draft = self.ports.list_meetings(drafts, 0, 1)[0].id
+        draft = self.ports.meetings.list(drafts, 0, 1)[0].id
         self.window.open_meeting(draft)
         workspace = self.window.workspace
         self.wait(lambda: workspace.meeting_id == draft and self.worker.is_idle)
@@ -92,13 +92,13 @@ class Stage:
 
     def _store_sample(self) -> None:
         notes = resource_path("samples", "rapat-2024-03-21.txt").read_bytes()
-        reading = self.ports.read_notes(notes, Directory())
+        reading = self.ports.notes.read(notes, Directory())
         minutes = _as_running(reading.minutes)
-        self.ports.add_minutes(minutes, reading.people, reading.organizations)
+        self.ports.meetings.add(minutes, reading.people, reading.organizations)
         self.meeting_id = minutes.meeting.id
 
     def _store_obligations(self) -> None:
-        owners = tuple(one.party for one in self.ports.load_directory().organizations[:2])
+        owners = tuple(one.party for one in self.ports.directory.load().organizations[:2])
         for every in Every:
             text = f"Laporan {every.value} situasi politik dan keamanan ke Kementerian Dalam Negeri"
             record = Obligation(new_id(), text, every, date(2024, 12, 20), owners)

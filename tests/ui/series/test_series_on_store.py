@@ -62,7 +62,7 @@ def minutes(ports, ask) -> Minutes:
     )
     action = ActionItem(entries[1].id, due=date(2024, 3, 29))
     stored = Minutes(meeting, (), entries, {action.entry_id: action})
-    ask(lambda: ports.add_minutes(stored, (), ()))
+    ask(lambda: ports.meetings.add(stored, (), ()))
     return stored
 
 
@@ -167,13 +167,13 @@ def test_an_action_given_later_comes_in_when_asked_for(
     last = minutes.entries[-1].order_key
     [key] = keys_after(last, 1)
     late = Entry(new_id(), minutes.meeting.id, key, EntryKind.ACTION, "Undangan ke Bawaslu")
-    ask(lambda: ports.save_entries(minutes.meeting.id, [late], [], []))
+    ask(lambda: ports.meetings.save_entries(minutes.meeting.id, [late], [], []))
     type_under(following, 1, "proses: menunggu")
     first = following.workspace.minutes_tab
     press(KEY.Key_T, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: following.workspace.minutes_tab is not first)
     settle(qtbot, following, worker)
-    stored = ask(lambda: ports.load_minutes(made))
+    stored = ask(lambda: ports.meetings.load(made))
     assert [one.text for one in stored.entries][:4] == [
         "Tindak lanjut rapat sebelumnya",
         "Menyusun SK Tim Desk – paling lambat Jumat, 29 Maret 2024",
@@ -190,7 +190,7 @@ def test_the_same_next_meeting_is_not_made_twice(qtbot, ports, worker, ask, minu
     following.next_meetings.ask(minutes.meeting.id)
     qtbot.waitUntil(lambda: following.next_meetings.dialog is not None)
     dialog = following.next_meetings.dialog
-    dialog.day.set_date(ask(lambda: ports.load_minutes(made)).meeting.date)
+    dialog.day.set_date(ask(lambda: ports.meetings.load(made)).meeting.date)
     dialog.day.setFocus()
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: "sudah ada di daftar rapat" in dialog.field.error)
@@ -206,11 +206,11 @@ def test_what_is_open_is_counted_before_it_is_taken_over(ports, ask, minutes):
 def test_what_is_open_of_a_meeting_without_series_is_counted_too(ports, ask):
     meeting = Meeting(new_id(), "Rapat lepas", DAY)
     entry = Entry(new_id(), meeting.id, "a", EntryKind.ACTION, "Menyurat")
-    ask(lambda: ports.add_minutes(Minutes(meeting, (), (entry,), {}), (), ()))
+    ask(lambda: ports.meetings.add(Minutes(meeting, (), (entry,), {}), (), ()))
     found = ask(lambda: ports.series.open_items(meeting.id, DAY))
     assert [one.text for one in found.actions] == ["Menyurat"]
     made, _ = ask(lambda: _make_next(ports, meeting.id))
-    lines = ask(lambda: ports.load_minutes(made)).entries
+    lines = ask(lambda: ports.meetings.load(made)).entries
     assert [one.text for one in lines] == ["Tindak lanjut rapat sebelumnya", "Menyurat"]
     assert list(ask(lambda: ports.series.sources(made)).values()) == [entry.id]
     [carried] = ask(lambda: ports.series.carried_actions(made))

@@ -129,14 +129,14 @@ def test_text_that_cannot_be_written_is_not_finalised(qtbot, page, store, ports,
         raise DatabaseError("Diska penuh. Kosongkan ruang, lalu coba lagi.")
 
     autosave = page.minutes_tab.autosave
-    autosave._ports = replace(ports, save_entries=fail)
+    autosave._save = fail
     monkeypatch.setattr("kesbang_desktop.ui.versions.settling._PATIENCE", 5)
     type_text(" x")
     press(KEY.Key_S, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: "belum disahkan" in page.banner.text)
     assert page.sealing.finalise_dialog is None
     assert store.papers.versions == []
-    autosave._ports = ports
+    autosave._save = ports.meetings.save_entries
     page.flush()
     qtbot.waitUntil(lambda: page.is_settled)
 

@@ -54,8 +54,8 @@ def page(qtbot, ports, worker, ask) -> Iterator[WorkspacePage]:
     """The workspace with the sample meeting open."""
 
     def keep() -> UUID:
-        reading = ports.read_notes(NOTES.read_bytes(), Directory())
-        ports.add_minutes(reading.minutes, reading.people, reading.organizations)
+        reading = ports.notes.read(NOTES.read_bytes(), Directory())
+        ports.meetings.add(reading.minutes, reading.people, reading.organizations)
         return reading.minutes.meeting.id
 
     meeting_id = ask(keep)
@@ -83,7 +83,7 @@ def finalise(qtbot, page) -> None:
 def test_a_version_keeps_text_number_and_word_document(qtbot, page, ports, ask):
     finalise(qtbot, page)
     (version,) = ask(lambda: ports.versions.list(page.meeting_id))
-    meeting = ask(lambda: ports.load_minutes(page.meeting_id)).meeting
+    meeting = ask(lambda: ports.meetings.load(page.meeting_id)).meeting
     assert meeting.status is MeetingStatus.FINAL
     assert meeting.number == "200.1.5/1/Kesbangpol"
     assert "! Membentuk Tim Desk Pilkada" in version.notes
@@ -100,7 +100,7 @@ def test_follow_ups_go_on_and_a_revision_becomes_the_second_version(qtbot, page,
     page.actions_tab.commands.advance_status()
     ask(lambda: True)
     statuses = [
-        one.status for one in ask(lambda: ports.load_minutes(page.meeting_id)).actions.values()
+        one.status for one in ask(lambda: ports.meetings.load(page.meeting_id)).actions.values()
     ]
     assert ActionStatus.IN_PROGRESS in statuses
     page.sealing.ask_to_reopen()

@@ -7,9 +7,8 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.workspace.meeting_keeper import MeetingKeeper
 
 SENTENCE = "Penyimpanan penuh. Kosongkan sebagian isi disk lalu coba lagi."
 
@@ -28,12 +27,10 @@ class Disk:
         return Changes(meetings=frozenset({meeting.id}))
 
 
-def test_what_the_disk_refused_is_told_and_written_later(
-    qtbot, ports: Ports, worker: Worker
-) -> None:
+def test_what_the_disk_refused_is_told_and_written_later(qtbot, worker: Worker) -> None:
     disk = Disk()
     disk.refuses = True
-    keeper = MeetingKeeper(replace(ports, save_meeting=disk.save), worker)
+    keeper = RecordKeeper(disk.save, worker)
     first = Meeting(new_id(), "Pertama", date(2024, 3, 21))
     second = Meeting(new_id(), "Kedua", date(2024, 3, 21))
     with qtbot.waitSignal(keeper.failed) as failed:
@@ -48,10 +45,10 @@ def test_what_the_disk_refused_is_told_and_written_later(
     assert disk.meetings == {first.id: newer, second.id: second}
 
 
-def test_a_failure_never_brings_older_data_back(qtbot, ports: Ports, worker: Worker) -> None:
+def test_a_failure_never_brings_older_data_back(qtbot, worker: Worker) -> None:
     disk = Disk()
     disk.refuses = True
-    keeper = MeetingKeeper(replace(ports, save_meeting=disk.save), worker)
+    keeper = RecordKeeper(disk.save, worker)
     old = Meeting(new_id(), "Lama", date(2024, 3, 21))
     new = replace(old, title="Baru")
     keeper.save(old)
