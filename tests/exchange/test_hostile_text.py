@@ -57,9 +57,9 @@ QUICK_S = 0.25
 def seconds(read: Callable[[str], object], text: str) -> float:
     best = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.thread_time()
         read(text)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.thread_time() - start)
         if best < QUICK_S:
             break
     return best
@@ -81,10 +81,10 @@ def test_ten_thousand_names_become_attendees_in_time_that_grows_with_them() -> N
             AttendeeLine(f"Contoh {number:x}", organization="Dinas") for number in range(count)
         ]
         same = [AttendeeLine("Contoh Satu") for _ in range(count)]
-        start = time.perf_counter()
+        start = time.thread_time()
         roll, _ = roll_of([*lines, *same], uuid4(), Directory())
         assert len(roll.attendances) == 2 * count
-        return time.perf_counter() - start
+        return time.thread_time() - start
 
     short = min(join(625) for _ in range(3))
     assert join(5_000) < max(MOST_GROWTH * short, 4 * QUICK_S)
