@@ -116,7 +116,7 @@ _OTHERS = (
 
 
 @st.composite
-def lines(draw) -> str:
+def lines(draw: st.DrawFn) -> str:
     """One line; its words are ``kata0``, ``kata1`` and so on, in this order."""
     pieces = [draw(st.sampled_from(_SIGNS))]
     count = 0

@@ -127,6 +127,11 @@ class MainWindow(QMainWindow):
         return cast("WorkspacePage", self.pages.page(Page.WORKSPACE))
 
     @property
+    def settings(self) -> "SettingsPage":
+        """The page of settings, made at its first use."""
+        return cast("SettingsPage", self.pages.page(Page.SETTINGS))
+
+    @property
     def follow_ups(self) -> "FollowUpsPage":
         """The page of follow-ups, made at its first use."""
         return cast("FollowUpsPage", self.pages.page(Page.FOLLOW_UPS))
@@ -211,7 +216,7 @@ class MainWindow(QMainWindow):
     def show_settings(self, title: str) -> None:
         """Show the section of the settings with that title."""
         self.show_page(Page.SETTINGS)
-        cast("SettingsPage", self.pages.page(Page.SETTINGS)).show_section(title)
+        self.settings.show_section(title)
 
     def show_workspace(self) -> None:
         """Show the page of the open meeting."""

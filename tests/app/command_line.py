@@ -56,9 +56,9 @@ class CommandLine:
         try:
             code = main(["--data-dir", str(data_dir), *map(str, arguments)])
         except SystemExit as stop:
-            code = stop.code
+            code = stop.code if isinstance(stop.code, int) else int(bool(stop.code))
         return Answer(code, *self._capsys.readouterr())
 
     def import_sample(self) -> str:
         """Import the sample and return the id of its meeting."""
-        return self("import", SAMPLE, "--again", "--json").json["meeting"]
+        return str(self("import", SAMPLE, "--again", "--json").json["meeting"])

@@ -60,5 +60,5 @@ class TypingWindow(MainWindow):
 if __name__ == "__main__":
     if PASSPHRASE in os.environ:
         keyring.remember(open_lock(Path(sys.argv[1]), os.environ[PASSPHRASE]))
-    window.MainWindow = TypingWindow  # type: ignore[misc]
+    setattr(window, "MainWindow", TypingWindow)  # noqa: B010 - what it opens is another class
     sys.exit(window.run_window(Path(sys.argv[1]), exit_when_ready=False))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from kesbang_desktop.bootstrap import Backend
@@ -17,6 +18,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.word_checker import WordChecker
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -29,7 +31,7 @@ T = TypeVar("T")
 class Desk:
     """Presses keys wherever the keyboard is, and looks at what came of it."""
 
-    def __init__(self, qtbot, data_dir: Path) -> None:
+    def __init__(self, qtbot: QtBot, data_dir: Path) -> None:
         self._qtbot = qtbot
         self._backend = Backend(data_dir)
         self._ports = self._backend.ports()
@@ -106,9 +108,10 @@ class Desk:
         """Ctrl+E; return the file that was made."""
         with self._qtbot.waitSignal(self.window.workspace.papers.exporter.exported) as made:
             self.press(Qt.Key.Key_E, CONTROL)
-            if self.window.workspace.minutes_tab.shows_left:
+            if self._tab.shows_left:
                 self.press(Qt.Key.Key_Return)
-        return made.args[0]
+        path: Path = made.args[0]
+        return path
 
     def settle(self) -> None:
         """Wait until everything typed is on disk and every answer is on screen."""
@@ -129,9 +132,15 @@ class Desk:
         return self._ask(lambda: self._ports.meetings.load(meeting_id))
 
     @property
+    def _tab(self) -> MinutesTab:
+        tab = self.window.workspace.minutes_tab
+        assert tab is not None
+        return tab
+
+    @property
     def lines(self) -> list[str]:
         """The texts in the tab Notula."""
-        return [line.text for line in self.window.workspace.minutes_tab.edit.table.lines]
+        return [line.text for line in self._tab.edit.table.lines]
 
     def _keyboard(self) -> QWidget:
         # A list that has popped up has the keyboard, and passes on what it does not use.

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
 
-import meetings as m
 from PIL import Image
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.meeting import Classification

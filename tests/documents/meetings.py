@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, time
+from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
@@ -37,27 +38,27 @@ DISKOMINFO = office("Diskominfo Kaltim")
 BAWASLU = office("Bawaslu Kaltim")
 
 
-def profile(**changes: object) -> OfficeProfile:
+def profile(**changes: Any) -> OfficeProfile:
     return replace(OfficeProfile(id=new_id()), **changes)
 
 
-def meeting(**fields: object) -> Meeting:
-    known: dict[str, object] = {"title": "Rapat Koordinasi", "date": date(2024, 3, 21)}
+def meeting(**fields: Any) -> Meeting:
+    known: dict[str, Any] = {"title": "Rapat Koordinasi", "date": date(2024, 3, 21)}
     return Meeting(id=new_id(), **(known | fields))
 
 
-def attendance(who: Party, **fields: object) -> Attendance:
+def attendance(who: Party, **fields: Any) -> Attendance:
     side = "person" if who.kind is PartyKind.PERSON else "organization"
-    known: dict[str, object] = {"meeting_id": new_id(), "order_key": "V", side: who}
+    known: dict[str, Any] = {"meeting_id": new_id(), "order_key": "V", side: who}
     return Attendance(id=new_id(), **(known | fields))
 
 
-def entries(*items: tuple[object, ...]) -> tuple[Entry, ...]:
+def entries(*items: tuple[Any, ...]) -> tuple[Entry, ...]:
     """Make entries of (kind, text, level = 0, speaker = None)."""
     made = []
     for key, item in zip(keys_after(None, len(items)), items, strict=True):
-        kind, text, level, speaker = (*item, *(0, None)[len(item) - 2 :])
-        made.append(Entry(new_id(), new_id(), key, kind, text, level, speaker))
+        # Where item ends, the fields of an entry have what they have without.
+        made.append(Entry(new_id(), new_id(), key, *item))
     return tuple(made)
 
 
@@ -65,7 +66,7 @@ def with_text(minutes: Minutes, kind: EntryKind) -> list[Entry]:
     return [entry for entry in minutes.entries if entry.kind is kind]
 
 
-def actions(made: Iterable[Entry], *owed: dict[str, object]) -> dict[UUID, ActionItem]:
+def actions(made: Iterable[Entry], *owed: dict[str, Any]) -> dict[UUID, ActionItem]:
     """Give the action entries of ``made`` what ``owed`` says of each, in order."""
     found = [entry for entry in made if entry.kind is ACTION]
     return {

@@ -10,6 +10,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
@@ -44,14 +45,14 @@ def _overlooked(path: Path) -> Iterator[str]:
     yield from _of_lists(xml)
 
 
-def _of_types(xml: dict[str, object]) -> Iterator[str]:
+def _of_types(xml: dict[str, Any]) -> Iterator[str]:
     types = {one.get("PartName") for one in xml["[Content_Types].xml"]}
     for name in xml:
         if name != "[Content_Types].xml" and f"/{name}" not in types:
             yield f"{name} is of no type"
 
 
-def _of_cells(root: object) -> Iterator[str]:
+def _of_cells(root: Any) -> Iterator[str]:
     last = 0
     for row in root.iter(f"{_SHEET}row"):
         number = int(row.get("r"))
@@ -69,7 +70,7 @@ def _of_cells(root: object) -> Iterator[str]:
             yield f"cells out of order in row {number}"
 
 
-def _of_bookmarks(root: object) -> Iterator[str]:
+def _of_bookmarks(root: Any) -> Iterator[str]:
     starts, ends = list(root.iter(qn("w:bookmarkStart"))), list(root.iter(qn("w:bookmarkEnd")))
     for attribute in (_NAME, _ID):
         counts = Counter(one.get(attribute) for one in starts)
@@ -81,12 +82,12 @@ def _of_bookmarks(root: object) -> Iterator[str]:
     )
 
 
-def _of_drawings(root: object) -> Iterator[str]:
+def _of_drawings(root: Any) -> Iterator[str]:
     counts = Counter(one.get("id") for one in root.iter(qn("wp:docPr")))
     yield from (f"two drawings {one}" for one, count in counts.items() if count > 1)
 
 
-def _of_lists(xml: dict[str, object]) -> Iterator[str]:
+def _of_lists(xml: dict[str, Any]) -> Iterator[str]:
     numbers = [one for root in xml.values() for one in root.iter(qn("w:num"))]
     kinds = {
         one.get(qn("w:abstractNumId"))

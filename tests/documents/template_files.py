@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from docx import Document
-from word_reader import TEMPLATE
+
+from tests.documents.word_reader import TEMPLATE
 
 
 def with_paragraphs(path: Path, *texts: str) -> Path:

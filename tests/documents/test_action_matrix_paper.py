@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
-from golden_meetings import GOLDEN
-from word_reader import TEMPLATE, Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
 from kesbang_desktop.documents.papers.notula_header import BLANK
 from kesbang_desktop.documents.papers.rendering import Sources
@@ -21,6 +19,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile, Paper
+from tests.documents.golden_meetings import GOLDEN
+from tests.documents.word_reader import TEMPLATE, Reading
 
 HEAD = [
     *("No.", "Tindak Lanjut", "Asal Rapat", "Penanggung Jawab", "Tenggat", "Status"),

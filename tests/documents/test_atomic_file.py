@@ -4,12 +4,12 @@ import errno
 import os
 from pathlib import Path
 
-import meetings as m
 import pytest
-from word_reader import TEMPLATE, Reading, render_notula
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.atomic_file import write_atomically
 from kesbang_desktop.domain.errors import ExportError
+from tests.documents.word_reader import TEMPLATE, Reading, render_notula
 
 
 def test_the_notula_is_written_where_it_was_asked_for(tmp_path: Path) -> None:

@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
-from golden_meetings import GOLDEN, SIX_TITLES, golden_sources
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.golden_meetings import GOLDEN, SIX_TITLES, golden_sources
+from tests.documents.word_reader import Reading
 
 SHEET, LIST = DocumentKind.ATTENDANCE_SHEET, DocumentKind.ATTENDANCE_LIST
 _HEADINGS = ["No.", "Nama", "NIP/Pangkat/Gol.", "Jabatan", "Instansi", "Tanda tangan"]

@@ -2,11 +2,11 @@
 
 import re
 
-import meetings as m
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.chat_marks import bold, plain
 from kesbang_desktop.documents.chat.chat_summary import SCREEN_LINES, SCREEN_WIDTH, chat_summary
 from kesbang_desktop.domain.entry import EntryKind

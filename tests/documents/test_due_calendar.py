@@ -1,9 +1,9 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-import meetings as m
 from icalendar import Calendar
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.due_calendar import render_due_calendar
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of

@@ -3,11 +3,10 @@
 import io
 from datetime import date
 
-import meetings as m
 import pytest
 from openpyxl import load_workbook
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.owner_summary import owner_summary
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.documents.sheets.matrix_sheet import SHEET_NAME, render_matrix_sheet
@@ -20,6 +19,7 @@ from kesbang_desktop.domain.follow_up import follow_ups_of
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.word_reader import Reading
 
 DUES = [
     (Due(urgent=True), "segera"),

@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-import meetings as m
-from word_reader import Reading
-
+import tests.documents.meetings as m
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.word_reader import Reading
 
 
 def noted() -> Minutes:

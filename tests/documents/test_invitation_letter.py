@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
-from golden_meetings import DEPUTY, GOLDEN, golden_sources
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.golden_meetings import DEPUTY, GOLDEN, golden_sources
+from tests.documents.word_reader import Reading
 
 
 def _letter(minutes: Minutes, **profile: object) -> Reading:

@@ -1,14 +1,14 @@
 """The letterhead of a notula."""
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
-from pictures import png
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.office_profile import LetterheadLine, Rule
+from tests.documents.pictures import png
+from tests.documents.word_reader import Reading
 
 
 def test_every_line_has_its_own_size_and_weight() -> None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-import meetings as m
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.sheets.matrix_reader import MOST_ROWS, read_matrix
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action import ActionStatus

@@ -6,7 +6,6 @@ import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
 
-import meetings as m
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +13,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.sheets.matrix_sheet import (
     COLUMNS,
     SHEET_NAME,

@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-import meetings as m
 import pytest
-from golden_meetings import DEPUTY, GOLDEN, golden_sources
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import Signer
+from tests.documents.golden_meetings import DEPUTY, GOLDEN, golden_sources
+from tests.documents.word_reader import Reading
 
 _FORM_ROWS = [
     "Sidang/Rapat",

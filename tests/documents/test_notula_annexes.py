@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-import meetings as m
 import pytest
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.word_reader import Reading
 
 each_form = pytest.mark.parametrize("kind", [DocumentKind.NOTULA, DocumentKind.NOTULA_2009])
 

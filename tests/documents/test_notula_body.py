@@ -5,15 +5,14 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-import meetings as m
-from word_reader import TEMPLATE, Reading
-
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BLANK
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles
+from tests.documents.word_reader import TEMPLATE, Reading
 
 
 def test_the_sample_meeting_reads_as_it_was_held() -> None:

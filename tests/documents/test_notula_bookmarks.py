@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-import meetings as m
 from docx import Document
-from word_reader import TEMPLATE, Reading
+
+import tests.documents.meetings as m
+from tests.documents.word_reader import TEMPLATE, Reading
 
 
 def test_every_entry_has_a_bookmark_around_its_text() -> None:

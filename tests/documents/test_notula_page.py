@@ -1,14 +1,14 @@
 """Paper, type, headers and properties of a notula."""
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import Margins, PageNumbers, Paper
+from tests.documents.word_reader import Reading
 
 
 @pytest.mark.parametrize("paper", Paper)

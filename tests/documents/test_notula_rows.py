@@ -2,12 +2,11 @@
 
 from datetime import time
 
-import meetings as m
-from word_reader import Reading
-
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.word_reader import Reading
 
 
 def test_the_sample_meeting_has_the_rows_that_are_known() -> None:

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import Signer
+from tests.documents.word_reader import Reading
 
 
 def test_the_chair_signs_with_rank_and_nip() -> None:

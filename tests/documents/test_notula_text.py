@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-import meetings as m
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import LetterheadLine, SectionTitles, Signer
 from kesbang_desktop.domain.text import is_clean
 from kesbang_desktop.domain.unresolved import printed_words
+from tests.documents.word_reader import Reading
 
 CLEAN = st.text(
     st.one_of(

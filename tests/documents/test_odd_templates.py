@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from template_files import packed, parts_of
 
 from kesbang_desktop.documents.templates.check import check_template
 from kesbang_desktop.documents.templates.rendering import open_template
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
+from tests.documents.template_files import packed, parts_of
 
 _BODY = "word/document.xml"
 _ELEMENT = re.compile(rb"<(w:\w+)(?: [^<>]*)?(?:/>|>)")

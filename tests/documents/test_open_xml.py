@@ -5,19 +5,19 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-import meetings as m
 import pytest
-from golden_meetings import GOLDEN, golden_sources
-from open_xml import faults
-from pictures import png
-from word_reader import TEMPLATE
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of
 from resources.templates.build import TEMPLATES
+from tests.documents.golden_meetings import GOLDEN, golden_sources
+from tests.documents.open_xml import faults
+from tests.documents.pictures import png
+from tests.documents.word_reader import TEMPLATE
 
 KINDS = tuple(kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY)
 DOCUMENT, RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"

@@ -1,8 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
-import meetings as m
-
+import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.owner_summary import owner_summary
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.follow_up import follow_ups_of

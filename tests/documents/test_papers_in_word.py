@@ -4,15 +4,15 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm, Emu
-from golden_meetings import GOLDEN, golden_sources
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
+from tests.documents.golden_meetings import GOLDEN, golden_sources
+from tests.documents.word_reader import Reading
 
 KINDS = (
     DocumentKind.NOTULA,

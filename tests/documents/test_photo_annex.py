@@ -3,18 +3,18 @@
 import io
 from pathlib import Path
 
-import meetings as m
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
-from golden_meetings import GOLDEN, golden_sources, photo
 from PIL import Image
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PictureError
 from kesbang_desktop.domain.office_profile import Margins, Paper
+from tests.documents.golden_meetings import GOLDEN, golden_sources, photo
+from tests.documents.word_reader import Reading
 
 PHOTOS = DocumentKind.PHOTO_ANNEX
 _TEXT_CM = 16.0

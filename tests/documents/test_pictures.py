@@ -5,7 +5,6 @@ import struct
 import zlib
 from pathlib import Path
 
-import pictures
 import pytest
 from docx import Document
 from docx.shared import Cm
@@ -15,6 +14,7 @@ from PIL import Image
 
 from kesbang_desktop.documents.pictures.reading import fit_photo, read_logo
 from kesbang_desktop.domain.errors import PictureError
+from tests.documents import pictures
 
 BOX = (8.0, 6.0)
 BOX_PIXELS = (693, 520)

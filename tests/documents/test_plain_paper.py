@@ -1,8 +1,8 @@
 import io
 
-import meetings as m
 from docx import Document
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.plain_paper import render_plain
 from kesbang_desktop.domain.office_profile import Paper
 

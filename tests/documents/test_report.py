@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-import meetings as m
 import pytest
-from golden_meetings import DEPUTY, GOLDEN, SIX_TITLES
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile, SectionTitles, Signer
+from tests.documents.golden_meetings import DEPUTY, GOLDEN, SIX_TITLES
+from tests.documents.word_reader import Reading
 
 LINE = "." * 40
 

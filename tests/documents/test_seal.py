@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import meetings as m
 import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from openpyxl import Workbook, load_workbook
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
 from kesbang_desktop.documents.seal import SEAL, is_untouched, seal, sealed_workbook
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet

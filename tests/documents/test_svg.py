@@ -3,7 +3,6 @@
 import base64
 from pathlib import Path
 
-import pictures
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.documents.pictures.reading import read_logo
 from kesbang_desktop.documents.pictures.svg import checked_svg
 from kesbang_desktop.domain.errors import PictureError
+from tests.documents import pictures
 
 XMLNS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 DRAWN_BY_A_PROGRAM = f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>

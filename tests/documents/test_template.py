@@ -3,18 +3,18 @@
 import zipfile
 from pathlib import Path
 
-import meetings as m
 import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docxtpl import DocxTemplate
-from word_reader import TEMPLATE, Reading, render_notula
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import Sources, paper_fields, template_name
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from resources.templates.assembly import Template, contents, template_bytes
 from resources.templates.build import TEMPLATES
+from tests.documents.word_reader import TEMPLATE, Reading, render_notula
 
 KINDS = (
     DocumentKind.NOTULA,

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 from docx import Document
-from template_files import packed, parts_of, plain, with_paragraphs
-from word_reader import TEMPLATE
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.documents.papers.rendering import template_name
 from kesbang_desktop.documents.templates.check import check_template
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.template_report import TemplateProblem
+from tests.documents.template_files import packed, parts_of, plain, with_paragraphs
+from tests.documents.word_reader import TEMPLATE
 
 KINDS = [kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY]
 NOTULA = DocumentKind.NOTULA

@@ -3,15 +3,15 @@
 import time
 from pathlib import Path
 
-import meetings as m
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from template_files import packed, parts_of, plain, with_paragraphs
-from word_reader import Reading, render_notula
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.templates.engine import ForbiddenError, compile_template, fill
 from kesbang_desktop.domain.errors import TemplateError
+from tests.documents.template_files import packed, parts_of, plain, with_paragraphs
+from tests.documents.word_reader import Reading, render_notula
 
 CONTEXT = {
     "judul": "NOTULA",

@@ -4,13 +4,13 @@ import tracemalloc
 import zipfile
 from pathlib import Path
 
-import meetings as m
 import pytest
-from template_files import packed, parts_of
-from word_reader import TEMPLATE, render_notula
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.templates.package import read_package
 from kesbang_desktop.domain.errors import TemplateError
+from tests.documents.template_files import packed, parts_of
+from tests.documents.word_reader import TEMPLATE, render_notula
 
 DOCUMENT = "word/document.xml"
 TYPES = "[Content_Types].xml"

@@ -5,13 +5,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-import meetings as m
 import pytest
-from golden_meetings import GOLDEN, golden_sources
 from openpyxl import load_workbook
-from test_papers_in_word import KINDS
-from word_reader import Reading
 
+import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.chat_summary import chat_summary
 from kesbang_desktop.documents.due_calendar import render_due_calendar
 from kesbang_desktop.documents.papers.rendering import Sources
@@ -27,6 +24,9 @@ from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.follow_up import follow_ups_of
 from kesbang_desktop.domain.meeting_day import DATE_BY_HAND, NO_DATE
 from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.golden_meetings import GOLDEN, golden_sources
+from tests.documents.test_papers_in_word import KINDS
+from tests.documents.word_reader import Reading
 
 
 def undated(sources: Sources) -> Sources:

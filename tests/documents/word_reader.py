@@ -3,7 +3,9 @@
 import io
 import zipfile
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from docx.oxml.ns import qn
@@ -20,7 +22,7 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 ROOT = Path(__file__).parents[2]
 TEMPLATE = ROOT / "resources" / "templates" / "notula.docx"
 _ROMAN = ("0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-_DIGITS = {
+_DIGITS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "lowerLetter": letter,
     "upperLetter": lambda number: letter(number).upper(),
@@ -52,7 +54,7 @@ class Reading:
         template = TEMPLATE.parent / template_name(kind)
         return cls(render_paper(kind, sources, template))
 
-    def part(self, name: str) -> object:
+    def part(self, name: str) -> Any:
         return parse_xml(self.zip.read(f"word/{name}"))
 
     def texts(self) -> list[str]:
@@ -134,7 +136,7 @@ class Reading:
     def signatures(self) -> tuple[list[str], list[str]]:
         """What stands in the left and right block, without empty lines."""
         table = self.table("Tanda tangan")
-        columns = ([], [])
+        columns: tuple[list[str], list[str]] = ([], [])
         for row in table.rows:
             for column, cell in zip(columns, row.cells, strict=True):
                 column.extend(p.text for p in cell.paragraphs if p.text)
@@ -170,10 +172,10 @@ class Reading:
         )
         return above, below
 
-    def _text(self, paragraph: object) -> str:
+    def _text(self, paragraph: Any) -> str:
         return Paragraph(paragraph, self.document).text
 
-    def _table_after(self, style: str) -> object:
+    def _table_after(self, style: str) -> Any:
         for paragraph in self.body.iterchildren(qn("w:p")):
             bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
             if bound is not None and bound.get(qn("w:val")) == style:
@@ -204,9 +206,9 @@ class _Numbers:
             )
             for use in numbering.findall(qn("w:num"))
         }
-        self._counts = defaultdict(lambda: [0] * 9)
+        self._counts: defaultdict[str, list[int]] = defaultdict(lambda: [0] * 9)
 
-    def label(self, paragraph: object) -> str:
+    def label(self, paragraph: Any) -> str:
         bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         if bound is None or bound.get(qn("w:val")) not in self._bound:
             return ""
@@ -217,20 +219,21 @@ class _Numbers:
         level = self._levels[number][position]
         digits = _DIGITS[level.find(qn("w:numFmt")).get(qn("w:val"))](counts[position])
         text = level.find(qn("w:lvlText")).get(qn("w:val"))
-        return text.replace(f"%{position + 1}", digits) + " "
+        return str(text).replace(f"%{position + 1}", digits) + " "
 
 
-def _style_name(paragraph: object) -> str:
+def _style_name(paragraph: Any) -> str:
     bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-    return bound.get(qn("w:val")) if bound is not None else ""
+    return str(bound.get(qn("w:val"))) if bound is not None else ""
 
 
-def _run_text(run: object) -> str:
+def _run_text(run: Any) -> str:
+    pieces: dict[str, Callable[[Any], str]]
     pieces = {qn("w:t"): lambda element: element.text or "", qn("w:br"): lambda _: "\n"}
     return "".join(pieces[one.tag](one) for one in run if one.tag in pieces)
 
 
-def _with_fields(paragraph: object) -> str:
+def _with_fields(paragraph: Any) -> str:
     shown, inside = [], False
     for element in paragraph.iter(qn("w:t"), qn("w:instrText"), qn("w:fldChar")):
         if element.tag == qn("w:fldChar"):

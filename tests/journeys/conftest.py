@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,7 +26,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> object:
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
     if report.when == "call":
         item.stash[_FAILED] = report.failed
@@ -35,7 +37,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> object:
 
 @pytest.fixture(params=chosen_shapes(), ids=str)
 def shape(request: pytest.FixtureRequest) -> Shape:
-    return request.param
+    chosen: Shape = request.param
+    return chosen
 
 
 @pytest.fixture

@@ -175,7 +175,8 @@ class Desk:
 
     def meetings(self) -> list[Record]:
         """Return what ``list --json`` says, newest first."""
-        return json.loads(self._command("list", "--json"))
+        found: list[Record] = json.loads(self._command("list", "--json"))
+        return found
 
     def record(
         self, where: Callable[[Record], Any] = lambda record: True, title: str = ""

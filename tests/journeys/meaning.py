@@ -50,7 +50,7 @@ def printed(paper: Reading) -> list[Said]:
     lines = [
         Paragraph(p, paper.document) for p in paper.body.iterchildren() if p.tag.endswith("}p")
     ]
-    levels = [(one.style.name, one.text) for one in lines]
+    levels = [(one.style.name if one.style else "", one.text) for one in lines]
     return [*_discussed(levels), *_decided(levels), *_tasked(paper)]
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from office import SAMPLE
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.ports.ports import Ports
+from tests.paperwork.office import SAMPLE
 
 
 @pytest.fixture

@@ -2,13 +2,12 @@
 
 from uuid import UUID
 
-from office import NOON
-
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
 from kesbang_desktop.domain.author import SETTING
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.ports.ports import Ports
+from tests.paperwork.office import NOON
 
 
 def test_notes_changes_and_states_are_signed(ports: Ports, meeting_id: UUID) -> None:

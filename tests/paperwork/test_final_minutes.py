@@ -8,7 +8,6 @@ from uuid import UUID
 
 import pytest
 from docx import Document
-from office import NOON
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
@@ -21,6 +20,7 @@ from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.next_meeting import NextMeeting
 from kesbang_desktop.domain.office_profile import OwnTemplate
 from kesbang_desktop.ports.ports import Ports
+from tests.paperwork.office import NOON
 
 NUMBER = "200.1.5/1/Kesbangpol"
 

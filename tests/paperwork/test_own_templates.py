@@ -5,12 +5,12 @@ from uuid import UUID
 
 import pytest
 from docx import Document
-from office import TEMPLATES
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from kesbang_desktop.ports.ports import Ports
+from tests.paperwork.office import TEMPLATES
 
 NOTULA = DocumentKind.NOTULA
 

@@ -13,7 +13,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from office import ROOT, TEMPLATES
 
 from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
@@ -25,6 +24,7 @@ from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.deferred import meeting_list
+from tests.paperwork.office import ROOT, TEMPLATES
 from tests.store.stored_rows import stored_rows
 from tests.store.test_only_read import ordinary_user, set_writable
 

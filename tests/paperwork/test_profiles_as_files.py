@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 from docx import Document
-from office import TEMPLATES
 from PIL import Image
 
 from kesbang_desktop.bootstrap import Backend
@@ -17,6 +16,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Signer
 from kesbang_desktop.exchange.profile_file import profile_bytes
 from kesbang_desktop.ports.ports import Ports
+from tests.paperwork.office import TEMPLATES
 
 
 def picture() -> bytes:

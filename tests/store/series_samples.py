@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
@@ -29,7 +30,7 @@ def add_meeting(
     lines: list[tuple[EntryKind, str]],
     day: date | None = FIRST_DAY,
     actions: dict[str, ActionItem] | None = None,
-    **fields: object,
+    **fields: Any,
 ) -> Minutes:
     """Write a meeting with these lines; ``actions`` are by text, their entry ids are replaced."""
     meeting = replace(make_meeting(date=day, **fields), id=new_id())
@@ -77,7 +78,7 @@ def put_line(
     after: str,
     text: str,
     at: datetime | None = None,
-    **fields: object,
+    **fields: Any,
 ) -> Entry:
     """Type a line below the one that starts with ``after``, as the editor would save it."""
     entries = load(database, minutes.meeting.id).entries

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -83,7 +83,7 @@ class Bad:
 
     name: str
     words: tuple[str, ...]
-    made: Callable[[Path], "contextmanager[None]"]
+    made: Callable[[Path], AbstractContextManager[None]]
 
 
 def _save(backend: Backend, _place: Place, number: int) -> None:

@@ -6,9 +6,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.main_window import MainWindow
@@ -18,7 +21,7 @@ from tests.ui.meetings_data import add_attended_meeting
 
 
 @pytest.fixture(scope="session", autouse=True)
-def emptied_clipboard(qapp) -> Iterator[None]:
+def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
     """What Python put on the clipboard may not outlive Python."""
     yield
     QGuiApplication.clipboard().clear()
@@ -44,7 +47,7 @@ def ports(store: MemoryStore) -> Ports:
 
 
 @pytest.fixture
-def worker(qapp) -> Iterator[Worker]:
+def worker(qapp: QApplication) -> Iterator[Worker]:
     worker = Worker()
     yield worker
     # Windows that were closed go now: none may try to save once the worker has stopped.
@@ -53,7 +56,7 @@ def worker(qapp) -> Iterator[Worker]:
 
 
 @pytest.fixture
-def talked_minutes(store):
+def talked_minutes(store: MemoryStore) -> Minutes:
     """A stored meeting with attendees and four entries."""
     minutes = add_attended_meeting(store)
     texts = [
@@ -71,7 +74,7 @@ def talked_minutes(store):
 
 
 @pytest.fixture
-def window(qtbot, ports, worker) -> MainWindow:
+def window(qtbot: QtBot, ports: Ports, worker: Worker) -> MainWindow:
     """The window over the store in memory, all its pages made."""
     window = MainWindow(ports, worker)
     qtbot.addWidget(window)
@@ -84,9 +87,11 @@ def window(qtbot, ports, worker) -> MainWindow:
 
 
 @pytest.fixture
-def opened(qtbot, talked_minutes, window, worker) -> MainWindow:
+def opened(qtbot: QtBot, talked_minutes: Minutes, window: MainWindow, worker: Worker) -> MainWindow:
     """The window with a meeting open and the keyboard on its text."""
     window.open_meeting(talked_minutes.meeting.id)
     qtbot.waitUntil(lambda: window.workspace.minutes_tab is not None)
-    qtbot.waitUntil(lambda: window.workspace.minutes_tab.edit.hasFocus() and worker.is_idle)
+    tab = window.workspace.minutes_tab
+    assert tab is not None
+    qtbot.waitUntil(lambda: tab.edit.hasFocus() and worker.is_idle)
     return window

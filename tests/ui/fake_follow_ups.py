@@ -162,7 +162,7 @@ class MemoryFollowUps:
         )
 
     def places(self, ids: Collection[UUID]) -> dict[UUID, EntryPlace]:
-        found = {}
+        found: dict[UUID, EntryPlace] = {}
         for one in set(ids) - set(self.without_meeting):
             minutes, _ = self._entry(one)
             found |= places(minutes.entries, [one])
@@ -176,7 +176,7 @@ class MemoryFollowUps:
             "seri": lambda one: (one.series,),
             "rapat": lambda one: (one.meeting_title,),
         }
-        of = found.get(key, lambda _: ())
+        of = found.get(key, _nothing)
         return sorted({value for one in self.all() for value in of(one) if value}, key=fold)
 
     def change(self, ids: Collection[UUID], edit: ActionEdit, at: datetime, author: str) -> Changes:
@@ -318,7 +318,9 @@ class MemoryFollowUps:
             return None
         owner = one.owners[0]
         person = self.store.people.get(owner.id)
-        return self.store.organizations.get(person.organization_id if person else owner.id)
+        found: Organization | None
+        found = self.store.organizations.get(person.organization_id if person else owner.id)
+        return found
 
     def _entry(self, entry_id: UUID) -> tuple[Minutes, Entry]:
         for minutes in self.store.minutes.values():
@@ -399,8 +401,12 @@ def _edited(action: ActionItem, edit: ActionEdit) -> ActionItem:
     return action if edit.owners is None else replace(action, owners=edit.owners)
 
 
+def _nothing(_one: FollowUp) -> Iterable[str]:
+    return ()
+
+
 def _told(before: ActionItem, after: ActionItem, at: datetime, author: str) -> list[ActionChange]:
-    words = {
+    words: dict[ChangedField, Callable[[ActionItem], str]] = {
         ChangedField.DUE: lambda one: format_date(one.due) if one.due else "",
         ChangedField.OWNERS: lambda one: ", ".join(owner.name for owner in one.owners),
         ChangedField.PRIORITY: lambda one: one.priority.value,

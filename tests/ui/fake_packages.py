@@ -1,6 +1,6 @@
 """Packages that are told about instead of read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from kesbang_desktop.domain.errors import PackageError, WrongPassphraseError
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import RecordKey, RecordKind, Together
 from kesbang_desktop.domain.package import (
+    Answers,
     Arrival,
     ArrivingMeeting,
     ArrivingNamesake,
@@ -73,20 +74,29 @@ class MemoryPackages:
         """Return the verbs of these packages."""
         return PackagePorts(self._make, lambda _path: bool(self.secret), self._view, self._take)
 
-    def _make(self, meetings, target, passphrase):
+    def _make(
+        self, meetings: Collection[UUID] | None, target: Path, passphrase: str
+    ) -> MadePackage:
         tell("Menulis paket…", 1, 2)
         self._fail()
         self.made.append((meetings, target, passphrase))
         return MadePackage(self.view.info)
 
-    def _view(self, _path, passphrase):
+    def _view(self, _path: Path, passphrase: str) -> PackageView:
         tell("Memeriksa paket…", 2, 2)
         self._fail()
         if passphrase != self.secret:
             raise WrongPassphraseError()
         return self.view
 
-    def _take(self, path, mark, answers, _passphrase, settle):
+    def _take(
+        self,
+        path: Path,
+        mark: str,
+        answers: Answers,
+        _passphrase: str,
+        settle: Callable[[], object],
+    ) -> Merged:
         tell("Mengambil isi paket…", 0, 0)
         settle()
         self._fail()
@@ -94,6 +104,6 @@ class MemoryPackages:
         self.arrive()
         return self.merged
 
-    def _fail(self):
+    def _fail(self) -> None:
         if self.failure:
             raise PackageError(self.failure)

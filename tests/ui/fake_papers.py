@@ -187,10 +187,11 @@ class MemoryPapers:
 
     def save_attachments(self, records: Sequence[Attachment]) -> Changes:
         self.attachments.update({one.id: one for one in records})
-        return Changes(frozenset(one.meeting_id for one in records))
+        return Changes(frozenset(one.meeting_id for one in records if one.meeting_id))
 
     def remove_attachment(self, attachment_id: UUID) -> Changes:
-        return Changes(frozenset({self.attachments.pop(attachment_id).meeting_id}))
+        gone = self.attachments.pop(attachment_id)
+        return Changes(frozenset({gone.meeting_id} if gone.meeting_id else ()))
 
     def finalise(self, meeting_id: UUID, number: str, at: datetime) -> Version:
         minutes = self.meetings.load_minutes(meeting_id)

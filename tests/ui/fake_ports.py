@@ -1,6 +1,6 @@
 """Ports that keep everything in dictionaries: the window without a database."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from threading import current_thread
@@ -166,8 +166,8 @@ class MemoryStore:
         return [_summary(one) for one in self.matching(wanted)[start : start + limit]]
 
     def meeting_years(self) -> list[int]:
-        days = {one.meeting.date for one in self.minutes.values()} - {None}
-        return sorted({day.year for day in days}, reverse=True)
+        days = (one.meeting.date for one in self.minutes.values())
+        return sorted({day.year for day in days if day is not None}, reverse=True)
 
     def load_minutes(self, meeting_id: UUID) -> Minutes:
         if meeting_id not in self.minutes:
@@ -293,7 +293,7 @@ class MemoryStore:
         if self.load_minutes(meeting_id).meeting.status is MeetingStatus.FINAL:
             raise InvalidRecordError("Notula ini sudah disahkan. Pilih “Buka revisi” dulu.")
 
-    def _change_action(self, entry_id: UUID, change) -> Changes:
+    def _change_action(self, entry_id: UUID, change: Callable[[ActionItem], ActionItem]) -> Changes:
         for minutes in self.minutes.values():
             for entry in minutes.entries:
                 if entry.id == entry_id:

@@ -48,7 +48,7 @@ class MemorySeries:
         return propose_date({self.store.load_minutes(meeting_id).meeting.date})
 
     def open_items(self, meeting_id: UUID, day: date) -> OpenItems:
-        known = [one for one in self._series_of(meeting_id) if one.meeting.date < day]
+        known = [one for one in self._series_of(meeting_id) if (one.meeting.date or day) < day]
         actions = [
             OpenItem(one.entry_id, one.text, tuple(who.name for who in one.owners), one.agreed)
             for minutes in known

@@ -1,12 +1,15 @@
 """Two data folders that hand meetings to one another."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -82,7 +85,7 @@ class Office:
     def minutes(self, meeting_id: UUID = MEETING.id) -> Minutes:
         return self.database.bind_reading(load_minutes)(meeting_id)
 
-    def attachments(self):
+    def attachments(self) -> list[Attachment]:
         return self.database.bind_reading(list_attachments)(MEETING.id)
 
     def texts(self, meeting_id: UUID = MEETING.id) -> list[str]:
@@ -100,17 +103,17 @@ class Office:
     def delete(self, line: UUID = LINE) -> None:
         self.database.bind(save_entries)(MEETING.id, [], [], [line])
 
-    def save(self, entries, actions=()) -> None:
+    def save(self, entries: Sequence[Entry], actions: Sequence[ActionItem] = ()) -> None:
         self.database.bind(save_entries)(MEETING.id, entries, list(actions), [])
 
-    def change_meeting(self, **changes: object) -> Meeting:
+    def change_meeting(self, **changes: Any) -> Meeting:
         meeting = replace(self.minutes().meeting, **changes)
         self.database.bind(save_meeting)(meeting)
         return meeting
 
 
 @contextmanager
-def two_offices(folder: Path):
+def two_offices(folder: Path) -> Iterator[tuple[Office, Office]]:
     """Lend a laptop that has the sample meeting, and one that has nothing."""
     here, there = Office(folder / "sini"), Office(folder / "sana")
     here.add_sample()

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 
 
-def write_photo(folder: Path, name: str = "foto.jpg", size=(640, 480), colour="teal") -> Path:
+def write_photo(
+    folder: Path, name: str = "foto.jpg", size: tuple[int, int] = (640, 480), colour: str = "teal"
+) -> Path:
     """Write a picture of one colour."""
-    image = QImage(*size, QImage.Format.Format_RGB32)
+    image = QImage(size[0], size[1], QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
     assert image.save(str(folder / name))
     return folder / name

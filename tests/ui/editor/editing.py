@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
@@ -92,7 +93,7 @@ def empty_minutes() -> Minutes:
     return Minutes(Meeting(new_id(), "Rapat uji", MEETING_DATE))
 
 
-def make_editing(qtbot, minutes: Minutes | None = None) -> Editing:
+def make_editing(qtbot: QtBot, minutes: Minutes | None = None) -> Editing:
     """Return a shown editor with the keyboard on it."""
     edit = MinutesEdit(LIGHT, notation())
     qtbot.addWidget(edit)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from kesbang_desktop.bootstrap import Backend
@@ -32,7 +33,7 @@ class MinutesDesk:
 
     def __init__(
         self,
-        qtbot,
+        qtbot: QtBot,
         folder: Path,
         minutes: Minutes,
         people: Sequence[Person] = (),

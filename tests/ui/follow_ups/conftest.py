@@ -5,20 +5,24 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+from kesbang_desktop.ui.worker import Worker
+from tests.ui.fake_ports import MemoryStore
 from tests.ui.follow_ups.follow_up_data import TODAY, add_picture
 
 
 @pytest.fixture
-def ids(store) -> dict[str, UUID]:
+def ids(store: MemoryStore) -> dict[str, UUID]:
     """The entry ids of the target picture's follow-ups, by the last word of each."""
     return add_picture(store)
 
 
 @pytest.fixture
-def settle(qtbot, worker) -> Callable[[], None]:
+def settle(qtbot: QtBot, worker: Worker) -> Callable[[], None]:
     """Wait until everything asked for has been handed back and nothing is about to be asked."""
 
     def wait() -> None:
@@ -29,10 +33,12 @@ def settle(qtbot, worker) -> Callable[[], None]:
 
 
 @pytest.fixture
-def open_page(qtbot, ports, worker, settle) -> Callable[[], FollowUpsPage]:
+def open_page(
+    qtbot: QtBot, ports: Ports, worker: Worker, settle: Callable[[], None]
+) -> Callable[[], FollowUpsPage]:
     """Make the page, shown and with the keyboard on its first row."""
 
-    def make(**replaced) -> FollowUpsPage:
+    def make(**replaced: Ports) -> FollowUpsPage:
         page = FollowUpsPage(replaced.pop("ports", ports), worker, today=lambda: TODAY)
         qtbot.addWidget(page, before_close_func=leave(settle))
         page.resize(1366, 700)
@@ -52,7 +58,7 @@ def open_page(qtbot, ports, worker, settle) -> Callable[[], FollowUpsPage]:
 
 
 @pytest.fixture
-def page(ids, open_page) -> FollowUpsPage:
+def page(ids: dict[str, UUID], open_page: Callable[[], FollowUpsPage]) -> FollowUpsPage:
     """The page with the follow-ups of the target picture."""
     return open_page()
 

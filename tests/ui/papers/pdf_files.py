@@ -26,7 +26,7 @@ def make_pdf(orientations: Sequence[QPageLayout.Orientation]) -> bytes:
         # As wide as the number of the page says: a picture of it can be told from the others.
         painter.fillRect(1000, 4000, 800 * number, 1000, QColor("black"))
     painter.end()
-    return bytes(buffer.data())
+    return bytes(buffer.data().data())
 
 
 def bar_widths(pdf: QPdfDocument) -> list[int]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.page_names import Page
@@ -23,6 +24,7 @@ from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, copy_of
 from tests.ui.fake_lock import CODE
@@ -65,7 +67,7 @@ def settings(row: int, inner: int | None = None) -> Open:
 
     def show(stage: Stage) -> None:
         stage.window.show_page(Page.SETTINGS)
-        shown = stage.window.pages.page(Page.SETTINGS)
+        shown = stage.window.settings
         shown.sections.setCurrentRow(row)
         stage.rest()
         if inner is not None:
@@ -85,7 +87,7 @@ def after(first: Open, then: Open) -> Open:
     return show
 
 
-def _workspace(act: Callable[[object], object]) -> Open:
+def _workspace(act: Callable[[WorkspacePage], object]) -> Open:
     return lambda stage: act(stage.window.workspace)
 
 
@@ -94,7 +96,9 @@ def _import(stage: Stage) -> None:
 
 
 def _obligation(stage: Stage) -> None:
-    stage.window.pages.page(Page.OBLIGATIONS).add()
+    shown = stage.window.pages.page(Page.OBLIGATIONS)
+    assert isinstance(shown, ObligationsPage)
+    shown.add()
 
 
 def _paste_people(stage: Stage) -> None:
@@ -126,12 +130,12 @@ def _full(stage: Stage) -> None:
 
 def _left(stage: Stage) -> None:
     # Asked a second time the paper would be made.
-    stage.window.workspace.minutes_tab.close_left()
+    stage.minutes_tab.close_left()
     stage.window.workspace.papers.export_notula()
 
 
 def _find(stage: Stage) -> None:
-    stage.window.workspace.minutes_tab.open_find(replacing=True)
+    stage.minutes_tab.open_find(replacing=True)
 
 
 SCREENS: dict[str, Open] = {
@@ -161,10 +165,11 @@ SCREENS: dict[str, Open] = {
 def _two_versions(stage: Stage) -> None:
     stage.open_draft()
     workspace = stage.window.workspace
-    versions = stage.ports.versions
+    versions, opened = stage.ports.versions, workspace.meeting_id
+    assert opened is not None
     for reason in ("Nama narasumber salah tulis", "Tanggal pelaksanaan keliru"):
-        versions.finalise(workspace.meeting_id, "200.1.5/7/Kesbangpol", NOW)
-        versions.reopen(workspace.meeting_id, reason)
+        versions.finalise(opened, "200.1.5/7/Kesbangpol", NOW)
+        versions.reopen(opened, reason)
     workspace.sealing.show_versions()
 
 
@@ -179,9 +184,10 @@ def _start(stage: Stage) -> None:
 
 def _lock(act: Callable[[LockPage], object]) -> Open:
     def show(stage: Stage) -> None:
-        shown = stage.window.pages.page(Page.SETTINGS)
+        shown = stage.window.settings
         shown.sections.setCurrentRow(shown.lock_row)
         stage.rest()
+        assert shown.lock is not None
         act(shown.lock)
 
     return after(page(Page.SETTINGS), show)
@@ -199,14 +205,14 @@ def _show_code(stage: Stage) -> None:
 
 
 def _copied_meetings(stage: Stage) -> None:
-    shown = stage.window.pages.page(Page.SETTINGS)
+    shown = stage.window.settings
     shown.sections.setCurrentRow(shown.copies_row)
     stage.rest()
     CopiedMeetingDialog(CopyDifference(MEETINGS), "Kamis, 21 Maret 2024", shown).open()
 
 
 def _copied_attachments(stage: Stage) -> None:
-    shown = stage.window.pages.page(Page.SETTINGS)
+    shown = stage.window.settings
     shown.sections.setCurrentRow(shown.copies_row)
     stage.rest()
     CopiedAttachmentDialog(ATTACHMENTS, "Kamis, 21 Maret 2024", shown).open()

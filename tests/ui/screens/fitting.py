@@ -32,7 +32,7 @@ _NARROW = 800
 def faults_of(shown: QWidget) -> list[str]:
     """Return what of ``shown`` is cut off, cannot be reached, overlaps, or is too narrow."""
     visible = [one for one in shown.findChildren(QWidget) if one.isVisibleTo(shown)]
-    found = []
+    found: list[str] = []
     for one in visible:
         if isinstance(one, QLabel) and one.size().isEmpty():
             # A hint that gave way: what it says stands on the page of keys too.
@@ -113,8 +113,7 @@ def _is_inside_view(widget: QWidget) -> bool:
 
 def _out_of_reach(widget: QWidget, shown: QWidget) -> Iterator[str]:
     one, area = widget, widget.rect()
-    while one is not shown:
-        parent = one.parentWidget()
+    while one is not shown and (parent := one.parentWidget()) is not None:
         area = QRect(one.mapTo(parent, area.topLeft()), area.size())
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(area):
             yield f"{_name(widget)} leaves {type(parent).__name__}: {area} in {parent.rect()}"
@@ -127,7 +126,8 @@ def _out_of_reach(widget: QWidget, shown: QWidget) -> Iterator[str]:
 
 
 def _scroll_area_around(widget: QWidget) -> QScrollArea | None:
-    holder = widget.parentWidget().parentWidget() if widget.parentWidget() else None
+    port = widget.parentWidget()
+    holder = port.parentWidget() if port is not None else None
     return holder if isinstance(holder, QScrollArea) and holder.widget() is widget else None
 
 
@@ -167,12 +167,13 @@ def _overlaps(holder: QWidget) -> Iterator[str]:
                 yield f"{_name(one)} lies over {_name(other)}"
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    if type(layout).__name__ == "QStackedLayout":
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    if layout is None or type(layout).__name__ == "QStackedLayout":
         return
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        if item.widget() is not None:
-            yield item.widget()
-        elif item.layout() is not None:
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+        elif item is not None:
             yield from _laid_out(item.layout())

@@ -20,6 +20,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 # The sample is held on this day, and the year that was made up ends with it.
 NOW = datetime(2024, 12, 2, 10, 12)
@@ -44,6 +45,13 @@ class Stage:
         self.window.show()
         self.window.activateWindow()
         self.wait(lambda: self.worker.is_idle and not self.window.pages.missing())
+
+    @property
+    def minutes_tab(self) -> MinutesTab:
+        """The text of the meeting that is open."""
+        tab = self.window.workspace.minutes_tab
+        assert tab is not None
+        return tab
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Let the window work until ``condition`` holds."""
@@ -109,7 +117,7 @@ def _as_running(minutes: Minutes) -> Minutes:
     meeting = replace(
         minutes.meeting, date=NOW.date(), status=MeetingStatus.RUNNING, started_at=_STARTED
     )
-    start = datetime.combine(meeting.date, _STARTED)
+    start = datetime.combine(NOW.date(), _STARTED)
     entries = tuple(
         replace(entry, noted_at=start + timedelta(minutes=4 + 3 * number))
         for number, entry in enumerate(minutes.entries)
