@@ -6,7 +6,7 @@ What somebody asked for and is still under way is waited for or given up, as the
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from kesbang_desktop.ui.long_work import LongWork
@@ -30,7 +30,12 @@ class KeepsEdits(Protocol):
 
 
 class Closing(QObject):
-    """Waits until ``is_settled`` and nothing of ``worker`` is wanted; then closes ``window``."""
+    """Waits until ``is_settled`` and nothing of ``worker`` is wanted; then closes ``window``.
+
+    ``given_up()`` where the person wants it to stay open.
+    """
+
+    given_up = Signal()
 
     def __init__(self, window: QWidget, is_settled: Callable[[], bool], worker: Worker) -> None:
         super().__init__(window)
@@ -110,6 +115,7 @@ class Closing(QObject):
                 work.stop()
         elif box.clickedButton() is not wait:
             self._timer.stop()
+            self.given_up.emit()
 
     def _ask(self) -> None:
         answer = QMessageBox.question(
@@ -123,3 +129,5 @@ class Closing(QObject):
         if answer == QMessageBox.StandardButton.Yes:
             self.is_agreed = True
             self._window.close()
+        else:
+            self.given_up.emit()

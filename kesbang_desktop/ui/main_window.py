@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
         self._start_up.ready.connect(self._accept_packages)
         self.housekeeping.failed.connect(self._tell_copying)
         self.housekeeping.doubted.connect(self.altered_way.tell)
+        self._closing.given_up.connect(self.restore_way.give_up)
         self.altered_way.committed.connect(self.take_in)
         self.altered_way.settled.connect(self.housekeeping.copy_again)
         worker.known_error_raised.connect(self.banner.show_error)

@@ -3,18 +3,22 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kesbang_desktop.domain.data_lock import LockChange
 from kesbang_desktop.domain.way_back import WayBack
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.main_window import MainWindow
 
+_LOOK_AGAIN_MS = 50
+_PATIENCE_MS = 3000
+
 
 class RestoreWay(QObject):
-    """Belongs to ``window``.
+    """Belongs to ``window``. It ends with the window closed, or with a sentence why it is not.
 
     ``chosen`` is what is to be put back, or how the lock is to change, once the window is closed.
     """
@@ -23,6 +27,10 @@ class RestoreWay(QObject):
         super().__init__(window)
         self._window = window
         self._worker = worker
+        self._waited_ms = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._look)
         self.chosen: WayBack | LockChange | None = None
 
     def go(self, chosen: WayBack | LockChange) -> None:
@@ -30,24 +38,53 @@ class RestoreWay(QObject):
         self._window.pages.flush()
         self._worker.run(lambda: None, partial(self._close, chosen))
 
+    def give_up(self) -> None:
+        """The window stays open because the person wants it to; say what that means here."""
+        if self.chosen is not None:
+            self._say(
+                self.tr(
+                    "Jendela tidak jadi ditutup, jadi belum ada yang dipulihkan atau diubah. "
+                    "Pilih lagi bila tetap dikehendaki."
+                )
+            )
+
     def _close(self, chosen: WayBack | LockChange, _written: None) -> None:
-        window = self._window
-        if not window.pages.is_settled:
-            window.banner.show_error(
+        if not self._window.pages.is_settled:
+            self._say(
                 self.tr(
                     "Masih ada yang belum tersimpan, jadi jendela belum ditutup. Tunggu sampai "
                     "tersimpan lalu coba lagi."
                 )
             )
-            return
-        if any(not work.is_quiet for work in self._worker.works):
-            window.banner.show_error(
+        elif any(not work.is_quiet for work in self._worker.works):
+            self._say(
                 self.tr(
                     "Masih ada yang dikerjakan, jadi jendela belum ditutup. Tunggu sampai selesai "
                     "atau batalkan di baris bawah, lalu coba lagi."
                 )
             )
-            return
-        self.chosen = chosen
-        if not window.close():
-            self.chosen = None
+        else:
+            self.chosen = chosen
+            self._waited_ms = 0
+            self._look()
+
+    def _look(self) -> None:
+        """Close as soon as the question before is gone: a window under a dialog stays open."""
+        self._timer.stop()
+        if front_dialog() is None:
+            # Where something is not settled yet, the window closes by itself, or ``give_up``.
+            self._window.close()
+        elif self._waited_ms < _PATIENCE_MS:
+            self._waited_ms += _LOOK_AGAIN_MS
+            self._timer.start()
+        else:
+            self._say(
+                self.tr(
+                    "Masih ada pertanyaan atau isian yang terbuka, jadi jendela belum ditutup. "
+                    "Tutup dulu, lalu coba lagi."
+                )
+            )
+
+    def _say(self, words: str) -> None:
+        self.chosen = None
+        self._window.banner.show_error(words)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +14,13 @@ from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.safekeeping import restore_way
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.settings.section_titles import copies_title
-from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS
 
 KEY = Qt.Key
@@ -270,6 +272,55 @@ def test_the_window_closes_to_have_a_copy_put_back(qtbot, window, copies):
     window.restore_way.go(copies.records[0])
     qtbot.waitUntil(lambda: not window.isVisible())
     assert window.restore_way.chosen is copies.records[0]
+
+
+def question_over(window) -> QMessageBox:
+    box = QMessageBox(window)
+    box.addButton("Baik", QMessageBox.ButtonRole.AcceptRole)
+    open_over(box)
+    return box
+
+
+def test_the_window_closes_for_a_copy_once_the_question_before_is_gone(qtbot, window, copies):
+    box = question_over(window)
+    window.restore_way.go(copies.records[0])
+    qtbot.waitUntil(lambda: window.restore_way.chosen is copies.records[0])
+    assert window.isVisible()
+    box.accept()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.restore_way.chosen is copies.records[0]
+
+
+def test_a_window_that_a_dialog_keeps_open_says_that_nothing_was_put_back(
+    qtbot, monkeypatch, window, copies
+):
+    monkeypatch.setattr(restore_way, "_PATIENCE_MS", 100)
+    box = question_over(window)
+    window.restore_way.go(copies.records[0])
+    qtbot.waitUntil(lambda: "Tutup dulu, lalu coba lagi" in window.banner.text)
+    assert window.restore_way.chosen is None
+    box.accept()
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_put_back"), [("Jangan tutup", False), ("Batalkan dan tutup", True)]
+)
+def test_work_that_begins_as_the_window_closes_for_a_copy_ends_in_it_or_in_a_sentence(
+    qtbot, window, copies, worker, answer, is_put_back
+):
+    may_end = Event()
+    box = question_over(window)
+    window.restore_way.go(copies.records[0])
+    qtbot.waitUntil(lambda: window.restore_way.chosen is not None)
+    worker.run_aside(may_end.wait, title="Membuat salinan cadangan…", failed=lambda _error: None)
+    box.accept()
+    qtbot.waitUntil(lambda: front_dialog() not in (None, box))
+    next(one for one in front_dialog().buttons() if one.text() == answer).click()
+    if not is_put_back:
+        assert "belum ada yang dipulihkan" in window.banner.text
+    may_end.set()
+    qtbot.waitUntil(lambda: window.isVisible() is not is_put_back and worker.is_idle)
+    assert (window.restore_way.chosen is not None) is is_put_back
 
 
 def test_a_copy_with_rows_that_changed_by_themselves_is_not_told_as_good(qtbot, page, copies):
