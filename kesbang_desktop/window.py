@@ -125,7 +125,8 @@ def _show_window(
     try:
         if not _is_open(backend, worker, nobody_there):
             return _End(1)
-        if not _is_data_clear(backend, worker, nobody_there):
+        came_back = _clear_doubts(backend, worker, nobody_there)
+        if came_back is None:
             return _End(1)
         # Opening the data takes the machine to itself: the window stands before it begins.
         worker.hold()
@@ -140,6 +141,8 @@ def _show_window(
             tell = window.banner.show_error if told.has_failed else _tell_restored(window)
             sentence = told.sentence
             window.ready.connect(lambda: tell(sentence))
+        if came_back:
+            window.ready.connect(lambda: _tell_restored(window)(came_back))
         window.show_fitting()
         QTimer.singleShot(0, worker.release)
         code = application.exec()
@@ -225,38 +228,41 @@ def _is_open(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
     return bool(UnlockDialog(said, lock.give, worker).exec())
 
 
-def _is_data_clear(backend: Backend, worker: Worker, nobody_there: bool) -> bool:
-    """Stop and ask where the data file is not what its copies say; False where to stop for good."""
+def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str | None:
+    """Stop and ask where the data file is not what its copies say.
+
+    Return what came back, empty where nothing had to; None where to stop for good.
+    """
     try:
         doubt = backend.copies.doubt()
     except KnownError:
         # Opening the file tells it, with what to do.
-        return True
+        return ""
     if doubt is None:
-        return True
+        return ""
     if nobody_there:
         print(doubt.sentence, file=sys.stderr)
-        return False
+        return None
     if doubt.kind is DoubtKind.NEWER:
         QMessageBox.warning(None, "Notula Kesbang", doubt.sentence)
-        return False
+        return None
     from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 
     copies = backend.copies.copies()
     dialog = StartDialog(
         doubt,
         copies,
-        lambda chosen: backend.copies.restore(chosen, datetime.now()),
+        lambda chosen: backend.copies.restore(chosen, datetime.now()).sentence,
         lambda: backend.copies.other_ways_back(doubt),
         backend.copied_files(None).files(),
         backend.copied_files(None).keys(),
         worker,
     )
     if not dialog.exec():
-        return False
+        return None
     if dialog.uses_data_as_it_is:
         backend.accept_data()
-    return True
+    return dialog.sentence
 
 
 def _copy_at_the_end(backend: Backend) -> None:

@@ -25,7 +25,7 @@ from kesbang_desktop.domain.copy_difference import (
 from kesbang_desktop.domain.copy_lock import CopyLock
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.copy_settings import CopySettings, CopyState
-from kesbang_desktop.domain.errors import CopyError, WrongPassphraseError
+from kesbang_desktop.domain.errors import CopyError, LockedDataError, WrongPassphraseError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.way_back import OldCopy, WayBack
 from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys, CopyPorts
@@ -127,7 +127,7 @@ class MemoryCopies:
             list_old=lambda: tuple(self.old),
             make=self.make,
             check=lambda one: int(one.name in self.damaged),
-            compare=lambda _one: self.difference,
+            compare=self.compare,
             bring_back=lambda one, meeting: self.bring(one.name, meeting),
             bring_attachments=lambda one, meeting: self.bring(f"{one.name} lampiran", meeting),
             files=self.files(),
@@ -144,6 +144,11 @@ class MemoryCopies:
     def state(self) -> CopyState:
         newest = self.records[0] if self.records else None
         return CopyState(newest, self.settings, self.problem, 12 << 20, len(self.altered))
+
+    def compare(self, one: CopyRecord | OldCopy) -> CopyDifference:
+        if self.lock.needs_words:
+            raise LockedDataError(f"Salinan {one.name} berkata sandi.")
+        return self.difference
 
     def make(self, reason: CopyReason) -> CopyState:
         if self.failure:

@@ -30,13 +30,14 @@ from kesbang_desktop.ui.safekeeping.copy_words import (
     reason_in_words,
     size_in_words,
 )
-from kesbang_desktop.ui.safekeeping.restore_question import ask_to_restore
+from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
@@ -143,8 +144,13 @@ class CopiesPage(Section):
 
     def _ask_to_restore(self, one: CopyRecord | OldCopy, lock: CopyLock) -> None:
         since = difference_in_words(self._differences[one.name]) if self._is_known(one) else ""
-        words = f"{since} {lock_in_words(lock)}".strip()
-        ask_to_restore(self, one, words, partial(self.restore_requested.emit, one))
+        question = RestoreQuestion(one, lock_in_words(lock), self)
+        question.show_since(since)
+        question.agreed.connect(partial(self.restore_requested.emit, one))
+        open_over(question)
+        if lock.needs_words:
+            # Until its passphrase was given it could not be compared.
+            self._compare(one, lambda found: question.show_since(difference_in_words(found)))
 
     def restore_meeting(self) -> None:
         """Offer the meetings of the chosen copy, once it is read."""
@@ -160,7 +166,12 @@ class CopiesPage(Section):
     def restore_attachment(self) -> None:
         """Offer the attachments of the chosen copy."""
         if (one := self.chosen) is not None:
-            self.opening.open(one, lambda _lock: self.files.offer(one), self._fail)
+            self.opening.open(one, partial(self._offer_files, one), self._fail)
+
+    def _offer_files(self, one: CopyRecord | OldCopy, lock: CopyLock) -> None:
+        self.files.offer(one)
+        if lock.needs_words:
+            self._compare(one)
 
     def _is_known(self, one: CopyRecord | OldCopy) -> bool:
         return one.name in self._differences

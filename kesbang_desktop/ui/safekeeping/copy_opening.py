@@ -31,10 +31,14 @@ class CopyOpening(QObject):
         then: Callable[[CopyLock], object],
         failed: Callable[[KnownError], object],
         left: Callable[[], object] = lambda: None,
+        says: Callable[[CopyLock], str] = lambda _lock: "",
     ) -> None:
-        """Do ``then`` once the copy can be read; ``left`` where nobody gives its passphrase."""
+        """Do ``then`` once the copy can be read; ``left`` where nobody gives its passphrase.
+
+        ``says`` is what the question for it tells besides.
+        """
         self._worker.run(
-            partial(self._keys.lock_of, one), partial(self._ask, one, then, left), failed
+            partial(self._keys.lock_of, one), partial(self._ask, one, then, left, says), failed
         )
 
     def _ask(
@@ -42,6 +46,7 @@ class CopyOpening(QObject):
         one: WayBack,
         then: Callable[[CopyLock], object],
         left: Callable[[], object],
+        says: Callable[[CopyLock], str],
         lock: CopyLock,
     ) -> None:
         if not lock.needs_words or isinstance(one, Salvaged):
@@ -52,7 +57,7 @@ class CopyOpening(QObject):
             "sudah lain atau dilepas. Belum ada yang diubah."
         )
         self.dialog = UnlockDialog(
-            words.format(moment_in_words(one.made_at)),
+            f"{words.format(moment_in_words(one.made_at))} {says(lock)}".strip(),
             partial(self._keys.give, one),
             self._worker,
             self._parent,

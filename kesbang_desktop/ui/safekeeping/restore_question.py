@@ -1,38 +1,42 @@
 """The question before a copy takes the place of the data."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
 
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
 
 
-def ask_to_restore(
-    parent: QWidget, one: CopyRecord | OldCopy, since: str, agreed: Callable[[], object]
-) -> None:
-    """Ask whether ``one`` takes the place of the data; ``since`` tells what would go aside."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(_tr("Pulihkan salinan"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_tr("Pulihkan salinan {0}?").format(moment_in_words(one.made_at)))
-    words = _tr(
-        "Data sekarang disalin dulu, lalu disisihkan, tidak dihapus. Jendela ditutup dan dibuka "
-        "lagi dengan isi salinan itu."
-    )
-    box.setInformativeText(f"{since} {words}".strip())
-    restore = box.addButton(_tr("Pulihkan"), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(_tr("Batal"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    restore.clicked.connect(lambda: agreed())
-    open_over(box)
+class RestoreQuestion(QMessageBox):
+    """Asks whether ``one`` takes the place of the data, and says what becomes of its ``lock``.
 
+    ``agreed()`` where it shall.
+    """
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safekeeping", text)
+    agreed = Signal()
+
+    def __init__(self, one: CopyRecord | OldCopy, lock: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lock = lock
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Pulihkan salinan"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(self.tr("Pulihkan salinan {0}?").format(moment_in_words(one.made_at)))
+        restore = self.addButton(self.tr("Pulihkan"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = self.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(cancel)
+        self.setEscapeButton(cancel)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        restore.clicked.connect(self.agreed)
+
+    def show_since(self, since: str) -> None:
+        """Tell what would go aside; nothing where it was answered already."""
+        if isValid(self):
+            words = self.tr(
+                "Data sekarang disalin dulu, lalu disisihkan, tidak dihapus. Jendela ditutup dan "
+                "dibuka lagi dengan isi salinan itu."
+            )
+            parts = (since, self._lock, words)
+            self.setInformativeText(" ".join(filter(None, parts)))

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.domain.copy_lock import CopyLock
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
 from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
-from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening
+from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_words
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -36,14 +37,15 @@ class StartDialog(FittingDialog):
 
     Of ``files`` one can be saved elsewhere meanwhile.
     ``find_more`` returns what there is beside ``copies`` and ``restore`` puts one back; both run
-    off the Qt thread. ``uses_data_as_it_is`` tells how it ended; a damaged file cannot be used.
+    off the Qt thread. ``uses_data_as_it_is`` tells how it ended, ``sentence`` what came back; a
+    damaged file cannot be used.
     """
 
     def __init__(
         self,
         doubt: StartDoubt,
         copies: Sequence[WayBack],
-        restore: Callable[[WayBack], object],
+        restore: Callable[[WayBack], str],
         find_more: Callable[[], Sequence[WayBack]],
         files: CopiedFiles,
         keys: CopyKeys,
@@ -57,6 +59,7 @@ class StartDialog(FittingDialog):
         self._restore = restore
         self._worker = worker
         self.uses_data_as_it_is = False
+        self.sentence = ""
         self.setWindowTitle("Notula Kesbang")
         self._said = self._paragraph(doubt.sentence)
         font = self._said.font()
@@ -193,9 +196,10 @@ class StartDialog(FittingDialog):
         if (record := self._chosen) is not None:
             self._set_busy(True, self.tr("Memulihkan…"))
             leave = partial(self._set_busy, False)
-            self.opening.open(record, lambda _lock: self._restore_now(record), self._tell, leave)
+            restore = partial(self._restore_now, record)
+            self.opening.open(record, restore, self._tell, leave, lock_in_words)
 
-    def _restore_now(self, record: WayBack) -> None:
+    def _restore_now(self, record: WayBack, _lock: CopyLock) -> None:
         self._worker.run_aside(
             lambda: self._restore(record),
             self._end,
@@ -203,7 +207,8 @@ class StartDialog(FittingDialog):
             title=self.tr("Memulihkan salinan…"),
         )
 
-    def _end(self, _restored: object) -> None:
+    def _end(self, sentence: str) -> None:
+        self.sentence = sentence
         self.accept()
 
     def _tell(self, error: KnownError) -> None:

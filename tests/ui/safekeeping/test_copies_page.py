@@ -130,6 +130,10 @@ def test_a_copy_with_a_passphrase_asks_for_it_first(qtbot, page, copies, way):
     qtbot.keyClick(question.words, KEY.Key_Return)
     qtbot.waitUntil(lambda: front_dialog() not in (None, question))
     assert not copies.lock.needs_words
+    # What could not be compared before is compared now.
+    qtbot.waitUntil(lambda: page.since.text().startswith("Sejak salinan ini: 1 rapat baru"))
+    if way == "restore":
+        assert "Sejak salinan ini: 1 rapat baru" in front_dialog().informativeText()
     front_dialog().reject()
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
@@ -56,6 +56,13 @@ def test_the_newest_copy_is_put_back_by_enter(qtbot, asked):
         qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert restored == COPIES[:1]
     assert not dialog.uses_data_as_it_is
+
+
+def test_what_came_back_is_kept_for_the_window_that_follows(qtbot, asked):
+    dialog = asked(lambda record: "Dipulihkan: 12 rapat.")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.sentence == "Dipulihkan: 12 rapat."
 
 
 def test_another_copy_can_be_chosen(qtbot, asked):
@@ -156,6 +163,8 @@ def test_a_copy_with_a_passphrase_asks_for_it_and_is_put_back_by_the_right_one_a
     qtbot.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.opening.dialog is not None)
     question = dialog.opening.dialog
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "sesudahnya data hanya dapat dibuka dengan kata sandi yang dipakai waktu" in said
     question.words.setText("yang salah")
     qtbot.mouseClick(question.open_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "tidak cocok" in question.field.error)
