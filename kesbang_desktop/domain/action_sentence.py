@@ -14,9 +14,17 @@ from kesbang_desktop.domain.party import Party
 _AND = re.compile(r"dan|serta|[&/]", re.I)
 # What a name follows in a sentence.
 _LEADING = frozenset(
-    ("dan", "serta", "lalu", "dengan", "bersama", "ke", "kepada", "oleh", "untuk", "dari", "pada")
+    ("dan", "serta", "dengan", "bersama", "ke", "kepada", "oleh", "untuk", "dari", "pada")
 )
+# What a day follows in one.
+_UNTIL = frozenset(
+    ("lambat", "sampai", "dengan", "hingga", "sebelum", "sesudah", "setelah", "sejak", "mulai")
+) | {"pada", "tanggal", "tgl"}
 _CLOSING = ",.;:!?)"
+_DASH = re.compile(r"[-–—](?=\s)")
+# What joins a sentence to a name behind it, and what is the beginning of a list all the same.
+_JOIN = re.compile(r"\s*[,;:]$|\s+[-–—]$")
+_LIST_AHEAD = re.compile(r"(?:\b(?:berikut(?: ini)?|sbb|antara lain|yaitu|yakni)\.?\s*:)$", re.I)
 _JOINER = re.compile(r"[,;:/]?\s*(?:(?:dan|serta|&)\s*)?", re.I)
 
 
@@ -38,7 +46,7 @@ def split_action(
     Whatever cannot be understood stays in the text and is named in ``problems``.
     """
     pieces, at = [], 0
-    named: list[Party | None] = []
+    named: list[Party | Due | None] = []
     due: Due | None = None
     problems: list[str] = []
     for sign in find_signs(text, known, meeting_date, holidays):
@@ -47,42 +55,59 @@ def split_action(
             continue
         if sign.due is not None:
             due = with_phrase(due, sign.due)
-        named.append(sign.party)
+        named.append(sign.party or sign.due)
         pieces.append(text[at : sign.start])
         at = sign.end
     pieces.append(text[at:])
-    owners = {party.id: party for party in named if party is not None}
+    owners = {one.id: one for one in named if isinstance(one, Party)}
     if have_own_tasks(pieces, named):
         names = " dan ".join(f"“{owner.name}”" for owner in owners.values())
         problems.append(f"{names} disebut di bagian kalimat yang berbeda")
-    return ActionText(
-        unescape_signs(action_text(pieces, named)), tuple(owners.values()), due, tuple(problems)
-    )
+    said = _as_written(pieces) or unescape_signs(action_text(pieces, named))
+    return ActionText(said, tuple(owners.values()), due, tuple(problems))
 
 
-def action_text(pieces: Sequence[str], named: Sequence[Party | None]) -> str:
-    """Return the sentence of an action: ``named`` stand between ``pieces``, None for a date.
+def _as_written(pieces: Sequence[str]) -> str:
+    """Return what stands before a backslash and signs alone, which keeps its end; '' for none."""
+    text, mark, rest = pieces[0].rstrip().rpartition(" \\")
+    is_kept = bool(mark) and not rest and len(pieces) > 1 and not any(map(str.strip, pieces[1:]))
+    return unescape_signs(text) if is_kept else ""
 
-    Owners go beside it. Where each has a task of his own in it, ``@A siapkan X, @B siapkan Y``,
-    their names stay, so that it is told who does what.
+
+def action_text(pieces: Sequence[str], named: Sequence[Party | Due | None]) -> str:
+    """Return the sentence of an action: ``named`` stand between ``pieces``, None for no words.
+
+    Owners and dates go beside it. Where each owner has a task of his own in it, ``@A siapkan X, @B
+    siapkan Y``, their names stay, so that it is told who does what; so does what a word leads to:
+    ``lapor ke @A``, ``paling lambat /besok``.
     """
-    if not have_own_tasks(pieces, named):
-        return text_around(pieces)
-    parts = [pieces[0]]
-    for party, piece in zip(named, pieces[1:], strict=True):
-        if party is None:
+    own_tasks = have_own_tasks(pieces, named)
+    parts, goes_on = [pieces[0]], False
+    for at, one in enumerate(named):
+        before, piece = parts[-1].rstrip(), pieces[at + 1].strip()
+        if at == 0 or _JOINER.fullmatch(pieces[at].strip()) is None:
+            goes_on = _leads_to(before, _LEADING)
+        is_owner = isinstance(one, Party)
+        stays = own_tasks or goes_on if is_owner else _leads_to(before, _UNTIL)
+        if one is None or not stays:
             parts.append(piece)
-        else:
-            before, piece = parts[-1].rstrip(), piece.strip()
-            gap = "" if not piece or piece[0] in _CLOSING else " "
-            parts[-1] = f"{before} {_in_sentence(party.name, before)}{gap}{piece}"
+            continue
+        said = _in_sentence(one.name, before) if isinstance(one, Party) else one.phrase
+        gap = "" if not piece or piece[0] in _CLOSING else " "
+        parts[-1] = f"{before} {said}{gap}{piece}"
     return text_around(parts)
 
 
-def have_own_tasks(pieces: Sequence[str], named: Sequence[Party | None]) -> bool:
+def _leads_to(before: str, words: frozenset[str]) -> bool:
+    """Tell whether ``before`` ends in one of ``words``, which say nothing without what follows."""
+    word = before.rpartition(" ")[2]
+    return word == "&" or (fold(word) in words and word[-1].isalnum())
+
+
+def have_own_tasks(pieces: Sequence[str], named: Sequence[Party | Due | None]) -> bool:
     """Tell whether words stand between two owners, and more of them before or behind."""
-    places = [at for at, party in enumerate(named) if party is not None]
-    if len({party.id for party in named if party is not None}) < 2:
+    places = [at for at, one in enumerate(named) if isinstance(one, Party)]
+    if len({one.id for one in named if isinstance(one, Party)}) < 2:
         return False
     says = [_JOINER.fullmatch(piece.strip()) is None for piece in pieces]
     return any(says[places[0] + 1 : places[-1] + 1]) and sum(says) > 1
@@ -91,26 +116,51 @@ def have_own_tasks(pieces: Sequence[str], named: Sequence[Party | None]) -> bool
 def _in_sentence(name: str, before: str) -> str:
     """Return ``name`` as it goes on a sentence: in brackets behind a task, ``susun DIM (Budi)``."""
     words = before.split()
-    goes_on = not words or words[-1][-1] in ",;:." or fold(words[-1]) in _LEADING
+    goes_on = not words or words[-1][-1] in ",;:." or fold(words[-1]) in _LEADING | {"lalu"}
     return name if goes_on else f"({name})"
 
 
 def text_around(pieces: Sequence[str]) -> str:
     """Return the sentence that ``pieces`` make once the names and dates between them are gone.
 
-    One space stands where they stood, none before a comma; what only joined one to the next
-    (``, dan``) goes with them, and so do brackets around nothing else.
+    One space stands where they stood, none before a comma, and one sign where two would meet; what
+    only joined one to the next (``, dan``) or to the sentence goes with them, and so do brackets
+    around nothing else.
     """
     text = pieces[0].strip()
     for number, piece in enumerate(pieces[1:], 2):
         piece = piece.strip()
         if _JOINER.fullmatch(piece) and (number < len(pieces) or not _AND.search(piece)):
             continue
-        if text.endswith("(") and piece.startswith(")"):
+        while text.endswith("(") and piece.startswith(")"):
             text, piece = text[:-1].rstrip(), piece[1:].strip()
-        if not text:
-            text = piece.lstrip(",;:.-–— ")
-        elif piece:
-            is_close = piece[0] in _CLOSING or text.endswith("(")
-            text += piece if is_close else f" {piece}"
-    return text
+        text = _met(text, piece) if text else piece.lstrip(",;:.-–— ")
+    ends_in_sign = len(pieces) > 1 and _JOINER.fullmatch(pieces[-1].strip()) is not None
+    return _without_join(text) if ends_in_sign else text
+
+
+def _met(text: str, piece: str) -> str:
+    """Return ``text`` and ``piece`` as one where nothing stands between them any more."""
+    if not piece:
+        return _without_join(text)
+    if text.endswith("("):
+        return text + piece
+    if piece[0] in ".!?)":
+        text = _without_join(text)
+        return text if piece[0] == text[-1:] == "." and len(piece) == 1 else text + piece
+    if piece[0] not in ",;:":
+        return f"{text} {piece}" if _DASH.match(piece) is None else f"{_without_join(text)} {piece}"
+    bare = _JOIN.sub("", text)
+    if bare == text and text[-1:] not in ".!?":
+        return text + piece
+    # A full stop, or the stronger of two signs, stands for both.
+    join = text[len(bare) :].strip()
+    kept = piece[0] if bare != text and (join[:1] in "-–—" or piece[0] in ";:") else join
+    if join == ";" and bare != text:
+        kept = join
+    return f"{bare}{kept} {piece[1:].lstrip()}".rstrip()
+
+
+def _without_join(text: str) -> str:
+    """Return ``text`` without the comma or dash at its end; ``berikut:`` keeps its colon."""
+    return text if _LIST_AHEAD.search(text) else _JOIN.sub("", text)

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.missing_day import why_no_such_day
-from kesbang_desktop.domain.names import fold, is_address, is_degree
+from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date, why_no_due
 
@@ -92,7 +92,7 @@ def split_owner(text: str, known: KnownParties) -> tuple[Party, str] | None:
         fitting.append(end)
     for end in reversed(fitting):
         name = text[:end].rstrip(",;:!?")
-        if name.endswith(".") and not is_degree(name.rsplit(None, 1)[-1]):
+        if name.endswith(".") and not _ends_in_degree(name):
             name = name.rstrip(".")
         found = known.find(name).party if name and OWNER not in name else None
         if name.count(")") > name.count("("):
@@ -312,6 +312,12 @@ def _are_gelar_of(name: str, party: Party) -> bool:
     return party.kind is PartyKind.ORGANIZATION or all(
         "." in one or fold(one) in held for one in name.split(",")[1:]
     )
+
+
+def _ends_in_degree(name: str) -> bool:
+    """Tell whether the full stop behind ``name`` is of its gelar; ``Andi.`` ends a sentence."""
+    last = name.rsplit(None, 1)[-1]
+    return is_degree(last) and fold(last) not in fold(bare_name(name)).split()
 
 
 def _has_slash_of(name: str, party: Party) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kesbang_desktop.domain.action import ActionItem
-from kesbang_desktop.domain.action_sentence import split_action
+from kesbang_desktop.domain.action_sentence import ActionText, split_action
 from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.chat_stamp import ChatLine, split_stamp
 from kesbang_desktop.domain.due_date import URGENT
@@ -203,7 +203,7 @@ class Notation:
             return self._read_issue(text, level)
         if kind is not EntryKind.ACTION:
             return LineReading(kind, level, text)
-        action = split_action(text, self.known, self.meeting_date, self.holidays)
+        action = self._split_action(text)
         return LineReading(
             kind, level, action.text, None, action.owners, action.due, action.problems
         )
@@ -251,15 +251,22 @@ class Notation:
         return self.speaker_in(text) is not None or bool(self.stranger_in(text))
 
     def _write_action(self, text: str, action: ActionItem) -> str:
-        read = split_action(text, self.known, self.meeting_date, self.holidays)
+        read = self._split_action(text)
+        written = text
         if read.text != text or read.owners or read.due or read.problems:
-            text = escape_signs(text)
+            written = escape_signs(text)
         mentions = [f"@{owner.name}" for owner in action.owners]
         if action.agreed.urgent:
             mentions.append(f"/{URGENT}")
         if phrase := action.agreed.phrase:
             mentions.append(f"/{phrase}")
-        return " ".join([text, *mentions])
+        if mentions and self._split_action(" ".join([written, *mentions])).text != text:
+            # Its end would go with the names.
+            mentions.insert(0, "\\")
+        return " ".join([written, *mentions])
+
+    def _split_action(self, text: str) -> ActionText:
+        return split_action(text, self.known, self.meeting_date, self.holidays)
 
 
 def _is_marked(text: str) -> bool:

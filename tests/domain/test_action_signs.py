@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.action_sentence import split_action
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
@@ -236,3 +237,44 @@ def test_a_sign_with_a_space_that_nothing_is_found_for_is_told(
     (problem,) = read.problems
     assert said in problem
     assert printed_words(EntryKind.ACTION, read.text) == printed
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("undang @Andi, SE sudah dikirimi surat", "undang, SE sudah dikirimi surat"),
+        ("susun laporan; @Andi; kirim", "susun laporan; kirim"),
+        ("siapkan posko, @Andi", "siapkan posko"),
+        ("siapkan posko, @Andi, /besok", "siapkan posko"),
+        ("siapkan posko, @Andi dan @Budi.", "siapkan posko."),
+        ("siapkan posko - @Andi", "siapkan posko"),
+        ("siapkan posko — @Andi, lalu lapor", "siapkan posko, lalu lapor"),
+        ("siapkan posko ,@Andi", "siapkan posko"),
+        ("siapkan posko. @Andi.", "siapkan posko."),
+        ("siapkan posko @Andi. Lalu lapor", "siapkan posko. Lalu lapor"),
+        ("siapkan posko, (@Andi).", "siapkan posko."),
+        ("siapkan posko, @Andi!", "siapkan posko!"),
+        ("siapkan, /besok, lapor", "siapkan, lapor"),
+        ("lapor, @Andi; lalu arsip", "lapor; lalu arsip"),
+        ("lengkapi berikut: @Andi", "lengkapi berikut:"),
+        ("surat untuk @Andi, SE sudah terbit", "surat untuk Andi Surya, SE sudah terbit"),
+        ("oleh @Andi dan @Budi", "oleh Andi Surya dan Budi Santoso"),
+        ("kirim ke Sekda dan @Andi", "kirim ke Sekda dan Andi Surya"),
+        ("siapkan, paling lambat /besok", "siapkan, paling lambat 11 Maret 2026"),
+        ("siapkan sebelum /27 Maret, lapor", "siapkan sebelum 27 Maret 2026, lapor"),
+    ],
+)
+def test_what_stands_around_a_sign_that_goes_reads_as_it_is_written(line: str, text: str) -> None:
+    read = split_action(line, KNOWN, SINCE)
+    assert (read.text, read.problems) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["siapkan,", "surat untuk", "susun;", "posko -", "sampai dengan", "posko \\", "A, \\@Andi,"],
+)
+def test_a_sentence_that_ends_like_that_is_written_so_that_it_is_read_again(text: str) -> None:
+    entry = Entry(new_id(), new_id(), "V", EntryKind.ACTION, text)
+    action = ActionItem(entry.id, (ANDI.party,), due=date(2026, 3, 11))
+    read = NOTATION.read_line(NOTATION.write_line(entry, action))
+    assert (read.text, read.owners) == (text, (ANDI.party,))

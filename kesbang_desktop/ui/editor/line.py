@@ -16,6 +16,7 @@ from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     PREFIX_PARTS,
+    InlineObject,
     Part,
     objects_in,
     prefix_length,
@@ -95,10 +96,10 @@ def read_line(block: QTextBlock) -> Line:
     kind, speaker, to_nobody = EntryKind.DISCUSSION, None, False
     owners: dict[UUID, Party] = {}
     due, urgent, planned = Due(), False, None
-    within: list[Party | None] = []
+    within: list[Party | Due | None] = []
     for found in objects_in(block):
         if found.part not in PREFIX_PARTS:
-            within.append(found.party if found.part is Part.OWNER else None)
+            within.append(_said_by(found))
         match found.part:
             case Part.MARK:
                 kind = found.kind
@@ -130,7 +131,17 @@ def read_line(block: QTextBlock) -> Line:
     )
 
 
-def _sentence(text: str, named: Sequence[Party | None]) -> str:
+def _said_by(found: InlineObject) -> Party | Due | None:
+    match found.part:
+        case Part.OWNER:
+            return found.party
+        case Part.DUE:
+            return found.due
+        case _:
+            return None
+
+
+def _sentence(text: str, named: Sequence[Party | Due | None]) -> str:
     """Return the text of a block behind its prefix, with what ``named`` between its pieces say."""
     pieces = [clean_text(piece) for piece in text.split(OBJECT_CHARACTER)]
     fits = len(pieces) == len(named) + 1

@@ -64,15 +64,17 @@ class NameTail:
             return False
         if said != word and not begun:
             return False
-        kept = _end_of_sentence(typed, said, is_last=len(self.words) == 1)
-        self.words = [] if sign or kept else self.words[1:]
+        kept = _end_of_sentence(typed, said)
+        # Behind a comma gelar may follow; then it goes with them.
+        ends = kept and typed[len(typed) - kept :] != ","
+        self.words = [] if sign or ends else self.words[1:]
         remove_typed(block, self.offset, len(typed) - kept)
         return sign is None and not kept
 
 
-def _end_of_sentence(typed: str, said: str, *, is_last: bool) -> int:
+def _end_of_sentence(typed: str, said: str) -> int:
     """Return how many characters at the end of ``typed`` are of the sentence, not of the name."""
-    marks = ")!?" if "(" not in typed else ""
+    marks = ",;:" if "(" in typed else ",;:)!?"
     if len(said) > _LONGEST_SHORT:
         marks += "."
-    return len(typed) - len(typed.rstrip(marks + ",;:" if is_last else marks))
+    return len(typed) - len(typed.rstrip(marks))

@@ -160,3 +160,22 @@ def test_what_follows_a_name_that_was_taken_goes_however_it_is_written(
     editing.type(f"> kirim {typed}surat\n")
     line = editing.lines[0]
     assert (line.text, line.owners) == ("kirim surat", (somebody.party,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("undang @Ahmad Firdaus, SE sudah dikirimi surat", "undang, SE sudah dikirimi surat"),
+        ("undang @Ahmad Firdaus Kurniawan, SE sudah ada", "undang, SE sudah ada"),
+        ("susun; @Ahmad Firdaus; kirim", "susun; kirim"),
+        ("susun, @firdaus", "susun"),
+        ("susun, @fird\t, lalu lapor", "susun, lalu lapor"),
+        ("lapor ke @firdaus, lalu arsip", "lapor ke Ahmad Firdaus Kurniawan, lalu arsip"),
+        ("susun, paling lambat /besok, lapor", "susun, paling lambat 22 Maret 2024, lapor"),
+    ],
+)
+def test_what_is_typed_around_a_name_reads_on_without_it(
+    editing: Editing, typed: str, text: str
+) -> None:
+    editing.type(f"> {typed}\n")
+    assert editing.lines[0].text == text
