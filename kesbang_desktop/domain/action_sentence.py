@@ -13,9 +13,9 @@ from kesbang_desktop.domain.party import Party
 
 _AND = re.compile(r"dan|serta|[&/]", re.I)
 # What a name follows in a sentence.
-_LEADING = frozenset(
-    ("dan", "serta", "dengan", "bersama", "ke", "kepada", "oleh", "untuk", "dari", "pada")
-)
+_LEADING = frozenset(("dan", "serta", "dengan", "ke", "kepada", "oleh", "untuk", "dari", "pada"))
+# What may as well be the end of it: arsip bersama.
+_MAY_LEAD = frozenset(("lalu", "bersama"))
 # What a day follows in one.
 _UNTIL = frozenset(
     ("lambat", "sampai", "dengan", "hingga", "sebelum", "sesudah", "setelah", "sejak", "mulai")
@@ -116,7 +116,7 @@ def have_own_tasks(pieces: Sequence[str], named: Sequence[Party | Due | None]) -
 def _in_sentence(name: str, before: str) -> str:
     """Return ``name`` as it goes on a sentence: in brackets behind a task, ``susun DIM (Budi)``."""
     words = before.split()
-    goes_on = not words or words[-1][-1] in ",;:." or fold(words[-1]) in _LEADING | {"lalu"}
+    goes_on = not words or words[-1][-1] in ",;:." or fold(words[-1]) in _LEADING | _MAY_LEAD
     return name if goes_on else f"({name})"
 
 
