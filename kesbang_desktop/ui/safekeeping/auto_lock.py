@@ -49,10 +49,11 @@ class AutoLock(QObject):
         self._titles: dict[QWidget, str] = {}
         self._is_watching = False
         self.dialog: UnlockDialog | None = None
-        window_wide = Qt.ShortcutContext.WindowShortcut
+        # Also from a dialog over the window.
+        everywhere = Qt.ShortcutContext.ApplicationShortcut
         words = self.tr("Kunci sekarang")
         self.command = add_action(
-            window, words, "Ctrl+Shift+L", self.shut, window_wide, Group.WINDOW
+            window, words, "Ctrl+Shift+L", self.shut, everywhere, Group.WINDOW
         )
         # Until it is known that the data has a passphrase.
         self.command.setEnabled(False)
@@ -74,6 +75,11 @@ class AutoLock(QObject):
 
     def shut(self) -> None:
         """Write what was typed, hide what is shown, and ask for the passphrase."""
+        self._shut_saying(
+            self.tr("Terkunci. Yang diketik sudah disimpan; ketik kata sandi untuk melanjutkan.")
+        )
+
+    def _shut_saying(self, words: str) -> None:
         if self.dialog is not None:
             return
         self._window.pages.flush()
@@ -82,12 +88,7 @@ class AutoLock(QObject):
         self._watch(True)
         from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 
-        self.dialog = UnlockDialog(
-            self.tr("Terkunci. Yang diketik sudah disimpan; ketik kata sandi untuk melanjutkan."),
-            self._ports.give,
-            self._worker,
-            self._window,
-        )
+        self.dialog = UnlockDialog(words, self._ports.give, self._worker, self._window)
         self._draw_curtains()
         self.dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.dialog.accepted.connect(self._open)
@@ -152,10 +153,16 @@ class AutoLock(QObject):
             self._timer.start()
 
     def _leave(self) -> None:
+        """Close the window; a question that this would ask cannot be answered while it is shut."""
         self._end()
-        if not self._window.close():
-            # Something is still being written: it stays shut until then.
-            QTimer.singleShot(0, self, self.shut)
+        is_quiet = all(work.is_quiet for work in self._worker.works)
+        if self._window.pages.is_settled and is_quiet and self._window.close():
+            return
+        words = self.tr(
+            "Belum dapat keluar: masih ada yang ditulis, dikerjakan, atau ditanyakan. Ketik kata "
+            "sandi, lalu selesaikan dulu."
+        )
+        QTimer.singleShot(0, self, lambda: self._shut_saying(words))
 
     def _end(self) -> None:
         if self.dialog is not None:

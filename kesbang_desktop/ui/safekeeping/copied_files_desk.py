@@ -15,6 +15,7 @@ from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ports.copies import CopiedFiles
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
+from kesbang_desktop.ui.widgets.dialog_opening import is_free
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -52,6 +53,8 @@ class CopiedFilesDesk(QObject):
 
     def _show(self, one: CopyRecord | OldCopy, found: Sequence[CopiedAttachment]) -> None:
         self.listed.emit()
+        if not is_free(self._parent):
+            return
         dialog = CopiedAttachmentDialog(found, moment_in_words(one.made_at), self._parent)
         dialog.bring_chosen.connect(partial(self.bring_chosen.emit, one))
         dialog.save_chosen.connect(self._ask)

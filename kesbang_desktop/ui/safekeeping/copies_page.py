@@ -37,7 +37,7 @@ from kesbang_desktop.ui.settings.text_rows import TextRowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.dialog_opening import is_free, open_over
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
@@ -143,6 +143,8 @@ class CopiesPage(Section):
             self.opening.open(one, partial(self._ask_to_restore, one), self._fail)
 
     def _ask_to_restore(self, one: CopyRecord | OldCopy, lock: CopyLock) -> None:
+        if not is_free(self):
+            return
         since = difference_in_words(self._differences[one.name]) if self._is_known(one) else ""
         question = RestoreQuestion(one, lock_in_words(lock), self)
         question.show_since(since)
@@ -298,6 +300,8 @@ class CopiesPage(Section):
             self.since.setText(error.sentence)
 
     def _offer_meetings(self, one: CopyRecord | OldCopy, found: CopyDifference) -> None:
+        if not is_free(self):
+            return
         self.banner.dismiss()
         dialog = CopiedMeetingDialog(found, moment_in_words(one.made_at), self)
         dialog.meeting_chosen.connect(partial(self._bring, one, self._ports.bring_back))

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.way_back import Salvaged, WayBack
 from kesbang_desktop.ports.copies import CopyKeys
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+from kesbang_desktop.ui.widgets.dialog_opening import is_free
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -51,6 +52,9 @@ class CopyOpening(QObject):
     ) -> None:
         if not lock.needs_words or isinstance(one, Salvaged):
             then(lock)
+            return
+        if not is_free(self._parent):
+            # It was asked for twice.
             return
         words = _tr(
             "Salinan {0} berkata sandi. Ketik kata sandi yang dipakai waktu itu, walaupun sekarang "

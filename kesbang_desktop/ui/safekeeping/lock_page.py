@@ -61,9 +61,21 @@ class LockPage(Section):
         self.dialog.record_edited.connect(self._take)
         self.dialog.open()
 
+    def ask_to_renew(self) -> None:
+        """Ask, and show a new recovery code: from then on the sheet of before is of no use."""
+        self._ask(
+            self.tr("Buat kode pemulihan baru?"),
+            self.tr(
+                "Begitu kode baru ditampilkan, kode di lembar yang lama tidak membuka data ini "
+                "lagi. Siapkan pencetak atau kertas; kode hanya ditampilkan sekali."
+            ),
+            self.tr("Buat kode baru"),
+            self.renew_code,
+        )
+
     def renew_code(self) -> None:
         """Make a new recovery code, and show it."""
-        self._worker.run(self._ports.new_code, self._show_code, self._fail)
+        self._worker.run(self._ports.new_code, self._show_code, self._fail, writes=True)
 
     def ask_to_take_off(self) -> None:
         """Ask, and have all data written in clear."""
@@ -123,7 +135,7 @@ class LockPage(Section):
     def _connect(self) -> None:
         self.lock_button.clicked.connect(self.ask_for_passphrase)
         self.change_button.clicked.connect(self.ask_for_passphrase)
-        self.code_button.clicked.connect(self.renew_code)
+        self.code_button.clicked.connect(self.ask_to_renew)
         self.off_button.clicked.connect(self.ask_to_take_off)
         self.shut_button.clicked.connect(self.shut_requested)
         self.remove_button.clicked.connect(self.ask_to_remove)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -103,10 +103,12 @@ class RecoveryDialog(FittingDialog):
         self._worker.run(lambda: write_whole(content, target), self._open, self._tell)
 
     def _ask(self) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        place = Path(QStandardPaths.writableLocation(documents))
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Lembar pemulihan"),
-            "lembar-pemulihan.pdf",
+            str(place / "lembar-pemulihan.pdf"),
             self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
         )
         if chosen:

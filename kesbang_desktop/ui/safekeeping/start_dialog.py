@@ -151,9 +151,13 @@ class StartDialog(FittingDialog):
 
     def _offer_files(self) -> None:
         if isinstance(one := self._chosen, CopyRecord):
-            self._set_busy(True, self.tr("Membaca salinan…"))
+            self._set_busy(True)
             leave = partial(self._set_busy, False)
-            self.opening.open(one, lambda _lock: self.files.offer(one), self._tell, leave)
+            self.opening.open(one, partial(self._read_files, one), self._tell, leave)
+
+    def _read_files(self, one: CopyRecord, _lock: CopyLock) -> None:
+        self._set_busy(True, self.tr("Membaca salinan…"))
+        self.files.offer(one)
 
     def _connect_files(self) -> None:
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
@@ -194,12 +198,13 @@ class StartDialog(FittingDialog):
 
     def _put_back(self) -> None:
         if (record := self._chosen) is not None:
-            self._set_busy(True, self.tr("Memulihkan…"))
+            self._set_busy(True)
             leave = partial(self._set_busy, False)
             restore = partial(self._restore_now, record)
             self.opening.open(record, restore, self._tell, leave, lock_in_words)
 
     def _restore_now(self, record: WayBack, _lock: CopyLock) -> None:
+        self._set_busy(True, self.tr("Memulihkan…"))
         self._worker.run_aside(
             lambda: self._restore(record),
             self._end,

@@ -76,6 +76,14 @@ def front_dialog() -> QWidget | None:
     return modal or (opened[-1] if opened else None)
 
 
+def is_free(widget: QWidget) -> bool:
+    """Tell whether no dialog stands over the window of ``widget``.
+
+    What brings up a dialog once it was read looks here: a button may be pressed twice meanwhile.
+    """
+    return front_dialog() in (None, widget.window())
+
+
 def copy_key(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
     """Return ``event`` once more, as an event of ``kind``."""
     return QKeyEvent(

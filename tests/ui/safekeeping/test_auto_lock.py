@@ -1,12 +1,15 @@
 """The window that nobody sat at: shut, nothing lost, and opened by the passphrase."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
-from tests.ui.keyboard import KEY, press, type_text
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
 
 @pytest.fixture
@@ -106,6 +109,33 @@ def test_leaving_from_behind_the_curtain_closes_the_window(qtbot, shut: MainWind
     qtbot.waitUntil(lambda: shut.pages.is_settled)
     shut.auto_lock.dialog.leave.click()
     qtbot.waitUntil(lambda: not shut.isVisible())
+
+
+def test_who_cannot_leave_yet_is_told_and_nothing_is_asked_behind_the_curtain(
+    qtbot, shut: MainWindow, worker
+) -> None:
+    may_end = Event()
+    worker.run_aside(may_end.wait, title="Membuat salinan cadangan…")
+    first = shut.auto_lock.dialog
+    first.leave.click()
+    qtbot.waitUntil(lambda: shut.auto_lock.dialog not in (None, first))
+    said = [one.text() for one in shut.auto_lock.dialog.findChildren(QLabel)]
+    assert any("Belum dapat keluar" in one for one in said)
+    may_end.set()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert shut.isVisible()
+    shut.auto_lock.dialog.leave.click()
+    qtbot.waitUntil(lambda: not shut.isVisible())
+
+
+def test_the_keys_that_lock_hold_in_a_dialog_too(qtbot, store, opened: MainWindow) -> None:
+    store.lock.put_on()
+    opened.auto_lock.start()
+    qtbot.waitUntil(opened.auto_lock.command.isEnabled)
+    opened.tools.show_keys()
+    qtbot.waitUntil(lambda: front_dialog() is not None and front_dialog().isActiveWindow())
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_L, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)
 
 
 def test_a_dialog_that_opens_while_it_is_shut_is_covered_too(qtbot, shut: MainWindow) -> None:

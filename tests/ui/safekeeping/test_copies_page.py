@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 
 from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts
@@ -134,6 +134,18 @@ def test_a_copy_with_a_passphrase_asks_for_it_first(qtbot, page, copies, way):
     qtbot.waitUntil(lambda: page.since.text().startswith("Sejak salinan ini: 1 rapat baru"))
     if way == "restore":
         assert "Sejak salinan ini: 1 rapat baru" in front_dialog().informativeText()
+    front_dialog().reject()
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+@pytest.mark.parametrize("way", ["restore", "restore_meeting", "restore_attachment"])
+def test_a_button_that_is_pressed_twice_asks_once(qtbot, page, copies, worker, way, is_locked):
+    copies.lock = CopyLock(needs_words=is_locked)
+    page._differences.clear()
+    for _ in range(2):
+        getattr(page, way)()
+    qtbot.waitUntil(lambda: front_dialog() is not None and worker.is_idle)
+    assert len([one for one in page.findChildren(QDialog) if one.isVisible()]) == 1
     front_dialog().reject()
 
 

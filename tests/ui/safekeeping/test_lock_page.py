@@ -36,9 +36,18 @@ def renewed(qtbot, store, page) -> LockPage:
     """The page with a new recovery code shown over it."""
     store.lock.put_on()
     shown = page()
-    shown.renew_code()
+    answer_renewing(qtbot, shown, "Buat kode baru")
     qtbot.waitUntil(lambda: isinstance(shown.dialog, RecoveryDialog))
     return shown
+
+
+def answer_renewing(qtbot, page: LockPage, label: str) -> str:
+    """Ask for a new code, press ``label`` and return what was asked."""
+    qtbot.mouseClick(page.code_button, Qt.MouseButton.LeftButton)
+    (box,) = (one for one in page.findChildren(QMessageBox) if one.isVisible())
+    words = box.informativeText()
+    next(one for one in box.buttons() if one.text() == label).click()
+    return words
 
 
 @pytest.fixture
@@ -131,6 +140,16 @@ def test_the_keyboard_is_on_the_first_button_however_late_the_lock_is_known(
     qtbot.waitUntil(shown.isActiveWindow)
     shown.focus_first()
     qtbot.waitUntil(shown.change_button.hasFocus)
+
+
+def test_the_sheet_of_before_is_of_use_until_a_new_code_is_agreed_on(
+    qtbot, store, page, worker
+) -> None:
+    store.lock.put_on()
+    shown = page()
+    assert "kode di lembar yang lama" in answer_renewing(qtbot, shown, "Batal")
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert shown.dialog is None
 
 
 def test_a_new_code_is_shown_and_its_sheet_written(qtbot, renewed, opened, tmp_path) -> None:
