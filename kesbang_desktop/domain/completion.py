@@ -60,6 +60,11 @@ class NameIndex:
     def __init__(self, candidates: Iterable[Candidate]) -> None:
         self._candidates = list({one.party.id: one for one in candidates}.values())
         self._keys = [f" {_key(one.party)}" for one in self._candidates]
+        self._ids = frozenset(one.party.id for one in self._candidates)
+
+    def knows(self, party: Party) -> bool:
+        """Tell whether ``party`` is among the candidates."""
+        return party.id in self._ids
 
     def complete(self, query: str, limit: int = 8) -> list[Candidate]:
         """Return up to ``limit`` candidates; those whose name starts with ``query`` come first.

@@ -30,6 +30,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 )
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.linked_steps import LinkedSteps
 from kesbang_desktop.ui.editor.strangers import name_speaker
 from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
 from kesbang_desktop.ui.theme import Theme
@@ -43,9 +44,15 @@ _SUREST = 3
 
 
 class Speakers(QObject):
-    """``attendee_wanted(str)`` asks for an unknown name to be added to the attendees."""
+    """``attendee_wanted(str)`` asks for an unknown name to be added to the attendees.
+
+    ``attendee_unwanted(Party)`` when that was undone in the text, ``attendee_wanted_again(Party)``
+    when it was done again.
+    """
 
     attendee_wanted = Signal(str)
+    attendee_unwanted = Signal(object)
+    attendee_wanted_again = Signal(object)
 
     def __init__(
         self,
@@ -63,19 +70,26 @@ class Speakers(QObject):
         self.names = NameIndex(())
         self._awaited: QTextBlock | None = None
         self._dismissed_line = -1
+        self._linked = LinkedSteps(edit.document())
         self.popup = CompletionPopup(edit.viewport(), theme)
         self.popup.chosen.connect(self._accept)
 
     def use_names(self, names: NameIndex, notation: Notation) -> None:
         """Take new people into account; one who was just added for a line speaks there."""
-        self.names = names
+        before, self.names = self.names, names
         block, self._awaited = self._awaited, None
         self._notation = notation
         if block is not None and block.isValid():
             typed = places_of(block)[prefix_length(block) :]
             found = notation.speaker_in(typed)
-            if found is not None and found[0].party is not None:
-                name_speaker(block, found[0].party, notation)
+            party = found[0].party if found is not None else None
+            if party is not None:
+                name_speaker(block, party, notation)
+                if not before.knows(party):
+                    self._linked.link(
+                        partial(self.attendee_unwanted.emit, party),
+                        partial(self.attendee_wanted_again.emit, party),
+                    )
 
     def make_attendee(self, block: QTextBlock) -> None:
         """Ask for whom ``block`` names to be added to the attendees; who is known speaks there."""

@@ -19,8 +19,9 @@ NamedLine = tuple[UUID, Party]
 
 
 class Strangers(QObject):
-    """Follows ``table``. ``named(list)`` tells the NamedLines whose names have become known.
+    """Follows ``table``.
 
+    ``named(list)`` tells the NamedLines whose names have become known, empty once there are none.
     ``met()`` when the cursor comes to another stranger, or away from one; ``here`` names whom, and
     ``is_known_here`` is true where that is somebody known who may have said the line.
     """
@@ -35,6 +36,7 @@ class Strangers(QObject):
         self._notation = notation
         self._labels: dict[str, str] = {}
         self._told: frozenset[NamedLine] = frozenset()
+        self._number = 0
         self.here = ""
         self.is_known_here = False
 
@@ -43,9 +45,10 @@ class Strangers(QObject):
         self._notation = notation
         self._labels.clear()
         found = list(self._find_named())
-        if found and not self._told.issuperset(found):
+        if not self._told.issuperset(found) or (self._told and not found):
             self.named.emit(found)
         self._told = frozenset(found)
+        self.follow_cursor(self._number)
 
     def label_of(self, line: Line) -> str:
         """Return the name that ``line`` begins with where it is of nobody known, else ``''``."""
@@ -58,6 +61,7 @@ class Strangers(QObject):
 
     def follow_cursor(self, number: int) -> None:
         """Take in that the cursor stands in the line ``number``."""
+        self._number = number
         lines = self._table.shapes
         here = self.label_of(lines[number]) if number < len(lines) else ""
         if here != self.here:

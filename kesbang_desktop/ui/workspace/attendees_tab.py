@@ -12,6 +12,7 @@ from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.roll_editing import (
     Roll,
@@ -63,6 +64,7 @@ class AttendeesTab(QWidget):
         self._minutes: Minutes | None = None
         self._directory = Directory()
         self._past: list[RollStep] = []
+        self._brought: dict[UUID, RollEdit] = {}
         self._is_frozen = False
         self._wanted_role: Role | None = None
         self._saver = AttendanceSaver(ports.meetings.save_attendances, worker, self)
@@ -91,6 +93,7 @@ class AttendeesTab(QWidget):
         self._minutes = minutes
         if not same:
             self._past.clear()
+            self._brought.clear()
             self.banner.dismiss()
         if not (same and self._saver.is_busy):
             self._saver.start_from(minutes.attendances)
@@ -126,6 +129,32 @@ class AttendeesTab(QWidget):
                 withdrawn=before.withdrawn,
             )
             self.attendances_changed.emit(self.model.attendances)
+
+    def take_out(self, party: Party) -> None:
+        """Take back that ``party`` was added for a line, in the directory too where it was new."""
+        rows = self.model.attendances
+        left = tuple(one for one in rows if one.party.id != party.id)
+        if self._minutes is None or self._is_frozen or left == rows:
+            return
+        if self._past and self._past[-1].attendances == left:
+            self.undo()
+            return
+        is_new = any(party in step.withdrawn for step in self._past)
+        self.banner.dismiss()
+        self._show(left)
+        self._saver.save(self._minutes.meeting.id, left, withdrawn=(party,) if is_new else ())
+        self.attendances_changed.emit(left)
+
+    def bring_again(self, party: Party) -> None:
+        """Add ``party`` as before :meth:`take_out`."""
+        brought = self._brought.get(party.id)
+        if brought is None:
+            return
+        last = self.model.attendances[-1].order_key if self.model.attendances else None
+        [key] = keys_after(last, 1)
+        added = next(one for one in brought.attendances if one.party.id == party.id)
+        rows = (*self.model.attendances, replace(added, order_key=key))
+        self.apply(RollEdit(rows, brought.people, brought.organizations))
 
     def set_frozen(self, frozen: bool) -> None:
         """Let the list be read alone, or be changed again."""
@@ -234,6 +263,7 @@ class AttendeesTab(QWidget):
         self._set_directory(directory)
         role, self._wanted_role = self._wanted_role, None
         edit = add_reading(self.model.attendances, reading)
+        self._brought |= dict.fromkeys((one.party.id for one in reading.attendances), edit)
         if role is not None and reading.attendances:
             wanted = reading.attendances[0].party
             holder = next(one.id for one in edit.attendances if one.party.id == wanted.id)

@@ -18,7 +18,9 @@ class NamedBar(Banner):
         edit.strangers.named.connect(self._offer)
 
     def _offer(self, named: Sequence[NamedLine]) -> None:
-        if self._edit.isReadOnly():
+        if not named:
+            self.dismiss()
+        if not named or self._edit.isReadOnly():
             return
         names = ", ".join(dict.fromkeys(party.name for _, party in named))
         words = self.tr("{0} baris menyebut {1}, yang kini dikenal.").format(len(named), names)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
@@ -284,8 +284,16 @@ class WorkspacePage(QWidget):
         editor.edit.refused.connect(self.sealing.refuse)
         editor.edit.pasted.connect(self.pasting.tell)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
-        editor.edit.speakers.attendee_wanted.connect(self.attendees.add_name)
+        speakers = editor.edit.speakers
+        speakers.attendee_wanted.connect(self.attendees.add_name)
+        speakers.attendee_unwanted.connect(self._take_out)
+        speakers.attendee_wanted_again.connect(self.attendees.bring_again)
         self.banner.dismiss()
+
+    def _take_out(self, party: Party) -> None:
+        # What is on disk of the lines that named them goes first.
+        self.flush()
+        self.attendees.take_out(party)
 
     def _offer_to_attach(self, picture: QImage) -> None:
         def attach() -> None:
