@@ -33,11 +33,13 @@ class StartUp(QObject):
         self._ports = ports
         self._worker = worker
         self._is_ready = False
-        # Somebody asked for a meeting before the one of last time was found.
+        # Somebody asked for a meeting before the one of last time was found, or typed so long that
+        # the keys were given to the first page.
         self._has_gone_on = False
         self._let_go: Callable[[], None] = lambda: None
         worker.idle_reached.connect(self.look)
         worker.answer_awaited.connect(self._note_question)
+        window.type_ahead.gave_up.connect(self._note_question)
 
     def hold_keys(self) -> None:
         """Hold what is typed from the first frame on until it is known where it goes."""

@@ -1,10 +1,14 @@
-"""Keys that come while what they are for is still being made: held, and given on in order."""
+"""Keys that come while what they are for is still being made: held, and given on in order.
+
+So are clicks behind them.
+"""
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +27,19 @@ _LONGEST_MS = 10_000
 _TEXT_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _Typed = QKeyEvent | QInputMethodEvent
 _PRESS, _RELEASE = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+_CLICKS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Click:
+    """A click on ``place``, which is what was seen under the mouse then."""
+
+    event: QMouseEvent
+    place: QWidget | None
 
 
 class TypeAhead(QObject):
@@ -32,14 +49,17 @@ class TypeAhead(QObject):
 
     What is asked for is there once ``worker`` has answered everything and nothing :meth:`keep`
     began is left. Then the keys go, one after the other, to what has the keyboard; where one of
-    them asks for something again, the rest waits for that.
+    them asks for something again, the rest waits for that. ``gave_up()`` where that took too long:
+    the keys went to what was on screen.
     """
+
+    gave_up = Signal()
 
     def __init__(self, window: QMainWindow, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._worker = worker
-        self._held: deque[_Typed] = deque()
+        self._held: deque[_Typed | _Click] = deque()
         self._written_in: QObject | None = None
         self._kept = 0
         self._is_holding = False
@@ -103,6 +123,8 @@ class TypeAhead(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take keys out of the way of the window, and written text out of that of its field."""
         # Other events come while the window is taken down too, when it can be asked for nothing.
+        if isinstance(event, QMouseEvent):
+            return watched is self._window.windowHandle() and self._hold_click(event)
         if not isinstance(event, _Typed):
             return False
         if watched is not self._window.windowHandle():
@@ -132,7 +154,16 @@ class TypeAhead(QObject):
             self._held.append(_copy_written(event))
         return True
 
-    def _first_press(self) -> _Typed | None:
+    def _hold_click(self, event: QMouseEvent) -> bool:
+        if not self._held or self._is_giving or event.type() not in _CLICKS:
+            return False
+        self._held.append(_Click(event.clone(), self._under(event)))
+        return True
+
+    def _under(self, event: QMouseEvent) -> QWidget | None:
+        return self._window.childAt(self._window.mapFromGlobal(event.globalPosition()).toPoint())
+
+    def _first_press(self) -> _Typed | _Click | None:
         return next((one for one in self._held if _counts(one)), None)
 
     def _look_soon(self) -> None:
@@ -151,15 +182,25 @@ class TypeAhead(QObject):
         QTimer.singleShot(0, self, self._go_on)
         self._give(event)
 
-    def _give(self, event: _Typed) -> None:
+    def _give(self, event: _Typed | _Click) -> None:
         self._is_giving = True
         try:
+            if isinstance(event, _Click):
+                self._give_click(event)
+                return
             # Named, so that it lives on: a widget that only Qt knows of takes the wrappers of its
             # children with it.
             top = QApplication.activePopupWidget() or front_dialog() or self._window
             _deliver(event, _target(top))
         finally:
             self._is_giving = False
+
+    def _give_click(self, click: _Click) -> None:
+        # Whoever clicked meant what was seen there: where the keys brought something else, nothing.
+        handle = self._window.windowHandle()
+        is_there = click.place is not None and isValid(click.place)
+        if handle is not None and is_there and self._under(click.event) is click.place:
+            QCoreApplication.sendEvent(handle, click.event)
 
     def _end(self) -> None:
         self._is_holding = False
@@ -173,11 +214,13 @@ class TypeAhead(QObject):
         held, self._held = self._held, deque()
         self._kept = 0
         self._end()
+        if held:
+            self.gave_up.emit()
         for event in held:
             self._give(event)
 
 
-def _counts(event: _Typed) -> bool:
+def _counts(event: _Typed | _Click) -> bool:
     """Tell whether ``event`` does something by itself."""
     lone = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
     return not isinstance(event, QKeyEvent) or (event.type() == _PRESS and event.key() not in lone)
@@ -189,9 +232,9 @@ def _copy_written(event: QInputMethodEvent) -> QInputMethodEvent:
     return copy
 
 
-def _is_text(event: _Typed) -> bool:
+def _is_text(event: _Typed | _Click) -> bool:
     if not isinstance(event, QKeyEvent):
-        return True
+        return isinstance(event, QInputMethodEvent)
     if not event.text():
         return False
     modifiers = event.modifiers() & ~_TEXT_MODIFIERS

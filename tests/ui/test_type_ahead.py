@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import SIGNAL, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from kesbang_desktop.bootstrap import Backend
@@ -278,3 +278,71 @@ def test_every_key_of_the_page_of_keys_works_or_says_why_not_on_every_page(
             place = QApplication.focusWidget()
             is_text = isinstance(place, QLineEdit | QTextEdit)
             assert ran or is_text or opened.statusBar().currentMessage(), (page, name)
+
+
+def home_button(desk: Desk) -> QPushButton:
+    buttons = desk.window.rail.findChildren(QPushButton)
+    return next(one for one in buttons if one.accessibleName() == "Beranda")
+
+
+def click(desk: Desk, widget: QWidget) -> None:
+    """Click on ``widget`` as a mouse does: what it tells comes through the window."""
+    handle = desk.window.windowHandle()
+    place = widget.mapTo(desk.window, widget.rect().center())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_a_click_comes_behind_the_keys_that_were_pressed_before_it(desks) -> None:
+    desk = desks()
+    meeting = desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    let_go = desk.window.type_ahead.keep()
+    desk.type("Satu dua")
+    click(desk, home_button(desk))
+    assert desk.window.pages.shown == Page.WORKSPACE
+    let_go()
+    desk.wait_for(lambda: desk.window.pages.shown == Page.HOME)
+    desk.rest()
+    stored = desk.backend.ports().meetings.load(meeting)
+    assert [one.text for one in stored.entries] == ["Satu dua"]
+
+
+def test_a_click_on_what_the_keys_before_it_took_away_does_nothing(desks) -> None:
+    desk = desks()
+    desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    first = desk.window.workspace.meeting_id
+    let_go = desk.window.type_ahead.keep()
+    desk.press(KEY.Key_N, CONTROL)
+    click(desk, desk.window.workspace.minutes_tab.edit.viewport())
+    desk.type("Rapat kedua")
+    let_go()
+    desk.wait_for(lambda: desk.window.workspace.meeting_id != first)
+    desk.rest()
+    assert title_of(desk) == "Rapat kedua"
+
+
+def test_a_click_without_keys_before_it_waits_for_nothing(desks) -> None:
+    desk = desks()
+    desk.new_meeting()
+    let_go = desk.window.type_ahead.keep()
+    click(desk, home_button(desk))
+    assert desk.window.pages.shown == Page.HOME
+    let_go()
+
+
+def test_the_meeting_of_last_time_does_not_come_once_the_first_page_had_the_keys(
+    desks, monkeypatch
+) -> None:
+    desk = desks()
+    desk.new_meeting()
+    monkeypatch.setattr("kesbang_desktop.ui.type_ahead._LONGEST_MS", 50)
+    desk = desks()
+    let_go = desk.window.type_ahead.keep()
+    desk.worker.hold()
+    desk.press(KEY.Key_A)
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    desk.worker.release()
+    let_go()
+    desk.rest()
+    assert desk.window.pages.shown == Page.HOME
