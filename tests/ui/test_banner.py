@@ -1,7 +1,8 @@
 """The line that says what happened."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import SIGNAL, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.widgets.banner import Banner
 
@@ -87,3 +88,57 @@ def test_what_follows_a_message_is_measured_with_its_buttons(qtbot):
     banner.dismiss()
     banner.show_message(f"Notula tersimpan: {path}", ways)
     assert height == banner.height() > banner.layout().minimumSize().height()
+
+
+def make_page(qtbot, lines: int) -> tuple[QTextEdit, Banner]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    text, banner = QTextEdit(page), Banner(page)
+    layout = QVBoxLayout(page)
+    layout.addWidget(text)
+    page.resize(500, 240)
+    text.setPlainText("\n".join(f"Butir {number}" for number in range(lines)))
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    text.setFocus()
+    return text, banner
+
+
+def caret_of(text: QTextEdit, banner: Banner) -> QRect:
+    place = text.viewport().mapTo(banner.parentWidget(), text.cursorRect().topLeft())
+    return QRect(place, text.cursorRect().size())
+
+
+def test_it_gives_way_to_the_line_that_is_typed(qtbot):
+    text, banner = make_page(qtbot, 30)
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    banner.show_message("Dipindahkan", [("Urungkan", lambda: None)])
+    assert not banner.geometry().intersects(caret_of(text, banner))
+    assert banner.geometry().bottom() < text.geometry().center().y()
+
+
+def test_it_gives_way_once_typing_comes_to_where_it_lies_and_stays_there(qtbot):
+    text, banner = make_page(qtbot, 2)
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    banner.show_message("Dipindahkan", [("Urungkan", lambda: None)])
+    foot = banner.geometry()
+    assert foot.top() > text.geometry().center().y()
+    places = []
+    for _ in range(12):
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+        qtbot.keyClicks(text, "lagi")
+        assert not banner.geometry().intersects(caret_of(text, banner))
+        places.append(banner.geometry())
+    assert len({(one.top(), one.left()) for one in places}) == 2
+    assert places[-1] != foot
+
+
+def test_the_page_is_not_told_of_every_key_while_nothing_is_said(qtbot):
+    text, banner = make_page(qtbot, 2)
+    method = QGuiApplication.inputMethod()
+    before = method.receivers(SIGNAL("cursorRectangleChanged()"))
+    banner.show_message("Dipindahkan")
+    banner.dismiss()
+    assert method.receivers(SIGNAL("cursorRectangleChanged()")) == before
+    assert text.hasFocus()

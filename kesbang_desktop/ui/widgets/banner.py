@@ -2,9 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
+)
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 
@@ -20,7 +31,8 @@ class Banner(QFrame):
 
     It lies over the foot of its page, over that of a part (:meth:`lie_over`) where the very foot of
     the page has to stay in sight, or below ``under`` where somebody types at the foot, and moves
-    nothing. What it says goes with its time, or when the page is left.
+    nothing. It gives way to the line where somebody types, to the other end of the page. What it
+    says goes with its time, or when the page is left.
     """
 
     dismissed = Signal()
@@ -31,6 +43,8 @@ class Banner(QFrame):
         self._under = under
         self._over: QWidget | None = None
         self._lasts = False
+        # Only while it is shown: every key tells of the cursor.
+        self._follows = False
         parent.installEventFilter(self)
         if under is not None:
             under.installEventFilter(self)
@@ -90,9 +104,19 @@ class Banner(QFrame):
             self._lay_over()
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look from now on where somebody types."""
+        super().showEvent(event)
+        if not self._follows:
+            self._follows = True
+            QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._give_way)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget with the page what was told of it, but for what waits for an answer."""
         super().hideEvent(event)
+        if self._follows:
+            self._follows = False
+            QGuiApplication.inputMethod().cursorRectangleChanged.disconnect(self._give_way)
         if not event.spontaneous() and not self.isHidden() and not self._lasts:
             self.dismiss()
 
@@ -162,9 +186,32 @@ class Banner(QFrame):
             seen = self._host.rect()
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
         height = max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())
-        top = self._foot_in(seen) - _MARGIN - height
-        top = max(top, seen.top())
-        if self._under is not None and not self._under.isHidden():
-            top = self._under.mapTo(self._host, self._under.rect().bottomLeft()).y() + _MARGIN
         left = seen.left() + (seen.width() - width) // 2
-        self.setGeometry(left, top, width, height)
+        places = [QRect(left, top, width, height) for top in self._tops(seen, height)]
+        typed = self._typed_line()
+        self.setGeometry(next((one for one in places if not one.intersects(typed)), places[0]))
+
+    def _tops(self, seen: QRect, height: int) -> tuple[int, int]:
+        """Return where the banner begins, and where it does to give way."""
+        foot = max(self._foot_in(seen) - _MARGIN - height, seen.top())
+        if self._under is None or self._under.isHidden():
+            return foot, seen.top() + _MARGIN
+        return self._under.mapTo(self._host, self._under.rect().bottomLeft()).y() + _MARGIN, foot
+
+    def _typed_line(self) -> QRect:
+        """Return the room of the line where somebody types and of the next; empty for none."""
+        typed = QApplication.focusWidget()
+        if typed is None or not self._host.isAncestorOf(typed):
+            return QRect()
+        if isinstance(typed, QTextEdit | QPlainTextEdit) and not typed.isReadOnly():
+            line = QRect(typed.viewport().mapTo(self._host, typed.cursorRect().topLeft()), QSize())
+            line.setHeight(2 * typed.cursorRect().height())
+        elif isinstance(typed, QLineEdit) and not typed.isReadOnly():
+            line = QRect(typed.mapTo(self._host, QPoint()), typed.size())
+        else:
+            return QRect()
+        return QRect(0, line.top(), self._host.width(), line.height())
+
+    def _give_way(self) -> None:
+        if not self.isHidden() and self.geometry().intersects(self._typed_line()):
+            self._lay_over()
