@@ -1,6 +1,7 @@
 """Fills the pane with the follow-up under the keyboard, and stores what is done there."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -75,7 +76,13 @@ class DetailsReader(QObject):
             self.shown, self.details = one.entry_id, None
             self._pane.show_row(one)
             self._resting.start()
-        elif self.details is None or self.details.follow_up != one:
+        elif self.details is None:
+            self._pane.show_row(one)
+            self._resting.start()
+        elif self.details.follow_up != one:
+            # What the list shows of it at once; its history follows.
+            self.details = replace(self.details, follow_up=one)
+            self._pane.show_details(self.details)
             self._resting.start()
 
     def refresh(self) -> None:

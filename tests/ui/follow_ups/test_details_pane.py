@@ -1,5 +1,6 @@
 """The pane beside the list: what is known of a follow-up, and what is noted there."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -271,3 +272,26 @@ def drop_files(target, files: list[Path]) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     target.dropEvent(event)
+
+
+def test_it_shows_what_the_list_shows_at_once(page, settle, said):
+    said("Menyusun")
+    one = page.table.current()
+    later = replace(one, due=date(2024, 5, 2))
+    page.reader.show(later, 1)
+    shown = [label.text() for label in page.pane.findChildren(QLabel)]
+    assert any(text.startswith("Tenggat Kamis, 2 Mei 2024") for text in shown)
+    assert "Rancangan di Biro Hukum" in shown
+    settle()
+
+
+def test_a_due_date_that_is_taken_back_is_so_in_the_pane_as_in_the_list(page, settle, said):
+    before = [text for text in said("Menyusun") if text.startswith("Tenggat ")]
+    press(KEY.Key_D)
+    type_text("2 mei")
+    press(KEY.Key_Return)
+    settle()
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    shown = [label.text() for label in page.pane.findChildren(QLabel)]
+    assert [text for text in shown if text.startswith("Tenggat ")] == before
