@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QWidget
 
 import kesbang_desktop.ui
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
@@ -29,6 +29,7 @@ from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDi
 from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
 from kesbang_desktop.ui.safekeeping.new_passphrase_dialog import NewPassphraseDialog
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
+from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
@@ -73,6 +74,7 @@ OTHERS = {
     PackageDialog,
     PeopleDialog,
     RecoveryDialog,
+    RestoreQuestion,
     RestoringDialog,
     ReturnedDialog,
     StartDialog,
@@ -236,3 +238,17 @@ def test_closing_the_window_closes_its_dialog_first_or_asks(qtbot) -> None:
     QGuiApplication.sendEvent(page.windowHandle(), QEvent(QEvent.Type.Close))
     qtbot.waitUntil(lambda: not page.isVisible())
     assert not dialog.isVisible()
+
+
+def test_a_dialog_makes_no_window_of_its_own_of_what_it_stands_over(qtbot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    QPushButton("Di belakang", window.centralWidget())
+    window.show()
+    dialog = KeyedDialog(window)
+    dialog.open()
+    inside = [one for one in window.findChildren(QWidget) if not one.isWindow()]
+    # Clicks would go there, past what keeps the window behind still.
+    assert inside and not [one for one in inside if one.windowHandle() is not None]
+    dialog.close()

@@ -10,7 +10,7 @@ once the window behind it has the keyboard, and not before it was given it itsel
 from collections.abc import Callable
 from weakref import WeakKeyDictionary, WeakMethod
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from shiboken6 import isValid
@@ -105,6 +105,9 @@ class _Watch(QObject):
     def __init__(self, dialog: QDialog) -> None:
         super().__init__(dialog)
         self._dialog = dialog
+        # Else Qt makes native windows of all that stands beside the dialog in its parent, and
+        # clicks come to those, past the watch over the window behind.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
         dialog.winId()
         self._own = dialog.windowHandle()
         self._behind = _windows_behind(dialog)
