@@ -137,3 +137,33 @@ def test_what_is_typed_after_undo_brings_no_attendee_back(page, qtbot, settle) -
     settle()
 
     assert [one.party.name for one in page.attendees.model.attendances] == before
+
+
+def whose(page) -> list[str]:
+    """Return under whom each line that was typed here is printed."""
+    edit = page.minutes_tab.edit
+    named = []
+    for index in range(4, len(edit.table.lines)):
+        party = edit.table.lines[index].speaker or edit.floors.carried_to(index)
+        named.append(party.name if party else "")
+    return named
+
+
+def test_what_nobody_said_is_not_said_by_him_who_joins_the_line_above(page, qtbot, settle) -> None:
+    type_lines("Fulan: satu", "kalimat ini tidak diucapkan siapa pun", "ini juga", "Fulan: dua")
+    press(KEY.Key_7, CONTROL)
+    settle()
+    qtbot.waitUntil(page.minutes_tab.named_bar.isVisible)
+    assert whose(page) == ["", "", "", "Fulan"]
+    page.minutes_tab.named_bar.buttons[0].click()
+    assert whose(page) == ["Fulan", "", "", "Fulan"]
+    press(KEY.Key_Z, CONTROL)
+    assert whose(page) == ["", "", "", "Fulan"]
+
+
+def test_a_key_on_a_line_above_leaves_the_lines_below_to_nobody(page, qtbot, settle) -> None:
+    type_lines("Fulan: satu", "kalimat ini tidak diucapkan siapa pun")
+    press(KEY.Key_Up)
+    press(KEY.Key_7, CONTROL)
+    settle()
+    qtbot.waitUntil(lambda: whose(page) == ["Fulan", ""])

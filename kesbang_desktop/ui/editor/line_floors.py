@@ -1,10 +1,15 @@
 """Who has the floor at each line of the document, found as far down as somebody looks."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal
 
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after, speaker_of
-from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.ui.editor.line_table import LineTable
+
+_SOMEBODY = Party(PartyKind.PERSON, UUID(int=0), "")
 
 
 class LineFloors(QObject):
@@ -31,6 +36,15 @@ class LineFloors(QObject):
         """Return under whom the line at ``index`` prints, where it does not name him itself."""
         line = self._table.shapes[index]
         return speaker_of(self.after(index), line) if line.speaker is None else None
+
+    def follower(self, index: int) -> int | None:
+        """Return the next line that prints under whoever speaks at ``index``; None for no line."""
+        for number, line in enumerate(self._table.shapes[index + 1 :], index + 1):
+            if floor_after(_SOMEBODY, line) != _SOMEBODY:
+                return None
+            if line.kind is EntryKind.DISCUSSION:
+                return number
+        return None
 
     def _found(self, first: int, end: int) -> list[Party | None]:
         floor = self._floors[first - 1] if first else None

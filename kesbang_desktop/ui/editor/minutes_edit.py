@@ -93,7 +93,7 @@ class MinutesEdit(QTextEdit):
         self._painter = ObjectPainter(self.document(), self.table, theme)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.floors = LineFloors(self.table)
-        self.strangers = Strangers(self.document(), self.table, notation)
+        self.strangers = Strangers(self.document(), self.table, self.floors, notation)
         self.margin = MarginPainter(
             *(self, self.table, self.floors, self.strangers, theme),
             lambda one: self._noted.get(one),

@@ -13,8 +13,6 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from kesbang_desktop.domain.completion import Candidate, NameIndex, begins_words
-from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.name_labels import is_one_name
 from kesbang_desktop.domain.names import without_address
 from kesbang_desktop.domain.notation import Notation
@@ -31,8 +29,8 @@ from kesbang_desktop.ui.editor.inline_objects import (
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.linked_steps import LinkedSteps
-from kesbang_desktop.ui.editor.strangers import name_speaker
-from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
+from kesbang_desktop.ui.editor.strangers import name_speaker, said_alone
+from kesbang_desktop.ui.editor.structure import set_nobody, set_speaker
 from kesbang_desktop.ui.theme import Theme
 
 # Two or three words at the most: a longer start is a sentence.
@@ -84,7 +82,8 @@ class Speakers(QObject):
             found = notation.speaker_in(typed)
             party = found[0].party if found is not None else None
             if party is not None:
-                name_speaker(block, party, notation)
+                with said_alone(block, self._floors):
+                    name_speaker(block, party, notation)
                 if not before.knows(party):
                     self._linked.link(
                         partial(self.attendee_unwanted.emit, party),
@@ -97,7 +96,8 @@ class Speakers(QObject):
         label = self._notation.stranger_in(typed)
         claimed = self._notation.claimed_in(typed)
         if claimed is not None and not self._edit.isReadOnly():
-            set_speaker(block, claimed[0], len(typed) - len(claimed[1]))
+            with said_alone(block, self._floors):
+                set_speaker(block, claimed[0], len(typed) - len(claimed[1]))
             return
         is_name = label and is_one_name(label) and not phone_key(label)
         if is_name and not self._edit.isReadOnly():
@@ -181,24 +181,8 @@ class Speakers(QObject):
 
     def change_one(self, block: QTextBlock, party: Party | None) -> None:
         """Name ``party`` on ``block`` alone: whoever had the floor has it again afterwards."""
-        index = block.blockNumber()
-        before = self._floors.after(index)
-        with one_step(QTextCursor(block)):
+        with said_alone(block, self._floors):
             set_speaker(block, party)
-            follower = self._next_discussion(index)
-            if follower is not None and before is not None:
-                set_speaker(follower, before)
-            elif follower is not None:
-                set_nobody(follower)
-
-    def _next_discussion(self, index: int) -> QTextBlock | None:
-        """Return the next block that inherits the floor; None where nobody does."""
-        for number, line in enumerate(self._table.lines[index + 1 :], index + 1):
-            if floor_after(_SOMEBODY, line) != _SOMEBODY:
-                return None
-            if line.kind is EntryKind.DISCUSSION:
-                return self._edit.document().findBlockByNumber(number)
-        return None
 
     def _typed(self) -> str:
         """Return what stands before the cursor where it may be the start of a name, else ''."""
@@ -225,9 +209,6 @@ class Speakers(QObject):
     def _hide(self) -> None:
         if not self.popup.isHidden():
             self.popup.hide()
-
-
-_SOMEBODY = Party(PartyKind.PERSON, UUID(int=0), "")
 
 
 def _stranger(name: str) -> Party:

@@ -1,6 +1,7 @@
 """Lines that begin with the name of somebody who is not known: marked, and joined once he is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +13,9 @@ from kesbang_desktop.domain.shorthand import has_label
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
-from kesbang_desktop.ui.editor.structure import one_step, set_speaker
+from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
 
 NamedLine = tuple[UUID, Party]
 
@@ -29,10 +31,13 @@ class Strangers(QObject):
     named = Signal(list)
     met = Signal()
 
-    def __init__(self, document: QTextDocument, table: LineTable, notation: Notation) -> None:
+    def __init__(
+        self, document: QTextDocument, table: LineTable, floors: LineFloors, notation: Notation
+    ) -> None:
         super().__init__(document)
         self._document = document
         self._table = table
+        self._floors = floors
         self._notation = notation
         self._labels: dict[str, str] = {}
         self._told: frozenset[NamedLine] = frozenset()
@@ -79,7 +84,8 @@ class Strangers(QObject):
                 line = self._table.lines[index]
                 block = self._document.findBlockByNumber(index)
                 if line.unattributed:
-                    name_speaker(block, parties[line.id], self._notation)
+                    with said_alone(block, self._floors):
+                        name_speaker(block, parties[line.id], self._notation)
 
     def _find_named(self) -> list[NamedLine]:
         found = []
@@ -89,6 +95,25 @@ class Strangers(QObject):
                 if spoken is not None and spoken[0].party is not None:
                     found.append((line.id, spoken[0].party))
         return found
+
+
+@contextmanager
+def said_alone(block: QTextBlock, floors: LineFloors) -> Iterator[None]:
+    """Have whoever is named meanwhile say ``block`` alone; the lines below stay whose they were.
+
+    One step for undo.
+    """
+    index = block.blockNumber()
+    before, follower = floors.after(index), floors.follower(index)
+    with one_step(QTextCursor(block)):
+        yield
+        if follower is None:
+            return
+        below = block.document().findBlockByNumber(follower)
+        if before is None:
+            set_nobody(below)
+        else:
+            set_speaker(below, before)
 
 
 def name_speaker(block: QTextBlock, party: Party, notation: Notation) -> None:
