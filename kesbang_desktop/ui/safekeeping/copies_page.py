@@ -68,6 +68,7 @@ class CopiesPage(Section):
         self._worker = worker
         self._copies: list[CopyRecord | OldCopy] = []
         self._differences: dict[str, CopyDifference] = {}
+        self._damaged: frozenset[str] = frozenset()
         self.model = TextRowsModel(
             (self.tr("Dibuat"), self.tr("Sebab"), self.tr("Isi")), muted=1, parent=self
         )
@@ -237,7 +238,7 @@ class CopiesPage(Section):
         self.model.show_rows(
             (
                 moment_in_words(one.made_at),
-                reason_in_words(one),
+                self._about(one),
                 f"{counts_in_words(one.counts)}, "
                 + self.tr("{0} lampiran").format(one.counts.attachments),
             )
@@ -248,6 +249,10 @@ class CopiesPage(Section):
         for button in self._of_copies:
             button.setEnabled(bool(copies))
         self._show_since()
+
+    def _about(self, one: CopyRecord | OldCopy) -> str:
+        words = reason_in_words(one)
+        return self.tr("{0}; rusak").format(words) if one.name in self._damaged else words
 
     def _add_old(self, old: Sequence[OldCopy]) -> None:
         if old:
@@ -358,6 +363,8 @@ class CopiesPage(Section):
 
     def _note_made(self, state: CopyState) -> None:
         self._show_state(state)
+        # It writes what was damaged in them anew where the data still has it.
+        self._damaged = frozenset()
         words = self.tr("Salinan dibuat dan terbaca kembali.")
         if state.altered:
             told = f"{altered_in_words(state.altered)} {state.problem}".strip()
@@ -375,6 +382,8 @@ class CopiesPage(Section):
 
     def _note_check(self, count: int, damaged: list[CopyRecord]) -> None:
         """Say each thing that is true; none hides another."""
+        self._damaged = frozenset(one.name for one in damaged)
+        self._fill(self._copies)
         doubtful = [one for one in self._copies if isinstance(one, CopyRecord) and not one.is_good]
         said = []
         if damaged:

@@ -90,6 +90,7 @@ def test_all_copies_are_read_again_and_the_damaged_ones_named(qtbot, page, copie
     qtbot.mouseClick(page.check_button, LEFT)
     qtbot.waitUntil(lambda: page.banner.text.startswith("1 dari 2 salinan rusak"))
     assert "20 Maret 2024" in page.banner.text
+    assert [row[1] for row in shown(page)] == ["program dibuka", "tiap jam; rusak"]
 
 
 def test_a_copy_is_put_back_only_when_agreed(qtbot, page, copies):
