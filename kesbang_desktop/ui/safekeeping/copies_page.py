@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kesbang_desktop.domain.altered_rows import altered_in_words
@@ -89,11 +90,22 @@ class CopiesPage(Section):
         self._lay_out()
         self.banner.lie_over(self.table)
         self._connect()
-        self.read()
 
     def focus_first(self) -> None:
         """Put the keyboard on the copies."""
         self.table.focus_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what was copied and changed since the page was shown last."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._differences.clear()
+            self.read()
+
+    def refresh(self, _changes: Changes) -> None:
+        """Compare again with data that changed meanwhile."""
+        self._differences.clear()
+        self._show_since()
 
     def read(self) -> None:
         """Read the list anew."""
@@ -357,8 +369,7 @@ class CopiesPage(Section):
         self.writes.tell(words, brought.changes, undo if is_done else None)
 
     def _commit(self, changes: Changes) -> None:
-        self._differences.clear()
-        self._show_since()
+        self.refresh(changes)
         self.changes_committed.emit(changes)
 
     def _note_made(self, state: CopyState) -> None:
@@ -366,11 +377,12 @@ class CopiesPage(Section):
         # It writes what was damaged in them anew where the data still has it.
         self._damaged = frozenset()
         words = self.tr("Salinan dibuat dan terbaca kembali.")
+        second = self.tr("Tempat kedua: {0}").format(state.problem) if state.problem else ""
         if state.altered:
-            told = f"{altered_in_words(state.altered)} {state.problem}".strip()
+            told = f"{altered_in_words(state.altered)} {second}".strip()
             self.banner.show_error(told, self._altered_actions())
-        elif state.problem:
-            self.banner.show_error(f"{words} {state.problem}")
+        elif second:
+            self.banner.show_error(f"{words} {second}")
         else:
             self.banner.show_message(words)
         self._differences.clear()

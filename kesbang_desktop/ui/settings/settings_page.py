@@ -134,7 +134,7 @@ class SettingsPage(QWidget):
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Take in what other pages changed."""
-        for section in (self.profile, self.templates):
+        for section in (self.profile, self.templates, self.copies):
             if section is not None and changes is not None:
                 section.refresh(changes)
 
@@ -210,7 +210,7 @@ class SettingsPage(QWidget):
 
     def _commit(self, changes: Changes) -> None:
         """Tell the other section, and the window."""
-        for section in (self.profile, self.templates):
+        for section in (self.profile, self.templates, self.copies):
             if section is not None and section is not self.sender():
                 section.refresh(changes)
         self.changes_committed.emit(changes)

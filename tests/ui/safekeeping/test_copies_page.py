@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
-from kesbang_desktop.domain.copy_record import CopyCounts
+from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason
 from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.housekeeping import Housekeeping
@@ -67,6 +69,25 @@ def test_copies_stand_with_date_reason_and_counts(page):
 def test_what_changed_since_the_chosen_copy_is_told(qtbot, page):
     words = "Sejak salinan ini: 1 rapat baru (“Rapat baru”), 1 rapat berubah, 1 rapat hilang."
     qtbot.waitUntil(lambda: page.since.text() == words)
+
+
+def test_what_changed_meanwhile_is_compared_again(qtbot, page, copies, worker):
+    qtbot.waitUntil(lambda: "1 rapat baru" in page.since.text())
+    copies.difference = CopyDifference(MEETINGS[:1])
+    page.hide()
+    page.show()
+    words = "Sejak salinan ini tidak ada rapat yang berubah."
+    qtbot.waitUntil(lambda: page.since.text() == words)
+    copies.difference = CopyDifference(MEETINGS)
+    page.refresh(Changes(frozenset({MEETINGS[1].id})))
+    qtbot.waitUntil(lambda: "1 rapat berubah" in page.since.text())
+
+
+def test_a_copy_that_was_made_meanwhile_stands_in_the_list(qtbot, page, copies):
+    page.hide()
+    copies.make(CopyReason.HOUR)
+    page.show()
+    qtbot.waitUntil(lambda: len(shown(page)) == 3)
 
 
 def test_a_copy_is_made_now_and_stands_in_the_list(qtbot, page):
@@ -382,4 +403,4 @@ def test_a_failed_second_place_is_told_beside_altered_rows(qtbot, page, copies):
     copies.altered, copies.problem = list(ALTERED), "Stik penuh."
     qtbot.mouseClick(page.make_button, LEFT)
     qtbot.waitUntil(lambda: "tidak seperti yang ditulis" in page.banner.text)
-    assert "Stik penuh." in page.banner.text
+    assert "Tempat kedua: Stik penuh." in page.banner.text
