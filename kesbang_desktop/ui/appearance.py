@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHeaderView
 
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme, current_theme
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
@@ -31,15 +31,17 @@ class Appearance(QObject):
     theme_changed = Signal(object)
     size_changed = Signal()
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._settings = settings
         self._worker = worker
         self.choice = ThemeChoice.SYSTEM
         self.size = NORMAL_SIZE
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         worker.run(
-            lambda: (ports.settings.get(_THEME), ports.settings.get(_SIZE)),
+            lambda: (settings.get(_THEME), settings.get(_SIZE)),
             lambda stored: self._begin(*stored),
         )
 
@@ -95,7 +97,7 @@ class Appearance(QObject):
         self.theme_changed.emit(self.theme)
 
     def _remember(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._ports.settings.put(key, value))
+        self._worker.run(lambda: self._settings.put(key, value))
 
 
 def _scale_application(ratio: float, theme: Theme) -> None:

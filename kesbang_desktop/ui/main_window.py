@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.status = StatusLine(self)
         self.pages = PageHost(self)
-        self.appearance = Appearance(ports, worker, self)
+        self.appearance = Appearance(ports.settings, worker, self)
         for name, make in PageMakers(self, ports, worker).makers().items():
             self.pages.add_maker(name, make)
         self.housekeeping = Housekeeping(self.rail, ports, worker)
@@ -97,10 +97,12 @@ class MainWindow(QMainWindow):
         self.saving = SaveDisplay(self.status, self._is_written, worker, self)
         self.tools = WindowTools(self, ports, worker)
         add_appearance_commands(self, self.appearance)
-        self.reminders = ReminderDesk(self, ports, worker)
-        self.next_meetings = NextMeetings(self, ports, worker)
+        self.reminders = ReminderDesk(self, ports.follow_ups, ports.settings, worker)
+        self.next_meetings = NextMeetings(
+            self, ports.meetings.load, ports.series, ports.holidays, worker
+        )
         self.due_maker = DueMaker(ports.obligations.make_due, worker, self)
-        self.place = PlaceKeeper(ports, worker, self._where, self)
+        self.place = PlaceKeeper(ports.settings, worker, self._where, self)
         self.focus = FocusReturn(self)
         self._closing = Closing(self, lambda: self.pages.is_settled, worker)
         self._theme = ThemeFollower(self.pages, self.appearance)

@@ -46,7 +46,7 @@ class PageMakers(QObject):
 
     def _make_home(self) -> QWidget:
         window = self._window
-        page = HomePage(self._ports, self._worker, window)
+        page = HomePage(self._ports.meetings, self._ports.follow_ups, self._worker, window)
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_requested.connect(window.create_meeting)
         page.follow_ups_requested.connect(window.show_follow_ups)
@@ -134,7 +134,9 @@ class PageMakers(QObject):
     def _make_issues(self) -> QWidget:
         from kesbang_desktop.ui.issues.issues_page import IssuesPage
 
-        page = IssuesPage(self._ports, self._worker, self._window)
+        page = IssuesPage(
+            self._ports.issues, self._ports.papers.is_untouched, self._worker, self._window
+        )
         page.changes_committed.connect(self._window.refresh)
         page.entry_requested.connect(self._window.open_meeting)
         set_group(page, Group.ISSUES)
@@ -144,7 +146,9 @@ class PageMakers(QObject):
         from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 
         window = self._window
-        page = ObligationsPage(self._ports, self._worker, window)
+        page = ObligationsPage(
+            self._ports.obligations, self._ports.directory.load, self._worker, window
+        )
         page.changes_committed.connect(window.refresh)
         page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
         set_group(page, Group.FOLLOW_UPS)

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.worker import Worker
 
 _SETTING = "place"
@@ -54,13 +54,13 @@ class PlaceKeeper(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        settings: SettingPorts,
         worker: Worker,
         where: Callable[[], Place | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._settings = settings
         self._worker = worker
         self._where = where
         self._written: dict[str, object] | None = None
@@ -86,7 +86,7 @@ class PlaceKeeper(QObject):
         def pass_over(_error: KnownError) -> None:
             begin(None)
 
-        self._worker.run(lambda: self._ports.settings.get(_SETTING), begin, pass_over)
+        self._worker.run(lambda: self._settings.get(_SETTING), begin, pass_over)
 
     def touch(self) -> None:
         """Take note that the place may be another."""
@@ -100,4 +100,4 @@ class PlaceKeeper(QObject):
         value = place.to_setting() if place else None
         if self._restored and value != self._written:
             self._written = value
-            self._worker.run(lambda: self._ports.settings.put(_SETTING, value))
+            self._worker.run(lambda: self._settings.put(_SETTING, value))

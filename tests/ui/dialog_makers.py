@@ -65,10 +65,10 @@ def dialog_makers(
             Person(new_id(), "Edi").party, PartyUse(), [(Person(new_id(), "Edi Noor").party, "")]
         ),
         ObligationDialog: lambda: ObligationDialog(
-            None, (), Directory(), ports, worker, lambda: DAY
+            None, (), Directory(), ports.obligations.save, worker, lambda: DAY
         ),
         NextMeetingDialog: lambda: NextMeetingDialog(
-            Proposal(minutes, DAY, OpenItems()), ports, worker
+            Proposal(minutes, DAY, OpenItems()), ports.series, ports.holidays, worker
         ),
         FinaliseDialog: lambda: FinaliseDialog(
             minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", []

@@ -77,7 +77,7 @@ def test_the_settings_show_and_change_both(qtbot, window, worker):
 
 def test_a_stored_value_of_another_version_changes_nothing(qtbot, ports, worker, store):
     store.settings.update({"theme": "sepia", "interface_size": 1000})
-    appearance = Appearance(ports, worker)
+    appearance = Appearance(ports.settings, worker)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert (appearance.choice, appearance.size) == (ThemeChoice.SYSTEM, 100)
     apply_theme(QApplication.instance(), appearance.theme)

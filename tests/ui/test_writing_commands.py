@@ -75,7 +75,7 @@ def test_a_dictionary_that_fails_is_told_and_typing_goes_on(qtbot, page, store):
     def fail(words):
         raise SpellingError("Pemeriksa ejaan tidak dapat dijalankan.")
 
-    object.__setattr__(page.aids.checker._ports, "check_words", fail)
+    object.__setattr__(page.aids.checker._words, "check", fail)
     edit = page.minutes_tab.edit
     qtbot.keyClicks(edit, " kataxyz lain")
     qtbot.waitUntil(lambda: page.aids.problem != "")

@@ -77,7 +77,9 @@ class FollowUpsPage(QWidget):
         self.table = FollowUpTable(self.model, self)
         self.filters = FilterBar(today, ports.holidays, self._ask_values, self)
         self.edits = FollowUpEdits(ports, worker, self.banner, self)
-        self.saved = SavedFilters(ports, worker, self.edits, self.filters.saved, self.table, self)
+        self.saved = SavedFilters(
+            ports.settings, worker, self.edits, self.filters.saved, self.table, self
+        )
         self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
         self.pane = DetailsPane(today, ports.holidays, self)
         self.reader = DetailsReader(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.follow_ups.saved_filter import (
@@ -40,7 +40,7 @@ class SavedFilters(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        settings: SettingPorts,
         worker: Worker,
         edits: UndoableWrites,
         current: Callable[[str], SavedFilter],
@@ -48,7 +48,7 @@ class SavedFilters(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._ports = ports
+        self._settings = settings
         self._worker = worker
         self._edits = edits
         self._current = current
@@ -58,7 +58,7 @@ class SavedFilters(QObject):
         self.filters: list[SavedFilter] = []
         self.button = MenuButton(self.tr("Filter tersimpan"), self._fill, page)
         self.button.setProperty("role", "small")
-        worker.run(lambda: ports.settings.get(SETTING), self._take)
+        worker.run(lambda: settings.get(SETTING), self._take)
 
     def ask_for_name(self) -> None:
         """Ask under which name to keep the filter as it stands."""
@@ -133,7 +133,7 @@ class SavedFilters(QObject):
 
         value = to_setting(filters)
         self._worker.run(
-            lambda: self._ports.settings.put(SETTING, value),
+            lambda: self._settings.put(SETTING, value),
             lambda _: self._edits.tell(words, Changes(), None if is_undo else put_back),
             fail,
             writes=True,

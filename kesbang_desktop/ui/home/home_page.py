@@ -15,7 +15,8 @@ from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.number_words import with_dots
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
+from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
@@ -46,7 +47,7 @@ from kesbang_desktop.ui.worker import Worker
 # Keys that wait, and the window that becomes ready, go first.
 _NEXT_MS = 30
 _ONE_COLUMN_BELOW = 760
-_Step = tuple[Callable[[Ports, date], Any], Callable[[Any, date], None]]
+_Step = tuple[Callable[[date], Any], Callable[[Any, date], None]]
 
 
 class HomePage(QWidget):
@@ -67,13 +68,15 @@ class HomePage(QWidget):
 
     def __init__(
         self,
-        ports: Ports,
+        meetings: MeetingPorts,
+        follow_ups: FollowUpPorts,
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._meetings = meetings
+        self._follow_ups = follow_ups
         self._worker = worker
         self._today = today
         self._is_stale = True
@@ -139,9 +142,9 @@ class HomePage(QWidget):
             self._generation,
             self._today(),
             [
-                (read_agenda, self._take_agenda),
-                (read_promises, self._take_promises),
-                (read_charts, self._take_charts),
+                (partial(read_agenda, self._meetings), self._take_agenda),
+                (partial(read_promises, self._follow_ups), self._take_promises),
+                (partial(read_charts, self._follow_ups), self._take_charts),
             ],
         )
 
@@ -160,7 +163,7 @@ class HomePage(QWidget):
                 # The window is ready, and takes keys, once the first rows stand.
                 QTimer.singleShot(_NEXT_MS, self, lambda: self._read_next(generation, today, rest))
 
-        self._worker.run(lambda: read(self._ports, today), go_on, self._show_error)
+        self._worker.run(lambda: read(today), go_on, self._show_error)
 
     def _take_agenda(self, agenda: Agenda, today: date) -> None:
         self._day.setText(format_long_date(today))

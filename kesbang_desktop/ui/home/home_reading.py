@@ -9,7 +9,8 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts, FollowUpView
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
+from kesbang_desktop.ports.meetings import MeetingPorts
 
 COMING_ROWS = 8
 UNFINISHED_ROWS = 30
@@ -50,41 +51,41 @@ class Charts:
     months: tuple[MonthCompletion, ...] = ()
 
 
-def read_agenda(ports: Ports, today: date) -> Agenda:
+def read_agenda(meetings: MeetingPorts, today: date) -> Agenda:
     """Return the meetings of the page."""
-    coming = ports.meetings.list(MeetingFilter(since=today, oldest_first=True), 0, COMING_ROWS)
+    coming = meetings.list(MeetingFilter(since=today, oldest_first=True), 0, COMING_ROWS)
     left = MeetingFilter(before=today, unfinished=True)
     days = sum(one.date == today for one in coming)
     if days == COMING_ROWS:
-        of_today = ports.meetings.count(MeetingFilter(since=today))
-        days = of_today - ports.meetings.count(MeetingFilter(since=_next_day(today)))
+        of_today = meetings.count(MeetingFilter(since=today))
+        days = of_today - meetings.count(MeetingFilter(since=_next_day(today)))
     stored = (MeetingFilter(), MeetingFilter(binned=True))
     return Agenda(
         tuple(sorted(coming, key=lambda one: (one.date or date.max, start_of(one) or time.max))),
         days,
-        tuple(ports.meetings.list(left, 0, UNFINISHED_ROWS)),
-        ports.meetings.count(left),
-        not coming and not any(ports.meetings.count(one) for one in stored),
+        tuple(meetings.list(left, 0, UNFINISHED_ROWS)),
+        meetings.count(left),
+        not coming and not any(meetings.count(one) for one in stored),
     )
 
 
-def read_promises(ports: Ports, today: date) -> Promises:
+def read_promises(follow_ups: FollowUpPorts, today: date) -> Promises:
     """Return the actions of the page."""
-    rows = ports.follow_ups.rows
+    rows = follow_ups.rows
     late = FollowUpView(FollowUpQuery(statuses=OPEN, late=True))
     week = FollowUpQuery(statuses=OPEN, due_from=today, due_to=end_of_week(today))
     return Promises(
-        ports.follow_ups.counts(today),
+        follow_ups.counts(today),
         tuple(rows(late, None, today, 0, LATE_ROWS)),
         tuple(rows(FollowUpView(week), None, today, 0, WEEK_ROWS)),
     )
 
 
-def read_charts(ports: Ports, today: date) -> Charts:
+def read_charts(follow_ups: FollowUpPorts, today: date) -> Charts:
     """Return the figures of the page."""
     return Charts(
-        tuple(ports.follow_ups.by_organization(today, ORGANIZATIONS_SHOWN)),
-        tuple(ports.follow_ups.over_time(today, MONTHS_SHOWN)),
+        tuple(follow_ups.by_organization(today, ORGANIZATIONS_SHOWN)),
+        tuple(follow_ups.over_time(today, MONTHS_SHOWN)),
     )
 
 

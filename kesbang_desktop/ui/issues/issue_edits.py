@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueNote
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
@@ -20,9 +20,9 @@ class IssueEdits(UndoableWrites):
 
     note_requested = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, banner: Banner, parent: QObject) -> None:
+    def __init__(self, issues: IssuePorts, worker: Worker, banner: Banner, parent: QObject) -> None:
         super().__init__(worker, banner, parent)
-        self._ports = ports
+        self._issues = issues
 
     def toggle_solved(self, chosen: Sequence[Issue]) -> None:
         """Mark all of ``chosen`` as solved, or as open again where they all are."""
@@ -31,7 +31,7 @@ class IssueEdits(UndoableWrites):
         if not turned:
             return
         word = self.tr("teratasi") if solved else self.tr("terbuka lagi")
-        ids, now, issues = [one.entry_id for one in turned], datetime.now(UTC), self._ports.issues
+        ids, now, issues = [one.entry_id for one in turned], datetime.now(UTC), self._issues
         note = (self.tr("Catatan…"), lambda: self._ask_for_note(turned))
         self.write(
             [lambda: issues.set_solved(ids, solved, now, "", "")],
@@ -44,7 +44,7 @@ class IssueEdits(UndoableWrites):
         """Write the same note on all of ``chosen``."""
         now = datetime.now(UTC)
         notes = [IssueNote(new_id(), one.entry_id, now, text) for one in chosen]
-        ids, issues = [one.id for one in notes], self._ports.issues
+        ids, issues = [one.id for one in notes], self._issues
         self.write(
             [partial(issues.add_note, note) for note in notes],
             self.tr("{0}: dicatat").format(self._named(chosen)),
@@ -54,7 +54,7 @@ class IssueEdits(UndoableWrites):
     def rewrite_note(self, before: IssueNote, text: str) -> None:
         """Give a note another text; empty text takes it away. Undo brings it back."""
         after = replace(before, text=text)
-        rewrite = self._ports.issues.rewrite_note
+        rewrite = self._issues.rewrite_note
         self.write(
             [lambda: rewrite(after)],
             self.tr("Catatan diubah") if text else self.tr("Catatan dihapus"),
@@ -64,7 +64,7 @@ class IssueEdits(UndoableWrites):
     def set_region(self, chosen: Sequence[Issue], region: str) -> None:
         """Place all of ``chosen`` in ``region``; empty leaves it to what the minutes say."""
         ids = [one.entry_id for one in chosen]
-        set_region = self._ports.issues.set_region
+        set_region = self._issues.set_region
         put_back = [
             lambda one=one: set_region([one.entry_id], one.region if one.is_region_set else "")
             for one in chosen

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.issues.issue_text import issues_text
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -34,7 +34,8 @@ class IssueExporter(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        issues: IssuePorts,
+        is_untouched: Callable[[Path], bool],
         worker: Worker,
         banner: Banner,
         wanted: Callable[[], IssueFilter],
@@ -43,7 +44,8 @@ class IssueExporter(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._ports = ports
+        self._issues = issues
+        self._is_untouched = is_untouched
         self._worker = worker
         self._banner = banner
         self._wanted = wanted
@@ -66,7 +68,7 @@ class IssueExporter(QObject):
         """Write the inventory to the folder of exports."""
         write, name = self._writer(), self._file_name(suffix)
         self._worker.run_aside(
-            lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
+            lambda: export_into(export_folder(), name, write, self._is_untouched),
             self._tell,
             lambda error: self._fail(error, suffix),
             title=self._title(),
@@ -113,12 +115,12 @@ class IssueExporter(QObject):
         self._banner.show_message(words, (), UNDO_HINT_MS)
 
     def _writer(self) -> Callable[[Path, bool], Path]:
-        wanted, ports = self._wanted(), self._ports
+        wanted, issues = self._wanted(), self._issues
 
         def write(path: Path, replace: bool) -> Path:
             if path.suffix.lower() != _MARKED and not replace and path.exists():
                 raise ChangedByHandError(f"Berkas “{path.name}” sudah ada. Pakai nama lain.")
-            return ports.issues.export(wanted, path, replace)
+            return issues.export(wanted, path, replace)
 
         return write
 

@@ -1,6 +1,7 @@
 """The notes on one problem, over the list: read, added to, changed and taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
@@ -23,10 +23,16 @@ class IssueNotes(QScrollArea):
 
     closed = Signal()
 
-    def __init__(self, ports: Ports, worker: Worker, edits: IssueEdits, parent: QWidget) -> None:
+    def __init__(
+        self,
+        read: Callable[[UUID], Sequence[IssueNote]],
+        worker: Worker,
+        edits: IssueEdits,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Catatan permasalahan"))
-        self._ports = ports
+        self._read = read
         self._worker = worker
         self._edits = edits
         self._shown: Issue | None = None
@@ -79,7 +85,7 @@ class IssueNotes(QScrollArea):
         def fail(_error: KnownError) -> None:
             self.close_notes()
 
-        self._worker.run(lambda: self._ports.issues.notes(issue.entry_id), take, fail)
+        self._worker.run(lambda: self._read(issue.entry_id), take, fail)
 
     def step_back(self) -> None:
         """Leave the note that is being changed as it is, else close."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,7 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
@@ -42,13 +43,14 @@ class IssuesPage(QWidget):
 
     def __init__(
         self,
-        ports: Ports,
+        issues: IssuePorts,
+        is_untouched: Callable[[Path], bool],
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._issues = issues
         self._worker = worker
         self._all: Sequence[Issue] | None = None
         # Those that a prompt asks about, whatever is selected when it is answered.
@@ -60,11 +62,12 @@ class IssuesPage(QWidget):
         self.model = IssuesModel(self)
         self.table = IssuesTable(self.model, self)
         self.note = NotePrompt(self)
-        self.region = RegionPrompt(ports.issues.region_names, self)
-        self.edits = IssueEdits(ports, worker, self.banner, self)
-        self.notes = IssueNotes(ports, worker, self.edits, self)
+        self.region = RegionPrompt(issues.region_names, self)
+        self.edits = IssueEdits(issues, worker, self.banner, self)
+        self.notes = IssueNotes(issues.notes, worker, self.edits, self)
         self.exporter = IssueExporter(
-            ports,
+            issues,
+            is_untouched,
             worker,
             self.banner,
             lambda: self.filters.value,
@@ -94,7 +97,7 @@ class IssuesPage(QWidget):
 
     def _read(self) -> None:
         self._is_stale = False
-        self._worker.run(lambda: self._ports.issues.list(_ALL), self._take, self._fail)
+        self._worker.run(lambda: self._issues.list(_ALL), self._take, self._fail)
 
     def _lay_out(self) -> None:
         copy = self.header.add_button(self.tr("Salin teks"), self.tr("Salin permasalahan"))

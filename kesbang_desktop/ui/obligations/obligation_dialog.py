@@ -22,7 +22,6 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.owners_line import OwnersLine
 from kesbang_desktop.ui.obligations.obligation_words import every_word, explanation
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
@@ -47,7 +46,7 @@ class ObligationDialog(FittingDialog):
         record: Obligation | None,
         occurrences: Sequence[Occurrence],
         directory: Directory,
-        ports: Ports,
+        save: Callable[[Obligation, date], Changes],
         worker: Worker,
         today: Callable[[], date],
         parent: QWidget | None = None,
@@ -55,7 +54,7 @@ class ObligationDialog(FittingDialog):
         super().__init__(parent)
         self._record = record
         self._occurrences = occurrences
-        self._ports = ports
+        self._save_record = save
         self._worker = worker
         self._today = today
         self._id = record.id if record else new_id()
@@ -176,7 +175,7 @@ class ObligationDialog(FittingDialog):
         self._keep.setEnabled(False)
         today = self._today()
         self._worker.run(
-            lambda: self._ports.obligations.save(record, today),
+            lambda: self._save_record(record, today),
             lambda changes: self._finish(record, changes),
             self._fail,
             writes=True,

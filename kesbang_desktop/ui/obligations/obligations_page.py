@@ -20,7 +20,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import ObligationPorts
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
 from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn, ObligationsModel
@@ -44,13 +44,15 @@ class ObligationsPage(QWidget):
 
     def __init__(
         self,
-        ports: Ports,
+        obligations: ObligationPorts,
+        load_directory: Callable[[], Directory],
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._obligations = obligations
+        self._load_directory = load_directory
         self._worker = worker
         self._today = today
         self._states: list[ObligationState] = []
@@ -156,12 +158,12 @@ class ObligationsPage(QWidget):
 
     def _read(self) -> None:
         self._is_stale = False
-        ports = self._ports
+        verbs = self._obligations
         self._worker.run(
             lambda: (
-                ports.obligations.list(),
-                ports.obligations.occurrences(),
-                ports.directory.load(),
+                verbs.list(),
+                verbs.occurrences(),
+                self._load_directory(),
             ),
             lambda read: self._take(*read),
             self._fail,
@@ -206,7 +208,7 @@ class ObligationsPage(QWidget):
             state.record if state else None,
             state.occurrences if state else (),
             self._directory,
-            self._ports,
+            self._obligations.save,
             self._worker,
             self._today,
             self,
@@ -216,7 +218,7 @@ class ObligationsPage(QWidget):
         self.dialog.open()
 
     def _tell_saved(self, before: Obligation | None, made: Obligation, changes: Changes) -> None:
-        verbs, today = self._ports.obligations, self._today()
+        verbs, today = self._obligations, self._today()
         if before is None:
             words, back = self.tr("“{0}” ditambahkan."), lambda: verbs.withdraw(made.id)
         else:
@@ -227,7 +229,7 @@ class ObligationsPage(QWidget):
         state = self._current()
         if state is None or not state.record.is_active:
             return
-        record, today, verbs = state.record, self._today(), self._ports.obligations
+        record, today, verbs = state.record, self._today(), self._obligations
         again = replace(record, is_active=True)
         self.edits.write(
             [lambda: verbs.end(record.id)],

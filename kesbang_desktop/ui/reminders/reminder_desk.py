@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import Snooze
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper, ReminderList
 from kesbang_desktop.ui.reminders.reminder_panel import ReminderPanel
@@ -44,7 +45,8 @@ class ReminderDesk(QObject):
     def __init__(
         self,
         window: "MainWindow",
-        ports: Ports,
+        follow_ups: FollowUpPorts,
+        settings: SettingPorts,
         worker: Worker,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
@@ -52,7 +54,9 @@ class ReminderDesk(QObject):
         self._window = window
         # Giving way to a meeting does not make it news again.
         self._is_told = False
-        self.keeper = ReminderKeeper(ports, worker, self._is_busy, self, now, self._is_typing)
+        self.keeper = ReminderKeeper(
+            follow_ups, settings, worker, self._is_busy, self, now, self._is_typing
+        )
         self.panel = ReminderPanel(window)
         self.tray = Tray(window)
         keeper, panel, tray = self.keeper, self.panel, self.tray

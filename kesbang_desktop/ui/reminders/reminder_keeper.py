@@ -20,7 +20,8 @@ from kesbang_desktop.domain.reminder import (
     should_remind,
     snooze,
 )
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.worker import Worker
 
 _STATE, _ON, _TRAY_ON = "reminders", "reminders_on", "tray_on"
@@ -61,7 +62,8 @@ class ReminderKeeper(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        follow_ups: FollowUpPorts,
+        settings: SettingPorts,
         worker: Worker,
         is_busy: Callable[[], bool],
         parent: QObject | None = None,
@@ -69,7 +71,8 @@ class ReminderKeeper(QObject):
         is_typing: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._follow_ups = follow_ups
+        self._settings = settings
         self._worker = worker
         self._is_busy = is_busy
         self._now = now
@@ -92,7 +95,7 @@ class ReminderKeeper(QObject):
     def start(self) -> None:
         """Read what is remembered, count, and watch the clock from now on."""
         keys = (_STATE, _ON, _TRAY_ON)
-        self._worker.run(lambda: [self._ports.settings.get(key) for key in keys], self._begin)
+        self._worker.run(lambda: [self._settings.get(key) for key in keys], self._begin)
 
     def tick(self) -> None:
         """Look at the clock; a day that has changed is announced and everything counted again."""
@@ -177,8 +180,8 @@ class ReminderKeeper(QObject):
 
         def read() -> tuple[FollowUpCounts, ReminderList]:
             due = FollowUpView(FollowUpQuery(statuses=OPEN, due_to=day))
-            counts = self._ports.follow_ups.counts(day)
-            rows = self._ports.follow_ups.rows(due, None, day, 0, _LOOKED_AT if own else LISTED)
+            counts = self._follow_ups.counts(day)
+            rows = self._follow_ups.rows(due, None, day, 0, _LOOKED_AT if own else LISTED)
             return counts, _without(own, counts, rows, day)
 
         self._worker.run(read, self._take, self._pass_over)
@@ -204,7 +207,7 @@ class ReminderKeeper(QObject):
         self._put(_STATE, state.to_setting())
 
     def _put(self, key: str, value: object) -> None:
-        self._worker.run(lambda: self._ports.settings.put(key, value))
+        self._worker.run(lambda: self._settings.put(key, value))
 
 
 def _without(

@@ -1,13 +1,12 @@
 """Says at the line that what is typed there of a carried action or problem does not count."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.carry_over import LaterWord, Outcome
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.labels import action_status_word
@@ -24,11 +23,16 @@ class LaterWords(QObject):
     changed = Signal()
 
     def __init__(
-        self, edit: MinutesEdit, autosave: Autosave, ports: Ports, worker: Worker, meeting_id: UUID
+        self,
+        edit: MinutesEdit,
+        autosave: Autosave,
+        overruled: Callable[[UUID], Mapping[UUID, LaterWord]],
+        worker: Worker,
+        meeting_id: UUID,
     ) -> None:
         super().__init__(edit)
         self._edit = edit
-        self._ports = ports
+        self._overruled = overruled
         self._worker = worker
         self._meeting_id = meeting_id
         self._at_first: Mapping[UUID, Outcome] | None = None
@@ -71,7 +75,7 @@ class LaterWords(QObject):
     def _ask(self) -> None:
         if not self._fresh:
             return
-        meeting_id, overruled = self._meeting_id, self._ports.series.overruled
+        meeting_id, overruled = self._meeting_id, self._overruled
         self._worker.run(lambda: overruled(meeting_id), self._take, lambda _: None)
 
     def _take(self, found: Mapping[UUID, LaterWord]) -> None:

@@ -23,10 +23,10 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.next_meeting import NextMeeting, series_name
-from kesbang_desktop.domain.office_calendar import joint_leave_warning
+from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_warning
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import SeriesPorts
 from kesbang_desktop.ui.labels import role_word
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.date_box import DateBox
@@ -44,11 +44,17 @@ class NextMeetingDialog(FittingDialog):
     made = Signal(object, object)
 
     def __init__(
-        self, proposal: Proposal, ports: Ports, worker: Worker, parent: QWidget | None = None
+        self,
+        proposal: Proposal,
+        series: SeriesPorts,
+        holidays: OfficeCalendar,
+        worker: Worker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._minutes = proposal.minutes
-        self._ports = ports
+        self._series = series
+        self._holidays = holidays
         self._worker = worker
         self.setWindowTitle(self.tr("Rapat berikutnya"))
         self.day = DateBox(self)
@@ -160,7 +166,7 @@ class NextMeetingDialog(FittingDialog):
             return
         meeting_id = self._minutes.meeting.id
         self._worker.run(
-            lambda: self._ports.series.open_items(meeting_id, day),
+            lambda: self._series.open_items(meeting_id, day),
             partial(self._take_items, day),
             lambda _error: None,
         )
@@ -170,10 +176,10 @@ class NextMeetingDialog(FittingDialog):
             self.show_open_items(items)
 
     def _remark_on(self, day: date) -> str:
-        if is_working_day(day, self._ports.holidays):
-            doubt = joint_leave_warning(self._ports.holidays, day, day)
+        if is_working_day(day, self._holidays):
+            doubt = joint_leave_warning(self._holidays, day, day)
             return f"{doubt.capitalize()}." if doubt else ""
-        if day in self._ports.holidays:
+        if day in self._holidays:
             return self.tr("Tanggal itu hari libur atau cuti bersama.")
         return self.tr("Tanggal itu hari {0}; kantor libur.").format(weekday_name(day))
 
@@ -187,7 +193,7 @@ class NextMeetingDialog(FittingDialog):
         self._make.setEnabled(False)
         meeting_id = self._minutes.meeting.id
         self._worker.run(
-            lambda: self._ports.series.make_next(meeting_id, options), self._finish, self._fail
+            lambda: self._series.make_next(meeting_id, options), self._finish, self._fail
         )
 
     def _finish(self, made: tuple[UUID, Changes]) -> None:

@@ -1,5 +1,6 @@
 """Making the meeting that follows another."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_calendar import OfficeCalendar
+from kesbang_desktop.ports.follow_ups import SeriesPorts
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.worker import Worker
 
@@ -24,10 +27,19 @@ class NextMeetings(QObject):
     made = Signal(object, object)
     failed = Signal(str)
 
-    def __init__(self, window: QWidget, ports: Ports, worker: Worker) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        load_minutes: Callable[[UUID], Minutes],
+        series: SeriesPorts,
+        holidays: OfficeCalendar,
+        worker: Worker,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._ports = ports
+        self._load_minutes = load_minutes
+        self._series = series
+        self._holidays = holidays
         self._worker = worker
         self.dialog: NextMeetingDialog | None = None
 
@@ -37,16 +49,18 @@ class NextMeetings(QObject):
             self._worker.run(lambda: self._read(meeting_id), self._show, self._fail, awaited=True)
 
     def _read(self, meeting_id: UUID) -> Proposal:
-        minutes = self._ports.meetings.load(meeting_id)
-        day = self._ports.series.propose_date(meeting_id)
-        return Proposal(minutes, day, self._ports.series.open_items(meeting_id, day))
+        minutes = self._load_minutes(meeting_id)
+        day = self._series.propose_date(meeting_id)
+        return Proposal(minutes, day, self._series.open_items(meeting_id, day))
 
     def _show(self, proposal: Proposal) -> None:
         from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 
         if self.dialog is not None:
             return
-        self.dialog = NextMeetingDialog(proposal, self._ports, self._worker, self._window)
+        self.dialog = NextMeetingDialog(
+            proposal, self._series, self._holidays, self._worker, self._window
+        )
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.made.connect(self.made)
         self.dialog.finished.connect(self._forget)

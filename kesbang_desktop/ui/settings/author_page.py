@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import author_title
 from kesbang_desktop.ui.worker import Worker
@@ -17,9 +17,11 @@ _RETRY_MS = 1500
 class AuthorPage(Section):
     """One name, written soon after it was typed."""
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: SettingPorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(author_title(), parent)
-        self._ports = ports
+        self._settings = settings
         self._worker = worker
         self.name = QLineEdit(self)
         self.name.setMaximumWidth(420)
@@ -42,7 +44,7 @@ class AuthorPage(Section):
         self._timer.timeout.connect(self._write)
         self._pending = 0
         self.name.textEdited.connect(self._wait)
-        worker.run(lambda: ports.settings.get(SETTING), self._show)
+        worker.run(lambda: settings.get(SETTING), self._show)
 
     @property
     def is_settled(self) -> bool:
@@ -67,7 +69,7 @@ class AuthorPage(Section):
         name = author_name(self.name.text())
         self._pending += 1
         self._worker.run(
-            lambda: self._ports.settings.put(SETTING, name), self._finish, self._fail, writes=True
+            lambda: self._settings.put(SETTING, name), self._finish, self._fail, writes=True
         )
 
     def _finish(self, _: object) -> None:

@@ -176,7 +176,7 @@ class SettingsPage(QWidget):
         return NamedDaysPage(aids, self)
 
     def _make_author(self) -> Section:
-        self.author = AuthorPage(self._ports, self._worker, self)
+        self.author = AuthorPage(self._ports.settings, self._worker, self)
         return self.author
 
     def _make_lock(self) -> Section:

@@ -92,7 +92,9 @@ class MinutesTab(QWidget):
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
-        self.later = LaterWords(self.edit, self.autosave, ports, worker, self.meeting_id)
+        self.later = LaterWords(
+            self.edit, self.autosave, ports.series.overruled, worker, self.meeting_id
+        )
         self.later.take(by_note(self._told(self.edit.table.lines)))
         self.later.changed.connect(self._schedule_panel)
         self._panel_timer = QTimer(self)

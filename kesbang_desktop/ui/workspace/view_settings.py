@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.worker import Worker
 
 TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
@@ -16,14 +16,16 @@ class ViewSettings(QObject):
 
     changed = Signal()
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._settings = settings
         self._worker = worker
         self.text_scale = NORMAL_SCALE
         self.shows_times = True
         worker.run(
-            lambda: (ports.settings.get(_TEXT_SCALE), ports.settings.get(_SHOWS_TIMES)),
+            lambda: (settings.get(_TEXT_SCALE), settings.get(_SHOWS_TIMES)),
             lambda stored: self._use(*stored),
         )
 
@@ -48,7 +50,7 @@ class ViewSettings(QObject):
 
     def _remember(self, key: str, value: object) -> None:
         self.changed.emit()
-        self._worker.run(lambda: self._ports.settings.put(key, value))
+        self._worker.run(lambda: self._settings.put(key, value))
 
     def _use(self, text_scale: object, shows_times: object) -> None:
         # A value that another version wrote may be none of ours.

@@ -102,7 +102,7 @@ class WorkspacePage(QWidget):
             self,
         )
         self.carrying.entry_wanted.connect(self.go_to_entry)
-        self.view = ViewSettings(*tools, self)
+        self.view = ViewSettings(ports.settings, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(*tools, self)
         self.typed = QuietChanges(self)

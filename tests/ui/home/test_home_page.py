@@ -59,7 +59,7 @@ def clock():
 @pytest.fixture
 def open_page(qtbot, ports, worker, clock):
     def build() -> HomePage:
-        page = HomePage(ports, worker, today=lambda: clock[0])
+        page = HomePage(ports.meetings, ports.follow_ups, worker, today=lambda: clock[0])
         qtbot.addWidget(page)
         page.resize(1170, 660)
         page.show()
@@ -291,7 +291,7 @@ def test_a_failure_is_said_and_leaves_what_was_shown(qtbot, ports, store, worker
         raise DatabaseError("Berkas data tidak dapat dibaca. Coba lagi.")
 
     broken = replace(ports, follow_ups=replace(ports.follow_ups, counts=fail))
-    page = HomePage(broken, worker, today=lambda: TODAY)
+    page = HomePage(broken.meetings, broken.follow_ups, worker, today=lambda: TODAY)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.banner.text != "")

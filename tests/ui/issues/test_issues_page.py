@@ -45,7 +45,9 @@ def minutes(store) -> Minutes:
 
 @pytest.fixture
 def page(qtbot, ports, worker, minutes) -> IssuesPage:
-    page = IssuesPage(ports, worker, today=lambda: date(2024, 4, 1))
+    page = IssuesPage(
+        ports.issues, ports.papers.is_untouched, worker, today=lambda: date(2024, 4, 1)
+    )
     qtbot.addWidget(page)
     page.resize(1170, 700)
     page.show()
@@ -351,7 +353,7 @@ def test_failure_is_said(qtbot, store, ports, worker, minutes, settle):
         raise DatabaseError("Data tidak dapat ditulis. Coba lagi.")
 
     broken = replace(ports, issues=replace(ports.issues, set_solved=fail))
-    page = IssuesPage(broken, worker)
+    page = IssuesPage(broken.issues, broken.papers.is_untouched, worker)
     qtbot.addWidget(page)
     page.show()
     page.refresh()

@@ -26,7 +26,7 @@ def office(store) -> Organization:
 
 @pytest.fixture
 def page(qtbot, ports, worker, office) -> ObligationsPage:
-    page = ObligationsPage(ports, worker, today=lambda: TODAY)
+    page = ObligationsPage(ports.obligations, ports.directory.load, worker, today=lambda: TODAY)
     qtbot.addWidget(page)
     page.resize(1170, 650)
     page.show()
@@ -167,16 +167,13 @@ def test_an_owner_nobody_knows_is_named(dialog, store):
     assert store.obligations.records == {}
 
 
-def test_why_it_cannot_be_stored_stands_at_the_date(qtbot, page, dialog, monkeypatch, ports):
-    from dataclasses import replace
-
+def test_why_it_cannot_be_stored_stands_at_the_date(qtbot, page, dialog, monkeypatch):
     from kesbang_desktop.domain.errors import InvalidRecordError
 
     def refuse(*_):
         raise InvalidRecordError("Tenggat pertama lebih dari setahun yang lalu.")
 
-    broken = replace(ports, obligations=replace(ports.obligations, save=refuse))
-    monkeypatch.setattr(dialog, "_ports", broken)
+    monkeypatch.setattr(dialog, "_save_record", refuse)
     type_text("Laporan")
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: bool(dialog.fields["first_due"].error))

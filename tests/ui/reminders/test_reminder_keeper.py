@@ -43,7 +43,9 @@ class Watch:
         self.now = MORNING
         self.busy = False
         self.said: list[str] = []
-        self.keeper = ReminderKeeper(ports, worker, lambda: self.busy, now=lambda: self.now)
+        self.keeper = ReminderKeeper(
+            ports.follow_ups, ports.settings, worker, lambda: self.busy, now=lambda: self.now
+        )
         for name in ("reminded", "updated", "withdrawn", "day_changed"):
             signal = getattr(self.keeper, name)
             signal.connect(lambda *_, name=name: self.said.append(name))

@@ -289,7 +289,7 @@ def test_a_balloon_says_it_once_and_again_when_it_was_put_off(
 ) -> None:
     add_actions(store, -3, -1)
     now = [datetime(2024, 3, 21, 8, 0)]
-    desk = ReminderDesk(window, ports, worker, now=lambda: now[0])
+    desk = ReminderDesk(window, ports.follow_ups, ports.settings, worker, now=lambda: now[0])
     tray = desk.tray = Tray(window, is_available=lambda: True, make_icon=ShownIcon)
     tray.set_on(True)
     desk.start()

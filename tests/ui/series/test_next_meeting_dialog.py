@@ -131,8 +131,9 @@ def test_a_national_holiday_is_pointed_out(qtbot, ports, worker, promised, store
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.ui.series.proposal import Proposal
 
-    holidays = replace(ports, holidays=OfficeCalendar({date(2024, 4, 10)}))
-    dialog = NextMeetingDialog(Proposal(promised, date(2024, 4, 10), OpenItems()), holidays, worker)
+    proposal = Proposal(promised, date(2024, 4, 10), OpenItems())
+    calendar = OfficeCalendar({date(2024, 4, 10)})
+    dialog = NextMeetingDialog(proposal, ports.series, calendar, worker)
     qtbot.addWidget(dialog)
     assert dialog.field.error == "Tanggal itu hari libur atau cuti bersama."
     assert dialog.options.actions is False

@@ -9,7 +9,7 @@ from tests.ui.keyboard import KEY, press, type_text
 
 @pytest.fixture
 def page(qtbot, store, ports, worker) -> AuthorPage:
-    page = AuthorPage(ports, worker)
+    page = AuthorPage(ports.settings, worker)
     qtbot.addWidget(page)
     page.show()
     page.focus_first()
