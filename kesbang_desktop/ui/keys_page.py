@@ -157,7 +157,7 @@ def _editing_rows() -> list[KeyRow]:
     translate = QCoreApplication.translate
     return [
         ("Ctrl+Z", translate("KeysPage", "Urungkan")),
-        ("Ctrl+Shift+Z", translate("KeysPage", "Ulangi")),
+        ("Ctrl+Y, Ctrl+Shift+Z", translate("KeysPage", "Ulangi")),
         ("Ctrl+X · C · V", translate("KeysPage", "Potong, salin, tempel")),
         ("Ctrl+A", translate("KeysPage", "Pilih semua")),
         ("F2", translate("KeysPage", "Ubah penanggung jawab/tenggat")),

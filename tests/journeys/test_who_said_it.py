@@ -1,6 +1,6 @@
 """Whose words a line is comes out the same on the screen, in the record and on paper."""
 
-from tests.journeys.desk import Desk
+from tests.journeys.desk import Desk, Record
 from tests.journeys.meaning import Said, printed
 
 NAME = "Percontohan"
@@ -44,17 +44,29 @@ def test_a_line_is_printed_under_whoever_said_it_and_nobody_else(desk: Desk) -> 
     desk.record(lambda record: record["entries"][-1]["unattributed"])
     desk.picture("01-siapa")
     desk.press("ctrl+7")
-    desk.record(lambda record: record["entries"][-1]["speaker"] == NAME)
+    desk.record(joined)
+    desk.press("ctrl+z")
+    desk.record(lambda record: not record["attendances"] and not joined(record))
+    desk.wait_text("belum dikenal")
+    desk.picture("02-siapa-lagi")
+    desk.press("ctrl+y")
+    desk.record(joined)
     desk.type(MORE, ms_per_key=5)
     desk.type(TASK)
     desk.press("Return")
     desk.press("BackSpace")
     record = desk.record(lambda record: record["entries"][-1]["owners"] == [NAME])
     assert record["entries"][-1]["text"] == "Susun SK, lalu lapor ke Sekda"
-    desk.picture("02-siapa-bicara")
+    desk.picture("03-siapa-bicara")
     desk.press("ctrl+e")
     desk.wait_focus("Buat Notula")
     desk.press("ctrl+e")
     desk.wait_text("Notula tersimpan")
     lines = [one for one in printed(desk.paper()) if one.kind != "action"]
     assert lines == SAID
+
+
+def joined(record: Record) -> bool:
+    """Tell whether the last line is said by the name that stood before it, who attends."""
+    attends = [one["name"] for one in record["attendances"]] == [NAME]
+    return attends and record["entries"][-1]["speaker"] == NAME

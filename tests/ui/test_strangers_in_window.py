@@ -167,3 +167,17 @@ def test_a_key_on_a_line_above_leaves_the_lines_below_to_nobody(page, qtbot, set
     press(KEY.Key_7, CONTROL)
     settle()
     qtbot.waitUntil(lambda: whose(page) == ["Fulan", ""])
+
+
+@pytest.mark.parametrize("label", ["Fulan", "Pak Fulan"])
+def test_after_undo_and_redo_one_types_on_where_one_was(label, page, qtbot, settle) -> None:
+    type_lines(f"{label}: satu")
+    press(KEY.Key_7, CONTROL)
+    qtbot.waitUntil(lambda: said(page) == [("Fulan", "satu")])
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert page.minutes_tab.edit.textCursor().atBlockEnd()
+    press(KEY.Key_Y, CONTROL)
+    settle()
+    type_text(" dua")
+    assert said(page) == [("Fulan", "satu dua")]

@@ -8,7 +8,7 @@ import re
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
@@ -30,7 +30,7 @@ from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.linked_steps import LinkedSteps
 from kesbang_desktop.ui.editor.strangers import name_speaker, said_alone
-from kesbang_desktop.ui.editor.structure import set_nobody, set_speaker
+from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
 from kesbang_desktop.ui.theme import Theme
 
 # Two or three words at the most: a longer start is a sentence.
@@ -82,13 +82,25 @@ class Speakers(QObject):
             found = notation.speaker_in(typed)
             party = found[0].party if found is not None else None
             if party is not None:
-                with said_alone(block, self._floors):
+                # Undone, the cursor comes back to where it stands now.
+                with one_step(self._edit.textCursor()), said_alone(block, self._floors):
                     name_speaker(block, party, notation)
                 if not before.knows(party):
                     self._linked.link(
                         partial(self.attendee_unwanted.emit, party),
-                        partial(self.attendee_wanted_again.emit, party),
+                        partial(self._bring_again, party, block),
                     )
+
+    def _bring_again(self, party: Party, block: QTextBlock) -> None:
+        self.attendee_wanted_again.emit(party)
+        # Redo leaves the cursor behind the name; it puts it there after this.
+        QTimer.singleShot(0, self, partial(self._go_to_end, block))
+
+    def _go_to_end(self, block: QTextBlock) -> None:
+        cursor = self._edit.textCursor()
+        if block.isValid() and cursor.block() == block and not cursor.hasSelection():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._edit.setTextCursor(cursor)
 
     def make_attendee(self, block: QTextBlock) -> None:
         """Ask for whom ``block`` names to be added to the attendees; who is known speaks there."""
@@ -96,7 +108,7 @@ class Speakers(QObject):
         label = self._notation.stranger_in(typed)
         claimed = self._notation.claimed_in(typed)
         if claimed is not None and not self._edit.isReadOnly():
-            with said_alone(block, self._floors):
+            with one_step(self._edit.textCursor()), said_alone(block, self._floors):
                 set_speaker(block, claimed[0], len(typed) - len(claimed[1]))
             return
         is_name = label and is_one_name(label) and not phone_key(label)

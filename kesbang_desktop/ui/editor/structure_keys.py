@@ -41,6 +41,7 @@ STRUCTURE_KEYS = frozenset(
         Qt.Key.Key_Down,
         Qt.Key.Key_Escape,
         Qt.Key.Key_Z,
+        Qt.Key.Key_Y,
         Qt.Key.Key_F2,
     )
 )
@@ -71,7 +72,10 @@ class StructureKeys:
             return self._move_entry(_MOVES[key])
         if modifiers == _CONTROL and key == Qt.Key.Key_Z:
             return edit.undo_first() or edit.abbreviations.take_back()
-        if modifiers == _CONTROL and key in KIND_KEYS:
+        if modifiers == _CONTROL and key == Qt.Key.Key_Y:
+            # Qt knows it as the key for this on Windows alone.
+            edit.redo()
+        elif modifiers == _CONTROL and key in KIND_KEYS:
             edit.change_kind(KIND_KEYS[key])
         elif modifiers == _CONTROL and key == NOBODY_KEY:
             edit.give_to_nobody()
