@@ -124,7 +124,7 @@ class PageMakers(QObject):
         page = FollowUpsPage(self._ports, self._worker, window)
         page.changes_committed.connect(window.refresh)
         page.entry_requested.connect(window.open_meeting)
-        page.counted.connect(lambda _open, late: window.rail.show_badge(Page.FOLLOW_UPS, late))
+        page.counted.connect(lambda _open, late: window.reminders.note_late(late))
         page.obligations_requested.connect(lambda: window.show_page(Page.OBLIGATIONS))
         page.counts_said.connect(show_counts)
         set_group(page, Group.FOLLOW_UPS)

@@ -62,6 +62,7 @@ class ReminderDesk(QObject):
         keeper, panel, tray = self.keeper, self.panel, self.tray
         keeper.reminded.connect(self._remind)
         keeper.updated.connect(panel.update_list)
+        keeper.recounted.connect(panel.show_counts)
         keeper.withdrawn.connect(panel.hide)
         keeper.counted.connect(self._show_counts)
         keeper.settings_changed.connect(lambda: tray.set_on(keeper.tray_is_on))
@@ -85,6 +86,11 @@ class ReminderDesk(QObject):
     def refresh(self, changes: Changes) -> None:
         """Take in what was written."""
         self.keeper.refresh(changes)
+
+    def note_late(self, late: int) -> None:
+        """Show everywhere that ``late`` actions are late, as a page has counted."""
+        self._window.rail.show_badge(Page.FOLLOW_UPS, late)
+        self.keeper.note_late(late)
 
     def fit(self) -> None:
         """Show the numbers alone where the rows stand on the page, or would take its room."""

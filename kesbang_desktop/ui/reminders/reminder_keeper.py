@@ -1,7 +1,7 @@
 """Watches the clock and the list, and says when to bring it to mind."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -36,18 +36,24 @@ _LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class ReminderList:
-    """What is late or due today, in numbers, and the first few of it, longest overdue first."""
+    """What is late or due today, in numbers, and the first few of it, longest overdue first.
+
+    The numbers are those of every other place; ``has_news`` tells whether any of it is more than
+    what was noted just now.
+    """
 
     counts: FollowUpCounts
     first: tuple[FollowUp, ...]
     day: date
+    has_news: bool = True
 
 
 class ReminderKeeper(QObject):
     """Reads in the worker; remembers from one start to the next what was closed or put off.
 
     ``reminded(ReminderList)`` when the list is to be shown, ``updated(ReminderList)`` when it
-    changed meanwhile, ``withdrawn()`` when it is to go. ``counted(FollowUpCounts)`` after every
+    changed meanwhile, ``recounted(FollowUpCounts)`` when its numbers did and nothing may move,
+    ``withdrawn()`` when it is to go. ``counted(FollowUpCounts)`` after every
     reading, ``day_changed()`` after midnight, ``settings_changed()`` when a switch was set or read.
     ``is_busy`` tells whether somebody must not be disturbed now, ``is_typing`` whether at least
     nothing may move.
@@ -55,6 +61,7 @@ class ReminderKeeper(QObject):
 
     reminded = Signal(object)
     updated = Signal(object)
+    recounted = Signal(object)
     withdrawn = Signal()
     counted = Signal(object)
     day_changed = Signal()
@@ -110,10 +117,18 @@ class ReminderKeeper(QObject):
             self.reconsider()
 
     def refresh(self, changes: Changes) -> None:
-        """Count again soon where ``changes`` touch actions."""
-        concerned = changes.actions or changes.meetings or changes.parties
-        if concerned and self._is_read and not self._later.isActive():
+        """Count again where ``changes`` touch actions: at once, or soon in a meeting."""
+        if not (changes.actions or changes.meetings or changes.parties) or not self._is_read:
+            return
+        if not self._is_busy():
+            self._read()
+        elif not self._later.isActive():
             self._later.start(_COUNT_AGAIN_MS)
+
+    def note_late(self, late: int) -> None:
+        """Count again where another place counted ``late`` actions, and this one did not."""
+        if self._list is not None and self._list.counts.late != late:
+            self._read()
 
     def leave_out(self, entries: Collection[UUID]) -> None:
         """Bring ``entries`` to mind from tomorrow on: they were noted, or changed, just now."""
@@ -121,21 +136,31 @@ class ReminderKeeper(QObject):
 
     def reconsider(self) -> None:
         """Show or take away what was counted, as the moment allows."""
+        if self._later.isActive() and not self._is_busy():
+            self._later.stop()
+            self._read()
         found = self._list
         if found is None:
             return
         may_show = self.is_on and not self._is_busy()
         if self.is_showing and not may_show:
             self._withdraw()
-        elif not may_show or self._is_typing():
-            # Whatever comes, goes or gets another height would move what is under the hands.
+        elif not may_show:
             return
-        elif self.is_showing and not needs_attention(found.counts):
+        elif self._is_typing():
+            # Whatever comes, goes or gets another height would move what is under the hands.
+            if self.is_showing:
+                self.recounted.emit(found.counts)
+        elif self.is_showing and not (found.has_news and needs_attention(found.counts)):
             self._withdraw()
         elif self.is_showing and found != self._shown:
             self._shown = found
             self.updated.emit(found)
-        elif not self.is_showing and should_remind(self._state, self._now(), found.counts):
+        elif (
+            not self.is_showing
+            and found.has_news
+            and should_remind(self._state, self._now(), found.counts)
+        ):
             self.is_showing = True
             self._shown = found
             self.reminded.emit(found)
@@ -213,11 +238,8 @@ class ReminderKeeper(QObject):
 def _without(
     own: Collection[UUID], counts: FollowUpCounts, rows: Sequence[FollowUp], day: date
 ) -> ReminderList:
-    """Return what is due but ``own``."""
-    left_out = [one for one in rows if one.entry_id in own]
-    late = sum(one.due is not None and one.due < day for one in left_out)
-    rest = replace(
-        counts, late=counts.late - late, due_today=counts.due_today - (len(left_out) - late)
-    )
-    first = [one for one in rows if one.entry_id not in own][:LISTED]
-    return ReminderList(rest, tuple(first), day)
+    """Return what is due, ``own`` counted but not named."""
+    others = [one for one in rows if one.entry_id not in own]
+    left_out = len(rows) - len(others)
+    has_news = counts.late + counts.due_today > left_out
+    return ReminderList(counts, tuple(others[:LISTED]), day, has_news)

@@ -1,5 +1,6 @@
 """The quiet list of what is late or due today, at the foot of the window."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import Snooze, describe_counts
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.reminders.reminder_keeper import LISTED, ReminderList
@@ -76,10 +78,17 @@ class ReminderPanel(QFrame):
     def update_list(self, found: ReminderList) -> None:
         """Show other numbers and rows."""
         self._found = found
-        self._sentence.setText(describe_counts(found.counts))
+        self.show_counts(found.counts)
         first = () if self._is_short else found.first
         for place, line in enumerate(self._lines):
             line.show_follow_up(first[place] if place < len(first) else None, found)
+
+    def show_counts(self, counts: FollowUpCounts) -> None:
+        """Show other numbers, and the rows as they stand: nothing gets another height."""
+        if self._found is not None:
+            self._found = replace(self._found, counts=counts)
+        nothing = self.tr("Tidak ada lagi yang lewat tenggat")
+        self._sentence.setText(describe_counts(counts) or nothing)
         self.setAccessibleName(self._sentence.text())
 
     def set_short(self, is_short: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.action import ActionItem, ActionStatus
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
@@ -152,18 +152,22 @@ def test_it_does_not_open_while_a_line_is_typed(qtbot, late, opened: MainWindow)
 
 
 def test_what_it_shows_keeps_its_room_while_a_line_is_typed(
-    qtbot, late, reminded: MainWindow, worker
+    qtbot, ports, late, reminded: MainWindow, worker
 ) -> None:
     reminded.show_page(Page.MEETINGS)
     panel, keeper = reminded.reminders.panel, reminded.reminders.keeper
     reminded.meetings.filters.focus_text()
-    before = panel.text, panel.geometry()
-    for one in late:
-        # As what was done: first one line fewer, then nothing to bring to mind.
-        keeper.leave_out({one.id})
-        keeper._read()
+    before = panel.text.splitlines()[1:], panel.geometry()
+    # First one line fewer, then nothing to bring to mind: the number is true, the room is kept.
+    for one, words in zip(late, ("1 tindak lanjut lewat", "Tidak ada lagi yang"), strict=True):
+        changes = ports.follow_ups.set_status(
+            [one.id], ActionStatus.DONE, datetime.now().astimezone(), "", ""
+        )
+        reminded.reminders.refresh(changes)
         qtbot.waitUntil(lambda: worker.is_idle)
-        assert (panel.text, panel.geometry()) == before
+        first, *lines = panel.text.splitlines()
+        assert first.startswith(words)
+        assert (lines, panel.geometry()) == before
     reminded.meetings.list.table.setFocus()
     keeper.tick()
     assert panel.isHidden()
@@ -203,10 +207,53 @@ def test_what_was_noted_just_now_is_not_brought_to_mind(
     panel = opened.reminders.panel
     qtbot.waitUntil(panel.isVisible)
     first, *lines = panel.text.splitlines()
-    assert first == "1 tindak lanjut lewat tenggat"
+    # Every place counts every one; what is brought to mind is what was there before.
+    assert first == SENTENCE
     assert [line.split(" · ")[1] for line in lines] == ["tenggat -1"]
-    # The list itself, and its badge, count every one.
     assert opened.rail.badge_text(Page.FOLLOW_UPS) == "2"
+
+
+def test_nothing_comes_for_what_was_noted_just_now_alone(
+    qtbot, late, opened: MainWindow, worker
+) -> None:
+    opened.workspace.typed.paused.emit(Changes(actions=frozenset(one.id for one in late)))
+    opened.reminders.keeper._read()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    opened.show_page(Page.MEETINGS)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert opened.reminders.panel.isHidden()
+
+
+@pytest.mark.parametrize("field", ["table", "query"])
+def test_what_is_closed_is_counted_alike_in_every_place_at_once(
+    qtbot, reminded: MainWindow, worker, field: str
+) -> None:
+    reminded.show_page(Page.FOLLOW_UPS)
+    page, panel = reminded.follow_ups, reminded.reminders.panel
+    qtbot.waitUntil(lambda: page.model.rows.total == 2)
+    page.table.setFocus()
+    page.table.select_follow_up(0)
+    press(KEY.Key_Space)
+    press(KEY.Key_Space)
+    if field == "query":
+        page.focus_text()
+    qtbot.waitUntil(lambda: reminded.rail.badge_text(Page.FOLLOW_UPS) == "1", timeout=1500)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert panel.text == "1 tindak lanjut lewat tenggat"
+    assert "1 lewat tenggat" in page.counts_text
+
+
+def test_what_was_closed_in_a_meeting_is_counted_once_it_is_left(
+    qtbot, ports, late, opened: MainWindow, worker
+) -> None:
+    qtbot.waitUntil(lambda: opened.reminders.keeper._list is not None)
+    changes = ports.follow_ups.set_status(
+        [late[0].id], ActionStatus.DONE, datetime.now().astimezone(), "", ""
+    )
+    opened.reminders.refresh(changes)
+    opened.show_page(Page.MEETINGS)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert opened.reminders.panel.text.splitlines()[0] == "1 tindak lanjut lewat tenggat"
 
 
 def test_a_new_day_is_read_by_the_first_page(qtbot, late, window: MainWindow, worker) -> None:
