@@ -22,17 +22,21 @@ class Place:
     """An open meeting; ``offset`` counts characters from the start of the entry's text.
 
     What is kept on disk is the entry alone: the text may have gone on after it was written, and
-    whoever comes back types on at its end, never inside a word.
+    whoever comes back types on at its end, never inside a word. An entry is stored without
+    ``space``, the white space at its end: it is kept here, behind ``length`` characters.
     """
 
     meeting_id: UUID
     entry_id: UUID | None = None
     offset: int = 0
+    space: str = ""
+    length: int = 0
 
     def to_setting(self) -> dict[str, object]:
         """Return the place as a setting."""
         entry = str(self.entry_id) if self.entry_id else None
-        return {"meeting": str(self.meeting_id), "entry": entry}
+        value: dict[str, object] = {"meeting": str(self.meeting_id), "entry": entry}
+        return value | ({"space": self.space, "length": self.length} if self.space else {})
 
     @classmethod
     def from_setting(cls, value: object) -> "Place | None":
@@ -41,7 +45,11 @@ class Place:
             return None
         try:
             entry = value.get("entry")
-            return cls(UUID(str(value["meeting"])), UUID(str(entry)) if entry else None, END)
+            space, length = str(value.get("space", "")), int(value.get("length", 0))
+            entry_id = UUID(str(entry)) if entry else None
+            return cls(
+                UUID(str(value["meeting"])), entry_id, END, space if space.isspace() else "", length
+            )
         except (KeyError, ValueError, TypeError):
             return None
 
@@ -98,6 +106,13 @@ class PlaceKeeper(QObject):
         self._timer.stop()
         place = self._where()
         value = place.to_setting() if place else None
-        if self._restored and value != self._written:
+        if self._restored and not self._is_written(value):
             self._written = value
             self._worker.run(lambda: self._settings.put(_SETTING, value))
+
+    def _is_written(self, value: dict[str, object] | None) -> bool:
+        written = self._written
+        if value is None or written is None:
+            return value is written
+        # A space of before does no harm: it stands behind a text of another length.
+        return all(key in written and written[key] == one for key, one in value.items())

@@ -13,6 +13,8 @@ from kesbang_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kesbang_desktop.ui.main_window import MainWindow
 
+# What is typed meanwhile belongs to the meeting of last time: a busy machine may take that long.
+_LONGEST_MS = 60_000
 # The first page has the machine to itself before the others are made.
 _MORE_PAGES_MS = 400
 _NEXT_PAGE_MS = 50
@@ -45,7 +47,7 @@ class StartUp(QObject):
         """Hold what is typed from the first frame on until it is known where it goes."""
         if not self._is_ready:
             self._let_go()
-            self._let_go = self._window.type_ahead.keep()
+            self._let_go = self._window.type_ahead.keep(_LONGEST_MS)
 
     def look(self) -> None:
         """Become ready where the window is shown and its first page has its rows."""

@@ -102,13 +102,18 @@ class TypeAhead(QObject):
             handle.installEventFilter(self)
             self._follow(QGuiApplication.focusObject())
         if self._is_holding:
-            self._longest.start(_LONGEST_MS)
+            self._longest.start(max(_LONGEST_MS, self._longest.remainingTime()))
             self._look_soon()
 
-    def keep(self) -> Callable[[], None]:
-        """Hold, whatever the worker says, until what this returns is called."""
+    def keep(self, longest_ms: int = 0) -> Callable[[], None]:
+        """Hold, whatever the worker says, until what this returns is called.
+
+        ``longest_ms`` where that may take longer than anything else.
+        """
         self._kept += 1
         self.hold()
+        if self._is_holding and longest_ms > self._longest.remainingTime():
+            self._longest.start(longest_ms)
         is_kept = True
 
         def let_go() -> None:
@@ -116,6 +121,8 @@ class TypeAhead(QObject):
             if is_kept:
                 is_kept = False
                 self._kept -= 1
+                if self._is_holding and not self._kept:
+                    self._longest.start(_LONGEST_MS)
                 self._look_soon()
 
         return let_go

@@ -337,6 +337,7 @@ def test_the_meeting_of_last_time_does_not_come_once_the_first_page_had_the_keys
     desk = desks()
     desk.new_meeting()
     monkeypatch.setattr("kesbang_desktop.ui.type_ahead._LONGEST_MS", 50)
+    monkeypatch.setattr("kesbang_desktop.ui.start_up._LONGEST_MS", 50)
     desk = desks()
     let_go = desk.window.type_ahead.keep()
     desk.worker.hold()
@@ -346,3 +347,53 @@ def test_the_meeting_of_last_time_does_not_come_once_the_first_page_had_the_keys
     let_go()
     desk.rest()
     assert desk.window.pages.shown == Page.HOME
+
+
+def test_a_space_at_the_end_of_the_line_is_there_when_one_comes_back(
+    desks,
+) -> None:
+    desk = desks()
+    desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("Satu ")
+    desk.rest()
+    desk = desks()
+    desk.type("dua")
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    assert texts_of(desk) == ["Satu dua"]
+
+
+def test_a_space_of_before_the_text_went_on_is_not_typed_again(desks) -> None:
+    desk = desks()
+    desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("Satu ")
+    desk.window.place.write()
+    desk.type("du")
+    desk.rest()
+    desk = desks()
+    desk.type("a")
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    assert texts_of(desk) == ["Satu dua"]
+
+
+def test_a_start_that_takes_longer_than_anything_else_gives_no_key_to_the_first_page(
+    desks, qtbot, monkeypatch
+) -> None:
+    desk = desks()
+    meeting = desk.new_meeting()
+    desk.window.workspace.show_tab(Tab.MINUTES)
+    desk.type("Satu")
+    desk.rest()
+    monkeypatch.setattr("kesbang_desktop.ui.type_ahead._LONGEST_MS", 50)
+    desk = desks()
+    desk.worker.hold()
+    desk.type(" dua")
+    waited = QTimer(desk.window, singleShot=True)
+    with qtbot.waitSignal(waited.timeout):
+        waited.start(100)
+    monkeypatch.undo()
+    desk.worker.release()
+    desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
+    assert desk.window.workspace.meeting_id == meeting
+    assert texts_of(desk) == ["Satu dua"]

@@ -134,4 +134,6 @@ class MeetingOpener(QObject):
     def _go_to(self, editor: MinutesTab, place: Place) -> None:
         if place.entry_id is not None:
             editor.edit.go_to_entry(place.entry_id, None if place.offset == END else place.offset)
+            if place.offset == END:
+                editor.restore_space(place)
         self.arrived.emit(editor)

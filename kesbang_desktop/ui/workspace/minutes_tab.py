@@ -140,13 +140,22 @@ class MinutesTab(QWidget):
         cursor = self.edit.textCursor()
         line = self.edit.table.shapes[cursor.blockNumber()]
         offset = max(cursor.position() - text_start(cursor.block()), 0)
-        return Place(self.meeting_id, line.id, offset)
+        space = self.space_at_cursor()
+        length = cursor.block().length() - 1 - len(space)
+        return Place(self.meeting_id, line.id, offset, space, length)
 
     def space_at_cursor(self) -> str:
         """Return the white space at the end of the line, where the cursor stands behind it."""
         cursor = self.edit.textCursor()
         text = cursor.block().text()
         return text[len(text.rstrip()) :] if cursor.atBlockEnd() and text.strip() else ""
+
+    def restore_space(self, place: Place) -> None:
+        """Type the space again that ``place`` keeps, unless the text went on behind it."""
+        cursor = self.edit.textCursor()
+        is_there = cursor.atBlockEnd() and cursor.block().length() - 1 == place.length
+        if place.space and is_there and not self.edit.isReadOnly():
+            cursor.insertText(place.space)
 
     def on_screen(self) -> Minutes:
         """Return the meeting as it stands on screen, whatever the disk holds."""
