@@ -1,15 +1,17 @@
 """Closing the window: only once everything typed is on disk, or the person says so.
 
-What somebody asked for and is still under way is waited for or given up, as they say.
+What somebody asked for and is still under way is waited for or given up, as they say; what is typed
+and cannot be kept is asked about.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from kesbang_desktop.ui.long_work import LongWork
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.worker import Worker
 
@@ -32,15 +34,24 @@ class KeepsEdits(Protocol):
 class Closing(QObject):
     """Waits until ``is_settled`` and nothing of ``worker`` is wanted; then closes ``window``.
 
-    ``given_up()`` where the person wants it to stay open.
+    ``given_up()`` where the person wants it to stay open, and ``unstored_wanted()`` where that is
+    for the sake of what is ``unstored``.
     """
 
     given_up = Signal()
+    unstored_wanted = Signal()
 
-    def __init__(self, window: QWidget, is_settled: Callable[[], bool], worker: Worker) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        is_settled: Callable[[], bool],
+        unstored: Callable[[], Sequence[Unstored]],
+        worker: Worker,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._is_settled = is_settled
+        self._unstored = unstored
         self._worker = worker
         self._box: QMessageBox | None = None
         self._has_asked = False
@@ -53,7 +64,9 @@ class Closing(QObject):
     @property
     def may_close(self) -> bool:
         """Whether nothing would be lost, or the person agreed that it is."""
-        return self.is_agreed or (self._is_settled() and self._wanted is None)
+        if self.is_agreed:
+            return True
+        return self._is_settled() and self._wanted is None and not self._unstored()
 
     def wait(self) -> None:
         """Close the window as soon as all is saved and done; ask after a while where it is not."""
@@ -71,7 +84,10 @@ class Closing(QObject):
         self._waited_ms += _LOOK_AGAIN_MS
         if self._is_settled():
             self._waited_ms = 0
-            if (work := self._wanted) is None:
+            if (work := self._wanted) is None and (unstored := self._unstored()):
+                self._timer.stop()
+                self._ask_about_unstored(unstored)
+            elif work is None:
                 self._end()
             elif not self._has_asked:
                 self._ask_about(work)
@@ -85,6 +101,35 @@ class Closing(QObject):
         if box is not None:
             box.close()
         self._window.close()
+
+    def _ask_about_unstored(self, unstored: Sequence[Unstored]) -> None:
+        waiting, self._box = self._box, None
+        if waiting is not None:
+            waiting.close()
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Belum tersimpan"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        names = ", ".join(one.label for one in unstored)
+        box.setText(self.tr("Belum tersimpan: {0}").format(names))
+        box.setInformativeText("\n".join(one.sentence for one in unstored))
+        back = box.addButton(self.tr("Kembali ke isian"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(
+            self.tr("Tutup tanpa isian itu"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(lambda: self._answer_unstored(box.clickedButton() is leave))
+        open_over(box)
+
+    def _answer_unstored(self, is_left: bool) -> None:
+        if is_left:
+            self.is_agreed = True
+            self._window.close()
+        else:
+            self.given_up.emit()
+            self.unstored_wanted.emit()
 
     def _ask_about(self, work: LongWork) -> None:
         self._has_asked = True

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.auto_lock = AutoLock(self, ports.lock, worker)
         self.replaced_data = ReplacedData(self, self._on_screen, ports, worker)
         self.type_ahead = TypeAhead(self, worker)
-        self.saving = SaveDisplay(self.status, self._is_written, worker, self)
+        self.saving = SaveDisplay(self.status, self._is_written, self.pages.unstored, worker, self)
         self.tools = WindowTools(self, ports, worker)
         add_appearance_commands(self, self.appearance)
         self.reminders = ReminderDesk(self, ports.follow_ups, ports.settings, worker)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.due_maker = DueMaker(ports.obligations.make_due, worker, self)
         self.place = PlaceKeeper(ports.settings, worker, self._where, self)
         self.focus = FocusReturn(self)
-        self._closing = Closing(self, lambda: self.pages.is_settled, worker)
+        self._closing = Closing(self, lambda: self.pages.is_settled, self.pages.unstored, worker)
         self._theme = ThemeFollower(self.pages, self.appearance)
         self._start_up = StartUp(self, ports, worker)
         self._make_packages = partial(self._packages_of, ports, worker)
@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         self.housekeeping.failed.connect(self._tell_copying)
         self.housekeeping.doubted.connect(self.altered_way.tell)
         self._closing.given_up.connect(self.restore_way.give_up)
+        self._closing.unstored_wanted.connect(self._show_unstored)
         self.altered_way.committed.connect(self.take_in)
         self.altered_way.settled.connect(self.housekeeping.copy_again)
         worker.known_error_raised.connect(self.banner.show_error)
@@ -331,6 +332,17 @@ class MainWindow(QMainWindow):
     def _tell_copying(self, sentence: str) -> None:
         lead = (self.tr("Buka Cadangan"), lambda: self.show_settings(copies_title()))
         self.banner.show_error(sentence, [lead])
+
+    def _show_unstored(self) -> None:
+        """Go to what is typed and cannot be kept yet."""
+        if (found := self.pages.page_of_unstored()) is None:
+            return
+        page, unstored = found
+        if page == Page.WORKSPACE:
+            self.show_workspace()
+        else:
+            self.show_page(page)
+        unstored.show()
 
     def _is_written(self) -> bool:
         return self.pages.is_settled and not self.type_ahead.holds_any

@@ -1,6 +1,6 @@
 """Makes pages when they are first wanted: start-up pays only for the first one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ui.closing import KeepsEdits
+from kesbang_desktop.ui.unstored import HoldsUnstored, Unstored
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 
 
@@ -89,6 +90,19 @@ class PageHost(ScrolledStack):
     def is_settled(self) -> bool:
         """Whether everything typed on any page is on disk."""
         return all(page.is_settled for page in self._keeping())
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed on any page and cannot be kept as it is."""
+        return [one for _, some in self._unstored_pages() for one in some]
+
+    def page_of_unstored(self) -> tuple[str, Unstored] | None:
+        """Return the first page with something that cannot be kept, and the first of it."""
+        return next(((name, some[0]) for name, some in self._unstored_pages()), None)
+
+    def _unstored_pages(self) -> list[tuple[str, Sequence[Unstored]]]:
+        made = self._made.items()
+        found = [(name, page.unstored()) for name, page in made if isinstance(page, HoldsUnstored)]
+        return [(name, some) for name, some in found if some]
 
     def _keeping(self) -> list[KeepsEdits]:
         return [page for page in self._made.values() if isinstance(page, KeepsEdits)]

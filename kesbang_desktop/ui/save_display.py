@@ -1,11 +1,12 @@
 """Says whether what was typed is on disk: never that it is while anything waits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
 from kesbang_desktop.ui.status_line import StatusLine
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
@@ -20,15 +21,22 @@ class SaveDisplay(QObject):
     """In ``status``. ``is_settled`` tells whether all that pages and the keyboard hold is written.
 
     Whoever takes what is typed tells ``worker`` so (:meth:`Worker.expect_write`); from then on it
-    is looked at until everything is on disk. An open dialog with something typed in it counts too.
+    is looked at until everything is on disk. An open dialog with something typed in it counts too,
+    and what is ``unstored``, which is named as long as it is.
     """
 
     def __init__(
-        self, status: StatusLine, is_settled: Callable[[], bool], worker: Worker, parent: QObject
+        self,
+        status: StatusLine,
+        is_settled: Callable[[], bool],
+        unstored: Callable[[], Sequence[Unstored]],
+        worker: Worker,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._status = status
         self._is_settled = is_settled
+        self._unstored = unstored
         self._worker = worker
         self._written_at: datetime | None = None
         self._has_failed = False
@@ -75,6 +83,9 @@ class SaveDisplay(QObject):
         if self._calm < _CALM_LOOKS:
             return
         self._has_failed = False
+        if unstored := self._unstored():
+            self._status.show_unstored([one.label for one in unstored])
+            return
         self._status.show_saved(self._written_at)
         if not isinstance(front_dialog(), KeyedDialog):
             self._timer.stop()

@@ -3,6 +3,7 @@
 While something takes long, what it is and how far it is stand in place of the keys.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -60,6 +61,11 @@ class StatusLine(QStatusBar):
     def show_open_dialog(self) -> None:
         """Say that what stands in a dialog is kept once the dialog is."""
         self._show_state(self.tr("Isian belum disimpan"), "muted")
+
+    def show_unstored(self, labels: Sequence[str]) -> None:
+        """Name the inputs that hold what cannot be kept yet."""
+        words = self.tr("Belum tersimpan: {0}").format(", ".join(labels))
+        self._show_state(words, "warning")
 
     def show_unsaved(self) -> None:
         """Say that the last change is not on disk, over whatever is said for a moment."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -27,6 +28,7 @@ from kesbang_desktop.ui.follow_ups.page_keys import add_page_keys
 from kesbang_desktop.ui.follow_ups.returning import Returning
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -130,6 +132,15 @@ class FollowUpsPage(QWidget):
             else:
                 self._counting.start()
 
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed beside the list and was not noted."""
+
+        def show(line: Callable[[], object]) -> None:
+            self.fold.show_side()
+            line()
+
+        return [one._replace(show=partial(show, one.show)) for one in self.pane.log.unstored()]
+
     def enter(self) -> None:
         """Put the keyboard on the list and read it again."""
         self.setFocus()
@@ -232,6 +243,7 @@ class FollowUpsPage(QWidget):
         self.edits.status_shown.connect(self.model.show_status)
         self.edits.committed.connect(self._commit)
         self.commands.prompt_closed.connect(self.table.focus_rows)
+        self.pane.log.line.textEdited.connect(self._worker.expect_write)
         self.pane.entry_wanted.connect(self.go_to_entry)
         # Where the window is narrow the pane covers the list.
         self.commands.asking.connect(self.fold.show_main)

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.action import Progress
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout
 from kesbang_desktop.ui.labels import action_status_word
+from kesbang_desktop.ui.unstored import Unstored, half_typed
 
 _SHOWN = 3
 
@@ -75,6 +76,14 @@ class ProgressLog(QWidget):
             self.line.clear()
             self._ask_for(None)
         self._show(_SHOWN)
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed in the line and was not noted."""
+        if self._changed is not None and self.line.text().strip() == self._changed.text:
+            return []
+        sentence = self.tr("“{0}” belum dicatat; Enter mencatatnya.")
+        show = partial(self.line.setFocus, Qt.FocusReason.OtherFocusReason)
+        return half_typed(self.line, show, sentence.format(self.line.text().strip()))
 
     def stop_changing(self) -> bool:
         """Leave a note as it is; tell whether one was being changed."""

@@ -52,6 +52,7 @@ class IssueNotes(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.log.line.textEdited.connect(worker.expect_write)
         self.log.note_given.connect(self._add)
         self.log.rewritten.connect(self._rewrite)
         self.log.removed.connect(lambda note: edits.rewrite_note(note, ""))

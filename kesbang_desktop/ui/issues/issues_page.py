@@ -21,6 +21,7 @@ from kesbang_desktop.ui.issues.issue_notes import IssueNotes
 from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.issues.issues_table import IssuesTable
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -82,6 +83,10 @@ class IssuesPage(QWidget):
         self.banner.lie_over(self.table)
         self._add_actions()
         self._connect()
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed below the list and was not noted."""
+        return [] if self.notes.isHidden() else self.notes.log.unstored()
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch problems; None always reads."""

@@ -1,5 +1,6 @@
 """The form of a profile: tabs of fields, each kept as soon as it can be."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,9 @@ from kesbang_desktop.ui.settings.page_tab import PageTab
 from kesbang_desktop.ui.settings.profile_paths import value_at, with_value
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab
 from kesbang_desktop.ui.settings.signers_tab import SignersTab
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.roles import set_role
 
 _NARROW = 500
@@ -84,6 +87,15 @@ class ProfileForm(QWidget):
         """Say beside the input at ``path`` what is wrong; empty takes it away."""
         self._page_of(path).set_error(path, sentence)
 
+    def unstored(self) -> list[Unstored]:
+        """Return the inputs that are wrong, so that the last good value stands."""
+        return [
+            Unstored(field.label, field.error, partial(self._go_to, tab, field))
+            for tab, page in enumerate(self.pages)
+            for field in page.fields.values()
+            if field.error
+        ]
+
     def show_profile(self, profile: OfficeProfile) -> None:
         """Show another profile, whatever was typed before."""
         self.profile = profile
@@ -100,6 +112,10 @@ class ProfileForm(QWidget):
         self.tabs.setCurrentIndex(place)
         first = next(iter(self.pages[place].inputs.values()))
         (first if first.focusPolicy() else self.tabs).setFocus()
+
+    def _go_to(self, tab: int, field: Field) -> None:
+        self.tabs.setCurrentIndex(tab)
+        field.editor.setFocus()
 
     def _take(self, path: str) -> None:
         if self.profile is None:

@@ -23,6 +23,7 @@ from kesbang_desktop.ui.settings.profile_form import ProfileForm
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import profile_title
 from kesbang_desktop.ui.settings.svg_logo import svg_to_png
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.worker import Worker
@@ -71,6 +72,10 @@ class ProfilePage(Section):
         """Whether every edit is on disk."""
         return not self._unsaved and self.keeper.is_settled
 
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed into the profile and cannot be kept."""
+        return self.form.unstored()
+
     def flush(self) -> None:
         """Write now what was edited."""
         self._throttle.stop()
@@ -110,6 +115,8 @@ class ProfilePage(Section):
 
     def _connect(self) -> None:
         self.form.profile_edited.connect(self._take_edit)
+        for tab in self.form.pages:
+            tab.edited.connect(lambda _path: self._worker.expect_write())
         self.form.letterhead.logo.file_chosen.connect(
             lambda path: self._use_logo(lambda: self._ports.profiles.read_logo(path))
         )

@@ -1,6 +1,7 @@
 """The page of settings (Pengaturan): sections on the left, the chosen one beside them."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -30,6 +31,7 @@ from kesbang_desktop.ui.settings.section_titles import (
 )
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -127,6 +129,11 @@ class SettingsPage(QWidget):
         """Whether every edit is on disk."""
         return all(section.is_settled for section in self._keeping())
 
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed into the profile and cannot be kept, each with the way there."""
+        found = self.profile.unstored() if self.profile is not None else []
+        return [one._replace(show=partial(self._go_to_profile, one.show)) for one in found]
+
     def flush(self) -> None:
         """Write now what was edited."""
         for section in self._keeping():
@@ -166,6 +173,10 @@ class SettingsPage(QWidget):
             self._made[row] = self._makers[row]()
             self._stack.addWidget(self._made[row])
         self._stack.setCurrentWidget(self._made[row])
+
+    def _go_to_profile(self, show: Callable[[], object]) -> None:
+        self.sections.setCurrentRow(self.profile_row)
+        show()
 
     def _keeping(self) -> list[ProfilePage | AuthorPage]:
         return [section for section in (self.profile, self.author) if section is not None]

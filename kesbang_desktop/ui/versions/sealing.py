@@ -20,6 +20,7 @@ from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
@@ -36,8 +37,8 @@ _TOLD_MS = 4000
 class SealedDesk(Desk, Protocol):
     """Where the meeting that is to be sealed is written."""
 
-    def unstored(self) -> Sequence[str]:
-        """Return what is typed in Data rapat and cannot be stored, by the names of the inputs."""
+    def unstored(self) -> Sequence[Unstored]:
+        """Return what is typed and cannot be stored as it is."""
 
     def left_to_complete(self) -> Sequence[ToComplete]:
         """Return what the entries still lack."""
@@ -170,8 +171,8 @@ class Sealing(QObject):
         meeting = minutes.meeting
         if self._meeting is None or self._meeting.id != meeting.id:
             return
-        unstored = self.tr("Isian di Data rapat yang tidak tersimpan: {0}")
-        missing = [unstored.format(one) for one in self._desk.unstored()]
+        unstored = self.tr("Isian yang tidak tersimpan: {0}")
+        missing = [unstored.format(one.sentence) for one in self._desk.unstored()]
         missing += [one.sentence for one in left_in_meeting(minutes)]
         if entries := {one.entry_id for one in self._desk.left_to_complete()}:
             words = self.tr("{0} butir masih perlu dilengkapi; Ctrl+L menampilkannya.")

@@ -28,6 +28,11 @@ class Field(QWidget):
             layout.addStretch(1)
 
     @property
+    def label(self) -> str:
+        """What stands above the input."""
+        return self._label.text().replace("&", "")
+
+    @property
     def error(self) -> str:
         """The sentence that is shown, empty for none."""
         return self._error.text()

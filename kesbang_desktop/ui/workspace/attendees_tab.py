@@ -25,6 +25,7 @@ from kesbang_desktop.domain.roll_editing import (
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import presence_word
+from kesbang_desktop.ui.unstored import Unstored, half_typed
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
@@ -86,6 +87,11 @@ class AttendeesTab(QWidget):
     def is_settled(self) -> bool:
         """Whether the list as it is shown is on disk."""
         return not self._saver.is_busy
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed in the line and was not added."""
+        sentence = self.tr("“{0}” belum ditambahkan ke peserta; Enter menambahkannya.")
+        return half_typed(self.line, self.focus_line, sentence.format(self.line.text().strip()))
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the attendances of ``minutes``; changes that are still being written stay."""
@@ -205,6 +211,7 @@ class AttendeesTab(QWidget):
             add_action(self.table, text, keys, act, Qt.ShortcutContext.WidgetShortcut)
 
     def _connect(self) -> None:
+        self.line.textEdited.connect(self._worker.expect_write)
         self.line.lines_entered.connect(self._read_lines)
         self.table.rows_dropped.connect(self._drop)
         self.adding.agreed.connect(self._add_reading)

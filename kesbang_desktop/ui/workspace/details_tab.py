@@ -14,6 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
@@ -60,6 +61,7 @@ class DetailsTab(QWidget):
         layout.addWidget(ScrolledPage(self.form, self))
         for name, binding in self.form.bindings.items():
             binding.edited.connect(lambda *_, name=name: self._note_edit(name))
+        self.form.day.read.connect(self._expect_day)
         for role, box in self.form.holders.items():
             box.holder_chosen.connect(lambda chosen, role=role: self._give_role(role, chosen))
             box.named.connect(lambda name, role=role: self.holder_named.emit(role, name))
@@ -67,7 +69,7 @@ class DetailsTab(QWidget):
     @property
     def is_settled(self) -> bool:
         """Whether everything typed here was handed on to be written."""
-        return not self._throttle.isActive()
+        return not self._throttle.isActive() and not self.form.day.is_pending
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show ``minutes``; of the meeting that is already shown, what is being typed stays."""
@@ -104,11 +106,14 @@ class DetailsTab(QWidget):
             self._meeting = edited
             self.meeting_edited.emit(edited)
 
-    @property
-    def problems(self) -> list[str]:
-        """What is wrong with inputs that are therefore not stored."""
-        errors = (binding.field.error for binding in self.form.bindings.values())
-        return [error for error in errors if error]
+    def unstored(self) -> list[Unstored]:
+        """Return the inputs that are wrong and therefore not stored."""
+        fields = (binding.field for binding in self.form.bindings.values())
+        return [
+            Unstored(field.label, field.error, field.editor.setFocus)
+            for field in fields
+            if field.error
+        ]
 
     def set_frozen(self, frozen: bool) -> None:
         """Let the form be read alone, or be filled in again."""
@@ -164,6 +169,10 @@ class DetailsTab(QWidget):
         self._touched.add(name)
         if not self._throttle.isActive():
             self._throttle.start()
+            self._worker.expect_write()
+
+    def _expect_day(self) -> None:
+        if self.form.day.is_pending:
             self._worker.expect_write()
 
     def _give_role(self, role: Role, chosen: str | None) -> None:

@@ -17,6 +17,7 @@ from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.quiet_changes import QuietChanges
 from kesbang_desktop.ui.series.carrying import Carrying
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -164,9 +165,9 @@ class WorkspacePage(QWidget):
         """Read a meeting that was just made and begin with its title."""
         self.opener.open(Place(meeting_id), Tab.DETAILS)
 
-    def unstored(self) -> Sequence[str]:
-        """Return what is typed in Data rapat and cannot be stored, by the names of the inputs."""
-        return self.details.problems
+    def unstored(self) -> Sequence[Unstored]:
+        """Return what is typed here and cannot be stored as it is."""
+        return self.tabs.unstored()
 
     def left_to_complete(self) -> Sequence[ToComplete]:
         """Return what the entries still lack."""

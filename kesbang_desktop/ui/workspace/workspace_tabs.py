@@ -4,7 +4,9 @@ A tab that is new has a name in ``Tab``, a title in ``tab_titles``, and its widg
 where its work begins in ``WorkspaceTabs``.
 """
 
+from collections.abc import Callable
 from enum import IntEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar, QWidget
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
@@ -91,6 +94,19 @@ class WorkspaceTabs(ScrolledStack):
         """Whether everything typed in the tabs is on disk."""
         parts = (self.editors, self.details, self.attendees, self.attachments)
         return all(part.is_settled for part in parts)
+
+    def unstored(self) -> list[Unstored]:
+        """Return what is typed in the tabs and cannot be stored, each with the way there."""
+        found = {Tab.DETAILS: self.details.unstored(), Tab.ATTENDEES: self.attendees.unstored()}
+        return [
+            one._replace(show=partial(self._go_to, tab, one.show))
+            for tab, some in found.items()
+            for one in some
+        ]
+
+    def _go_to(self, tab: Tab, show: Callable[[], object]) -> None:
+        self.choose(tab)
+        show()
 
     def choose(self, tab: Tab) -> None:
         """Show ``tab`` as if its name were pressed."""

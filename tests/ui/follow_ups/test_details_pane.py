@@ -295,3 +295,18 @@ def test_a_due_date_that_is_taken_back_is_so_in_the_pane_as_in_the_list(page, se
     settle()
     shown = [label.text() for label in page.pane.findChildren(QLabel)]
     assert [text for text in shown if text.startswith("Tenggat ")] == before
+
+
+def test_a_note_that_was_not_noted_is_unstored(page, settle, said):
+    said("Menyusun")
+    assert not page.unstored()
+    press(KEY.Key_N)
+    type_text("sudah ditelaah")
+    [one] = page.unstored()
+    assert one.sentence == "“sudah ditelaah” belum dicatat; Enter mencatatnya."
+    page.table.focus_rows()
+    one.show()
+    assert page.pane.log.line.hasFocus()
+    press(KEY.Key_Return)
+    settle()
+    assert not page.unstored()

@@ -215,6 +215,17 @@ def test_esc_leaves_a_note_as_it_is_before_it_closes(qtbot, page, store, settle)
     assert [one.text for one in store.issues.notes] == ["Dibahas"]
 
 
+def test_a_note_that_was_not_noted_is_unstored(page, settle):
+    press(KEY.Key_N)
+    type_text("Dibahas")
+    assert [one.sentence for one in page.unstored()] == [
+        "“Dibahas” belum dicatat; Enter mencatatnya."
+    ]
+    press(KEY.Key_Return)
+    settle()
+    assert page.unstored() == []
+
+
 def test_solved_and_taken_back_leaves_no_note(page, store, settle):
     press(KEY.Key_Space)
     settle()

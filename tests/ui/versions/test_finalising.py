@@ -105,7 +105,7 @@ def test_an_input_that_could_not_be_stored_is_told_and_not_final(qtbot, page, wo
     ended = page.details.form.bindings["ended_at"].field.editor
     ended.setFocus()
     type_text("25.99")
-    qtbot.waitUntil(lambda: bool(page.details.problems))
+    qtbot.waitUntil(lambda: bool(page.unstored()))
     dialog = ask(qtbot, page)
     words = " ".join(label.text() for label in dialog.findChildren(type(page.attendees.count)))
     assert "tidak tersimpan: Bukan jam yang dikenal." in words
@@ -113,7 +113,7 @@ def test_an_input_that_could_not_be_stored_is_told_and_not_final(qtbot, page, wo
     qtbot.waitUntil(lambda: status(store, page) is MeetingStatus.FINAL)
     idle(qtbot, page, worker)
     assert ended.text() == ""
-    assert page.details.problems == []
+    assert page.unstored() == []
 
 
 def test_a_cancelled_dialog_changes_nothing(qtbot, page, worker, store):
