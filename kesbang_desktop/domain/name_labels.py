@@ -24,6 +24,10 @@ _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\
 _OF = re.compile(r"\s*\([^()]*\)$")
 # Who wrote the notes, as chat programs call him.
 _ONESELF = frozenset(("anda", "saya", "you"))
+# What a person is called by what he is.
+_CLERGY = frozenset(("pendeta", "pastor", "ustaz", "kapten", "kades", "pedanda", "biksu"))
+_INITIALS = 2
+_NO_INITIALS = frozenset(("RI", "PP", "UU", "SK", "SE", "RT", "RW", "HP", "WA"))
 _MOST_WORDS = 4
 _LONGEST_ACRONYM = 5
 # Words of agencies, with numbers among them and small ones between: Kodim 0901, Dinas Sosial.
@@ -106,9 +110,12 @@ def _is_name(text: str, is_word: WordTest) -> bool:
     if not any(len(fold(word)) > 1 for word in words):
         return False
     titled = fold(text) != fold(bare) and not text.startswith(bare)
-    if is_position(words[0]):
+    if is_position(words[0]) or fold(bare) in _CLERGY:
         # Kapolres, Kadis PUPR: somebody who is not known by that office here.
         return True
+    if len(words) > 1 and _is_acronym(words[-1]) and len(words[-1]) == _INITIALS:
+        # Mahfud MD: initials behind a name.
+        words = words[:-1] if words[-1] not in _NO_INITIALS else words
     return titled or not any(_is_of_language(word, is_word) for word in words)
 
 

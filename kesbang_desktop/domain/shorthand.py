@@ -20,6 +20,14 @@ _DASHED = re.compile(
     rf"[*_~]*([^:;\n]{{2,60}}?)"
     rf"(?:{SPACE}+[-–—=]+>?{SPACE}*|{SPACE}*(?:[-–—=]+>?|→|;)(?:{SPACE}+|$))(?=\w|$)"
 )
+# A name in brackets, behind a sign or before arrows: [Budi] siap, @Budi siap, Budi >> siap. A
+# semicolon may touch what follows.
+_SIGNED = re.compile(
+    rf"[*_~]*(?:\[(?P<square>[^\[\]\n]{{2,60}})\]|\((?P<round>[^()\n]{{2,60}})\)|<(?P<angle>[^<>\n]{{2,60}})>"
+    rf"|(?P<ahead>[^:;>»\n]{{2,60}}?){SPACE}*(?:>+|»);?|(?P<semicolon>[^:;\n]{{2,60}});(?=\w))"
+    rf"{SPACE}*(?=\w)"
+)
+_AT_START = re.compile(rf"@(?P<name>[^\s@:;,_]+(?:{SPACE}[^\s@:;,_]+){{0,5}})(?=[\s,;:]|$)")
 # A part of minutes by its letter or Roman number: "A. LOGISTIK", "II. Hasil Rapat".
 _OUTLINE = re.compile(
     rf"[*_]*(?:[A-Z]|[IVX]{{2,5}})\.{SPACE}+(?P<title>[^\W\d_][^.:;!?\n]{{2,{LONGEST_LABEL}}})[*_:]*"
@@ -91,7 +99,8 @@ def split_label(line: str) -> tuple[str, str] | None:
 
 def has_label(line: str) -> bool:
     """Tell whether ``line`` begins with what may name somebody: words and a colon, or a dash."""
-    return (_SPEAKER.match(line) or _DASHED.match(line)) is not None
+    forms = (_SPEAKER, _DASHED, _SIGNED, _AT_START)
+    return any(form.match(line) for form in forms)
 
 
 def split_dashed(line: str) -> tuple[str, str] | None:
@@ -124,9 +133,20 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
         if behind := _behind_ornament(bare, known, is_word):
             return behind
     dashed = split_dashed(line)
-    if dashed is None or not is_somebody(dashed[0], known, is_word):
-        return ""
-    return dashed[0]
+    if dashed is not None and is_somebody(dashed[0], known, is_word):
+        return dashed[0]
+    return _signed_in(line, known, is_word)
+
+
+def _signed_in(line: str, known: KnownParties, is_word: WordTest) -> str:
+    """Return whom ``line`` names in brackets, before arrows, or behind ``@``; empty for nobody."""
+    if signed := _SIGNED.match(line):
+        name = str(signed[signed.lastgroup or 0]).strip("*_~@ \xa0")
+        return name if is_somebody(name, known, is_word) else ""
+    behind = _AT_START.match(line)
+    words = behind["name"].split() if behind else []
+    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((one for one in names if is_somebody(one, known, is_word)), "")
 
 
 def _behind_ornament(label: str, known: KnownParties, is_word: WordTest) -> str:

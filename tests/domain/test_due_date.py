@@ -239,3 +239,14 @@ def test_what_goes_on_may_say_until_when(until: str) -> None:
     assert due.note.casefold() == f"setiap jumat {until}".casefold()
     assert parse_due(due.phrase, date(2026, 3, 10)) == due
     assert parse_due("setiap jumat sampai selesai", date(2026, 3, 10)) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "is_told"),
+    [("29 Februari", True), ("29/2", True), ("29 Februari 2028", False), ("28 Februari", False)],
+)
+def test_a_leap_day_that_is_years_off_is_told_at_the_date(phrase: str, is_told: bool) -> None:
+    since = date(2026, 3, 10)
+    due = parse_due(phrase, since)
+    assert due is not None
+    assert ("29 Februari" in due_remark(phrase, due, since)) == is_told

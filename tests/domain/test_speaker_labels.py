@@ -303,3 +303,26 @@ def test_an_agency_is_named_by_its_number_and_is_an_agency_where_it_is_not_known
         assert known.find_speaker(label).party == kodim.party
     for label in ("Kodim 0908", "Polres Bontang", "Dinas Perhubungan", "Badan Pusat Statistik"):
         assert stranger_in(f"{label}: aman", known, is_word) == label
+
+
+@pytest.mark.parametrize(
+    ("line", "stranger"),
+    [
+        ("Mahfud MD: kami siap", "Mahfud MD"),
+        ("[Ahmad Firdaus] siap", "Ahmad Firdaus"),
+        ("[Pak Fulan] siap", "Pak Fulan"),
+        ("Ahmad Firdaus >> siap", "Ahmad Firdaus"),
+        ("@Ahmad Firdaus siap", "Ahmad Firdaus"),
+        ("@Firdaus, siap", "Firdaus"),
+        ("Pak Fulan;1 SSK", "Pak Fulan"),
+        ("Pendeta: kami siap", "Pendeta"),
+        ("DAD: kami siap", "DAD"),
+        *((one, "") for one in ("IKP Kaltim: 55", "APBD: Rp5 M", "[foto] terlampir")),
+        *((one, "") for one in ("data >> laporan", "Dana;1 M", "@kpu_kaltim unggah")),
+        *((one, "") for one in ("Catatan: ditunda", "Anggaran: cair", "Satu hal lagi: surat")),
+        *((one, "") for one in ("mahfud: siap", "DPT;2 juta", "(tidak terdengar) lanjut")),
+    ],
+)
+def test_a_name_in_another_form_is_not_printed_under_the_floor(line: str, stranger: str) -> None:
+    words = WORDS | {"foto", "data", "anggaran", "satu", "hal", "lagi", "tidak", "pendeta", "dad"}
+    assert stranger_in(line, KNOWN, lambda word: word.casefold() in words) == stranger

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory, Person
+from kesbang_desktop.exchange.attendee_line import read_attendee
 from kesbang_desktop.exchange.notes_reader import read_notes
 
 BUDI = Person(new_id(), "Budi Contoh")
@@ -505,3 +506,16 @@ def test_what_attendees_are_and_of_which_agency_reaches_whoever_lacks_it() -> No
     assert held == {BUDI.id: ("Kabid Poldagri", agency), chair.id: ("Ketua", agency)}
     positions = [one.position for one in reading.minutes.attendances]
     assert positions == ["Kabid Poldagri", "Plt. Kepala"]
+
+
+@pytest.mark.parametrize(
+    "name", ["PMI", "KNPI", "MUI Kaltim", "FKUB", "Bawaslu", "KPU", "BNN", "BIN", "PWNU", "Polda"]
+)
+def test_an_agency_by_its_short_name_is_an_agency_in_a_list(name: str) -> None:
+    read = read_attendee(name)
+    assert (read.name, read.organization) == ("", name)
+
+
+@pytest.mark.parametrize("name", ["Bin Abdullah", "Nu Ratnasari", "Dad Sutrisno"])
+def test_a_person_whose_name_begins_like_an_agency_stays_one(name: str) -> None:
+    assert read_attendee(name).name == name

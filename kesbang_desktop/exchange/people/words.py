@@ -6,7 +6,7 @@ Abbreviations of offices are spelled out first (:mod:`kesbang_desktop.domain.off
 import re
 
 from kesbang_desktop.domain.names import fold
-from kesbang_desktop.domain.official_words import spelled_out
+from kesbang_desktop.domain.official_words import is_agency, spelled_out
 from kesbang_desktop.domain.party import Directory
 
 # fmt: off
@@ -43,6 +43,7 @@ _WHOLE_HEADINGS = frozenset((
 ))
 # fmt: on
 _NO_NAME = re.compile(r"(?:pen|pem|peng|per|ke|pe)[a-z]{3,}an", re.IGNORECASE)
+_LONGEST_NAME = 3
 _SHOUTED = re.compile(r"[A-Z]{2,8}")
 
 
@@ -62,7 +63,14 @@ class ListWords:
 
     def is_agency(self, text: str) -> bool:
         """Tell whether ``text`` is a known agency or begins as agencies do."""
-        return fold(text) in self._agencies or _first_word(text) in _AGENCY_STARTS
+        first, *others = text.split() or [""]
+        if fold(text) in self._agencies:
+            return True
+        if is_agency(first) and others and first.istitle() and len(first) <= _LONGEST_NAME:
+            # Bin Abdullah, Dad Sutrisno: a name that begins like an abbreviation.
+            return False
+        is_short = is_agency(first) and (first.isupper() or not others)
+        return is_short or _first_word(text) in _AGENCY_STARTS
 
     def is_short_agency(self, text: str) -> bool:
         """Tell whether ``text``, standing behind a name, is an agency: also ``DLH`` by its look."""
