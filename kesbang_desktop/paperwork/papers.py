@@ -83,6 +83,10 @@ class Papers:
 
         return chat_summary(self._desk.minutes(meeting_id))
 
+    def notes(self, meeting_id: UUID) -> str:
+        """Return the whole meeting as notes that can be read in again. Raises NotFoundError."""
+        return self._desk.write_notes(self._desk.minutes(meeting_id))
+
     def render(self, minutes: Minutes, kind: DocumentKind) -> bytes:
         """Return a paper as the bytes of a DOCX file."""
         from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources, render_paper

@@ -71,6 +71,7 @@ class Paperwork:
             is_untouched=self.papers.is_untouched,
             preview=self.papers.preview,
             summary=self.papers.summary,
+            notes=self.papers.notes,
             office_program=conversion.office_program,
             to_pdf=self.papers.to_pdf,
         )

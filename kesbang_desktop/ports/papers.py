@@ -26,7 +26,8 @@ class PaperPorts:
 
     ``export(meeting, kind, target, replace)`` writes DOCX, or XLSX or TXT where the suffix says so;
     it raises ChangedByHandError over a file that the program did not write, unless ``replace``.
-    ``preview`` writes to a folder of its own. ``office_program`` is the name of the program that
+    ``preview`` writes to a folder of its own. ``summary`` and ``notes`` are papers that are text.
+    ``office_program`` is the name of the program that
     can make PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so
     they run in a thread of their own, never in the one of the database.
     """
@@ -35,6 +36,7 @@ class PaperPorts:
     is_untouched: Callable[[Path], bool]
     preview: Callable[[UUID, DocumentKind], Path]
     summary: Callable[[UUID], str]
+    notes: Callable[[UUID], str]
     office_program: Callable[[], str]
     to_pdf: Callable[[Path, Path, Callable[[], bool]], Path]
 

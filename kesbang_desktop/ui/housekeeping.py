@@ -10,7 +10,7 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.worker import Worker
 
@@ -29,10 +29,13 @@ class Housekeeping(QObject):
     failed = Signal(str)
     doubted = Signal(str)
 
-    def __init__(self, rail: Rail, ports: Ports, worker: Worker) -> None:
+    def __init__(
+        self, rail: Rail, keep_house: Callable[[], CopyState], copies: CopyPorts, worker: Worker
+    ) -> None:
         super().__init__(rail)
         self._rail = rail
-        self._ports = ports
+        self._keep_house = keep_house
+        self._copies = copies
         self._worker = worker
         self._told = ""
         self._timer = QTimer(self)
@@ -41,16 +44,16 @@ class Housekeeping(QObject):
 
     def run(self) -> None:
         """Copy and tidy, off the Qt thread; further copies follow by themselves."""
-        self._copy(self._ports.keep_house)
+        self._copy(self._keep_house)
 
     def read_state(self) -> None:
         """Say anew how copies stand, after one was made elsewhere."""
-        self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)
+        self._worker.run_aside(self._copies.state, self.show_state, self._leave_footer)
 
     def copy_again(self) -> None:
         """Copy now: what stood in the way of a good copy is settled."""
         if not self._worker.is_stopped:
-            self._copy(lambda: self._ports.copies.make(CopyReason.HOUR))
+            self._copy(lambda: self._copies.make(CopyReason.HOUR))
 
     def _copy(self, job: Callable[[], CopyState]) -> None:
         self._worker.run_aside(
@@ -72,7 +75,7 @@ class Housekeeping(QObject):
         self._told = sentence
 
     def _note_failure(self, error: KnownError) -> None:
-        self._worker.run_aside(self._ports.copies.state, self.show_state, self._leave_footer)
+        self._worker.run_aside(self._copies.state, self.show_state, self._leave_footer)
         if isinstance(error, WorkStoppedError):
             # Whoever gave it up knows; the next one is due in an hour.
             self._timer.start(_HOUR_MS)

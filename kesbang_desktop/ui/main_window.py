@@ -88,11 +88,11 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(ports.settings, worker, self)
         for name, make in PageMakers(self, ports, worker).makers().items():
             self.pages.add_maker(name, make)
-        self.housekeeping = Housekeeping(self.rail, ports, worker)
+        self.housekeeping = Housekeeping(self.rail, ports.keep_house, ports.copies, worker)
         self.altered_way = AlteredWay(self, self.banner, ports.copies, worker, self.pages.flush)
         self.restore_way = RestoreWay(self, worker)
         self.auto_lock = AutoLock(self, ports.lock, worker)
-        self.replaced_data = ReplacedData(self, self._on_screen, ports, worker)
+        self.replaced_data = ReplacedData(self, self._on_screen, ports.copies.keep_screen, worker)
         self.type_ahead = TypeAhead(self, worker)
         self.saving = SaveDisplay(self.status, self._is_written, self.pages.unstored, worker, self)
         self.tools = WindowTools(self, ports, worker)

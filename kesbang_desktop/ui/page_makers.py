@@ -60,7 +60,14 @@ class PageMakers(QObject):
         from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 
         window = self._window
-        page = MeetingsPage(self._ports, self._worker, window)
+        page = MeetingsPage(
+            self._ports.meetings,
+            self._ports.notes,
+            self._ports.directory.load,
+            self._ports.follow_ups.open_in_meeting,
+            self._worker,
+            window,
+        )
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_created.connect(lambda made: window.workspace.open_new(made))
         page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
@@ -182,7 +189,7 @@ class PageMakers(QObject):
         from kesbang_desktop.ui.preview.preview_page import PreviewPage
 
         window, workspace = self._window, self._window.workspace
-        page = PreviewPage(self._ports, self._worker, workspace.papers.maker, window)
+        page = PreviewPage(self._ports.papers, self._worker, workspace.papers.maker, window)
         page.exporter.exported.connect(workspace.documents.refresh_files)
         page.left.connect(window.leave_preview)
         set_group(page, Group.PREVIEW)

@@ -63,6 +63,7 @@ class MemoryPapers:
                 meeting_id, kind, self.folder / f"{kind}.docx", True
             ),
             summary=lambda meeting_id: f"*{self.meetings.load_minutes(meeting_id).meeting.title}*",
+            notes=lambda meeting_id: write_notes(self.meetings.load_minutes(meeting_id)),
             office_program=lambda: self.program,
             to_pdf=self.to_pdf,
         )

@@ -8,12 +8,10 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
-from kesbang_desktop.ui.directory.directory_page import DirectoryPage
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
-from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
-from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
@@ -56,18 +54,18 @@ def _is_part(widget: QWidget) -> bool:
     "kind", [DetailsTab, AttendeesTab, ActionsTab, AttachmentsTab, DocumentsTab]
 )
 def test_tabs_of_a_meeting(qtbot, ports, worker, minutes, kind):
-    tab = kind(ports, worker)
+    given = (ports.papers, ports.profiles) if kind is DocumentsTab else (ports,)
+    tab = kind(*given, worker)
     qtbot.addWidget(tab)
     tab.set_minutes(minutes)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert unnamed(tab) == []
 
 
-@pytest.mark.parametrize("kind", [MeetingsPage, FollowUpsPage, DirectoryPage])
-def test_pages(qtbot, ports, worker, minutes, kind):
-    page = kind(ports, worker)
-    qtbot.addWidget(page)
-    page.refresh()
+@pytest.mark.parametrize("name", [one for one in Page if one not in ("workspace", "preview")])
+def test_pages(qtbot, window, worker, minutes, name):
+    page = window.pages.page(name)
+    window.show_page(name)
     qtbot.waitUntil(lambda: worker.is_idle)
     assert unnamed(page) == []
 
@@ -87,7 +85,7 @@ def test_dialogs_of_final_minutes(qtbot, ports, worker, minutes):
     for dialog in (
         FinaliseDialog(minutes.meeting, OfficeProfile(new_id()), 1, "1 butir", ["Belum ada."]),
         ReopenDialog(),
-        VersionsDialog(minutes.meeting, ports, worker),
+        VersionsDialog(minutes.meeting, ports.versions, ports.papers.notes, worker),
     ):
         qtbot.addWidget(dialog)
         assert unnamed(dialog) == []

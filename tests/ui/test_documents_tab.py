@@ -33,7 +33,7 @@ def minutes(store):
 @pytest.fixture
 def tab(qtbot, store, ports, worker, minutes, folder):
     store.papers.profiles.append(OfficeProfile(new_id(), name="Bidang Politik"))
-    tab = DocumentsTab(ports, worker)
+    tab = DocumentsTab(ports.papers, ports.profiles, worker)
     qtbot.addWidget(tab)
     tab.set_minutes(minutes)
     tab.resize(1170, 630)

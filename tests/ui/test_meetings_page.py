@@ -36,7 +36,14 @@ Budi: Anggaran disiapkan.
 @pytest.fixture
 def open_page(qtbot, ports, worker):
     def build() -> MeetingsPage:
-        page = MeetingsPage(ports, worker, today=lambda: date(2024, 3, 21))
+        page = MeetingsPage(
+            ports.meetings,
+            ports.notes,
+            ports.directory.load,
+            ports.follow_ups.open_in_meeting,
+            worker,
+            today=lambda: date(2024, 3, 21),
+        )
         qtbot.addWidget(page)
         page.resize(1100, 700)
         page.show()

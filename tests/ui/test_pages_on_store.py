@@ -77,7 +77,9 @@ def show(qtbot, widget, worker) -> None:
 
 
 def test_meetings_are_listed_binned_and_brought_back(qtbot, ports, worker, minutes):
-    page = MeetingsPage(ports, worker)
+    page = MeetingsPage(
+        ports.meetings, ports.notes, ports.directory.load, ports.follow_ups.open_in_meeting, worker
+    )
     page.refresh()
     show(qtbot, page, worker)
     summary = page.model.summary(0)

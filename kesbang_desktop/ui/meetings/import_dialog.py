@@ -21,7 +21,8 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableNotesError
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.notes_reading import LARGEST_NOTES, EarlierImport, NotesReading
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ports.meetings import NotesPorts
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
 from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
@@ -144,7 +145,8 @@ def _listed(names: Sequence[str]) -> str:
 
 def import_notes(
     source: Path | str,
-    ports: Ports,
+    notes: NotesPorts,
+    load_directory: Callable[[], Directory],
     worker: Worker,
     parent: QWidget,
     imported: Callable[[UUID, Changes], object],
@@ -162,7 +164,7 @@ def import_notes(
 
     def store(reading: NotesReading) -> None:
         worker.run_aside(
-            lambda: ports.notes.add(reading, datetime.now(UTC)),
+            lambda: notes.add(reading, datetime.now(UTC)),
             lambda changes: imported(reading.minutes.meeting.id, changes),
             fail,
             title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
@@ -184,8 +186,8 @@ def import_notes(
             )
 
     def read() -> tuple[NotesReading, EarlierImport | None]:
-        reading = ports.notes.read(_contents(source), ports.directory.load())
-        return reading, ports.notes.find_import(reading.digest)
+        reading = notes.read(_contents(source), load_directory())
+        return reading, notes.find_import(reading.digest)
 
     title = QCoreApplication.translate("import_notes", "Membaca catatan…")
     worker.run_aside(read, ask, fail, title=title)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
@@ -20,9 +20,17 @@ from kesbang_desktop.ui.worker import Worker
 class MeetingBin(UndoableWrites):
     """Says of each move what becomes of the actions that are still open."""
 
-    def __init__(self, ports: Ports, worker: Worker, banner: Banner, page: QWidget) -> None:
+    def __init__(
+        self,
+        meetings: MeetingPorts,
+        open_actions: Callable[[UUID], int],
+        worker: Worker,
+        banner: Banner,
+        page: QWidget,
+    ) -> None:
         super().__init__(worker, banner, page)
-        self._ports = ports
+        self._meetings = meetings
+        self._open_actions = open_actions
         self._page = page
 
     def put(self, ids: list[UUID]) -> None:
@@ -31,7 +39,7 @@ class MeetingBin(UndoableWrites):
         self._with_open_actions(
             ids,
             lambda count: self.write(
-                [partial(self._ports.meetings.bin, one, now) for one in ids],
+                [partial(self._meetings.bin, one, now) for one in ids],
                 " ".join(filter(None, (self._binned_words(ids), self._hidden_words(count)))),
                 lambda: self.restore(ids),
             ),
@@ -43,10 +51,10 @@ class MeetingBin(UndoableWrites):
         self._with_open_actions(
             ids,
             lambda count: self.write(
-                [partial(self._ports.meetings.restore, one) for one in ids],
+                [partial(self._meetings.restore, one) for one in ids],
                 " ".join(filter(None, (self._restored_words(ids), self._shown_words(count)))),
                 lambda: self.write_back(
-                    [partial(self._ports.meetings.bin, one, now) for one in ids],
+                    [partial(self._meetings.bin, one, now) for one in ids],
                     self._binned_words(ids),
                 ),
             ),
@@ -63,7 +71,7 @@ class MeetingBin(UndoableWrites):
 
     def _with_open_actions(self, ids: list[UUID], act: Callable[[int], object]) -> None:
         """Call ``act`` with how many actions of these meetings are open."""
-        count = self._ports.follow_ups.open_in_meeting
+        count = self._open_actions
         self._worker.run(lambda: sum(map(count, ids)), act, self._show_error)
 
     def _binned_words(self, ids: list[UUID]) -> str:
@@ -114,7 +122,7 @@ class MeetingBin(UndoableWrites):
         open_over(box)
 
     def _purge(self, ids: list[UUID]) -> None:
-        jobs = [lambda one=one: self._ports.meetings.purge(one) for one in ids]
+        jobs = [lambda one=one: self._meetings.purge(one) for one in ids]
         self.write(jobs, self.tr("Dihapus permanen."))
 
     def _show_error(self, error: KnownError) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.labels import (
     MEETING_STATUS_TONES,
     Tone,
@@ -50,9 +50,11 @@ class MeetingsModel(QAbstractTableModel):
     total_counted = Signal(int)
     loading_failed = Signal(str)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, meetings: MeetingPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._meetings = meetings
         self._worker = worker
         self._filter = MeetingFilter()
         self._rows: list[MeetingSummary] = []
@@ -72,8 +74,8 @@ class MeetingsModel(QAbstractTableModel):
         def read() -> tuple[Sequence[MeetingSummary], int] | None:
             if generation != self._generation:
                 return None
-            rows = self._ports.meetings.list(wanted, 0, limit)
-            return rows, self._ports.meetings.count(wanted)
+            rows = self._meetings.list(wanted, 0, limit)
+            return rows, self._meetings.count(wanted)
 
         self._worker.run(
             read,
@@ -106,7 +108,7 @@ class MeetingsModel(QAbstractTableModel):
         self._waiting = True
         generation, start, wanted = self._generation, len(self._rows), self._filter
         self._worker.run(
-            lambda: self._ports.meetings.list(wanted, start, PAGE_ROWS),
+            lambda: self._meetings.list(wanted, start, PAGE_ROWS),
             lambda rows: self._append_rows(generation, rows),
             lambda error: self._fail(generation, error),
         )

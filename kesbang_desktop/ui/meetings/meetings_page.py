@@ -15,7 +15,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import with_dots
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
@@ -52,21 +53,26 @@ class MeetingsPage(QWidget):
 
     def __init__(
         self,
-        ports: Ports,
+        meetings: MeetingPorts,
+        notes: NotesPorts,
+        load_directory: Callable[[], Directory],
+        open_actions: Callable[[UUID], int],
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._meetings = meetings
+        self._notes = notes
+        self._load_directory = load_directory
         self._worker = worker
         self._today = today
-        self.model = MeetingsModel(ports, worker, self)
+        self.model = MeetingsModel(meetings, worker, self)
         self.header = PageHeader(self.tr("Rapat"), self)
         self.filters = MeetingsFilterRow(self)
         self.list = MeetingsList(self.model, self)
         self.banner = Banner(self)
-        self._bin = MeetingBin(ports, worker, self.banner, self)
+        self._bin = MeetingBin(meetings, open_actions, worker, self.banner, self)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._build_header()
@@ -78,7 +84,7 @@ class MeetingsPage(QWidget):
     def refresh(self, changes: Changes | None = None) -> None:
         """Read the list again where ``changes`` touch meetings; None always reads."""
         if changes is None or changes.meetings or changes.actions:
-            self._worker.run(self._ports.meetings.years, self.filters.set_years)
+            self._worker.run(self._meetings.years, self.filters.set_years)
             self.model.load(self.filters.value, keep_length=True)
 
     def enter(self) -> None:
@@ -93,7 +99,7 @@ class MeetingsPage(QWidget):
             new_id(), self.tr("Rapat baru"), self._today(), status=MeetingStatus.DRAFT
         )
         self._worker.run(
-            lambda: self._ports.meetings.add(Minutes(meeting), (), ()),
+            lambda: self._meetings.add(Minutes(meeting), (), ()),
             lambda changes: self._finish_creation(meeting.id, changes),
             self._fail_creation,
             awaited=True,
@@ -261,7 +267,8 @@ class MeetingsPage(QWidget):
     def _import(self, source: Path | str) -> None:
         import_notes(
             source,
-            self._ports,
+            self._notes,
+            self._load_directory,
             self._worker,
             self,
             imported=self._finish_creation,

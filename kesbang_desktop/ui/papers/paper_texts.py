@@ -2,15 +2,10 @@
 
 from uuid import UUID
 
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.paper import Paper
 
 
-def paper_text(ports: Ports, meeting_id: UUID, paper: Paper) -> str:
+def text_of(paper: Paper, papers: PaperPorts, meeting_id: UUID) -> str:
     """Return the text of ``paper``: the summary, or the notes. Raises KnownError."""
-    return notes_text(ports, meeting_id) if paper.kind is None else ports.papers.summary(meeting_id)
-
-
-def notes_text(ports: Ports, meeting_id: UUID) -> str:
-    """Return the whole meeting as notes that can be read in again. Raises KnownError."""
-    return ports.notes.write(ports.meetings.load(meeting_id))
+    return papers.notes(meeting_id) if paper.kind is None else papers.summary(meeting_id)

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.worker import Worker
@@ -29,9 +29,11 @@ class PrintChoices(QWidget):
     changes_committed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, profiles: ProfilePorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._verbs = profiles
         self._worker = worker
         self._meeting: Meeting | None = None
         self._profiles: dict[UUID, OfficeProfile] = {}
@@ -62,7 +64,7 @@ class PrintChoices(QWidget):
 
     def read_profiles(self) -> None:
         """Read the profiles again."""
-        profiles = self._ports.profiles
+        profiles = self._verbs
         self._worker.run(
             lambda: (profiles.list(), profiles.load()),
             lambda read: self._take(*read),
@@ -109,9 +111,9 @@ class PrintChoices(QWidget):
             return
 
         def keep() -> Changes:
-            known = {one.id: one for one in self._ports.profiles.list()}
+            known = {one.id: one for one in self._verbs.list()}
             newest = known.get(profile.id, profile)
-            return self._ports.profiles.save(replace(newest, shows_entry_times=checked))
+            return self._verbs.save(replace(newest, shows_entry_times=checked))
 
         self._worker.run(keep, self._finish, self._fail, writes=True)
 

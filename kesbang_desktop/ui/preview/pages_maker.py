@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError, OfficeProgramError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
@@ -41,9 +41,9 @@ class PagesMaker(QObject):
 
     bug_found = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(self, papers: PaperPorts, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._papers = papers
         self._worker = worker
         self._thread = OwnThread("halaman", self)
         self._waiting: deque[PagesJob] = deque()
@@ -79,11 +79,11 @@ class PagesMaker(QObject):
             job = self._waiting.popleft()
             if not job.is_cancelled:
                 self._current = job
-                write = partial(self._ports.papers.preview, job.meeting_id, job.kind)
+                write = partial(self._papers.preview, job.meeting_id, job.kind)
                 self._worker.run(write, self._convert, self._fail, self._tell_bug)
 
     def _convert(self, document: Path) -> None:
-        papers = self._ports.papers
+        papers = self._papers
 
         def convert() -> bytes:
             if not papers.office_program():

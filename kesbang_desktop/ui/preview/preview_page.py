@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesJob, PagesMaker
@@ -37,7 +37,7 @@ class PreviewPage(QWidget):
     left = Signal()
 
     def __init__(
-        self, ports: Ports, worker: Worker, maker: PagesMaker, parent: QWidget | None = None
+        self, papers: PaperPorts, worker: Worker, maker: PagesMaker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._maker = maker
@@ -52,7 +52,7 @@ class PreviewPage(QWidget):
         self.way_on = WayOn(self)
         # QtPdf is loaded with the first pages that there are.
         self.view: PdfView | None = None
-        self.exporter = Exporter(ports, worker, self.banner, lambda: self._meeting, self)
+        self.exporter = Exporter(papers, worker, self.banner, lambda: self._meeting, self)
         self.exporter.preview_requested.connect(lambda _: self.reload())
         self.saver = PdfSaver(maker, self.banner, self)
         self.saver.bug_found.connect(worker.bug_found)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -26,13 +25,13 @@ class ReplacedData(QObject):
         self,
         window: "MainWindow",
         on_screen: Callable[[], Sequence[Minutes]],
-        ports: Ports,
+        keep_screen: Callable[[Sequence[Minutes]], Path],
         worker: Worker,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._on_screen = on_screen
-        self._ports = ports
+        self._keep_screen = keep_screen
         self._worker = worker
         self._said = ""
         self.wants_restart = False
@@ -44,7 +43,7 @@ class ReplacedData(QObject):
             self._said = sentence
             on_screen = tuple(self._on_screen())
             self._worker.run_aside(
-                lambda: self._ports.copies.keep_screen(on_screen),
+                lambda: self._keep_screen(on_screen),
                 partial(self._note_kept, bool(on_screen)),
                 self._stay,
             )
@@ -64,9 +63,7 @@ class ReplacedData(QObject):
     def _restart(self) -> None:
         """Write what was typed since, then end; where that fails the window stays."""
         on_screen = tuple(self._on_screen())
-        self._worker.run_aside(
-            lambda: self._ports.copies.keep_screen(on_screen), self._leave, self._stay
-        )
+        self._worker.run_aside(lambda: self._keep_screen(on_screen), self._leave, self._stay)
 
     def _leave(self, _folder: Path) -> None:
         self.wants_restart = True

@@ -144,7 +144,13 @@ class Sealing(QObject):
 
     def _open_versions(self, compares: bool) -> None:
         if self._meeting is not None:
-            dialog = VersionsDialog(self._meeting, self._ports, self._worker, self._page)
+            dialog = VersionsDialog(
+                self._meeting,
+                self._ports.versions,
+                self._ports.papers.notes,
+                self._worker,
+                self._page,
+            )
             self.versions_dialog = dialog
             dialog.open()
             dialog.read(compares)

@@ -1,5 +1,8 @@
 """The versions of a meeting: listed, read, opened, and compared with one another."""
 
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -17,7 +20,7 @@ from kesbang_desktop.domain.comparison import ComparedLine, compare_texts
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import VersionPorts
 from kesbang_desktop.ui.labels import meeting_status_word
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.notes_view import NotesView
@@ -44,11 +47,17 @@ class VersionsDialog(KeyedDialog):
     """The newest version is shown first; ``read(True)`` compares it with how things stand."""
 
     def __init__(
-        self, meeting: Meeting, ports: Ports, worker: Worker, parent: QWidget | None = None
+        self,
+        meeting: Meeting,
+        versions: VersionPorts,
+        notes: Callable[[UUID], str],
+        worker: Worker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._meeting = meeting
-        self._ports = ports
+        self._versions = versions
+        self._notes = notes
         self._worker = worker
         self._asked = 0
         self.states: list[State] = []
@@ -95,8 +104,7 @@ class VersionsDialog(KeyedDialog):
         meeting_id = self._meeting.id
 
         def load() -> tuple[list[Version], str]:
-            versions = self._ports.versions.list(meeting_id)
-            return versions, self._ports.notes.write(self._ports.meetings.load(meeting_id))
+            return self._versions.list(meeting_id), self._notes(meeting_id)
 
         self._worker.run(load, lambda found: self._take(*found, compares), self._show_error)
 
@@ -104,9 +112,7 @@ class VersionsDialog(KeyedDialog):
         """Open the Word document of the version in the program the system has for it."""
         version = self.states[self.list.currentRow()].version if self.states else None
         if version is not None:
-            self._worker.run(
-                lambda: self._ports.versions.document(version), open_file, self._show_error
-            )
+            self._worker.run(lambda: self._versions.document(version), open_file, self._show_error)
 
     def _take(self, versions: list[Version], now: str, compares: bool) -> None:
         ordered = sorted(versions, key=lambda one: one.number, reverse=True)

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
-from kesbang_desktop.ui.papers.paper_texts import paper_text
+from kesbang_desktop.ui.papers.paper_texts import text_of
 from kesbang_desktop.ui.papers.papers_model import PapersModel
 from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices
@@ -42,15 +42,21 @@ class DocumentsTab(QWidget):
     changes_committed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        papers: PaperPorts,
+        profiles: ProfilePorts,
+        worker: Worker,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._papers = papers
         self._worker = worker
         self._minutes: Minutes | None = None
         self.model = PapersModel(self)
         self.table = PapersTable(self.model, self)
         self.panel = PaperPanel(self)
-        self.choices = PrintChoices(ports, worker, self)
+        self.choices = PrintChoices(profiles, worker, self)
         self._lay_out()
         self._connect()
         self.panel.show_paper(self.table.current)
@@ -86,7 +92,7 @@ class DocumentsTab(QWidget):
                     self.model.papers,
                     minutes.meeting,
                     export_folder(),
-                    self._ports.papers.is_untouched,
+                    self._papers.is_untouched,
                 ),
                 lambda files: self._take_files(minutes.meeting.id, files),
                 self.failed.emit,
@@ -139,7 +145,7 @@ class DocumentsTab(QWidget):
                 self.panel.show_text(text)
 
         self._worker.run(
-            lambda: paper_text(self._ports, minutes.meeting.id, paper), show, self._fail_text
+            lambda: text_of(paper, self._papers, minutes.meeting.id), show, self._fail_text
         )
 
     def _fail_text(self, error: KnownError) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import Paper
-from kesbang_desktop.ui.papers.paper_texts import notes_text, paper_text
+from kesbang_desktop.ui.papers.paper_texts import text_of
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
@@ -39,14 +39,14 @@ class Exporter(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        papers: PaperPorts,
         worker: Worker,
         banner: Banner,
         prepare: Callable[[], Meeting | None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self._papers = papers
         self._worker = worker
         self._banner = banner
         self._prepare = prepare
@@ -68,7 +68,7 @@ class Exporter(QObject):
                 then(made.path)
 
         self._worker.run_aside(
-            lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
+            lambda: export_into(export_folder(), name, write, self._papers.is_untouched),
             finish,
             lambda error: self._fail(error, paper, suffix),
             title=self._title(paper),
@@ -110,7 +110,7 @@ class Exporter(QObject):
         meeting = self._prepare()
         if meeting is not None:
             self._worker.run(
-                lambda: paper_text(self._ports, meeting.id, paper),
+                lambda: text_of(paper, self._papers, meeting.id),
                 lambda text: self._put_on_clipboard(paper, text),
                 lambda error: self._banner.show_error(
                     error.sentence, [(self.tr("Coba lagi"), lambda: self.copy(paper))]
@@ -118,15 +118,15 @@ class Exporter(QObject):
             )
 
     def _writer(self, meeting: Meeting, paper: Paper) -> Write:
-        ports, kind = self._ports, paper.kind
+        papers, kind = self._papers, paper.kind
 
         def write(path: Path, replace: bool) -> Path:
             if paper.is_text and not replace and path.exists():
                 # Text carries no mark by which the program would know its own again.
                 raise ChangedByHandError(f"Berkas “{path.name}” sudah ada. Pakai nama lain.")
             if kind is None:
-                return write_text_copy(notes_text(ports, meeting.id), path)
-            return ports.papers.export(meeting.id, kind, path, replace)
+                return write_text_copy(papers.notes(meeting.id), path)
+            return papers.export(meeting.id, kind, path, replace)
 
         return write
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
@@ -32,7 +32,7 @@ class PaperDesk(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        papers: PaperPorts,
         worker: Worker,
         documents: DocumentsTab,
         banner: Banner,
@@ -45,8 +45,8 @@ class PaperDesk(QObject):
         self._documents = documents
         self._banner = banner
         self._prepare = prepare
-        self.exporter = Exporter(ports, worker, banner, prepare, page)
-        self.maker = PagesMaker(ports, worker, self)
+        self.exporter = Exporter(papers, worker, banner, prepare, page)
+        self.maker = PagesMaker(papers, worker, self)
         self.saver = PdfSaver(self.maker, banner, page)
         for part in (self.maker, self.saver):
             part.bug_found.connect(worker.bug_found)

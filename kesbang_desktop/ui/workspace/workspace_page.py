@@ -79,7 +79,8 @@ class WorkspacePage(QWidget):
         self.documents = self.tabs.documents
         self.completing = Completing(self.tabs, lambda: self.meeting.minutes, self)
         self.papers = PaperDesk(
-            *tools,
+            ports.papers,
+            worker,
             self.documents,
             self.banner,
             lambda: self.meeting.written(),

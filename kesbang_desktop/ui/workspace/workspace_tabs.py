@@ -63,7 +63,7 @@ class WorkspaceTabs(ScrolledStack):
         self.attendees = AttendeesTab(ports, worker, self)
         self.actions_tab = ActionsTab(ports, worker, self)
         self.attachments = AttachmentsTab(ports, worker, self)
-        self.documents = DocumentsTab(ports, worker, self)
+        self.documents = DocumentsTab(ports.papers, ports.profiles, worker, self)
         parts = {
             Tab.DETAILS: (self.details, self.details.focus_title),
             Tab.MINUTES: (self.editors, self.editors.setFocus),

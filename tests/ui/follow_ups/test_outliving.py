@@ -14,7 +14,14 @@ def test_the_person_is_asked_and_what_is_open_stays(
 ):
     [meeting_id] = store.minutes
     store.bin_meeting(meeting_id, datetime(2024, 4, 1, tzinfo=UTC))
-    meetings = MeetingsPage(ports, worker, today=lambda: date(2024, 4, 1))
+    meetings = MeetingsPage(
+        ports.meetings,
+        ports.notes,
+        ports.directory.load,
+        ports.follow_ups.open_in_meeting,
+        worker,
+        today=lambda: date(2024, 4, 1),
+    )
     qtbot.addWidget(meetings)
     meetings.filters.bin.setChecked(True)
     meetings.show()

@@ -47,7 +47,7 @@ def exporter(qtbot, store, ports, worker, folder, page, prepared):
         prepared.append(1)
         return meeting
 
-    return Exporter(ports, worker, Banner(page), prepare, page)
+    return Exporter(ports.papers, worker, Banner(page), prepare, page)
 
 
 def export(qtbot, exporter, paper=NOTULA, suffix=""):
@@ -239,7 +239,7 @@ def test_the_pages_can_be_asked_for_from_the_message(qtbot, exporter):
 
 
 def test_without_a_meeting_nothing_is_made(ports, worker, page):
-    exporter = Exporter(ports, worker, Banner(page), lambda: None, page)
+    exporter = Exporter(ports.papers, worker, Banner(page), lambda: None, page)
     exporter.export(NOTULA)
     exporter.export_to(NOTULA)
     exporter.copy(paper_of(DocumentKind.SUMMARY))

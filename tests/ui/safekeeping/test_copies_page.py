@@ -271,7 +271,7 @@ def test_limit_and_second_place_are_kept(qtbot, page, copies, worker, tmp_path):
 def housekeeping(qtbot, ports, worker):
     rail = Rail({"home": "Beranda"})
     qtbot.addWidget(rail)
-    return Housekeeping(rail, ports, worker)
+    return Housekeeping(rail, ports.keep_house, ports.copies, worker)
 
 
 def footer(housekeeping: Housekeeping) -> str:

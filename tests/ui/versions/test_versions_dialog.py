@@ -36,7 +36,7 @@ def rename(store, meeting_id, text: str) -> None:
 @pytest.fixture
 def make(qtbot, ports, worker):
     def make_dialog(meeting, compares=False) -> VersionsDialog:
-        dialog = VersionsDialog(meeting, ports, worker)
+        dialog = VersionsDialog(meeting, ports.versions, ports.papers.notes, worker)
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
