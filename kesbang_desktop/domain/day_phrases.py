@@ -238,6 +238,14 @@ def _period(words: str, start: date, _: OfficeCalendar) -> date | None:
     return find_period(words, start)
 
 
+def _weekday_of_month(words: str, start: date, _: OfficeCalendar) -> date | None:
+    """Read ``Rabu tgl 18``, where that day of the month is a Wednesday."""
+    match = re.fullmatch(r"(?:hari )?([a-z]+),? ((?:tanggal|tgl\.?|tg\.) ?\d.*)", words)
+    weekday = weekday_number(match[1]) if match else None
+    day = find_period(match[2], start) if match and weekday is not None else None
+    return day if day is not None and day.weekday() == weekday else None
+
+
 def _date(words: str, start: date, _: OfficeCalendar) -> date | None:
     """Read a date, of several days the first; ``tahun depan`` and the like may follow it."""
     reading = read_date(words, start)
@@ -263,5 +271,6 @@ _RULES: tuple[Rule, ...] = (
     _distance,
     _anchored,
     _period,
+    _weekday_of_month,
     _date,
 )

@@ -250,3 +250,19 @@ def test_a_leap_day_that_is_years_off_is_told_at_the_date(phrase: str, is_told: 
     due = parse_due(phrase, since)
     assert due is not None
     assert ("29 Februari" in due_remark(phrase, due, since)) == is_told
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("Rabu tgl 18 pukul 14.00", "18 Maret 2026 pukul 14.00"),
+        ("Rabu, tanggal 18", "18 Maret 2026"),
+        ("hari Minggu tgl. 5 bulan depan", "5 April 2026"),
+        ("Kamis tgl 18", ""),
+    ],
+)
+def test_a_weekday_and_a_day_of_the_month_are_one_day_where_they_agree(
+    phrase: str, words: str
+) -> None:
+    due = parse_due(phrase, date(2026, 3, 10))
+    assert (due.in_words() if due else "") == words
