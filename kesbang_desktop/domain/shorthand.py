@@ -9,6 +9,7 @@ from kesbang_desktop.domain.official_words import SECTION_WORDS
 from kesbang_desktop.domain.text import SPACE
 
 LONGEST_LABEL = 120
+_MOST_WORDS = 5
 # Chat programs make a name bold with stars; telephones leave the space out.
 _SPEAKER = re.compile(
     rf"[*_~]*([^:\n]{{1,{LONGEST_LABEL}}}):[*_]{{0,2}}(?:{SPACE}+|$|(?=[^\W\d_]))"
@@ -136,6 +137,16 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
     if dashed is not None and is_somebody(dashed[0], known, is_word):
         return dashed[0]
     return _signed_in(line, known, is_word)
+
+
+def may_sign(typed: str) -> bool:
+    """Tell whether ``typed``, the beginning of a line, may name somebody without colon or dash.
+
+    ``[Budi]``, ``@Budi``, ``Budi >>``, ``Pak Budi;1``: of a few words, so that it is asked of the
+    beginning of a line alone.
+    """
+    is_signed = typed.startswith(("[", "(", "<", "@")) or typed.endswith((">", "»"))
+    return (is_signed or ";" in typed) and len(typed.split()) <= _MOST_WORDS
 
 
 def _signed_in(line: str, known: KnownParties, is_word: WordTest) -> str:

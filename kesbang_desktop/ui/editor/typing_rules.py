@@ -13,6 +13,7 @@ from kesbang_desktop.domain.shorthand import (
     LONGEST_LABEL,
     heads_section,
     is_glued_label,
+    may_sign,
     split_dashed,
 )
 from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
@@ -85,7 +86,7 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     """
     typed = typed_text(cursor)
     is_glued = is_glued_label(typed)
-    if not cursor.hasSelection() and typed.endswith(DASHES):
+    if not cursor.hasSelection() and (typed.endswith(DASHES) or may_sign(typed)):
         _doubt_dashed(cursor.block(), typed, notation)
         return False
     if cursor.hasSelection() or not (typed.rstrip("*_~").endswith(":") or is_glued):
@@ -109,13 +110,14 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
 
 
 def _doubt_dashed(block: QTextBlock, typed: str, notation: Notation) -> None:
-    """Give ``KPU - ...`` to nobody, where it may be what somebody says."""
+    """Give ``KPU - ...``, ``[KPU] ...`` to nobody, where it may be what somebody says."""
     line = read_line(block)
     is_open = line.speaker is None and not line.unattributed
     if is_open and line.kind is EntryKind.DISCUSSION and len(typed) <= LONGEST_LABEL:
         said = f"{typed} x"
         dashed = split_dashed(said)
-        if dashed is not None and dashed[1] == "x" and notation.stranger_in(said):
+        ends_here = (dashed is not None and dashed[1] == "x") or may_sign(typed)
+        if ends_here and notation.stranger_in(said):
             set_nobody(block)
 
 

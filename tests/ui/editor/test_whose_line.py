@@ -346,3 +346,24 @@ def test_a_name_alone_on_its_line_is_not_followed_by_the_words_of_who_spoke_befo
     for line in lines[: [line.text for line in lines].index("aman") + 1]:
         floor = floor_after(floor, line)
     assert floor == speaker
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "[Ahmad Firdaus] siap",
+        "Ahmad Firdaus >> siap",
+        "@Ahmad Firdaus siap",
+        "Pak Fulan;1 SSK siap",
+    ],
+)
+def test_a_name_in_another_form_is_nobodys_as_it_is_typed(editing: Editing, typed: str) -> None:
+    editing.type(f"Edi: kami siap\n{typed}\n")
+    line = editing.lines[1]
+    assert (line.text, line.speaker, line.unattributed) == (typed, None, True)
+
+
+@pytest.mark.parametrize("typed", ["[foto] terlampir", "Dana;1 M cair", "data >> laporan akhir"])
+def test_other_signs_leave_the_floor_where_it_is(editing: Editing, typed: str) -> None:
+    editing.type(f"Edi: kami siap\n{typed}\n")
+    assert not editing.lines[1].unattributed
