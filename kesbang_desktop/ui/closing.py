@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from shiboken6 import isValid
 
 from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.unstored import Unstored
@@ -54,6 +55,7 @@ class Closing(QObject):
         self._unstored = unstored
         self._worker = worker
         self._box: QMessageBox | None = None
+        self._leaving: QMessageBox | None = None
         self._has_asked = False
         self._waited_ms = 0
         self._timer = QTimer(self)
@@ -82,7 +84,9 @@ class Closing(QObject):
 
     def _look(self) -> None:
         self._waited_ms += _LOOK_AGAIN_MS
-        if self._is_settled():
+        if self.is_agreed:
+            self._end()
+        elif self._is_settled():
             self._waited_ms = 0
             if (work := self._wanted) is None and (unstored := self._unstored()):
                 self._timer.stop()
@@ -91,16 +95,18 @@ class Closing(QObject):
                 self._end()
             elif not self._has_asked:
                 self._ask_about(work)
-        elif self._waited_ms >= _PATIENCE_MS:
-            self._timer.stop()
-            self._ask()
+        elif self._waited_ms >= _PATIENCE_MS and self._box is None:
+            self._ask_unsaved()
 
     def _end(self) -> None:
-        self._timer.stop()
-        box, self._box = self._box, None
-        if box is not None:
-            box.close()
-        self._window.close()
+        """Close; a window under a question that is still in sight would stay."""
+        if self._box is not None:
+            self._leaving, self._box = self._box, None
+            self._leaving.close()
+        if self._leaving is None or not isValid(self._leaving) or not self._leaving.isVisible():
+            self._leaving = None
+            self._timer.stop()
+            self._window.close()
 
     def _ask_about_unstored(self, unstored: Sequence[Unstored]) -> None:
         waiting, self._box = self._box, None
@@ -133,11 +139,9 @@ class Closing(QObject):
 
     def _ask_about(self, work: LongWork) -> None:
         self._has_asked = True
-        box = self._box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Masih dikerjakan"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Belum selesai: {0}").format(work.title))
+        box = self._question(
+            self.tr("Masih dikerjakan"), self.tr("Belum selesai: {0}").format(work.title)
+        )
         box.setInformativeText(
             self.tr("Yang dibatalkan tidak meninggalkan berkas setengah jadi; catatan rapat aman.")
         )
@@ -146,12 +150,11 @@ class Closing(QObject):
         back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(wait)
         box.setEscapeButton(back)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(lambda: self._take_answer(box, wait, stop))
         open_over(box)
 
     def _take_answer(self, box: QMessageBox, wait: QPushButton, stop: QPushButton) -> None:
-        if self._box is None:
+        if self._box is not box:
             # The work ended before the answer.
             return
         self._box = None
@@ -159,20 +162,45 @@ class Closing(QObject):
             for work in self._worker.works:
                 work.stop()
         elif box.clickedButton() is not wait:
-            self._timer.stop()
-            self.given_up.emit()
+            self._give_up()
 
-    def _ask(self) -> None:
-        answer = QMessageBox.question(
-            self._window,
+    def _ask_unsaved(self) -> None:
+        """Ask whether to lose what cannot be written; Enter never does."""
+        box = self._question(
             self.tr("Belum tersimpan"),
-            self.tr(
-                "Ketikan terakhir belum dapat ditulis ke diska. Tetap tutup program? "
-                "Pilih Tidak untuk kembali dan menyimpan salinannya."
-            ),
+            self.tr("Ketikan terakhir belum dapat ditulis ke diska."),
         )
-        if answer == QMessageBox.StandardButton.Yes:
+        box.setInformativeText(
+            self.tr("Bila ditutup, ketikan itu hilang. Begitu dapat ditulis, jendela ini menutup.")
+        )
+        lose = box.addButton(
+            self.tr("Tutup tanpa menyimpan"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        back = box.addButton(self.tr("Jangan tutup"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.finished.connect(lambda: self._take_loss(box, lose))
+        open_over(box)
+
+    def _take_loss(self, box: QMessageBox, lose: QPushButton) -> None:
+        if self._box is not box:
+            # It was written before the answer.
+            return
+        self._box = None
+        if box.clickedButton() is lose:
             self.is_agreed = True
-            self._window.close()
         else:
-            self.given_up.emit()
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self._timer.stop()
+        self.given_up.emit()
+
+    def _question(self, title: str, text: str) -> QMessageBox:
+        box = self._box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box

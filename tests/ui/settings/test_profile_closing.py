@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.main_window import MainWindow, Page
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 
 
 class Disk:
@@ -60,19 +62,37 @@ def test_closing_waits_for_the_profile(qtbot, store, edited):
     assert store.papers.profiles[0].office == "Kantor Kesbangpol"
 
 
-def test_closing_asks_while_the_disk_refuses(qtbot, store, disk, edited, monkeypatch):
-    asked = []
+def question(qtbot, window) -> QMessageBox:
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox), timeout=8000)
+    return front_dialog()
 
-    def answer(*_):
-        asked.append(True)
-        return QMessageBox.StandardButton.No
 
-    monkeypatch.setattr(QMessageBox, "question", answer)
+def test_closing_asks_while_the_disk_refuses_and_enter_loses_nothing(qtbot, store, disk, edited):
     disk.refuses = True
     edited.close()
-    qtbot.waitUntil(lambda: bool(asked), timeout=8000)
+    box = question(qtbot, edited)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: front_dialog() is None)
     assert edited.isVisible()
     disk.refuses = False
     edited.close()
     qtbot.waitUntil(lambda: not edited.isVisible(), timeout=8000)
     assert store.papers.profiles[0].office == "Kantor Kesbangpol"
+
+
+def test_the_question_goes_and_the_window_closes_once_the_disk_takes_it(qtbot, store, disk, edited):
+    disk.refuses = True
+    edited.close()
+    question(qtbot, edited)
+    disk.refuses = False
+    edited.pages.flush()
+    qtbot.waitUntil(lambda: not edited.isVisible(), timeout=8000)
+    assert store.papers.profiles[0].office == "Kantor Kesbangpol"
+
+
+def test_who_agrees_to_lose_it_gets_the_window_closed(qtbot, disk, edited):
+    disk.refuses = True
+    edited.close()
+    box = question(qtbot, edited)
+    next(one for one in box.buttons() if one.text() == "Tutup tanpa menyimpan").click()
+    qtbot.waitUntil(lambda: not edited.isVisible())
