@@ -17,8 +17,16 @@ class Hands:
         """Press keys such as ``ctrl+n``, ``Return``, ``shift+Tab``, one after the other."""
         self._do("key", "--delay", str(MS_PER_KEY), *keys)
 
-    def type(self, text: str, ms_per_key: int = MS_PER_KEY, after: Sequence[str] = ()) -> None:
+    def type(
+        self,
+        text: str,
+        ms_per_key: int = MS_PER_KEY,
+        after: Sequence[str] = (),
+        click: Point | None = None,
+    ) -> None:
         """Type ``text``, line ends are Enter; the keys ``after`` are pressed just before it.
+
+        The mouse clicks at ``click`` right behind it.
 
         A keyboard has no key for what is not ASCII: that is pasted.
         """
@@ -31,6 +39,8 @@ class Hands:
                 words += ["type", "--delay", str(2 * ms_per_key), "--args", "1", "--", letters]
             if line.endswith("\n"):
                 words += ["key", "--delay", str(ms_per_key), "Return"]
+        if click is not None:
+            words += ["mousemove", *map(str, click), "click", "1"]
         self._do(*words)
 
     def click(self, point: Point, button: int = 1, times: int = 1) -> None:

@@ -98,3 +98,16 @@ def test_the_palette_takes_what_follows_ctrl_k(desk: Desk) -> None:
 
 def width_of(desk: Desk, words: str) -> int:
     return next(one.at[2] for one in desk.eyes.look().named(words))
+
+
+def test_a_click_right_behind_a_key_comes_after_what_was_typed(desk: Desk) -> None:
+    desk.bring_in(NOTES)
+    desk.start()
+    desk.wait_ready()
+    desk.press("ctrl+n")
+    desk.wait_focus("Judul rapat")
+    home = next(one for one in desk.eyes.look().named("Beranda") if "Button" in one.kind)
+    desk.hands.type("Satu dua tiga", 1, ["ctrl+Page_Down"], click=home.middle)
+    desk.record(lambda record: [one["text"] for one in record["entries"]] == ["Satu dua tiga"])
+    desk.wait_gone("Satu dua tiga")
+    desk.picture("01-beranda")
