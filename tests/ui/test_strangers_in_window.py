@@ -42,7 +42,7 @@ def test_a_key_makes_the_name_an_attendee_who_speaks_and_a_bar_offers_the_other_
     press(KEY.Key_Up)
     press(KEY.Key_7, CONTROL)
     settle()
-    bar = page.minutes_tab.named_bar
+    bar = page.banner
     qtbot.waitUntil(bar.isVisible)
     assert page.minutes_tab.edit.hasFocus()
     assert "Fulan" in [one.party.name for one in page.attendees.model.attendances]
@@ -65,8 +65,8 @@ def test_an_attendee_added_later_is_offered_the_lines_that_named_him(page, qtbot
     type_lines("Fulan: satu")
     page.attendees.add_lines("Drs. Fulan Anu, M.Si.")
     settle()
-    qtbot.waitUntil(page.minutes_tab.named_bar.isVisible)
-    page.minutes_tab.named_bar.buttons[0].click()
+    qtbot.waitUntil(page.banner.isVisible)
+    page.banner.buttons[0].click()
     assert said(page) == [("Drs. Fulan Anu, M.Si.", "satu")]
 
 
@@ -76,7 +76,7 @@ def test_final_minutes_are_offered_nothing(page, settle) -> None:
     edit.set_read_only(True)
     page.attendees.add_lines("Fulan")
     settle()
-    assert page.minutes_tab.named_bar.isHidden()
+    assert page.banner.isHidden()
 
 
 def test_undo_takes_the_attendee_back_with_the_line_and_redo_brings_both(
@@ -95,7 +95,7 @@ def test_undo_takes_the_attendee_back_with_the_line_and_redo_brings_both(
     assert [one.party.name for one in page.attendees.model.attendances] == before
     qtbot.waitUntil(lambda: page.hints.startswith("“Fulan” belum dikenal: Ctrl+7"))
     assert "Fulan" not in [one.name for one in store.people.values()]
-    assert page.minutes_tab.named_bar.isHidden()
+    assert page.banner.isHidden()
     assert page.minutes_tab.edit.hasFocus()
 
     press(KEY.Key_Y, CONTROL)
@@ -153,9 +153,9 @@ def test_what_nobody_said_is_not_said_by_him_who_joins_the_line_above(page, qtbo
     type_lines("Fulan: satu", "kalimat ini tidak diucapkan siapa pun", "ini juga", "Fulan: dua")
     press(KEY.Key_7, CONTROL)
     settle()
-    qtbot.waitUntil(page.minutes_tab.named_bar.isVisible)
+    qtbot.waitUntil(page.banner.isVisible)
     assert whose(page) == ["", "", "", "Fulan"]
-    page.minutes_tab.named_bar.buttons[0].click()
+    page.banner.buttons[0].click()
     assert whose(page) == ["Fulan", "", "", "Fulan"]
     press(KEY.Key_Z, CONTROL)
     assert whose(page) == ["", "", "", "Fulan"]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -258,10 +258,14 @@ class MinutesEdit(QTextEdit):
             paint_placeholder(self, self._empty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room beside the text for who has the floor."""
+        """Leave room beside the text for who has the floor, and the line of the cursor in sight."""
+        seen = QRect(QPoint(), event.oldSize())
+        was_seen = seen.isEmpty() or seen.intersects(self.cursorRect())
         width = self.viewport().width()
         self.setLineWrapColumnOrWidth(width - floor_room(width))
         super().resizeEvent(event)
+        if was_seen:
+            self.ensureCursorVisible()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size while Ctrl is held."""

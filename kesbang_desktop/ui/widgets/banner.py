@@ -22,6 +22,8 @@ from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 UNDO_HINT_MS = 12_000
 _MARGIN = 12
 _WIDEST = 760
+# What stands above the line is left in sight where one line is said.
+_BELOW = 11
 
 BannerAction = tuple[str, Callable[[], object]]
 
@@ -30,24 +32,24 @@ class Banner(QFrame):
     """Text with optional buttons; hidden until something is shown, and it never takes the focus.
 
     It lies over the foot of its page, over that of a part (:meth:`lie_over`) where the very foot of
-    the page has to stay in sight, or below ``under`` where somebody types at the foot, and moves
-    nothing. It gives way to the line where somebody types, to the other end of the page. What it
-    says goes with its time, or when the page is left.
+    the page has to stay in sight, or ``upon`` a line of the head that can be done without, where
+    the page is a text, and moves nothing. It gives way to the line where somebody types, to the
+    other end of the page. What it says goes with its time, or when the page is left.
     """
 
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget, under: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, upon: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = parent
-        self._under = under
+        self._upon = upon
         self._over: QWidget | None = None
         self._lasts = False
         # Only while it is shown: every key tells of the cursor.
         self._follows = False
         parent.installEventFilter(self)
-        if under is not None:
-            under.installEventFilter(self)
+        if upon is not None:
+            upon.installEventFilter(self)
         self.setProperty("role", "banner")
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -185,18 +187,24 @@ class Banner(QFrame):
         if seen.isEmpty():
             seen = self._host.rect()
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
-        height = max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())
+        height = self._height_in(width)
         left = seen.left() + (seen.width() - width) // 2
-        places = [QRect(left, top, width, height) for top in self._tops(seen, height)]
+        tops = max(self._foot_in(seen) - _MARGIN - height, seen.top()), seen.top() + _MARGIN
+        places = [QRect(left, top, width, height) for top in tops]
+        if self._upon is not None and self._upon.isVisibleTo(self._host):
+            places.insert(0, self._room_upon(self._upon))
         typed = self._typed_line()
         self.setGeometry(next((one for one in places if not one.intersects(typed)), places[0]))
 
-    def _tops(self, seen: QRect, height: int) -> tuple[int, int]:
-        """Return where the banner begins, and where it does to give way."""
-        foot = max(self._foot_in(seen) - _MARGIN - height, seen.top())
-        if self._under is None or self._under.isHidden():
-            return foot, seen.top() + _MARGIN
-        return self._under.mapTo(self._host, self._under.rect().bottomLeft()).y() + _MARGIN, foot
+    def _height_in(self, width: int) -> int:
+        return max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())
+
+    def _room_upon(self, line: QWidget) -> QRect:
+        """Return the room that ends just below ``line``, in its width."""
+        foot = line.mapTo(self._host, line.rect().bottomLeft())
+        width = min(line.width(), _WIDEST)
+        height = self._height_in(width)
+        return QRect(foot.x(), max(foot.y() + _BELOW - height, 0), width, height)
 
     def _typed_line(self) -> QRect:
         """Return the room of the line where somebody types and of the next; empty for none."""

@@ -52,8 +52,8 @@ class MeetingHeader(QWidget):
         self._title = ElidedLabel(self)
         self._title.setProperty("role", "title")
         self._title.setFont(scaled_font(self.font(), 1.4, QFont.Weight.DemiBold))
-        self._details = ElidedLabel(self)
-        self._details.setProperty("role", "muted")
+        self.details = ElidedLabel(self)
+        self.details.setProperty("role", "muted")
         self._state = QLabel(self)
         self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._back = QPushButton(self.tr("‹ Rapat"), self)
@@ -135,7 +135,7 @@ class MeetingHeader(QWidget):
         meeting = minutes.meeting
         self._meeting = meeting
         self._title.setText(meeting.title)
-        self._details.setText("  ·  ".join(self._parts(minutes)))
+        self.details.setText("  ·  ".join(self._parts(minutes)))
         running = meeting.status is MeetingStatus.RUNNING
         set_role(self._state, "running" if running else "state")
         if running:
@@ -195,7 +195,7 @@ class MeetingHeader(QWidget):
         layout.setContentsMargins(24, 12, 24, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self._details)
+        layout.addWidget(self.details)
         bottom = WrappingRow()
         bottom.setSpacing(10)
         bottom.addWidget(self.tabs, 1)

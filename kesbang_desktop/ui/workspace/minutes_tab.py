@@ -33,7 +33,6 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.line_checks import LineChecks
-from kesbang_desktop.ui.workspace.named_bar import NamedBar
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
@@ -103,7 +102,6 @@ class MinutesTab(QWidget):
         self.edit.table.lines_changed.connect(self._schedule_panel)
         self.edit.line_entered.connect(self._schedule_panel)
         self._find: FindBar | None = None
-        self.named_bar = NamedBar(self.edit, self)
         self._lay_out()
         self.edit.set_read_only(minutes.meeting.status is MeetingStatus.FINAL)
         self.use_attendances(minutes.attendances)
@@ -242,7 +240,6 @@ class MinutesTab(QWidget):
         self._inner.setContentsMargins(24, 16, 24, 16)
         self._inner.setSpacing(8)
         self._inner.addWidget(card)
-        self._inner.addWidget(self.named_bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -14,7 +14,8 @@ from kesbang_desktop.ui.workspace.side_panel_model import ROW_ROLE, PanelRow
 _MARGIN = 18
 _PAD = 10
 _TEXT_LINES = 3
-_DETAIL_LINES = 2
+# A reason stands at the end of its sentence.
+_DETAIL_LINES = 8
 
 
 class PanelDelegate(QStyledItemDelegate):

@@ -136,6 +136,8 @@ def _as_sentence(words: str) -> str:
 def _row_data(row: PanelRow, role: int) -> object:
     if role == ROW_ROLE:
         return row
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return "" if row.is_heading else "\n".join(part for part in (row.text, row.detail) if part)
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         return ", ".join(part for part in (row.text, row.detail, row.right) if part)
     return None

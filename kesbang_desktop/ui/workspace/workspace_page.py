@@ -28,6 +28,7 @@ from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMee
 from kesbang_desktop.ui.workspace.meeting_run import MeetingRun
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
+from kesbang_desktop.ui.workspace.name_offer import NameOffer
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
 from kesbang_desktop.ui.workspace.paste_telling import PasteTelling
@@ -68,7 +69,7 @@ class WorkspacePage(QWidget):
         self._worker = worker
         tools = ports, worker
         self.header = MeetingHeader(tab_titles(), self)
-        self.banner = Banner(self, under=self.header)
+        self.banner = Banner(self, upon=self.header.details)
         self.tabs = WorkspaceTabs(self.header.tabs, *tools, self)
         self.side = TabFold(self.header.side, self.tabs)
         self.details = self.tabs.details
@@ -131,6 +132,8 @@ class WorkspacePage(QWidget):
         """Which signs work where the keyboard is; the other tabs show their own keys."""
         if self.tabs.chosen is not Tab.MINUTES:
             return ""
+        if self.minutes_tab is not None and self.minutes_tab.edit.isReadOnly():
+            return self.tr("Ctrl+F cari   Ctrl+E ekspor")
         if self.minutes_tab is not None and (sentence := self.minutes_tab.later.sentence):
             return sentence
         if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
@@ -255,6 +258,8 @@ class WorkspacePage(QWidget):
         self.meeting.keeper.failed.connect(self.save_failed)
         self.typed.paused.connect(self.changes_committed)
         self.sealing.read.connect(self.meeting.take_stored)
+        # Signs for what cannot be typed (any more) are no help.
+        self.sealing.read.connect(self.hints_changed)
         self.opener.editor_made.connect(self._join)
         self.opener.opened.connect(self.opened)
         self.opener.arrived.connect(self._follow)
@@ -285,6 +290,7 @@ class WorkspacePage(QWidget):
         editor.counted.connect(self.counted)
         editor.edit.refused.connect(self.sealing.refuse)
         editor.edit.pasted.connect(self.pasting.tell)
+        NameOffer(editor.edit, self.banner)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
         speakers = editor.edit.speakers
         speakers.attendee_wanted.connect(self.attendees.add_name)

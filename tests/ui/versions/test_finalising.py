@@ -79,6 +79,15 @@ def test_what_was_just_typed_is_part_of_the_version(qtbot, page, worker, store, 
     assert "sebagai versi 1" in page.sealing.bar.text
 
 
+def test_the_foot_offers_no_signs_where_nothing_can_be_typed(final, worker, qtbot):
+    window = final.window()
+    assert "# agenda" not in final.hints
+    assert window.status._hints.text().startswith(final.hints)
+    press(KEY.Key_PageUp, CONTROL)
+    press(KEY.Key_PageDown, CONTROL)
+    assert "# agenda" not in window.status._hints.text()
+
+
 def test_the_number_follows_the_unit_until_one_is_typed(qtbot, page, worker):
     dialog = ask(qtbot, page)
     assert dialog.number.text() == "200.1.5/1/Kesbangpol"
