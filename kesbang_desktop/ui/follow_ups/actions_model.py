@@ -124,7 +124,7 @@ class ActionsModel(QAbstractTableModel):
     def _cell_text(self, one: FollowUp, column: int) -> str:
         match column:
             case ActionColumn.TEXT:
-                return one.text.replace("\n", " ")
+                return one.printed_text.replace("\n", " ")
             case ActionColumn.OWNERS:
                 return ", ".join(owner.name for owner in one.owners) or "–"
             case ActionColumn.DUE:

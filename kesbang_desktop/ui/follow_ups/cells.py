@@ -69,7 +69,7 @@ def cell_texts(
         case ActionColumn.NUMBER:
             return [CellText(str(number))]
         case ActionColumn.TEXT:
-            said = _one_line(one.text) or _tr("Tanpa uraian")
+            said = _one_line(one.printed_text) or _tr("Tanpa uraian")
             return [CellText(said, most_lines=3), _origin(one, place)]
         case ActionColumn.OWNERS:
             return _owners(one)

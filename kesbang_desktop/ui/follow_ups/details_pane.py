@@ -114,7 +114,7 @@ class DetailsPane(QScrollArea):
         self.bars.show_figures(figures)
 
     def _show_head(self, one: FollowUp, origin: list[str]) -> None:
-        self.title.setText(one.text.strip() or self.tr("Tanpa uraian"))
+        self.title.setText(one.printed_text.strip() or self.tr("Tanpa uraian"))
         due = full_due_text(one.agreed, self._today(), self._holidays)
         first = original_text(one)
         status = self.tr("Status {0}").format(action_status_word(one.status))

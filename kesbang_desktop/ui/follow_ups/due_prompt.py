@@ -21,7 +21,7 @@ class DuePrompt(PromptBar):
         super().__init__(line, self.tr("Tenggat"), parent)
         self._today = today
         self._holidays = holidays
-        line.setPlaceholderText(self.tr("jumat depan · 5 hari kerja · 29 maret · berkelanjutan"))
+        line.setPlaceholderText(self.tr("jumat depan · 5 hari kerja · berkelanjutan"))
 
     def answer(self) -> Due | None:
         """Return the due date that the line means, None where it is none."""

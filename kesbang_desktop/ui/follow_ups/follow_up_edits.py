@@ -160,7 +160,7 @@ class FollowUpEdits(UndoableWrites):
 
     def _name(self, chosen: Sequence[FollowUp]) -> str:
         if len(chosen) == 1:
-            return f"“{shorten_line(chosen[0].text, _LONGEST)}”"
+            return f"“{shorten_line(chosen[0].printed_text, _LONGEST)}”"
         return self.tr("{0} tindak lanjut").format(len(chosen))
 
 

@@ -209,10 +209,9 @@ class FollowUpsPage(QWidget):
         left = QVBoxLayout(main)
         left.setContentsMargins(24, 14, 14, 14)
         left.setSpacing(10)
-        parts = (self.commands.due, self.commands.owners)
-        for part in parts:
-            left.addWidget(part)
         left.addWidget(self.stack, 1)
+        for prompt in (self.commands.due, self.commands.owners):
+            prompt.lie_over(self.stack)
         top = QVBoxLayout()
         top.setContentsMargins(24, 12, 24, 0)
         top.addWidget(self.filters)

@@ -228,7 +228,7 @@ class FollowUpListModel(QAbstractTableModel):
     def _tool_tip(one: FollowUp, column: int) -> str | None:
         match column:
             case ActionColumn.TEXT:
-                return one.text
+                return one.printed_text
             case ActionColumn.OWNERS if len(one.owners) > 1:
                 return "\n".join(owner.name for owner in one.owners)
             case ActionColumn.PROGRESS:

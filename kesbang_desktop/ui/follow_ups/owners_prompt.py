@@ -13,7 +13,7 @@ class OwnersPrompt(PromptBar):
     def __init__(self, page: QWidget) -> None:
         self.names = OwnersLine(page)
         super().__init__(self.names, self.tr("Penanggung jawab"), page)
-        self.names.setPlaceholderText(self.tr("Nama atau instansi; yang pertama bertanggung jawab"))
+        self.names.setPlaceholderText(self.tr("Nama atau instansi; utama di depan"))
 
         self.names.textEdited.connect(lambda _: self.show_meaning())
 

@@ -1,6 +1,6 @@
-"""A line over the list that asks one thing for all that are selected."""
+"""A line over the head of the list that asks one thing for all that are selected."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
@@ -19,6 +19,7 @@ class PromptBar(QFrame):
     def __init__(self, line: QLineEdit, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._part: QWidget | None = None
         self.line = line
         self.line.setParent(self)
         self.line.setAccessibleName(name)
@@ -40,12 +41,34 @@ class PromptBar(QFrame):
         self.line.returnPressed.connect(self.give_answer)
         self.hide()
 
+    def lie_over(self, part: QWidget) -> None:
+        """Lie over the top of ``part``, so that no row moves when something is asked."""
+        self._part = part
+        self.setParent(part.parentWidget())
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep its place and the width of what it lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._lay_over()
+        return super().eventFilter(watched, event)
+
+    def _lay_over(self) -> None:
+        if self._part is not None and not self.isHidden():
+            self.setGeometry(QRect(self._part.pos(), QSize(self._part.width(), self._height)))
+            self.raise_()
+
+    @property
+    def _height(self) -> int:
+        return max(self.sizeHint().height(), self.minimumSizeHint().height())
+
     def ask(self, text: str, count: int) -> None:
         """Ask for ``count`` follow-ups, with ``text`` in the line to begin with."""
         words = self._name if count == 1 else self.tr("{0}, {1} baris").format(self._name, count)
         self.asking.setText(words)
         self.line.setText(text)
         self.show()
+        self._lay_over()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
         self.show_meaning()

@@ -105,7 +105,7 @@ def _promise_row(one: FollowUp, today: date) -> HomeRow:
     status = action_status_word(one.status) if one.status is ActionStatus.IN_PROGRESS else ""
     detail = _joined(owners, status, one.meeting_title)
     distance = describe_distance(one.due, today)
-    text = " ".join(one.text.split()) or _tr("(tanpa uraian)")
+    text = " ".join(one.printed_text.split()) or _tr("(tanpa uraian)")
     query = query_for(one)
     return HomeRow(_day(one.due, today), distance, text, detail, tone, one, query)
 

@@ -115,9 +115,11 @@ class IssuesPage(QWidget):
         body = QVBoxLayout()
         body.setContentsMargins(24, 14, 24, 10)
         body.setSpacing(12)
-        for widget in (self.filters, self.note, self.notes, self.region):
+        for widget in (self.filters, self.notes):
             body.addWidget(widget)
         body.addWidget(self._stack, 1)
+        for prompt in (self.note, self.region):
+            prompt.lie_over(self._stack)
         body.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

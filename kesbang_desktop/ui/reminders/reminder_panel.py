@@ -154,7 +154,7 @@ class _Line:
         distance = describe_distance(one.due, found.day) if one and one.due else ""
         self.how_far.setText(distance)
         set_role(self.how_far, "warning" if is_late else "")
-        self.what.setText(one.text if one else "")
+        self.what.setText(one.printed_text if one else "")
         self.who.setText("; ".join(owner.name for owner in one.owners) if one else "")
         for label in self._labels:
             label.setVisible(one is not None)

@@ -51,8 +51,16 @@ class ColumnFit(QObject):
             most = self._widths[column]
         else:
             most = min(self._widths[column], _WORD)
-        title = self._table.horizontalHeader().sectionSizeHint(column)
-        return max(most * character + _AROUND, title)
+        return max(most * character + _AROUND, self._title_width(column))
+
+    def _title_width(self, column: int) -> int:
+        """Return the pixels of the title; Qt counts the arrow of a sorted column for every one."""
+        header = self._table.horizontalHeader()
+        is_sorted = header.isSortIndicatorShown()
+        header.setSortIndicatorShown(is_sorted and header.sortIndicatorSection() == column)
+        width = header.sectionSizeHint(column)
+        header.setSortIndicatorShown(is_sorted)
+        return width
 
     def fit(self) -> None:
         """Give every column its width."""

@@ -135,9 +135,9 @@ class ActionsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)
-        for prompt in (self.commands.due, self.commands.owners, self.note):
-            layout.addWidget(prompt)
         layout.addWidget(self._stack, 1)
+        for prompt in (self.commands.due, self.commands.owners, self.note):
+            prompt.lie_over(self._stack)
         layout.addLayout(bottom)
 
     def _take_carried(

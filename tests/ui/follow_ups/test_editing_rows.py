@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
@@ -273,3 +274,52 @@ def test_all_stay_selected_after_a_change_but_not_in_another_view(store, open_pa
     settle()
     assert any(group.title == "Seri baru" for group in page.model.rows.groups)
     assert page.table.chosen_count() == 600
+
+
+@pytest.mark.parametrize("key", [KEY.Key_D, KEY.Key_P])
+def test_what_asks_moves_no_row_and_its_example_can_be_read(page, qtbot, key) -> None:
+    table = page.table
+    page.resize(1170, 640)
+    go_to(page, "Laporan")
+    qtbot.wait(5)
+    before = table.mapTo(page, table.rect().topLeft()), table.viewport().size()
+    press(key)
+    prompt = page.commands.due if key == KEY.Key_D else page.commands.owners
+    qtbot.waitUntil(prompt.isVisible)
+    assert (table.mapTo(page, table.rect().topLeft()), table.viewport().size()) == before
+    assert prompt.width() == page.stack.width()
+    line = prompt.line
+    room = line.contentsRect().width() - line.textMargins().left() - 20
+    assert line.fontMetrics().horizontalAdvance(line.placeholderText()) <= room
+    current = table.visualRect(table.currentIndex())
+    top = table.viewport().mapTo(page, current.topLeft()).y()
+    assert prompt.mapTo(page, prompt.rect().bottomLeft()).y() < top
+
+
+def test_no_column_grows_by_the_arrow_of_another(page, qtbot) -> None:
+    header = page.table.horizontalHeader()
+    fit = page.table.columns
+    header.setSortIndicatorShown(False)
+    without = [fit.least(column) for column in range(header.count())]
+    header.setSortIndicatorShown(True)
+    header.setSortIndicator(int(ActionColumn.DUE), Qt.SortOrder.AscendingOrder)
+    assert [fit.least(column) for column in range(header.count())] == without
+    page.resize(1170, 640)
+    qtbot.wait(0)
+    assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_what_nothing_was_found_for_is_shown_as_papers_print_it(page, store, ids, settle) -> None:
+    entry_id = ids["Kemendagri"]
+    for meeting_id, minutes in store.minutes.items():
+        entries = tuple(
+            replace(one, text="Siapkan posko @dinkes /H-1") if one.id == entry_id else one
+            for one in minutes.entries
+        )
+        store.minutes[meeting_id] = replace(minutes, entries=entries)
+    page.refresh()
+    settle()
+    assert "Siapkan posko dinkes (tenggat: H-1)" in texts(page)
+    go_to(page, "Siapkan posko")
+    settle()
+    assert page.pane.title.text() == "Siapkan posko dinkes (tenggat: H-1)"
