@@ -1,7 +1,7 @@
 """What is typed and cannot be kept is named at the foot, and asked about before closing."""
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.ui.main_window import MainWindow
@@ -96,6 +96,7 @@ def ask_to_close(qtbot: QtBot, window: MainWindow) -> QMessageBox:
     qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
     box = front_dialog()
     assert isinstance(box, QMessageBox)
+    qtbot.waitUntil(lambda: box.isAncestorOf(QApplication.focusWidget() or window))
     return box
 
 
@@ -119,3 +120,17 @@ def test_closing_names_an_attendee_who_was_not_added_and_closes_where_told_to(
     [leave] = [one for one in box.buttons() if one.text() == "Tutup tanpa isian itu"]
     leave.click()
     qtbot.waitUntil(lambda: not opened.isVisible())
+
+
+def test_a_half_typed_attendee_stays_with_its_meeting(qtbot: QtBot, opened: MainWindow) -> None:
+    page = opened.workspace
+    first = page.meeting_id
+    type_attendee(opened, "Budi Setengah")
+    opened.create_meeting()
+    qtbot.waitUntil(lambda: page.meeting_id not in (None, first))
+    page.show_tab(Tab.ATTENDEES)
+    assert page.attendees.line.text() == ""
+    assert "Budi Setengah" in page.attendees.unstored()[0].sentence
+    opened.open_meeting(first)
+    qtbot.waitUntil(lambda: page.meeting_id == first)
+    assert page.attendees.line.text() == "Budi Setengah"

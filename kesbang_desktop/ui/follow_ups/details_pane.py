@@ -88,12 +88,14 @@ class DetailsPane(QScrollArea):
 
     def show_nothing(self) -> None:
         """Say that no follow-up is chosen."""
+        self.log.turn_to(None)
         self.title.setText(self.tr("Pilih tindak lanjut"))
         self._show_facts([self.tr("Rincian dan perkembangannya tampil di sini.")])
         self._show_parts(None)
 
     def show_several(self, count: int) -> None:
         """Say how many are chosen: a note goes to each of them."""
+        self.log.turn_to(count)
         self.title.setText(self.tr("{0} tindak lanjut dipilih").format(with_dots(count)))
         keys = self.tr("Spasi status · D tenggat · P penanggung jawab · T prioritas · N catatan")
         self._show_facts([keys])
@@ -101,6 +103,7 @@ class DetailsPane(QScrollArea):
 
     def show_row(self, one: FollowUp) -> None:
         """Show what the list knows of ``one`` while the rest is being read."""
+        self.log.turn_to(one.entry_id)
         self._show_head(one, [self.tr("Asal: {0}").format(origin_text(one))])
         self._show_parts(None, can_note=True)
 

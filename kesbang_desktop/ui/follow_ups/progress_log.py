@@ -1,6 +1,6 @@
 """What was done about an action or a problem, and the line that notes more of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol
@@ -13,6 +13,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout
 from kesbang_desktop.ui.labels import action_status_word
 from kesbang_desktop.ui.unstored import Unstored, half_typed
+from kesbang_desktop.ui.widgets.drafts import Drafts
 
 _SHOWN = 3
 
@@ -66,8 +67,18 @@ class ProgressLog(QWidget):
         layout.addWidget(self.older)
         layout.addLayout(self.cards)
         layout.addWidget(self.line)
+        self._drafts = Drafts(self.line)
         self._ask_for(None)
         self.show_notes(())
+
+    def turn_to(self, about: Hashable) -> None:
+        """Have the line be about something else; what was typed there waits for it."""
+        if about == self._drafts.about:
+            return
+        if self._changed is not None and self.line.text().strip() == self._changed.text:
+            self.line.clear()
+        self._ask_for(None)
+        self._drafts.turn_to(about)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show ``notes``, which are the earliest first."""
@@ -83,7 +94,11 @@ class ProgressLog(QWidget):
             return []
         sentence = self.tr("“{0}” belum dicatat; Enter mencatatnya.")
         show = partial(self.line.setFocus, Qt.FocusReason.OtherFocusReason)
-        return half_typed(self.line, show, sentence.format(self.line.text().strip()))
+        elsewhere = self.tr("“{0}” diketik di butir lain dan belum dicatat.")
+        return half_typed(self.line, show, sentence.format(self.line.text().strip())) + [
+            Unstored(self.line.accessibleName(), elsewhere.format(text), show)
+            for text in self._drafts.elsewhere
+        ]
 
     def stop_changing(self) -> bool:
         """Leave a note as it is; tell whether one was being changed."""

@@ -63,8 +63,7 @@ class IssueNotes(QScrollArea):
         """Show what was noted on ``issue``, with the keyboard in the line for more."""
         self._shown = issue
         self.about.setText(" ".join(issue.text.split()))
-        self.log.stop_changing()
-        self.log.line.clear()
+        self.log.turn_to(issue.entry_id)
         self.log.show_notes(())
         self.show()
         self.log.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

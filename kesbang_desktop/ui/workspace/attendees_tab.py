@@ -28,6 +28,7 @@ from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.unstored import Unstored, half_typed
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
@@ -73,6 +74,7 @@ class AttendeesTab(QWidget):
         self.adding = AttendeeAdding(ports, worker, lambda: self.model.attendances, self)
         self.table = AttendeesTable(self.model, self)
         self.line = AttendeeLineEdit(self)
+        self._drafts = Drafts(self.line)
         self.banner = Banner(self)
         self.all_present = QPushButton(self.tr("Semua hadir"), self)
         self.all_present.setAccessibleName(self.tr("Catat semua peserta hadir"))
@@ -91,12 +93,18 @@ class AttendeesTab(QWidget):
     def unstored(self) -> list[Unstored]:
         """Return what is typed in the line and was not added."""
         sentence = self.tr("“{0}” belum ditambahkan ke peserta; Enter menambahkannya.")
-        return half_typed(self.line, self.focus_line, sentence.format(self.line.text().strip()))
+        elsewhere = self.tr("“{0}” diketik di peserta rapat lain dan belum ditambahkan.")
+        typed = self.line.text().strip()
+        return half_typed(self.line, self.focus_line, sentence.format(typed)) + [
+            Unstored(self.line.accessibleName(), elsewhere.format(text), self.focus_line)
+            for text in self._drafts.elsewhere
+        ]
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the attendances of ``minutes``; changes that are still being written stay."""
         same = self._minutes is not None and self._minutes.meeting.id == minutes.meeting.id
         self._minutes = minutes
+        self._drafts.turn_to(minutes.meeting.id)
         if not same:
             self._past.clear()
             self._brought.clear()

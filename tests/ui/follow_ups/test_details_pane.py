@@ -310,3 +310,25 @@ def test_a_note_that_was_not_noted_is_unstored(page, settle, said):
     press(KEY.Key_Return)
     settle()
     assert not page.unstored()
+
+
+def test_a_note_stays_with_the_row_that_it_was_typed_about(page, settle, said, store):
+    said("Menyusun")
+    press(KEY.Key_N)
+    type_text("sudah ditelaah")
+    said("Laporan")
+    settle()
+    assert page.pane.log.line.text() == ""
+    [one] = page.unstored()
+    assert one.sentence == "“sudah ditelaah” diketik di butir lain dan belum dicatat."
+    press(KEY.Key_N)
+    type_text("laporan dikirim")
+    press(KEY.Key_Return)
+    settle()
+    said("Menyusun")
+    settle()
+    assert page.pane.log.line.text() == "sudah ditelaah"
+    press(KEY.Key_N)
+    press(KEY.Key_Return)
+    settle()
+    assert not page.unstored()
