@@ -145,7 +145,8 @@ def carried_text(item: OpenItem) -> str:
         printed_words(EntryKind.ACTION, item.text.strip()) or "Tanpa uraian",
         # Names hold commas, so semicolons stand between.
         "; ".join(item.owners),
-        f"paling lambat {due}" if item.due.day else due,
+        # Several days are when it is done, not by when.
+        f"paling lambat {due}" if item.due.day and not item.due.note.startswith("s.d.") else due,
     )
     return " – ".join(filter(None, parts))
 

@@ -33,6 +33,23 @@ def is_address(word: str) -> bool:
     return word.rstrip(".").casefold() in ADDRESS
 
 
+def is_title_word(word: str) -> bool:
+    """Tell whether ``word``, with a capital, is one of those that stand around names.
+
+    ``Letkol``, ``Hj``, ``Inf``, ``Sos``: of a gelar with dots each piece is one.
+    """
+    return word[:1].isupper() and word.casefold() in _title_words()
+
+
+@lru_cache(maxsize=1)
+def _title_words() -> frozenset[str]:
+    before = {word for title in BEFORE for word in title}
+    behind = {
+        piece.casefold() for one in DEGREES for piece in re.findall(r"[A-Z][a-z]+|[a-z]+", one)
+    }
+    return frozenset(before | CORPS | behind)
+
+
 def without_address(name: str) -> str:
     """Return ``name`` without the words that address whoever it is; gelar and ranks stay."""
     words = name.split()

@@ -79,9 +79,10 @@ def write_attendee(attendance: Attendance) -> str:
                 _escape_part(attendance.position),
                 _escape_part(organization),
             ]
-    line = "- " + ", ".join(parts)
+    # A comma at the end says that what stands before it is no agency.
+    line = ("- " + ", ".join(parts)).rstrip(" ")
     flags = _flags(attendance)
-    return f"{line} [{', '.join(flags)}]" if flags else line.rstrip(" ")
+    return f"{line} [{', '.join(flags)}]" if flags else line
 
 
 def _reads_otherwise(parts: list[str], attendance: Attendance, organization: str) -> bool:

@@ -123,6 +123,10 @@ def test_the_last_word_counts_and_without_any_the_state_before() -> None:
             OpenItem(new_id(), " ", (), Due(date(2024, 2, 29))),
             "Tanpa uraian – paling lambat Kamis, 29 Februari 2024",
         ),
+        (
+            OpenItem(new_id(), "Rapat", (), Due(date(2026, 3, 21), note="s.d. 22 Maret 2026")),
+            "Rapat – Sabtu, 21 Maret 2026 s.d. 22 Maret 2026",
+        ),
     ],
 )
 def test_a_carried_line_says_what_who_and_by_when(item: OpenItem, text: str) -> None:

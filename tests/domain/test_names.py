@@ -6,7 +6,7 @@ from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex, said_length
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
-from kesbang_desktop.domain.names import bare_name, is_degree, name_key
+from kesbang_desktop.domain.names import bare_name, is_degree, is_title_word, name_key
 from kesbang_desktop.domain.party import Directory, Organization, Person
 
 FIRDAUS = Person(new_id(), "Ahmad Firdaus Kurniawan")
@@ -146,3 +146,10 @@ def test_completion_passes_over_titles_and_address(query: str) -> None:
 )
 def test_only_what_is_of_the_name_is_taken_for_it(query, said):
     assert query[: said_length(query, "Dr. H. Contoh Satu, S.Sos., M.Si.")] == said
+
+
+@pytest.mark.parametrize("word", ["Drs", "Dr", "Hj", "Ir", "Letkol", "Inf", "Pdt", "Sos", "Kombes"])
+def test_words_around_names_are_known_with_their_capital(word: str) -> None:
+    assert is_title_word(word)
+    assert not is_title_word(word.lower())
+    assert not is_title_word("Rapat")

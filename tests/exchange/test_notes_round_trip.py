@@ -171,3 +171,13 @@ def test_any_bytes_are_read_or_refused_in_a_sentence(data: bytes) -> None:
         assert error.sentence.endswith(".")
     else:
         assert reading.minutes.meeting.title
+
+
+def test_an_attendee_without_an_agency_is_written_with_single_spaces() -> None:
+    person = Person(new_id(), "Rudiansyah")
+    one = Attendance(
+        new_id(), new_id(), "a", person.party, position="Ketua KPU", presence=Presence.UNKNOWN
+    )
+    assert write_attendee(one) == "- Rudiansyah, Ketua KPU, [belum]"
+    read = read_attendee(write_attendee(one).removeprefix("- "))
+    assert (read.name, read.position, read.organization) == ("Rudiansyah", "Ketua KPU", "")

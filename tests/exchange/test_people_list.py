@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.party import Directory, Organization
+from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.exchange.people.reading import read_people
 
 NOBODY = Directory()
@@ -164,6 +164,19 @@ def test_who_is_under_izin_is_excused_and_who_is_struck_out_is_left_out() -> Non
 )
 def test_what_may_be_no_name_is_marked(line: str) -> None:
     assert "name" in one(line).doubts
+
+
+@pytest.mark.parametrize(
+    "line", ["ijin menyusul pak", "Siap hadir", "mohon maaf terlambat", "Baik bu", "otw"]
+)
+def test_what_people_answer_under_a_list_is_no_sure_person(line: str) -> None:
+    found = [person for person in read(f"1. Contoh Satu, KPU\n{line}") if person.is_included]
+    assert all("name" in person.doubts for person in found[1:])
+
+
+def test_a_known_name_is_sure_also_where_it_is_an_answer() -> None:
+    directory = Directory((Person(new_id(), "Siap Teladan"),))
+    assert one("Siap Teladan", directory).is_sure
 
 
 def test_a_word_of_a_known_agency_alone_is_no_sure_person() -> None:

@@ -5,7 +5,7 @@ Abbreviations of offices are spelled out first (:mod:`kesbang_desktop.domain.off
 
 import re
 
-from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.names import fold, is_address
 from kesbang_desktop.domain.official_words import is_agency, spelled_out
 from kesbang_desktop.domain.party import Directory
 
@@ -40,6 +40,13 @@ _HEADINGS = (
 _WHOLE_HEADINGS = frozenset((
     "peserta", "hadir", "undangan", "tidak hadir", "izin", "nama", "nama peserta", "tamu",
     "narasumber", "peserta undangan", "nama jabatan instansi", "notulen", "dst", "dll",
+))
+# What people answer in a chat under a list; it is in nobody's name.
+_REPLIES = frozenset((
+    "absen", "baik", "belum", "berhalangan", "diwakili", "hadir", "ijin", "insya", "insyaallah",
+    "izin", "maaf", "malam", "menyusul", "mohon", "monggo", "nyusul", "ok", "oke", "otw", "pagi",
+    "sakit", "siang", "siap", "sore", "sudah", "telat", "terima", "terimakasih", "terlambat",
+    "tidak", "tugas", "ya", "zoom",
 ))
 # fmt: on
 _NO_NAME = re.compile(r"(?:pen|pem|peng|per|ke|pe)[a-z]{3,}an", re.IGNORECASE)
@@ -84,6 +91,8 @@ class ListWords:
         """Tell whether ``text`` may be no name of a person: digits, a sentence, ``Pendidikan``."""
         words = fold(text).split()
         if not words or any(c.isdigit() for c in text) or self.is_position(text):
+            return True
+        if _REPLIES & set(words) - self._people_words or is_address(words[-1]):
             return True
         if len(words) > 1:
             return len(text.split(",", 1)[0].split()) > 7 or text.rstrip().endswith((":", "?"))

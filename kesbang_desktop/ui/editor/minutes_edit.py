@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.names import is_title_word
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor import typing_rules
@@ -101,7 +102,7 @@ class MinutesEdit(QTextEdit):
         self.speakers = Speakers(self, self.table, self.floors, notation, theme)
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(self, self._is_name)
-        self.spelling = Spelling(self, theme, self._is_name)
+        self.spelling = Spelling(self, theme, self._is_of_name)
         self.starts = LineStarts(self)
         self.offer = SignOffer(self)
         self._keys = StructureKeys(self)
@@ -306,6 +307,9 @@ class MinutesEdit(QTextEdit):
 
     def _is_name(self, word: str) -> bool:
         return self.notation.known.has_word(word)
+
+    def _is_of_name(self, word: str) -> bool:
+        return is_title_word(word) or self._is_name(word)
 
     def _follow_cursor(self) -> None:
         cursor = self.textCursor()

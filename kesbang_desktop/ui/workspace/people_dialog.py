@@ -75,7 +75,7 @@ class PeopleDialog(FittingDialog):
         table.set_columns(
             {
                 column.INCLUDED: 4,
-                column.NIP: 20,
+                column.NIP: 22,
                 column.RANK: 18,
                 column.PHONE: 22,
                 column.EMAIL: 20,
@@ -86,7 +86,7 @@ class PeopleDialog(FittingDialog):
             },
             stretched=column.NAME,
             shares={column.POSITION: 0.3, column.ORGANIZATION: 0.4},
-            whole=[column.BECOMES],
+            whole=[column.BECOMES, column.NIP],
         )
         for one in OPTIONAL_COLUMNS:
             table.setColumnHidden(one, not self.model.used(one))

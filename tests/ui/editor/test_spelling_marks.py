@@ -194,3 +194,13 @@ def test_the_menu_key_opens_it_at_the_cursor(qtbot, editing, checker):
     assert "Tambahkan ke kamus pribadi" in names(menu)
     menu.close()
     assert point != QPoint()
+
+
+def test_gelar_and_ranks_around_names_are_no_words_to_check(qtbot, editing, checker, store):
+    around = ["Drs", "Dr", "Hj", "Ir", "Letkol", "Inf", "Pdt", "Sos", "Kombes"]
+    store.dictionary.meant.update({word: [] for word in around})
+    editing.type(
+        "rapt dengan Letkol Inf Hendra, Ir. Nur, Drs. Edi, Dr. Hj. Ratna, S.Sos dan Pdt. Lolo "
+    )
+    qtbot.waitUntil(lambda: waves(editing) == ["rapt"])
+    assert not set(around) & set(store.dictionary.asked)
