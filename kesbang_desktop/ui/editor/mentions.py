@@ -24,7 +24,7 @@ from kesbang_desktop.domain.due_date import (
 )
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.missing_day import why_no_such_day
-from kesbang_desktop.domain.names import name_key
+from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import find_plan, format_length, parse_length
@@ -203,13 +203,15 @@ class Mentions(QObject):
         return self._edit.textCursor()
 
     def _is_complete(self) -> bool:
-        """Tell whether the name is typed in full, or more of the sentence behind it."""
+        """Tell whether whole words of the name are typed, or more of the sentence behind it."""
         mention, party = self.open_mention(), self.popup.current()
         if mention is None or not isinstance(party, Party):
             return False
         typed = mention.query.rstrip(" ,;:")
         goes_on = said_length(typed, party.name) < len(typed)
-        return goes_on or name_key(mention.query) == name_key(party.name)
+        words = name_key(typed).split()
+        is_word = len(typed) >= _SHORTEST and set(words) <= set(fold(party.name).split())
+        return goes_on or is_word or name_key(mention.query) == name_key(party.name)
 
     def _take(self, chosen: Party | Due | int) -> None:
         """Put what was chosen from the list in place of what was typed."""

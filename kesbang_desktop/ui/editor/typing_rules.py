@@ -95,6 +95,9 @@ def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     line = read_line(block)
     if line.kind not in SPOKEN_KINDS or len(typed) > 2 * LONGEST_LABEL:
         return False
+    if line.speaker is not None and typed != ":":
+        # The label is read already: a colon further on is of what is said.
+        return False
     found = notation.speaker_in(typed)
     if found is not None and found[0].party is not None:
         set_speaker(block, found[0].party, len(typed) - len(found[1]))
@@ -125,9 +128,10 @@ def turn_whole_speaker(cursor: QTextCursor, notation: Notation) -> bool:
     """After dictation or an input method: turn a name that came with what was said."""
     typed = typed_text(cursor)
     block = cursor.block()
-    kind = read_line(block).kind
+    line = read_line(block)
+    kind = line.kind
     found = notation.speaker_in(typed)
-    if kind not in SPOKEN_KINDS:
+    if kind not in SPOKEN_KINDS or line.speaker is not None:
         return False
     if found is not None and found[0].party is not None and found[1]:
         set_speaker(block, found[0].party, len(typed) - len(found[1]))

@@ -179,3 +179,16 @@ def test_what_is_typed_around_a_name_reads_on_without_it(
 ) -> None:
     editing.type(f"> {typed}\n")
     assert editing.lines[0].text == text
+
+
+@pytest.mark.parametrize("typed", ["@Edi", "@hermawanto", "@Pak Edi", "@Diskominfo"])
+def test_enter_behind_a_whole_word_of_the_name_takes_it_and_ends_the_line(
+    editing: Editing, typed: str
+) -> None:
+    owner = DISKOMINFO if typed == "@Diskominfo" else EDI
+    editing.type(f"{ACTION}{typed}\n")
+    assert [line.owners for line in editing.lines] == [(owner.party,), ()]
+    editing.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [line.owners for line in editing.lines] == [(owner.party,)]
+    editing.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [(line.owners, line.text) for line in editing.lines] == [((), f"siapkan posko {typed}")]
