@@ -32,6 +32,7 @@ class Group(StrEnum):
     MEETINGS = "meetings"
     ATTENDEES = "attendees"
     FOLLOW_UPS = "follow_ups"
+    OBLIGATIONS = "obligations"
     ISSUES = "issues"
     PAPERS = "papers"
     PREVIEW = "preview"

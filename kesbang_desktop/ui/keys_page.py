@@ -27,7 +27,7 @@ _FOOT = 80
 _COLUMNS = (
     (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY),
     (Group.EDITING, Group.FINDING, Group.WINDOW, Group.SETTINGS),
-    (Group.MEETINGS, Group.FOLLOW_UPS),
+    (Group.MEETINGS, Group.FOLLOW_UPS, Group.OBLIGATIONS),
     (Group.ISSUES, Group.PAPERS, Group.PREVIEW, Group.ATTACHMENTS),
 )
 
@@ -117,6 +117,7 @@ def group_title(group: Group) -> str:
         Group.MEETINGS: translate("KeysPage", "Daftar rapat"),
         Group.ATTENDEES: translate("KeysPage", "Peserta"),
         Group.FOLLOW_UPS: translate("KeysPage", "Tindak lanjut"),
+        Group.OBLIGATIONS: translate("KeysPage", "Kewajiban berkala"),
         Group.ISSUES: translate("KeysPage", "Permasalahan"),
         Group.ATTACHMENTS: translate("KeysPage", "Lampiran"),
         Group.PAPERS: translate("KeysPage", "Dokumen"),

@@ -158,7 +158,7 @@ class PageMakers(QObject):
         )
         page.changes_committed.connect(window.refresh)
         page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
-        set_group(page, Group.FOLLOW_UPS)
+        set_group(page, Group.OBLIGATIONS)
         return page
 
     def _make_directory(self) -> QWidget:

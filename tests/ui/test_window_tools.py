@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import SHOWN_KEYS, commands_of
+from kesbang_desktop.ui.keys_page import rows_by_group
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
@@ -152,3 +153,11 @@ def _holds(one: QWidget, scope: Qt.ShortcutContext, other: QWidget) -> bool:
         return one.window() is other.window()
     alone = scope is Qt.ShortcutContext.WidgetShortcut
     return one is other or (not alone and one.isAncestorOf(other))
+
+
+def test_a_key_that_stands_twice_under_a_heading_says_where_it_works(window) -> None:
+    for group, rows in rows_by_group(commands_of(window)).items():
+        for keys in {keys for keys, _ in rows if keys}:
+            words = [words for one, words in rows if one == keys]
+            # One of them is the key of the page itself.
+            assert sum(not one.startswith("Di ") for one in words) <= 1, (group, keys, words)

@@ -43,7 +43,13 @@ class EvidenceList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.itemActivated.connect(lambda _: self._tell(self.opened))
         own = Qt.ShortcutContext.WidgetShortcut
-        add_action(self, self.tr("Lepas bukti"), "Del", lambda: self._tell(self.removed), own)
+        add_action(
+            self,
+            self.tr("Di daftar bukti: lepas bukti"),
+            "Del",
+            lambda: self._tell(self.removed),
+            own,
+        )
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Show ``files``."""

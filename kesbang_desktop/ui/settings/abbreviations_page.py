@@ -142,7 +142,7 @@ class AbbreviationsPage(SwitchedSection):
     def _connect(self) -> None:
         add_action(self, self.tr("Tambah singkatan"), "Ctrl+N", self.add)
         add_action(self, self.tr("Cari singkatan"), "Ctrl+F", self._focus_text)
-        add_action(self.table, self.tr("Hapus singkatan"), "Del", self.delete_chosen)
+        add_action(self.table, self.tr("Di daftar singkatan: hapus"), "Del", self.delete_chosen)
         undo = self.tr("Urungkan")
         add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
         add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)

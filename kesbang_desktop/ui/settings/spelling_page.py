@@ -75,7 +75,7 @@ class SpellingPage(SwitchedSection):
     def _connect(self) -> None:
         self.word.returnPressed.connect(self.add)
         add_action(self.word, self.tr("Ke daftar"), "Down", self.table.focus_rows)
-        add_action(self.table, self.tr("Hapus kata"), "Del", self.delete_chosen)
+        add_action(self.table, self.tr("Di daftar kata: hapus kata"), "Del", self.delete_chosen)
         undo = self.tr("Urungkan")
         add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
         self.switch.clicked.connect(self._aids.toggle_spelling)

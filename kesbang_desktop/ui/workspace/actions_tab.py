@@ -103,7 +103,7 @@ class ActionsTab(QWidget):
         entry = self.tr("Ke butir notula")
         add_action(self.table, entry, "G", lambda: self._with_current(self._ask_for_entry))
         add_action(self.table, self.tr("Catat perkembangan"), "N", self._ask_for_note)
-        add_action(self, self.tr("Kembali ke daftar"), "Esc", self._step_back)
+        add_action(self, self.tr("Di dalam rapat: kembali ke daftar"), "Esc", self._step_back)
         add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.edits.undo)
 
     def _with_current(self, act: Callable[[FollowUp], object]) -> None:
