@@ -171,3 +171,18 @@ def test_what_another_version_stored_does_no_harm(qtbot, store, ports, worker):
     assert aids.abbreviations == aids.shipped
     assert aids.personal_words == frozenset()
     assert aids.spelling_on
+
+
+@pytest.mark.parametrize("width", [500, 900])
+def test_titles_of_sections_are_whole_and_lists_show_a_few_rows(page, width) -> None:
+    page.setMinimumSize(0, 0)
+    page.resize(width, 300)
+    sections = page.sections
+    for row in range(sections.count()):
+        index = sections.model().index(row, 0)
+        # Margins of a title, and of its text.
+        room = sections.visualRect(index).width() - 2 * 12 - 2 * 3
+        assert sections.fontMetrics().horizontalAdvance(index.data()) <= room
+    table = page.abbreviations.table
+    least = table.minimumHeight() - table.horizontalHeader().sizeHint().height()
+    assert least >= 4 * table.verticalHeader().defaultSectionSize()

@@ -46,6 +46,7 @@ class AbbreviationsPage(SwitchedSection):
         self.table.set_columns({0: 16, 2: 14}, stretched=1)
         self.table.setAccessibleName(self.tr("Daftar singkatan"))
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.table.keep_rows_in_sight(4)
         self.banner = Banner(self)
         self._lay_out()
         self.banner.lie_over(self.table)

@@ -35,6 +35,7 @@ class NamedDaysPage(Section):
         self.table.set_columns({1: 30, 2: 14}, stretched=0)
         self.table.setAccessibleName(self.tr("Daftar hari bernama"))
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.table.keep_rows_in_sight(4)
         self.banner = Banner(self)
         self._lay_out()
         self.banner.lie_over(self.table)

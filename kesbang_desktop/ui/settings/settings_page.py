@@ -46,7 +46,10 @@ if TYPE_CHECKING:
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
-_NARROW, _NARROW_SECTIONS = 700, 158
+# At least, where the page is narrower; beyond that as wide as the longest title.
+_NARROW, _NARROW_SECTIONS = 700, 120
+# Margins of the list and of a title in it, as in the style sheet.
+_AROUND_TITLE = 54
 
 
 class SettingsPage(QWidget):
@@ -230,7 +233,9 @@ class SettingsPage(QWidget):
         """Leave the section the room it needs."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
-        self.sections.setFixedWidth(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH)
+        titles = [self.sections.item(row).text() for row in range(self.sections.count())]
+        needed = max(map(self.sections.fontMetrics().horizontalAdvance, titles)) + _AROUND_TITLE
+        self.sections.setFixedWidth(max(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH, needed))
 
     def _current(self) -> Section:
         section = self._stack.currentWidget()

@@ -29,6 +29,7 @@ class SpellingPage(SwitchedSection):
         self.table.set_columns({}, stretched=0)
         self.table.setAccessibleName(self.tr("Kamus pribadi"))
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        self.table.keep_rows_in_sight(4)
         self.banner = Banner(self)
         self._lay_out()
         self.banner.lie_over(self.table)

@@ -55,6 +55,12 @@ class RowTable(QTableView):
         )
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
 
+    def keep_rows_in_sight(self, count: int) -> None:
+        """Be never lower than ``count`` rows: the page scrolls instead."""
+        rows = count * self.verticalHeader().defaultSectionSize()
+        head = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(head + rows + 2 * self.frameWidth())
+
     def set_columns(
         self,
         widths: Mapping[int, int],
