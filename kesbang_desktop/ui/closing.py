@@ -112,12 +112,10 @@ class Closing(QObject):
         waiting, self._box = self._box, None
         if waiting is not None:
             waiting.close()
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Belum tersimpan"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
         names = ", ".join(one.label for one in unstored)
-        box.setText(self.tr("Belum tersimpan: {0}").format(names))
+        box = self._question(
+            self.tr("Belum tersimpan"), self.tr("Belum tersimpan: {0}").format(names)
+        )
         box.setInformativeText("\n".join(one.sentence for one in unstored))
         back = box.addButton(self.tr("Kembali ke isian"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(
@@ -125,7 +123,6 @@ class Closing(QObject):
         )
         box.setDefaultButton(back)
         box.setEscapeButton(back)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(lambda: self._answer_unstored(box.clickedButton() is leave))
         open_over(box)
 
@@ -139,7 +136,7 @@ class Closing(QObject):
 
     def _ask_about(self, work: LongWork) -> None:
         self._has_asked = True
-        box = self._question(
+        box = self._box = self._question(
             self.tr("Masih dikerjakan"), self.tr("Belum selesai: {0}").format(work.title)
         )
         box.setInformativeText(
@@ -166,7 +163,7 @@ class Closing(QObject):
 
     def _ask_unsaved(self) -> None:
         """Ask whether to lose what cannot be written; Enter never does."""
-        box = self._question(
+        box = self._box = self._question(
             self.tr("Belum tersimpan"),
             self.tr("Ketikan terakhir belum dapat ditulis ke diska."),
         )
@@ -197,7 +194,7 @@ class Closing(QObject):
         self.given_up.emit()
 
     def _question(self, title: str, text: str) -> QMessageBox:
-        box = self._box = QMessageBox(self._window)
+        box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(title)
         box.setTextFormat(Qt.TextFormat.PlainText)
