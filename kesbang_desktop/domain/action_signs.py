@@ -15,7 +15,14 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.missing_day import why_no_such_day
-from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
+from kesbang_desktop.domain.names import (
+    bare_name,
+    fold,
+    has_other_degrees,
+    is_address,
+    is_degree,
+    unheld_degrees,
+)
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date, why_no_due
 
@@ -80,7 +87,8 @@ def find_meant(text: str) -> list[int]:
 def split_owner(text: str, known: KnownParties) -> tuple[Party, str] | None:
     """Return the party of the longest known name that ``text`` starts with, and the rest.
 
-    Gelar go with the name where they are gelar; any other word behind a comma is of the rest.
+    Gelar go with the name where the party has them; any other word behind it is of the rest. None
+    where the party has but other gelar: it may be somebody else.
     """
     ends = [match.start() for match in _NAME_END.finditer(text)]
     words = 0
@@ -97,8 +105,13 @@ def split_owner(text: str, known: KnownParties) -> tuple[Party, str] | None:
         found = known.find(name).party if name and OWNER not in name else None
         if name.count(")") > name.count("("):
             continue
-        if found is not None and _are_gelar_of(name, found) and _has_slash_of(name, found):
-            return found, text[len(name) :].lstrip(" ")
+        if found is None or not _are_gelar_of(name, found) or not _has_slash_of(name, found):
+            continue
+        if found.kind is PartyKind.PERSON and has_other_degrees(name, found.name):
+            return None
+        if found.kind is PartyKind.PERSON and unheld_degrees(name, found.name):
+            continue
+        return found, text[len(name) :].lstrip(" ")
     return None
 
 
@@ -251,10 +264,21 @@ class _Finder:
         body = self._text[start + 1 : end]
         said = f"“{self._text[start]}{body.strip()}”"
         if self._text[start] == OWNER:
-            problem = f"{said} bukan nama yang dikenal"
+            other = self._with_other_degrees(body)
+            meant = f"belum tentu {other}: gelarnya lain" if other else "bukan nama yang dikenal"
+            problem = f"{said} {meant}"
         else:
             problem = f"{said} {why_no_due(body, self._date, self._holidays)}"
         return Sign(start, end, problem=problem)
+
+    def _with_other_degrees(self, body: str) -> str:
+        """Return the name of whom ``body`` would name but for the gelar in it, '' for nobody."""
+        for end in (match.start() for match in _NAME_END.finditer(body)):
+            name = body[:end]
+            party = self._known.find(name).party if unheld_degrees(name, "") else None
+            if party is not None and has_other_degrees(name, party.name):
+                return party.name
+        return ""
 
 
 def _is_meant(text: str, at: int) -> bool:

@@ -91,6 +91,30 @@ def name_key(name: str) -> str:
     return fold(bare_name(name)) or fold(name) or name.strip()
 
 
+def unheld_degrees(said: str, name: str) -> tuple[str, ...]:
+    """Return the gelar behind ``said`` that ``name``, of whoever is meant, does not have."""
+    held = {_compact(one) for one in _degrees_behind(name)}
+    return tuple(one for one in _degrees_behind(said) if _compact(one) not in held)
+
+
+def has_other_degrees(said: str, name: str) -> bool:
+    """Tell whether both have gelar behind them, and none in common: it may be somebody else."""
+    said_ones, held = _degrees_behind(said), _degrees_behind(name)
+    return bool(said_ones and held) and len(unheld_degrees(said, name)) == len(said_ones)
+
+
+@lru_cache(maxsize=4096)
+def _degrees_behind(name: str) -> tuple[str, ...]:
+    if "," not in name and "." not in name:
+        return ()
+    bare = bare_name(name)
+    behind = name[name.find(bare) + len(bare) :] if bare in name else name.partition(",")[2]
+    pieces: list[str] = []
+    for part in behind.split(","):
+        pieces += [part] if _compact(part) in _FOLDED_DEGREES else part.split()
+    return tuple(one.strip() for one in pieces if is_degree(one))
+
+
 def _title_length(head: str) -> int:
     """Return how many characters of ``head`` are titles, ranks and address before a name."""
     tokens = list(_TOKEN.finditer(head))

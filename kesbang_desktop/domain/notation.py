@@ -35,6 +35,7 @@ from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
     has_label,
     heads_section,
+    is_doubtful,
     split_dashed,
     split_label,
     split_nobody,
@@ -130,7 +131,10 @@ class Notation:
         stranger = self.stranger_in(text)
         if not stranger:
             return ()
-        if self.known.find_speaker(stranger, self.is_word).party is not None:
+        party = self.known.find_speaker(stranger, self.is_word).party
+        if party is not None and is_doubtful(stranger, party):
+            return (f"belum tentu “{stranger}” adalah {party.name}: gelarnya lain",)
+        if party is not None:
             return (f"belum jelas apakah “{stranger}” yang berbicara",)
         if fold(stranger) in ROLE_LABELS:
             return (f"siapa yang dimaksud “{stranger}” belum jelas",)

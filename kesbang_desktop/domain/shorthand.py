@@ -4,8 +4,15 @@ import re
 
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
 from kesbang_desktop.domain.name_labels import is_somebody, names_people
-from kesbang_desktop.domain.names import fold, is_address
+from kesbang_desktop.domain.names import (
+    fold,
+    has_other_degrees,
+    is_address,
+    name_key,
+    unheld_degrees,
+)
 from kesbang_desktop.domain.official_words import SECTION_WORDS
+from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.text import SPACE
 
 LONGEST_LABEL = 120
@@ -53,7 +60,19 @@ def split_speaker(
     if match is None or _is_torn(_label(match)):
         return None
     found = known.find_speaker(_label(match), is_word)
-    return None if found.is_empty else (found, line[match.end() :].strip())
+    if found.is_empty or (found.party is not None and is_doubtful(_label(match), found.party)):
+        return None
+    return found, line[match.end() :].strip()
+
+
+def is_doubtful(label: str, party: Party) -> bool:
+    """Tell whether gelar in ``label`` leave open whether ``party`` is meant.
+
+    He has others, or none that are known and but a part of his name stands there.
+    """
+    if party.kind is not PartyKind.PERSON or not unheld_degrees(label, party.name):
+        return False
+    return has_other_degrees(label, party.name) or name_key(label) != name_key(party.name)
 
 
 def _label(match: re.Match[str]) -> str:
@@ -127,7 +146,7 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
         label = _label(match)
         bare = label[1:].strip() if _is_torn(label) else label
         found = known.find_speaker(bare, is_word)
-        if found.party is not None and bare == label:
+        if found.party is not None and bare == label and not is_doubtful(label, found.party):
             return ""
         if not found.is_empty or names_people(bare, known, is_word):
             return bare

@@ -24,7 +24,7 @@ from kesbang_desktop.domain.due_date import (
 )
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.missing_day import why_no_such_day
-from kesbang_desktop.domain.names import fold, name_key
+from kesbang_desktop.domain.names import fold, has_other_degrees, name_key
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import find_plan, format_length, parse_length
@@ -252,7 +252,11 @@ class Mentions(QObject):
         if mention is None:
             self.popup.hide()
         elif mention.sign == "@":
-            candidates = self.names.complete(mention.query)
+            candidates = [
+                one
+                for one in self.names.complete(mention.query)
+                if not has_other_degrees(mention.query, one.party.name)
+            ]
             self.popup.show_candidates(candidates, self._edit.cursorRect)
         else:
             # A phrase that is whole already is taken as it stands, and a day of which no word is

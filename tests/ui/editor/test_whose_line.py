@@ -189,7 +189,7 @@ def test_what_is_copied_is_pasted_as_it_was(editing: Editing, lines: str) -> Non
         ("> Susun @Edi, @Firdaus", "Susun", [EDI, FIRDAUS]),
         ("> Susun @Edi dan @Firdaus", "Susun", [EDI, FIRDAUS]),
         ("> Susun @Edi dan lapor", "Susun dan lapor", [EDI]),
-        ("> Susun @Edi, M.Si. segera", "Susun segera", [EDI]),
+        ("> Susun @Edi, M.Si. segera", "Susun, M.Si. segera", [EDI]),
         ("> Susun @Edi, SE terbit", "Susun, SE terbit", [EDI]),
     ],
 )
