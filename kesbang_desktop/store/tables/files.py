@@ -1,0 +1,61 @@
+"""What is kept of meetings beside their minutes: attachments, versions, notes they came from."""
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field
+
+from kesbang_desktop.store.column_types import Moment, OrderKey
+from kesbang_desktop.store.tables.row import (
+    Row,
+    key_column,
+    optional_reference,
+    reference,
+    table_of,
+)
+
+
+class AttachmentRow(Row, table=True):
+    """A file kept as evidence of an action that is in no meeting has no meeting either."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (Index(None, "meeting_id", "order_key"),)
+
+    id: UUID = key_column()
+    meeting_id: UUID | None = optional_reference("meeting.id", "CASCADE")
+    kind: str
+    sha256: str = Field(index=True, max_length=64)
+    file_name: str
+    caption: str = ""
+    order_key: str = Field(sa_type=OrderKey)
+    added_at: dt.datetime = Field(sa_type=Moment)
+
+
+class VersionRow(Row, table=True):
+    __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("meeting_id", "number"),)
+
+    id: UUID = key_column()
+    meeting_id: UUID = reference("meeting.id", "CASCADE")
+    number: int
+    made_at: dt.datetime = Field(sa_type=Moment)
+    reason: str = ""
+    notes: str
+    digest: str = Field(max_length=64)
+    document: str = Field(default="", max_length=64)
+
+
+class NotesImportRow(Row, table=True):
+    """The notes that a meeting was made from, by the digest of their words."""
+
+    __tablename__ = "notes_import"
+
+    meeting_id: UUID = reference("meeting.id", "CASCADE", primary_key=True)
+    digest: str = Field(max_length=64, index=True)
+    imported_at: dt.datetime = Field(sa_type=Moment)
+
+
+attachment = table_of(AttachmentRow)
+version = table_of(VersionRow)
+notes_import = table_of(NotesImportRow)

@@ -1,0 +1,109 @@
+"""Meetings with those who take part and the lines of their minutes."""
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field
+
+from kesbang_desktop.store.column_types import Moment, OrderKey
+from kesbang_desktop.store.tables.row import (
+    Row,
+    key_column,
+    optional_reference,
+    reference,
+    table_of,
+)
+
+
+class SeriesRow(Row, table=True):
+    __tablename__ = "series"
+
+    id: UUID = key_column()
+    name: str = Field(unique=True)
+
+
+class MeetingRow(Row, table=True):
+    """``search_text`` is the search key of title, place, series and number, for the text filter."""
+
+    __tablename__ = "meeting"
+    __table_args__ = (Index(None, "binned_at", "date", "started_at", "id"),)
+
+    id: UUID = key_column()
+    title: str
+    date: dt.date | None = None
+    number: str = ""
+    series_id: UUID | None = optional_reference("series.id", "SET NULL", index=True)
+    invitation: str = ""
+    called_at: dt.time | None = None
+    started_at: dt.time | None = None
+    ended_at: dt.time | None = None
+    zone: str
+    place: str = ""
+    organizer: str = ""
+    classification: str
+    opening: str = ""
+    closing: str = ""
+    remarks: str = ""
+    status: str
+    binned_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    search_text: str = ""
+    profile_id: UUID | None = optional_reference("office_profile.id", "SET NULL")
+    revision_reason: str = ""
+
+
+class AttendanceRow(Row, table=True):
+    """``roles`` are the values of the roles, separated by spaces."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (
+        Index(None, "meeting_id", "order_key"),
+        CheckConstraint("person_id IS NOT NULL OR organization_id IS NOT NULL", "somebody"),
+    )
+
+    id: UUID = key_column()
+    meeting_id: UUID = reference("meeting.id", "CASCADE")
+    order_key: str = Field(sa_type=OrderKey)
+    person_id: UUID | None = optional_reference("person.id", "RESTRICT", index=True)
+    organization_id: UUID | None = optional_reference("organization.id", "RESTRICT", index=True)
+    position: str = ""
+    roles: str = ""
+    invited: bool = True
+    presence: str
+    represented_by: str = ""
+    time_in: dt.time | None = None
+    time_out: dt.time | None = None
+
+
+class EntryRow(Row, table=True):
+    """``removed`` hides an entry that undo may bring back with what hangs on it.
+
+    An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
+    """
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        Index(None, "meeting_id", "order_key", "kind", "removed"),
+        CheckConstraint(
+            "speaker_person_id IS NULL OR speaker_organization_id IS NULL", "one_speaker"
+        ),
+    )
+
+    id: UUID = key_column()
+    meeting_id: UUID | None = optional_reference("meeting.id", "CASCADE")
+    order_key: str = Field(sa_type=OrderKey)
+    kind: str
+    level: int = 0
+    text: str = ""
+    speaker_person_id: UUID | None = optional_reference("person.id", "RESTRICT")
+    speaker_organization_id: UUID | None = optional_reference("organization.id", "RESTRICT")
+    noted_at: dt.datetime | None = Field(default=None, sa_type=Moment)
+    removed: bool = False
+    planned_minutes: int | None = None
+    unattributed: bool = False
+
+
+series = table_of(SeriesRow)
+meeting = table_of(MeetingRow)
+attendance = table_of(AttendanceRow)
+entry = table_of(EntryRow)
