@@ -235,6 +235,8 @@ class SettingsPage(QWidget):
         narrow = event.size().width() < _NARROW
         titles = [self.sections.item(row).text() for row in range(self.sections.count())]
         needed = max(map(self.sections.fontMetrics().horizontalAdvance, titles)) + _AROUND_TITLE
+        # Where the page is low the list scrolls.
+        needed += self.sections.verticalScrollBar().sizeHint().width()
         self.sections.setFixedWidth(max(_NARROW_SECTIONS if narrow else _SECTIONS_WIDTH, needed))
 
     def _current(self) -> Section:

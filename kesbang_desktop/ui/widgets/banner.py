@@ -24,6 +24,7 @@ _MARGIN = 12
 _WIDEST = 760
 # What stands above the line is left in sight where one line is said.
 _BELOW = 11
+_MOST_UPON = 2.6
 
 BannerAction = tuple[str, Callable[[], object]]
 
@@ -192,7 +193,10 @@ class Banner(QFrame):
         tops = max(self._foot_in(seen) - _MARGIN - height, seen.top()), seen.top() + _MARGIN
         places = [QRect(left, top, width, height) for top in tops]
         if self._upon is not None and self._upon.isVisibleTo(self._host):
-            places.insert(0, self._room_upon(self._upon))
+            upon = self._room_upon(self._upon)
+            # What is longer would lie over the buttons of the head.
+            is_low = upon.height() <= _MOST_UPON * self._upon.height()
+            places.insert(0 if is_low else 1, upon)
         typed = self._typed_line()
         self.setGeometry(next((one for one in places if not one.intersects(typed)), places[0]))
 
