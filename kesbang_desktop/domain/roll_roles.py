@@ -9,6 +9,7 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import fold, name_key, without_courtesy
 from kesbang_desktop.domain.official_words import is_position
 from kesbang_desktop.domain.roll import Roll
+from kesbang_desktop.domain.shorthand import is_doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,19 @@ def _whole(roll: Roll, name: str) -> list[int]:
 def _in_part(roll: Roll, line: RoleLine, problems: list[str]) -> int | None:
     """Return the attendance that a part of a name or a jabatan means, else a new one.
 
-    None where it fits several: nobody has the role then.
+    None where it fits several, or somebody with other gelar: nobody has the role then.
     """
     known = KnownParties(roll.attendances).find_speaker(line.attendee.name or line.said)
     if known.rivals:
         names = " atau ".join(party.name for party in known.rivals)
         problems.append(
             f"“{line.said}” cocok dengan lebih dari satu peserta ({names}). Pilih di Data rapat."
+        )
+        return None
+    if known.party is not None and is_doubtful(line.attendee.name, known.party):
+        problems.append(
+            f"belum tentu “{line.said}” adalah {known.party.name}: gelarnya lain. "
+            "Pilih di Data rapat."
         )
         return None
     for at, one in enumerate(roll.attendances):

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import has_other_degrees, unheld_degrees
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Person
+from kesbang_desktop.domain.shorthand import is_doubtful
 
 SINCE = date(2026, 3, 10)
 AGUS = Person(new_id(), "Agus Salim, S.E.")
@@ -82,3 +83,11 @@ def test_gelar_are_compared_however_they_are_written() -> None:
     assert unheld_degrees("Satu, M.H.", "Contoh Satu, S.H.") == ("M.H.",)
     assert not has_other_degrees("Satu, S.H., M.H.", "Contoh Satu, S.H.")
     assert not has_other_degrees("Satu, M.H.", "Contoh Satu")
+
+
+def test_other_gelar_leave_open_who_is_meant() -> None:
+    attendances = [Attendance(new_id(), new_id(), "V", AGUS.party)]
+    known = KnownParties(attendances).find_speaker("Agus, S.Pd.").party
+    assert known is not None
+    assert is_doubtful("Agus, S.Pd.", known)
+    assert not is_doubtful("Agus, S.E.", known)

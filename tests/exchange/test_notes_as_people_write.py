@@ -519,3 +519,12 @@ def test_an_agency_by_its_short_name_is_an_agency_in_a_list(name: str) -> None:
 @pytest.mark.parametrize("name", ["Bin Abdullah", "Nu Ratnasari", "Dad Sutrisno"])
 def test_a_person_whose_name_begins_like_an_agency_stays_one(name: str) -> None:
     assert read_attendee(name).name == name
+
+
+def test_a_role_of_somebody_with_other_gelar_is_told_and_given_to_nobody() -> None:
+    roll = "Peserta:\n- Agus Salim, S.E., Kabid, KPU"
+    head = "Rapat: x\nTanggal: 10 Maret 2026\nPimpinan: Agus, S.Pd.\n"
+    reading = read(f"{head}{roll}\n\nhalo")
+    (warning,) = [one for one in map(str, reading.warnings) if "Agus, S.Pd." in one]
+    assert "Agus Salim, S.E." in warning
+    assert not any(one.roles for one in reading.minutes.attendances)
