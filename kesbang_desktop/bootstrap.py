@@ -23,6 +23,7 @@ from kesbang_desktop.domain.errors import (
     ReadOnlyDataError,
     SpellingError,
 )
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.office_list import own_or_shipped
@@ -319,7 +320,8 @@ class Backend:
             return self.safe_keeping.state()
         state = self.copy_data(CopyReason.START)
         today = date.today()
-        self.write(entries.forget_removed)()
+        while self.write(entries.forget_removed)():
+            tell()
         attachment_files.sweep_leftovers(self.data_dir)
         self.data_lock.seal_rest()
         reading.sweep_read_copies(self.data_dir)
@@ -527,7 +529,7 @@ class Backend:
             ),
             take_back_status=self.write(actions.take_back_statuses),
             withdraw_notes=self.write(actions.withdraw_progress),
-            add_note=self.desk.signed_note(actions.add_progress),
+            add_notes=self.desk.signed_notes(actions.add_progress),
             rewrite_note=self.write(actions.rewrite_progress),
             link_evidence=self.write(attachments.link_evidence),
             unlink_evidence=self.write(attachments.unlink_evidence),

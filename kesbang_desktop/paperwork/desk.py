@@ -17,7 +17,7 @@ from kesbang_desktop.store.deferred import meetings, profiles, settings
 from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -68,6 +68,18 @@ class Desk:
         """Return a verb that writes a note with an author: this one, where it has none."""
         write = self.write(verb)
         return lambda note: write(replace(note, author=self.signed(note.author)))
+
+    def signed_notes(
+        self, verb: Callable[[Session, Sequence[Note]], R]
+    ) -> Callable[[Sequence[Note]], R]:
+        """Return a verb that writes notes with an author each, as :meth:`signed_note` does."""
+        write = self.write(verb)
+
+        def sign_and_write(notes: Sequence[Note]) -> R:
+            here = self.author()
+            return write([replace(note, author=note.author or here) for note in notes])
+
+        return sign_and_write
 
     def own_templates(self) -> Path:
         """Return the folder of the office's own templates, made if it is missing."""

@@ -51,7 +51,7 @@ class FollowUpPorts:
     set_status: Callable[[Collection[UUID], ActionStatus, datetime, str, str], Changes]
     take_back_status: Callable[[Mapping[UUID, ActionStatus], datetime], Changes]
     withdraw_notes: Callable[[Collection[UUID], Mapping[UUID, ActionStatus]], Changes]
-    add_note: Callable[[Progress], Changes]
+    add_notes: Callable[[Sequence[Progress]], Changes]
     rewrite_note: Callable[[Progress], Changes]
     link_evidence: Callable[[UUID, UUID], Changes]
     unlink_evidence: Callable[[UUID, UUID], Changes]

@@ -4,13 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.action_changes import NOT_FOUND, NOTED_IN_MINUTES, touched
 from kesbang_desktop.store.action_mapping import progress_columns
@@ -19,6 +20,12 @@ from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.obligations import renew_obligations
 from kesbang_desktop.store.reading_around import kind_of
 from kesbang_desktop.store.tables import action_item, entry, progress
+
+_SET_STATUS = (
+    update(action_item)
+    .where(action_item.c.entry_id == bindparam("set_id"))
+    .values(status=bindparam("set_status"))
+)
 
 
 def set_action_status(
@@ -54,10 +61,13 @@ def set_statuses(
     return _write_progress(session, made)
 
 
-def add_progress(session: Session, note: Progress) -> Changes:
-    """Write a progress note, and the status it carries if any. Raises NotFoundError."""
-    _statuses(session, [note.entry_id])
-    return _write_progress(session, [note])
+def add_progress(session: Session, notes: Sequence[Progress]) -> Changes:
+    """Write progress notes, and the status that each carries if any.
+
+    Raises NotFoundError, and then none is written.
+    """
+    _statuses(session, [one.entry_id for one in notes])
+    return _write_progress(session, notes)
 
 
 def rewrite_progress(session: Session, note: Progress) -> Changes:
@@ -88,9 +98,7 @@ def withdraw_progress(
         of_batch = progress.c.id.in_(batch)
         ids |= set(session.scalars(select(progress.c.entry_id).where(of_batch)))
         session.execute(delete(progress).where(of_batch))
-    for entry_id, status in statuses.items():
-        of_entry = action_item.c.entry_id == entry_id
-        session.execute(update(action_item).where(of_entry).values(status=status))
+    _set_statuses(session, statuses)
     refresh_listing(session, list(ids))
     return touched(session, list(ids))
 
@@ -122,14 +130,18 @@ def _statuses(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, Actio
     return found
 
 
+def _set_statuses(session: Session, statuses: Mapping[UUID, ActionStatus]) -> None:
+    if statuses:
+        rows = [{"set_id": one, "set_status": status} for one, status in statuses.items()]
+        session.execute(_SET_STATUS, rows)
+
+
 def _write_progress(session: Session, notes: Sequence[Progress]) -> Changes:
     if not notes:
         return Changes()
     session.execute(insert(progress), [progress_columns(one) for one in notes])
-    for one in notes:
-        if one.status is not None:
-            of_entry = action_item.c.entry_id == one.entry_id
-            session.execute(update(action_item).where(of_entry).values(status=one.status))
+    tell()
+    _set_statuses(session, {one.entry_id: one.status for one in notes if one.status is not None})
     ids = list({one.entry_id for one in notes})
     refresh_listing(session, ids)
     today = max(wall_clock(one.noted_at) for one in notes).date()

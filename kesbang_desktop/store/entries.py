@@ -22,6 +22,7 @@ from kesbang_desktop.store.upsert import insert_missing, upsert
 
 _REMOVE = update(entry).where(entry.c.id == bindparam("removed_id")).values(removed=True)
 _DISOWN = delete(action_owner).where(action_owner.c.entry_id == bindparam("disowned_id"))
+_AT_ONCE = 200
 _SET_BY_FOLLOW_UP = frozenset({"status"})
 
 
@@ -77,12 +78,19 @@ def save_actions(
     )
 
 
-def forget_removed(session: Session) -> Changes:
-    """Delete for good what was removed; for the start of the program, when no undo is left."""
-    session.execute(delete(entry).where(entry.c.removed.is_(True)))
+def forget_removed(session: Session) -> bool:
+    """Delete for good some of what was removed; tell whether more may be left.
+
+    For the start of the program, when no undo is left: again and again until nothing is, so that
+    whoever types by then waits for a part of it only.
+    """
+    ids = session.scalars(select(entry.c.id).where(entry.c.removed.is_(True)).limit(_AT_ONCE)).all()
+    session.execute(delete(entry).where(entry.c.id.in_(ids)))
+    if len(ids) == _AT_ONCE:
+        return True
     forget_retired(session)
     forget_unused(session)
-    return Changes()
+    return False
 
 
 def _having_action(session: Session, ids: Collection[UUID]) -> frozenset[UUID]:

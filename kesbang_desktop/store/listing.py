@@ -7,10 +7,11 @@ the same transaction.
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, or_, select, update
+from sqlalchemy import Select, Update, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.agency import agency_of, region_of
@@ -31,25 +32,6 @@ from kesbang_desktop.store.tables import (
     progress,
 )
 
-_REPEATED = (
-    "meeting_id",
-    "origin_title",
-    "origin_date",
-    "series_id",
-    "listed",
-    "is_open",
-    "due_order",
-    "closed_on",
-    "organization_id",
-    "region",
-    "responsible_id",
-    "search_text",
-)
-_UPDATE = (
-    update(action_item)
-    .where(action_item.c.entry_id == bindparam("refreshed_id"))
-    .values({name: bindparam(name) for name in _REPEATED})
-)
 _ACTIONS = (
     select(
         action_item,
@@ -147,13 +129,22 @@ def _refresh(session: Session, ids: Sequence[UUID], organizations: "_Organizatio
     if closed:
         found = session.execute(_CLOSINGS.where(progress.c.entry_id.in_(closed)))
         closings = {row.entry_id: wall_clock(row.noted_at).date() for row in found}
-    changed = []
+    changed: defaultdict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         values = _columns(row, owners[row.entry_id], closings.get(row.entry_id), organizations)
-        if any(row._mapping[name] != value for name, value in values.items()):
-            changed.append(values | {"refreshed_id": row.entry_id})
-    if changed:
-        session.execute(_UPDATE, changed)
+        known = row._mapping
+        other = {name: value for name, value in values.items() if known[name] != value}
+        if other:
+            changed[tuple(other)].append(other | {"refreshed_id": row.entry_id})
+    for names, values_of in changed.items():
+        session.execute(_updating(names), values_of)
+
+
+@lru_cache(maxsize=64)
+def _updating(names: tuple[str, ...]) -> Update:
+    """Return the statement that writes these columns alone: each is in an index, some in many."""
+    which = action_item.c.entry_id == bindparam("refreshed_id")
+    return update(action_item).where(which).values({name: bindparam(name) for name in names})
 
 
 def _columns(

@@ -1,6 +1,7 @@
 """Deleting and merging entries of the directory, with all that hangs on them."""
 
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +10,10 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     Table,
-    and_,
+    bindparam,
     delete,
     func,
+    null,
     select,
     union,
     update,
@@ -22,10 +24,8 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
-from kesbang_desktop.store.listing import (
-    refresh_listing_of_organizations,
-    refresh_listing_of_people,
-)
+from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.listing import refresh_listing, refresh_listing_of_organizations
 from kesbang_desktop.store.tables import (
     action_owner,
     attendance,
@@ -117,32 +117,41 @@ def merge_parties(session: Session, gone: Party, kept: Party) -> tuple[MergedPar
     """
     _require_apart(session, gone, kept)
     moved = []
+    meetings: set[UUID] = set()
     for table in _TABLES.values():
+        keys = list(table.primary_key.columns.values())
+        place = table.c.meeting_id if "meeting_id" in table.c else null()
         for column in _columns(table, gone):
-            keys = list(table.primary_key.columns.values())
-            rows = session.execute(select(*keys).where(column == gone.id)).all()
-            moved += [(table.name, column.name, tuple(row)) for row in rows]
-            session.execute(update(table).where(column == gone.id).values({column: kept.id}))
+            # One search for both: who speaks is in no index, which each line typed would pay for.
+            moving = update(table).where(column == gone.id).values({column: kept.id})
+            rows = session.execute(moving.returning(*keys, place)).all()
+            moved += [(table.name, column.name, tuple(row)[:-1]) for row in rows]
+            meetings |= {row[-1] for row in rows if row[-1] is not None}
     retire_party(session, gone)
-    _refresh_listing(session, kept)
+    _refresh_listing(session, gone.kind, moved, kept)
     touched = {gone.id, kept.id}
     merged = MergedParty(gone.id, kept.id, tuple(moved))
-    return merged, Changes(frozenset(_meetings_of(session, kept)), frozenset(touched))
+    return merged, Changes(frozenset(meetings), frozenset(touched))
 
 
 def undo_merge(session: Session, gone: Party, kept: Party, merged: MergedParty) -> Changes:
     """Take a merge back: what it moved and still names ``kept`` names ``gone`` again."""
     own = person if gone.kind is PartyKind.PERSON else organization
     session.execute(update(own).where(own.c.id == gone.id).values(retired=False))
-    meetings = _meetings_of(session, kept)
+    by_column: defaultdict[tuple[str, str], list[tuple[Any, ...]]] = defaultdict(list)
     for table_name, column_name, key in merged.moved:
+        by_column[table_name, column_name].append(key)
+    meetings: set[UUID] = set()
+    for (table_name, column_name), keys in by_column.items():
         table = _TABLES[table_name]
         column = table.c[column_name]
-        same = [one == value for one, value in zip(table.primary_key.columns, key, strict=True)]
-        where = and_(column == kept.id, *same)
-        session.execute(update(table).where(where).values({column: gone.id}))
-    for party in (gone, kept):
-        _refresh_listing(session, party)
+        same = [one == bindparam(f"moved_{one.name}") for one in table.primary_key.columns]
+        names = [f"moved_{one.name}" for one in table.primary_key.columns]
+        back = update(table).where(column == kept.id, *same).values({column: gone.id})
+        session.execute(back, [dict(zip(names, key, strict=True)) for key in keys])
+        if table in (attendance, entry):
+            meetings |= _meetings_of(session, table, [key[0] for key in keys])
+    _refresh_listing(session, gone.kind, merged.moved, gone, kept)
     return Changes(frozenset(meetings), frozenset({gone.id, kept.id}))
 
 
@@ -150,8 +159,11 @@ def forget_retired(session: Session) -> None:
     """Delete for good who was taken out of the directory and is named nowhere; for the start."""
     for kind, table in ((PartyKind.PERSON, person), (PartyKind.ORGANIZATION, organization)):
         columns = [column for one in _TABLES.values() for column in _columns_of(one, kind)]
-        named = [select(one).where(one == table.c.id).exists() for one in _apart(columns, table)]
-        session.execute(delete(table).where(table.c.retired.is_(True), *(~one for one in named)))
+        # Each list of who is named is read once, not once for each who may go.
+        unnamed = [
+            table.c.id.not_in(select(one).where(one.is_not(None))) for one in _apart(columns, table)
+        ]
+        session.execute(delete(table).where(table.c.retired.is_(True), *unnamed))
 
 
 def _apart(columns: list[Column[Any]], table: Table) -> Iterator[Any]:
@@ -204,19 +216,25 @@ def _require_apart(session: Session, gone: Party, kept: Party) -> None:
             )
 
 
-def _meetings_of(session: Session, party: Party) -> set[UUID]:
+def _meetings_of(session: Session, table: Table, ids: Collection[UUID]) -> set[UUID]:
     found: set[UUID] = set()
-    for table in (attendance, entry):
-        for column in _columns(table, party):
-            query = select(table.c.meeting_id).where(
-                column == party.id, table.c.meeting_id.is_not(None)
-            )
-            found.update(session.scalars(query))
+    for batch in in_batches(ids):
+        query = select(table.c.meeting_id).where(table.c.id.in_(batch))
+        found.update(one for one in session.scalars(query) if one is not None)
     return found
 
 
-def _refresh_listing(session: Session, party: Party) -> None:
-    if party.kind is PartyKind.PERSON:
-        refresh_listing_of_people(session, [party.id])
+def _refresh_listing(
+    session: Session,
+    kind: PartyKind,
+    moved: Iterable[tuple[str, str, tuple[Any, ...]]],
+    *parties: Party,
+) -> None:
+    """Work out anew what lists repeat of what was ``moved``.
+
+    With an agency those of its people and units are moved, wherever they are.
+    """
+    if kind is PartyKind.PERSON:
+        refresh_listing(session, [key[0] for name, _, key in moved if name == action_owner.name])
     else:
-        refresh_listing_of_organizations(session, [party.id])
+        refresh_listing_of_organizations(session, [one.id for one in parties])

@@ -1,13 +1,11 @@
 """Writes of a page that are said in its banner and taken back from there, or with Ctrl+Z."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.long_work import tell, to_the_end
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.worker import Worker
 
@@ -44,13 +42,12 @@ class UndoableWrites(QObject):
         actions: Sequence[BannerAction] = (),
         failed: Act | None = None,
         title: str = "",
-        give_back: Job | None = None,
     ) -> None:
         """Do ``jobs`` in order and say ``words``, with ``actions`` and the way back beside it.
 
         ``undo`` writes what takes it back; ``failed`` follows a job that could not be done. With a
-        ``title`` it is work that may be long and can be given up: ``give_back`` then takes back
-        what stands of it by then.
+        ``title`` it is work that may be long and can be given up: one job, which then writes
+        nothing.
         """
 
         def finish(changes: Changes) -> None:
@@ -65,8 +62,7 @@ class UndoableWrites(QObject):
 
         self._in_flight += 1
         if title:
-            long = partial(_run_or_give_back, jobs, give_back)
-            self._worker.run_aside(long, finish, fail, title=title)
+            self._worker.run_aside(lambda: _run_all(jobs), finish, fail, title=title)
         else:
             self._worker.run(lambda: _run_all(jobs), finish, fail, writes=True)
 
@@ -105,19 +101,4 @@ def _run_all(jobs: Sequence[Job]) -> Changes:
     changes = Changes()
     for job in jobs:
         changes |= job()
-    return changes
-
-
-def _run_or_give_back(jobs: Sequence[Job], give_back: Job | None) -> Changes:
-    """Do ``jobs``; where not all can be done, or nobody wants them any more, none stands."""
-    changes = Changes()
-    try:
-        for number, job in enumerate(jobs):
-            tell("", number, len(jobs))
-            changes |= job()
-    except BaseException:
-        if give_back is not None:
-            with to_the_end():
-                give_back()
-        raise
     return changes

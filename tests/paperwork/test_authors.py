@@ -12,10 +12,10 @@ from tests.paperwork.office import NOON
 
 def test_notes_changes_and_states_are_signed(ports: Ports, meeting_id: UUID) -> None:
     entry_id = next(iter(ports.meetings.load(meeting_id).actions))
-    ports.follow_ups.add_note(Progress(new_id(), entry_id, NOON, "tanpa nama"))
+    ports.follow_ups.add_notes([Progress(new_id(), entry_id, NOON, "tanpa nama")])
     ports.settings.put(SETTING, "Rina Wati")
-    ports.follow_ups.add_note(Progress(new_id(), entry_id, NOON, "bernama"))
-    ports.follow_ups.add_note(Progress(new_id(), entry_id, NOON, "orang lain", "Edi"))
+    ports.follow_ups.add_notes([Progress(new_id(), entry_id, NOON, "bernama")])
+    ports.follow_ups.add_notes([Progress(new_id(), entry_id, NOON, "orang lain", "Edi")])
     ports.follow_ups.set_status([entry_id], ActionStatus.DONE, NOON, "beres", "")
     ports.follow_ups.change([entry_id], ActionEdit(due=Due(NOON.date())), NOON, "")
     details = ports.follow_ups.details(entry_id)

@@ -68,7 +68,7 @@ def test_follow_up_goes_on_and_the_minutes_keep_what_was_decided(
     ports.versions.finalise(meeting_id, NUMBER, NOON)
     due = [one for one in ports.meetings.load(meeting_id).actions.values() if one.due]
     entry_id = due[0].entry_id
-    ports.follow_ups.add_note(Progress(new_id(), entry_id, NOON, "SK di Biro Hukum", "Rina"))
+    ports.follow_ups.add_notes([Progress(new_id(), entry_id, NOON, "SK di Biro Hukum", "Rina")])
     ports.follow_ups.set_status([entry_id], ActionStatus.DONE, NOON, "", "")
     ports.follow_ups.change([entry_id], ActionEdit(due=Due(date(2024, 12, 20))), NOON, "Rina")
     details = ports.follow_ups.details(entry_id)

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import heard_by, stopped
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.party import Directory
@@ -148,3 +150,37 @@ def test_an_attachment_that_is_given_up_leaves_no_file(backend, meeting_id, tmp_
     add = lambda: attachments.add(meeting_id, AttachmentKind.PHOTO, photo)  # noqa: E731
     assert give_up_everywhere(add, prove) > 2
     assert len(attachments.list(meeting_id)) == 1
+
+
+def test_a_returned_matrix_that_is_given_up_leaves_no_note(backend, meeting_id):
+    ports = backend.ports()
+    before = ports.meetings.load(meeting_id)
+    at = datetime(2024, 3, 25, 9, 0, tzinfo=UTC)
+    notes = [
+        Progress(new_id(), one, at, "SK terbit", status=ActionStatus.DONE) for one in before.actions
+    ]
+    assert notes
+    prove = lambda: same_minutes(ports, before)  # noqa: E731
+    assert give_up_everywhere(lambda: ports.follow_ups.add_notes(notes), prove) > 1
+    after = ports.meetings.load(meeting_id).actions.values()
+    assert {one.status for one in after} == {ActionStatus.DONE}
+    assert {one.progress[-1].text for one in after} == {"SK terbit"}
+
+
+def same_minutes(ports, before) -> None:
+    assert ports.meetings.load(before.meeting.id) == before
+
+
+def test_a_pasted_list_of_people_that_is_given_up_is_read_again(backend):
+    """Reading writes nothing; who is added comes with the dialog after it."""
+    ports = backend.ports()
+    text = "\n".join(f"{number}. Siti Aminah{number}, S.Sos" for number in range(1, 200))
+    before = ports.directory.load()
+    read = []
+    count = give_up_everywhere(
+        lambda: read.append(ports.notes.read_people(text, ports.directory.load())),
+        lambda: None,
+    )
+    assert count > 1
+    assert len(read) == 1 and len(read[0]) == 199
+    assert ports.directory.load() == before

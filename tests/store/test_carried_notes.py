@@ -252,7 +252,7 @@ def test_a_status_that_its_notes_contradict_comes_back_too(database: Database) -
     first = add_meeting(database, LINES)
     note = Progress(new_id(), first.entries[1].id, NOON, "Batal", "", ActionStatus.CANCELLED)
     other = add_meeting(database, [(T, "Lain")], LAST_DAY)
-    database.bind(add_progress)(note)
+    database.bind(add_progress)([note])
     with database.raw_connection() as connection:
         connection.execute("UPDATE action_item SET status = 'in_progress', is_open = 1")
     second = make_after(database, first)

@@ -235,7 +235,7 @@ def test_a_note_is_given_another_text_and_deleted_and_had_back(
 ) -> None:
     first = minutes.actions[entry_id].progress
     note = Progress(uid(90), entry_id, LATER, "Terbit", "Budi")
-    database.bind(add_progress)(note)
+    database.bind(add_progress)([note])
     changed = replace(note, text="Terbit hari ini")
     assert database.bind(rewrite_progress)(changed).actions == {entry_id}
     assert details(database, entry_id).progress == (*first, changed)
@@ -252,7 +252,7 @@ def test_a_note_that_says_a_status_goes_on_saying_it_without_text(
     database: Database, minutes: Minutes, entry_id: UUID
 ) -> None:
     note = Progress(uid(90), entry_id, LATER, "Terbit", "Budi", ActionStatus.DONE)
-    database.bind(add_progress)(note)
+    database.bind(add_progress)([note])
     database.bind(rewrite_progress)(replace(note, text=""))
     assert details(database, entry_id).progress[-1] == replace(note, text="")
     assert only(database).status is ActionStatus.DONE
@@ -262,7 +262,7 @@ def test_a_note_that_a_line_of_minutes_makes_is_changed_there(
     database: Database, minutes: Minutes, entry_id: UUID
 ) -> None:
     of_line = Progress(minutes.entries[0].id, entry_id, LATER, "Dibahas lagi")
-    database.bind(add_progress)(of_line)
+    database.bind(add_progress)([of_line])
     with pytest.raises(NotedInMinutesError, match="butirnya di notula"):
         database.bind(rewrite_progress)(replace(of_line, text="lain"))
     assert details(database, entry_id).progress[-1] == of_line
@@ -274,7 +274,7 @@ def test_details_tell_all_there_is(database: Database, minutes: Minutes, entry_i
     database.bind(link_evidence)(entry_id, attachment.id)
     change(database, entry_id, priority=Priority.NORMAL)
     note = Progress(uid(90), entry_id, LATER, "Terbit", "Budi", ActionStatus.DONE)
-    database.bind(add_progress)(note)
+    database.bind(add_progress)([note])
     found = details(database, entry_id)
     # It only follows the decision: it stands beside it, not under it.
     assert found.place == EntryPlace("butir 1.d")

@@ -114,7 +114,7 @@ class Office:
         status = self.chance.choice([*ActionStatus])
         self.do(set_statuses, chosen, status, self.moment, self.chance.choice(("", "Catatan")))
         for one in chosen[:1]:
-            self.do(add_progress, Progress(self.new_id(), one, self.moment, "Maju", "", status))
+            self.do(add_progress, [Progress(self.new_id(), one, self.moment, "Maju", "", status)])
 
     def change(self) -> None:
         edits = (

@@ -83,7 +83,7 @@ def test_one_is_withdrawn_with_the_actions_that_nobody_touched(filled: Database)
     filled.bind(set_action_status)(touched, ActionStatus.DONE, CLOSED_AT)
     closed = last_id(filled)
     note = Progress(new_id(), closed, CLOSED_AT, "Sedang disusun")
-    filled.bind(add_progress)(note)
+    filled.bind(add_progress)([note])
     make(filled, date(2026, 2, 28))
     fresh = last_id(filled)
     changes = filled.bind(withdraw_obligation)(REPORT.id)
@@ -127,9 +127,9 @@ def test_closing_one_makes_the_next_at_once(filled: Database) -> None:
 
 def test_a_note_closes_it_too_and_other_progress_makes_nothing(filled: Database) -> None:
     note = Progress(new_id(), last_id(filled), CLOSED_AT, "Disusun", "", ActionStatus.IN_PROGRESS)
-    filled.bind(add_progress)(note)
+    filled.bind(add_progress)([note])
     assert dues(filled) == [FIRST]
-    filled.bind(add_progress)(replace(note, id=new_id(), status=ActionStatus.DONE))
+    filled.bind(add_progress)([replace(note, id=new_id(), status=ActionStatus.DONE)])
     assert (len(dues(filled)), make(filled, EARLY)) == (2, 0)
 
 

@@ -81,7 +81,7 @@ def test_the_same_status_again_writes_nothing(database: Database, minutes: Minut
 def test_progress_can_carry_a_status(database: Database, minutes: Minutes) -> None:
     entry_id = minutes.entries[-1].id
     note = Progress(uid(90), entry_id, NOON + timedelta(1), "Batal", status=ActionStatus.CANCELLED)
-    database.bind(add_progress)(note)
+    database.bind(add_progress)([note])
     [row] = listed_actions(database, FollowUpQuery())
     assert (row.status, row.last_progress) == (ActionStatus.CANCELLED, "Batal")
     before = minutes.actions[entry_id]
@@ -94,11 +94,11 @@ def test_notes_are_withdrawn_with_the_status_they_brought(
 ) -> None:
     entry = minutes.entries[-1]
     kept = Progress(uid(74), entry.id, NOON, "Disposisi")
-    database.bind(add_progress)(kept)
+    database.bind(add_progress)([kept])
     before = database.bind_reading(load_minutes)(minutes.meeting.id)
     for number, status in ((75, ActionStatus.DONE), (76, None)):
         note = Progress(uid(number), entry.id, NOON, "Selesai", status=status)
-        database.bind(add_progress)(note)
+        database.bind(add_progress)([note])
     assert listed_actions(database, FollowUpQuery())[0].status is ActionStatus.DONE
     changes = database.bind(withdraw_progress)(
         [uid(75), uid(76), uid(77)], {entry.id: ActionStatus.IN_PROGRESS}

@@ -74,7 +74,7 @@ class MemoryFollowUps:
             set_status=self.set_status,
             take_back_status=self.take_back_status,
             withdraw_notes=self.withdraw_notes,
-            add_note=self.store.add_progress,
+            add_notes=self.store.add_progress,
             rewrite_note=self.rewrite_note,
             link_evidence=self.link_evidence,
             unlink_evidence=self.unlink_evidence,

@@ -276,7 +276,13 @@ class MemoryStore:
     def set_action_status(self, entry_id: UUID, status: ActionStatus, _: datetime) -> Changes:
         return self._change_action(entry_id, lambda action: replace(action, status=status))
 
-    def add_progress(self, progress: Progress) -> Changes:
+    def add_progress(self, notes: list[Progress]) -> Changes:
+        changes = Changes()
+        for one in notes:
+            changes |= self._add_note(one)
+        return changes
+
+    def _add_note(self, progress: Progress) -> Changes:
         return self._change_action(
             progress.entry_id,
             lambda action: replace(

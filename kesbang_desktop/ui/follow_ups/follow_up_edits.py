@@ -113,11 +113,10 @@ class FollowUpEdits(UndoableWrites):
         ids = [one.id for one in notes]
         withdraw = self._ports.follow_ups.withdraw_notes
         self.write(
-            [partial(self._ports.follow_ups.add_note, note) for note in notes],
+            [lambda: self._ports.follow_ups.add_notes(list(notes))],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
             title=title,
-            give_back=lambda: withdraw(ids, before or {}),
         )
 
     def rewrite_note(self, before: Progress, text: str, at: datetime) -> None:

@@ -174,7 +174,7 @@ def test_a_line_deleted_there_is_kept_for_what_was_noted_on_it_here(offices):
     here, there = offices
     there.take(here.hand_over())
     there.delete(ACTION)
-    here.database.bind(add_progress)(Progress(uid(160), ACTION, NOON, "Selesai", "Edi"))
+    here.database.bind(add_progress)([Progress(uid(160), ACTION, NOON, "Selesai", "Edi")])
     [question] = here.view(back := there.hand_over()).questions
     assert question.theirs == ""
     here.take(back, Choice.MINE)
@@ -184,8 +184,8 @@ def test_a_line_deleted_there_is_kept_for_what_was_noted_on_it_here(offices):
 def test_notes_of_both_sides_come_together(offices):
     here, there = offices
     there.take(here.hand_over())
-    here.database.bind(add_progress)(Progress(uid(161), ACTION, NOON, "Dari sini", "Edi"))
-    there.database.bind(add_progress)(Progress(uid(162), ACTION, NOON, "Dari sana", "Rina"))
+    here.database.bind(add_progress)([Progress(uid(161), ACTION, NOON, "Dari sini", "Edi")])
+    there.database.bind(add_progress)([Progress(uid(162), ACTION, NOON, "Dari sana", "Rina")])
     here.take(there.hand_over())
     notes = {note.text for note in here.minutes().actions[ACTION].progress}
     assert {"Dari sini", "Dari sana", "Sudah disurati"} == notes

@@ -38,7 +38,7 @@ def does(office: Office, what: str, which: int, number: int) -> str:
         # The list of follow-ups offers no action whose line is deleted.
         "note": lambda: (
             office.database.bind(add_progress)(
-                Progress(uid(2000 + number), ACTION, NOON, said, "Edi")
+                [Progress(uid(2000 + number), ACTION, NOON, said, "Edi")]
             )
             if ACTION in standing
             else ""

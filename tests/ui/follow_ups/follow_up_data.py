@@ -72,7 +72,11 @@ def add_picture(store: MemoryStore) -> dict[str, UUID]:
     first = entries[2].id
     noted = datetime(2024, 3, 27, 4, tzinfo=UTC)
     store.add_progress(
-        Progress(new_id(), first, noted, "Rancangan di Biro Hukum", status=ActionStatus.IN_PROGRESS)
+        [
+            Progress(
+                new_id(), first, noted, "Rancangan di Biro Hukum", status=ActionStatus.IN_PROGRESS
+            )
+        ]
     )
     return {entry.text.split()[-1]: entry.id for entry in entries}
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.errors import UnreadableMatrixError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
+from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.returned_matrix import ReturnedRow, compare_returned
 from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
@@ -127,20 +128,19 @@ def test_what_is_checked_is_taken_over(qtbot, page, store, ids, returned, settle
 def test_a_matrix_whose_taking_is_given_up_leaves_nothing(
     qtbot, store, ports, open_page, worker, returned, settle
 ) -> None:
-    """What was written by then goes again."""
+    """All its actions are one write."""
     [before] = store.minutes.values()
-    written = []
+    asked = []
 
-    def add_and_stop(note):
-        changes = ports.follow_ups.add_note(note)
-        written.append(note)
+    def stop_and_add(notes):
+        asked.append(notes)
         for work in worker.works:
             work.stop()
-        return changes
+        tell()
+        return ports.follow_ups.add_notes(notes)
 
-    page = open_page(
-        ports=replace(ports, follow_ups=replace(ports.follow_ups, add_note=add_and_stop))
-    )
+    verbs = replace(ports.follow_ups, add_notes=stop_and_add)
+    page = open_page(ports=replace(ports, follow_ups=verbs))
     page.returning.read(store.papers.folder / "isi.xlsx")
     settle()
     dialog = page.returning.dialog
@@ -148,7 +148,7 @@ def test_a_matrix_whose_taking_is_given_up_leaves_nothing(
     qtbot.keyClick(dialog.table, KEY.Key_Space)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     settle()
-    assert len(written) == 1
+    assert [len(notes) for notes in asked] == [2]
     assert list(store.minutes.values()) == [before]
     assert page.banner.text == "Dibatalkan; tidak ada yang diubah."
 
