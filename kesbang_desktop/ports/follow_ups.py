@@ -34,6 +34,7 @@ class FollowUpPorts:
     ``change(ids, edit, at, author)``, ``set_status(ids, status, at, note, author)``;
     ``take_back_status(statuses of before, at)`` undoes it. ``rewrite_note(note)`` puts a note in
     the place of the one with its id; without text and status it goes. Raises NotedInMinutesError.
+    ``add_notes(notes)`` writes all of them or none.
     ``withdraw_notes(note ids, statuses)`` deletes progress notes and sets the statuses of before.
     ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
     the program did not write it raises ChangedByHandError, unless ``replace``.

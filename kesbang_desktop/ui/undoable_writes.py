@@ -62,7 +62,7 @@ class UndoableWrites(QObject):
 
         self._in_flight += 1
         if title:
-            self._worker.run_aside(lambda: _run_all(jobs), finish, fail, title=title)
+            self._worker.run_aside(lambda: _run_all(jobs), finish, fail, title=title, writes=True)
         else:
             self._worker.run(lambda: _run_all(jobs), finish, fail, writes=True)
 

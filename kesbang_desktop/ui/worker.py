@@ -17,7 +17,12 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from kesbang_desktop.domain.errors import KnownError, ReplacedDataError, as_known
+from kesbang_desktop.domain.errors import (
+    KnownError,
+    ReplacedDataError,
+    WorkStoppedError,
+    as_known,
+)
 from kesbang_desktop.ui.long_work import LongWork
 
 T = TypeVar("T")
@@ -134,6 +139,7 @@ class Worker(QObject):
         crashed: Callable[[BaseException], object] | None = None,
         title: str = "",
         is_quiet: bool = False,
+        writes: bool = False,
     ) -> LongWork | None:
         """Run a long ``job`` that nothing else has to wait for; else as ``run``.
 
@@ -142,7 +148,7 @@ class Worker(QObject):
         """
         work = LongWork(title, is_quiet, self, self._all_written) if title else None
         long = _COLLECTOR.around(self._after_writing(job))
-        asked = _Asked(done, failed, crashed, is_aside=True, work=work)
+        asked = _Asked(done, failed, crashed, is_aside=True, is_write=writes, work=work)
         if work is not None:
             self.works.append(work)
             self.work_begun.emit(work)
@@ -153,7 +159,7 @@ class Worker(QObject):
     def _submit(
         self, executor: ThreadPoolExecutor, job: Callable[[], T], asked: _Asked
     ) -> Future[T]:
-        if self._stopped and not asked.is_write:
+        if self._stopped and (asked.is_aside or not asked.is_write):
             # The window is gone, and nobody is there to read for.
             unread: Future[T] = Future()
             unread.cancel()
@@ -238,7 +244,8 @@ class Worker(QObject):
             self.work_ended.emit(asked.work)
             asked.work.deleteLater()
         error = future.exception()
-        if asked.is_write:
+        if asked.is_write and not isinstance(error, WorkStoppedError):
+            # What was given up is not wanted any more.
             self.write_ended.emit(error is None)
         if (known := as_known(error)) is not None:
             # Of which kind it is, never its sentence, which may name a meeting.

@@ -1,5 +1,7 @@
 """Copies, checks and restores that are given up anywhere leave everything as it was."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
 from kesbang_desktop.domain.action import ActionStatus, Progress
+from kesbang_desktop.domain.altered_rows import Verdict
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.errors import WorkStoppedError
@@ -169,6 +172,31 @@ def test_a_returned_matrix_that_is_given_up_leaves_no_note(backend, meeting_id):
 
 def same_minutes(ports, before) -> None:
     assert ports.meetings.load(before.meeting.id) == before
+
+
+def test_altered_rows_whose_settling_is_given_up_are_all_told_again(backend, meeting_id):
+    """By keeping what stands there and by bringing what a copy has."""
+    entries = [one.id for one in backend.ports().meetings.load(meeting_id).entries]
+    with closing(sqlite3.connect(backend.data_dir / DATABASE_NAME)) as other, other:
+        change = "UPDATE entry SET text = text || ' diubah' WHERE id = ?"
+        other.executemany(change, [(one.bytes,) for one in entries])
+    copies = backend.ports().copies
+    altered = copies.altered()
+    assert len(altered) == len(entries)
+    changed = backend.ports().meetings.load(meeting_id)
+
+    def prove() -> None:
+        same_minutes(backend.ports(), changed)
+        assert [one.key for one in copies.altered()] == [one.key for one in altered]
+
+    for verdict in Verdict:
+        settled = []
+        job = lambda v=verdict, s=settled: s.append(copies.settle(altered, v))  # noqa: E731
+        assert give_up_everywhere(job, prove) > 1
+        assert len(settled) == 1
+        assert not copies.altered()
+        copies.unsettle(settled[0])
+        prove()
 
 
 def test_a_pasted_list_of_people_that_is_given_up_is_read_again(backend):

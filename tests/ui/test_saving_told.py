@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
@@ -71,6 +73,30 @@ def add_attendee(_window: MainWindow) -> None:
     press(KEY.Key_Return)
 
 
+def paste_attendees(_window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("1. Siti Aminah\n2. Budi Santoso\n3. Rahmat Hidayat")
+    press(KEY.Key_V, CONTROL)
+
+
+def attach(window: MainWindow) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    window.workspace.tabs.attachments.adder.add(window.workspace.meeting_id, [picture])
+
+
+def take_matrix_over(window: MainWindow) -> None:
+    edits = window.pages.page(Page.FOLLOW_UPS).edits
+    edits.write([Changes], "1 perubahan diambil", title="Mengambil isi matriks…")
+
+
+def read_notes(window: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("Judul: Rapat lain\n\nSatu baris")
+    window.meetings.import_clipboard()
+
+
+def agree(_window: MainWindow) -> None:
+    front_dialog().accept()
+
+
 def stay(_window: MainWindow) -> None:
     """The keyboard is on the text already."""
 
@@ -82,6 +108,10 @@ PLACES: dict[str, tuple[Act, Act]] = {
     "an attendee": (to_attendees, add_attendee),
     "the status of an attendee": (to_attendees, set_status),
     "the name of who writes": (to_author, lambda _: type_text("Ani")),
+    "a pasted list of attendees": (to_attendees, paste_attendees),
+    "an attachment": (stay, attach),
+    "a matrix that came back": (lambda window: window.show_page(Page.FOLLOW_UPS), take_matrix_over),
+    "notes that are imported": (read_notes, agree),
     "a profile": (to_profile, type_profile),
     "keys that wait for what they are for": (stay, hold_a_key),
 }

@@ -87,6 +87,7 @@ class Adder(QObject):
             self._take,
             self._refuse,
             title=self.tr("Menambahkan lampiran…"),
+            writes=True,
         )
 
     def _add(self, task: _Task) -> Attachment:

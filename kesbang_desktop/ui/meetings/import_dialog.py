@@ -168,6 +168,7 @@ def import_notes(
             lambda changes: imported(reading.minutes.meeting.id, changes),
             fail,
             title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
+            writes=True,
         )
 
     def show(reading: NotesReading) -> None:

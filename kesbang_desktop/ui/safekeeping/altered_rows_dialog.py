@@ -170,7 +170,8 @@ class AlteredRowsDialog(FittingDialog):
         if self._is_busy or not rows:
             return
         given = list(rows)
-        self._run(lambda: self._ports.settle(given, verdict), partial(self._note, verdict))
+        job = partial(self._ports.settle, given, verdict)
+        self._run(job, partial(self._note, verdict), writes=True)
 
     def _note(self, verdict: Verdict, settled: SettledRows) -> None:
         keys = {one.key for one in settled.before}
@@ -207,9 +208,11 @@ class AlteredRowsDialog(FittingDialog):
             self._fill(self._rows.index(rows[0]))
             self.writes.tell(self.tr("Dikembalikan"), changes)
 
-        self._run(lambda: self._ports.unsettle(settled), note)
+        self._run(lambda: self._ports.unsettle(settled), note, writes=True)
 
-    def _run(self, job: Callable[[], object], then: Callable[..., object]) -> None:
+    def _run(
+        self, job: Callable[[], object], then: Callable[..., object], writes: bool = False
+    ) -> None:
         def finish(found: object) -> None:
             self._is_busy = False
             then(found)
@@ -222,7 +225,8 @@ class AlteredRowsDialog(FittingDialog):
 
         self._is_busy = True
         self._show()
-        self._worker.run_aside(job, finish, fail, title=self.tr("Memeriksa baris…"))
+        title = self.tr("Memeriksa baris…")
+        self._worker.run_aside(job, finish, fail, title=title, writes=writes)
 
 
 def _order(row: AlteredRow) -> tuple[bool, int]:

@@ -52,7 +52,7 @@ class AttendeeAdding(QObject):
 
         if "\n" in text.strip():
             title = self.tr("Membaca daftar peserta…")
-            self._worker.run_aside(read, take, self.failed.emit, title=title)
+            self._worker.run_aside(read, take, self.failed.emit, title=title, writes=True)
         else:
             self._worker.run(read, take, self.failed.emit, writes=True)
 
