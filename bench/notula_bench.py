@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bench.bare_docxtpl import bare_template, render_bare, seconds
 from bench.measuring import Figure
-from kesbang_desktop.documents.papers.rendering import Sources, render_paper
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id

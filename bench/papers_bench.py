@@ -10,7 +10,8 @@ from pathlib import Path
 
 from bench.bare_docxtpl import bare_template, render_bare, seconds
 from bench.measuring import Figure, alternate
-from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -65,7 +66,7 @@ def measure() -> dict[str, Figure]:
 
 def _render_all(sources: Sources) -> None:
     for kind in KINDS:
-        render_paper(kind, sources, TEMPLATES / template_name(kind))
+        render_paper(kind, sources, TEMPLATES / kind.template_name)
 
 
 def _minutes() -> Minutes:

@@ -7,9 +7,8 @@ from typing import Any
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
-from kesbang_desktop.paperwork.own_templates import has_template
 
 
 def add_commands(commands: Any) -> None:
@@ -48,7 +47,7 @@ def _add_template(commands: Any) -> None:
     check.add_argument(
         "--as",
         dest="document",
-        choices=[kind.value for kind in DocumentKind if has_template(kind)],
+        choices=[kind.value for kind in TEMPLATE_KINDS],
         help="dokumen yang dibuat dengannya; tanpa ini, yang paling cocok",
     )
     check.set_defaults(run=_check_template)
@@ -66,7 +65,7 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
             print(f"Perlu dilengkapi: {one.line}", file=sys.stderr)
     if options.pdf:
         # A workbook and plain text are printed as the document of the same contents.
-        is_document = target.suffix.lower() == ".docx"
+        is_document = target.suffix.lower() == WORD
         source = target if is_document else papers.preview(meeting_id, kind)
         print(papers.to_pdf(source, target.with_suffix(".pdf")))
 

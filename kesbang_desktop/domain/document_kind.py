@@ -1,10 +1,15 @@
-"""The papers that can be made of a meeting."""
+"""The papers that can be made of a meeting, and what window and command line tell of each."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
 from enum import StrEnum
+
+WORD, SHEET, TEXT = ".docx", ".xlsx", ".txt"
 
 
 class DocumentKind(StrEnum):
-    """A paper by the name that the command line knows it by."""
+    """A paper by the name that the command line knows it by, in the order of the day."""
 
     NOTULA = "notula"
     NOTULA_2009 = "notula-2009"
@@ -19,40 +24,106 @@ class DocumentKind(StrEnum):
     @property
     def label(self) -> str:
         """What people call it."""
-        return _LABELS[self]
+        return _FACTS[self].label
 
     @property
-    def tells_minutes(self) -> bool:
-        """Whether it says what was discussed, decided or is to be done."""
-        return self in _OF_MINUTES
+    def purpose(self) -> str:
+        """What it is for."""
+        return _FACTS[self].purpose
 
     @property
     def file_stem(self) -> str:
         """What its files are called, before date and title of the meeting."""
-        return _STEMS.get(self, self.label)
+        return _FACTS[self].stem or self.label
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The kinds of file it comes in, the usual one first."""
+        return _FACTS[self].suffixes
+
+    @property
+    def tells_minutes(self) -> bool:
+        """Whether it says what was discussed, decided or is to be done."""
+        return _FACTS[self].tells_minutes
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a Word document, made with a template."""
+        return WORD in self.suffixes
+
+    @property
+    def template_kind(self) -> DocumentKind:
+        """The paper under whose name its template is known; not for one that has none."""
+        return _FACTS[self].template_of or self
+
+    @property
+    def template_name(self) -> str:
+        """The file name of its template among those that ship; not for one that has none."""
+        return f"{self.template_kind}.docx"
 
 
-_LABELS = {
-    DocumentKind.NOTULA: "Notula",
-    DocumentKind.NOTULA_2009: "Notula (bentuk 2009)",
-    DocumentKind.INVITATION: "Undangan rapat",
-    DocumentKind.ATTENDANCE_SHEET: "Daftar hadir untuk ditandatangani",
-    DocumentKind.ATTENDANCE_LIST: "Daftar hadir",
-    DocumentKind.REPORT: "Laporan hasil rapat",
-    DocumentKind.ACTION_MATRIX: "Matriks tindak lanjut",
-    DocumentKind.PHOTO_ANNEX: "Dokumentasi foto",
-    DocumentKind.SUMMARY: "Ringkasan untuk obrolan",
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is told of a paper, each as the property of :class:`DocumentKind` says.
+
+    ``stem`` is given where it is not the label, ``template_of`` where the template is another's.
+    """
+
+    label: str
+    purpose: str
+    stem: str = ""
+    suffixes: tuple[str, ...] = (WORD,)
+    tells_minutes: bool = False
+    template_of: DocumentKind | None = None
+
+
+_FACTS = {
+    DocumentKind.NOTULA: _Facts(
+        "Notula",
+        "Format kantor, siap dikoreksi di Word dan ditandatangani.",
+        tells_minutes=True,
+    ),
+    DocumentKind.NOTULA_2009: _Facts(
+        "Notula (bentuk 2009)",
+        "Bentuk lama, bagi instansi yang masih memintanya.",
+        stem="Notulen",
+        tells_minutes=True,
+    ),
+    DocumentKind.INVITATION: _Facts(
+        "Undangan rapat",
+        "Surat undangan; undangan yang banyak menjadi lampiran.",
+        stem="Undangan",
+    ),
+    DocumentKind.ATTENDANCE_SHEET: _Facts(
+        "Daftar hadir untuk ditandatangani",
+        "Dicetak sebelum rapat, dengan baris kosong untuk yang menyusul.",
+        stem="Daftar hadir kosong",
+        template_of=DocumentKind.ATTENDANCE_LIST,
+    ),
+    DocumentKind.ATTENDANCE_LIST: _Facts(
+        "Daftar hadir",
+        "Sesudah rapat: siapa yang hadir, jabatan dan instansinya.",
+    ),
+    DocumentKind.REPORT: _Facts(
+        "Laporan hasil rapat",
+        "Nota dinas kepada pimpinan: hasil, simpulan, dan saran.",
+        tells_minutes=True,
+    ),
+    DocumentKind.ACTION_MATRIX: _Facts(
+        "Matriks tindak lanjut",
+        "Siapa mengerjakan apa, sampai kapan, sejauh mana; Word atau Excel.",
+        suffixes=(WORD, SHEET),
+        tells_minutes=True,
+    ),
+    DocumentKind.PHOTO_ANNEX: _Facts("Dokumentasi foto", "Foto rapat dengan keterangannya."),
+    DocumentKind.SUMMARY: _Facts(
+        "Ringkasan untuk obrolan",
+        "Untuk ditempel di WhatsApp: keputusan dan tindak lanjut.",
+        stem="Ringkasan",
+        suffixes=(TEXT,),
+        tells_minutes=True,
+    ),
 }
-_STEMS = {
-    DocumentKind.NOTULA_2009: "Notulen",
-    DocumentKind.INVITATION: "Undangan",
-    DocumentKind.ATTENDANCE_SHEET: "Daftar hadir kosong",
-    DocumentKind.SUMMARY: "Ringkasan",
-}
-_OF_MINUTES = (
-    DocumentKind.NOTULA,
-    DocumentKind.NOTULA_2009,
-    DocumentKind.REPORT,
-    DocumentKind.ACTION_MATRIX,
-    DocumentKind.SUMMARY,
-)
+
+# The papers that an office may have a template of its own for.
+TEMPLATE_KINDS = tuple(kind for kind in DocumentKind if kind.is_word and kind.template_kind is kind)

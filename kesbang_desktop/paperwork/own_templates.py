@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
-from kesbang_desktop.paperwork.papers import template_kind
 from kesbang_desktop.store.deferred import profiles
 
 if TYPE_CHECKING:
@@ -39,15 +38,12 @@ class OwnTemplates:
 
     def best_check(self, path: Path) -> tuple[DocumentKind, TemplateReport]:
         """Check ``path`` as the kind of which it has the fewest problems, and return both."""
-        kinds = [one for one in DocumentKind if has_template(one)]
-        reports = ((kind, self.check(path, kind)) for kind in kinds)
+        reports = ((kind, self.check(path, kind)) for kind in TEMPLATE_KINDS)
         return min(reports, key=lambda pair: len(pair[1].problems))
 
     def copy(self, profile_id: UUID, kind: DocumentKind) -> Path:
         """Put a copy of the shipped template into use and return it. Raises ExportError."""
-        from kesbang_desktop.documents.papers.rendering import template_name
-
-        return self._take(profile_id, kind, resource_path("templates", template_name(kind)))
+        return self._take(profile_id, kind, resource_path("templates", kind.template_name))
 
     def choose(self, profile_id: UUID, kind: DocumentKind, path: Path) -> TemplateReport:
         """Take a copy of ``path`` into use where nothing is wrong with it."""
@@ -58,7 +54,7 @@ class OwnTemplates:
 
     def path(self, profile_id: UUID, kind: DocumentKind) -> Path:
         """Return the file of the own template, to be opened in Word."""
-        name = self._desk.profile(profile_id).own_template(template_kind(kind))
+        name = self._desk.profile(profile_id).own_template(kind.template_kind)
         return self._desk.own_templates() / name
 
     def drop(self, profile_id: UUID, kind: DocumentKind) -> Changes:
@@ -75,13 +71,13 @@ class OwnTemplates:
                 f"Templat “{source.name}” tidak dapat disalin ke folder data. "
                 f"{disk_trouble(error) or 'Tutup berkas itu di Word'}, lalu coba lagi."
             ) from error
-        self._save(profile, kind, [OwnTemplate(template_kind(kind), target.name)])
+        self._save(profile, kind, [OwnTemplate(kind.template_kind, target.name)])
         return target
 
     def _save(
         self, profile: OfficeProfile, kind: DocumentKind, own: Iterable[OwnTemplate]
     ) -> Changes:
-        others = [one for one in profile.own_templates if one.document != template_kind(kind)]
+        others = [one for one in profile.own_templates if one.document != kind.template_kind]
         changed = replace(profile, own_templates=(*others, *own))
         return self._desk.write(profiles.save_profile)(changed)
 
@@ -94,8 +90,3 @@ class OwnTemplates:
             target = folder / safe_file_name(f"{stem} {number}", ".docx")
             number += 1
         return target
-
-
-def has_template(kind: DocumentKind) -> bool:
-    """Return whether papers of ``kind`` have a template of their own."""
-    return kind is not DocumentKind.SUMMARY and template_kind(kind) is kind

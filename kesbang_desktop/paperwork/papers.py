@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
 from kesbang_desktop.store.deferred import attachments
 
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.paperwork.desk import Desk
 
-# Both attendance lists are laid out by one template.
-_SEALED = (".docx", ".xlsx")
-_TEMPLATE_OF = {DocumentKind.ATTENDANCE_SHEET: DocumentKind.ATTENDANCE_LIST}
+_SEALED = (WORD, SHEET)
 
 
 class Papers:
@@ -56,7 +54,7 @@ class Papers:
     def preview(self, meeting_id: UUID, kind: DocumentKind) -> Path:
         """Write a paper to the scratch folder, as Word prints it, and return it."""
         target = self._desk.scratch() / f"{kind}.docx"
-        if kind is not DocumentKind.SUMMARY:
+        if kind.is_word:
             return self.export(meeting_id, kind, target, replace=True)
         from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.documents.papers.plain_paper import render_plain
@@ -89,7 +87,8 @@ class Papers:
 
     def render(self, minutes: Minutes, kind: DocumentKind) -> bytes:
         """Return a paper as the bytes of a DOCX file."""
-        from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources, render_paper
+        from kesbang_desktop.documents.papers.rendering import render_paper
+        from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 
         profile = self._desk.profile(minutes.meeting.profile_id)
         photos = tuple(
@@ -100,21 +99,17 @@ class Papers:
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:
         """Return the template of ``kind``: the office's own, else the one that ships."""
-        from kesbang_desktop.documents.papers.rendering import template_name
-
-        own = profile.own_template(template_kind(kind))
-        return (
-            self._desk.own_templates() / own
-            if own
-            else (resource_path("templates", template_name(kind)))
-        )
+        own = profile.own_template(kind.template_kind)
+        if own:
+            return self._desk.own_templates() / own
+        return resource_path("templates", kind.template_name)
 
     def _content(self, meeting_id: UUID, kind: DocumentKind, target: Path) -> bytes:
         _require_suffix(kind, target)
         if kind is DocumentKind.SUMMARY:
             return self.summary(meeting_id).encode()
         minutes = self._desk.minutes(meeting_id)
-        if target.suffix.lower() == ".xlsx":
+        if target.suffix.lower() == SHEET:
             return self._sheet(minutes)
         return self.render(minutes, kind)
 
@@ -133,7 +128,9 @@ class Papers:
         return render_matrix_sheet(groups, heading, profile)
 
     def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
-        if kind not in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.PHOTO_ANNEX):
+        from kesbang_desktop.documents.papers.registry import word_paper
+
+        if not word_paper(kind).prints_photos:
             return []
         kept = self._desk.read(attachments.list_attachments)(minutes.meeting.id)
         return [one for one in kept if one.kind is AttachmentKind.PHOTO]
@@ -152,16 +149,9 @@ class Papers:
             )
 
 
-def template_kind(kind: DocumentKind) -> DocumentKind:
-    """Return the kind under which the template of ``kind`` is known."""
-    return _TEMPLATE_OF.get(kind, kind)
-
-
 def _require_suffix(kind: DocumentKind, target: Path) -> None:
-    allowed = {DocumentKind.SUMMARY: (".txt",), DocumentKind.ACTION_MATRIX: (".docx", ".xlsx")}
-    suffixes = allowed.get(kind, (".docx",))
-    if target.suffix.lower() not in suffixes:
+    if target.suffix.lower() not in kind.suffixes:
         raise ExportError(
-            f"{kind.label} ditulis sebagai {' atau '.join(suffixes)}. "
+            f"{kind.label} ditulis sebagai {' atau '.join(kind.suffixes)}. "
             f"Ganti akhiran nama berkas “{target.name}”."
         )

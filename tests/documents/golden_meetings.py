@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
+from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes

@@ -10,7 +10,7 @@ from docx.shared import Cm, Pt
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
 from kesbang_desktop.documents.papers.notula_header import BLANK
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind

@@ -7,7 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes

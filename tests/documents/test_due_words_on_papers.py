@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.owner_summary import owner_summary
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.sheets.matrix_sheet import SHEET_NAME, render_matrix_sheet
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification, MeetingStatus

@@ -6,7 +6,7 @@ import pytest
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import Signer

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BLANK
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes

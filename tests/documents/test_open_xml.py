@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -25,7 +26,7 @@ Change = Callable[[bytes], bytes]
 
 
 def paper(kind: DocumentKind, sources: Sources, path: Path) -> Path:
-    path.write_bytes(render_paper(kind, sources, TEMPLATE.parent / template_name(kind)))
+    path.write_bytes(render_paper(kind, sources, TEMPLATE.parent / kind.template_name))
     return path
 
 

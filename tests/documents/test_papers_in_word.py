@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Emu
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from tests.documents.golden_meetings import GOLDEN, golden_sources
 from tests.documents.word_reader import Reading

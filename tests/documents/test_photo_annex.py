@@ -9,7 +9,7 @@ from docx.shared import Cm
 from PIL import Image
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
+from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PictureError
 from kesbang_desktop.domain.office_profile import Margins, Paper

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes

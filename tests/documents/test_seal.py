@@ -13,7 +13,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from openpyxl import Workbook, load_workbook
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.seal import SEAL, is_untouched, seal, sealed_workbook
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
@@ -21,7 +22,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of
 
 TEMPLATES = Path(__file__).parents[2] / "resources" / "templates"
-TEMPLATE = TEMPLATES / template_name(DocumentKind.NOTULA)
+TEMPLATE = TEMPLATES / DocumentKind.NOTULA.template_name
 _PART = "docProps/custom.xml"
 OFFICE_PROPERTIES = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '

@@ -9,7 +9,8 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docxtpl import DocxTemplate
 
 import tests.documents.meetings as m
-from kesbang_desktop.documents.papers.rendering import Sources, paper_fields, template_name
+from kesbang_desktop.documents.papers.rendering import paper_fields
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from resources.templates.assembly import Template, contents, template_bytes
@@ -37,7 +38,7 @@ def test_the_template_that_ships_is_what_its_script_makes(template: Template) ->
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_template_uses_every_field_there_is(kind: DocumentKind) -> None:
-    opened = DocxTemplate(TEMPLATE.parent / template_name(kind))
+    opened = DocxTemplate(TEMPLATE.parent / kind.template_name)
     used = opened.get_undeclared_template_variables()
 
     assert used == set(paper_fields(kind, Sources(m.everything(), m.profile()), opened))

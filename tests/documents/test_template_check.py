@@ -6,7 +6,6 @@ import pytest
 from docx import Document
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.documents.papers.rendering import template_name
 from kesbang_desktop.documents.templates.check import check_template
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.template_report import TemplateProblem
@@ -27,7 +26,7 @@ def problems(path: Path, kind: DocumentKind = NOTULA) -> tuple[TemplateProblem, 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_wrong_with_the_shipped_templates(kind: DocumentKind) -> None:
-    assert problems(resource_path("templates", template_name(kind)), kind) == ()
+    assert problems(resource_path("templates", kind.template_name), kind) == ()
 
 
 def test_a_template_of_another_paper_is_told() -> None:

@@ -10,7 +10,8 @@ from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.documents.papers.rendering import Sources, paper_fields, template_name
+from kesbang_desktop.documents.papers.rendering import paper_fields
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.templates.fields import field_shapes, template_fields
 from kesbang_desktop.documents.templates.sample import sample_sources
 from kesbang_desktop.documents.templates.shapes import Shape, ShapeKind
@@ -48,7 +49,7 @@ def test_every_field_has_a_meaning(kind: DocumentKind) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_shipped_template_uses_what_is_listed(kind: DocumentKind) -> None:
-    opened = DocxTemplate(resource_path("templates", template_name(kind)))
+    opened = DocxTemplate(resource_path("templates", kind.template_name))
 
     assert opened.get_undeclared_template_variables() <= set(field_shapes(kind))
 
@@ -57,7 +58,7 @@ def test_the_shipped_template_uses_what_is_listed(kind: DocumentKind) -> None:
 def test_items_are_listed_by_the_names_that_the_shipped_template_gives_them(
     kind: DocumentKind,
 ) -> None:
-    body = Document(str(resource_path("templates", template_name(kind)))).element.body
+    body = Document(str(resource_path("templates", kind.template_name))).element.body
     said = " ".join(text.text or "" for text in body.iter(qn("w:t")))
     loops = set(re.findall(r"for \w+ in [\w.]+", said))
     listed = " ".join(one.meaning for one in template_fields(kind))
@@ -78,7 +79,7 @@ def test_a_paper_without_template_has_no_fields() -> None:
 
 
 def filled(kind: DocumentKind, sources: Sources) -> dict[str, object]:
-    opened = DocxTemplate(resource_path("templates", template_name(kind)))
+    opened = DocxTemplate(resource_path("templates", kind.template_name))
     opened.render_init()
     return paper_fields(kind, sources, opened)
 

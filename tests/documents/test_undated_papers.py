@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.chat_summary import chat_summary
 from kesbang_desktop.documents.due_calendar import render_due_calendar
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import (
     MatrixGrouping,

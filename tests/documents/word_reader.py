@@ -13,7 +13,8 @@ from docx.oxml.parser import parse_xml
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from kesbang_desktop.documents.papers.rendering import Sources, render_paper, template_name
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.numbering import letter
@@ -51,7 +52,7 @@ class Reading:
     @classmethod
     def paper(cls, kind: DocumentKind, sources: Sources) -> "Reading":
         """The paper as the template that ships gives it."""
-        template = TEMPLATE.parent / template_name(kind)
+        template = TEMPLATE.parent / kind.template_name
         return cls(render_paper(kind, sources, template))
 
     def part(self, name: str) -> Any:

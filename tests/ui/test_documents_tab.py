@@ -7,11 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.ui.papers.paper import SHEET, WORD
 from kesbang_desktop.ui.papers.papers_model import PaperColumn
 from kesbang_desktop.ui.workspace import documents_tab
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab

@@ -8,8 +8,9 @@ from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.finishing import common_fields, finish, lay_out
 from kesbang_desktop.documents.papers.notula_header import BLANK
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.rendering import document_bytes, render_template
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
@@ -21,6 +22,7 @@ from kesbang_desktop.domain.action_matrix import (
     origin,
     owner_names,
 )
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.long_work import told
@@ -28,6 +30,31 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.unresolved import waits_for_due, waits_for_owner
 
 _NOTHING = "–"
+
+_MEANINGS: Meanings = {
+    "judul": "Judul matriks",
+    "keterangan": listed("Baris-baris di bawah judul", "baris", "Satu baris keterangan"),
+    "kelompok": listed(
+        "Kelompok tindak lanjut menurut penanggung jawab",
+        "kelompok_ini",
+        {
+            "nama": "Nama kelompok, kosong bila tidak dikelompokkan",
+            "butir": listed(
+                "Tindak lanjut dalam kelompok",
+                "butir",
+                {
+                    "teks": "Isi tindak lanjut",
+                    "asal": "Rapat asalnya dan tanggalnya",
+                    "penanggung_jawab": "Penanggung jawab",
+                    "tenggat": "Tenggat",
+                    "status": "Status, seperti Belum",
+                    "perkembangan": "Perkembangan terakhir",
+                },
+            ),
+        },
+    ),
+    "nihil": "Kalimat pengganti, bila tidak ada tindak lanjut",
+}
 
 
 def render_action_matrix(
@@ -80,3 +107,6 @@ def _row(one: FollowUp) -> dict[str, str]:
         "status": STATUS_WORDS[one.status],
         "perkembangan": one.last_progress,
     }
+
+
+PAPER = WordPaper(DocumentKind.ACTION_MATRIX, _MEANINGS, action_matrix_fields)

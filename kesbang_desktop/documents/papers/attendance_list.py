@@ -5,9 +5,11 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula_header import ABSENT, meeting_rows
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.notula_header import ABSENT, MEETING, meeting_rows
+from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.attendance import Attendance, Presence
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.rank import format_rank
@@ -17,6 +19,20 @@ Row = dict[str, Any]
 _CAME = (Presence.PRESENT, Presence.REPRESENTED)
 # A sheet for nobody in particular has this many rows at the least.
 _ROWS_FOR_NOBODY = 10
+
+ATTENDANCE = listed(
+    "Baris-baris daftar hadir",
+    "butir",
+    {
+        "nama": "Nama; kosong pada baris cadangan",
+        "nip": "NIP",
+        "pangkat": "Pangkat dan golongan",
+        "jabatan": "Jabatan",
+        "instansi": "Instansi",
+        "ganjil": "Ya, pada baris bernomor ganjil yang tanda tangannya di kiri",
+    },
+)
+_LIST: Meanings = {**MEETING, "hadir": ATTENDANCE}
 
 
 def attendance_sheet_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
@@ -92,3 +108,7 @@ def _row(
         "jabatan": position,
         "instansi": office,
     }
+
+
+SHEET = WordPaper(DocumentKind.ATTENDANCE_SHEET, _LIST, attendance_sheet_fields)
+LIST = WordPaper(DocumentKind.ATTENDANCE_LIST, _LIST, attendance_list_fields)

@@ -17,11 +17,22 @@ from kesbang_desktop.documents.layout.number_styles import set_number_style
 from kesbang_desktop.documents.layout.page_setup import set_page
 from kesbang_desktop.documents.layout.signature_block import keep_company, keep_last_line
 from kesbang_desktop.documents.layout.typography import set_typography
+from kesbang_desktop.documents.papers.word_paper import Meanings
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
 
 # The limit that the file format sets (ISO/IEC 29500-2, core properties as python-docx checks them).
 _PROPERTY_LIMIT = 255
+
+# What :func:`common_fields` gives.
+PAGE: Meanings = {
+    "logo": "Gambar logo instansi; kosong bila profil tidak berlogo",
+    "kop": listed("Baris-baris kop naskah dinas", "baris", "Satu baris kop"),
+    "sifat": "Tanda klasifikasi untuk kepala dan kaki halaman, seperti RAHASIA; kosong bila biasa",
+    "nomor_di_atas": "Ya, bila profil meminta nomor halaman di atas",
+    "nomor_di_bawah": "Ya, bila profil meminta nomor halaman di bawah",
+}
 
 
 def lay_out(document: Document, profile: OfficeProfile) -> None:

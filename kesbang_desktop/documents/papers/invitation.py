@@ -9,11 +9,18 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula_header import BY_HAND, leads_only, meeting_rows
-from kesbang_desktop.documents.papers.rendering import Sources
-from kesbang_desktop.documents.papers.signature_fields import letter_signature
+from kesbang_desktop.documents.papers.notula_header import (
+    BY_HAND,
+    MEETING,
+    leads_only,
+    meeting_rows,
+)
+from kesbang_desktop.documents.papers.signature_fields import SIGNED, letter_signature
+from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.dates import format_date, format_time
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.invitation import parse_invitation
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
@@ -28,6 +35,25 @@ LETTER_CLASSES = {
     Classification.TOP_SECRET: "Sangat Rahasia",
 }
 _DATE_BY_HAND = "." * 24
+
+_MEANINGS: Meanings = {
+    "tempat_surat": "Tempat dan tanggal surat",
+    "nomor_surat": "Nomor surat undangan",
+    "tanggal_surat": "Tanggal surat",
+    "sifat_surat": "Sifat surat, seperti Biasa",
+    "lampiran": "Jumlah lampiran, atau garis",
+    "kepada": "Penerima tunggal, atau tulisan Daftar terlampir",
+    "undangan": listed("Penerima surat, bila beberapa", "nama", "Satu penerima"),
+    "daftar_undangan": listed(
+        "Penerima pada lampiran, bila melebihi batas profil",
+        "butir",
+        {"nama": "Nama", "jabatan": "Jabatan", "instansi": "Instansi"},
+    ),
+    **MEETING,
+    "acara": listed("Judul-judul acara, bila beberapa", "butir", "Satu judul acara"),
+    "acara_tunggal": "Acara, bila hanya satu",
+    "ttd": SIGNED,
+}
 
 
 def invitation_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
@@ -119,3 +145,6 @@ def _agenda(minutes: Minutes) -> dict[str, Any]:
     if len(items) > 1:
         return {"acara": items, "acara_tunggal": ""}
     return {"acara": [], "acara_tunggal": items[0] if items else minutes.meeting.title}
+
+
+PAPER = WordPaper(DocumentKind.INVITATION, _MEANINGS, invitation_fields)

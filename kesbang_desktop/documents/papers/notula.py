@@ -4,13 +4,51 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.attendance_list import annexed_rows
+from kesbang_desktop.documents.papers.attendance_list import ATTENDANCE, annexed_rows
 from kesbang_desktop.documents.papers.entry_times import with_times
-from kesbang_desktop.documents.papers.notula_body import body_fields
-from kesbang_desktop.documents.papers.notula_header import meeting_rows, people_rows, who_takes_part
-from kesbang_desktop.documents.papers.photo_annex import photo_pairs
-from kesbang_desktop.documents.papers.rendering import Sources
-from kesbang_desktop.documents.papers.signature_fields import signature
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, body_fields
+from kesbang_desktop.documents.papers.notula_header import (
+    MEETING,
+    PARTICIPANTS,
+    meeting_rows,
+    people_rows,
+    who_takes_part,
+)
+from kesbang_desktop.documents.papers.photo_annex import PHOTOS, photo_pairs
+from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, signature
+from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
+from kesbang_desktop.documents.templates.shapes import record
+from kesbang_desktop.domain.document_kind import DocumentKind
+
+_WORDING: Meanings = {
+    "judul": "Judul dokumen dari profil, seperti NOTULA",
+    "judul_pembukaan": "Judul bagian pembukaan dari profil",
+    "judul_pembahasan": "Judul bagian pembahasan dari profil",
+    "judul_keputusan": "Judul bagian keputusan dari profil",
+    "judul_tindak_lanjut": "Judul bagian tindak lanjut dari profil",
+    "judul_penutup": "Judul bagian penutup dari profil",
+}
+# What both forms of the notula print.
+MINUTES: Meanings = {
+    "nomor": "Nomor notula",
+    **MEETING,
+    "surat_undangan": "Nomor dan tanggal surat undangan",
+    "waktu_panggilan": "Waktu panggilan peserta",
+    "acara": AGENDA,
+    "ketua": "Pimpinan rapat dengan jabatannya",
+    "sekretaris": "Sekretaris rapat",
+    "pencatat": "Pencatat (notulis)",
+    "peserta": PARTICIPANTS,
+    "peserta_terlampir": "Jumlah peserta dan tulisan daftar hadir terlampir, bila melebihi batas",
+    "pembukaan": "Kata pembukaan",
+    **BODY,
+    "penutup": "Kata penutup",
+    "tempat_tanggal": "Tempat dan tanggal penandatanganan; kosong bila profil tidak memintanya",
+    "ttd": SIGNED,
+    "ttd_notulis": record("Notulis; kosong bila ia tidak ikut menandatangani", SIGNER),
+    "hadir": ATTENDANCE,
+    "foto": PHOTOS,
+}
 
 
 def notula_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
@@ -34,3 +72,6 @@ def notula_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
         "hadir": annexed_rows(minutes) if annexes_list else [],
         "foto": photo_pairs(sources, opened) if profile.annexes_photos else [],
     }
+
+
+PAPER = WordPaper(DocumentKind.NOTULA, {**_WORDING, **MINUTES}, notula_fields, prints_photos=True)

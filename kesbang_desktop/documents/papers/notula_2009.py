@@ -13,9 +13,10 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula import notula_fields
+from kesbang_desktop.documents.papers.notula import MINUTES, notula_fields
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
-from kesbang_desktop.documents.papers.rendering import Sources
+from kesbang_desktop.documents.papers.word_paper import Sources, WordPaper
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.office_profile import CAPACITIES
 
 _ALWAYS = ("waktu_panggilan", "ketua", "sekretaris", "pencatat")
@@ -45,3 +46,6 @@ def _titled(block: dict[str, Any] | None) -> dict[str, Any] | None:
 def _capitals(line: str) -> str:
     capacity, _, title = line.partition(" ")
     return f"{capacity} {title.upper()}".strip() if capacity in CAPACITIES else line.upper()
+
+
+PAPER = WordPaper(DocumentKind.NOTULA_2009, MINUTES, notula_2009_fields, prints_photos=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND
+from kesbang_desktop.documents.papers.word_paper import Meanings
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.dates import format_long_date
@@ -23,6 +25,32 @@ _ISSUES = "Permasalahan:"
 # What a line to nobody, and the problems, stand under where they would otherwise read as the words
 # of the speaker before.
 _IN_THE_MEETING = "Disampaikan dalam rapat"
+
+_SAID: Meanings = {
+    "teks": "Isi baris",
+    "tingkat": "Tingkat butir: 1 sampai 5; 0 untuk judul acara, nama pembicara, dan permasalahan",
+    "acara": "Ya, bila baris ini judul acara",
+    "pembicara": "Ya, bila baris ini nama pembicara",
+    "permasalahan": "Ya, bila baris ini judul daftar permasalahan",
+}
+# What :func:`body_fields` gives between opening and closing.
+AGENDA = listed("Judul-judul acara", "butir", "Satu judul acara")
+BODY: Meanings = {
+    "pembahasan_umum": listed("Pembahasan sebelum acara pertama", "butir", _SAID),
+    "pembahasan": listed("Pembahasan menurut acara", "butir", _SAID),
+    "keputusan": listed(
+        "Keputusan", "butir", {"teks": "Isi keputusan", "tingkat": "Tingkat butir, mulai dari 1"}
+    ),
+    "tindak_lanjut": listed(
+        "Tindak lanjut",
+        "butir",
+        {
+            "teks": "Isi tindak lanjut",
+            "penanggung_jawab": "Penanggung jawab",
+            "tenggat": "Tenggat",
+        },
+    ),
+}
 
 
 @dataclass(slots=True)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from kesbang_desktop.documents.papers.word_paper import Meanings
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
@@ -13,6 +15,15 @@ ABSENT = (Presence.EXCUSED, Presence.ABSENT)
 BY_HAND = "." * 40
 # The same in a column of a table.
 BLANK = "." * 16
+
+# What papers print of a meeting and of whoever takes part, by field.
+MEETING: Meanings = {
+    "rapat": "Judul rapat",
+    "hari_tanggal": "Hari dan tanggal rapat, seperti Kamis, 21 Maret 2024",
+    "waktu": "Waktu rapat, seperti 09.00 WITA s.d. selesai",
+    "tempat": "Tempat rapat",
+}
+PARTICIPANTS = listed("Peserta, bila tidak lebih dari batas profil", "orang", "Satu peserta")
 
 
 def meeting_rows(meeting: Meeting) -> dict[str, str]:

@@ -8,14 +8,27 @@ from docx.shared import Cm, Length
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.layout.inline_picture import InlinePicture
-from kesbang_desktop.documents.papers.notula_header import meeting_rows
-from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
+from kesbang_desktop.documents.papers.notula_header import MEETING, meeting_rows
+from kesbang_desktop.documents.papers.word_paper import Meanings, PrintedPhoto, Sources, WordPaper
 from kesbang_desktop.documents.pictures.reading import fit_photo
+from kesbang_desktop.documents.templates.shapes import listed, record
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
 # Each of the two columns takes 48 % of the text; so photos of 4 : 3 are as high.
 _COLUMN, _HEIGHT_CM = 0.48, 5.6
 _NO_CAPTION = "Foto kegiatan"
+
+_PHOTO: Meanings = {"gambar": "Foto", "keterangan": "Keterangan foto"}
+PHOTOS = listed(
+    "Foto-foto rapat, berpasangan",
+    "baris",
+    {
+        "kiri": record("Foto di kiri", _PHOTO),
+        "kanan": record("Foto di kanan; kosong bila jumlah foto ganjil", _PHOTO),
+    },
+)
+_PLACED = {name: meaning for name, meaning in MEETING.items() if name != "waktu"}
 
 
 def photo_annex_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
@@ -64,3 +77,11 @@ def _size(content: bytes, box: tuple[float, float]) -> tuple[Length, Length]:
     picture = Image.from_blob(content)
     scale = min(box[0] / picture.px_width, box[1] / picture.px_height)
     return Cm(picture.px_width * scale), Cm(picture.px_height * scale)
+
+
+PAPER = WordPaper(
+    DocumentKind.PHOTO_ANNEX,
+    {**_PLACED, "foto": PHOTOS},
+    photo_annex_fields,
+    prints_photos=True,
+)

@@ -8,16 +8,20 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES
-from kesbang_desktop.documents.papers.notula_body import body_fields
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
+    MEETING,
+    PARTICIPANTS,
     meeting_rows,
     people_rows,
     who_takes_part,
 )
-from kesbang_desktop.documents.papers.rendering import Sources
-from kesbang_desktop.documents.papers.signature_fields import letter_signature
+from kesbang_desktop.documents.papers.signature_fields import SIGNED, letter_signature
+from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
+from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.invitation import parse_invitation
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
@@ -25,8 +29,30 @@ from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.signer_titles import signer_titles
 
-_BODY = ("acara", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut")
+_SECTIONS = ("acara", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut")
 _LETTER_BY_HAND = f"Surat undangan nomor {'.' * 24} tanggal {'.' * 24}"
+
+_MEANINGS: Meanings = {
+    "kepada": "Penerima laporan",
+    "dari": "Jabatan pengirim",
+    "tembusan": listed("Tembusan, bila beberapa", "nama", "Satu tembusan"),
+    "tembusan_tunggal": "Tembusan, bila hanya satu",
+    "tanggal": "Tanggal laporan",
+    "nomor": "Nomor laporan",
+    "sifat_surat": "Sifat laporan, seperti Biasa",
+    "lampiran": "Jumlah lampiran, atau garis",
+    "hal": "Hal laporan",
+    **MEETING,
+    "dasar": "Surat undangan yang menjadi dasar rapat",
+    "pimpinan": "Pimpinan rapat dengan jabatannya",
+    "peserta": PARTICIPANTS,
+    "peserta_ringkas": "Jumlah peserta, bila melebihi batas profil",
+    "acara": AGENDA,
+    **BODY,
+    "judul_keputusan": "Judul bagian keputusan dari profil",
+    "simpulan": "Kalimat tentang jumlah keputusan dan tindak lanjut",
+    "ttd": SIGNED,
+}
 
 
 def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
@@ -42,7 +68,7 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "waktu": rows["waktu"],
         "tempat": rows["tempat"] or BY_HAND,
         **_people(minutes, profile.participants_limit),
-        **{name: body[name] for name in _BODY},
+        **{name: body[name] for name in _SECTIONS},
         "judul_keputusan": profile.sections.decisions,
         "simpulan": _conclusion(body),
         **letter_signature(profile),
@@ -96,3 +122,6 @@ def _conclusion(body: dict[str, Any]) -> str:
     counts = ((len(decisions), "keputusan"), (len(body["tindak_lanjut"]), "tindak lanjut"))
     parts = [counted(count, word) for count, word in counts if count]
     return f"Rapat menghasilkan {' dan '.join(parts)}." if parts else ""
+
+
+PAPER = WordPaper(DocumentKind.REPORT, _MEANINGS, report_fields)

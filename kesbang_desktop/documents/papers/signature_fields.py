@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from kesbang_desktop.documents.papers.word_paper import Meanings
+from kesbang_desktop.documents.templates.shapes import listed, record
 from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
@@ -12,6 +14,16 @@ from kesbang_desktop.domain.signer_titles import signer_titles
 
 # Room to write a name by hand where nobody is known to sign.
 _NAME_BY_HAND = "." * 44
+
+# What :func:`signer_block` gives.
+SIGNER: Meanings = {
+    "mandat": listed("Baris di atas jabatan, seperti a.n. Gubernur", "baris", "Satu baris mandat"),
+    "jabatan": "Jabatan penanda tangan, dengan koma",
+    "nama": "Nama penanda tangan",
+    "pangkat": "Pangkat dan golongan penanda tangan",
+    "nip": "NIP penanda tangan, dengan tulisan NIP di depannya",
+}
+SIGNED = record("Penanda tangan", SIGNER)
 
 
 def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:

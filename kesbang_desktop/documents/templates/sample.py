@@ -1,23 +1,25 @@
 """Meetings to try a template on, with everything in them and with nothing."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from uuid import UUID
 
 from PIL import Image
 
-from kesbang_desktop.documents.papers.rendering import PrintedPhoto, Sources
-from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
+from kesbang_desktop.domain.action import ActionItem, Progress
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
+from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers, Signer
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind
 
 _PARAGRAPH = "Contoh isi yang cukup panjang untuk mengisi lebih dari satu baris.\nBaris kedua."
+_RANK, _GRADE, _NIP = "Pembina", "IV/a", "196804111993031009"
 _LEVELS = {EntryKind.DISCUSSION: 4, EntryKind.ISSUE: 2, EntryKind.DECISION: 3}
 
 
@@ -28,7 +30,9 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
     """
     picture = folder / "contoh.png"
     Image.new("RGB", (160, 120), "grey").save(picture)
-    signer = Signer("Contoh Jabatan", "a.n.", "Contoh Atasan", "Contoh Nama")
+    signer = Signer(
+        "Contoh Jabatan", "a.n.", "Contoh Atasan", "Contoh Nama", rank=_RANK, grade=_GRADE, nip=_NIP
+    )
     full = replace(
         OfficeProfile(new_id()),
         logo=picture.read_bytes(),
@@ -38,12 +42,19 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         annexes_attendance=True,
         report_copies=("Contoh Tembusan",),
     )
+    crowded = replace(
+        full,
+        invitees_limit=0,
+        participants_limit=0,
+        page_numbers=PageNumbers.FOOTER,
+        report_copies=("Contoh Tembusan", "Contoh Tembusan Lain"),
+    )
     minutes = _full_minutes()
     photos = tuple(PrintedPhoto(picture, f"Contoh keterangan {number}") for number in range(3))
     bare = replace(OfficeProfile(new_id()), show_signing_date=False, letterhead=())
     return (
         Sources(minutes, full, photos),
-        Sources(minutes, replace(full, invitees_limit=0, participants_limit=0), photos),
+        Sources(minutes, crowded, photos),
         Sources(Minutes(_meeting()), bare),
     )
 
@@ -67,12 +78,14 @@ def _full_minutes() -> Minutes:
     )
     people = _people()
     entries = _entries(people[0].person)
-    actions = {
-        entry.id: ActionItem(entry.id, owners=(one.party,), due=date(2024, 4, 1))
-        for entry, one in zip(entries, people, strict=False)
-        if entry.kind is EntryKind.ACTION
-    }
+    owners = tuple(one.party for one in people)
+    actions = {one.id: _action(one.id, owners) for one in entries if one.kind is EntryKind.ACTION}
     return Minutes(meeting, people, entries, actions)
+
+
+def _action(entry_id: UUID, owners: tuple[Party, ...]) -> ActionItem:
+    noted = Progress(new_id(), entry_id, datetime(2024, 3, 25, 9, tzinfo=UTC), _PARAGRAPH)
+    return ActionItem(entry_id, owners=owners, due=date(2024, 4, 1), progress=(noted,))
 
 
 def _people() -> tuple[Attendance, ...]:
@@ -88,16 +101,23 @@ def _people() -> tuple[Attendance, ...]:
             position="Contoh Jabatan",
             roles=frozenset((role,)),
             presence=Presence.PRESENT,
-            nip="196804111993031009",
-            rank="Pembina",
-            grade="IV/a",
+            nip=_NIP,
+            rank=_RANK,
+            grade=_GRADE,
         )
         for role, key in zip(roles, keys_after(None, len(roles)), strict=True)
     )
 
 
 def _entries(speaker: Party | None) -> tuple[Entry, ...]:
-    kinds = [EntryKind.DISCUSSION, EntryKind.AGENDA, *_LEVELS, EntryKind.AGENDA, EntryKind.ACTION]
+    kinds = [
+        EntryKind.DISCUSSION,
+        EntryKind.ISSUE,
+        EntryKind.AGENDA,
+        *_LEVELS,
+        EntryKind.AGENDA,
+        EntryKind.ACTION,
+    ]
     wanted = [(kind, level) for kind in kinds for level in range(_LEVELS.get(kind, 1))]
     keys = keys_after(None, len(wanted))
     return tuple(

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from kesbang_desktop.ui.papers.paper import SHEET, Paper
+from kesbang_desktop.domain.document_kind import SHEET
+from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_files import PaperFile
 from kesbang_desktop.ui.widgets.painting import scaled_font
 

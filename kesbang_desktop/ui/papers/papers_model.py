@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.dates import format_time
+from kesbang_desktop.domain.document_kind import SHEET, TEXT, WORD
 from kesbang_desktop.ui.labels import Tone, column_date
-from kesbang_desktop.ui.papers.paper import SHEET, TEXT, WORD, Paper, all_papers
+from kesbang_desktop.ui.papers.paper import Paper, all_papers
 from kesbang_desktop.ui.papers.paper_files import PaperFile
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.widgets.row_delegate import RowRole

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.template_report import TemplateField
@@ -35,12 +35,6 @@ from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 
-# The attendance sheet is printed from the template of the attendance list.
-KINDS = tuple(
-    kind
-    for kind in DocumentKind
-    if kind not in (DocumentKind.SUMMARY, DocumentKind.ATTENDANCE_SHEET)
-)
 _ONE_COLUMN_BELOW = 620
 
 
@@ -84,7 +78,7 @@ class TemplatesPage(Section):
     @property
     def kind(self) -> DocumentKind:
         """The kind of document that is chosen."""
-        return KINDS[max(0, self.table.currentIndex().row())]
+        return TEMPLATE_KINDS[max(0, self.table.currentIndex().row())]
 
     @property
     def profile(self) -> OfficeProfile | None:
@@ -218,10 +212,10 @@ class TemplatesPage(Section):
     def _show_profile_templates(self) -> None:
         row = max(0, self.table.currentIndex().row())
         profile = self.profile
-        names = [profile.own_template(kind) if profile else "" for kind in KINDS]
+        names = [profile.own_template(kind) if profile else "" for kind in TEMPLATE_KINDS]
         shipped = self.tr("bawaan")
         self.model.show_rows(
-            (kind.label, name or shipped) for kind, name in zip(KINDS, names, strict=True)
+            (kind.label, name or shipped) for kind, name in zip(TEMPLATE_KINDS, names, strict=True)
         )
         self.table.selectRow(row)
         self._show_kind()

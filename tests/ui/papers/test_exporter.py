@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import SHEET, DocumentKind
 from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
-from kesbang_desktop.ui.papers.paper import SHEET, all_papers, paper_of
+from kesbang_desktop.ui.papers.paper import all_papers, paper_of
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace import exporter as exporter_module
 from kesbang_desktop.ui.workspace.export import export_into, with_suffix, write_whole

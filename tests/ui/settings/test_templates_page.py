@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from kesbang_desktop.domain.template_report import TemplateField, TemplateProblem, TemplateReport
 from kesbang_desktop.ui.settings import template_actions
-from kesbang_desktop.ui.settings.templates_page import KINDS, TemplatesPage
+from kesbang_desktop.ui.settings.templates_page import TemplatesPage
 from tests.ui.test_accessible_names import unnamed
 
 KEY = Qt.Key
@@ -39,7 +39,7 @@ def cells(page) -> dict[str, str]:
 
 def choose_kind(page, kind: DocumentKind) -> None:
     page.table.setFocus()
-    page.table.selectRow(KINDS.index(kind))
+    page.table.selectRow(TEMPLATE_KINDS.index(kind))
 
 
 def press(qtbot, page, button, worker) -> None:

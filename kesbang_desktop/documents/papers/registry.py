@@ -1,0 +1,34 @@
+"""Every paper that is a Word document, by its kind."""
+
+from kesbang_desktop.documents.papers import (
+    action_matrix,
+    attendance_list,
+    invitation,
+    notula,
+    notula_2009,
+    photo_annex,
+    report,
+)
+from kesbang_desktop.documents.papers.word_paper import WordPaper
+from kesbang_desktop.domain.document_kind import DocumentKind
+
+_PAPERS = {
+    paper.kind: paper
+    for paper in (
+        notula.PAPER,
+        notula_2009.PAPER,
+        invitation.PAPER,
+        attendance_list.SHEET,
+        attendance_list.LIST,
+        report.PAPER,
+        action_matrix.PAPER,
+        photo_annex.PAPER,
+    )
+}
+
+
+def word_paper(kind: DocumentKind) -> WordPaper:
+    """Return the paper of ``kind``. Raises ValueError for one that is no Word document."""
+    if kind not in _PAPERS:
+        raise ValueError(f"{kind} is no Word document")
+    return _PAPERS[kind]
