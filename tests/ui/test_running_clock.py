@@ -67,7 +67,7 @@ def test_a_meeting_without_a_date_runs_from_the_time_it_began(header: MeetingHea
     with time_machine.travel(at(10, 12), tick=False):
         header.show_minutes(Minutes(replace(RUNNING, date=None)))
         assert header._state.text() == "● BERLANGSUNG 01.12"
-        assert header._details.text().startswith("tanggal belum diisi")
+        assert header.details.text().startswith("tanggal belum diisi")
 
 
 def test_starting_and_closing_the_meeting_set_both_clocks(opened: MainWindow) -> None:
