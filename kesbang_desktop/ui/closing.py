@@ -7,13 +7,14 @@ and cannot be kept is asked about.
 from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from shiboken6 import isValid
 
 from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
 
 _PATIENCE_MS = 4000
@@ -113,8 +114,10 @@ class Closing(QObject):
         if waiting is not None:
             waiting.close()
         names = ", ".join(one.label for one in unstored)
-        box = self._question(
-            self.tr("Belum tersimpan"), self.tr("Belum tersimpan: {0}").format(names)
+        box = Question(
+            self._window,
+            self.tr("Belum tersimpan"),
+            self.tr("Belum tersimpan: {0}").format(names),
         )
         box.setInformativeText("\n".join(one.sentence for one in unstored))
         back = box.addButton(self.tr("Kembali ke isian"), QMessageBox.ButtonRole.RejectRole)
@@ -136,8 +139,10 @@ class Closing(QObject):
 
     def _ask_about(self, work: LongWork) -> None:
         self._has_asked = True
-        box = self._box = self._question(
-            self.tr("Masih dikerjakan"), self.tr("Belum selesai: {0}").format(work.title)
+        box = self._box = Question(
+            self._window,
+            self.tr("Masih dikerjakan"),
+            self.tr("Belum selesai: {0}").format(work.title),
         )
         box.setInformativeText(
             self.tr("Yang dibatalkan tidak meninggalkan berkas setengah jadi; catatan rapat aman.")
@@ -163,7 +168,8 @@ class Closing(QObject):
 
     def _ask_unsaved(self) -> None:
         """Ask whether to lose what cannot be written; Enter never does."""
-        box = self._box = self._question(
+        box = self._box = Question(
+            self._window,
             self.tr("Belum tersimpan"),
             self.tr("Ketikan terakhir belum dapat ditulis ke diska."),
         )
@@ -192,12 +198,3 @@ class Closing(QObject):
     def _give_up(self) -> None:
         self._timer.stop()
         self.given_up.emit()
-
-    def _question(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return box

@@ -43,6 +43,7 @@ from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
 from kesbang_desktop.ui.widgets.actions import add_action, trigger_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 from tests.ui.dialog_makers import Maker, dialog_makers, show_dialog
 from tests.ui.keyboard import KEY, press, type_text
@@ -82,7 +83,7 @@ OTHERS = {
     UnlockDialog,
     VersionsDialog,
 }
-FRAMES = {CopiedRowsDialog, RecordDialog, FittingDialog, KeyedDialog}
+FRAMES = {CopiedRowsDialog, RecordDialog, FittingDialog, KeyedDialog, Question}
 
 
 @pytest.fixture

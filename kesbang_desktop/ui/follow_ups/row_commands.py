@@ -24,6 +24,7 @@ from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
 
 # More than this are changed only after a question.
@@ -168,16 +169,12 @@ class RowCommands(QObject):
         self._model.collect(self._table.chosen_spans(), go_on)
 
     def _ask_first(self, chosen: list[FollowUp], act: Callable[[list[FollowUp]], object]) -> None:
-        box = QMessageBox(self._page)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Banyak tindak lanjut"))
-        words = self.tr("Ubah {0} tindak lanjut sekaligus?")
-        box.setText(words.format(with_dots(len(chosen))))
+        words = self.tr("Ubah {0} tindak lanjut sekaligus?").format(with_dots(len(chosen)))
+        box = Question(self._page, self.tr("Banyak tindak lanjut"), words)
         yes = box.addButton(self.tr("Ubah semuanya"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         yes.clicked.connect(lambda: act(chosen))
         open_over(box)
 

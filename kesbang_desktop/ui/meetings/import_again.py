@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.notes_reading import EarlierImport
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 
 
 def ask_to_import_again(
@@ -23,11 +24,7 @@ def ask_to_import_again(
     words = _tr("Catatan yang sama sudah diimpor pada {0} sebagai “{1}”.")
     if earlier.is_binned:
         words = _tr("Catatan yang sama sudah diimpor pada {0} sebagai “{1}”, kini di Sampah.")
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("Impor catatan"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words.format(when, earlier.title))
+    box = Question(parent, _tr("Impor catatan"), words.format(when, earlier.title))
     box.setInformativeText(_tr("Mengimpor lagi membuat rapat kedua dengan isi yang sama."))
     again = box.addButton(_tr("Impor lagi"), QMessageBox.ButtonRole.DestructiveRole)
     again.clicked.connect(go_on)
@@ -38,7 +35,6 @@ def ask_to_import_again(
         show = box.addButton(_tr("Buka rapat itu"), QMessageBox.ButtonRole.AcceptRole)
         show.clicked.connect(open_earlier)
         box.setDefaultButton(show)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     open_over(box)
 
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
@@ -14,6 +13,7 @@ from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
 
 
@@ -98,14 +98,15 @@ class MeetingBin(UndoableWrites):
         return self.tr("{0} tindak lanjut yang belum selesai tampil lagi.").format(open_actions)
 
     def _ask_to_purge(self, chosen: list[MeetingSummary], open_actions: int) -> None:
-        box = QMessageBox(self._page)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Hapus permanen"))
         what = self.tr("{0} rapat").format(len(chosen))
         if len(chosen) == 1:
             what = f"“{chosen[0].title}”"
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Hapus permanen {0}?").format(what))
+        box = Question(
+            self._page,
+            self.tr("Hapus permanen"),
+            self.tr("Hapus permanen {0}?").format(what),
+            QMessageBox.Icon.Warning,
+        )
         words = self.tr("Notula dan tindak lanjutnya tidak dapat dikembalikan.")
         if open_actions:
             words = self.tr(
@@ -117,7 +118,6 @@ class MeetingBin(UndoableWrites):
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         purge.clicked.connect(lambda: self._purge([one.id for one in chosen]))
         open_over(box)
 

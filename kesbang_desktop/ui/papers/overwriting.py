@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 
 
 def ask_about_overwriting(
@@ -20,11 +21,12 @@ def ask_about_overwriting(
     Returns at once; the answer calls ``overwrite``, ``choose_another`` or nothing.
     """
     translate = QCoreApplication.translate
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("overwriting", "Berkas sudah ada"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("overwriting", "Timpa berkas “{0}”?").format(path.name))
+    box = Question(
+        parent,
+        translate("overwriting", "Berkas sudah ada"),
+        translate("overwriting", "Timpa berkas “{0}”?").format(path.name),
+        QMessageBox.Icon.Warning,
+    )
     box.setInformativeText(
         translate(
             "overwriting",
@@ -39,6 +41,5 @@ def ask_about_overwriting(
     box.setDefaultButton(another)
     another.clicked.connect(lambda: choose_another())
     replacing.clicked.connect(lambda: overwrite())
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     open_over(box)
     return box

@@ -19,6 +19,7 @@ from kesbang_desktop.ui.settings.section_titles import lock_title
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 
@@ -214,16 +215,11 @@ class LockPage(Section):
         self.banner.show_failure(error)
 
     def _ask(self, text: str, words: str, verb: str, agreed: Callable[[], object]) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
+        box = Question(self, self.title, text, QMessageBox.Icon.Warning)
         box.setInformativeText(words)
         do_it = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         do_it.clicked.connect(lambda: agreed())
         open_over(box)

@@ -1,15 +1,18 @@
 """The question before a copy takes the place of the data."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
+from kesbang_desktop.ui.widgets.question import Question
 
 
-class RestoreQuestion(QMessageBox):
+class RestoreQuestion(Question):
     """Asks whether ``one`` takes the place of the data, and says what becomes of its ``lock``.
 
     ``agreed()`` where it shall.
@@ -18,17 +21,14 @@ class RestoreQuestion(QMessageBox):
     agreed = Signal()
 
     def __init__(self, one: CopyRecord | OldCopy, lock: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        translate = partial(QCoreApplication.translate, "RestoreQuestion")
+        words = translate("Pulihkan salinan {0}?").format(moment_in_words(one.made_at))
+        super().__init__(parent, translate("Pulihkan salinan"), words, QMessageBox.Icon.Warning)
         self._lock = lock
-        self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(self.tr("Pulihkan salinan"))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(self.tr("Pulihkan salinan {0}?").format(moment_in_words(one.made_at)))
         restore = self.addButton(self.tr("Pulihkan"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = self.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(cancel)
         self.setEscapeButton(cancel)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         restore.clicked.connect(self.agreed)
 
     def show_since(self, since: str) -> None:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -19,6 +19,7 @@ from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
 
 SUFFIX = ".notula-profil"
@@ -59,17 +60,17 @@ class ProfileActions(QObject):
 
     def ask_to_remove(self, profile: OfficeProfile, used: UUID) -> None:
         """Ask, and remove ``profile``; the one in use, ``used``, is shown then."""
-        box = QMessageBox(self._page)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Hapus profil"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Hapus profil “{0}”?").format(profile.name))
+        box = Question(
+            self._page,
+            self.tr("Hapus profil"),
+            self.tr("Hapus profil “{0}”?").format(profile.name),
+            QMessageBox.Icon.Warning,
+        )
         box.setInformativeText(self.tr("Rapat yang memakainya dicetak dengan profil dipakai."))
         remove = box.addButton(self.tr("Hapus"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         remove.clicked.connect(lambda: self._remove(profile, used))
         open_over(box)
 

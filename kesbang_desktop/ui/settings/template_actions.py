@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -18,6 +18,7 @@ from kesbang_desktop.ports.papers import TemplatePorts
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
@@ -91,17 +92,13 @@ class TemplateActions(QObject):
         """Ask, and use the shipped template again."""
         if not target.own_file:
             return
-        box = QMessageBox(self._page)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Kembali ke templat bawaan"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Pakai lagi templat bawaan untuk {0}?").format(target.kind.label))
+        words = self.tr("Pakai lagi templat bawaan untuk {0}?").format(target.kind.label)
+        box = Question(self._page, self.tr("Kembali ke templat bawaan"), words)
         box.setInformativeText(self.tr("Templat sendiri tidak dipakai lagi; berkasnya tetap ada."))
         back = box.addButton(self.tr("Pakai bawaan"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(self.tr("Batal"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)
         box.setEscapeButton(cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         back.clicked.connect(lambda: self._run(target, self._ports.drop, self._note_drop))
         open_over(box)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.ui.widgets.dialog_opening import leave, open_over
+from kesbang_desktop.ui.widgets.question import Question
 
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 _LISTS = (QAbstractItemView,)
@@ -84,11 +85,8 @@ class KeyedDialog(QDialog):
         if not self.is_typed:
             self.reject()
             return
-        box = self.question = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.windowTitle())
-        box.setText(self.tr("Isian belum disimpan. Buang isian itu?"))
+        words = self.tr("Isian belum disimpan. Buang isian itu?")
+        box = self.question = Question(self, self.windowTitle(), words)
         stay = box.addButton(self.tr("Lanjut mengisi"), QMessageBox.ButtonRole.RejectRole)
         drop = box.addButton(self.tr("Buang isian"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
