@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QLineEdit
-
 
 class Unstored(NamedTuple):
     """An input by what stands beside it, why it is not kept, and the way to it."""
@@ -20,10 +18,3 @@ class HoldsUnstored(Protocol):
 
     def unstored(self) -> Sequence[Unstored]:
         """Return what is typed here and kept nowhere."""
-
-
-def half_typed(line: QLineEdit, show: Callable[[], object], sentence: str) -> list[Unstored]:
-    """Return what stands in a ``line`` that Enter would take, empty for nothing."""
-    if not line.text().strip() or line.isHidden():
-        return []
-    return [Unstored(line.accessibleName(), sentence, show)]

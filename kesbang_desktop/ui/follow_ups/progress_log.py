@@ -12,7 +12,7 @@ from kesbang_desktop.domain.action import Progress
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout
 from kesbang_desktop.ui.labels import action_status_word
-from kesbang_desktop.ui.unstored import Unstored, half_typed
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.drafts import Drafts
 
 _SHOWN = 3
@@ -90,15 +90,12 @@ class ProgressLog(QWidget):
 
     def unstored(self) -> list[Unstored]:
         """Return what is typed in the line and was not noted."""
-        if self._changed is not None and self.line.text().strip() == self._changed.text:
-            return []
-        sentence = self.tr("“{0}” belum dicatat; Enter mencatatnya.")
-        show = partial(self.line.setFocus, Qt.FocusReason.OtherFocusReason)
-        elsewhere = self.tr("“{0}” diketik di butir lain dan belum dicatat.")
-        return half_typed(self.line, show, sentence.format(self.line.text().strip())) + [
-            Unstored(self.line.accessibleName(), elsewhere.format(text), show)
-            for text in self._drafts.elsewhere
-        ]
+        return self._drafts.unstored(
+            partial(self.line.setFocus, Qt.FocusReason.OtherFocusReason),
+            self.tr("“{0}” belum dicatat; Enter mencatatnya."),
+            self.tr("“{0}” diketik di butir lain dan belum dicatat."),
+            self._changed.text if self._changed is not None else "",
+        )
 
     def stop_changing(self) -> bool:
         """Leave a note as it is; tell whether one was being changed."""

@@ -1,8 +1,10 @@
 """What is typed in a line and not given yet, kept for what it was typed about."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtWidgets import QLineEdit
+
+from kesbang_desktop.ui.unstored import Unstored
 
 
 class Drafts:
@@ -13,10 +15,19 @@ class Drafts:
         self.about: Hashable = None
         self._kept: dict[Hashable, str] = {}
 
-    @property
-    def elsewhere(self) -> tuple[str, ...]:
-        """What was typed about other things and not given."""
-        return tuple(self._kept.values())
+    def unstored(
+        self, show: Callable[[], object], here: str, elsewhere: str, given: str = ""
+    ) -> list[Unstored]:
+        """Return what was typed and not given; ``show`` goes to the line.
+
+        ``here`` says so of what stands in it, unless that is what was ``given`` before,
+        ``elsewhere`` of what was typed about other things.
+        """
+        text = self._line.text().strip()
+        is_typed = text not in ("", given) and not self._line.isHidden()
+        said = [here.format(text)] if is_typed else []
+        said += [elsewhere.format(one) for one in self._kept.values()]
+        return [Unstored(self._line.accessibleName(), sentence, show) for sentence in said]
 
     def turn_to(self, about: Hashable) -> None:
         """Keep what is typed with what the line was about, and show what was typed of ``about``."""

@@ -25,7 +25,7 @@ from kesbang_desktop.domain.roll_editing import (
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.labels import presence_word
-from kesbang_desktop.ui.unstored import Unstored, half_typed
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
@@ -92,13 +92,11 @@ class AttendeesTab(QWidget):
 
     def unstored(self) -> list[Unstored]:
         """Return what is typed in the line and was not added."""
-        sentence = self.tr("“{0}” belum ditambahkan ke peserta; Enter menambahkannya.")
-        elsewhere = self.tr("“{0}” diketik di peserta rapat lain dan belum ditambahkan.")
-        typed = self.line.text().strip()
-        return half_typed(self.line, self.focus_line, sentence.format(typed)) + [
-            Unstored(self.line.accessibleName(), elsewhere.format(text), self.focus_line)
-            for text in self._drafts.elsewhere
-        ]
+        return self._drafts.unstored(
+            self.focus_line,
+            self.tr("“{0}” belum ditambahkan ke peserta; Enter menambahkannya."),
+            self.tr("“{0}” diketik di peserta rapat lain dan belum ditambahkan."),
+        )
 
     def set_minutes(self, minutes: Minutes) -> None:
         """Show the attendances of ``minutes``; changes that are still being written stay."""
