@@ -3,13 +3,14 @@
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from kesbang_desktop.store.column_types import Id, Moment
 from kesbang_desktop.store.tables.row import (
     Row,
     key_column,
+    one_owner,
     optional_reference,
     reference,
     table_of,
@@ -62,9 +63,7 @@ class ActionOwnerRow(Row, table=True):
     """The owners of an action in order; the first is the responsible one."""
 
     __tablename__ = "action_owner"
-    __table_args__ = (
-        CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-    )
+    __table_args__ = (one_owner(),)
 
     entry_id: UUID = reference("action_item.entry_id", "CASCADE", primary_key=True)
     ordinal: int = Field(primary_key=True)
@@ -88,9 +87,7 @@ class NotedOwnerRow(Row, table=True):
     """The owners that the minutes name, in order, where a row of noted_action stands."""
 
     __tablename__ = "noted_owner"
-    __table_args__ = (
-        CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-    )
+    __table_args__ = (one_owner(),)
 
     entry_id: UUID = reference("noted_action.entry_id", "CASCADE", primary_key=True)
     ordinal: int = Field(primary_key=True)

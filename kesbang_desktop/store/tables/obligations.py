@@ -3,12 +3,12 @@
 import datetime as dt
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
 from kesbang_desktop.store.tables.row import (
     Row,
     key_column,
+    one_owner,
     optional_reference,
     reference,
     table_of,
@@ -29,9 +29,7 @@ class ObligationOwnerRow(Row, table=True):
     """Who owes an obligation, in order; the first is the responsible one."""
 
     __tablename__ = "obligation_owner"
-    __table_args__ = (
-        CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner"),
-    )
+    __table_args__ = (one_owner(),)
 
     obligation_id: UUID = reference("obligation.id", "CASCADE", primary_key=True)
     ordinal: int = Field(primary_key=True)

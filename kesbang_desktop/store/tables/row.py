@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import MetaData, Table
+from sqlalchemy import CheckConstraint, MetaData, Table
 from sqlmodel import Field, SQLModel
 
 from kesbang_desktop.store.column_types import Id
@@ -29,12 +29,17 @@ def key_column() -> Any:
 
 def reference(column: str, on_delete: str, **options: Any) -> Any:
     """Return a reference to ``table.column``; ``on_delete`` is what becomes of this row."""
-    return Field(sa_type=Id, foreign_key=column, ondelete=on_delete, **options)  # type: ignore[call-overload]
+    return Field(sa_type=Id, foreign_key=column, ondelete=on_delete, **options)  # type: ignore[call-overload]  # its overloads know no options as a whole
 
 
 def optional_reference(column: str, on_delete: str, **options: Any) -> Any:
     """Return a reference that may be None, and is where nothing is given."""
     return reference(column, on_delete, default=None, nullable=True, **options)
+
+
+def one_owner() -> CheckConstraint:
+    """Return the rule that a row names a person or an agency, and not both."""
+    return CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", "one_owner")
 
 
 def table_of(row: type[Row]) -> Table:
