@@ -40,8 +40,8 @@ class StartUp(QObject):
         self._has_gone_on = False
         self._let_go: Callable[[], None] = lambda: None
         worker.idle_reached.connect(self.look)
-        worker.answer_awaited.connect(self._note_question)
-        window.type_ahead.gave_up.connect(self._note_question)
+        worker.answer_awaited.connect(self._note_going_on)
+        window.type_ahead.gave_up.connect(self._note_going_on)
 
     def hold_keys(self) -> None:
         """Hold what is typed from the first frame on until it is known where it goes."""
@@ -74,7 +74,7 @@ class StartUp(QObject):
         if is_there and (keys.is_empty or keys.begins_with_text):
             self._window.workspace.return_to(place)
 
-    def _note_question(self) -> None:
+    def _note_going_on(self) -> None:
         self._has_gone_on = True
 
     def _begin_day(self) -> None:

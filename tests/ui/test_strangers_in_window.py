@@ -79,20 +79,29 @@ def test_final_minutes_are_offered_nothing(page, settle) -> None:
     assert page.banner.isHidden()
 
 
-def test_undo_takes_the_attendee_back_with_the_line_and_redo_brings_both(
-    page, store, qtbot, settle
-) -> None:
-    before = [one.party.name for one in page.attendees.model.attendances]
+def attending(page) -> list[str]:
+    return [one.party.name for one in page.attendees.model.attendances]
+
+
+@pytest.fixture
+def before(page, qtbot, settle) -> list[str]:
+    """Who attended before a key made Fulan, whose line was just typed, an attendee."""
+    names = attending(page)
     type_lines("Fulan: satu")
     press(KEY.Key_7, CONTROL)
     qtbot.waitUntil(lambda: said(page) == [("Fulan", "satu")])
     settle()
+    return names
 
+
+def test_undo_takes_the_attendee_back_with_the_line_and_redo_brings_both(
+    page, before, store, qtbot, settle
+) -> None:
     press(KEY.Key_Z, CONTROL)
     settle()
 
     assert said(page) == [("", "Fulan: satu")]
-    assert [one.party.name for one in page.attendees.model.attendances] == before
+    assert attending(page) == before
     qtbot.waitUntil(lambda: page.hints.startswith("“Fulan” belum dikenal: Ctrl+7"))
     assert "Fulan" not in [one.name for one in store.people.values()]
     assert page.banner.isHidden()
@@ -102,41 +111,31 @@ def test_undo_takes_the_attendee_back_with_the_line_and_redo_brings_both(
     settle()
 
     assert said(page) == [("Fulan", "satu")]
-    assert [one.party.name for one in page.attendees.model.attendances] == [*before, "Fulan"]
+    assert attending(page) == [*before, "Fulan"]
     assert "Fulan" in [one.name for one in store.people.values()]
 
 
 def test_undo_takes_out_whom_a_line_brought_where_the_list_went_on_since(
-    page, store, qtbot, settle
+    page, before, store, settle
 ) -> None:
-    before = [one.party.name for one in page.attendees.model.attendances]
-    type_lines("Fulan: satu")
-    press(KEY.Key_7, CONTROL)
-    qtbot.waitUntil(lambda: said(page) == [("Fulan", "satu")])
     page.attendees.add_lines("Rahmat Hidayat")
     settle()
 
     press(KEY.Key_Z, CONTROL)
     settle()
 
-    names = [one.party.name for one in page.attendees.model.attendances]
-    assert names == [*before, "Rahmat Hidayat"]
+    assert attending(page) == [*before, "Rahmat Hidayat"]
     assert "Fulan" not in [one.name for one in store.people.values()]
 
 
-def test_what_is_typed_after_undo_brings_no_attendee_back(page, qtbot, settle) -> None:
-    before = [one.party.name for one in page.attendees.model.attendances]
-    type_lines("Fulan: satu")
-    press(KEY.Key_7, CONTROL)
-    qtbot.waitUntil(lambda: said(page) == [("Fulan", "satu")])
-    settle()
+def test_what_is_typed_after_undo_brings_no_attendee_back(page, before, settle) -> None:
     press(KEY.Key_Z, CONTROL)
     settle()
 
     type_text(" dan dua, lalu tiga")
     settle()
 
-    assert [one.party.name for one in page.attendees.model.attendances] == before
+    assert attending(page) == before
 
 
 def whose(page) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kesbang_desktop.ui.main_window import MainWindow
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
@@ -59,7 +59,7 @@ def test_what_takes_room_from_the_text_leaves_the_line_in_sight(
 ) -> None:
     edit = full.workspace.minutes_tab.edit
     take_room(full)
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert room(full, edit.viewport()).contains(caret(full))
 
 
@@ -67,7 +67,7 @@ def test_who_reads_elsewhere_is_not_taken_back_to_the_line(qtbot, full: MainWind
     bar = full.workspace.minutes_tab.edit.verticalScrollBar()
     bar.setValue(0)
     full.resize(1100, 600)
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert bar.value() == 0
 
 

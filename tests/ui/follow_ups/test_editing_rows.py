@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
 from kesbang_desktop.domain.dates import format_long_date
@@ -281,7 +281,7 @@ def test_what_asks_moves_no_row_and_its_example_can_be_read(page, qtbot, key) ->
     table = page.table
     page.resize(1170, 640)
     go_to(page, "Laporan")
-    qtbot.wait(5)
+    QApplication.processEvents()
     before = table.mapTo(page, table.rect().topLeft()), table.viewport().size()
     press(key)
     prompt = page.commands.due if key == KEY.Key_D else page.commands.owners
@@ -305,7 +305,7 @@ def test_no_column_grows_by_the_arrow_of_another(page, qtbot) -> None:
     header.setSortIndicator(int(ActionColumn.DUE), Qt.SortOrder.AscendingOrder)
     assert [fit.least(column) for column in range(header.count())] == without
     page.resize(1170, 640)
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert page.table.horizontalScrollBar().maximum() == 0
 
 
