@@ -44,20 +44,20 @@ class LineHighlighter(QSyntaxHighlighter):
         self._unresolved = QTextCharFormat()
         self._unresolved.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._colour = QColor()
-        self._is_paused = False
+        # The blocks that need a look while the document is filled; None for every one.
+        self._filled: frozenset[int] | None = None
 
     @contextmanager
     def filling(self, lines: Sequence[Line]) -> Iterator[None]:
-        """Pass over every block while the document is filled with ``lines``, then do the few."""
-        self._is_paused = True
+        """Look at few blocks only while the document is filled with ``lines``.
+
+        They are highlighted as they come: later each would have all below it laid out again.
+        """
+        self._filled = frozenset(number for number, line in enumerate(lines) if _is_marked(line))
         try:
             yield
         finally:
-            self._is_paused = False
-        for number, line in enumerate(lines):
-            is_odd = line.kind is EntryKind.ACTION and not _MENTION_SIGNS.isdisjoint(line.text)
-            if line.kind is EntryKind.AGENDA or is_odd:
-                self.rehighlightBlock(self.document().findBlockByNumber(number))
+            self._filled = None
 
     def set_colour(self, colour: QColor) -> None:
         """Draw waves in ``colour``; lines take it as they are highlighted again."""
@@ -70,9 +70,9 @@ class LineHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:  # the name is Qt's
         """Format the current block."""
-        if self._is_paused:
-            return
         block = self.currentBlock()
+        if self._filled is not None and block.blockNumber() not in self._filled:
+            return
         kind = _marked_kind(block) if text.startswith(OBJECT_CHARACTER) else None
         is_agenda = kind is EntryKind.AGENDA
         if is_agenda:
@@ -85,6 +85,11 @@ class LineHighlighter(QSyntaxHighlighter):
             wave.setUnderlineStyle(_WAVE)
             wave.setUnderlineColor(self._colour)
             self.setFormat(start, length, wave)
+
+
+def _is_marked(line: Line) -> bool:
+    is_odd = line.kind is EntryKind.ACTION and not _MENTION_SIGNS.isdisjoint(line.text)
+    return line.kind is EntryKind.AGENDA or is_odd
 
 
 def _marked_kind(block: QTextBlock) -> EntryKind | None:

@@ -114,7 +114,6 @@ class MinutesEdit(QTextEdit):
         self.table.ids_assigned.connect(self._remember_ids)
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.cursorPositionChanged.connect(self._follow_cursor)
 
     def open_minutes(self, minutes: Minutes, noted: dict[UUID, datetime]) -> None:
@@ -262,11 +261,16 @@ class MinutesEdit(QTextEdit):
         """Leave room beside the text for who has the floor, and the line of the cursor in sight."""
         seen = QRect(QPoint(), event.oldSize())
         was_seen = seen.isEmpty() or seen.intersects(self.cursorRect())
-        width = self.viewport().width()
-        self.setLineWrapColumnOrWidth(width - floor_room(width))
+        self._fit_lines()
         super().resizeEvent(event)
         if was_seen:
             self.ensureCursorVisible()
+
+    def _fit_lines(self) -> None:
+        width = self.viewport().width()
+        self.setLineWrapColumnOrWidth(width - floor_room(width))
+        # Not before: lines that have no width yet would be laid out letter by letter.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or ask for another text size while Ctrl is held."""

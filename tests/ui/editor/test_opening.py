@@ -1,0 +1,43 @@
+"""Opening minutes: nothing is laid out before it has a width."""
+
+from dataclasses import replace
+
+from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
+from kesbang_desktop.ui.theme import LIGHT
+from tests.ui.editor.editing import empty_minutes, notation
+
+
+def long_minutes() -> Minutes:
+    minutes = empty_minutes()
+    kinds = [EntryKind.AGENDA, *[EntryKind.DISCUSSION] * 9] * 10
+    entries = tuple(
+        Entry(new_id(), minutes.meeting.id, key, kind=kind, text="Pembahasan tentang rapat")
+        for kind, key in zip(kinds, keys_after(None, len(kinds)), strict=True)
+    )
+    return replace(minutes, entries=entries)
+
+
+def test_a_text_is_laid_out_once_it_is_shown_in_lines_that_have_room(qtbot) -> None:
+    edit = MinutesEdit(LIGHT, notation())
+    qtbot.addWidget(edit)
+    edit.open_minutes(long_minutes(), {})
+    block = edit.document().findBlockByNumber(5)
+    assert block.layout().lineCount() == 0
+
+    edit.resize(900, 600)
+    edit.show()
+
+    qtbot.waitUntil(lambda: block.layout().lineCount() == 1)
+
+
+def test_agenda_items_are_bold_from_the_start(qtbot) -> None:
+    edit = MinutesEdit(LIGHT, notation())
+    qtbot.addWidget(edit)
+    edit.open_minutes(long_minutes(), {})
+    blocks = [edit.document().findBlockByNumber(number) for number in range(12)]
+    bold = [bool(block.layout().formats()) for block in blocks]
+    assert [number for number, is_bold in enumerate(bold) if is_bold] == [0, 10]
