@@ -18,6 +18,9 @@ def clean_text(text: str) -> str:
     White space at both ends goes; everything a person can see stays as typed. Text is in NFC, so
     that the same word is the same string whichever keyboard typed it.
     """
+    if text.isascii() and text.isprintable():
+        # Nearly all there is: letters of one line.
+        return text.strip()
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     return unicodedata.normalize("NFC", _FORBIDDEN.sub("", text)).strip()
 
