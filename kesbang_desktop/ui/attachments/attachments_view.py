@@ -70,6 +70,13 @@ class AttachmentsView(QListView):
         if rows:
             self.scrollTo(self._cards.index(rows[-1]))
 
+    def keep_typed(self) -> None:
+        """Have the model take the caption that is being typed, which goes on."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            editor = self.indexWidget(self.currentIndex())
+            if editor is not None:
+                self.commitData(editor)
+
     def end_editing(self) -> None:
         """Keep the caption that is being typed: cards that come or go would close its line."""
         if self.state() is QAbstractItemView.State.EditingState:

@@ -181,8 +181,14 @@ class MinutesEdit(QTextEdit):
             return
         typing_rules.give_to_nobody(self.textCursor())
 
-    def go_to_entry(self, entry_id: UUID, offset: int | None = None) -> None:
-        """Put the cursor into an entry, at its end without ``offset``, and show it."""
+    def go_to_entry(self, entry_id: UUID) -> None:
+        """Put cursor and keyboard at the end of an entry, and show it."""
+        if self.table.index_of(entry_id) is not None:
+            self.place_cursor(entry_id)
+            self.setFocus()
+
+    def place_cursor(self, entry_id: UUID, offset: int | None = None) -> None:
+        """Put the cursor into an entry, at its end without ``offset``; the keyboard stays."""
         index = self.table.index_of(entry_id)
         if index is not None:
             cursor = QTextCursor(self.document().findBlockByNumber(index))
@@ -191,7 +197,6 @@ class MinutesEdit(QTextEdit):
             cursor.setPosition(end if offset is None else min(start + offset, end))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
-            self.setFocus()
 
     def finish_line(self) -> None:
         """Turn what is typed out with a sign in the current line into what it says."""

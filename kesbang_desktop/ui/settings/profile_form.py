@@ -17,9 +17,9 @@ from kesbang_desktop.ui.settings.page_tab import PageTab
 from kesbang_desktop.ui.settings.profile_paths import value_at, with_value
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab
 from kesbang_desktop.ui.settings.signers_tab import SignersTab
+from kesbang_desktop.ui.settings.wrong_inputs import WrongInput, WrongInputs, type_again
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
-from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.roles import set_role
 
 _NARROW = 500
@@ -37,6 +37,7 @@ class ProfileForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.profile: OfficeProfile | None = None
+        self._wrong = WrongInputs()
         self.letterhead = LetterheadTab(self)
         self.page = PageTab(self)
         self.notula = NotulaTab(self)
@@ -88,22 +89,31 @@ class ProfileForm(QWidget):
         self._page_of(path).set_error(path, sentence)
 
     def unstored(self) -> list[Unstored]:
-        """Return the inputs that are wrong, so that the last good value stands."""
-        return [
-            Unstored(field.label, field.error, partial(self._go_to, tab, field))
-            for tab, page in enumerate(self.pages)
-            for field in page.fields.values()
+        """Return the inputs that are wrong, so that the last good value stands.
+
+        Each is about the id of its profile, those of the one that is shown come first.
+        """
+        about = self.profile.id if self.profile is not None else None
+        here = [
+            Unstored(field.label, field.error, partial(self._go_to, path), about)
+            for page in self.pages
+            for path, field in page.fields.items()
             if field.error
         ]
+        return here + [self._unstored_elsewhere(one) for one in self._wrong.all()]
 
     def show_profile(self, profile: OfficeProfile) -> None:
-        """Show another profile, whatever was typed before."""
+        """Show another profile; what was typed wrongly waits for the one it was typed for."""
+        if self.profile is not None:
+            self._wrong.keep(self.profile, self._wrong_here())
         self.profile = profile
         for page in self.pages:
             for path, editor in page.inputs.items():
                 editor.set_value(value_at(profile, path))
                 page.set_error(path, "")
             page.show_hints(profile)
+        for one in self._wrong.take_out(profile.id):
+            type_again(self.input_at(one.path), one.texts)
         self.setEnabled(True)
 
     def step_tab(self, step: int) -> None:
@@ -113,9 +123,25 @@ class ProfileForm(QWidget):
         first = next(iter(self.pages[place].inputs.values()))
         (first if first.focusPolicy() else self.tabs).setFocus()
 
-    def _go_to(self, tab: int, field: Field) -> None:
-        self.tabs.setCurrentIndex(tab)
-        field.editor.setFocus()
+    def _go_to(self, path: str) -> None:
+        page = self._page_of(path)
+        self.tabs.setCurrentIndex(self.pages.index(page))
+        page.fields[path].editor.setFocus()
+
+    def _wrong_here(self) -> dict[str, tuple[QWidget, str]]:
+        return {
+            path: (page.inputs[path], field.error)
+            for page in self.pages
+            for path, field in page.fields.items()
+            if field.error
+        }
+
+    def _unstored_elsewhere(self, one: WrongInput) -> Unstored:
+        label = self._page_of(one.path).fields[one.path].label
+        words = self.tr("{0} di profil “{1}”, “{2}”, belum tersimpan: {3}")
+        texts = ", ".join(filter(None, one.texts))
+        sentence = words.format(label, one.profile_name, texts, one.error)
+        return Unstored(label, sentence, partial(self._go_to, one.path), one.profile_id)
 
     def _take(self, path: str) -> None:
         if self.profile is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -73,8 +74,17 @@ class ProfilePage(Section):
         return not self._unsaved and self.keeper.is_settled
 
     def unstored(self) -> list[Unstored]:
-        """Return what is typed into the profile and cannot be kept."""
-        return self.form.unstored()
+        """Return what is typed into the profiles and cannot be kept, each with the way there."""
+
+        def go(profile_id: UUID, show: Callable[[], object]) -> None:
+            self._show(profile_id)
+            show()
+
+        return [
+            one._replace(show=partial(go, one.about, one.show))
+            for one in self.form.unstored()
+            if isinstance(one.about, UUID) and one.about in self._profiles
+        ]
 
     def flush(self) -> None:
         """Write now what was edited."""

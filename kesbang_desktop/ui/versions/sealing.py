@@ -178,7 +178,8 @@ class Sealing(QObject):
         if self._meeting is None or self._meeting.id != meeting.id:
             return
         unstored = self.tr("Isian yang tidak tersimpan: {0}")
-        missing = [unstored.format(one.sentence) for one in self._desk.unstored()]
+        own = [one for one in self._desk.unstored() if one.about in (None, meeting.id)]
+        missing = [unstored.format(one.sentence) for one in own]
         missing += [one.sentence for one in left_in_meeting(minutes)]
         if entries := {one.entry_id for one in self._desk.left_to_complete()}:
             words = self.tr("{0} butir masih perlu dilengkapi; Ctrl+L menampilkannya.")

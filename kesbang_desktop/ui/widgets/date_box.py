@@ -69,6 +69,12 @@ class DateBox(QLineEdit):
         self.setText("" if day is None else format_date(day))
         self._stand()
 
+    def read_text(self, text: str) -> None:
+        """Show ``text`` as if it had been typed and left; it stays where it is not understood."""
+        self.setText(text)
+        self._take_text(text)
+        self.settle()
+
     @property
     def meaning(self) -> str:
         """The date in full with its weekday, empty where there is none."""

@@ -25,9 +25,10 @@ class Drafts:
         """
         text = self._line.text().strip()
         is_typed = text not in ("", given) and not self._line.isHidden()
-        said = [here.format(text)] if is_typed else []
-        said += [elsewhere.format(one) for one in self._kept.values()]
-        return [Unstored(self._line.accessibleName(), sentence, show) for sentence in said]
+        said = {self.about: here.format(text)} if is_typed else {}
+        said |= {about: elsewhere.format(one) for about, one in self._kept.items()}
+        name = self._line.accessibleName()
+        return [Unstored(name, sentence, show, about) for about, sentence in said.items()]
 
     def turn_to(self, about: Hashable) -> None:
         """Keep what is typed with what the line was about, and show what was typed of ``about``."""

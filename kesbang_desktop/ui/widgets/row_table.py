@@ -55,6 +55,17 @@ class RowTable(QTableView):
         )
         self.doubleClicked.connect(lambda index: self.row_activated.emit(index.row()))
 
+    def keep_typed(self) -> None:
+        """Have the model take what is typed in an open cell, which goes on being edited."""
+        editor = self.open_editor()
+        if editor is not None:
+            self.commitData(editor)
+
+    def open_editor(self) -> QWidget | None:
+        """Return the input of the cell that is being edited, None where none is."""
+        is_open = self.state() is QAbstractItemView.State.EditingState
+        return self.indexWidget(self.currentIndex()) if is_open else None
+
     def keep_rows_in_sight(self, count: int) -> None:
         """Be never lower than ``count`` rows: the page scrolls instead."""
         rows = count * self.verticalHeader().defaultSectionSize()

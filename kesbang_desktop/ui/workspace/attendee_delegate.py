@@ -40,8 +40,10 @@ class AttendeeDelegate(RowDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         text = str(index.data() or "")
         if isinstance(editor, QLineEdit):
-            editor.setText(text)
-        elif isinstance(editor, QComboBox):
+            # What is written meanwhile must not take away what is being typed.
+            if not editor.isModified():
+                editor.setText(text)
+        elif isinstance(editor, ChoiceBox) and not _is_typed(editor):
             place = editor.findText(text)
             editor.setCurrentIndex(place)
             if place < 0 and editor.isEditable():
@@ -65,3 +67,7 @@ class AttendeeDelegate(RowDelegate):
         else:
             # Enter in the line ends the edit by itself, and before this.
             QTimer.singleShot(0, box, lambda: self._finish(box) if box.isVisible() else None)
+
+
+def _is_typed(box: ChoiceBox) -> bool:
+    return box.isEditable() and box.line().isModified()

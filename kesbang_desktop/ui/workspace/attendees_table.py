@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -85,11 +85,33 @@ class AttendeesTable(RowTable):
         """Show ``attendances`` with the same ones selected, else whatever took their place."""
         chosen, current = self.selected_ids(), self.currentIndex()
         column, place = max(current.column(), 0), current.row()
+        typed = self._typed_line()
+        about = self._attendees.attendances[place].id if typed is not None else None
+        text = typed.text() if typed is not None else ""
         self._attendees.show_attendances(attendances)
         rows = [row for one in chosen if (row := self._attendees.row_of(one)) is not None]
         if not rows and place >= 0 and attendances:
             rows = [min(place, len(attendances) - 1)]
         self.select_rows(rows, column)
+        if about is not None and self._typed_line() is None:
+            self._type_again(about, column, text)
+
+    def _typed_line(self) -> QLineEdit | None:
+        """Return the line of an open cell in which somebody typed."""
+        editor = self.open_editor()
+        return editor if isinstance(editor, QLineEdit) and editor.isModified() else None
+
+    def _type_again(self, about: UUID, column: int, text: str) -> None:
+        """Open the cell that was being typed in when the rows around it came or went."""
+        row = self._attendees.row_of(about)
+        if row is None:
+            return
+        self.select_rows([row], column)
+        self.edit(self.currentIndex())
+        line = self.open_editor()
+        if isinstance(line, QLineEdit):
+            line.setText(text)
+            line.setModified(True)
 
     def select_rows(self, rows: list[int], column: int = AttendeeColumn.NAME) -> None:
         """Select ``rows``, the last of them current."""

@@ -20,6 +20,7 @@ from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.details_form import COMPLETED, Binding, DetailsForm
+from kesbang_desktop.ui.workspace.wrong_fields import WrongFields
 
 _SAVE_AFTER_MS = 150
 _PEOPLE = "people"
@@ -48,6 +49,7 @@ class DetailsTab(QWidget):
         self._attendances: tuple[Attendance, ...] = ()
         self._touched: set[str] = set()
         self.form = DetailsForm(self)
+        self._elsewhere = WrongFields(self.form.bindings)
         editors = [binding.field.editor for binding in self.form.bindings.values()]
         self._frozen_keys = FrozenKeys(editors, self)
         self._frozen_keys.refused.connect(self.refused)
@@ -55,7 +57,7 @@ class DetailsTab(QWidget):
         self._throttle = QTimer(self)
         self._throttle.setSingleShot(True)
         self._throttle.setInterval(_SAVE_AFTER_MS)
-        self._throttle.timeout.connect(self.flush)
+        self._throttle.timeout.connect(self._tell_edits)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ScrolledPage(self.form, self))
@@ -76,12 +78,15 @@ class DetailsTab(QWidget):
         same = self._meeting is not None and self._meeting.id == minutes.meeting.id
         if not same:
             self.flush()
+            if self._meeting is not None:
+                self._elsewhere.keep(self._meeting, self._touched)
             self._touched.clear()
             self._read_completions()
         self._meeting = minutes.meeting
         for name, binding in self.form.bindings.items():
             if not (same and (name in self._touched or _has_focus(binding))):
                 self._show(name, getattr(minutes.meeting, name))
+        self._take_back(self._elsewhere.give_back(minutes.meeting.id))
         self.set_attendances(minutes.attendances)
 
     def set_attendances(self, attendances: tuple[Attendance, ...]) -> None:
@@ -90,30 +95,24 @@ class DetailsTab(QWidget):
         self.form.set_holders(attendances)
 
     def flush(self) -> None:
-        """Tell of every edit that was not told yet."""
-        self._throttle.stop()
-        if self.form.day.is_pending:
-            self._touched.add("date")
-        if self._meeting is None or not self._touched:
-            return
-        edited = self._meeting
-        for name in list(self._touched):
-            candidate = self._with_field(edited, name)
-            if candidate is not None:
-                edited = candidate
-                self._touched.discard(name)
-        if edited != self._meeting:
-            self._meeting = edited
-            self.meeting_edited.emit(edited)
+        """Tell of every edit that was not told yet, a name begun for a role too."""
+        for box in self.form.holders.values():
+            box.settle()
+        self._tell_edits()
 
     def unstored(self) -> list[Unstored]:
-        """Return the inputs that are wrong and therefore not stored."""
+        """Return the inputs that are wrong and therefore not stored, those of this meeting first.
+
+        Each is about the id of its meeting.
+        """
+        about = self._meeting.id if self._meeting is not None else None
         fields = (binding.field for binding in self.form.bindings.values())
-        return [
-            Unstored(field.label, field.error, field.editor.setFocus)
+        here = [
+            Unstored(field.label, field.error, field.editor.setFocus, about)
             for field in fields
             if field.error
         ]
+        return here + self._elsewhere.unstored()
 
     def set_frozen(self, frozen: bool) -> None:
         """Let the form be read alone, or be filled in again."""
@@ -141,6 +140,22 @@ class DetailsTab(QWidget):
         self.flush()
         super().hideEvent(event)
 
+    def _tell_edits(self) -> None:
+        self._throttle.stop()
+        if self.form.day.is_pending:
+            self._touched.add("date")
+        if self._meeting is None or not self._touched:
+            return
+        edited = self._meeting
+        for name in list(self._touched):
+            candidate = self._with_field(edited, name)
+            if candidate is not None:
+                edited = candidate
+                self._touched.discard(name)
+        if edited != self._meeting:
+            self._meeting = edited
+            self.meeting_edited.emit(edited)
+
     def _with_field(self, meeting: Meeting, name: str) -> Meeting | None:
         """Return ``meeting`` with the input ``name``; where that is wrong, None, and say why."""
         binding = self.form.bindings[name]
@@ -164,6 +179,16 @@ class DetailsTab(QWidget):
         binding.field.set_error("")
         if isinstance(binding.field, DateField):
             binding.field.show_reading()
+
+    def _take_back(self, names: set[str]) -> None:
+        """Have the inputs ``names`` be those that could not be stored yet."""
+        for name in names:
+            if self._meeting is not None:
+                self._with_field(self._meeting, name)
+            field = self.form.bindings[name].field
+            if isinstance(field, DateField):
+                field.show_reading()
+        self._touched |= names
 
     def _note_edit(self, name: str) -> None:
         self._touched.add(name)

@@ -32,8 +32,8 @@ class HolderBox(ChoiceBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
         self._shown = ""
-        self.currentIndexChanged.connect(lambda _: self._take())
-        self.line().editingFinished.connect(self._take)
+        self.currentIndexChanged.connect(lambda _: self.settle())
+        self.line().editingFinished.connect(self.settle)
 
     def offer(self, attendances: Sequence[Attendance], holder: Attendance | None) -> None:
         """Offer ``attendances`` and show ``holder``; a name that is being typed stays."""
@@ -55,17 +55,8 @@ class HolderBox(ChoiceBox):
         self._known = tuple(names)
         self._offer_names()
 
-    def _offer_names(self) -> None:
-        own = [self.itemText(place) for place in range(1, self.count())]
-        self._names.setStringList(list(dict.fromkeys([*own, *self._known])))
-
-    def _name_begun_by(self, text: str) -> str:
-        """Return the only offered name whose words ``text`` begins, else ``text`` itself."""
-        begun = fold(text).split()
-        found = [name for name in self._names.stringList() if _begins(begun, fold(name).split())]
-        return found[0] if begun and len(found) == 1 else text
-
-    def _take(self) -> None:
+    def settle(self) -> None:
+        """Take what stands in the line as finished, and tell of it where it is somebody else."""
         text = clean_line(self.currentText())
         if text == self._shown:
             return
@@ -77,6 +68,16 @@ class HolderBox(ChoiceBox):
             self.holder_chosen.emit(self.itemData(found[0]) if found else None)
         else:
             self.named.emit(text)
+
+    def _offer_names(self) -> None:
+        own = [self.itemText(place) for place in range(1, self.count())]
+        self._names.setStringList(list(dict.fromkeys([*own, *self._known])))
+
+    def _name_begun_by(self, text: str) -> str:
+        """Return the only offered name whose words ``text`` begins, else ``text`` itself."""
+        begun = fold(text).split()
+        found = [name for name in self._names.stringList() if _begins(begun, fold(name).split())]
+        return found[0] if begun and len(found) == 1 else text
 
 
 def _begins(begun: Sequence[str], words: Sequence[str]) -> bool:

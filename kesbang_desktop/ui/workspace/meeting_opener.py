@@ -54,6 +54,7 @@ class MeetingOpener(QObject):
         self._ports = ports
         self._worker = worker
         self._wanted: UUID | None = None
+        self._then: tuple[UUID, Callable[[], object]] | None = None
 
     def open(self, place: Place, tab: Tab, failed: Failed = None) -> None:
         """Show ``tab`` of a meeting, with the cursor at ``place``, as soon as it is read."""
@@ -62,6 +63,11 @@ class MeetingOpener(QObject):
         self.read(
             place.meeting_id, lambda stored: self._show(stored, tab, place), failed, awaited=True
         )
+
+    def open_for(self, meeting_id: UUID, act: Callable[[], object]) -> None:
+        """Open a meeting and call ``act`` once it is on screen."""
+        self._then = meeting_id, act
+        self.open(Place(meeting_id), Tab.MINUTES)
 
     def leave_off(self) -> None:
         """Show no meeting that is still being read: the person went on to something else."""
@@ -114,6 +120,9 @@ class MeetingOpener(QObject):
         self._tabs.turn_to(tab)
         self.opened.emit()
         self._go_to(editor, place)
+        then, self._then = self._then, None
+        if then is not None and then[0] == place.meeting_id:
+            then[1]()
 
     def _put(self, stored: StoredMeeting) -> MinutesTab:
         editor = MinutesTab(
@@ -133,7 +142,7 @@ class MeetingOpener(QObject):
 
     def _go_to(self, editor: MinutesTab, place: Place) -> None:
         if place.entry_id is not None:
-            editor.edit.go_to_entry(place.entry_id, None if place.offset == END else place.offset)
+            editor.edit.place_cursor(place.entry_id, None if place.offset == END else place.offset)
             if place.offset == END:
                 editor.restore_space(place)
         self.arrived.emit(editor)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -170,8 +171,14 @@ class WorkspacePage(QWidget):
         self.opener.open(Place(meeting_id), Tab.DETAILS)
 
     def unstored(self) -> Sequence[Unstored]:
-        """Return what is typed here and cannot be stored as it is."""
-        return self.tabs.unstored()
+        """Return what is typed here and cannot be stored as it is, in whatever meeting."""
+
+        def reach(one: Unstored) -> Unstored:
+            if not isinstance(one.about, UUID) or one.about == self.meeting_id:
+                return one
+            return one._replace(show=partial(self.opener.open_for, one.about, one.show))
+
+        return [reach(one) for one in self.tabs.unstored()]
 
     def left_to_complete(self) -> Sequence[ToComplete]:
         """Return what the entries still lack."""

@@ -125,6 +125,8 @@ class WorkspaceTabs(ScrolledStack):
         """Write now what is pending."""
         self.details.flush()
         self.editors.flush()
+        self.attendees.table.keep_typed()
+        self.attachments.view.keep_typed()
 
     def show_records(self, minutes: Minutes) -> None:
         """Show ``minutes`` in all tabs but that of the text."""
