@@ -17,6 +17,6 @@ GIVEN_NAMES = frozenset(
         *("sari", "satria", "sentosa", "siti", "sri", "surya", "syarif", "taufik", "teguh"),
         # What a name begins with where it is no word any more: Gus Dur, Daeng Naja, Habib Ali.
         *("daeng", "gus", "habib", "puang", "ustad"),
-        *("untung", "wahyu", "wijaya", "wisnu", "wulan", "yusuf"),
+        *("ahmad", "agus", "untung", "wahyu", "wijaya", "wisnu", "wulan", "yusuf"),
     )
 )

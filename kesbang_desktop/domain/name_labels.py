@@ -8,7 +8,6 @@ from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
 from kesbang_desktop.domain.official_words import (
     GENERIC,
     LABEL_WORDS,
-    ROLE_LABELS,
     begins_agency,
     begins_office,
     is_agency,
@@ -16,20 +15,28 @@ from kesbang_desktop.domain.official_words import (
     stands_in,
 )
 from kesbang_desktop.domain.phone import phone_key
+from kesbang_desktop.domain.speaking_roles import is_body, names_part, names_role
 from kesbang_desktop.domain.speech_labels import name_in_speech
 from kesbang_desktop.domain.titles import BEFORE, RANKS
 
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
 # What a person is of, behind the name: Andi Surya (Bappeda).
-_OF = re.compile(r"\s*\([^()]*\)$")
+_OF = re.compile(r"\s*\([^()]*\)$|\s+[-–—]\s+[A-Z][^-–—]*$")
 # Who wrote the notes, as chat programs call him.
 _ONESELF = frozenset(("anda", "saya", "you"))
 # What a person is called by what he is.
 _CLERGY = frozenset(("pendeta", "pastor", "ustaz", "kapten", "kades", "pedanda", "biksu"))
 _INITIALS = 2
+# As telephones write Pak and Bu, and what only some are called.
+_SHORT_ADDRESS = frozenset(("p", "b", "om", "kang", "teh"))
+_SHORTEST_NAME = 4
+_SUREST_WORD = "yang"
+_VOWELS = re.compile("[aeiou]")
 _NO_INITIALS = frozenset(("RI", "PP", "UU", "SK", "SE", "RT", "RW", "HP", "WA"))
 _MOST_WORDS = 4
 _LONGEST_ACRONYM = 5
+# MoU, YouTube, DPTb: what is written so is a thing.
+_CAPITAL_WITHIN = re.compile(r"[^\W\d_](?<=[a-z])[A-Z]|[A-Z]{2}[a-z]")
 # Words of agencies, with numbers among them and small ones between: Kodim 0901, Dinas Sosial.
 _AGENCY_WORD = re.compile(r"[^\W\d_][\w.'’&-]*|\d{1,5}(?:/[^\W_]\S*)?")
 _BETWEEN_WORDS = frozenset(("dan", "di", "untuk"))
@@ -44,7 +51,7 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     a telephone number, a part in the meeting (``Moderator``), and a name with a verb of speech,
     a time or what was said beside it (``Jawaban Budi``).
     """
-    if phone_key(label) or fold(label) in _ONESELF or fold(label) in ROLE_LABELS:
+    if phone_key(label) or fold(label) in _ONESELF or names_role(label):
         return True
     if name := name_in_speech(label):
         return names_people(name, known, is_word)
@@ -70,13 +77,25 @@ def is_one_name(label: str) -> bool:
     """Tell whether ``label`` is the name of one person, with nothing said around it."""
     if phone_key(label) or _is_agency_or_office(label):
         return True
-    if name_in_speech(label) or fold(label) in ROLE_LABELS:
+    if name_in_speech(label) or names_part(label):
         return False
     return sum(not is_degree(one) and not _is_rank(one) for one in _names_in(label)) == 1
 
 
+def name_within(label: str) -> str:
+    """Return the name in ``label`` without the agency behind it and a short ``Pak`` before it.
+
+    ``Andi (KPU)``, ``Andi - KPU``, ``p. andi``.
+    """
+    words = _OF.sub("", label).split()
+    if len(words) > 1 and words[0].rstrip(".").casefold() in _SHORT_ADDRESS:
+        del words[0]
+    name = " ".join(words)
+    return " ".join(words[:-1]) if len(words) > 1 and is_body(words[-1]) else name
+
+
 def _names_in(label: str) -> list[str]:
-    return [_OF.sub("", one) for one in _BETWEEN.split(_OF.sub("", label))]
+    return [_OF.sub("", one) for one in _BETWEEN.split(_OF.sub("", label.lstrip("@")))]
 
 
 def _is_agency_or_office(text: str) -> bool:
@@ -103,7 +122,9 @@ def _is_name(text: str, is_word: WordTest) -> bool:
         return True
     bare = bare_name(text)
     words = bare.split()
-    if rest and is_address(first) and _follows_address(rest.split(), is_word):
+    if rest and _may_address(first) and _follows_address(rest.split(), is_word):
+        return True
+    if text.islower() and _is_small_name(text.split(), is_word):
         return True
     if not 1 <= len(words) <= _MOST_WORDS or not all(map(_is_capitalised, words)):
         return False
@@ -119,6 +140,33 @@ def _is_name(text: str, is_word: WordTest) -> bool:
     return titled or not any(_is_of_language(word, is_word) for word in words)
 
 
+def _may_address(word: str) -> bool:
+    """Tell whether a name may stand behind ``word`` in small letters: ``pak agus``, ``h. agus``."""
+    return is_address(word) or word.rstrip(".").casefold() in _SHORT_ADDRESS or _is_title(word)
+
+
+def _is_small_name(words: list[str], is_word: WordTest) -> bool:
+    """Tell whether ``words`` in small letters are a name: ``mahfud``, ``siti aminah``, ``hmi``.
+
+    None is a word of the language, unless people are called so; what has no vowels, or hardly
+    any letters, is short for something.
+    """
+    if not is_word(_SUREST_WORD):
+        # Without a dictionary any word would be a name.
+        return False
+    first, *others = words
+    if not others and is_body(first):
+        return len(first) >= _SHORTEST_NAME or not is_word(first)
+    return len(others) < _MOST_WORDS - 1 and all(
+        _may_be_small_name(word, is_word) or (word is not first and is_body(word)) for word in words
+    )
+
+
+def _may_be_small_name(word: str, is_word: WordTest) -> bool:
+    is_long = len(word) >= _SHORTEST_NAME and word.isalpha() and len(_VOWELS.findall(word)) > 1
+    return fold(word) in GIVEN_NAMES or (is_long and not _is_of_language(word, is_word))
+
+
 def _follows_address(words: list[str], is_word: WordTest) -> bool:
     """Tell whether ``words`` behind ``pak`` or ``bu`` name somebody, small or not: ``pak lurah``.
 
@@ -126,7 +174,12 @@ def _follows_address(words: list[str], is_word: WordTest) -> bool:
     """
     return len(words) < _MOST_WORDS and all(
         word.isalpha()
-        and (is_position(word) or _is_title(word) or not _is_of_language(word, is_word))
+        and (
+            is_position(word)
+            or begins_office(word)
+            or _is_title(word)
+            or not _is_of_language(word, is_word)
+        )
         for word in words
     )
 
@@ -141,7 +194,7 @@ def _is_rank(text: str) -> bool:
 
 def _is_capitalised(word: str) -> bool:
     letters = re.sub(r"[.'’`-]", "", word)
-    return letters.isalpha() and word[0].isupper()
+    return letters.isalpha() and word[0].isupper() and _CAPITAL_WITHIN.search(word) is None
 
 
 def _is_of_language(word: str, is_word: WordTest) -> bool:
@@ -153,5 +206,6 @@ def _is_of_language(word: str, is_word: WordTest) -> bool:
 
 def _is_acronym(word: str) -> bool:
     """Tell whether ``word`` is short for a thing, such as ``APBD``."""
-    letters = word.rstrip(".")
+    # APBD-P is one as well.
+    letters = max(word.rstrip(".").split("-"), key=len)
     return word.isupper() and 1 < len(letters) <= _LONGEST_ACRONYM

@@ -27,9 +27,7 @@ from kesbang_desktop.domain.line_reading import (
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
-from kesbang_desktop.domain.name_labels import is_one_name
-from kesbang_desktop.domain.names import fold
-from kesbang_desktop.domain.official_words import ROLE_LABELS
+from kesbang_desktop.domain.name_labels import is_one_name, name_within
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
@@ -42,6 +40,7 @@ from kesbang_desktop.domain.shorthand import (
     split_speaker,
     stranger_in,
 )
+from kesbang_desktop.domain.speaking_roles import names_part
 from kesbang_desktop.domain.speech_labels import name_in_speech
 from kesbang_desktop.domain.table_rows import is_row, row_words
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
@@ -120,11 +119,17 @@ class Notation:
         None where that is nobody who is known. Words beside the name stay with what is said.
         """
         stranger = self.stranger_in(text)
-        party = self.known.find_speaker(name_in_speech(stranger) or stranger, self.is_word).party
-        if not stranger or party is None:
+        party = self._party_within(stranger) if stranger else None
+        if party is None:
             return None
         dashed = split_dashed(text)
         return party, dashed[1] if dashed and dashed[0] == stranger else text
+
+    def _party_within(self, stranger: str) -> Party | None:
+        """Return who is known by the name in ``stranger``, whatever stands around it."""
+        names = (name_in_speech(stranger) or stranger, name_within(stranger))
+        found = (self.known.find_speaker(one, self.is_word).party for one in names)
+        return next(filter(None, found), None)
 
     def doubts(self, text: str) -> tuple[str, ...]:
         """Return what is not known of whoever the label of ``text`` names."""
@@ -136,7 +141,9 @@ class Notation:
             return (f"belum tentu “{stranger}” adalah {party.name}: gelarnya lain",)
         if party is not None:
             return (f"belum jelas apakah “{stranger}” yang berbicara",)
-        if fold(stranger) in ROLE_LABELS:
+        if (party := self._party_within(stranger)) and not name_in_speech(stranger):
+            return (f"belum jelas apakah “{stranger}” adalah {party.name}",)
+        if names_part(stranger):
             return (f"siapa yang dimaksud “{stranger}” belum jelas",)
         if name_in_speech(stranger):
             return (f"“{stranger}” memuat nama dan kata lain; pembicaranya belum jelas",)

@@ -85,11 +85,19 @@ _POSITIONS = _table(
     kasatlantas = kepala satuan lalu lintas
     kanit = kepala unit
     kapus = kepala pusat
+    kades = kepala desa
+    kadus = kepala dusun
+    kaling = kepala lingkungan
+    kepsek = kepala sekolah
     kalaksa = kepala pelaksana
     kalak = kepala pelaksana
     kasdam = kepala staf komando daerah militer
     kasiops = kepala seksi operasi
     kasiintel = kepala seksi intelijen
+    pasi = perwira seksi
+    danunit = komandan unit
+    danpos = komandan pos
+    danposramil = komandan pos rayon militer
     danyon = komandan batalyon
     danlanal = komandan pangkalan tni al
     danlanud = komandan pangkalan tni au
@@ -264,13 +272,12 @@ LABEL_WORDS = _set(
     "usul saran usulan masukan tanggapan jawab tanya jawaban pertanyaan catatan keterangan "
     "bahan rencana "
     "link zoom update progress progres note deadline output outcome input webinar website email "
-    "excel google pic"
-)
-
-# A part in the meeting that stands for whoever has it.
-ROLE_LABELS = _phrases(
-    "pimpinan, pimpinan rapat, pimpinan sidang, pemimpin rapat, ketua rapat, moderator, notulis, "
-    "notulen, sekretaris rapat, narasumber, pemateri, pembawa acara, mc, host, peserta, forum"
+    "excel google pic yth ijin respon snack passcode password username meeting id instagram "
+    "facebook tiktok youtube twitter telegram whatsapp word powerpoint covid mou paskibraka "
+    "sirekap silon sidalih sipol srikandi sipd simpeg rundown timeline checklist "
+    "dresscode briefing feedback followup followups schedule minutes "
+    "budget headcount venue dropping backup online offline banner slide broadcast cyber amdal "
+    "gladi muspika timdu kominda elektabilitas rp islamic"
 )
 
 # What heads a part of the minutes, not something that somebody said.

@@ -22,6 +22,8 @@ _AFTER = re.compile(
 )
 # For whom somebody speaks: Bu Ani a.n. Kadis.
 _INSTEAD = re.compile(r"\s+(?:mewakili|selaku|sebagai|atas nama|a\.?/?n\.?)\s+\S.*$", re.I)
+# Where somebody is from: Pak Andi dari KPU.
+_FROM = re.compile(r"\s+(?:dari|dr\.?|asal|utusan)\s+\S.*$", re.I)
 # Other words behind a name that is addressed: Pak Yudi terkait ormas, Pak Yudi & tim. A comma makes
 # it a sentence to him.
 _TAIL = re.compile(
@@ -50,7 +52,7 @@ def name_in_speech(label: str) -> str:
     Empty where there is none of these, and where nothing else is left.
     """
     name = label
-    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING, _AHEAD):
+    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING, _AHEAD, _FROM):
         name = around.sub("", name).strip()
     if tail := _TAIL.match(name):
         name = tail[1]
