@@ -14,14 +14,6 @@ _LEFT = {
     ("ui.editor.reading_keys", "ui.editor.minutes_edit"),
     ("ui.editor.structure_keys", "ui.editor.minutes_edit"),
     ("ui.follow_ups.page_keys", "ui.follow_ups.follow_ups_page"),
-    ("ui.packages.package_desk", "ui.main_window"),
-    ("ui.page_makers", "ui.main_window"),
-    ("ui.reminders.reminder_desk", "ui.main_window"),
-    ("ui.safekeeping.auto_lock", "ui.main_window"),
-    ("ui.safekeeping.replaced_data", "ui.main_window"),
-    ("ui.safekeeping.restore_way", "ui.main_window"),
-    ("ui.start_up", "ui.main_window"),
-    ("ui.window_tools", "ui.main_window"),
 }
 
 

@@ -5,28 +5,56 @@ A page that is new has a name in ``Page``, a maker here, and a line in ``makers`
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.appearance import Appearance
 from kesbang_desktop.ui.commands import Group, set_group
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.housekeeping import Housekeeping
 from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
+from kesbang_desktop.ui.safekeeping.auto_lock import AutoLock
+from kesbang_desktop.ui.safekeeping.restore_way import RestoreWay
+from kesbang_desktop.ui.save_display import SaveDisplay
+from kesbang_desktop.ui.series.next_meetings import NextMeetings
+from kesbang_desktop.ui.window_tools import WindowTools
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
+    from kesbang_desktop.ui.packages.package_desk import PackageDesk
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What serves more than one page, beside the frame; ``packages`` makes it at its first use."""
+
+    appearance: Appearance
+    housekeeping: Housekeeping
+    altered_way: AlteredWay
+    restore_way: RestoreWay
+    auto_lock: AutoLock
+    next_meetings: NextMeetings
+    reminders: ReminderDesk
+    saving: SaveDisplay
+    tools: WindowTools
+    packages: "Callable[[], PackageDesk]"
 
 
 class PageMakers(QObject):
     """Belongs to ``window``. A maker imports its page when it is called."""
 
-    def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
+    def __init__(self, window: Frame, desks: Desks, ports: Ports, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
+        self._desks = desks
         self._ports = ports
         self._worker = worker
 
@@ -71,9 +99,9 @@ class PageMakers(QObject):
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_created.connect(lambda made: window.workspace.open_new(made))
         page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
-        page.next_requested.connect(window.next_meetings.ask)
-        page.hand_over_requested.connect(lambda chosen: window.packages.hand_over(chosen))
-        page.package_requested.connect(lambda: window.packages.ask_for_file())
+        page.next_requested.connect(self._desks.next_meetings.ask)
+        page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
+        page.package_requested.connect(lambda: self._desks.packages().ask_for_file())
         page.changes_committed.connect(window.refresh)
         page.hints_changed.connect(window.status.show_hints)
         set_group(page, Group.MEETINGS)
@@ -85,23 +113,24 @@ class PageMakers(QObject):
         from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
         window = self._window
-        page = WorkspacePage(self._ports, self._worker, window.appearance.theme, window)
-        window.appearance.size_changed.connect(page.view.changed)
+        page = WorkspacePage(self._ports, self._worker, self._desks.appearance.theme, window)
+        self._desks.appearance.size_changed.connect(page.view.changed)
         page.changes_committed.connect(window.refresh)
-        page.typed.paused.connect(lambda found: window.reminders.keeper.leave_out(found.actions))
+        keeper = self._desks.reminders.keeper
+        page.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
         page.place_changed.connect(window.place.touch)
         page.left.connect(lambda: window.show_page(Page.MEETINGS))
         page.opened.connect(window.show_workspace)
         page.papers.preview_requested.connect(window.show_preview)
-        page.next_requested.connect(window.next_meetings.ask)
-        page.hand_over_requested.connect(lambda chosen: window.packages.hand_over(chosen))
-        page.header.tab_chosen.connect(window.reminders.keeper.reconsider)
+        page.next_requested.connect(self._desks.next_meetings.ask)
+        page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
+        page.header.tab_chosen.connect(keeper.reconsider)
         self._show_state_of(page)
         failure = SaveFailure(window.banner, page.rescue, page)
         page.saved.connect(failure.take_back)
         page.save_failed.connect(failure.show)
-        page.save_failed.connect(window.saving.note_failure)
-        window.tools.take_workspace(page)
+        page.save_failed.connect(self._desks.saving.note_failure)
+        self._desks.tools.take_workspace(page)
         return page
 
     def _show_state_of(self, page: "WorkspacePage") -> None:
@@ -131,7 +160,7 @@ class PageMakers(QObject):
         page = FollowUpsPage(self._ports, self._worker, window)
         page.changes_committed.connect(window.refresh)
         page.entry_requested.connect(window.open_meeting)
-        page.counted.connect(lambda _open, late: window.reminders.note_late(late))
+        page.counted.connect(lambda _open, late: self._desks.reminders.note_late(late))
         page.obligations_requested.connect(lambda: window.show_page(Page.OBLIGATIONS))
         page.counts_said.connect(show_counts)
         set_group(page, Group.FOLLOW_UPS)
@@ -174,14 +203,14 @@ class PageMakers(QObject):
 
         window = self._window
         page = SettingsPage(window.workspace.aids, self._ports, self._worker, window)
-        page.add_reminders(window.reminders.keeper)
-        page.add_appearance(window.appearance)
+        page.add_reminders(self._desks.reminders.keeper)
+        page.add_appearance(self._desks.appearance)
         page.changes_committed.connect(window.refresh)
-        page.restore_requested.connect(window.restore_way.go)
-        page.copies_changed.connect(window.housekeeping.show_state)
-        page.altered_rows_wanted.connect(window.altered_way.open)
-        page.auto_lock_changed.connect(window.auto_lock.set_minutes)
-        page.shut_requested.connect(window.auto_lock.shut)
+        page.restore_requested.connect(self._desks.restore_way.go)
+        page.copies_changed.connect(self._desks.housekeeping.show_state)
+        page.altered_rows_wanted.connect(self._desks.altered_way.open)
+        page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)
+        page.shut_requested.connect(self._desks.auto_lock.shut)
         set_group(page, Group.SETTINGS)
         return page
 

@@ -1,17 +1,13 @@
 """What is done once the window stands, one thing after the other."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
 
 # What is typed meanwhile belongs to the meeting of last time: a busy machine may take that long.
 _LONGEST_MS = 60_000
@@ -25,14 +21,21 @@ _HOUSEKEEPING_MS = 5000
 
 
 class StartUp(QObject):
-    """Belongs to ``window``. ``ready()`` once it takes typing."""
+    """Belongs to ``window``. ``ready()`` once it takes typing.
+
+    Then ``day_begun()``, for what is due and late, and ``house_to_keep()``.
+    """
 
     ready = Signal()
+    day_begun = Signal()
+    house_to_keep = Signal()
 
-    def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
+    def __init__(
+        self, window: Frame, list_problems: Callable[[], list[str]], worker: Worker
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._ports = ports
+        self._list_problems = list_problems
         self._worker = worker
         self._is_ready = False
         # Somebody asked for a meeting before the one of last time was found, or typed so long that
@@ -62,7 +65,7 @@ class StartUp(QObject):
         window.place.restore(self._return_to, self._let_go)
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
-        QTimer.singleShot(_HOUSEKEEPING_MS, self, self._window.housekeeping.run)
+        QTimer.singleShot(_HOUSEKEEPING_MS, self, self.house_to_keep.emit)
 
     def _return_to(self, place: Place) -> None:
         """Open the meeting of last time, unless somebody went on from the first page meanwhile.
@@ -78,12 +81,9 @@ class StartUp(QObject):
         self._has_gone_on = True
 
     def _begin_day(self) -> None:
-        """Have made what has come due, and then told what is late."""
         if not self._worker.is_stopped:
-            self._worker.run(self._ports.list_problems, self._tell_problems)
-            self._window.auto_lock.start()
-            self._window.due_maker.make()
-            self._window.reminders.start()
+            self._worker.run(self._list_problems, self._tell_problems)
+            self.day_begun.emit()
 
     def _tell_problems(self, sentences: list[str]) -> None:
         if sentences:

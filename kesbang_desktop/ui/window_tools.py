@@ -5,13 +5,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.commands import Command, Group, commands_of, set_group, shown_keys
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.labels import column_date
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
@@ -25,7 +26,6 @@ from kesbang_desktop.ui.worker import Worker
 if TYPE_CHECKING:
     from kesbang_desktop.ui.focus_mode import FocusMode
     from kesbang_desktop.ui.keys_page import KeysPage
-    from kesbang_desktop.ui.main_window import MainWindow
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _LATEST = 20
@@ -34,12 +34,17 @@ _TOLD_MS = 6000
 
 
 class WindowTools(QObject):
-    """Belongs to ``window``; the workspace joins once it is made (:meth:`take_workspace`)."""
+    """Belongs to ``window``; the workspace joins once it is made (:meth:`take_workspace`).
 
-    def __init__(self, window: "MainWindow", ports: Ports, worker: Worker) -> None:
+    ``package_wanted()`` where a package is to be opened.
+    """
+
+    package_wanted = Signal()
+
+    def __init__(self, window: Frame, meetings: MeetingPorts, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
-        self._ports = ports
+        self._ports = meetings
         self._worker = worker
         self._workspace: WorkspacePage | None = None
         self._meetings: Sequence[MeetingSummary] = []
@@ -60,7 +65,7 @@ class WindowTools(QObject):
             show = partial(window.show_page, name)
             self._add(self.tr("Buka halaman {0}").format(text), "", show)
         package = self.tr("Buka paket…")
-        self._add(package, "", lambda: window.packages.ask_for_file(), Group.MEETINGS)
+        self._add(package, "", self.package_wanted.emit, Group.MEETINGS)
         obligations = partial(window.show_page, Page.OBLIGATIONS)
         self._add(self.tr("Buka halaman Kewajiban berkala"), "", obligations)
         for title in section_titles():
@@ -84,9 +89,7 @@ class WindowTools(QObject):
     def open_palette(self) -> None:
         """Show the palette; the latest meetings join as soon as they are read."""
         self.palette.open(self._items())
-        self._worker.run(
-            lambda: self._ports.meetings.list(MeetingFilter(), 0, _LATEST), self._use_meetings
-        )
+        self._worker.run(lambda: self._ports.list(MeetingFilter(), 0, _LATEST), self._use_meetings)
 
     def show_keys(self) -> None:
         """Show the page of keys over the window."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +17,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX, package_name
 from kesbang_desktop.ports.packages import PackagePorts
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -25,9 +26,6 @@ from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
 
 T = TypeVar("T")
 _TOLD_MS = 600_000
@@ -43,7 +41,7 @@ class PackageDesk(QObject):
     taken = Signal(object)
     _rows_come = Signal()
 
-    def __init__(self, window: "MainWindow", ports: PackagePorts, worker: Worker) -> None:
+    def __init__(self, window: Frame, ports: PackagePorts, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._ports = ports

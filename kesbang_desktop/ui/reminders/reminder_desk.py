@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
@@ -19,14 +18,12 @@ from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import Snooze
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper, ReminderList
 from kesbang_desktop.ui.reminders.reminder_panel import ReminderPanel
 from kesbang_desktop.ui.reminders.tray import Tray
 from kesbang_desktop.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
 
 _LOW = 620
 # Late, or due today.
@@ -44,7 +41,7 @@ class ReminderDesk(QObject):
 
     def __init__(
         self,
-        window: "MainWindow",
+        window: Frame,
         follow_ups: FollowUpPorts,
         settings: SettingPorts,
         worker: Worker,

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.ports.lock import LockPorts
 from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
     from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 
 _INPUT = frozenset(
@@ -40,7 +40,7 @@ _MINUTE_MS = 60_000
 class AutoLock(QObject):
     """Belongs to ``window``. ``dialog`` is open while the window is shut."""
 
-    def __init__(self, window: "MainWindow", ports: LockPorts, worker: Worker) -> None:
+    def __init__(self, window: Frame, ports: LockPorts, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._ports = ports

@@ -3,16 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
 
 
 class ReplacedData(QObject):
@@ -23,14 +20,14 @@ class ReplacedData(QObject):
 
     def __init__(
         self,
-        window: "MainWindow",
-        on_screen: Callable[[], Sequence[Minutes]],
+        window: Frame,
+        leave: Callable[[], None],
         keep_screen: Callable[[Sequence[Minutes]], Path],
         worker: Worker,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._on_screen = on_screen
+        self._leave_window = leave
         self._keep_screen = keep_screen
         self._worker = worker
         self._said = ""
@@ -41,7 +38,7 @@ class ReplacedData(QObject):
         if not self._said:
             # Whoever types goes on typing: it is asked beside the text, not over it.
             self._said = sentence
-            on_screen = tuple(self._on_screen())
+            on_screen = tuple(self._window.on_screen())
             self._worker.run_aside(
                 lambda: self._keep_screen(on_screen),
                 partial(self._note_kept, bool(on_screen)),
@@ -62,12 +59,12 @@ class ReplacedData(QObject):
 
     def _restart(self) -> None:
         """Write what was typed since, then end; where that fails the window stays."""
-        on_screen = tuple(self._on_screen())
+        on_screen = tuple(self._window.on_screen())
         self._worker.run_aside(lambda: self._keep_screen(on_screen), self._leave, self._stay)
 
     def _leave(self, _folder: Path) -> None:
         self.wants_restart = True
-        self._window.leave_unsaved()
+        self._leave_window()
 
     def _stay(self, error: KnownError) -> None:
         self._said = f"{self._said} {error.sentence}"

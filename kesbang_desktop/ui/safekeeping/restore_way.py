@@ -1,17 +1,14 @@
 """The way from a wish that concerns all data to a window that is closed for it."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from kesbang_desktop.domain.data_lock import LockChange
 from kesbang_desktop.domain.way_back import WayBack
+from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.worker import Worker
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.main_window import MainWindow
 
 _LOOK_AGAIN_MS = 50
 _PATIENCE_MS = 3000
@@ -23,7 +20,7 @@ class RestoreWay(QObject):
     ``chosen`` is what is to be put back, or how the lock is to change, once the window is closed.
     """
 
-    def __init__(self, window: "MainWindow", worker: Worker) -> None:
+    def __init__(self, window: Frame, worker: Worker) -> None:
         super().__init__(window)
         self._window = window
         self._worker = worker
