@@ -417,9 +417,11 @@ class Backend:
 
     def write_abbreviations(self, entries: Mapping[str, str], target: Path) -> Path:
         """Write a list of abbreviations to ``target`` and return it. Raises ExportError."""
-        from kesbang_desktop.exchange.abbreviation_list import write_abbreviations
+        from kesbang_desktop.documents.atomic_file import write_atomically
+        from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv
 
-        return write_abbreviations(entries, target)
+        write_atomically(target, abbreviations_csv(entries))
+        return target
 
     def propose_next_date(self, meeting_id: UUID) -> date:
         """Return the day on which the meeting after this one would be. Raises NotFoundError."""

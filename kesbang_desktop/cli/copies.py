@@ -22,6 +22,7 @@ from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.errors import CopyError, LockedDataError, NotFoundError
 from kesbang_desktop.domain.way_back import OldCopy
+from kesbang_desktop.paperwork.written_files import require_free
 
 _NAME = "nama salinan, atau awalannya"
 
@@ -64,6 +65,9 @@ def add_commands(commands: Any) -> None:
         type=Path,
         metavar="BERKAS",
         help="tulis lampiran itu ke berkas ini, bukan ke rapatnya",
+    )
+    restore.add_argument(
+        "--replace", action="store_true", help="timpa berkas yang sudah ada di --to"
     )
     restore.add_argument(
         "--copy-passphrase-file",
@@ -202,6 +206,8 @@ def _restore_attachment(
     files = backend.copied_files(options.place)
     wanted = find_by_name(files.attachments(chosen), options.attachment)
     if options.to is not None:
+        if not options.replace:
+            require_free(options.to, "")
         print(files.save_attachment(wanted, options.to))
         return
     brought = files.bring_attachment(chosen, wanted.id)

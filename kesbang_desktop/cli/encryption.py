@@ -1,11 +1,14 @@
 """Commands on the passphrase of the data: encrypt, passphrase, recovery-code and decrypt."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap import Backend
 from kesbang_desktop.cli.passphrases import new_passphrase
+from kesbang_desktop.domain.document_kind import WORD
+from kesbang_desktop.domain.errors import ExportError
 
 
 def add_commands(commands: Any) -> None:
@@ -45,6 +48,7 @@ def _add_sheet(command: argparse.ArgumentParser) -> None:
 
 
 def _encrypt(backend: Backend, options: argparse.Namespace) -> None:
+    _require_place(options.sheet)
     words = new_passphrase(options.new_passphrase_file)
     lock = backend.data_lock
     with backend.lock():
@@ -69,6 +73,7 @@ def _change(backend: Backend, options: argparse.Namespace) -> None:
 
 
 def _renew(backend: Backend, options: argparse.Namespace) -> None:
+    _require_place(options.sheet)
     _tell(backend, backend.data_lock.new_code(), options.sheet)
 
 
@@ -81,7 +86,23 @@ def _decrypt(backend: Backend, _options: argparse.Namespace) -> None:
 
 
 def _tell(backend: Backend, code: str, sheet: Path | None) -> None:
+    """Tell the code, which nothing else tells from now on: on the sheet, else on the screen."""
+    try:
+        if sheet is not None:
+            print(f"Lembar pemulihan: {backend.paperwork.write_recovery_sheet(code, sheet)}")
+            return
+    except ExportError as error:
+        print(error.sentence, file=sys.stderr)
+    print(f"Kode pemulihan, catat dan simpan di tempat terkunci: {code}")
+
+
+def _require_place(sheet: Path | None) -> None:
+    """Raise ExportError where the sheet cannot be written: before anything is changed."""
     if sheet is None:
-        print(f"Kode pemulihan, catat dan simpan di tempat terkunci: {code}")
         return
-    print(f"Lembar pemulihan: {backend.paperwork.write_recovery_sheet(code, sheet)}")
+    if sheet.suffix.lower() != WORD:
+        raise ExportError(f"Lembar pemulihan ditulis sebagai {WORD}. Ganti nama “{sheet.name}”.")
+    if sheet.exists():
+        raise ExportError(f"Berkas “{sheet}” sudah ada. Pakai nama lain untuk lembar pemulihan.")
+    if not sheet.absolute().parent.is_dir():
+        raise ExportError(f"Folder “{sheet.parent}” tidak ditemukan. Pilih folder lain.")

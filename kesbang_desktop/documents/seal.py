@@ -1,7 +1,8 @@
-"""A seal inside a document that tells whether it is still as it was exported.
+"""A seal inside a document that tells what it was made from, and whether it is still as it was.
 
 It is a custom property of the file (ISO/IEC 29500-1, section 22.3), which office programs carry
 along unchanged when they save what was edited; so it is enough to compare it with the content.
+It holds the digest of the content, a space, and the origin (:mod:`..domain.written_file`).
 """
 
 import hashlib
@@ -23,6 +24,7 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.written_file import FileState
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -49,28 +51,29 @@ _UNREADABLE = (
 )
 
 
-def seal(document: Document) -> None:
+def seal(document: Document, origin: str = "") -> None:
     """Put the digest of the content of ``document`` among its custom properties.
 
     Call it right before saving. Other custom properties, which the template of an office may have,
-    stay.
+    stay. Without an ``origin`` the file is never replaced unasked.
     """
     package = document.part.package
     parts = ((part.partname.lstrip("/"), part.blob) for part in package.iter_parts())
     digest = content_digest((name, [blob]) for name, blob in parts if is_content(name))
+    sealed = f"{digest} {origin}"
     relations = package.rels.values()
     kept = [one for one in relations if one.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]
     if kept:
         part = kept[0].target_part
         # Parts of a kind that python-docx does not know hold their bytes and nothing else.
-        part._blob = with_property(part.blob, digest)
+        part._blob = with_property(part.blob, sealed)
         return
     content_type = CONTENT_TYPE.OFC_CUSTOM_PROPERTIES
-    part = Part(PackURI(f"/{_PART}"), content_type, with_property(b"", digest), package)
+    part = Part(PackURI(f"/{_PART}"), content_type, with_property(b"", sealed), package)
     package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
 
-def sealed_workbook(book: "Workbook") -> bytes:
+def sealed_workbook(book: "Workbook", origin: str = "") -> bytes:
     """Return ``book``, a new one, as the bytes of an XLSX file with the seal in it.
 
     The book is empty afterwards: its cells and its sheets hold one another, and would stay in
@@ -89,7 +92,7 @@ def sealed_workbook(book: "Workbook") -> bytes:
     with ZipFile(saved) as old, ZipFile(sealed, "w", ZIP_DEFLATED) as new:
         parts = {one.filename: old.read(one) for one in old.infolist()}
         digest = content_digest((name, [part]) for name, part in parts.items() if is_content(name))
-        parts[_PART] = with_property(parts[_PART], digest)
+        parts[_PART] = with_property(parts[_PART], f"{digest} {origin}")
         for name, part in parts.items():
             new.writestr(name, part)
     return sealed.getvalue()
@@ -103,25 +106,27 @@ class _ToldStream(io.BytesIO):
         return super().write(part)
 
 
-def is_untouched(path: Path) -> bool:
-    """Tell whether ``path`` holds a document as it was exported, by its own seal.
+def file_state(path: Path, origin: str) -> FileState:
+    """Tell what the document at ``path`` is to a paper of that ``origin``, by its own seal.
 
-    False for everything else: a document saved since by another program, one without a seal, a file
-    that is no document or cannot be read, and one of more than 64 MB.
+    CHANGED also for one without a seal, a file that is no document or cannot be read, and one of
+    more than 64 MB.
     """
     try:
         with ZipFile(path) as file:
             members = file.infolist()
             content = [one for one in members if is_content(one.filename)]
             if len({one.filename for one in members}) < len(members):
-                return False
-            if sum(one.file_size for one in content) > _LARGEST:
-                return False
-            sealed = _sealed_digest(file)
+                return FileState.CHANGED
+            sealed, _, named = _read_seal(file).partition(" ")
+            if named and named != origin:
+                return FileState.OTHER
+            if not named or sum(one.file_size for one in content) > _LARGEST:
+                return FileState.CHANGED
             digest = content_digest((one.filename, _chunks(file, one)) for one in content)
-            return sealed == digest
+            return FileState.OWN if sealed == digest else FileState.CHANGED
     except _UNREADABLE:
-        return False
+        return FileState.CHANGED
 
 
 def is_content(name: str) -> bool:
@@ -137,7 +142,7 @@ def content_digest(parts: Iterable[tuple[str, Iterable[bytes]]]) -> str:
     return whole.hexdigest()
 
 
-def with_property(custom: bytes, digest: str) -> bytes:
+def with_property(custom: bytes, sealed: str) -> bytes:
     """Return the part of custom properties with the seal in it; ``custom`` is empty for none."""
     root = _root_of(custom)
     for old in root.findall(_PROPERTY):
@@ -148,7 +153,7 @@ def with_property(custom: bytes, digest: str) -> bytes:
     attributes = {"fmtid": _FORMAT_ID, "pid": number, "name": SEAL}
     added = root.makeelement(_PROPERTY, attributes)
     value = root.makeelement(f"{{{_VALUES}}}lpwstr", nsmap={"vt": _VALUES})
-    value.text = digest
+    value.text = sealed
     added.append(value)
     root.append(added)
     return bytes(serialize_part_xml(root))
@@ -165,7 +170,7 @@ def _root_of(custom: bytes) -> BaseOxmlElement:
     return root if whole else parse_xml(f'<Properties xmlns="{_PROPERTIES}"/>')
 
 
-def _sealed_digest(file: ZipFile) -> str:
+def _read_seal(file: ZipFile) -> str:
     """Return what the seal says. Raises LookupError where there is none."""
     if file.getinfo(_PART).file_size > _CHUNK:
         raise LookupError(_PART)

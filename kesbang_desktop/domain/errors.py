@@ -6,6 +6,7 @@ Everything raised on purpose derives from :class:`KnownError`; any other excepti
 import errno
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
+from kesbang_desktop.domain.written_file import FileState
 
 
 class KnownError(Exception):
@@ -127,8 +128,15 @@ class ExportError(KnownError):
     """A document could not be written to the place that was asked for."""
 
 
-class ChangedByHandError(ExportError):
-    """The file to be replaced was changed since the program wrote it, or is none of its files."""
+class FileInTheWayError(ExportError):
+    """A file stands where one is to be written, and is not the same paper as it was written."""
+
+    def __init__(self, name: str, state: FileState) -> None:
+        super().__init__(
+            f"Berkas “{name}” sudah ada dan tidak ditimpa: {state.value}. "
+            "Pakai nama lain, atau izinkan menimpanya."
+        )
+        self.state = state
 
 
 class OfficeProgramError(KnownError):

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import is_short_form
-from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.errors import ExportError, UnreadableListError
+from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.office_list import read_list_file
 from kesbang_desktop.exchange.table_text import TableRow, read_table
@@ -55,23 +54,13 @@ def _read_rows(rows: Iterable[TableRow]) -> AbbreviationReading:
     return AbbreviationReading(entries, tuple(problems))
 
 
-def write_abbreviations(entries: Mapping[str, str], path: Path) -> Path:
-    """Write ``entries`` to ``path`` as CSV that Excel opens as it is, and return the path.
-
-    Raises ExportError where it cannot be written.
-    """
+def abbreviations_csv(entries: Mapping[str, str]) -> bytes:
+    """Return ``entries`` as CSV that Excel opens as it is."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
     writer.writerow(HEADER)
     writer.writerows(sorted(entries.items()))
-    try:
-        path.write_bytes(buffer.getvalue().encode("utf-8-sig"))
-    except OSError as error:
-        raise ExportError(
-            f"Daftar singkatan tidak dapat ditulis ke {path}. "
-            f"{disk_trouble(error) or 'Tutup berkas itu bila terbuka, atau pilih tempat lain'}."
-        ) from error
-    return path
+    return buffer.getvalue().encode("utf-8-sig")
 
 
 def _problem(short: str, long: str) -> str:

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.author import SETTING, author_name
 from kesbang_desktop.domain.disk_trouble import disk_trouble
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.store.data_folder import OWN_TEMPLATES, SCRATCH
-from kesbang_desktop.store.deferred import meetings, profiles, settings
+from kesbang_desktop.store.deferred import meetings, office_mark, profiles, settings
 from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ class Desk:
     def profile(self, profile_id: UUID | None = None) -> OfficeProfile:
         """Return a profile; the one in use where it is None or gone."""
         return self.write(profiles.load_profile)(profile_id)
+
+    def office(self) -> str:
+        """Return the mark of whose data this is; empty where it has none and is only read."""
+        return self.read(office_mark.office_of)() or self.write(office_mark.mark_office)()
 
     def author(self) -> str:
         """Return the name for notes written here, empty for none."""

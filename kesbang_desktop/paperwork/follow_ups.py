@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.domain.action_matrix import MatrixGroup, MatrixHeading
@@ -12,6 +13,8 @@ from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix, compare_returned
+from kesbang_desktop.domain.written_file import list_origin
+from kesbang_desktop.paperwork.written_files import write_over_own
 from kesbang_desktop.store.deferred import follow_up_rows, follow_ups, progress_log
 
 if TYPE_CHECKING:
@@ -40,20 +43,17 @@ class FollowUpPapers:
     ) -> Path:
         """Write the rows of ``view`` to ``target`` and return it.
 
-        Raises ChangedByHandError over a file that is not as this program wrote it (unless
+        Raises FileInTheWayError over a file that is not the same list as it was written (unless
         ``overwrite``), ExportError and TemplateError.
         """
-        from kesbang_desktop.documents.atomic_file import write_atomically
-
         if target.suffix.lower() != output.suffix:
             raise ExportError(
                 f"{output.label} ditulis sebagai {output.suffix}. "
                 f"Ganti akhiran nama berkas “{target.name}”."
             )
-        if not overwrite:
-            self._papers.require_untouched(target)
-        write_atomically(target, self._content(view, today, output))
-        return target
+        origin = list_origin(self._desk.office(), f"tindak-lanjut-{output}", view)
+        make = partial(self._content, view, today, output, origin)
+        return write_over_own(target, origin, make, overwrite)
 
     def summary(self, view: FollowUpView, today: date) -> str:
         """Return the rows of ``view`` as text for chat, a part for each owner."""
@@ -85,7 +85,9 @@ class FollowUpPapers:
         progress = self._desk.read(progress_log.progress_of)([one.entry_id for one in rows])
         return follow_ups_json(rows, progress)
 
-    def _content(self, view: FollowUpView, today: date, output: FollowUpOutput) -> bytes:
+    def _content(
+        self, view: FollowUpView, today: date, output: FollowUpOutput, origin: str
+    ) -> bytes:
         if output is FollowUpOutput.JSON:
             return self.json(view, today).encode()
         if output is FollowUpOutput.CSV:
@@ -96,9 +98,11 @@ class FollowUpPapers:
             from kesbang_desktop.documents.due_calendar import render_due_calendar
 
             return render_due_calendar(self.rows(view, today))
-        return self._matrix(view, today, output)
+        return self._matrix(view, today, output, origin)
 
-    def _matrix(self, view: FollowUpView, today: date, output: FollowUpOutput) -> bytes:
+    def _matrix(
+        self, view: FollowUpView, today: date, output: FollowUpOutput, origin: str
+    ) -> bytes:
         from kesbang_desktop.documents.papers.action_matrix import render_action_matrix
         from kesbang_desktop.documents.sheets import matrix_sheet
 
@@ -110,13 +114,13 @@ class FollowUpPapers:
         heading = MatrixHeading(subject, today)
         if output is FollowUpOutput.MATRIX:
             template = self._papers.template(profile, DocumentKind.ACTION_MATRIX)
-            return render_action_matrix(groups, heading, profile, template)
+            return render_action_matrix(groups, heading, profile, template, origin)
         render: Any = (
             matrix_sheet.render_matrix_sheets
             if output is FollowUpOutput.SHEETS
             else matrix_sheet.render_matrix_sheet
         )
-        content: bytes = render(groups, heading, profile)
+        content: bytes = render(groups, heading, profile, origin)
         return content
 
     def _groups(self, view: FollowUpView, today: date) -> list[MatrixGroup]:

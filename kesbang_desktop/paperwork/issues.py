@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
+from kesbang_desktop.paperwork.written_files import write_over_own
 from kesbang_desktop.store.deferred import issues
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.issue import Issue, IssueFilter
     from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.paperwork.desk import Desk
-    from kesbang_desktop.paperwork.papers import Papers
 
 _SUFFIXES = (".xlsx", ".csv")
 
@@ -26,9 +27,8 @@ _SUFFIXES = (".xlsx", ".csv")
 class IssuePapers:
     """Reads and writes the inventory with the regions of this office."""
 
-    def __init__(self, desk: Desk, papers: Papers) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._papers = papers
 
     @property
     def regions(self) -> Regions:
@@ -55,26 +55,24 @@ class IssuePapers:
     def export(self, wanted: IssueFilter, target: Path, overwrite: bool = False) -> Path:
         """Write the problems that fit ``wanted`` to ``target`` (XLSX or CSV) and return it.
 
-        Raises ChangedByHandError over a workbook that is not as this program wrote it (unless
+        Raises FileInTheWayError over a file that is not the same list as it was written (unless
         ``overwrite``) and ExportError.
         """
-        from kesbang_desktop.documents.atomic_file import write_atomically
-
         suffix = target.suffix.lower()
         if suffix not in _SUFFIXES:
             raise ExportError(
                 f"Inventaris ditulis sebagai .xlsx atau .csv. Ganti akhiran nama “{target.name}”."
             )
-        if not overwrite:
-            self._papers.require_untouched(target)
+        origin = list_origin(self._desk.office(), "permasalahan", wanted)
+        make = partial(self._content, wanted, suffix, origin)
+        return write_over_own(target, origin, make, overwrite)
+
+    def _content(self, wanted: IssueFilter, suffix: str, origin: str) -> bytes:
         issues = self.list(wanted)
         if suffix == ".csv":
             from kesbang_desktop.exchange.issue_data import issues_csv
 
-            content = issues_csv(issues).encode()
-        else:
-            from kesbang_desktop.documents.sheets.issue_sheet import render_issue_sheet
+            return issues_csv(issues).encode()
+        from kesbang_desktop.documents.sheets.issue_sheet import render_issue_sheet
 
-            content = render_issue_sheet(issues, wanted, date.today(), self._desk.profile())
-        write_atomically(target, content)
-        return target
+        return render_issue_sheet(issues, wanted, date.today(), self._desk.profile(), origin)

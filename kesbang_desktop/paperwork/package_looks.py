@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -15,6 +16,7 @@ from kesbang_desktop.domain.record_json import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from pathlib import Path
     from uuid import UUID
 
     from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -77,7 +79,7 @@ class PackageLooks:
                 return f"Templat “{file_name}” dalam paket tidak dapat dipakai dan tidak diambil."
             if target.exists():
                 # Whoever has worked on it finds it beside the one that came.
-                target.replace(target.with_name(f"{target.stem} (sebelum paket){target.suffix}"))
+                target.replace(_free_name(target))
             staged.replace(target)
         except OSError as error:
             if why := disk_trouble(error):
@@ -86,6 +88,14 @@ class PackageLooks:
         finally:
             staged.unlink(missing_ok=True)
         return ""
+
+
+def _free_name(target: Path) -> Path:
+    """Return a name beside ``target`` that says what it was, and that no file has yet."""
+    stems = (
+        f"{target.stem} (sebelum paket{more})" for more in chain([""], map(" {}".format, count(2)))
+    )
+    return next(one for one in map(target.with_stem, stems) if not one.exists())
 
 
 def _require_plain_words(value: Any) -> None:

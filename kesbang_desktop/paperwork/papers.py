@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
-from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
+from kesbang_desktop.domain.document_kind import SHEET, DocumentKind
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.written_file import FileState, paper_origin
+from kesbang_desktop.paperwork.written_files import state_of, write_over_own
 from kesbang_desktop.store.deferred import attachments
 
 if TYPE_CHECKING:
@@ -19,8 +22,6 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.paperwork.desk import Desk
-
-_SEALED = (WORD, SHEET)
 
 
 class Papers:
@@ -34,22 +35,21 @@ class Papers:
     ) -> Path:
         """Write a paper to ``target`` and return it.
 
-        Raises ChangedByHandError over a DOCX or XLSX that is not as this program wrote it (unless
-        ``replace``), ExportError, TemplateError, PictureError and NotFoundError.
+        Raises FileInTheWayError over a file that is not the same paper of the same meeting as it
+        was written (unless ``replace``), ExportError, TemplateError, PictureError and
+        NotFoundError.
         """
-        from kesbang_desktop.documents.atomic_file import write_atomically
+        _require_suffix(kind, target)
+        origin = self._origin(meeting_id, kind)
+        make = partial(self._content, meeting_id, kind, target.suffix.lower(), origin)
+        return write_over_own(target, origin, make, replace)
 
-        content = self._content(meeting_id, kind, target)
-        if not replace:
-            self.require_untouched(target)
-        write_atomically(target, content)
-        return target
+    def file_state(self, meeting_id: UUID, kind: DocumentKind, path: Path) -> FileState:
+        """Return what the file at ``path`` is to that paper of a meeting."""
+        return state_of(path, self._origin(meeting_id, kind))
 
-    def is_untouched(self, path: Path) -> bool:
-        """Return whether ``path`` is a DOCX or XLSX that is as this program wrote it."""
-        from kesbang_desktop.documents.seal import is_untouched
-
-        return is_untouched(path)
+    def _origin(self, meeting_id: UUID, kind: DocumentKind) -> str:
+        return paper_origin(self._desk.office(), kind, meeting_id)
 
     def preview(self, meeting_id: UUID, kind: DocumentKind) -> Path:
         """Write a paper to the scratch folder, as Word prints it, and return it."""
@@ -85,8 +85,8 @@ class Papers:
         """Return the whole meeting as notes that can be read in again. Raises NotFoundError."""
         return self._desk.write_notes(self._desk.minutes(meeting_id))
 
-    def render(self, minutes: Minutes, kind: DocumentKind) -> bytes:
-        """Return a paper as the bytes of a DOCX file."""
+    def render(self, minutes: Minutes, kind: DocumentKind, origin: str = "") -> bytes:
+        """Return a paper as the bytes of a DOCX file; ``origin`` is what its seal names."""
         from kesbang_desktop.documents.papers.rendering import render_paper
         from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 
@@ -95,7 +95,7 @@ class Papers:
             PrintedPhoto(self._kept(one), one.caption) for one in self._photos(minutes, kind)
         )
         sources = Sources(minutes, profile, photos)
-        return render_paper(kind, sources, self.template(profile, kind))
+        return render_paper(kind, sources, self.template(profile, kind), origin)
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:
         """Return the template of ``kind``: the office's own, else the one that ships."""
@@ -104,16 +104,15 @@ class Papers:
             return self._desk.own_templates() / own
         return resource_path("templates", kind.template_name)
 
-    def _content(self, meeting_id: UUID, kind: DocumentKind, target: Path) -> bytes:
-        _require_suffix(kind, target)
+    def _content(self, meeting_id: UUID, kind: DocumentKind, suffix: str, origin: str) -> bytes:
         if kind is DocumentKind.SUMMARY:
             return self.summary(meeting_id).encode()
         minutes = self._desk.minutes(meeting_id)
-        if target.suffix.lower() == SHEET:
-            return self._sheet(minutes)
-        return self.render(minutes, kind)
+        if suffix == SHEET:
+            return self._sheet(minutes, origin)
+        return self.render(minutes, kind, origin)
 
-    def _sheet(self, minutes: Minutes) -> bytes:
+    def _sheet(self, minutes: Minutes, origin: str) -> bytes:
         from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
         from kesbang_desktop.domain.action_matrix import (
             MatrixGrouping,
@@ -125,7 +124,7 @@ class Papers:
         profile = self._desk.profile(minutes.meeting.profile_id)
         heading = MatrixHeading.of(minutes.meeting, date.today())
         groups = group_follow_ups(follow_ups_of(minutes), MatrixGrouping.OWNER)
-        return render_matrix_sheet(groups, heading, profile)
+        return render_matrix_sheet(groups, heading, profile, origin)
 
     def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:
         from kesbang_desktop.documents.papers.registry import word_paper
@@ -139,14 +138,6 @@ class Papers:
         from kesbang_desktop.store.attachment_files import readable_file
 
         return readable_file(self._desk.data_dir, one.sha256)
-
-    def require_untouched(self, target: Path) -> None:
-        """Raise ChangedByHandError where ``target`` is there, but not as this program wrote it."""
-        if target.suffix.lower() in _SEALED and target.is_file() and not self.is_untouched(target):
-            raise ChangedByHandError(
-                f"Berkas “{target.name}” sudah diubah sejak ditulis atau bukan buatan program ini, "
-                "jadi tidak ditimpa. Pakai nama lain, atau izinkan menimpanya."
-            )
 
 
 def _require_suffix(kind: DocumentKind, target: Path) -> None:

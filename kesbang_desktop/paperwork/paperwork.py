@@ -41,16 +41,15 @@ class Paperwork:
         self.attachments = Attachments(desk)
         self.versions = Versions(desk, self.papers)
         self.follow_ups = FollowUpPapers(desk, self.papers)
-        self.issues = IssuePapers(desk, self.papers)
+        self.issues = IssuePapers(desk)
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:
         """Write the sheet with the recovery code as DOCX, and return it. Raises ExportError."""
         from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.documents.recovery_sheet import recovery_docx
 
-        sheet = target.with_suffix(".docx")
-        write_atomically(sheet, recovery_docx(self.recovery_sheet(code)))
-        return sheet
+        write_atomically(target, recovery_docx(self.recovery_sheet(code)))
+        return target
 
     def recovery_sheet(self, code: str) -> RecoverySheet:
         """Return what stands on the sheet with the recovery code of this office."""
@@ -68,7 +67,7 @@ class Paperwork:
         """Return the verbs for papers of a meeting."""
         return PaperPorts(
             export=self.papers.export,
-            is_untouched=self.papers.is_untouched,
+            file_state=self.papers.file_state,
             preview=self.papers.preview,
             summary=self.papers.summary,
             notes=self.papers.notes,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
@@ -31,12 +32,11 @@ def keep_screen(
     """
     from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 
-    folder = data_dir / RESCUED / f"{datetime.now():%Y%m%d-%H%M%S}"
+    folder = _new_folder(data_dir / RESCUED)
     try:
         make_private_folder(folder)
         for number, minutes in enumerate(on_screen, 1):
             name = document_file_name(f"{number}", minutes.meeting, ".txt")
-            (folder / name).unlink(missing_ok=True)
             with create_private_file(folder / name) as writing:
                 writing.write(write_notes(minutes).encode())
     except OSError as error:
@@ -48,3 +48,10 @@ def keep_screen(
     with suppress(DatabaseError):
         keep_former(folder / "notula.sqlite")
     return folder
+
+
+def _new_folder(parent: Path) -> Path:
+    """Return a folder named for this second that holds nothing kept before."""
+    moment = f"{datetime.now():%Y%m%d-%H%M%S}"
+    names = chain([moment], map(f"{moment}-{{}}".format, count(2)))
+    return next(one for one in map(parent.joinpath, names) if not one.exists())

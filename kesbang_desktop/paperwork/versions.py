@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import stat
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.papers import Papers
+
+_OPENED = "dibuka"
 
 
 class Versions:
@@ -79,14 +82,18 @@ class Versions:
         return version
 
     def document(self, version: Version) -> Path:
-        """Return a copy of the kept Word document, to be opened. Raises ExportError."""
+        """Return a copy of the kept Word document, only to be read. Raises ExportError."""
         from kesbang_desktop.store.attachment_files import readable_file
 
         meeting = self._desk.minutes(version.meeting_id).meeting
         name = document_file_name(f"Notula versi {version.number}", meeting)
-        target = self._desk.scratch() / name
+        # Two meetings may give one name; and what was changed in a copy would be lost.
+        target = self._desk.scratch() / _OPENED / version.document / name
         try:
-            shutil.copyfile(readable_file(self._desk.data_dir, version.document), target)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if not target.exists():
+                shutil.copyfile(readable_file(self._desk.data_dir, version.document), target)
+                target.chmod(stat.S_IREAD)
         except OSError as error:
             advice = (
                 "Kalau masih terbuka di Word, tutup dulu; kalau hilang dari folder data, ambil "

@@ -37,7 +37,7 @@ class FollowUpPorts:
     ``add_notes(notes)`` writes all of them or none.
     ``withdraw_notes(note ids, statuses)`` deletes progress notes and sets the statuses of before.
     ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
-    the program did not write it raises ChangedByHandError, unless ``replace``.
+    the program did not write it raises FileInTheWayError, unless ``replace``.
     ``summary(view, today)`` is the chat summary for each owner. ``read_returned(file)`` compares a
     filled-in matrix with the data and writes nothing. ``places`` is for the rows on the screen.
     ``open_in_meeting(meeting)`` counts the actions that outlive it.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
     from kesbang_desktop.domain.version import Version
+    from kesbang_desktop.domain.written_file import FileState
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class PaperPorts:
     """Papers of a meeting.
 
     ``export(meeting, kind, target, replace)`` writes DOCX, or XLSX or TXT where the suffix says so;
-    it raises ChangedByHandError over a file that the program did not write, unless ``replace``.
+    it raises FileInTheWayError over a file that is not the same paper of the same meeting as it was
+    written, unless ``replace``. ``file_state(meeting, kind, path)`` tells what a file is to it.
     ``preview`` writes to a folder of its own. ``summary`` and ``notes`` are papers that are text.
     ``office_program`` is the name of the program that
     can make PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so
@@ -33,7 +35,7 @@ class PaperPorts:
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
-    is_untouched: Callable[[Path], bool]
+    file_state: Callable[[UUID, DocumentKind, Path], FileState]
     preview: Callable[[UUID, DocumentKind], Path]
     summary: Callable[[UUID], str]
     notes: Callable[[UUID], str]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import meetings as meetings
     from kesbang_desktop.store import notes_imports as notes_imports
     from kesbang_desktop.store import obligations as obligations
+    from kesbang_desktop.store import office_mark as office_mark
     from kesbang_desktop.store import party_merging as party_merging
     from kesbang_desktop.store import profiles as profiles
     from kesbang_desktop.store import progress_log as progress_log

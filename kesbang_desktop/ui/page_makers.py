@@ -170,9 +170,7 @@ class PageMakers(QObject):
     def _make_issues(self) -> QWidget:
         from kesbang_desktop.ui.issues.issues_page import IssuesPage
 
-        page = IssuesPage(
-            self._ports.issues, self._ports.papers.is_untouched, self._worker, self._window
-        )
+        page = IssuesPage(self._ports.issues, self._worker, self._window)
         page.changes_committed.connect(self._window.refresh)
         page.entry_requested.connect(self._window.open_meeting)
         set_group(page, Group.ISSUES)

@@ -173,6 +173,10 @@ def test_one_attachment_comes_out_of_a_copy_by_its_name(kesbang, tmp_path):
     target = tmp_path / "keluar.pdf"
     assert kesbang("restore", listed["name"], "--attachment", "hadir", "--to", target).code == 0
     assert target.read_bytes() == file.read_bytes()
+    again = kesbang("restore", listed["name"], "--attachment", "hadir", "--to", target)
+    assert again.code == 1 and "tidak ditimpa" in again.err
+    over = ("restore", listed["name"], "--attachment", "hadir", "--to", target, "--replace")
+    assert kesbang(*over).code == 0
     assert "sebut juga --attachment" in kesbang("restore", listed["name"], "--to", target).err
 
 

@@ -105,6 +105,19 @@ def test_what_was_copied_before_is_told_and_goes_only_where_it_is_asked_for(kesb
     assert len(kesbang("list", "--json").json) == 1
 
 
+def test_a_sheet_that_cannot_be_written_is_told_before_the_data_is_encrypted(
+    kesbang, file, tmp_path
+):
+    kesbang.import_sample()
+    there = tmp_path / "surat.docx"
+    there.write_bytes(b"milik orang lain")
+    for sheet in (there, tmp_path / "lembar.pdf", tmp_path / "hilang" / "lembar.docx"):
+        answer = kesbang("encrypt", "--new-passphrase-file", file(WORDS), "--sheet", sheet)
+        assert answer.code == 1 and answer.err.count("\n") == 1
+        assert kesbang("list").code == 0
+    assert there.read_bytes() == b"milik orang lain"
+
+
 def test_the_sheet_opens_the_data_when_the_passphrase_is_forgotten(kesbang, file, tmp_path):
     kesbang.import_sample()
     sheet = tmp_path / "lembar.docx"

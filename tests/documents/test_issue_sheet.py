@@ -7,11 +7,12 @@ import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from kesbang_desktop.documents.seal import is_untouched
+from kesbang_desktop.documents.seal import file_state
 from kesbang_desktop.documents.sheets.issue_sheet import COLUMNS, NOTHING_FOUND, render_issue_sheet
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.written_file import FileState
 
 TODAY = date(2024, 4, 1)
 OFFICE = OfficeProfile(new_id())
@@ -89,5 +90,5 @@ def test_it_can_be_sorted_filtered_and_printed():
 def test_it_is_known_again_as_untouched(tmp_path, count):
     issues = [make_issue(f"Masalah {number}", "Kota Bontang") for number in range(count)]
     target = tmp_path / "inventaris.xlsx"
-    target.write_bytes(render_issue_sheet(issues, IssueFilter(), TODAY, OFFICE))
-    assert is_untouched(target)
+    target.write_bytes(render_issue_sheet(issues, IssueFilter(), TODAY, OFFICE, "asal"))
+    assert file_state(target, "asal") is FileState.OWN

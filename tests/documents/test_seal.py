@@ -15,12 +15,14 @@ from openpyxl import Workbook, load_workbook
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
-from kesbang_desktop.documents.seal import SEAL, is_untouched, seal, sealed_workbook
+from kesbang_desktop.documents.seal import SEAL, file_state, seal, sealed_workbook
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up import follow_ups_of
+from kesbang_desktop.domain.written_file import FileState
 
+ORIGIN = "kantor/notula/rapat"
 TEMPLATES = Path(__file__).parents[2] / "resources" / "templates"
 TEMPLATE = TEMPLATES / DocumentKind.NOTULA.template_name
 _PART = "docProps/custom.xml"
@@ -36,7 +38,7 @@ OFFICE_PROPERTIES = (
 def exported(tmp_path: Path) -> Path:
     path = tmp_path / "notula.docx"
     path.write_bytes(
-        render_paper(DocumentKind.NOTULA, Sources(m.everything(), m.profile()), TEMPLATE)
+        render_paper(DocumentKind.NOTULA, Sources(m.everything(), m.profile()), TEMPLATE, ORIGIN)
     )
     return path
 
@@ -45,7 +47,7 @@ def exported(tmp_path: Path) -> Path:
 def workbook(tmp_path: Path) -> Path:
     path = tmp_path / "matriks.xlsx"
     rows = group_follow_ups(follow_ups_of(m.everything()), MatrixGrouping.OWNER)
-    path.write_bytes(render_matrix_sheet(rows, MatrixHeading(), m.profile()))
+    path.write_bytes(render_matrix_sheet(rows, MatrixHeading(), m.profile(), ORIGIN))
     return path
 
 
@@ -58,6 +60,38 @@ def edited(path: Path) -> Iterator[dict[str, bytes]]:
     with zipfile.ZipFile(path, "w") as file:
         for name, part in parts.items():
             file.writestr(name, part)
+
+
+def is_untouched(path: Path) -> bool:
+    return file_state(path, ORIGIN) is FileState.OWN
+
+
+def test_a_document_of_another_meeting_is_never_taken_for_this_one(
+    exported: Path, workbook: Path
+) -> None:
+    for path in (exported, workbook):
+        assert file_state(path, "kantor/notula/rapat lain") is FileState.OTHER
+        assert file_state(path, "kantor lain/notula/rapat") is FileState.OTHER
+        assert file_state(path, "kantor/laporan/rapat") is FileState.OTHER
+        assert file_state(path, "") is FileState.OTHER
+
+
+def test_whose_it_is_stays_known_when_it_was_changed(exported: Path) -> None:
+    document = Document(str(exported))
+    document.add_paragraph("Koreksi")
+    document.save(str(exported))
+
+    assert file_state(exported, ORIGIN) is FileState.CHANGED
+    assert file_state(exported, "kantor/notula/rapat lain") is FileState.OTHER
+
+
+def test_a_seal_without_an_origin_is_of_nothing_that_is_replaced(tmp_path: Path) -> None:
+    document = Document(str(TEMPLATE))
+    seal(document)
+    document.save(str(tmp_path / "tanpa.docx"))
+
+    assert file_state(tmp_path / "tanpa.docx", ORIGIN) is FileState.CHANGED
+    assert file_state(tmp_path / "tanpa.docx", "") is FileState.CHANGED
 
 
 def test_a_document_as_exported_is_untouched(exported: Path) -> None:
@@ -116,13 +150,13 @@ def test_a_part_more_or_less_tells(exported: Path) -> None:
 
 def test_the_properties_of_the_offices_template_stay(tmp_path: Path) -> None:
     document = Document(str(TEMPLATE))
-    seal(document)
+    seal(document, ORIGIN)
     template = tmp_path / "kantor.docx"
     document.save(str(template))
     with edited(template) as parts:
         parts[_PART] = OFFICE_PROPERTIES.encode()
     document = Document(str(template))
-    seal(document)
+    seal(document, ORIGIN)
     document.save(str(template))
 
     assert is_untouched(template)
@@ -136,9 +170,9 @@ def test_the_properties_of_the_offices_template_stay(tmp_path: Path) -> None:
 
 def test_a_seal_in_the_template_is_replaced(tmp_path: Path) -> None:
     document = Document(str(TEMPLATE))
-    seal(document)
+    seal(document, ORIGIN)
     document.add_paragraph("Tambahan")
-    seal(document)
+    seal(document, ORIGIN)
     document.save(str(tmp_path / "dua.docx"))
 
     with zipfile.ZipFile(tmp_path / "dua.docx") as file:
@@ -149,12 +183,12 @@ def test_a_seal_in_the_template_is_replaced(tmp_path: Path) -> None:
 @pytest.mark.parametrize("custom", [b"", b"<rusak", b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'])
 def test_broken_properties_in_the_template_are_replaced(tmp_path: Path, custom: bytes) -> None:
     document = Document(str(TEMPLATE))
-    seal(document)
+    seal(document, ORIGIN)
     document.save(str(tmp_path / "kantor.docx"))
     with edited(tmp_path / "kantor.docx") as parts:
         parts[_PART] = custom
     document = Document(str(tmp_path / "kantor.docx"))
-    seal(document)
+    seal(document, ORIGIN)
     document.save(str(tmp_path / "kantor.docx"))
 
     assert is_untouched(tmp_path / "kantor.docx")

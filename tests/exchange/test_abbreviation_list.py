@@ -3,11 +3,11 @@
 import pytest
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.domain.errors import ExportError, UnreadableListError
+from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.exchange.abbreviation_list import (
+    abbreviations_csv,
     parse_abbreviations,
     read_abbreviations,
-    write_abbreviations,
 )
 
 
@@ -41,7 +41,8 @@ def test_a_bad_line_is_told_and_the_rest_is_read():
 
 def test_what_is_written_is_read_back(tmp_path):
     entries = {"yg": "yang", "dll": "dan lain-lain", "mis": 'misalnya, "contoh"'}
-    path = write_abbreviations(entries, tmp_path / "daftar.csv")
+    path = tmp_path / "daftar.csv"
+    path.write_bytes(abbreviations_csv(entries))
     assert read_abbreviations(path).entries == entries
 
 
@@ -53,11 +54,6 @@ def test_what_is_no_list_is_said_so(tmp_path, data):
         read_abbreviations(path)
     with pytest.raises(UnreadableListError):
         read_abbreviations(tmp_path / "tidak-ada.csv")
-
-
-def test_a_folder_cannot_be_written(tmp_path):
-    with pytest.raises(ExportError, match="tidak dapat ditulis"):
-        write_abbreviations({}, tmp_path)
 
 
 def test_the_shipped_list_is_sound():

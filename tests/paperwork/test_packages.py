@@ -109,9 +109,12 @@ def test_a_template_of_the_same_name_is_kept_beside_the_one_that_comes(
     own = there.data_dir / "templat" / name
     own.parent.mkdir(parents=True)
     own.write_bytes(b"punya sana")
+    earlier = own.with_stem(f"{own.stem} (sebelum paket)")
+    earlier.write_bytes(b"dari paket lalu")
     take(there, path)
     assert own.read_bytes() == (TEMPLATES / "notula.docx").read_bytes()
-    assert own.with_stem(f"{own.stem} (sebelum paket)").read_bytes() == b"punya sana"
+    assert earlier.read_bytes() == b"dari paket lalu"
+    assert own.with_stem(f"{own.stem} (sebelum paket 2)").read_bytes() == b"punya sana"
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_week import due_order, end_of_week, week_of, week_rank, week_title
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.entry_place import EntryPlace, places
-from kesbang_desktop.domain.errors import ChangedByHandError, NotFoundError
+from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
@@ -285,8 +285,7 @@ class MemoryFollowUps:
         target: Path,
         replaces: bool,
     ) -> Path:
-        if target.exists() and not replaces and not self.store.papers.is_untouched(target):
-            raise ChangedByHandError(f"Berkas “{target.name}” sudah diubah. Pakai nama lain.")
+        self.store.papers.require_free(target, (view, output), replaces)
         rows = [
             one
             for group in self.groups(view, today)
@@ -294,8 +293,7 @@ class MemoryFollowUps:
         ]
         lines = [f"{number} {one.text}" for number, one in enumerate(rows, 1)]
         content = "\n".join([output.value, *lines]).encode()
-        target.write_bytes(content)
-        self.store.papers.written[target] = content
+        self.store.papers.write(target, (view, output), content)
         return target
 
     def summary(self, view: FollowUpView, today: date) -> str:

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.document_kind import SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.errors import (
-    ChangedByHandError,
+    FileInTheWayError,
     OfficeProgramError,
     UnreadableProfileError,
 )
@@ -25,6 +25,7 @@ from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
 from kesbang_desktop.domain.version import Version
+from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.ports.papers import (
     AttachmentPorts,
@@ -49,7 +50,7 @@ class MemoryPapers:
     profiles: list[OfficeProfile] = field(default_factory=lambda: [OfficeProfile(new_id())])
     attachments: dict[UUID, Attachment] = field(default_factory=dict)
     versions: list[Version] = field(default_factory=list)
-    written: dict[Path, bytes] = field(default_factory=dict)
+    written: dict[Path, tuple[object, bytes]] = field(default_factory=dict)
     program: str = ""
     pdf: bytes = b""
     reports: dict[str, TemplateReport] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class MemoryPapers:
     def ports(self) -> PaperPorts:
         return PaperPorts(
             export=self.export,
-            is_untouched=self.is_untouched,
+            file_state=self.file_state,
             preview=lambda meeting_id, kind: self.export(
                 meeting_id, kind, self.folder / f"{kind}.docx", True
             ),
@@ -116,15 +117,32 @@ class MemoryPapers:
         )
 
     def export(self, meeting_id: UUID, kind: DocumentKind, path: Path, replace: bool) -> Path:
-        if path.exists() and not replace and not self.is_untouched(path):
-            raise ChangedByHandError(f"Berkas “{path.name}” sudah diubah. Pakai nama lain.")
+        self.require_free(path, (meeting_id, kind), replace)
         content = f"{kind}\n{write_notes(self.meetings.load_minutes(meeting_id))}".encode()
-        path.write_bytes(content)
-        self.written[path] = content
+        self.write(path, (meeting_id, kind), content)
         return path
 
-    def is_untouched(self, path: Path) -> bool:
-        return path.exists() and self.written.get(path) == path.read_bytes()
+    def file_state(self, meeting_id: UUID, kind: DocumentKind, path: Path) -> FileState:
+        return self.state(path, (meeting_id, kind))
+
+    def state(self, path: Path, origin: object) -> FileState:
+        """As the seal in a file tells it, which text and tables have not."""
+        if path.suffix not in (WORD, SHEET):
+            return FileState.UNKNOWN
+        named, content = self.written.get(path, (None, b""))
+        if named is not None and named != origin:
+            return FileState.OTHER
+        return FileState.OWN if content == path.read_bytes() else FileState.CHANGED
+
+    def require_free(self, path: Path, origin: object, replace: bool) -> None:
+        if path.exists() and not replace:
+            state = self.state(path, origin)
+            if state is not FileState.OWN:
+                raise FileInTheWayError(path.name, state)
+
+    def write(self, path: Path, origin: object, content: bytes) -> None:
+        path.write_bytes(content)
+        self.written[path] = origin, content
 
     def to_pdf(self, _source: Path, target: Path, _is_cancelled: Callable[[], bool]) -> Path:
         if not self.program:

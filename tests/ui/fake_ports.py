@@ -1,8 +1,9 @@
 """Ports that keep everything in dictionaries: the window without a database."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 from threading import current_thread
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
-from kesbang_desktop.exchange.abbreviation_list import read_abbreviations, write_abbreviations
+from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv, read_abbreviations
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.notes_writer import write_notes
 from kesbang_desktop.exchange.people.reading import read_people
@@ -33,6 +34,11 @@ from tests.ui.fake_lock import MemoryLock
 from tests.ui.fake_packages import MemoryPackages
 from tests.ui.fake_papers import MemoryPapers
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
+
+
+def _write_abbreviations(entries: Mapping[str, str], path: Path) -> Path:
+    path.write_bytes(abbreviations_csv(entries))
+    return path
 
 
 @dataclass
@@ -119,7 +125,7 @@ class MemoryStore:
                 is_word=self.dictionary.is_word,
                 shipped_abbreviations=lambda: {"yg": "yang", "dgn": "dengan"},
                 read_abbreviations=read_abbreviations,
-                write_abbreviations=write_abbreviations,
+                write_abbreviations=_write_abbreviations,
                 shipped_named_days=lambda: NamedDays(
                     frozenset({("pencoblosan", date(2024, 11, 27))})
                 ),

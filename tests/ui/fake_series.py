@@ -174,9 +174,10 @@ class MemoryIssues:
         return Changes(actions=frozenset(one.entry_id for one in gone))
 
     def export(self, wanted: IssueFilter, target: Path, overwrite: bool) -> Path:
+        self.store.papers.require_free(target, wanted, overwrite)
         self.asked.append(wanted)
         lines = "\n".join(one.text for one in self.list(wanted))
-        target.write_text(lines, encoding="utf-8")
+        self.store.papers.write(target, wanted, lines.encode())
         return target
 
     def _issue(self, minutes: Minutes, entry: Entry) -> Issue:

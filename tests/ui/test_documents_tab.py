@@ -116,6 +116,19 @@ def test_a_file_that_was_made_is_shown_with_its_time(qtbot, tab, store, minutes,
     qtbot.waitUntil(lambda: tab.model.files[notula].by_hand)
 
 
+def test_a_file_of_another_meeting_of_that_name_is_not_shown_as_this_ones(
+    qtbot, tab, store, minutes, folder, worker
+):
+    notula = tab.model.papers[0]
+    other = add_attended_meeting(store).meeting
+    path = folder / notula.file_name(minutes.meeting)
+    store.papers.export(other.id, DocumentKind.NOTULA, path, False)
+    tab.refresh_files()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert notula not in tab.model.files
+    assert not tab.panel.open_button.isVisible()
+
+
 def test_the_newer_of_word_and_excel_is_the_latest_file(qtbot, tab, store, minutes, folder):
     matrix = choose(tab, DocumentKind.ACTION_MATRIX)
     for age, suffix in ((100, SHEET), (10, WORD)):

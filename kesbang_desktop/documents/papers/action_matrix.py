@@ -58,12 +58,16 @@ _MEANINGS: Meanings = {
 
 
 def render_action_matrix(
-    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile, template: Path
+    groups: Sequence[MatrixGroup],
+    heading: MatrixHeading,
+    profile: OfficeProfile,
+    template: Path,
+    origin: str = "",
 ) -> bytes:
     """Return the matrix of ``groups``, of one meeting or many, as the bytes of a DOCX file.
 
-    Raises TemplateError where ``template`` cannot be used, ExportError where the logo of the
-    profile cannot be read.
+    ``origin`` is what its seal names. Raises TemplateError where ``template`` cannot be used,
+    ExportError where the logo of the profile cannot be read.
     """
 
     def prepare(opened: DocxTemplate) -> dict[str, Any]:
@@ -73,7 +77,7 @@ def render_action_matrix(
 
     document = render_template(template, prepare)
     finish(document, profile, heading.title, ", ".join(heading.lines))
-    return document_bytes(document)
+    return document_bytes(document, origin)
 
 
 def action_matrix_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:

@@ -13,11 +13,11 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 
 
-def render_paper(kind: DocumentKind, sources: Sources, template: Path) -> bytes:
+def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: str = "") -> bytes:
     """Return the paper as the bytes of a DOCX file, laid out as the profile says.
 
-    Raises TemplateError where ``template`` cannot be used, ExportError where the logo of the
-    profile cannot be read, PictureError where a photo cannot.
+    ``origin`` is what its seal names. Raises TemplateError where ``template`` cannot be used,
+    ExportError where the logo of the profile cannot be read, PictureError where a photo cannot.
     """
 
     def prepare(opened: DocxTemplate) -> dict[str, Any]:
@@ -29,7 +29,7 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path) -> bytes:
     held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
     subject = ", ".join(filter(None, (kind.label, held)))
     finish(document, sources.profile, meeting.title, subject)
-    return document_bytes(document)
+    return document_bytes(document, origin)
 
 
 def paper_fields(kind: DocumentKind, sources: Sources, opened: DocxTemplate) -> dict[str, Any]:

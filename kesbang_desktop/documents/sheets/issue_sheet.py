@@ -50,12 +50,16 @@ _SOLVED, _OPEN = "teratasi", "terbuka"
 
 
 def render_issue_sheet(
-    issues: Sequence[Issue], wanted: IssueFilter, today: date, profile: OfficeProfile
+    issues: Sequence[Issue],
+    wanted: IssueFilter,
+    today: date,
+    profile: OfficeProfile,
+    origin: str = "",
 ) -> bytes:
     """Return sorted ``issues`` under their kabupaten/kota as the bytes of an XLSX file.
 
     ``wanted`` is the filter that chose them; it is named above the table. Text stays text, whatever
-    it looks like.
+    it looks like. ``origin`` is what the seal names.
     """
     look = sheet_look(profile)
     book = new_book(look)
@@ -65,7 +69,7 @@ def render_issue_sheet(
     set_view(sheet, top, last, [width for _, width in COLUMNS], len(COLUMNS))
     set_print(sheet, top, profile)
     set_properties(book, TITLE, describe_filter(wanted), profile)
-    return sealed_workbook(book)
+    return sealed_workbook(book, origin)
 
 
 def _write_heading(

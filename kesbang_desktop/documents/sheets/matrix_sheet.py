@@ -59,18 +59,24 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\\n]")
 
 
 def render_matrix_sheet(
-    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile
+    groups: Sequence[MatrixGroup],
+    heading: MatrixHeading,
+    profile: OfficeProfile,
+    origin: str = "",
 ) -> bytes:
     """Return the matrix of ``groups`` as the bytes of an XLSX file.
 
     A hidden column keeps the id of every entry, so that a filled-in sheet can be matched again.
-    Text stays text, whatever it looks like.
+    Text stays text, whatever it looks like. ``origin`` is what the seal names.
     """
-    return _render([(SHEET_NAME, groups)], heading, profile)
+    return _render([(SHEET_NAME, groups)], heading, profile, origin)
 
 
 def render_matrix_sheets(
-    groups: Sequence[MatrixGroup], heading: MatrixHeading, profile: OfficeProfile
+    groups: Sequence[MatrixGroup],
+    heading: MatrixHeading,
+    profile: OfficeProfile,
+    origin: str = "",
 ) -> bytes:
     """Return an XLSX file with a sheet for each of ``groups``, to be handed out one by one.
 
@@ -78,13 +84,14 @@ def render_matrix_sheets(
     """
     names = _sheet_names([group.title for group in groups])
     sheets = [(name, [group]) for name, group in zip(names, groups, strict=True)]
-    return _render(sheets or [(SHEET_NAME, [])], heading, profile)
+    return _render(sheets or [(SHEET_NAME, [])], heading, profile, origin)
 
 
 def _render(
     sheets: Sequence[tuple[str, Sequence[MatrixGroup]]],
     heading: MatrixHeading,
     profile: OfficeProfile,
+    origin: str,
 ) -> bytes:
     look = sheet_look(profile)
     book = new_book(look)
@@ -98,7 +105,7 @@ def _render(
         set_print(sheet, top, profile, CLASSIFICATION_MARKS[heading.classification])
         before += sum(len(group.follow_ups) for group in groups)
     set_properties(book, heading.title, heading.subject, profile)
-    return sealed_workbook(book)
+    return sealed_workbook(book, origin)
 
 
 def _sheet_names(titles: Sequence[str]) -> list[str]:

@@ -79,13 +79,13 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
     return document
 
 
-def document_bytes(document: Document) -> bytes:
-    """Return ``document`` as the bytes of a DOCX file, sealed.
+def document_bytes(document: Document, origin: str = "") -> bytes:
+    """Return ``document`` as the bytes of a DOCX file, sealed with its ``origin``.
 
     See :mod:`kesbang_desktop.documents.seal`.
     """
     tell("Menyusun berkas…")
-    seal(document)
+    seal(document, origin)
     tell()
     buffer = io.BytesIO()
     document.save(buffer)

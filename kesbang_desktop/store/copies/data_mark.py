@@ -16,7 +16,7 @@ from kesbang_desktop.store.copies.data_check import is_of_schema
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.write_marks import mark_write
 
-_KEY = "data_mark"
+KEY = "data_mark"
 _BUSY_S = 5.0
 
 
@@ -26,7 +26,7 @@ def read_mark(connection: sqlite3.Connection) -> DataMark | None:
     Raises sqlite3.DatabaseError where it cannot be read.
     """
     try:
-        row = connection.execute("SELECT value FROM setting WHERE key = ?", (_KEY,)).fetchone()
+        row = connection.execute("SELECT value FROM setting WHERE key = ?", (KEY,)).fetchone()
         found = json.loads(row[0]) if row else None
         return DataMark(str(found["office"]), int(found["copies"])) if found else None
     except sqlite3.OperationalError as error:
@@ -53,7 +53,7 @@ def advance_mark(path: Path, at_least: int = 0) -> DataMark:
         connection.execute(
             "INSERT INTO setting (key, value) VALUES (?, ?)"
             " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (_KEY, json.dumps({"office": mark.office, "copies": mark.copies})),
+            (KEY, json.dumps({"office": mark.office, "copies": mark.copies})),
         )
         keeper.bring()
         connection.execute("COMMIT")

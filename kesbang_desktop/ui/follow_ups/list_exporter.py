@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from kesbang_desktop.domain.dates import format_date
-from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
+from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ports.ports import Ports
@@ -24,9 +24,6 @@ from kesbang_desktop.ui.workspace.export import (
     spared_words,
     with_suffix,
 )
-
-# Office files carry a mark by which the program knows its own again.
-_MARKED = (".docx", ".xlsx")
 
 
 class ListExporter(QObject):
@@ -65,7 +62,7 @@ class ListExporter(QObject):
         write = self._writer(output)
         name = self._file_name(output)
         self._worker.run_aside(
-            lambda: export_into(export_folder(), name, write, self._ports.papers.is_untouched),
+            lambda: export_into(export_folder(), name, write),
             lambda made: self._tell(output, made),
             lambda error: self._fail(error, output),
             title=self._title(output),
@@ -89,10 +86,11 @@ class ListExporter(QObject):
         write = self._writer(output)
 
         def fail(error: KnownError) -> None:
-            if isinstance(error, ChangedByHandError):
+            if isinstance(error, FileInTheWayError):
                 ask_about_overwriting(
                     self._page,
                     path,
+                    error.state,
                     lambda: self.write(output, path, True),
                     lambda: self.export_to(output),
                 )
@@ -143,8 +141,8 @@ class ListExporter(QObject):
     def _tell(self, output: FollowUpOutput, made: Exported) -> None:
         path = made.path
         words = self.tr("{0} tersimpan: {1}").format(output.label, path)
-        if made.spared is not None and path.suffix in _MARKED:
-            words = f"{spared_words()} {words}"
+        if made.spared is not None:
+            words = f"{spared_words(made.spared)} {words}"
         self._banner.show_message(
             words,
             [

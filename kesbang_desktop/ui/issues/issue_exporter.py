@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
+from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.issues.issue_text import issues_text
@@ -25,8 +25,6 @@ from kesbang_desktop.ui.workspace.export import (
 )
 
 SUFFIXES = (".xlsx", ".csv")
-# A workbook carries a mark by which the program knows its own again.
-_MARKED = ".xlsx"
 
 
 class IssueExporter(QObject):
@@ -35,7 +33,6 @@ class IssueExporter(QObject):
     def __init__(
         self,
         issues: IssuePorts,
-        is_untouched: Callable[[Path], bool],
         worker: Worker,
         banner: Banner,
         wanted: Callable[[], IssueFilter],
@@ -45,7 +42,6 @@ class IssueExporter(QObject):
     ) -> None:
         super().__init__(page)
         self._issues = issues
-        self._is_untouched = is_untouched
         self._worker = worker
         self._banner = banner
         self._wanted = wanted
@@ -68,7 +64,7 @@ class IssueExporter(QObject):
         """Write the inventory to the folder of exports."""
         write, name = self._writer(), self._file_name(suffix)
         self._worker.run_aside(
-            lambda: export_into(export_folder(), name, write, self._is_untouched),
+            lambda: export_into(export_folder(), name, write),
             self._tell,
             lambda error: self._fail(error, suffix),
             title=self._title(),
@@ -93,10 +89,11 @@ class IssueExporter(QObject):
         write, suffix = self._writer(), path.suffix.lower()
 
         def fail(error: KnownError) -> None:
-            if isinstance(error, ChangedByHandError):
+            if isinstance(error, FileInTheWayError):
                 ask_about_overwriting(
                     self._page,
                     path,
+                    error.state,
                     lambda: self.write(path, True),
                     lambda: self.export_to(suffix),
                 )
@@ -116,13 +113,7 @@ class IssueExporter(QObject):
 
     def _writer(self) -> Callable[[Path, bool], Path]:
         wanted, issues = self._wanted(), self._issues
-
-        def write(path: Path, replace: bool) -> Path:
-            if path.suffix.lower() != _MARKED and not replace and path.exists():
-                raise ChangedByHandError(f"Berkas “{path.name}” sudah ada. Pakai nama lain.")
-            return issues.export(wanted, path, replace)
-
-        return write
+        return lambda path, replace: issues.export(wanted, path, replace)
 
     def _title(self) -> str:
         return self.tr("Membuat inventaris permasalahan…")
@@ -137,10 +128,7 @@ class IssueExporter(QObject):
         path = made.path
         words = self.tr("Inventaris tersimpan: {0}").format(path)
         if made.spared is not None:
-            # A table of text has no mark to know it by.
-            is_marked = path.suffix == ".xlsx"
-            spared = spared_words() if is_marked else self.tr("Berkas lama tidak ditimpa.")
-            words = f"{spared} {words}"
+            words = f"{spared_words(made.spared)} {words}"
         self._banner.show_message(
             words,
             [

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -45,7 +44,6 @@ class IssuesPage(QWidget):
     def __init__(
         self,
         issues: IssuePorts,
-        is_untouched: Callable[[Path], bool],
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
@@ -68,7 +66,6 @@ class IssuesPage(QWidget):
         self.notes = IssueNotes(issues.notes, worker, self.edits, self)
         self.exporter = IssueExporter(
             issues,
-            is_untouched,
             worker,
             self.banner,
             lambda: self.filters.value,

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
-from kesbang_desktop.domain.package_name import SUFFIX, package_name
+from kesbang_desktop.domain.package_name import SUFFIX
 from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.long_work import LongWork
@@ -23,6 +23,7 @@ from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialo
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.worker import Worker
@@ -106,15 +107,14 @@ class PackageDesk(QObject):
             stem = f"{chosen[0].title} {day}".strip()
             if len(chosen) > 1:
                 stem = self.tr("{0} dan {1} rapat lain").format(stem, len(chosen) - 1)
-        name, _ = QFileDialog.getSaveFileName(
+        ask_where_to_save(
             self._window,
             self.tr("Simpan paket"),
             str(Path(folder) / safe_file_name(stem, SUFFIX)),
             self.tr("Paket Notula Kesbang (*{0})").format(SUFFIX),
+            lambda _: SUFFIX,
+            partial(self.make, wanted),
         )
-        if name:
-            target = Path(name)
-            self.make(wanted, target.with_name(package_name(target.name)))
 
     def _note_made(self, target: Path, made: MadePackage) -> None:
         info = made.info

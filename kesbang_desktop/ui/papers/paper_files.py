@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
+from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.papers.paper import Paper
 
 
@@ -22,20 +25,27 @@ def find_files(
     papers: Iterable[Paper],
     meeting: Meeting,
     folder: Path,
-    is_untouched: Callable[[Path], bool],
+    state_of: Callable[[UUID, DocumentKind, Path], FileState],
 ) -> dict[Paper, PaperFile]:
     """Return the newest file of each paper under its proposed names; a paper without is left out.
 
-    Reads the disk: for the worker thread.
+    So is a file that was made from another meeting. Reads the disk: for the worker thread.
     """
     found = {}
     for paper in papers:
-        places = [folder / paper.file_name(meeting, suffix) for suffix in paper.suffixes]
-        files = [(moment, path) for path in places if (moment := _written_at(path)) is not None]
-        if files:
-            moment, path = max(files)
+        files = []
+        for suffix in paper.suffixes:
+            path = folder / paper.file_name(meeting, suffix)
+            if (moment := _written_at(path)) is None:
+                continue
             # Text is written once and for all; nobody keeps track of it.
-            by_hand = not paper.is_text and not is_untouched(path)
+            state = FileState.UNKNOWN
+            if paper.kind is not None and not paper.is_text:
+                state = state_of(meeting.id, paper.kind, path)
+            if state is not FileState.OTHER:
+                files.append((moment, path, state is FileState.CHANGED))
+        if files:
+            moment, path, by_hand = max(files)
             found[paper] = PaperFile(path, datetime.fromtimestamp(moment), by_hand)
     return found
 

@@ -4,18 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ui.papers.paper import PDF, Paper
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace.export import (
     export_folder,
     open_file,
-    with_suffix,
     write_whole,
 )
 
@@ -34,16 +34,17 @@ class PdfSaver(QObject):
         self._thread = OwnThread("berkas-pdf", self)
         self._thread.bug_found.connect(self.bug_found)
 
-    def ask_for_place(self, paper: Paper, meeting: Meeting) -> Path | None:
-        """Return the place that is chosen for the PDF of ``paper``, None for none."""
+    def ask_for_place(self, paper: Paper, meeting: Meeting, save: Callable[[Path], object]) -> None:
+        """Call ``save`` with the place that is chosen for the PDF of ``paper``, if one is."""
         proposed = export_folder() / paper.file_name(meeting, PDF)
-        name, _ = QFileDialog.getSaveFileName(
+        ask_where_to_save(
             self._window,
             self.tr("Simpan PDF"),
             str(proposed if proposed.parent.is_dir() else proposed.name),
             self.tr("Dokumen PDF (*.pdf)"),
+            lambda _: PDF,
+            save,
         )
-        return with_suffix(Path(name), PDF) if name else None
 
     def make(self, paper: Paper, meeting: Meeting, path: Path) -> None:
         """Make the pages of ``paper`` and save them to ``path``; returns at once."""

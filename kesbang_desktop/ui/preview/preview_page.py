@@ -125,10 +125,12 @@ class PreviewPage(QWidget):
 
     def ask_where_to_save(self) -> None:
         """Ask for a place and save the pages there as PDF."""
-        if self.pdf and self._meeting is not None and self._paper is not None:
-            path = self.saver.ask_for_place(self._paper, self._meeting)
-            if path is not None:
-                self.saver.save(self.pdf, path, self.ask_where_to_save)
+        if (pdf := self.pdf) and self._meeting is not None and self._paper is not None:
+            self.saver.ask_for_place(
+                self._paper,
+                self._meeting,
+                lambda path: self.saver.save(pdf, path, self.ask_where_to_save),
+            )
 
     def make_document(self) -> None:
         """Write the paper for Word to the folder of exports."""

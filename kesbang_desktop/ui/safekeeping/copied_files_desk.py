@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.copied_attachment import CopiedAttachment
 from kesbang_desktop.domain.copy_record import CopyRecord
@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ports.copies import CopiedFiles
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.widgets.dialog_opening import is_free
@@ -66,9 +67,10 @@ class CopiedFilesDesk(QObject):
         place = Path(QStandardPaths.writableLocation(documents))
         place /= safe_file_name(name.stem, name.suffix)
         title = self.tr("Simpan lampiran")
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(place))
-        if chosen:
-            self.save_to(wanted, Path(chosen))
+        # Whoever leaves the suffix out would find a file that no program opens.
+        ending = name.suffix
+        save = partial(self.save_to, wanted)
+        ask_where_to_save(self._parent, title, str(place), "", lambda _: ending, save)
 
     def _fail(self, error: KnownError) -> None:
         self.failed.emit(error.sentence)

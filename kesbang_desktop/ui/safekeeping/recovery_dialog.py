@@ -8,16 +8,18 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from kesbang_desktop.domain.document_kind import WORD
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.recovery_sheet import RecoverySheet
 from kesbang_desktop.ports.lock import RecoveryPorts
+from kesbang_desktop.ui.papers.paper import PDF
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.sheet_pdf import sheet_pdf
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -90,13 +92,12 @@ class RecoveryDialog(FittingDialog):
 
     def write_to(self, target: Path) -> None:
         """Write the sheet, as Word document or as PDF by the name of ``target``, and open it."""
-        if target.suffix.lower() == ".docx":
+        if target.suffix.lower() == WORD:
             write = partial(self._ports.write_docx, self._code, target)
             self._worker.run(write, self._open, self._tell)
         else:
-            pdf = with_suffix(target, ".pdf")
             read = partial(self._ports.sheet, self._code)
-            self._worker.run(read, partial(self._write_pdf, pdf), self._tell)
+            self._worker.run(read, partial(self._write_pdf, with_suffix(target, PDF)), self._tell)
 
     def _write_pdf(self, target: Path, sheet: RecoverySheet) -> None:
         content = sheet_pdf(sheet)
@@ -105,14 +106,14 @@ class RecoveryDialog(FittingDialog):
     def _ask(self) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         place = Path(QStandardPaths.writableLocation(documents))
-        chosen, _ = QFileDialog.getSaveFileName(
+        ask_where_to_save(
             self,
             self.tr("Lembar pemulihan"),
             str(place / "lembar-pemulihan.pdf"),
             self.tr("PDF (*.pdf);;Dokumen Word (*.docx)"),
+            lambda path: "" if path.suffix.lower() == WORD else PDF,
+            self.write_to,
         )
-        if chosen:
-            self.write_to(Path(chosen))
 
     def _open(self, sheet: Path) -> None:
         self._is_kept = True

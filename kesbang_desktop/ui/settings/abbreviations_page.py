@@ -9,6 +9,7 @@ from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
@@ -93,14 +94,14 @@ class AbbreviationsPage(SwitchedSection):
 
     def export_list(self) -> None:
         """Ask for a place and write the list there."""
-        name, _ = QFileDialog.getSaveFileName(
+        ask_where_to_save(
             self,
             self.tr("Ekspor daftar singkatan"),
             "singkatan.csv",
             self.tr("Daftar singkatan (*.csv)"),
+            lambda _: ".csv",
+            self.export_to,
         )
-        if name:
-            self.export_to(Path(name))
 
     def export_to(self, path: Path) -> None:
         """Write the list to ``path``."""

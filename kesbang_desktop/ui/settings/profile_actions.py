@@ -16,6 +16,7 @@ from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ports.papers import ProfilePorts
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
@@ -86,14 +87,14 @@ class ProfileActions(QObject):
 
     def ask_where_to_export(self, profile: OfficeProfile) -> None:
         """Ask for a place and write ``profile`` there."""
-        name, _ = QFileDialog.getSaveFileName(
+        ask_where_to_save(
             self._page,
             self.tr("Ekspor profil"),
             safe_file_name(profile.name, SUFFIX),
             self.tr("Profil Notula Kesbang (*{0})").format(SUFFIX),
+            lambda _: SUFFIX,
+            partial(self.export_to, profile),
         )
-        if name:
-            self.export_to(profile, Path(name))
 
     def export_to(self, profile: OfficeProfile, path: Path) -> None:
         """Write ``profile`` to ``path``."""

@@ -92,7 +92,7 @@ class DocumentsTab(QWidget):
                     self.model.papers,
                     minutes.meeting,
                     export_folder(),
-                    self._papers.is_untouched,
+                    self._papers.file_state,
                 ),
                 lambda files: self._take_files(minutes.meeting.id, files),
                 self.failed.emit,

@@ -8,20 +8,21 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, QStandardPath
 from PySide6.QtGui import QDesktopServices
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
+from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
+from kesbang_desktop.domain.written_file import FileState
 
-# Writes to a place and returns it; raises ChangedByHandError over a file of somebody else's
-# making, unless told to replace it.
+# Writes to a place and returns it; raises FileInTheWayError over a file that is not the same paper
+# as it was written, unless told to replace it.
 Write = Callable[[Path, bool], Path]
 _NAMES = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """``path`` was written; ``spared`` kept the proposed name, None where that was free."""
+    """``path`` was written; ``spared`` says what keeps the proposed name, None for nothing."""
 
     path: Path
-    spared: Path | None = None
+    spared: FileState | None = None
 
 
 def export_folder() -> Path:
@@ -30,13 +31,11 @@ def export_folder() -> Path:
     return Path(documents or Path.home()) / "Notula Kesbang"
 
 
-def export_into(
-    folder: Path, name: str, write: Write, is_untouched: Callable[[Path], bool]
-) -> Exported:
-    """Write to ``folder/name`` in place of an earlier export.
+def export_into(folder: Path, name: str, write: Write) -> Exported:
+    """Write to ``folder/name`` in place of an earlier export of the same.
 
-    A file that was changed by hand keeps its name; then the next number without such a file is
-    used. Makes ``folder``. Raises ExportError.
+    A file that was changed by hand, or made from something else, keeps its name; then the next
+    number without such a file is used. Makes ``folder``. Raises ExportError.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -48,23 +47,18 @@ def export_into(
     spared = None
     for target in _numbered(folder, name):
         try:
-            if not target.exists() or is_untouched(target):
-                return Exported(write(target, False), spared)
-        except ChangedByHandError:
-            # Between the question and the writing somebody saved it.
-            pass
-        spared = spared or target
+            return Exported(write(target, False), spared)
+        except FileInTheWayError as error:
+            spared = spared or error.state
     raise ExportError(
         f"Folder {folder} penuh dengan berkas bernama sama. Pilih folder lain lewat “Simpan ke…”."
     )
 
 
-def spared_words() -> str:
-    """Return why the file of the proposed name was spared; what of the two it is nobody knows."""
-    return QCoreApplication.translate(
-        "export",
-        "Berkas lama tidak ditimpa, karena diubah di luar program atau bukan buatan program ini.",
-    )
+def spared_words(state: FileState) -> str:
+    """Return why the file of the proposed name was spared."""
+    words = QCoreApplication.translate("export", "Berkas lama tidak ditimpa, karena {0}.")
+    return words.format(state.value)
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kesbang_desktop.domain.errors import ChangedByHandError, KnownError
+from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.papers.paper import Paper
@@ -68,7 +69,7 @@ class Exporter(QObject):
                 then(made.path)
 
         self._worker.run_aside(
-            lambda: export_into(export_folder(), name, write, self._papers.is_untouched),
+            lambda: export_into(export_folder(), name, write),
             finish,
             lambda error: self._fail(error, paper, suffix),
             title=self._title(paper),
@@ -88,10 +89,11 @@ class Exporter(QObject):
         write = self._writer(meeting, paper)
 
         def fail(error: KnownError) -> None:
-            if isinstance(error, ChangedByHandError):
+            if isinstance(error, FileInTheWayError):
                 ask_about_overwriting(
                     self._window,
                     path,
+                    error.state,
                     lambda: self.write(paper, meeting, path, True),
                     lambda: self.export_to(paper, path.suffix),
                 )
@@ -121,10 +123,9 @@ class Exporter(QObject):
         papers, kind = self._papers, paper.kind
 
         def write(path: Path, replace: bool) -> Path:
-            if paper.is_text and not replace and path.exists():
-                # Text carries no mark by which the program would know its own again.
-                raise ChangedByHandError(f"Berkas “{path.name}” sudah ada. Pakai nama lain.")
             if kind is None:
+                if path.exists() and not replace:
+                    raise FileInTheWayError(path.name, FileState.UNKNOWN)
                 return write_text_copy(papers.notes(meeting.id), path)
             return papers.export(meeting.id, kind, path, replace)
 
@@ -159,7 +160,7 @@ class Exporter(QObject):
             actions.append((self.tr("Pratinjau"), lambda: self.preview_requested.emit(paper)))
         words = self.tr("{0} tersimpan: {1}").format(paper.name, path)
         if made.spared is not None:
-            words = f"{spared_words()} {words}"
+            words = f"{spared_words(made.spared)} {words}"
         self._banner.show_message(words, actions)
         self.exported.emit(path)
 

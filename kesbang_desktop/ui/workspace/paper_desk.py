@@ -1,6 +1,7 @@
 """What is done with the papers of the open meeting, wherever it is asked for."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -99,9 +100,9 @@ class PaperDesk(QObject):
 
     def _save_pdf(self, paper: Paper) -> None:
         meeting = self._prepare()
-        path = self.saver.ask_for_place(paper, meeting) if meeting else None
-        if meeting is not None and path is not None:
-            self.saver.make(paper, meeting, path)
+        if meeting is not None:
+            make = partial(self.saver.make, paper, meeting)
+            self.saver.ask_for_place(paper, meeting, make)
 
     def _connect(self) -> None:
         documents, exporter = self._documents, self.exporter

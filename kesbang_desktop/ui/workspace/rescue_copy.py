@@ -1,10 +1,11 @@
 """A copy of what is on screen, for when the disk with the data does not take it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.attendance import Attendance
@@ -15,6 +16,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
@@ -48,11 +50,14 @@ class RescueCopy(QObject):
 
     def _ask_for(self, minutes: Minutes) -> None:
         proposed = document_file_name(self.tr("Salinan notula"), minutes.meeting, ".txt")
-        name, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Simpan salinan notula"), proposed, self.tr("Catatan (*.txt)")
+        ask_where_to_save(
+            self._page,
+            self.tr("Simpan salinan notula"),
+            proposed,
+            self.tr("Catatan (*.txt)"),
+            lambda _: ".txt",
+            partial(self.save, minutes),
         )
-        if name:
-            self.save(minutes, Path(name))
 
     def save(self, minutes: Minutes, path: Path) -> None:
         """Write ``minutes`` to ``path`` and say where it is."""

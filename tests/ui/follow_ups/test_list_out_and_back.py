@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.errors import UnreadableMatrixError
@@ -78,6 +78,29 @@ def test_a_matrix_that_was_corrected_is_spared(page, settle, folder):
     assert first.read_text(encoding="utf-8") == "dikoreksi"
     assert len(list(folder.iterdir())) == 2
     assert page.banner.text.startswith("Berkas lama tidak ditimpa")
+
+
+def test_a_list_of_other_rows_is_spared(page, settle, folder):
+    page.exporter.export(FollowUpOutput.SHEET)
+    settle()
+    page.filters.line.show_query("menyusun")
+    page.exporter.export(FollowUpOutput.SHEET)
+    settle()
+    assert "dibuat dari rapat, daftar, atau data lain" in page.banner.text
+    page.exporter.export(FollowUpOutput.SHEET)
+    settle()
+    assert len(list(folder.iterdir())) == 2
+
+
+def test_a_table_is_not_replaced_unasked_where_a_place_is_chosen(page, settle, tmp_path):
+    path = tmp_path / "daftar.csv"
+    path.write_text("milik orang lain", encoding="utf-8")
+    page.exporter.write(FollowUpOutput.CSV, path)
+    settle()
+    box = page.findChild(QMessageBox)
+    assert box.text() == "Timpa berkas “daftar.csv”?"
+    next(one for one in box.buttons() if one.text() == "Batal").click()
+    assert path.read_text(encoding="utf-8") == "milik orang lain"
 
 
 def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned, settle):

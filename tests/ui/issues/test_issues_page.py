@@ -45,9 +45,7 @@ def minutes(store) -> Minutes:
 
 @pytest.fixture
 def page(qtbot, ports, worker, minutes) -> IssuesPage:
-    page = IssuesPage(
-        ports.issues, ports.papers.is_untouched, worker, today=lambda: date(2024, 4, 1)
-    )
+    page = IssuesPage(ports.issues, worker, today=lambda: date(2024, 4, 1))
     qtbot.addWidget(page)
     page.resize(1170, 700)
     page.show()
@@ -323,7 +321,9 @@ def test_export_is_of_what_is_shown(qtbot, page, store, settle, tmp_path, monkey
     assert store.issues.asked == [IssueFilter("bontang")] * 2
     names = sorted(one.name for one in tmp_path.iterdir())
     assert names == ["Permasalahan 2024-04-01 (2).csv", "Permasalahan 2024-04-01.csv"]
-    assert page.banner.text.startswith("Berkas lama tidak ditimpa. Inventaris tersimpan")
+    assert page.banner.text.startswith(
+        "Berkas lama tidak ditimpa, karena berkas semacam itu tidak menyimpan asalnya. Inventaris"
+    )
     page.table.focus_rows()
     press(KEY.Key_E, CONTROL)
     settle()
@@ -364,7 +364,7 @@ def test_failure_is_said(qtbot, store, ports, worker, minutes, settle):
         raise DatabaseError("Data tidak dapat ditulis. Coba lagi.")
 
     broken = replace(ports, issues=replace(ports.issues, set_solved=fail))
-    page = IssuesPage(broken.issues, broken.papers.is_untouched, worker)
+    page = IssuesPage(broken.issues, worker)
     qtbot.addWidget(page)
     page.show()
     page.refresh()

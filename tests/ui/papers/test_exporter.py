@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kesbang_desktop.domain.document_kind import SHEET, DocumentKind
-from kesbang_desktop.domain.errors import ChangedByHandError, ExportError
+from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
+from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.papers.paper import all_papers, paper_of
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.workspace import exporter as exporter_module
@@ -158,6 +159,25 @@ def strange(tmp_path):
     return path
 
 
+def test_an_untouched_file_of_another_meeting_is_spared_and_that_is_said(
+    qtbot, store, ports, worker, folder, page
+):
+    first, second = (add_attended_meeting(store).meeting for _ in range(2))
+    banner = Banner(page)
+    for meeting in (first, second, second):
+        exporter = Exporter(ports.papers, worker, banner, lambda meeting=meeting: meeting, page)
+        made = export(qtbot, exporter)
+    assert made == folder / f"{NAME} (2).docx"
+    assert banner.text.startswith(
+        "Berkas lama tidak ditimpa, karena dibuat dari rapat, daftar, atau data lain."
+    )
+    assert len(list(folder.iterdir())) == 2
+    exporter.write(NOTULA, second, folder / f"{NAME}.docx")
+    box = question(qtbot, page)
+    assert "rapat, daftar, atau data lain" in box.informativeText()
+    press_answer(box, "Batal")
+
+
 def test_over_a_strange_file_nothing_happens_without_an_answer(
     qtbot, exporter, page, strange, monkeypatch
 ):
@@ -192,13 +212,9 @@ def test_another_name_can_be_chosen_instead(qtbot, exporter, page, strange, tmp_
 
 
 @pytest.mark.parametrize("paper", [one for one in all_papers() if one.is_text])
-def test_text_does_not_replace_a_file_unasked(
-    qtbot, exporter, page, store, paper, tmp_path, monkeypatch
-):
+def test_text_does_not_replace_a_file_unasked(qtbot, exporter, page, paper, tmp_path, monkeypatch):
     path = tmp_path / "catatan.txt"
     path.write_text("lama")
-    # The real port replaces text whatever it is told.
-    monkeypatch.setattr(store.papers, "is_untouched", lambda _path: True)
     answers(monkeypatch, path)
     exporter.export_to(paper)
     box = question(qtbot, page)
@@ -251,7 +267,7 @@ def test_an_error_that_is_no_conflict_is_not_answered_with_a_number(tmp_path):
         raise ExportError("Diska penuh. Kosongkan dulu.")
 
     with pytest.raises(ExportError, match="Diska penuh"):
-        export_into(tmp_path, "Notula.docx", refuse, lambda _path: True)
+        export_into(tmp_path, "Notula.docx", refuse)
 
 
 def test_a_file_that_is_saved_in_word_at_the_last_moment_is_spared(tmp_path):
@@ -259,13 +275,13 @@ def test_a_file_that_is_saved_in_word_at_the_last_moment_is_spared(tmp_path):
 
     def write(path, _replace):
         if path.exists():
-            raise ChangedByHandError("Sudah diubah. Pakai nama lain.")
+            raise FileInTheWayError(path.name, FileState.CHANGED)
         path.write_bytes(b"notula")
         return path
 
-    made = export_into(tmp_path, "Notula.docx", write, lambda _path: True)
+    made = export_into(tmp_path, "Notula.docx", write)
     assert made.path.name == "Notula (2).docx"
-    assert made.spared == tmp_path / "Notula.docx"
+    assert made.spared is FileState.CHANGED
 
 
 def test_a_full_stop_in_a_name_is_no_suffix(tmp_path):

@@ -6,13 +6,14 @@ from threading import Event, current_thread
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import OfficeProgramError
 from kesbang_desktop.ui.main_window import MainWindow, Page
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.preview.pdf_view import PdfView
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace import exporter as exporter_module
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
@@ -349,9 +350,23 @@ def test_pages_are_saved_as_pdf(qtbot, opened, preview, store, tmp_path, monkeyp
     path.write_bytes(b"lama")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     press(KEY.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+    box = front_dialog()
+    assert box.text() == "Timpa berkas “hasil.pdf”?"
+    assert path.read_bytes() == b"lama"
+    next(one for one in box.buttons() if one.text() == "Timpa").click()
     qtbot.waitUntil(lambda: preview.banner.text == f"PDF tersimpan: {path}")
     assert path.read_bytes() == store.papers.pdf
     assert [one.text() for one in preview.banner.buttons] == ["Buka", "Buka folder"]
+
+
+def test_a_name_without_its_suffix_replaces_no_file_unasked(qtbot, preview, tmp_path, monkeypatch):
+    (tmp_path / "hasil.pdf").write_bytes(b"lama")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "hasil"), ""))
+    press(KEY.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+    next(one for one in front_dialog().buttons() if one.text() == "Batal").click()
+    assert (tmp_path / "hasil.pdf").read_bytes() == b"lama"
 
 
 def test_a_place_that_takes_no_pdf_is_told(qtbot, preview, tmp_path, monkeypatch):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
+from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
@@ -112,7 +113,7 @@ def _merge(stage: Stage) -> None:
 
 
 def _overwrite(stage: Stage) -> None:
-    ask_about_overwriting(stage.window, Path("notula-2024-12-02.docx"), int, int)
+    ask_about_overwriting(stage.window, Path("notula-2024-12-02.docx"), FileState.CHANGED, int, int)
 
 
 def _search(stage: Stage) -> None:

@@ -1,0 +1,49 @@
+"""Files that leave the program, and what they may replace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.document_kind import SHEET, WORD
+from kesbang_desktop.domain.errors import FileInTheWayError
+from kesbang_desktop.domain.written_file import FileState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+# Office files carry a seal by which the program knows its own again; all others have none.
+_SEALED = (WORD, SHEET)
+
+
+def state_of(target: Path, origin: str) -> FileState:
+    """Tell what the file at ``target`` is to what would be written there from ``origin``."""
+    if target.suffix.lower() not in _SEALED:
+        return FileState.UNKNOWN
+    from kesbang_desktop.documents.seal import file_state
+
+    return file_state(target, origin)
+
+
+def require_free(target: Path, origin: str) -> None:
+    """Raise FileInTheWayError where a file stands at ``target`` that somebody may still want."""
+    if target.is_file() and (state := state_of(target, origin)) is not FileState.OWN:
+        raise FileInTheWayError(target.name, state)
+
+
+def write_over_own(target: Path, origin: str, make: Callable[[], bytes], replace: bool) -> Path:
+    """Write what ``make`` returns to ``target`` and return it.
+
+    Raises FileInTheWayError over what is not the same paper as it was written (unless
+    ``replace``), ExportError, and what ``make`` raises.
+    """
+    from kesbang_desktop.documents.atomic_file import write_atomically
+
+    if not replace:
+        require_free(target, origin)
+    content = make()
+    if not replace:
+        # Meanwhile somebody may have saved it.
+        require_free(target, origin)
+    write_atomically(target, content)
+    return target
