@@ -162,6 +162,14 @@ def make_date(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def next_year(since: date, month: int, day: int) -> int:
+    """Return the year in which that day of the month comes next from ``since`` on, or would come.
+
+    Where the year has no 29 Februari nobody means the one years later.
+    """
+    return since.year + ((month, day) < (since.month, since.day))
+
+
 def parse_time(text: str) -> time | None:
     """Return the time in ``08.30`` or ``8:30``, or None where ``text`` is not one."""
     match = _TIME.fullmatch(text.strip())
@@ -186,7 +194,8 @@ def read_date(text: str, since: date | None = None, nearest: bool = False) -> Da
     """Read a date: ``Kamis, 21 Maret 2024``, ``21/3/24``, ``2024-03-21``, ``21 s.d. 22 Mar 2024``.
 
     One without a year counts from ``since``: it is the first such day not before that, or with
-    ``nearest`` the one nearest to it. Without ``since`` there must be a year.
+    ``nearest`` the one nearest to it, None where that year has no such day. Without ``since``
+    there must be a year.
     """
     if len(text) > LONGEST_PHRASE:
         return DateReading()
@@ -227,10 +236,10 @@ class _Written:
             return make_date(self.year, self.month, self.day)
         if since is None:
             return None
-        # 29 February may be eight years off.
-        years = range(max(since.year - 8 * nearest, 1), min(since.year + 8, 9999) + 1)
-        days = (make_date(year, self.month, self.day) for year in years)
-        there = [day for day in days if day is not None and (nearest or day >= since)]
+        if not nearest:
+            return make_date(next_year(since, self.month, self.day), self.month, self.day)
+        days = (make_date(since.year + step, self.month, self.day) for step in (-1, 0, 1))
+        there = [day for day in days if day is not None]
         return min(there, key=lambda day: abs(day - since), default=None)
 
 

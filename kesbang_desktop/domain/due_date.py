@@ -27,7 +27,6 @@ _ONGOING = re.compile(
     r"berkelanjutan|terus[ -]menerus|(?:secara )?(?:rutin|berkala|periodik)|(?:dan )?seterusnya"
     r"|harian|mingguan|bulanan|triwulanan|semesteran|tahunan|sepanjang tahun|sewaktu-waktu"
 )
-_LEAP_DAY = re.compile(r"\b29[ /.-]*(?:(?:f|p)eb\w*|0?2)\b\.?(?![ /.,'-]*\d)")
 _WORKING = re.compile(r"\b(?:hari kerja|hr kerja|hk|hari efektif)\b")
 _AFTER_MEETING = re.compile(r"h ?\+ ?\d{1,3}(?: (?:hari )?kerja)?")
 _BEFORE_WHAT = re.compile(r"h ?- ?\d{1,3}(?: (?:hari )?kerja)?")
@@ -131,8 +130,6 @@ def due_remark(phrase: str, due: Due, since: date, holidays: Collection[date] = 
 
     That is which joint leave is not decreed yet, or what was counted from.
     """
-    if due.day is not None and _LEAP_DAY.search(plain_words(phrase)) and due.day.year > since.year:
-        return f"{since.year} tidak punya 29 Februari sesudah rapat; tulis tahunnya bila lain"
     if due.day is not None and counts_working_days(phrase):
         return joint_leave_warning(holidays, since, due.day)
     if _AFTER_MEETING.fullmatch(plain_words(phrase)):

@@ -12,6 +12,7 @@ from typing import Any
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_date import parse_due
+from kesbang_desktop.domain.missing_day import why_no_such_day
 
 OPEN = frozenset({ActionStatus.OPEN, ActionStatus.IN_PROGRESS})
 CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CANCELLED})
@@ -93,7 +94,7 @@ def read_query(text: str, today: date, holidays: Collection[date] = ()) -> Query
         else:
             changed = _with_word(query, token["phrase"] or token[0])
         if changed is None:
-            problems.append(_problem(key, token[0]))
+            problems.append(_problem(key, token[0], today))
         else:
             query = changed
     return QueryReading(query, tuple(problems))
@@ -168,9 +169,12 @@ def _day(text: str, today: date, holidays: Collection[date]) -> date | None:
     return due.day if due else None
 
 
-def _problem(key: str, token: str) -> str:
+def _problem(key: str, token: str, today: date) -> str:
     if key == "status":
         return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(STATUSES)}."
     if key == "prioritas":
         return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(PRIORITIES)}."
+    days = token.partition(":")[2].strip('"').split("..")
+    if why := next(filter(None, (why_no_such_day(one, today) for one in days)), ""):
+        return f"“{token}” tidak ada di kalender: {why}. Perbaiki tanggalnya."
     return f"“{token}” bukan tenggat; tulis misalnya tenggat:<7h, tenggat:besok, tenggat:29/3/2026."

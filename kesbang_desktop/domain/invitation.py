@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kesbang_desktop.domain.dates import parse_date, weekday_number
+from kesbang_desktop.domain.missing_day import NO_MONTH, why_no_such_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,18 @@ def parse_invitation(text: str) -> Invitation:
         return Invitation(_number(text))
     day, start, end = found
     return Invitation(_number(text[:start]) or _number(text[end:]), day)
+
+
+def why_undated(text: str) -> str:
+    """Return why what ``text`` says for the date of the letter is no day, empty where it is one.
+
+    ``12/13/2026`` is a number sooner than a date.
+    """
+    if _find_date(text) is not None:
+        return ""
+    written = (match[0] for form in _DATES for match in form.finditer(text))
+    found = (why_no_such_day(one) for one in written)
+    return next((why for why in found if why and not why.startswith(NO_MONTH)), "")
 
 
 def _find_date(text: str) -> tuple[date, int, int] | None:

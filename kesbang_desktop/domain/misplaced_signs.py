@@ -9,6 +9,7 @@ from kesbang_desktop.domain.action_signs import find_meant, split_owner
 from kesbang_desktop.domain.due_date import lacks_anchor
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
+from kesbang_desktop.domain.missing_day import missing_day_at_start
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 
@@ -60,6 +61,8 @@ def _phrase(body: str, notation: Notation) -> str:
     """Return the due phrase that ``body`` begins with, empty for none; ``/orang`` is no date."""
     if found := split_due(body, notation.meeting_date, notation.holidays):
         return f"{DUE}{body[: found[1]]}"
+    if missing := missing_day_at_start(body, notation.meeting_date):
+        return f"{DUE}{missing}"
     first = body.split(None, 1)[0].rstrip(".,;)")
     if lacks_anchor(first) or waits_for_date(body, notation.meeting_date, notation.holidays):
         return f"{DUE}{first}"

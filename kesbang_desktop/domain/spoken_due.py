@@ -83,7 +83,7 @@ def _says_more_time(
     word = plain_words(segment.split()[0]) if segment.split() else ""
     return bool(
         _MORE_TIME.match(following)
-        or why_no_such_day(segment)
+        or why_no_such_day(segment, meeting_date)
         or weekday_number(word) is not None
         or month_number(word) is not None
         or (_EVENT.match(following) and counts_from_meeting(plain_words(phrase)))
@@ -112,8 +112,8 @@ def why_no_due(phrase: str, meeting_date: date | None, holidays: Collection[date
             f"belum dapat dihitung: tidak ada hari bernama “{name}” sesudah rapat ini "
             "(Pengaturan, Hari bernama)"
         )
-    if why := why_no_such_day(phrase):
-        return f"tidak ada di kalender: {why}"
+    if why := why_no_such_day(phrase, meeting_date):
+        return f"tidak ada di kalender: {why}; perbaiki tanggalnya"
     return "bukan tanggal yang dikenal"
 
 

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Presence, Role
 from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.invitation import why_undated
 from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
@@ -52,6 +53,7 @@ class Lack(StrEnum):
     PRESENCE_UNKNOWN = "presence_unknown"
     NO_DATE = "no_date"
     NO_START = "no_start"
+    NO_SUCH_DAY = "no_such_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,8 @@ def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
     unknown = sum(one.presence is Presence.UNKNOWN for one in minutes.attendances)
     has_entries = bool(minutes.entries)
     has_decision = minutes.count()[EntryKind.DECISION] > 0
+    why = why_undated(minutes.meeting.invitation)
+    letter = f"Tanggal surat undangan tidak ada di kalender: {why}."
     presence = f"Kehadiran {unknown} peserta belum dicatat."
     found = (
         (minutes.holder(Role.CHAIR) is None, Lack.NO_CHAIR, "Pemimpin rapat belum dipilih."),
@@ -137,6 +141,7 @@ def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
         (unknown > 0, Lack.PRESENCE_UNKNOWN, presence),
         (minutes.meeting.date is None, Lack.NO_DATE, "Tanggal rapat belum diisi."),
         (minutes.meeting.started_at is None, Lack.NO_START, "Jam mulai belum diisi."),
+        (bool(why), Lack.NO_SUCH_DAY, letter),
     )
     return [ToComplete(lack, sentence) for is_left, lack, sentence in found if is_left]
 

@@ -17,7 +17,7 @@ from kesbang_desktop.domain.missing_day import why_no_such_day
 
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)\d{4}\s*$")
 _NO_DAY = "Belum dimengerti, misalnya 18/3/2025."
-_NO_SUCH_DAY = "Tanggal itu tidak ada: {}."
+_NO_SUCH_DAY = "Tanggal itu tidak ada: {}. Perbaiki tanggalnya."
 _SEVERAL = "Isi satu hari saja, misalnya {}; hari lainnya tulis di Keterangan."
 _OTHER_WEEKDAY = "{} jatuh pada hari {}. Perbaiki hari atau tanggalnya."
 
@@ -48,6 +48,6 @@ def read_typed_day(text: str, today: date, holidays: Collection[date] = ()) -> T
         return TypedDay(add_days(today, -1), is_whole=False)
     due = parse_due(text, today, holidays)
     if due is None or due.day is None or due.note:
-        missing = why_no_such_day(text)
+        missing = why_no_such_day(text, today)
         return TypedDay(problem=_NO_SUCH_DAY.format(missing) if missing else _NO_DAY)
     return TypedDay(due.day, is_whole=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kesbang_desktop.domain.errors import UnreadableListError, UnreadableNotesError
+from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.exchange.decoding import SIZE_LIMIT, decode_notes
 from kesbang_desktop.exchange.table_text import SEPARATORS, TableRow, read_table
 
@@ -71,10 +72,16 @@ def own_or_shipped(
 
 def _unread_sentence(path: Path, unread: Sequence[TableRow]) -> str:
     named = ", ".join(
-        f"baris {row.number} (“{next(filter(None, row.cells))}”)" for row in unread[:_NAMED_LINES]
+        f"baris {row.number} (“{next(filter(None, row.cells))}”{_why_unread(row)})"
+        for row in unread[:_NAMED_LINES]
     )
     more = f" dan {len(unread) - _NAMED_LINES} baris lain" if len(unread) > _NAMED_LINES else ""
     return (
         f"{path.name}: {named}{more} tidak terbaca dan tidak berlaku. Perbaiki di berkas "
         f"{path}, lalu buka lagi program ini."
     )
+
+
+def _why_unread(row: TableRow) -> str:
+    why = next(filter(None, map(why_no_such_day, row.cells)), "")
+    return f": {why}" if why else ""

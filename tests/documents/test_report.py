@@ -145,6 +145,12 @@ def test_a_basis_without_a_number_stays_as_typed() -> None:
     assert lines[lines.index("1. Dasar") + 1] == "Undangan lisan Kepala Badan"
 
 
+def test_a_date_of_the_letter_that_no_calendar_has_stays_as_typed() -> None:
+    lines = report(Minutes(m.meeting(invitation="Nomor 005/123, 31 April 2026"))).lines()
+
+    assert lines[lines.index("1. Dasar") + 1] == "Nomor 005/123, 31 April 2026"
+
+
 @pytest.mark.parametrize(
     ("copies", "shown"),
     [

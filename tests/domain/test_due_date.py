@@ -242,17 +242,6 @@ def test_what_goes_on_may_say_until_when(until: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "is_told"),
-    [("29 Februari", True), ("29/2", True), ("29 Februari 2028", False), ("28 Februari", False)],
-)
-def test_a_leap_day_that_is_years_off_is_told_at_the_date(phrase: str, is_told: bool) -> None:
-    since = date(2026, 3, 10)
-    due = parse_due(phrase, since)
-    assert due is not None
-    assert ("29 Februari" in due_remark(phrase, due, since)) == is_told
-
-
-@pytest.mark.parametrize(
     ("phrase", "words"),
     [
         ("Rabu tgl 18 pukul 14.00", "18 Maret 2026 pukul 14.00"),

@@ -116,7 +116,7 @@ def test_lines_that_could_not_be_read_are_named(tmp_path: Path) -> None:
     assert backend.holidays == {date(2026, 3, 19)}
     assert backend.paperwork.issues.regions.names[0] == "Kabupaten Paser"
     holidays, regions = backend.list_problems()
-    assert "baris 3 (“32 Maret 2026”)" in holidays
+    assert "baris 3 (“32 Maret 2026”: Maret hanya 31 hari)" in holidays
     assert "kabupaten-kota.csv" in regions
 
 

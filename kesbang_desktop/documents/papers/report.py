@@ -22,7 +22,7 @@ from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordP
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.invitation import parse_invitation
+from kesbang_desktop.domain.invitation import parse_invitation, why_undated
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import counted
@@ -95,7 +95,8 @@ def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
 def _basis(invitation: str) -> str:
     """Return what the meeting was held on the strength of: the letter that called it."""
     letter = parse_invitation(invitation)
-    if letter.number:
+    # What was written for a date stays, also where no calendar has it.
+    if letter.number and not why_undated(invitation):
         dated = f" tanggal {format_date(letter.dated)}" if letter.dated else ""
         return f"Surat undangan nomor {letter.number}{dated}"
     text = invitation.strip()

@@ -301,7 +301,7 @@ class Mentions(QObject):
         notation = self.notation
         if waits_for_date(phrase, notation.meeting_date, notation.holidays):
             return self.tr("baru dapat dihitung setelah tanggal rapat diisi")
-        if missing := why_no_such_day(phrase):
+        if missing := why_no_such_day(phrase, notation.meeting_date):
             return self.tr("tanggal itu tidak ada: {0}").format(missing)
         if lacks_anchor(phrase):
             return self.tr("dari hari apa? Tulis misalnya {0} 27 november").format(phrase.strip())

@@ -32,8 +32,8 @@ class DuePrompt(PromptBar):
         """Return the date in full, or examples of what would be one."""
         due = self.answer()
         if due is None:
-            if missing := why_no_such_day(self.line.text()):
-                return self.tr("Tanggal itu tidak ada: {0}.").format(missing)
+            if missing := why_no_such_day(self.line.text(), self._today()):
+                return self.tr("Tanggal itu tidak ada: {0}. Perbaiki tanggalnya.").format(missing)
             return self.tr("Belum dimengerti. Tulis misalnya besok, 12/4, akhir bulan.")
         text, today = self.line.text(), self._today()
         remark = due_remark(text, due, today, self._holidays)
