@@ -191,7 +191,7 @@ class PageMakers(QObject):
     def _make_directory(self) -> QWidget:
         from kesbang_desktop.ui.directory.directory_page import DirectoryPage
 
-        page = DirectoryPage(self._ports, self._worker, self._window)
+        page = DirectoryPage(self._ports.directory, self._worker, self._window)
         page.changes_committed.connect(self._window.refresh)
         set_group(page, Group.DIRECTORY)
         return page

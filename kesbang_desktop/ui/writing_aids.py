@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY, NamedDays
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import WritingAidsPorts
 from kesbang_desktop.ui.word_checker import WordChecker
 from kesbang_desktop.ui.worker import Worker
 
@@ -27,7 +27,9 @@ class WritingAids(QObject):
 
     changed = Signal()
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ports: WritingAidsPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker

@@ -14,7 +14,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def page(qtbot, store, ports, worker):
     add_attended_meeting(store)
-    page = DirectoryPage(ports, worker)
+    page = DirectoryPage(ports.directory, worker)
     qtbot.addWidget(page)
     page.resize(1176, 690)
     page.show()

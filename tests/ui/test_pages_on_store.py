@@ -185,7 +185,7 @@ def ask(qtbot, worker: Worker, job):
 @pytest.fixture
 def directory_page(qtbot, ports, worker, minutes) -> DirectoryPage:
     worker.run(lambda: ports.directory.save_people([TWIN, STRANGER]))
-    page = DirectoryPage(ports, worker)
+    page = DirectoryPage(ports.directory, worker)
     qtbot.addWidget(page)
     page.resize(1176, 690)
     page.show()

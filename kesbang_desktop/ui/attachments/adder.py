@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.errors import KnownError, PictureError, WorkStoppedError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.file_check import digest_of_file, kind_of_file
 from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.worker import Worker
@@ -38,7 +38,9 @@ class Adder(QObject):
     progressed = Signal(int, int)
     finished = Signal(object, object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ports: AttachmentPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
@@ -94,7 +96,7 @@ class Adder(QObject):
         """Keep what ``task`` names. Raises KnownError."""
         if isinstance(task.source, Path):
             return self._keep(task, task.source)
-        with tempfile.TemporaryDirectory(dir=self._ports.attachments.scratch()) as folder:
+        with tempfile.TemporaryDirectory(dir=self._ports.scratch()) as folder:
             path = Path(folder) / f"Tempelan {datetime.now():%Y-%m-%d %H.%M.%S}.png"
             if not task.source.save(str(path)):
                 raise PictureError(
@@ -111,13 +113,13 @@ class Adder(QObject):
             # A PDF cannot stand among the photos of the annex.
             kind = found
         digest = digest_of_file(path)
-        for one in self._ports.attachments.list(task.meeting_id):
+        for one in self._ports.list(task.meeting_id):
             if one.sha256 == digest:
                 raise PictureError(
                     f"“{path.name}” sudah ada di lampiran rapat ini"
                     + (f" sebagai “{one.file_name}”." if one.file_name != path.name else ".")
                 )
-        return self._ports.attachments.add(task.meeting_id, kind, path)
+        return self._ports.add(task.meeting_id, kind, path)
 
     def _take(self, added: Attachment) -> None:
         self._added.append(added)
@@ -137,7 +139,7 @@ class Adder(QObject):
 
         def remove() -> None:
             for one in added:
-                self._ports.attachments.remove(one.id)
+                self._ports.remove(one.id)
 
         def end(_: object) -> None:
             self._sentences = [error.sentence]

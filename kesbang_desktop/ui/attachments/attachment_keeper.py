@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.arranging import Attachments
 from kesbang_desktop.ui.worker import Worker
 
@@ -23,7 +23,9 @@ class AttachmentKeeper(QObject):
     committed = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, ports: AttachmentPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
@@ -50,7 +52,7 @@ class AttachmentKeeper(QObject):
         meeting_id = self.meeting_id
         if meeting_id is not None:
             self._worker.run(
-                lambda: self._ports.attachments.list(meeting_id),
+                lambda: self._ports.list(meeting_id),
                 lambda found: self._take(meeting_id, tuple(found)),
                 lambda error: self.failed.emit(error.sentence),
             )
@@ -85,9 +87,9 @@ class AttachmentKeeper(QObject):
         def write() -> Changes:
             changes = Changes()
             if changed:
-                changes |= self._ports.attachments.save(changed)
+                changes |= self._ports.save(changed)
             for one in removed:
-                changes |= self._ports.attachments.remove(one)
+                changes |= self._ports.remove(one)
             return changes
 
         self._worker.run(write, self._finish, self._fail, writes=True)

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.adder import Adder, Source
 from kesbang_desktop.ui.attachments.arranging import (
     Attachments,
@@ -59,14 +59,16 @@ class AttachmentsTab(QWidget):
 
     changes_committed = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ports: AttachmentPorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
         self._is_final = False
         self.keeper = AttachmentKeeper(ports, worker, self)
         self.adder = Adder(ports, worker, self)
-        self.thumbnails = Thumbnails(ports.attachments.path, self)
+        self.thumbnails = Thumbnails(ports.path, self)
         self.model = AttachmentsModel(self)
         self.view = AttachmentsView(self.model, self)
         self.banner = Banner(self)
@@ -319,7 +321,7 @@ class AttachmentsTab(QWidget):
     def _open_chosen(self) -> None:
         for one in self.view.chosen()[:_FEW]:
             self._worker.run(
-                partial(copy_of_kept, self._ports.attachments, one),
+                partial(copy_of_kept, self._ports, one),
                 open_file,
                 self._show_error,
             )

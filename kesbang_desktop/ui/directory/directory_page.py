@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
@@ -43,7 +43,9 @@ class DirectoryPage(QWidget):
 
     changes_committed = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ports: DirectoryPorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
@@ -73,7 +75,7 @@ class DirectoryPage(QWidget):
     def refresh(self, changes: Changes | None = None) -> None:
         """Read the directory again where ``changes`` touch it; None always reads."""
         if changes is None or changes.parties:
-            self._worker.run(self._ports.directory.load, self._take, self._fail)
+            self._worker.run(self._ports.load, self._take, self._fail)
 
     def enter(self) -> None:
         """Put the keyboard on the page and read the directory again."""
@@ -236,16 +238,16 @@ class DirectoryPage(QWidget):
 
     def _save_person(self, before: Person | None, edit: PersonEdit) -> None:
         ports, new = self._ports, edit.new_organization
-        jobs = [lambda: ports.directory.save_people([edit.person])]
+        jobs = [lambda: ports.save_people([edit.person])]
         made = [] if before else [edit.person.party]
         if new is not None:
-            jobs.insert(0, lambda: ports.directory.save_organizations([new]))
+            jobs.insert(0, lambda: ports.save_organizations([new]))
             made.append(new.party)
-        put_back = [lambda: ports.directory.save_people([before])] if before else []
+        put_back = [lambda: ports.save_people([before])] if before else []
         self._save(jobs, edit.person.name, made, put_back)
 
     def _save_organization(self, before: Organization | None, edited: Organization) -> None:
-        save = self._ports.directory.save_organizations
+        save = self._ports.save_organizations
         made = [] if before else [edited.party]
         put_back = [lambda: save([before])] if before else []
         self._save([lambda: save([edited])], edited.name, made, put_back)
@@ -255,7 +257,7 @@ class DirectoryPage(QWidget):
     ) -> None:
         """Do ``jobs``; undo does ``put_back`` and takes what was ``made`` out again."""
         words = self.tr("“{0}” diubah.") if put_back else self.tr("“{0}” ditambahkan.")
-        withdraw = [lambda: self._ports.directory.withdraw(made)] if made else []
+        withdraw = [lambda: self._ports.withdraw(made)] if made else []
         self.edits.write(
             jobs, words.format(name), lambda: self.edits.write_back([*put_back, *withdraw])
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.worker import Worker
@@ -20,7 +20,7 @@ class PartyRemoval(QObject):
     """Writes through ``edits``; what hangs on an entry that cannot be deleted is said there."""
 
     def __init__(
-        self, ports: Ports, worker: Worker, edits: UndoableWrites, parent: QWidget
+        self, ports: DirectoryPorts, worker: Worker, edits: UndoableWrites, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._ports = ports
@@ -37,7 +37,7 @@ class PartyRemoval(QObject):
         what = f"“{records[0].name}”" if len(records) == 1 else str(len(records))
         words = self.tr("{0} dihapus dari direktori.").format(what)
         self._edits.write(
-            [lambda: self._ports.directory.delete(parties)],
+            [lambda: self._ports.delete(parties)],
             words,
             lambda: self._edits.write_back([lambda: self._restore(records)]),
         )
@@ -49,7 +49,7 @@ class PartyRemoval(QObject):
         gone = records[0].party
         chosen = records[1].party if len(records) > 1 else None
         self._worker.run(
-            lambda: self._ports.directory.use(gone),
+            lambda: self._ports.use(gone),
             lambda use: self._show(gone, use, chosen, directory),
         )
 
@@ -80,21 +80,17 @@ class PartyRemoval(QObject):
         done: list[MergedParty] = []
 
         def merge() -> Changes:
-            merged, changes = self._ports.directory.merge(gone, kept)
+            merged, changes = self._ports.merge(gone, kept)
             done.append(merged)
             return changes
 
         self._edits.write(
             [merge],
             self.tr("“{0}” digabungkan ke “{1}”.").format(gone.name, kept.name),
-            lambda: self._edits.write_back(
-                [lambda: self._ports.directory.undo_merge(gone, kept, done[0])]
-            ),
+            lambda: self._edits.write_back([lambda: self._ports.undo_merge(gone, kept, done[0])]),
         )
 
     def _restore(self, records: Sequence[Record]) -> Changes:
         agencies = [one for one in records if isinstance(one, Organization)]
         people = [one for one in records if isinstance(one, Person)]
-        return self._ports.directory.save_organizations(
-            agencies
-        ) | self._ports.directory.save_people(people)
+        return self._ports.save_organizations(agencies) | self._ports.save_people(people)

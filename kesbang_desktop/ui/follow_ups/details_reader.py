@@ -15,7 +15,7 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import DetailsPorts
 from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
@@ -35,7 +35,7 @@ class DetailsReader(QObject):
         self,
         pane: DetailsPane,
         edits: FollowUpEdits,
-        ports: Ports,
+        ports: DetailsPorts,
         worker: Worker,
         banner: Banner,
         today: Callable[[], date],

@@ -18,7 +18,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.domain.text import shorten_line
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -36,7 +36,9 @@ class FollowUpEdits(UndoableWrites):
 
     status_shown = Signal(object, object)
 
-    def __init__(self, ports: Ports, worker: Worker, banner: Banner, parent: QObject) -> None:
+    def __init__(
+        self, ports: FollowUpPorts, worker: Worker, banner: Banner, parent: QObject
+    ) -> None:
         super().__init__(worker, banner, parent)
         self._ports = ports
 
@@ -47,7 +49,7 @@ class FollowUpEdits(UndoableWrites):
         ids, now = [one.entry_id for one in chosen], datetime.now(UTC)
         self._show(chosen, status)
         self.write(
-            [lambda: self._ports.follow_ups.set_status(ids, status, now, "", "")],
+            [lambda: self._ports.set_status(ids, status, now, "", "")],
             self.tr("{0}: {1}").format(self._name(chosen), words),
             lambda: self._put_back(before, now),
             failed=partial(self._show_all, before),
@@ -111,9 +113,9 @@ class FollowUpEdits(UndoableWrites):
         With a ``title`` it may be given up, and then none of them stands.
         """
         ids = [one.id for one in notes]
-        withdraw = self._ports.follow_ups.withdraw_notes
+        withdraw = self._ports.withdraw_notes
         self.write(
-            [lambda: self._ports.follow_ups.add_notes(list(notes))],
+            [lambda: self._ports.add_notes(list(notes))],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
             title=title,
@@ -122,7 +124,7 @@ class FollowUpEdits(UndoableWrites):
     def rewrite_note(self, before: Progress, text: str, at: datetime) -> None:
         """Give a note another text and moment; empty text takes it away. Undo brings it back."""
         after = replace(before, text=text, noted_at=at)
-        rewrite = self._ports.follow_ups.rewrite_note
+        rewrite = self._ports.rewrite_note
         self.write(
             [lambda: rewrite(after)],
             self.tr("Catatan diubah") if text else self.tr("Catatan dihapus"),
@@ -146,13 +148,13 @@ class FollowUpEdits(UndoableWrites):
             self._show(some, status)
         statuses = {one.entry_id: status for status, some in before.items() for one in some}
         self.write_back(
-            [lambda: self._ports.follow_ups.take_back_status(statuses, at)],
+            [lambda: self._ports.take_back_status(statuses, at)],
             self.tr("Status dikembalikan"),
         )
 
     def _edit_job(self, chosen: Sequence[FollowUp], edit: ActionEdit) -> Callable[[], Changes]:
         ids, now = [one.entry_id for one in chosen], datetime.now(UTC)
-        return lambda: self._ports.follow_ups.change(ids, edit, now, "")
+        return lambda: self._ports.change(ids, edit, now, "")
 
     def _show(self, chosen: Sequence[FollowUp], status: ActionStatus) -> None:
         self.status_shown.emit({one.entry_id for one in chosen}, status)

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import FollowUpsPagePorts
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -62,7 +62,7 @@ class FollowUpsPage(QWidget):
 
     def __init__(
         self,
-        ports: Ports,
+        ports: FollowUpsPagePorts,
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
@@ -78,7 +78,7 @@ class FollowUpsPage(QWidget):
         self.model = FollowUpListModel(ports, worker, today, self)
         self.table = FollowUpTable(self.model, self)
         self.filters = FilterBar(today, ports.holidays, self._ask_values, self)
-        self.edits = FollowUpEdits(ports, worker, self.banner, self)
+        self.edits = FollowUpEdits(ports.follow_ups, worker, self.banner, self)
         self.saved = SavedFilters(
             ports.settings, worker, self.edits, self.filters.saved, self.table, self
         )
@@ -87,8 +87,12 @@ class FollowUpsPage(QWidget):
         self.reader = DetailsReader(
             self.pane, self.edits, ports, worker, self.banner, today, self._with_chosen_ids
         )
-        self.exporter = ListExporter(ports, worker, self.banner, self.filters.view, today, self)
-        self.returning = Returning(ports, worker, self.banner, self.edits, self)
+        self.exporter = ListExporter(
+            ports.follow_ups, worker, self.banner, self.filters.view, today, self
+        )
+        self.returning = Returning(
+            ports.follow_ups.read_returned, worker, self.banner, self.edits, self
+        )
         self._empty = EmptyState(self)
         # A list that has just become empty keeps the keyboard: Ctrl+Z brings back what left it.
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

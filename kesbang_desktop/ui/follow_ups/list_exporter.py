@@ -12,7 +12,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
@@ -31,7 +31,7 @@ class ListExporter(QObject):
 
     def __init__(
         self,
-        ports: Ports,
+        ports: FollowUpPorts,
         worker: Worker,
         banner: Banner,
         view: Callable[[], FollowUpView],
@@ -108,7 +108,7 @@ class ListExporter(QObject):
         """Put the summary of what is shown on the clipboard, a part for each owner."""
         view, today = self._view(), self._today()
         self._worker.run_aside(
-            lambda: self._ports.follow_ups.summary(view, today),
+            lambda: self._ports.summary(view, today),
             self._put_on_clipboard,
             self._banner.show_failure,
             title=self.tr("Meringkas tindak lanjut…"),
@@ -116,7 +116,7 @@ class ListExporter(QObject):
 
     def _writer(self, output: FollowUpOutput) -> Callable[[Path, bool], Path]:
         view, today, ports = self._view(), self._today(), self._ports
-        return lambda path, replace: ports.follow_ups.export(view, today, output, path, replace)
+        return lambda path, replace: ports.export(view, today, output, path, replace)
 
     def _file_name(self, output: FollowUpOutput) -> str:
         name = self.tr("Tindak lanjut")

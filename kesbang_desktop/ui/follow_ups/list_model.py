@@ -19,7 +19,7 @@ from kesbang_desktop.domain.entry_place import NOWHERE, EntryPlace
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpView
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import ActionListPorts
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText, cell_texts
 from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.follow_ups.row_groups import PART_ROWS, Part, RowGroups
@@ -45,7 +45,7 @@ class FollowUpListModel(QAbstractTableModel):
 
     def __init__(
         self,
-        ports: Ports,
+        ports: ActionListPorts,
         worker: Worker,
         today: Callable[[], date],
         parent: QObject | None = None,

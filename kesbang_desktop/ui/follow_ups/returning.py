@@ -1,12 +1,12 @@
 """Reading a matrix that another office filled in, and taking over what was agreed to."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -17,10 +17,15 @@ class Returning(QObject):
     """Nothing is written before the person has checked it in the dialog."""
 
     def __init__(
-        self, ports: Ports, worker: Worker, banner: Banner, edits: FollowUpEdits, page: QWidget
+        self,
+        read: Callable[[Path], ReturnedMatrix],
+        worker: Worker,
+        banner: Banner,
+        edits: FollowUpEdits,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._ports = ports
+        self._read_returned = read
         self._worker = worker
         self._banner = banner
         self._edits = edits
@@ -41,7 +46,7 @@ class Returning(QObject):
     def read(self, path: Path) -> None:
         """Compare the file at ``path`` with the data and show what differs."""
         self._worker.run_aside(
-            lambda: self._ports.follow_ups.read_returned(path),
+            lambda: self._read_returned(path),
             self._show,
             self._banner.show_failure,
             title=self.tr("Membaca matriks…"),

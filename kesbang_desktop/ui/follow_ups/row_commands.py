@@ -11,7 +11,7 @@ from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import RowPorts
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
@@ -45,7 +45,7 @@ class RowCommands(QObject):
         table: FollowUpTable | ActionsTable,
         model: FollowUpListModel | ActionsModel,
         edits: FollowUpEdits,
-        ports: Ports,
+        ports: RowPorts,
         worker: Worker,
         today: Callable[[], date],
         page: QWidget,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
@@ -26,7 +26,7 @@ class AbbreviationsPage(SwitchedSection):
     """Finds, adds, changes and deletes abbreviations; brings lists in and out."""
 
     def __init__(
-        self, aids: WritingAids, ports: Ports, worker: Worker, parent: QWidget | None = None
+        self, aids: WritingAids, ports: WordPorts, worker: Worker, parent: QWidget | None = None
     ) -> None:
         super().__init__(
             self.tr("Singkatan"),
@@ -89,7 +89,7 @@ class AbbreviationsPage(SwitchedSection):
     def import_from(self, path: Path) -> None:
         """Add what the file ``path`` holds; known short forms take their new meaning."""
         self._worker.run(
-            lambda: self._ports.words.read_abbreviations(path), self._take_reading, self._fail
+            lambda: self._ports.read_abbreviations(path), self._take_reading, self._fail
         )
 
     def export_list(self) -> None:
@@ -107,7 +107,7 @@ class AbbreviationsPage(SwitchedSection):
         """Write the list to ``path``."""
         entries = dict(self._aids.abbreviations.entries)
         self._worker.run(
-            lambda: self._ports.words.write_abbreviations(entries, path),
+            lambda: self._ports.write_abbreviations(entries, path),
             lambda written: self.banner.show_message(
                 self.tr("Daftar tersimpan: {0}").format(written), (), UNDO_HINT_MS
             ),

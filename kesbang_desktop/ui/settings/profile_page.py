@@ -13,8 +13,8 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
+from kesbang_desktop.ports.doors import ProfilePagePorts
 from kesbang_desktop.ports.papers import ProfilePorts
-from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.settings.page_picture import PagePicture
 from kesbang_desktop.ui.settings.page_tab import paper_words
@@ -38,7 +38,9 @@ class ProfilePage(Section):
 
     changes_committed = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ports: ProfilePagePorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.title = profile_title()
         self._ports = ports

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import SettingsPagePorts
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
@@ -69,7 +69,11 @@ class SettingsPage(QWidget):
     shut_requested = Signal()
 
     def __init__(
-        self, aids: WritingAids, ports: Ports, worker: Worker, parent: QWidget | None = None
+        self,
+        aids: WritingAids,
+        ports: SettingsPagePorts,
+        worker: Worker,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ports = ports
@@ -83,7 +87,7 @@ class SettingsPage(QWidget):
         self._made: dict[int, Section] = {}
         self.profile: ProfilePage | None = None
         self.templates: TemplatesPage | None = None
-        self.abbreviations = AbbreviationsPage(aids, ports, worker, self)
+        self.abbreviations = AbbreviationsPage(aids, ports.words, worker, self)
         self.spelling = SpellingPage(aids, self)
         for section in (self.abbreviations, self.spelling):
             # Shown once it is chosen, and nowhere before.

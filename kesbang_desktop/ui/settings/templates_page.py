@@ -20,7 +20,7 @@ from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.template_report import TemplateField
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import TemplatesPagePorts
 from kesbang_desktop.ui.settings.field_list import FieldList
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import templates_title
@@ -43,7 +43,9 @@ class TemplatesPage(Section):
 
     changes_committed = Signal(object)
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ports: TemplatesPagePorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent)
         self.title = templates_title()
         self._ports = ports

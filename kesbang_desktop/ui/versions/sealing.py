@@ -18,7 +18,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import SealingPorts
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
@@ -60,7 +60,7 @@ class Sealing(QObject):
         self,
         page: QWidget,
         desk: SealedDesk,
-        ports: Ports,
+        ports: SealingPorts,
         worker: Worker,
         banner: Banner,
         before: Callable[[str, Callable[[], object]], None],

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import ActionsTabPorts
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
@@ -37,7 +37,7 @@ class ActionsTab(QWidget):
 
     def __init__(
         self,
-        ports: Ports,
+        ports: ActionsTabPorts,
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
@@ -53,7 +53,7 @@ class ActionsTab(QWidget):
         self._carried: tuple[FollowUp, ...] = ()
         self.model = ActionsModel(today, self)
         self.banner = Banner(self)
-        self.edits = FollowUpEdits(ports, worker, self.banner, self)
+        self.edits = FollowUpEdits(ports.follow_ups, worker, self.banner, self)
         self.table = ActionsTable(self.model, self.edits, self)
         self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
         self.note = NotePrompt(self)

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import roll_of
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.domain.roll_reading import RollReading
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import RollPorts
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 
@@ -29,7 +29,7 @@ class AttendeeAdding(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, ports: Ports, worker: Worker, present: Callable[[], Roll], parent: QWidget
+        self, ports: RollPorts, worker: Worker, present: Callable[[], Roll], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._ports = ports

@@ -23,7 +23,7 @@ from kesbang_desktop.domain.roll_editing import (
     set_presence,
 )
 from kesbang_desktop.domain.roll_reading import RollReading
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
@@ -59,7 +59,9 @@ class AttendeesTab(QWidget):
     changes_committed = Signal(object)
     refused = Signal()
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ports: AttendeesTabPorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker

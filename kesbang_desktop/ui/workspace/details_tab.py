@@ -13,7 +13,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import DetailsTabPorts
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
@@ -41,7 +41,9 @@ class DetailsTab(QWidget):
     holder_named = Signal(object, str)
     refused = Signal()
 
-    def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ports: DetailsTabPorts, worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
         self._worker = worker

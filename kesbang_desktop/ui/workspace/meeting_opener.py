@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import OpenerPorts
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.worker import Worker
@@ -43,7 +43,7 @@ class MeetingOpener(QObject):
         meeting: OpenMeeting,
         tabs: WorkspaceTabs,
         theme: Theme,
-        ports: Ports,
+        ports: OpenerPorts,
         worker: Worker,
         parent: QObject,
     ) -> None:

@@ -18,7 +18,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import MinutesTabPorts
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.find_bar import FindBar
@@ -59,7 +59,7 @@ class MinutesTab(QWidget):
         self,
         minutes: Minutes,
         directory: Directory,
-        ports: Ports,
+        ports: MinutesTabPorts,
         worker: Worker,
         theme: Theme,
         parent: QWidget | None = None,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.worker import Worker
@@ -28,7 +28,7 @@ class OpenMeeting(QObject):
         header: MeetingHeader,
         tabs: WorkspaceTabs,
         sealing: Sealing,
-        ports: Ports,
+        ports: MeetingPorts,
         worker: Worker,
         parent: QObject,
     ) -> None:
@@ -39,7 +39,7 @@ class OpenMeeting(QObject):
         self._ports = ports
         self._worker = worker
         self.minutes: Minutes | None = None
-        self.keeper = RecordKeeper(ports.meetings.save, worker, self)
+        self.keeper = RecordKeeper(ports.save, worker, self)
 
     @property
     def id(self) -> UUID | None:
@@ -108,7 +108,7 @@ class OpenMeeting(QObject):
     def read_again(self) -> None:
         """Read what is stored for the tabs that follow the text."""
         if (meeting_id := self.id) is not None:
-            self._worker.run(lambda: self._ports.meetings.load(meeting_id), self._take_in)
+            self._worker.run(lambda: self._ports.load(meeting_id), self._take_in)
 
     def _take_in(self, minutes: Minutes) -> None:
         if self.minutes is None or minutes.meeting.id != self.id:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.to_complete import ToComplete
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import WorkspacePorts
 from kesbang_desktop.ui.commands import Group
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.quiet_changes import QuietChanges
@@ -63,7 +63,7 @@ class WorkspacePage(QWidget):
     next_requested = Signal(object)
 
     def __init__(
-        self, ports: Ports, worker: Worker, theme: Theme, parent: QWidget | None = None
+        self, ports: WorkspacePorts, worker: Worker, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._ports = ports
@@ -93,7 +93,9 @@ class WorkspacePage(QWidget):
             self.editors.on_screen, ports.notes.write, worker, self.banner, self
         )
         self.sealing = Sealing(self, self, *tools, self.banner, self.completing.before)
-        self.meeting = OpenMeeting(self.header, self.tabs, self.sealing, *tools, self)
+        self.meeting = OpenMeeting(
+            self.header, self.tabs, self.sealing, ports.meetings, worker, self
+        )
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)
         self.carrying = Carrying(

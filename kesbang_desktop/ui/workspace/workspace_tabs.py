@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.doors import TabsPorts
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -54,7 +54,7 @@ class WorkspaceTabs(ScrolledStack):
     """Shows one tab at a time, the one that is chosen in ``bar``."""
 
     def __init__(
-        self, bar: QTabBar, ports: Ports, worker: Worker, parent: QWidget | None = None
+        self, bar: QTabBar, ports: TabsPorts, worker: Worker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._bar = bar
@@ -62,7 +62,7 @@ class WorkspaceTabs(ScrolledStack):
         self.editors = MinutesHolder(self)
         self.attendees = AttendeesTab(ports, worker, self)
         self.actions_tab = ActionsTab(ports, worker, self)
-        self.attachments = AttachmentsTab(ports, worker, self)
+        self.attachments = AttachmentsTab(ports.attachments, worker, self)
         self.documents = DocumentsTab(ports.papers, ports.profiles, worker, self)
         parts = {
             Tab.DETAILS: (self.details, self.details.focus_title),

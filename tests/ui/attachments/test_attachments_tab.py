@@ -30,7 +30,7 @@ def minutes(store):
 
 @pytest.fixture
 def tab(qtbot, ports, worker, minutes):
-    tab = AttachmentsTab(ports, worker)
+    tab = AttachmentsTab(ports.attachments, worker)
     qtbot.addWidget(tab)
     tab.resize(1000, 600)
     tab.set_minutes(minutes)
@@ -317,8 +317,7 @@ def test_a_failed_write_shows_what_is_stored(qtbot, three, store, minutes, monke
         raise DatabaseError("Data tidak dapat ditulis. Coba lagi.")
 
     monkeypatch.setattr(store.papers, "save_attachments", fail)
-    keeper_ports = store.ports()
-    three.keeper._ports = keeper_ports
+    three.keeper._ports = store.ports().attachments
     press(KEY.Key_Down, ALT)
     qtbot.waitUntil(lambda: "tidak dapat ditulis" in three.banner.text)
     qtbot.waitUntil(lambda: shown(three) == ["a.jpg", "b.jpg", "c.jpg"])

@@ -1,0 +1,194 @@
+"""What each page and each part of one may ask for: the groups of verbs it uses, and no more.
+
+:class:`~kesbang_desktop.ports.ports.Ports` fits every door here; bootstrap and the shell alone
+know it as a whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from kesbang_desktop.domain.office_calendar import OfficeCalendar
+    from kesbang_desktop.ports.copies import CopyPorts
+    from kesbang_desktop.ports.directory import DirectoryPorts
+    from kesbang_desktop.ports.follow_ups import FollowUpPorts, SeriesPorts
+    from kesbang_desktop.ports.lock import LockPorts
+    from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
+    from kesbang_desktop.ports.papers import (
+        AttachmentPorts,
+        PaperPorts,
+        ProfilePorts,
+        TemplatePorts,
+        VersionPorts,
+    )
+    from kesbang_desktop.ports.settings import SettingPorts
+    from kesbang_desktop.ports.words import WordPorts
+
+
+class HasMeetings(Protocol):
+    @property
+    def meetings(self) -> MeetingPorts:
+        """Meetings, with their entries and attendances."""
+
+
+class HasDirectory(Protocol):
+    @property
+    def directory(self) -> DirectoryPorts:
+        """People and organizations."""
+
+
+class HasNotes(Protocol):
+    @property
+    def notes(self) -> NotesPorts:
+        """Notes files, and lists of people as text."""
+
+
+class HasSettings(Protocol):
+    @property
+    def settings(self) -> SettingPorts:
+        """What the program remembers under a name."""
+
+
+class HasWords(Protocol):
+    @property
+    def words(self) -> WordPorts:
+        """Spelling, abbreviations and named days."""
+
+
+class HasHolidays(Protocol):
+    @property
+    def holidays(self) -> OfficeCalendar:
+        """Which days are worked, and the days that go by a name."""
+
+
+class HasPapers(Protocol):
+    @property
+    def papers(self) -> PaperPorts:
+        """Papers as files, pages and texts."""
+
+
+class HasProfiles(Protocol):
+    @property
+    def profiles(self) -> ProfilePorts:
+        """The offices that papers are written for."""
+
+
+class HasTemplates(Protocol):
+    @property
+    def templates(self) -> TemplatePorts:
+        """The templates of an office."""
+
+
+class HasAttachments(Protocol):
+    @property
+    def attachments(self) -> AttachmentPorts:
+        """Files that belong to a meeting."""
+
+
+class HasVersions(Protocol):
+    @property
+    def versions(self) -> VersionPorts:
+        """Minutes as they were finalised."""
+
+
+class HasCopies(Protocol):
+    @property
+    def copies(self) -> CopyPorts:
+        """Copies of all data."""
+
+
+class HasLock(Protocol):
+    @property
+    def lock(self) -> LockPorts:
+        """The passphrase of the data."""
+
+
+class HasFollowUps(Protocol):
+    @property
+    def follow_ups(self) -> FollowUpPorts:
+        """Actions of all meetings."""
+
+
+class HasSeries(Protocol):
+    @property
+    def series(self) -> SeriesPorts:
+        """Meetings that follow one another."""
+
+
+class DetailsPorts(HasAttachments, HasFollowUps, Protocol):
+    """For the details of one action."""
+
+
+class ActionListPorts(HasFollowUps, HasHolidays, Protocol):
+    """For the list of actions."""
+
+
+class RowPorts(HasHolidays, HasDirectory, Protocol):
+    """For what the keys do with rows of actions."""
+
+
+class FollowUpsPagePorts(DetailsPorts, ActionListPorts, RowPorts, HasSettings, Protocol):
+    """For the page of follow-ups."""
+
+
+class ProfilePagePorts(HasDirectory, HasProfiles, Protocol):
+    """For the section of office profiles."""
+
+
+class TemplatesPagePorts(HasProfiles, HasTemplates, Protocol):
+    """For the section of templates."""
+
+
+class SettingsPagePorts(
+    ProfilePagePorts, TemplatesPagePorts, HasCopies, HasLock, HasSettings, HasWords, Protocol
+):
+    """For the page of settings."""
+
+
+class WritingAidsPorts(HasHolidays, HasSettings, HasWords, Protocol):
+    """For what helps with writing: spelling, abbreviations, named days."""
+
+
+class SealingPorts(HasMeetings, HasPapers, HasProfiles, HasVersions, Protocol):
+    """For finalising minutes and opening them again."""
+
+
+class RollPorts(HasDirectory, HasNotes, Protocol):
+    """For attendees who are pasted as text."""
+
+
+class AttendeesTabPorts(HasMeetings, RollPorts, Protocol):
+    """For the tab of attendees."""
+
+
+class DetailsTabPorts(HasMeetings, HasDirectory, Protocol):
+    """For the tab of what a meeting is called, when and where it is."""
+
+
+class ActionsTabPorts(HasSeries, RowPorts, HasFollowUps, Protocol):
+    """For the tab of the actions of a meeting."""
+
+
+class MinutesTabPorts(HasSeries, HasHolidays, HasMeetings, HasWords, Protocol):
+    """For the tab in which minutes are typed."""
+
+
+class OpenerPorts(MinutesTabPorts, HasDirectory, Protocol):
+    """For reading a meeting and laying it out to be written."""
+
+
+class TabsPorts(
+    ActionsTabPorts,
+    DetailsTabPorts,
+    AttendeesTabPorts,
+    HasAttachments,
+    HasPapers,
+    HasProfiles,
+    Protocol,
+):
+    """For the tabs beside the minutes."""
+
+
+class WorkspacePorts(OpenerPorts, TabsPorts, SealingPorts, WritingAidsPorts, Protocol):
+    """For the workspace of a meeting."""
