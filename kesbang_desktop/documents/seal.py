@@ -74,21 +74,15 @@ def seal(document: Document, origin: str = "") -> None:
 
 
 def sealed_workbook(book: "Workbook", origin: str = "") -> bytes:
-    """Return ``book``, a new one, as the bytes of an XLSX file with the seal in it.
-
-    The book is empty afterwards: its cells and its sheets hold one another, and would stay in
-    memory until the collector of cycles stops every thread for as long as it takes to find them.
-    """
+    """Return ``book``, a streamed one, as the bytes of an XLSX file with the seal in it."""
     from openpyxl.packaging.custom import StringProperty
+
+    from kesbang_desktop.documents.sheets.streamed_book import save_streamed
 
     # With a property in it, openpyxl makes the part and all that refers to it.
     book.custom_doc_props.append(StringProperty(SEAL, ""))
     saved, sealed = _ToldStream(), _ToldStream()
-    book.save(saved)
-    for sheet in book.worksheets:
-        sheet.delete_rows(1, sheet.max_row)
-        while sheet.row_dimensions:
-            sheet.row_dimensions.popitem()
+    save_streamed(book, saved)
     with ZipFile(saved) as old, ZipFile(sealed, "w", ZIP_DEFLATED) as new:
         parts = {one.filename: old.read(one) for one in old.infolist()}
         digest = content_digest((name, [part]) for name, part in parts.items() if is_content(name))

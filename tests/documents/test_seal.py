@@ -1,6 +1,5 @@
 """A document that was changed since its export is recognised from the file alone."""
 
-import gc
 import io
 import zipfile
 from collections.abc import Callable, Iterator
@@ -10,12 +9,12 @@ from pathlib import Path
 import pytest
 from docx import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
-from kesbang_desktop.documents.seal import SEAL, file_state, seal, sealed_workbook
+from kesbang_desktop.documents.seal import SEAL, file_state, seal
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -272,25 +271,3 @@ def test_a_workbook_saved_by_another_program_is_touched(workbook: Path) -> None:
     workbook.write_bytes(buffer.getvalue())
 
     assert not is_untouched(workbook)
-
-
-def test_a_workbook_leaves_next_to_nothing_for_the_collector_of_cycles(tmp_path: Path) -> None:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in range(1, 501):
-        sheet.row_dimensions[row].height = 20
-        for column in range(1, 9):
-            sheet.cell(row, column, f"{row} dan {column}")
-    gc.collect()
-    gc.disable()
-    try:
-        (tmp_path / "buku.xlsx").write_bytes(sealed_workbook(book))
-        del book, sheet
-        left = gc.collect()
-    finally:
-        gc.enable()
-    assert left < 2_000
-    read = load_workbook(tmp_path / "buku.xlsx").active
-    assert read is not None
-    assert (read.max_row, read.cell(500, 8).value) == (500, "500 dan 8")

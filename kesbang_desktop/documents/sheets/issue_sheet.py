@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Any
 
 from kesbang_desktop.documents.seal import sealed_workbook
-from kesbang_desktop.documents.sheets.row_height import set_height
 from kesbang_desktop.documents.sheets.sheet_look import (
-    GROUP_HEIGHT,
-    WIDEST,
     SheetLook,
     new_book,
-    put,
-    put_across,
-    put_date,
-    set_look,
-    set_print,
     set_properties,
-    set_view,
     sheet_look,
 )
+from kesbang_desktop.documents.sheets.table_sheet import WIDEST, TableSheet
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.issue import Issue, IssueFilter, describe_filter, group_issues
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.text import shorten_line
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
 
 TITLE = "Inventaris Permasalahan"
 SHEET_NAME = "Permasalahan"
@@ -45,7 +34,8 @@ COLUMNS = (
     ("Status", 11),
     ("Catatan terakhir", 38),
 )
-_NUMBER, _TEXT, _REGION, _SPEAKER, _ORIGIN, _DATE, _STATUS, _NOTE = range(1, len(COLUMNS) + 1)
+# Places of the columns that are not plain text.
+_NUMBER, _DATE, _STATUS = 0, 5, 6
 _SOLVED, _OPEN = "teratasi", "terbuka"
 
 
@@ -63,71 +53,61 @@ def render_issue_sheet(
     """
     look = sheet_look(profile)
     book = new_book(look)
-    sheet = book.create_sheet(SHEET_NAME)
-    top = _write_heading(sheet, issues, wanted, today, profile, look)
-    last = _write_groups(sheet, top, issues, look)
-    set_view(sheet, top, last, [width for _, width in COLUMNS], len(COLUMNS))
-    set_print(sheet, top, profile)
+    above = _above(issues, wanted, today, profile, look)
+    sheet = TableSheet(book, SHEET_NAME, look, COLUMNS, above, len(COLUMNS))
+    _write_groups(sheet, issues, look)
+    sheet.end(profile)
     set_properties(book, TITLE, describe_filter(wanted), profile)
     return sealed_workbook(book, origin)
 
 
-def _write_heading(
-    sheet: Worksheet,
+def _above(
     issues: Sequence[Issue],
     wanted: IssueFilter,
     today: date,
     profile: OfficeProfile,
     look: SheetLook,
-) -> int:
+) -> list[tuple[str, dict[str, Any]]]:
+    """Return what stands above the table."""
     solved = sum(one.is_solved for one in issues)
     counts = f"{len(issues) - solved} terbuka, {solved} teratasi"
-    lines = [
+    return [
         (TITLE.upper(), look.title),
         (profile.office, look.subtitle),
         (describe_filter(wanted), look.subtitle),
         (f"Keadaan per {format_date(today)}: {counts}", look.subtitle),
     ]
-    printed = [(text, style) for text, style in lines if text.strip()]
-    for row, (text, style) in enumerate(printed, 1):
-        put_across(sheet, row, shorten_line(text, WIDEST), style, len(COLUMNS))
-    top = len(printed) + 2
-    for column, (text, _) in enumerate(COLUMNS, 1):
-        put(sheet.cell(top, column), text, look.head)
-    return top
 
 
-def _write_groups(sheet: Worksheet, top: int, issues: Sequence[Issue], look: SheetLook) -> int:
-    row, number = top, 0
+def _write_groups(sheet: TableSheet, issues: Sequence[Issue], look: SheetLook) -> None:
+    number = 0
     for title, some in group_issues(issues):
-        row += 1
-        heading = f"{shorten_line(title, WIDEST)} ({len(some)})"
-        put_across(sheet, row, heading, look.group, len(COLUMNS))
-        sheet.row_dimensions[row].height = GROUP_HEIGHT
+        count = f" ({len(some)})"
+        sheet.write_group(f"{shorten_line(title, WIDEST - len(count))}{count}")
         for one in some:
             tell("Menulis baris…", number, len(issues))
-            row, number = row + 1, number + 1
-            _write_issue(sheet, row, number, one, look)
+            number += 1
+            _write_issue(sheet, number, one, look)
     if not issues:
-        row += 1
-        put_across(sheet, row, NOTHING_FOUND, look.group, len(COLUMNS))
-    return row
+        sheet.write_nothing(NOTHING_FOUND)
 
 
-def _write_issue(sheet: Worksheet, row: int, number: int, one: Issue, look: SheetLook) -> None:
-    texts = {
-        _TEXT: one.text,
-        _REGION: one.region,
-        _SPEAKER: one.speaker,
-        _ORIGIN: one.meeting_title,
-        _STATUS: _SOLVED if one.is_solved else _OPEN,
-        _NOTE: _note(one),
-    }
-    set_look(sheet.cell(row, _NUMBER, number), look.centred)
-    for column, text in texts.items():
-        put(sheet.cell(row, column), text, look.centred if column == _STATUS else look.plain)
-    put_date(sheet.cell(row, _DATE), one.meeting_date, look.centred)
-    set_height(sheet, row, ((text, COLUMNS[column - 1][1]) for column, text in texts.items()))
+def _write_issue(sheet: TableSheet, number: int, one: Issue, look: SheetLook) -> None:
+    texts = (
+        "",
+        one.text,
+        one.region,
+        one.speaker,
+        one.meeting_title,
+        "",
+        _SOLVED if one.is_solved else _OPEN,
+        _note(one),
+    )
+    cells = [sheet.text(text, look.plain) for text in texts]
+    cells[_NUMBER] = sheet.cell(look.centred, number)
+    cells[_DATE] = sheet.date(one.meeting_date, look.centred)
+    cells[_STATUS] = sheet.text(texts[_STATUS], look.centred)
+    sheet.write(cells, texts)
 
 
 def _note(one: Issue) -> str:

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kesbang_desktop.documents.seal import sealed_workbook
-from kesbang_desktop.documents.sheets.row_height import set_height
 from kesbang_desktop.documents.sheets.sheet_look import (
-    GROUP_HEIGHT,
-    WIDEST,
     SheetLook,
     new_book,
-    put,
-    put_across,
-    put_due,
-    set_look,
-    set_print,
     set_properties,
-    set_view,
     sheet_look,
 )
+from kesbang_desktop.documents.sheets.table_sheet import TableSheet
 from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
     STATUS_WORDS,
@@ -34,10 +26,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.office_profile import OfficeProfile
-from kesbang_desktop.domain.text import clean_text, shorten_line
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from kesbang_desktop.domain.text import clean_text
 
 SHEET_NAME = "Tindak lanjut"
 # Heading and width of each column, in characters; the last one is hidden.
@@ -52,7 +41,8 @@ COLUMNS = (
     ("ID butir", 38),
 )
 _SHOWN = len(COLUMNS) - 1
-_NUMBER, _TEXT, _ORIGIN, _OWNER, _DUE, _STATUS, _PROGRESS, _ID = range(1, len(COLUMNS) + 1)
+# Places of the columns that are not plain text.
+_NUMBER, _DUE, _STATUS, _PROGRESS = 0, 4, 5, 6
 _AS_TEXT = "@"
 _NAME_LENGTH = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\n]")
@@ -98,11 +88,9 @@ def _render(
     before = 0
     count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
     for name, groups in sheets:
-        sheet = book.create_sheet(name)
-        top = _write_heading(sheet, heading, profile, look)
-        last = _write_rows(sheet, top, groups, look, before, count)
-        set_view(sheet, top, last, [width for _, width in COLUMNS], _SHOWN)
-        set_print(sheet, top, profile, CLASSIFICATION_MARKS[heading.classification])
+        sheet = TableSheet(book, name, look, COLUMNS, _above(heading, profile, look), _SHOWN)
+        _write_rows(sheet, groups, look, before, count)
+        sheet.end(profile, CLASSIFICATION_MARKS[heading.classification])
         before += sum(len(group.follow_ups) for group in groups)
     set_properties(book, heading.title, heading.subject, profile)
     return sealed_workbook(book, origin)
@@ -126,75 +114,61 @@ def _sheet_names(titles: Sequence[str]) -> list[str]:
     return names
 
 
-def _write_heading(
-    sheet: Worksheet, heading: MatrixHeading, profile: OfficeProfile, look: SheetLook
-) -> int:
-    """Write what stands above the table; return the row of its header."""
-    lines = [
+def _above(
+    heading: MatrixHeading, profile: OfficeProfile, look: SheetLook
+) -> list[tuple[str, dict[str, Any]]]:
+    """Return what stands above the table."""
+    return [
         (CLASSIFICATION_MARKS[heading.classification], look.title),
         (heading.title.upper(), look.title),
         (profile.office, look.subtitle),
         *((line, look.subtitle) for line in heading.lines),
     ]
-    printed = [(text, style) for text, style in lines if text.strip()]
-    for row, (text, style) in enumerate(printed, 1):
-        put_across(sheet, row, shorten_line(text, WIDEST), style, _SHOWN)
-    top = len(printed) + 2
-    for column, (text, _) in enumerate(COLUMNS, 1):
-        put(sheet.cell(top, column), text, look.head)
-    return top
 
 
 def _write_rows(
-    sheet: Worksheet,
-    top: int,
-    groups: Sequence[MatrixGroup],
-    look: SheetLook,
-    before: int,
-    count: int,
-) -> int:
-    """Write the groups under the header in row ``top``; return the last row that is used.
+    sheet: TableSheet, groups: Sequence[MatrixGroup], look: SheetLook, before: int, count: int
+) -> None:
+    """Write the groups.
 
     ``before`` is the number of the row before the first, ``count`` that of the last of all sheets.
     """
-    row, number = top, before
+    number = before
     choice = _status_choice()
     for group in groups:
         if group.title:
-            row += 1
-            put_across(sheet, row, shorten_line(group.title, WIDEST), look.group, _SHOWN)
-            sheet.row_dimensions[row].height = GROUP_HEIGHT
-        first = row + 1
+            sheet.write_group(group.title)
+        first = sheet.row + 1
         for one in group.follow_ups:
             tell("Menulis baris…", number, count)
-            row, number = row + 1, number + 1
-            _write_follow_up(sheet, row, number, one, look)
-        choice.add(f"F{first}:F{row}")
-    if not groups:
-        put_across(sheet, row + 1, NOTHING_TO_DO, look.group, _SHOWN)
-        return row + 1
-    sheet.add_data_validation(choice)
-    return row
+            number += 1
+            _write_follow_up(sheet, number, one, look)
+        choice.add(f"F{first}:F{sheet.row}")
+    if groups:
+        sheet.choose(choice)
+    else:
+        sheet.write_nothing(NOTHING_TO_DO)
 
 
-def _write_follow_up(
-    sheet: Worksheet, row: int, number: int, one: FollowUp, look: SheetLook
-) -> None:
-    texts = {
-        _TEXT: one.printed_text,
-        _ORIGIN: origin(one),
-        _OWNER: owner_names(one),
-        _STATUS: STATUS_WORDS[one.status],
-        _PROGRESS: one.last_progress,
-        _ID: str(one.entry_id),
-    }
-    set_look(sheet.cell(row, _NUMBER, number), look.centred)
-    for column, text in texts.items():
-        put(sheet.cell(row, column), text, look.centred if column == _STATUS else look.plain)
+def _write_follow_up(sheet: TableSheet, number: int, one: FollowUp, look: SheetLook) -> None:
+    texts = (
+        "",
+        one.printed_text,
+        origin(one),
+        owner_names(one),
+        "",
+        STATUS_WORDS[one.status],
+        one.last_progress,
+        str(one.entry_id),
+    )
+    cells = [sheet.text(text, look.plain) for text in texts]
+    cells[_NUMBER] = sheet.cell(look.centred, number)
+    due = one.agreed
+    cells[_DUE] = sheet.date(due.day, look.centred, due.in_words(), due.note)
+    cells[_STATUS] = sheet.text(texts[_STATUS], look.centred)
     # What somebody types here stays as typed: no formula, no date.
-    sheet.cell(row, _PROGRESS).number_format = _AS_TEXT
-    put_due(sheet.cell(row, _DUE), one.agreed, look.centred)
-    set_height(sheet, row, ((text, COLUMNS[column - 1][1]) for column, text in texts.items()))
+    cells[_PROGRESS] = sheet.text(texts[_PROGRESS], look.plain, _AS_TEXT)
+    sheet.write(cells, texts)
 
 
 def _status_choice() -> Any:
