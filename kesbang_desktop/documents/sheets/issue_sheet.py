@@ -9,7 +9,7 @@ from typing import Any
 from kesbang_desktop.documents.seal import sealed_workbook
 from kesbang_desktop.documents.sheets.sheet_look import (
     SheetLook,
-    new_book,
+    opened_book,
     set_properties,
     sheet_look,
 )
@@ -52,13 +52,13 @@ def render_issue_sheet(
     it looks like. ``origin`` is what the seal names.
     """
     look = sheet_look(profile)
-    book = new_book(look)
-    above = _above(issues, wanted, today, profile, look)
-    sheet = TableSheet(book, SHEET_NAME, look, COLUMNS, above, len(COLUMNS))
-    _write_groups(sheet, issues, look)
-    sheet.end(profile)
-    set_properties(book, TITLE, describe_filter(wanted), profile)
-    return sealed_workbook(book, origin)
+    with opened_book(look) as book:
+        above = _above(issues, wanted, today, profile, look)
+        sheet = TableSheet(book, SHEET_NAME, look, COLUMNS, above, len(COLUMNS))
+        _write_groups(sheet, issues, look)
+        sheet.end(profile)
+        set_properties(book, TITLE, describe_filter(wanted), profile)
+        return sealed_workbook(book, origin)
 
 
 def _above(

@@ -9,7 +9,7 @@ from typing import Any
 from kesbang_desktop.documents.seal import sealed_workbook
 from kesbang_desktop.documents.sheets.sheet_look import (
     SheetLook,
-    new_book,
+    opened_book,
     set_properties,
     sheet_look,
 )
@@ -84,16 +84,16 @@ def _render(
     origin: str,
 ) -> bytes:
     look = sheet_look(profile)
-    book = new_book(look)
-    before = 0
-    count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
-    for name, groups in sheets:
-        sheet = TableSheet(book, name, look, COLUMNS, _above(heading, profile, look), _SHOWN)
-        _write_rows(sheet, groups, look, before, count)
-        sheet.end(profile, CLASSIFICATION_MARKS[heading.classification])
-        before += sum(len(group.follow_ups) for group in groups)
-    set_properties(book, heading.title, heading.subject, profile)
-    return sealed_workbook(book, origin)
+    with opened_book(look) as book:
+        before = 0
+        count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
+        for name, groups in sheets:
+            sheet = TableSheet(book, name, look, COLUMNS, _above(heading, profile, look), _SHOWN)
+            _write_rows(sheet, groups, look, before, count)
+            sheet.end(profile, CLASSIFICATION_MARKS[heading.classification])
+            before += sum(len(group.follow_ups) for group in groups)
+        set_properties(book, heading.title, heading.subject, profile)
+        return sealed_workbook(book, origin)
 
 
 def _sheet_names(titles: Sequence[str]) -> list[str]:

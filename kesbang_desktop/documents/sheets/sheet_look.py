@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -67,15 +69,16 @@ def sheet_look(profile: OfficeProfile) -> SheetLook:
     )
 
 
-def new_book(look: SheetLook) -> Workbook:
-    """Return a workbook without sheets whose plain text is as ``look`` has it."""
+@contextmanager
+def opened_book(look: SheetLook) -> Iterator[Workbook]:
+    """Lend a workbook without sheets whose plain text is as ``look`` has it."""
     from openpyxl.utils.indexed_list import IndexedList
 
     from kesbang_desktop.documents.sheets.streamed_book import streamed_book
 
-    book = streamed_book()
-    book._fonts = IndexedList([look.plain["font"]])
-    return book
+    with streamed_book() as book:
+        book._fonts = IndexedList([look.plain["font"]])
+        yield book
 
 
 def set_properties(book: Workbook, title: str, subject: str, profile: OfficeProfile) -> None:

@@ -8,6 +8,8 @@ It would also write each sheet to a file of its own in the temporary folder of t
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -21,15 +23,29 @@ if TYPE_CHECKING:
 _CHUNK = 256 * 1024
 
 
-def streamed_book() -> Workbook:
-    """Return a workbook without sheets, to be saved by :func:`save_streamed`."""
-    return Workbook(write_only=True)
+@contextmanager
+def streamed_book() -> Iterator[Workbook]:
+    """Lend a workbook without sheets, to be saved by :func:`save_streamed`, or given up."""
+    book = Workbook(write_only=True)
+    try:
+        yield book
+    finally:
+        for sheet in book.worksheets:
+            _end_rows(sheet)
 
 
 def begin_rows(sheet: WriteOnlyWorksheet) -> None:
     """Let the rows of ``sheet`` come; what stands above them in the file is set by then."""
     sheet._writer = WorksheetWriter(sheet, io.BytesIO())
     sheet._writer.write_top()
+
+
+def _end_rows(sheet: WriteOnlyWorksheet) -> None:
+    """Close a sheet that was given up, the inner element first: the XML wants that."""
+    if sheet._rows is not None:
+        sheet._rows.close()
+    if sheet._writer is not None:
+        sheet._writer.close()
 
 
 def save_streamed(book: Workbook, target: IO[bytes]) -> None:
