@@ -63,10 +63,11 @@ class CopySettings:
 
 @dataclass(frozen=True, slots=True)
 class CopyState:
-    """``newest`` is the newest copy that was read again, ``bytes`` what all of them take on disk.
+    """``newest`` is the newest copy that can be trusted, ``bytes`` what all of them take on disk.
 
-    ``altered`` is how many rows of a still newer one are not as they were written, 0 without one.
-    ``problem`` is a sentence on the second place, empty for none.
+    ``damaged`` names copies that were found damaged when somebody looked last. ``altered`` is how
+    many rows of a still newer one are not as they were written, 0 without one. ``problem`` is a
+    sentence on the second place, empty for none.
     """
 
     newest: CopyRecord | None = None
@@ -74,6 +75,7 @@ class CopyState:
     problem: str = ""
     bytes: int = 0
     altered: int = 0
+    damaged: frozenset[str] = frozenset()
 
 
 def _moment(found: object) -> datetime | None:

@@ -102,7 +102,8 @@ class SafeKeeping:
             settings = CopySettings()
         newest, good = keeper.newest(), keeper.newest_good()
         altered = newest.altered if newest else 0
-        return CopyState(good, settings, self._problem, keeper.size(), altered)
+        damaged = frozenset(one.name for one in keeper.damaged())
+        return CopyState(good, settings, self._problem, keeper.size(), altered, damaged)
 
     def save_settings(self, settings: CopySettings) -> CopyState:
         """Keep ``settings``; a second place that is new begins to be watched now."""

@@ -92,6 +92,8 @@ class Housekeeping(QObject):
     def show_state(self, state: CopyState) -> None:
         """Say when the last copy that was read again was made, and what is wrong with the rest."""
         lines = [self.tr("Salinan baik terakhir:\n{0}").format(self._moment(state))]
+        if state.damaged:
+            lines.append(self.tr("{0} salinan rusak").format(len(state.damaged)))
         days = state.settings.days_unseen(datetime.now())
         if days:
             lines.append(self.tr("Tempat kedua tidak terlihat {0} hari").format(days))

@@ -95,7 +95,10 @@ def copy_of(moment: datetime, reason: CopyReason = CopyReason.HOUR) -> CopyRecor
 
 @dataclass
 class MemoryCopies:
-    """``failure`` is what making a copy says; ``damaged`` the names of copies that are."""
+    """``failure`` is what making a copy says; ``damaged`` the names of copies that are.
+
+    ``found`` are those of which that was found, ``shut`` those with a passphrase nobody gave.
+    """
 
     records: list[CopyRecord] = field(
         default_factory=lambda: [
@@ -116,6 +119,8 @@ class MemoryCopies:
     failure: str = ""
     problem: str = ""
     damaged: set[str] = field(default_factory=set)
+    found: set[str] = field(default_factory=set)
+    shut: set[str] = field(default_factory=set)
     kept: list[tuple[Minutes, ...]] = field(default_factory=list)
     brought: list[tuple[str, UUID]] = field(default_factory=list)
 
@@ -126,7 +131,7 @@ class MemoryCopies:
             list=lambda: tuple(self.records),
             list_old=lambda: tuple(self.old),
             make=self.make,
-            check=lambda one: int(one.name in self.damaged),
+            check=self.check,
             compare=self.compare,
             bring_back=lambda one, meeting: self.bring(one.name, meeting),
             bring_attachments=lambda one, meeting: self.bring(f"{one.name} lampiran", meeting),
@@ -142,8 +147,16 @@ class MemoryCopies:
         )
 
     def state(self) -> CopyState:
-        newest = self.records[0] if self.records else None
-        return CopyState(newest, self.settings, self.problem, 12 << 20, len(self.altered))
+        sound = [one for one in self.records if one.name not in self.found]
+        newest = sound[0] if sound else None
+        room, altered = 12 << 20, len(self.altered)
+        return CopyState(newest, self.settings, self.problem, room, altered, frozenset(self.found))
+
+    def check(self, one: CopyRecord) -> int:
+        if one.name in self.shut:
+            raise LockedDataError(f"Salinan {one.name} berkata sandi.")
+        self.found = (self.found - {one.name}) | ({one.name} & self.damaged)
+        return int(one.name in self.damaged)
 
     def compare(self, one: CopyRecord | OldCopy) -> CopyDifference:
         if self.lock.needs_words:

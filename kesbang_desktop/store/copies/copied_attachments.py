@@ -16,6 +16,7 @@ from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import CopyError, NotFoundError
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.copies.damage_note import note_damage
 from kesbang_desktop.store.copies.keeper import explained
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.reading import opened_copy
@@ -52,6 +53,7 @@ def content_of(place: Path, wanted: CopiedAttachment) -> bytes:
     try:
         return b"".join(ObjectStore(place).blocks(wanted.sha256))
     except DamagedPieceError as error:
+        note_damage(place, error)
         raise CopyError(FILE_LOST) from error
 
 
@@ -64,6 +66,7 @@ def lent_copy(
         with explained(database, place), opened_copy(data_folder, place, chosen) as copy:
             yield copy
     except DamagedPieceError as error:
+        note_damage(place, error)
         raise CopyError(
             "Salinan itu rusak, isinya tidak dapat dibaca. Pilih salinan lain."
         ) from error

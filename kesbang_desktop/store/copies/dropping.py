@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_keeping import moments_to_keep
 from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.store.copies.damage_note import sound_copies
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.copies.object_store import ObjectStore
 from kesbang_desktop.store.copies.record_file import (
@@ -19,7 +20,8 @@ _KEPT_LONGER = frozenset(
     (CopyReason.ASKED, CopyReason.RESTORE, CopyReason.UPGRADE, CopyReason.PACKAGE)
 )
 _LONGER = timedelta(days=30)
-# Copies with rows that are not as they were written hold the work of today, but push out no other.
+# Copies with rows that are not as they were written, or of which something was found damaged, hold
+# work that may be wanted, but push out no other.
 _DOUBTFUL = 3
 
 
@@ -33,13 +35,13 @@ def drop_old_copies(place: Path, now: datetime, most_bytes: int | None = None) -
     for path in place.glob(".*.tmp*"):
         path.unlink(missing_ok=True)
     records = list_copies(place)
-    good = [record for record in records if record.is_good]
+    good = sound_copies(place, records)
     kept = moments_to_keep((record.made_at for record in good), now) | {
         record.made_at
         for record in good
         if record.reason in _KEPT_LONGER and now - record.made_at < _LONGER
     }
-    doubtful = [record.made_at for record in records if not record.is_good]
+    doubtful = [record.made_at for record in records if record not in good]
     # Also where the clock was set back, and an earlier copy bears a later time.
     kept |= {now, *doubtful[:_DOUBTFUL]}
     dropped = [record for record in records if record.made_at not in kept]

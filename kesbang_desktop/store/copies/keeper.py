@@ -16,7 +16,7 @@ from kesbang_desktop.domain.copy_record import NAME_FORMAT, CopyReason, CopyReco
 from kesbang_desktop.domain.errors import CopyError, DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.store.copies.doubt import find_doubt
-from kesbang_desktop.store.copies.listing import list_copies, newest_copy, newest_good_copy
+from kesbang_desktop.store.copies.listing import list_copies, newest_copy
 from kesbang_desktop.store.data_folder import SALVAGED, STAGING
 from kesbang_desktop.store.failures import explain, explain_place
 from kesbang_desktop.store.write_marks import has_foreign_journal
@@ -125,16 +125,37 @@ class CopyKeeper:
         return newest_copy(self.place)
 
     def newest_good(self) -> CopyRecord | None:
-        """Return the newest copy in which every row is as it was written, or None."""
-        return newest_good_copy(self.place)
+        """Return the newest copy that can be trusted, or None.
+
+        Every row in it is as it was written, nothing of it was found damaged, and no passphrase is
+        missing to read it.
+        """
+        from kesbang_desktop.store.copies.damage_note import sound_copies
+        from kesbang_desktop.store.copies.locked_copies import is_shut
+
+        sound = sound_copies(self.place, self.copies())
+        return next((one for one in sound if not is_shut(self.place, one)), None)
+
+    def damaged(self) -> list[CopyRecord]:
+        """Return the copies of which something was found damaged, newest first."""
+        from kesbang_desktop.store.copies.damage_note import damaged_pieces
+
+        damaged = damaged_pieces(self.place)
+        return [one for one in self.copies() if one.digests & damaged]
 
     def check(self, record: CopyRecord) -> CopyCheck:
-        """Read a copy again, whole. Raises LockedDataError where that needs a passphrase."""
+        """Read a copy again, whole, and remember what of it is damaged.
+
+        Raises LockedDataError where that needs a passphrase.
+        """
         from kesbang_desktop.store.copies.checking import check_copy
+        from kesbang_desktop.store.copies.damage_note import note_pieces
         from kesbang_desktop.store.copies.locked_copies import require_open
 
         require_open(self.place, record)
-        return check_copy(self.place, record)
+        found = check_copy(self.place, record)
+        note_pieces(self.place, record.digests, found.broken)
+        return found
 
     def lock_of(self, chosen: WayBack) -> CopyLock:
         """Return how a copy is locked, and what becomes of that where it is put back."""
@@ -205,6 +226,7 @@ class CopyKeeper:
         Raises CopyError and DatabaseError.
         """
         from kesbang_desktop.domain.way_back import OldCopy, Salvaged
+        from kesbang_desktop.store.copies.damage_note import note_damage
         from kesbang_desktop.store.copies.object_store import DamagedPieceError
         from kesbang_desktop.store.copies.restoring import restore_copy, restore_file
 
@@ -221,6 +243,7 @@ class CopyKeeper:
             shutil.rmtree(self._salvaged.parent, ignore_errors=True)
             return restored
         except DamagedPieceError as error:
+            note_damage(self.place, error)
             raise CopyError(
                 "Salinan itu rusak dan tidak dapat dipulihkan; data yang ada tidak diubah. "
                 "Pilih salinan lain."

@@ -29,8 +29,3 @@ def newest_copy(place: Path) -> CopyRecord | None:
         except DamagedRecordError:
             continue
     return None
-
-
-def newest_good_copy(place: Path) -> CopyRecord | None:
-    """Return the newest copy in which every row is as it was written, or None."""
-    return next((record for record in list_copies(place) if record.is_good), None)

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.checking import check_copy
+from kesbang_desktop.store.copies.damage_note import note_pieces
 from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
 from kesbang_desktop.store.copies.data_mark import advance_mark, read_mark
 from kesbang_desktop.store.copies.listing import newest_copy
@@ -129,6 +130,7 @@ class CopyJob:
             len(rows.altered),
         )
         self._mend_pieces(store, record, snapshot)
+        note_pieces(self.place, record.digests, ())
         tell(_CHECKING)
         write_record(self.place, record)
         return record

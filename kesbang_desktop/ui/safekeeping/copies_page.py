@@ -135,18 +135,20 @@ class CopiesPage(Section):
         copies = [one for one in self._copies if isinstance(one, CopyRecord)]
         words = self.tr("Memeriksa salinan {0} dari {1}…")
 
-        def read_all() -> list[CopyRecord]:
-            damaged = []
+        def read_all() -> tuple[list[CopyRecord], CopyState]:
+            unread = []
             for place, one in enumerate(copies, 1):
                 with in_words(words.format(place, len(copies))):
-                    if self._ports.check(one):
-                        damaged.append(one)
-            return damaged
+                    try:
+                        self._ports.check(one)
+                    except LockedDataError:
+                        unread.append(one)
+            return unread, self._ports.state()
 
         self._worker.run_aside(
             read_all,
-            partial(self._note_check, len(copies)),
-            self._fail,
+            lambda found: self._note_check(copies, *found),
+            self._fail_check,
             title=self.tr("Memeriksa salinan…"),
         )
 
@@ -272,6 +274,7 @@ class CopiesPage(Section):
             self._fill([*held, *old])
 
     def _show_state(self, state: CopyState) -> None:
+        self._damaged = state.damaged
         size = size_in_words(state.bytes)
         if state.newest is None:
             self.summary.setText(self.tr("Belum ada salinan yang baik."))
@@ -374,8 +377,6 @@ class CopiesPage(Section):
 
     def _note_made(self, state: CopyState) -> None:
         self._show_state(state)
-        # It writes what was damaged in them anew where the data still has it.
-        self._damaged = frozenset()
         words = self.tr("Salinan dibuat dan terbaca kembali.")
         second = self.tr("Tempat kedua: {0}").format(state.problem) if state.problem else ""
         if state.altered:
@@ -392,20 +393,23 @@ class CopiesPage(Section):
         """Offer the rows of today, whichever copy is the one in doubt."""
         return [(self.tr("Lihat barisnya…"), self.altered_rows_wanted.emit)]
 
-    def _note_check(self, count: int, damaged: list[CopyRecord]) -> None:
+    def _fail_check(self, error: KnownError) -> None:
+        """What was found before the check ended is shown all the same."""
+        self._fail(error)
+        self.read()
+
+    def _note_check(
+        self, copies: list[CopyRecord], unread: list[CopyRecord], state: CopyState
+    ) -> None:
         """Say each thing that is true; none hides another."""
-        self._damaged = frozenset(one.name for one in damaged)
+        self._show_state(state)
         self._fill(self._copies)
+        damaged = [one for one in copies if one.name in state.damaged]
         doubtful = [one for one in self._copies if isinstance(one, CopyRecord) and not one.is_good]
-        said = []
-        if damaged:
-            words = self.tr(
-                "{0} dari {1} salinan rusak ({2}). Pakai yang lain; salinan berikutnya menulis "
-                "ulang bagian yang rusak dari data yang ada."
-            )
-            said.append(words.format(len(damaged), count, _moments_in_words(damaged)))
-        else:
-            said.append(self.tr("{0} salinan diperiksa dan terbaca.").format(count))
+        said = [self._read_in_words(len(copies) - len(unread), damaged)]
+        if unread:
+            words = self.tr("{0} salinan berkata sandi lain, jadi tidak diperiksa ({1}).")
+            said.append(words.format(len(unread), _moments_in_words(unread)))
         if doubtful:
             words = self.tr(
                 "{0} salinan memuat baris yang tidak seperti yang ditulis program ini ({1})."
@@ -413,10 +417,18 @@ class CopiesPage(Section):
             said.append(words.format(len(doubtful), _moments_in_words(doubtful)))
             self.banner.show_error(" ".join(said), self._altered_actions())
         elif damaged:
-            self.banner.show_error(said[0])
+            self.banner.show_error(" ".join(said))
         else:
-            words = self.tr("{0} salinan diperiksa, semuanya baik.")
-            self.banner.show_message(words.format(count))
+            self.banner.show_message(" ".join(said))
+
+    def _read_in_words(self, count: int, damaged: Sequence[CopyRecord]) -> str:
+        if not damaged:
+            return self.tr("{0} salinan diperiksa dan terbaca.").format(count)
+        words = self.tr(
+            "{0} dari {1} salinan rusak ({2}). Pakai yang lain; salinan berikutnya menulis ulang "
+            "bagian yang rusak dari data yang ada."
+        )
+        return words.format(len(damaged), count, _moments_in_words(damaged))
 
     def _save_settings(self, settings: CopySettings) -> None:
         self._worker.run(lambda: self._ports.save_settings(settings), self._show_state, self._fail)

@@ -106,12 +106,32 @@ def test_a_copy_that_could_not_be_made_is_told(qtbot, page, copies):
 
 def test_all_copies_are_read_again_and_the_damaged_ones_named(qtbot, page, copies):
     qtbot.mouseClick(page.check_button, LEFT)
-    qtbot.waitUntil(lambda: page.banner.text == "2 salinan diperiksa, semuanya baik.")
+    qtbot.waitUntil(lambda: page.banner.text == "2 salinan diperiksa dan terbaca.")
     copies.damaged.add(copies.records[1].name)
     qtbot.mouseClick(page.check_button, LEFT)
     qtbot.waitUntil(lambda: page.banner.text.startswith("1 dari 2 salinan rusak"))
     assert "20 Maret 2024" in page.banner.text
     assert [row[1] for row in shown(page)] == ["program dibuka", "tiap jam; rusak"]
+
+
+def test_a_copy_that_was_found_damaged_is_the_last_good_one_nowhere(qtbot, page, copies):
+    told = []
+    page.state_changed.connect(told.append)
+    assert "21 Maret 2024" in page.summary.text()
+    copies.damaged.add(copies.records[0].name)
+    qtbot.mouseClick(page.check_button, LEFT)
+    qtbot.waitUntil(lambda: page.banner.text.startswith("1 dari 2 salinan rusak"))
+    assert "20 Maret 2024" in page.summary.text()
+    assert told[-1].newest == copies.records[1]
+    assert told[-1].damaged == {copies.records[0].name}
+
+
+def test_a_copy_with_another_passphrase_keeps_no_other_from_being_checked(qtbot, page, copies):
+    copies.shut.add(copies.records[0].name)
+    copies.damaged.add(copies.records[1].name)
+    qtbot.mouseClick(page.check_button, LEFT)
+    qtbot.waitUntil(lambda: page.banner.text.startswith("1 dari 1 salinan rusak"))
+    assert "1 salinan berkata sandi lain, jadi tidak diperiksa (Kamis, 21" in page.banner.text
 
 
 def test_a_copy_is_put_back_only_when_agreed(qtbot, page, copies):
@@ -287,6 +307,14 @@ def test_the_footer_tells_the_last_good_copy_also_where_the_next_one_failed(
     assert told.args == [copies.failure]
     words = "Salinan baik terakhir:\n21 Maret 2024 08.00"
     qtbot.waitUntil(lambda: footer(housekeeping).startswith(words))
+
+
+def test_the_footer_says_that_a_copy_was_found_damaged(housekeeping, copies):
+    copies.found = {copies.records[0].name}
+    housekeeping.show_state(copies.state())
+    assert footer(housekeeping).startswith(
+        "Salinan baik terakhir:\n20 Maret 2024 08.00\n1 salinan rusak\n"
+    )
 
 
 @pytest.mark.parametrize("days", [6, 8])
