@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
+from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
@@ -20,6 +24,7 @@ from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.attachments.pictures import write_photo
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
@@ -281,3 +286,113 @@ def test_a_wrong_input_waits_for_its_profile(
     assert line.text() == wrong
     assert form.error_at(path)
     assert ports.profiles.load() == own
+
+
+@pytest.fixture
+def with_actions(qtbot: QtBot, opened: MainWindow, store: MemoryStore, worker: Worker) -> UUID:
+    """The open meeting, which has two actions, with the keyboard on them."""
+    meeting_id = this_meeting(opened)
+    keys = keys_after(store.minutes[meeting_id].entries[-1].order_key, 2)
+    entries = [
+        Entry(new_id(), meeting_id, key, EntryKind.ACTION, text)
+        for key, text in zip(keys, ("Menyusun jadwal", "Menyiapkan posko"), strict=True)
+    ]
+    store.save_entries(meeting_id, entries, [ActionItem(one.id) for one in entries], ())
+    opened.workspace.show_tab(Tab.ACTIONS)
+    table = opened.workspace.actions_tab.table
+    qtbot.waitUntil(lambda: worker.is_idle and table.model().rowCount() == 2)
+    table.focus_rows()
+    return meeting_id
+
+
+def test_a_note_goes_to_the_row_it_was_asked_for(
+    qtbot: QtBot, opened: MainWindow, ports: Ports, worker: Worker, with_actions: UUID
+) -> None:
+    tab = opened.workspace.actions_tab
+    first = tab.table.current()
+    assert first is not None
+    press(KEY.Key_N)
+    type_text("sudah ditelaah")
+    tab.table.selectRow(1)
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    noted = ports.follow_ups.details(first.entry_id).progress
+    assert [one.text for one in noted] == ["sudah ditelaah"]
+
+
+@pytest.mark.parametrize(("key", "typed"), [("N", "sudah ditelaah"), ("D", "entah kapan")])
+def test_an_answer_that_was_not_given_waits_for_its_meeting(
+    qtbot: QtBot, opened: MainWindow, worker: Worker, with_actions: UUID, key: str, typed: str
+) -> None:
+    type_text(key)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    type_text(typed)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    make_another(qtbot, opened)
+    assert not line.isVisible()
+    [unstored] = opened.workspace.unstored()
+    assert typed in unstored.sentence
+    unstored.show()
+    qtbot.waitUntil(lambda: opened.workspace.meeting_id == with_actions)
+    qtbot.waitUntil(line.hasFocus)
+    assert line.text() == typed
+
+
+@pytest.mark.parametrize(("key", "typed"), [("D", "entah kapan"), ("P", "Fulan")])
+def test_closing_names_an_answer_that_was_not_given(
+    qtbot: QtBot, opened: MainWindow, worker: Worker, with_actions: UUID, key: str, typed: str
+) -> None:
+    opened.show_page(Page.FOLLOW_UPS)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    opened.pages.page(Page.FOLLOW_UPS).table.focus_rows()
+    type_text(key)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    type_text(typed)
+    opened.show_page(Page.HOME)
+    assert not opened.close()
+    assert typed in open_question(qtbot).informativeText()
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: getattr(QApplication.focusWidget(), "text", str)() == typed)
+
+
+@pytest.mark.parametrize("leave", WAYS)
+def test_a_caption_stays_with_its_photo_whichever_way_it_is_left(
+    qtbot: QtBot,
+    opened: MainWindow,
+    ports: Ports,
+    worker: Worker,
+    tmp_path: Path,
+    leave: Callable[[QtBot, MainWindow], None],
+) -> None:
+    first = this_meeting(opened)
+    tab = opened.workspace.attachments
+    opened.workspace.show_tab(Tab.ATTACHMENTS)
+    tab.add([write_photo(tmp_path)])
+    qtbot.waitUntil(lambda: worker.is_idle and len(tab.model.attachments) == 1)
+    tab.focus_cards()
+    press(KEY.Key_F2)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    type_text("Pembukaan rapat")
+    leave(qtbot, opened)
+    qtbot.waitUntil(
+        lambda: [one.caption for one in ports.attachments.list(first)] == ["Pembukaan rapat"]
+    )
+
+
+def test_a_word_that_was_not_added_to_the_dictionary_is_named(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    opened.show_page(Page.SETTINGS)
+    page = opened.settings
+    page.sections.setCurrentRow(1)
+    page.spelling.word.setFocus()
+    type_text("kesbangpol")
+    page.sections.setCurrentRow(0)
+    opened.show_page(Page.HOME)
+    assert not opened.close()
+    assert "“kesbangpol”" in open_question(qtbot).informativeText()
+    press(KEY.Key_Return)
+    qtbot.waitUntil(page.spelling.word.hasFocus)
+    press(KEY.Key_Return)
+    assert not page.unstored()

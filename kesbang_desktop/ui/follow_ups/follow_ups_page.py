@@ -143,7 +143,8 @@ class FollowUpsPage(QWidget):
             self.fold.show_side()
             line()
 
-        return [one._replace(show=partial(show, one.show)) for one in self.pane.log.unstored()]
+        noted = [one._replace(show=partial(show, one.show)) for one in self.pane.log.unstored()]
+        return [*self.commands.unstored(), *noted]
 
     def enter(self) -> None:
         """Put the keyboard on the list and read it again."""

@@ -1,14 +1,30 @@
 """A line over the head of the list that asks one thing for all that are selected."""
 
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.roles import set_role
 
 
+class HalfAnswer(NamedTuple):
+    """What was typed into ``prompt`` and not given yet."""
+
+    prompt: "PromptBar"
+    text: str
+    begun: str
+    about: Sequence[Any]
+
+
 class PromptBar(QFrame):
     """What is asked, the line, and what the line means. Enter answers; the page closes it on Esc.
+
+    ``about`` is what it was asked for, whatever is selected when it is answered.
 
     ``answered(object)`` carries what :meth:`answer` makes of the line; ``closed()`` follows either.
     """
@@ -20,10 +36,12 @@ class PromptBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._part: QWidget | None = None
+        self._begun = ""
+        self.about: Sequence[Any] = ()
         self.line = line
         self.line.setParent(self)
         self.line.setAccessibleName(name)
-        self._name = name
+        self.name = name
         self.asking = QLabel(self)
         self.meaning = ElidedLabel(self)
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,15 +80,47 @@ class PromptBar(QFrame):
     def _height(self) -> int:
         return max(self.sizeHint().height(), self.minimumSizeHint().height())
 
-    def ask(self, text: str, count: int) -> None:
-        """Ask for ``count`` follow-ups, with ``text`` in the line to begin with."""
-        words = self._name if count == 1 else self.tr("{0}, {1} baris").format(self._name, count)
+    def ask(self, text: str, about: Sequence[Any]) -> None:
+        """Ask for all of ``about``, with ``text`` in the line to begin with."""
+        self._begun = text
+        self._show(text, about)
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def put_by(self) -> HalfAnswer | None:
+        """Hide the line and return what was typed in it, None for nothing."""
+        half = HalfAnswer(self, self.line.text(), self._begun, self.about) if self.typed else None
+        self.hide()
+        return half
+
+    def ask_again(self, half: HalfAnswer) -> None:
+        """Go on with what was put by; the keyboard stays where it is."""
+        self._begun = half.begun
+        self._show(half.text, half.about)
+
+    @property
+    def typed(self) -> str:
+        """What was typed and not answered with, empty for nothing."""
+        text = self.line.text().strip()
+        return "" if self.isHidden() or text == self._begun.strip() else text
+
+    def unstored(self) -> list[Unstored]:
+        """Return what was typed and not answered with."""
+        words = self.tr("{0} “{1}” belum diterapkan; Enter menerapkannya.")
+        focus = partial(self.line.setFocus, Qt.FocusReason.OtherFocusReason)
+        return [
+            Unstored(self.name, words.format(self.name, text), focus)
+            for text in filter(None, [self.typed])
+        ]
+
+    def _show(self, text: str, about: Sequence[Any]) -> None:
+        self.about = about
+        count = len(about)
+        words = self.name if count == 1 else self.tr("{0}, {1} baris").format(self.name, count)
         self.asking.setText(words)
         self.line.setText(text)
         self.show()
         self._lay_over()
-        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.line.selectAll()
         self.show_meaning()
 
     def answer(self) -> object:

@@ -22,6 +22,7 @@ from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
 from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
 from kesbang_desktop.ui.labels import action_status_word, priority_word
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
@@ -57,12 +58,11 @@ class RowCommands(QObject):
         self._ports = ports
         self._worker = worker
         self._page = page
-        self._chosen: list[FollowUp] = []
         self.due = DuePrompt(today, ports.holidays, page)
         self.owners = OwnersPrompt(page)
         self.menu = QMenu(table)
-        self.due.answered.connect(lambda due: edits.set_due(self._chosen, due))
-        self.owners.answered.connect(lambda owners: edits.set_owners(self._chosen, owners))
+        self.due.answered.connect(lambda due: edits.set_due(self.due.about, due))
+        self.owners.answered.connect(lambda owners: edits.set_owners(self.owners.about, owners))
         for prompt in (self.due, self.owners):
             prompt.closed.connect(self.prompt_closed)
 
@@ -79,6 +79,10 @@ class RowCommands(QObject):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for text, key, act in keys:
             add_action(holder, text, key, act, context)
+
+    def unstored(self) -> list[Unstored]:
+        """Return what was typed where something is asked, and not answered with."""
+        return [*self.due.unstored(), *self.owners.unstored()]
 
     def close_prompts(self) -> bool:
         """Close what asks; tell whether anything did."""
@@ -127,7 +131,7 @@ class RowCommands(QObject):
     def ask_for_due(self) -> None:
         """Ask for a due date."""
         self.close_prompts()
-        self._with_chosen(lambda chosen: self._ask(chosen, lambda: self.due.ask("", len(chosen))))
+        self._with_chosen(lambda chosen: self._ask(lambda: self.due.ask("", chosen)))
 
     def ask_for_owners(self) -> None:
         """Ask who is responsible, with whom it is now to begin with."""
@@ -136,21 +140,20 @@ class RowCommands(QObject):
         def ask(chosen: list[FollowUp]) -> None:
             same = {one.owners for one in chosen}
             text = self.owners.names.begin_with(same.pop() if len(same) == 1 else ())
-            self.owners.ask(text, len(chosen))
+            self.owners.ask(text, chosen)
             self.owners.names.end(False)
 
         def begin(chosen: list[FollowUp]) -> None:
             def take(found: Directory) -> None:
                 self.owners.names.set_directory(found)
-                self._ask(chosen, lambda: ask(chosen))
+                self._ask(lambda: ask(chosen))
 
             self._worker.run(self._ports.directory.load, take)
 
         self._with_chosen(begin)
 
-    def _ask(self, chosen: list[FollowUp], ask: Callable[[], object]) -> None:
+    def _ask(self, ask: Callable[[], object]) -> None:
         if self._page.isVisible():
-            self._chosen = chosen
             self.asking.emit()
             ask()
 

@@ -1,7 +1,8 @@
 """The page of problems over all meetings (Permasalahan)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -52,8 +53,6 @@ class IssuesPage(QWidget):
         self._issues = issues
         self._worker = worker
         self._all: Sequence[Issue] | None = None
-        # Those that a prompt asks about, whatever is selected when it is answered.
-        self._asked: Sequence[Issue] = ()
         self._is_stale = True
         self.header = PageHeader(self.tr("Permasalahan"), self)
         self.filters = IssueFilterRow(self)
@@ -82,8 +81,15 @@ class IssuesPage(QWidget):
         self._connect()
 
     def unstored(self) -> list[Unstored]:
-        """Return what is typed below the list and was not noted."""
-        return [] if self.notes.isHidden() else self.notes.log.unstored()
+        """Return what is typed over the list and was not noted."""
+        asked = [*self.note.unstored(), *self.region.unstored()]
+        issues: dict[Hashable, Issue] = {one.entry_id: one for one in self._all or ()}
+        noted = [
+            one._replace(show=partial(self.notes.ask, issues[one.about]))
+            for one in self.notes.log.unstored()
+            if one.about in issues
+        ]
+        return asked + noted
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch problems; None always reads."""
@@ -149,8 +155,10 @@ class IssuesPage(QWidget):
         self.table.chosen_changed.connect(self._show_count)
         self.edits.committed.connect(self._commit)
         self.edits.note_requested.connect(self._ask_for_note_on)
-        self.note.answered.connect(lambda text: self.edits.add_note(self._asked, text))
-        self.region.answered.connect(lambda region: self.edits.set_region(self._asked, region))
+        self.note.answered.connect(lambda text: self.edits.add_note(self.note.about, text))
+        self.region.answered.connect(
+            lambda region: self.edits.set_region(self.region.about, region)
+        )
         for prompt in (self.note, self.notes, self.region):
             prompt.closed.connect(self.table.focus_rows)
 
@@ -217,17 +225,15 @@ class IssuesPage(QWidget):
         if len(issues) == 1:
             self.notes.ask(issues[0])
         elif issues:
-            self._asked = issues
             self.notes.hide()
-            self.note.ask("", len(issues))
+            self.note.ask("", issues)
 
     def _ask_for_region(self) -> None:
         if chosen := self.table.chosen():
-            self._asked = chosen
             self.note.hide()
             self.notes.hide()
             regions = {one.region for one in chosen}
-            self.region.ask(regions.pop() if len(regions) == 1 else "", len(chosen))
+            self.region.ask(regions.pop() if len(regions) == 1 else "", chosen)
 
     def _go_to_entry(self) -> None:
         chosen = self.table.chosen()

@@ -137,9 +137,15 @@ class SettingsPage(QWidget):
         return all(section.is_settled for section in self._keeping())
 
     def unstored(self) -> list[Unstored]:
-        """Return what is typed into the profile and cannot be kept, each with the way there."""
-        found = self.profile.unstored() if self.profile is not None else []
-        return [one._replace(show=partial(self._go_to_profile, one.show)) for one in found]
+        """Return what is typed into the sections and kept nowhere, each with the way there."""
+        found = {self.spelling.title: self.spelling.unstored()}
+        if self.profile is not None:
+            found[self.profile.title] = self.profile.unstored()
+        return [
+            one._replace(show=partial(self._go_to, title, one.show))
+            for title, some in found.items()
+            for one in some
+        ]
 
     def flush(self) -> None:
         """Write now what was edited."""
@@ -181,8 +187,8 @@ class SettingsPage(QWidget):
             self._stack.addWidget(self._made[row])
         self._stack.setCurrentWidget(self._made[row])
 
-    def _go_to_profile(self, show: Callable[[], object]) -> None:
-        self.sections.setCurrentRow(self.profile_row)
+    def _go_to(self, title: str, show: Callable[[], object]) -> None:
+        self.show_section(title)
         show()
 
     def _keeping(self) -> list[ProfilePage | AuthorPage]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -35,6 +36,13 @@ class SpellingPage(SwitchedSection):
         self.banner.lie_over(self.table)
         self._connect()
         self._show()
+
+    def unstored(self) -> list[Unstored]:
+        """Return the word that was typed and not added."""
+        words = self.tr("“{0}” belum ditambahkan ke kamus pribadi; Enter menambahkannya.")
+        word = clean_line(self.word.text())
+        name = self.word.accessibleName()
+        return [Unstored(name, words.format(word), self.word.setFocus)] if word else []
 
     def add(self) -> None:
         """Put the word that was typed into the personal dictionary."""

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.note_prompt import NotePrompt
 from kesbang_desktop.ui.follow_ups.progress_text import read_progress
+from kesbang_desktop.ui.follow_ups.prompt_bar import HalfAnswer, PromptBar
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
+from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -57,6 +59,9 @@ class ActionsTab(QWidget):
         self.table = ActionsTable(self.model, self.edits, self)
         self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
         self.note = NotePrompt(self)
+        self._prompts: tuple[PromptBar, ...] = (self.commands.due, self.commands.owners, self.note)
+        # What was typed and not answered with, by the meeting it was asked in.
+        self._half: dict[UUID, HalfAnswer] = {}
         self._empty = EmptyState(self)
         self._empty.say(
             self.tr("Belum ada tindak lanjut"),
@@ -89,14 +94,37 @@ class ActionsTab(QWidget):
         if not same:
             self._carried = ()
             self.edits.forget()
+            self._put_prompts_by()
         self._meeting_id = self.model.home = meeting_id
         self._own = follow_ups_of(minutes)
         self._show()
+        if (half := self._half.pop(meeting_id, None)) is not None:
+            half.prompt.ask_again(half)
         series = self._ports.series
         self._worker.run(
             lambda: (series.sources(meeting_id), series.carried_actions(meeting_id)),
             partial(self._take_carried, meeting_id),
         )
+
+    def unstored(self) -> list[Unstored]:
+        """Return what was typed where something is asked, and not answered with.
+
+        Each is about the id of its meeting.
+        """
+        here = [one for prompt in self._prompts for one in prompt.unstored()]
+        words = self.tr("{0} “{1}” diketik di rapat lain dan belum diterapkan.")
+        elsewhere = [
+            Unstored(half.prompt.name, words.format(half.prompt.name, half.text), focus, meeting_id)
+            for meeting_id, half in self._half.items()
+            for focus in (partial(half.prompt.line.setFocus, Qt.FocusReason.OtherFocusReason),)
+        ]
+        return [one._replace(about=self._meeting_id) for one in here] + elsewhere
+
+    def _put_prompts_by(self) -> None:
+        halves = [prompt.put_by() for prompt in self._prompts]
+        for half in filter(None, halves):
+            if self._meeting_id is not None:
+                self._half[self._meeting_id] = half
 
     def _add_keys(self) -> None:
         self.commands.add_keys(self.table, with_space=True)
@@ -112,11 +140,11 @@ class ActionsTab(QWidget):
 
     def _ask_for_note(self) -> None:
         self.commands.close_prompts()
-        self._with_current(lambda _: self.note.ask("", 1))
+        self._with_current(lambda one: self.note.ask("", [one]))
 
     def _write_note(self, typed: object) -> None:
         text, at = read_progress(str(typed), self._today(), datetime.now(UTC))
-        self._with_current(lambda one: self.edits.add_note([one.entry_id], text, at))
+        self.edits.add_note([one.entry_id for one in self.note.about], text, at)
 
     def _step_back(self) -> None:
         if not self.note.isHidden():
@@ -136,7 +164,7 @@ class ActionsTab(QWidget):
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(10)
         layout.addWidget(self._stack, 1)
-        for prompt in (self.commands.due, self.commands.owners, self.note):
+        for prompt in self._prompts:
             prompt.lie_over(self._stack)
         layout.addLayout(bottom)
 

@@ -97,7 +97,11 @@ class WorkspaceTabs(ScrolledStack):
 
     def unstored(self) -> list[Unstored]:
         """Return what is typed in the tabs and cannot be stored, each with the way there."""
-        found = {Tab.DETAILS: self.details.unstored(), Tab.ATTENDEES: self.attendees.unstored()}
+        found = {
+            Tab.DETAILS: self.details.unstored(),
+            Tab.ATTENDEES: self.attendees.unstored(),
+            Tab.ACTIONS: self.actions_tab.unstored(),
+        }
         return [
             one._replace(show=partial(self._go_to, tab, one.show))
             for tab, some in found.items()

@@ -224,6 +224,17 @@ def test_a_note_that_was_not_noted_is_unstored(page, settle):
     assert page.unstored() == []
 
 
+def test_a_note_that_was_put_away_is_named_and_gone_to(page):
+    press(KEY.Key_N)
+    type_text("Dibahas")
+    press(KEY.Key_Escape)
+    assert page.notes.isHidden()
+    [unstored] = page.unstored()
+    unstored.show()
+    assert page.notes.log.line.hasFocus()
+    assert page.notes.log.line.text() == "Dibahas"
+
+
 def test_solved_and_taken_back_leaves_no_note(page, store, settle):
     press(KEY.Key_Space)
     settle()
