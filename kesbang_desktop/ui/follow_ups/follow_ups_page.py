@@ -31,6 +31,7 @@ from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
@@ -116,7 +117,7 @@ class FollowUpsPage(QWidget):
         self.banner.lie_over(self.table)
         add_page_keys(self)
         self._connect()
-        self.setFocusProxy(self.table)
+        FocusHeir(self, self.table)
 
     @property
     def counts_text(self) -> str:
@@ -210,7 +211,7 @@ class FollowUpsPage(QWidget):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self._empty)
         main = QWidget(self)
-        main.setFocusProxy(self.table)
+        FocusHeir(main, self.table)
         left = QVBoxLayout(main)
         left.setContentsMargins(24, 14, 14, 14)
         left.setSpacing(10)

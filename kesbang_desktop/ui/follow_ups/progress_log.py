@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -106,18 +107,29 @@ class ProgressLog(QWidget):
         return was_changing
 
     def _show(self, most: int) -> None:
+        was_in_cards = self._is_in_cards()
         clear_layout(self.cards)
+        buttons: list[QPushButton] = []
         for note in self._notes[-most:]:
             card = TextCard(note.text, below_text(note, self._state_word(note)), self)
             if note.text:
-                change = partial(self._change, note)
-                card.add_buttons(
-                    (self.tr("Ubah"), change), (self.tr("Hapus"), partial(self.removed.emit, note))
+                buttons += card.add_buttons(
+                    (self.tr("Ubah"), partial(self._change, note)),
+                    (self.tr("Hapus"), partial(self.removed.emit, note)),
                 )
             self.cards.addWidget(card)
+        for before, after in pairwise([self.older, *buttons, self.line]):
+            QWidget.setTabOrder(before, after)
+        if was_in_cards:
+            # What had the keyboard is gone.
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         hidden = max(0, len(self._notes) - most)
         self.older.setText(self.tr("{0} catatan sebelumnya").format(hidden))
         self.older.setVisible(hidden > 0)
+
+    def _is_in_cards(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not self.line and focused is not None and self.isAncestorOf(focused)
 
     def _change(self, note: Note) -> None:
         self._ask_for(note)

@@ -14,6 +14,7 @@ class TextCard(QFrame):
 
     def __init__(self, text: str, below: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._text = text
         self.setProperty("role", "card")
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(10, 7, 10, 7)
@@ -23,18 +24,22 @@ class TextCard(QFrame):
         if below:
             layout.addWidget(wrapped_label(below, self, "muted", 0.85))
 
-    def add_buttons(self, *choices: tuple[str, Callable[[], object]]) -> None:
-        """Offer what can be done about the text, under it."""
+    def add_buttons(self, *choices: tuple[str, Callable[[], object]]) -> list[QPushButton]:
+        """Offer what can be done about the text, under it, and return the buttons."""
+        buttons = []
         row = QHBoxLayout()
         row.setSpacing(4)
         for label, act in choices:
             button = QPushButton(label, self)
             set_role(button, "quiet")
             button.setFont(scaled_font(self.font(), 0.85))
+            button.setAccessibleName(f"{label}: {self._text}")
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
+            buttons.append(button)
         row.addStretch(1)
         self._column.addLayout(row)
+        return buttons
 
 
 def wrapped_label(text: str, parent: QWidget, role: str = "", scale: float = 1.0) -> QLabel:

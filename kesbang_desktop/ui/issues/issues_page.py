@@ -25,6 +25,7 @@ from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
 
@@ -129,7 +130,7 @@ class IssuesPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(body, 1)
-        self.setFocusProxy(self.table)
+        FocusHeir(self, self.table)
 
     def _add_actions(self) -> None:
         here = Qt.ShortcutContext.WidgetShortcut

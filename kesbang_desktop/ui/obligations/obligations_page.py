@@ -28,6 +28,7 @@ from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
@@ -73,7 +74,7 @@ class ObligationsPage(QWidget):
         self._lay_out()
         self.banner.lie_over(self.table)
         self._connect()
-        self.setFocusProxy(self.table)
+        FocusHeir(self, self.table)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch what is shown; None always reads."""

@@ -33,6 +33,7 @@ from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.worker import Worker
@@ -109,7 +110,7 @@ class SettingsPage(QWidget):
             add_action(self.sections, "", keys, self.enter_section)
         add_action(self._stack, "", "Esc", self.leave_section)
         self.sections.setCurrentRow(0)
-        self.setFocusProxy(self.sections)
+        FocusHeir(self, self.sections)
 
     def add_reminders(self, keeper: "ReminderKeeper") -> None:
         """Append the section of the reminders that ``keeper`` watches over."""

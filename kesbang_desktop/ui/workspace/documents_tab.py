@@ -16,6 +16,7 @@ from kesbang_desktop.ui.papers.paper_texts import text_of
 from kesbang_desktop.ui.papers.papers_model import PapersModel
 from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, open_file
@@ -162,7 +163,7 @@ class DocumentsTab(QWidget):
         )
         hint.setProperty("role", "muted")
         main = QWidget(self)
-        main.setFocusProxy(self.table)
+        FocusHeir(main, self.table)
         left = QVBoxLayout(main)
         left.setContentsMargins(24, 16, 20, 10)
         left.setSpacing(10)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 
@@ -19,6 +20,7 @@ class MinutesHolder(QWidget):
         super().__init__(parent)
         self.tab: MinutesTab | None = None
         self._leaving: list[MinutesTab] = []
+        self._focus = FocusHeir(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -45,7 +47,7 @@ class MinutesHolder(QWidget):
             self._let_go(self.tab)
         self.tab = tab
         self._layout.addWidget(tab)
-        self.setFocusProxy(tab)
+        self._focus.heir = tab
         self.tab_shown.emit(tab)
 
     def _let_go(self, tab: MinutesTab) -> None:

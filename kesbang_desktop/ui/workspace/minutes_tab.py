@@ -29,6 +29,7 @@ from kesbang_desktop.ui.place import Place
 from kesbang_desktop.ui.series.carried_hint import CarriedHint
 from kesbang_desktop.ui.series.later_words import LaterWords, by_note
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.worker import Worker
@@ -247,10 +248,10 @@ class MinutesTab(QWidget):
         self._beside = QStackedWidget(self)
         self._beside.setMinimumWidth(self.panel.minimumWidth())
         self._beside.addWidget(self.panel)
-        self._beside.setFocusProxy(self.panel)
+        FocusHeir(self._beside, self.panel)
         layout.addWidget(self._beside)
-        self._page.setFocusProxy(self.edit)
-        self.setFocusProxy(self.edit)
+        FocusHeir(self._page, self.edit)
+        FocusHeir(self, self.edit)
         self.fold = SideFold(self, self._page, self._beside, _NARROW)
 
     def _renew_names(self) -> None:

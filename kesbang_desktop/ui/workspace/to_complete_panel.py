@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.workspace.side_panel import PanelList
@@ -54,6 +55,7 @@ class ToCompletePanel(QWidget):
         for button in (self.go_on, self.shut):
             button.installEventFilter(self)
         self._rows: list[PanelRow] | None = None
+        self._focus = FocusHeir(self, self.list)
         self._lay_out()
 
     def show_left(self, left: Sequence[ToComplete], go_on: str) -> None:
@@ -62,7 +64,7 @@ class ToCompletePanel(QWidget):
         self.go_on.setVisible(bool(go_on))
         self.go_on.setText(f"{go_on}  Enter")
         self.go_on.setAccessibleName(go_on)
-        self.setFocusProxy(self.go_on if go_on else self.list)
+        self._focus.heir = self.go_on if go_on else self.list
 
     def renew(self, left: Sequence[ToComplete]) -> None:
         """Show what is ``left`` by now."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.ids import new_id
@@ -128,6 +128,31 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, ids, settle)
     press(KEY.Key_Z, CONTROL)
     settle()
     assert noted() == ["Dikirim lewat pos"]
+
+
+def test_notes_are_changed_and_deleted_by_keys_alone(page, store, ids, settle):
+    for text in ("Disusun", "Dibahas"):
+        press(KEY.Key_N)
+        type_text(text)
+        press(KEY.Key_Return)
+        settle()
+    press(KEY.Key_N)
+    for _ in range(2):
+        press(KEY.Key_Tab, SHIFT)
+    assert QApplication.focusWidget().accessibleName() == "Ubah: Dibahas"
+    press(KEY.Key_Space)
+    type_text("Dibahas lagi")
+    press(KEY.Key_Return)
+    settle()
+    press(KEY.Key_N)
+    for _ in range(3):
+        press(KEY.Key_Tab, SHIFT)
+    assert QApplication.focusWidget().accessibleName() == "Hapus: Disusun"
+    press(KEY.Key_Space)
+    settle()
+    assert page.pane.log.line.hasFocus()
+    shown = [label.text() for label in page.pane.log.findChildren(QLabel)]
+    assert "Disusun" not in shown
 
 
 def test_esc_leaves_a_note_that_was_to_be_changed(qtbot, page, settle):

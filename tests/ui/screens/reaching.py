@@ -22,7 +22,9 @@ def only_by_mouse(shown: QWidget, begin: QWidget) -> list[str]:
 
 def _buttons(shown: QWidget) -> list[QAbstractButton]:
     found = shown.findChildren(QAbstractButton)
-    return [one for one in found if one.isVisibleTo(shown) and one.isEnabled() and not _is_part(one)]
+    return [
+        one for one in found if one.isVisibleTo(shown) and one.isEnabled() and not _is_part(one)
+    ]
 
 
 def _is_part(button: QAbstractButton) -> bool:

@@ -20,6 +20,7 @@ from tests.ui.fake_packages import VIEW
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, dialog_of
 from tests.ui.screens.fitting import covered_by, faults_of
 from tests.ui.screens.office import NOW, Stage
+from tests.ui.screens.reaching import only_by_mouse
 from tests.ui.test_accessible_names import unnamed
 
 # 1366 x 768 at twice the size, and 1024 x 768 less the bars of a desktop.
@@ -127,6 +128,18 @@ def test_every_control_says_what_it_is_to_a_screen_reader(stage: Stage, name: st
     stage.rest()
     found = unnamed(dialog_of(stage) or stage.window)
     assert not found, found
+
+
+# In the text Tab changes the level of a line; what stands around it has keys of its own.
+@pytest.mark.parametrize("name", [one for one in SCREENS | DIALOGS if one != "notula"])
+def test_every_button_is_reached_by_tab(stage: Stage, name: str) -> None:
+    stage.resize(SIZES[1])
+    (SCREENS | DIALOGS)[name](stage)
+    stage.rest()
+    shown = dialog_of(stage) or stage.window
+    shown.activateWindow()
+    stage.rest()
+    assert only_by_mouse(shown, QApplication.focusWidget() or shown) == []
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
