@@ -130,29 +130,31 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, ids, settle)
     assert noted() == ["Dikirim lewat pos"]
 
 
-def test_notes_are_changed_and_deleted_by_keys_alone(page, store, ids, settle):
-    for text in ("Disusun", "Dibahas"):
-        press(KEY.Key_N)
-        type_text(text)
-        press(KEY.Key_Return)
-        settle()
+def test_notes_are_changed_and_deleted_by_keys_alone(page, settle):
+    def shown():
+        return [label.text() for label in page.pane.log.findChildren(QLabel)]
+
+    go_to(page, "Laporan")
     press(KEY.Key_N)
-    for _ in range(2):
-        press(KEY.Key_Tab, SHIFT)
-    assert QApplication.focusWidget().accessibleName() == "Ubah: Dibahas"
-    press(KEY.Key_Space)
-    type_text("Dibahas lagi")
+    type_text("Disusun")
     press(KEY.Key_Return)
     settle()
     press(KEY.Key_N)
-    for _ in range(3):
+    for _ in range(2):
         press(KEY.Key_Tab, SHIFT)
-    assert QApplication.focusWidget().accessibleName() == "Hapus: Disusun"
+    assert QApplication.focusWidget().accessibleName() == "Ubah: Disusun"
+    press(KEY.Key_Space)
+    type_text(" lagi")
+    press(KEY.Key_Return)
+    settle()
+    assert "Disusun lagi" in shown()
+    press(KEY.Key_N)
+    press(KEY.Key_Tab, SHIFT)
+    assert QApplication.focusWidget().accessibleName() == "Hapus: Disusun lagi"
     press(KEY.Key_Space)
     settle()
     assert page.pane.log.line.hasFocus()
-    shown = [label.text() for label in page.pane.log.findChildren(QLabel)]
-    assert "Disusun" not in shown
+    assert "Disusun lagi" not in shown()
 
 
 def test_esc_leaves_a_note_that_was_to_be_changed(qtbot, page, settle):
