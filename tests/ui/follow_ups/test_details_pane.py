@@ -130,7 +130,7 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, ids, settle)
     assert noted() == ["Dikirim lewat pos"]
 
 
-def test_notes_are_changed_and_deleted_by_keys_alone(page, settle):
+def test_notes_are_changed_and_deleted_by_keys_alone(qtbot, page):
     def shown():
         return [label.text() for label in page.pane.log.findChildren(QLabel)]
 
@@ -138,7 +138,7 @@ def test_notes_are_changed_and_deleted_by_keys_alone(page, settle):
     press(KEY.Key_N)
     type_text("Disusun")
     press(KEY.Key_Return)
-    settle()
+    qtbot.waitUntil(lambda: "Disusun" in shown())
     press(KEY.Key_N)
     for _ in range(2):
         press(KEY.Key_Tab, SHIFT)
@@ -146,15 +146,13 @@ def test_notes_are_changed_and_deleted_by_keys_alone(page, settle):
     press(KEY.Key_Space)
     type_text(" lagi")
     press(KEY.Key_Return)
-    settle()
-    assert "Disusun lagi" in shown()
+    qtbot.waitUntil(lambda: "Disusun lagi" in shown())
     press(KEY.Key_N)
     press(KEY.Key_Tab, SHIFT)
     assert QApplication.focusWidget().accessibleName() == "Hapus: Disusun lagi"
     press(KEY.Key_Space)
-    settle()
+    qtbot.waitUntil(lambda: "Disusun lagi" not in shown())
     assert page.pane.log.line.hasFocus()
-    assert "Disusun lagi" not in shown()
 
 
 def test_esc_leaves_a_note_that_was_to_be_changed(qtbot, page, settle):
