@@ -22,6 +22,7 @@ from kesbang_desktop.store.copies.copy_reader import CopyReader
 from kesbang_desktop.store.copies.listing import list_copies
 from kesbang_desktop.store.revisions import REVISIONS
 from tests.store.store_samples import NOON, RINA, SUFIAN, uid
+from tests.torture import returned
 from tests.torture.office import COPIES, MEETINGS, age_files, meeting_number
 
 ROOT = Path(__file__).parents[2]
@@ -248,6 +249,26 @@ def _receive(home: Path) -> None:
         backend.packages.make(None, home.parent / PACKAGE)
 
 
+def _send_matrix(home: Path) -> None:
+    with open_backend(home) as backend:
+        returned.lay_out(backend, home)
+
+
+def _take_over_matrix(home: Path) -> None:
+    with open_backend(home) as backend:
+        returned.take_over(backend, home)
+
+
+def _take_back_matrix(home: Path) -> None:
+    with open_backend(home) as backend:
+        returned.take_back(backend, home)
+
+
+def _lay_out_taking_back(home: Path) -> None:
+    _send_matrix(home)
+    _take_over_matrix(home)
+
+
 def actions() -> Iterator[Action]:
     """Yield everything but typing, which is measured batch by batch."""
     yield Action("copy", _copy, _change)
@@ -262,6 +283,8 @@ def actions() -> Iterator[Action]:
     yield Action("copy to a stick", _carry)
     yield Action("package made", _hand_over)
     yield Action("package taken", _take, _receive)
+    yield Action("returned matriks", _take_over_matrix, _send_matrix)
+    yield Action("returned matriks taken back", _take_back_matrix, _lay_out_taking_back)
     for revision in REVISIONS[:-1]:
         yield Action(f"migration from {revision}", _migrate, _older(revision), is_migration=True)
 

@@ -13,7 +13,8 @@ TARGET = ROOT / "docs" / "reliability.md"
 _AREAS = {
     "kills": "killed (SIGKILL) at any moment or at any call that changes the disk: typing, copy, "
     "restore, upgrade from every earlier revision, import, merge, sweep, export, attachment, "
-    "final minutes, a meeting brought back, stick, package made and taken",
+    "final minutes, a meeting brought back, stick, package made and taken, a returned matriks "
+    "taken over and taken back",
     "window_kills": "killed while the real window takes keys",
     "write_errors": "the same work on a disk that is full or fails at a write, sync, rename, "
     "making of a file, or read, once or from there on",
