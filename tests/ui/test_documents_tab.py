@@ -46,7 +46,7 @@ def tab(qtbot, store, ports, worker, minutes, folder):
 def test_every_paper_is_listed_with_what_it_is_for(tab):
     names = [tab.model.index(row, 0).data() for row in range(tab.model.rowCount())]
     assert names == [*(kind.label for kind in DocumentKind), "Catatan (teks)"]
-    assert all(paper.purpose for paper in tab.model.papers)
+    assert all(paper.purpose for paper in tab.model.records)
 
 
 def test_arrows_choose_and_enter_makes(qtbot, tab):
@@ -103,7 +103,7 @@ def test_text_of_a_paper_that_was_left_is_not_shown(qtbot, tab, worker):
 
 
 def test_a_file_that_was_made_is_shown_with_its_time(qtbot, tab, store, minutes, folder):
-    notula = tab.model.papers[0]
+    notula = tab.model.records[0]
     path = folder / notula.file_name(minutes.meeting)
     store.papers.export(minutes.meeting.id, DocumentKind.NOTULA, path, False)
     assert not tab.panel.open_button.isVisible()
@@ -180,6 +180,6 @@ def test_final_minutes_keep_their_profile(tab, minutes):
 
 def choose(tab, kind):
     """Put the keyboard on the paper of ``kind`` and return it."""
-    row = next(row for row, one in enumerate(tab.model.papers) if one.kind is kind)
+    row = next(row for row, one in enumerate(tab.model.records) if one.kind is kind)
     tab.table.selectRow(row)
-    return tab.model.papers[row]
+    return tab.model.records[row]

@@ -15,9 +15,9 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.papers.paper import paper_of
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.theme import LIGHT
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-from kesbang_desktop.ui.workspace.side_panel_model import ROW_ROLE
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
@@ -36,7 +36,7 @@ def panel_rows(tab) -> list[tuple[str, str]]:
     """Return what stands under "Perlu dilengkapi" in the side panel."""
     tab.refresh_panel()
     rows = tab.panel.rows
-    shown = [rows.index(number).data(ROW_ROLE) for number in range(rows.rowCount())]
+    shown = [rows.index(number, 0).data(RowRole.RECORD) for number in range(rows.rowCount())]
     if shown[0].text != "Perlu dilengkapi":
         return []
     end = next(place for place, one in enumerate(shown) if one.text == "Peserta")
@@ -219,7 +219,7 @@ def test_selesai_under_a_carried_line_shows_at_once_that_it_was_understood(
     assert (note.text, tab.edit.table.lines[3].id) == ("selesai", last.id)
     qtbot.waitUntil(lambda: tab.edit.margin.word_beside(note) == "ditutup")
     rows = tab.panel.rows
-    shown = [rows.index(number).data(ROW_ROLE) for number in range(rows.rowCount())]
+    shown = [rows.index(number, 0).data(RowRole.RECORD) for number in range(rows.rowCount())]
     assert (carried.text, "ditutup") in [(one.text, one.detail) for one in shown]
     type_text("kan")
     qtbot.waitUntil(lambda: tab.edit.margin.word_beside(note) != "ditutup")
@@ -251,7 +251,7 @@ def test_selesai_that_something_later_overrules_says_so_at_the_line(
     qtbot.waitUntil(
         lambda: (
             not any(
-                rows.index(number).data(ROW_ROLE).detail == "ditutup"
+                rows.index(number, 0).data(RowRole.RECORD).detail == "ditutup"
                 for number in range(rows.rowCount())
             )
         )

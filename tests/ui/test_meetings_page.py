@@ -17,7 +17,7 @@ from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.meetings_model import PAGE_ROWS, Column
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
+from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.meetings_data import add_meetings
 
 NOTES = """Rapat: Rapat Desk Pilkada

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.to_complete import Lack, ToComplete
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.theme import LIGHT
 from kesbang_desktop.ui.workspace.panel_delegate import PanelDelegate
 from kesbang_desktop.ui.workspace.side_panel import PanelList
 from kesbang_desktop.ui.workspace.side_panel_model import (
-    ROW_ROLE,
-    FixedRows,
+    PanelModel,
     left_to_complete_rows,
 )
 
@@ -30,7 +30,7 @@ def test_the_reason_of_what_is_left_stands_whole_on_its_card(qtbot, width) -> No
     ]
     cards = PanelList(LIGHT)
     qtbot.addWidget(cards)
-    cards.setModel(FixedRows(left_to_complete_rows(left), cards))
+    cards.setModel(PanelModel(left_to_complete_rows(left), cards))
     cards.resize(width, 400)
     cards.show()
     index = cards.model().index(0, 0)
@@ -39,7 +39,7 @@ def test_the_reason_of_what_is_left_stands_whole_on_its_card(qtbot, width) -> No
     option = QStyleOptionViewItem()
     option.font = cards.font()
     room = cards.viewport().width()
-    _, detail = delegate._card_lines(option.font, index.data(ROW_ROLE), room)
+    _, detail = delegate._card_lines(option.font, index.data(RowRole.RECORD), room)
     assert " ".join(detail) == f"Tanpa penanggung jawab. {REASON}"
     assert len(detail) >= 3
     assert delegate.sizeHint(option, index).height() > 4 * option.fontMetrics.height()

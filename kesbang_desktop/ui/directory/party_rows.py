@@ -11,8 +11,8 @@ from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.rank import format_rank
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.widgets.searched_rows import SearchedRows
 
 
@@ -78,6 +78,4 @@ class PartyRowsModel(SearchedRows[PartyRow]):
             return row.cells[index.column()]
         if role == RowRole.SECOND_LINE and index.column() == 0:
             return row.second_line
-        if role == RowRole.RECORD_ID:
-            return row.party_id
         return None

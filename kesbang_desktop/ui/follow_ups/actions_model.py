@@ -20,8 +20,8 @@ from kesbang_desktop.ui.labels import (
     Tone,
     action_status_word,
 )
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 
 
 class ActionsModel(QAbstractTableModel):
@@ -109,8 +109,6 @@ class ActionsModel(QAbstractTableModel):
                 ActionColumn.PROGRESS,
             ):
                 return self._cell_text(one, column)
-            case RowRole.RECORD_ID:
-                return one.entry_id
             case RowRole.SECOND_LINE:
                 return self._second_line(one, column)
             case RowRole.IS_PILL:

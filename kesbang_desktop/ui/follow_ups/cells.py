@@ -1,7 +1,6 @@
 """What stands in each cell of the list of follow-ups."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
@@ -27,6 +26,7 @@ from kesbang_desktop.ui.labels import (
     action_status_word,
     priority_word,
 )
+from kesbang_desktop.ui.tables.cell import CellText
 
 # Longer texts are for the pane of details.
 _LONGEST = 600
@@ -41,19 +41,6 @@ class ActionColumn(IntEnum):
     DUE = 3
     STATUS = 4
     PROGRESS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class CellText:
-    """A text in a cell, in up to ``most_lines`` lines; ``tail`` stays where it is shortened."""
-
-    text: str
-    tone: Tone = Tone.PLAIN
-    is_small: bool = False
-    is_strong: bool = False
-    is_pill: bool = False
-    most_lines: int = 1
-    tail: str = ""
 
 
 def cell_texts(

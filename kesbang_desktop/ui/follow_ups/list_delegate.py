@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from kesbang_desktop.domain.number_words import with_dots
-from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText
-from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.tables.cell import CellText, Heading, RowRole
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import (
     draw_pill,
@@ -45,12 +45,12 @@ class ListDelegate(QStyledItemDelegate):
         self._view = view
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        heading = index.data(ListRole.HEADING)
+        heading = index.data(RowRole.HEADING)
         if heading is not None:
             _paint_heading(painter, option, heading, self._view)
             return
         self._paint_ground(painter, option, index)
-        texts = index.data(ListRole.CELL)
+        texts = index.data(RowRole.TEXTS)
         area = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         painter.save()
         painter.setClipRect(option.rect)

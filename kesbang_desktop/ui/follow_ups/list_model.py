@@ -20,11 +20,10 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ports.doors import ActionListPorts
-from kesbang_desktop.ui.follow_ups.cells import ActionColumn, CellText, cell_texts
-from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn, cell_texts
 from kesbang_desktop.ui.follow_ups.row_groups import PART_ROWS, Part, RowGroups
+from kesbang_desktop.ui.tables.cell import CellText, Heading, RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.worker import Worker
 
 Parts = dict[Part, list[FollowUp]]
@@ -200,10 +199,8 @@ class FollowUpListModel(QAbstractTableModel):
             self._want(self.rows.part_of(place))
             return None
         match role:
-            case ListRole.CELL:
+            case RowRole.TEXTS:
                 return self.cell(index.row(), one, index.column())
-            case RowRole.RECORD_ID:
-                return one.entry_id
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 texts = self.cell(index.row(), one, index.column())
                 return "\n".join(text.text + text.tail for text in texts)
@@ -219,7 +216,7 @@ class FollowUpListModel(QAbstractTableModel):
 
     def _heading_data(self, group: int, column: int, role: int) -> Any:
         heading = self.rows.groups[group]
-        if role == ListRole.HEADING:
+        if role == RowRole.HEADING:
             return Heading(heading.title, heading.count)
         texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return f"{heading.title} · {heading.count}" if role in texts and column == 0 else None

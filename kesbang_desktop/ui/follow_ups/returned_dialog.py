@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
-from kesbang_desktop.ui.follow_ups.list_roles import ListRole
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -117,7 +117,7 @@ class ReturnedDialog(FittingDialog):
             heights = [
                 cell_height(texts, self.font(), self.table.columnWidth(column))
                 for column in ReturnedColumn
-                if (texts := self.model.index(row, column).data(ListRole.CELL))
+                if (texts := self.model.index(row, column).data(RowRole.TEXTS))
             ]
             self.table.setRowHeight(row, max(heights))
 

@@ -12,9 +12,8 @@ from PySide6.QtCore import (
 )
 
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
-from kesbang_desktop.ui.follow_ups.cells import CellText
-from kesbang_desktop.ui.follow_ups.list_roles import ListRole
 from kesbang_desktop.ui.labels import ACTION_STATUS_TONES, Tone, action_status_word
+from kesbang_desktop.ui.tables.cell import CellText, RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 
 _LONGEST = 600
@@ -87,7 +86,7 @@ class ReturnedModel(QAbstractTableModel):
         if column == ReturnedColumn.TAKEN:
             return None
         texts = self._texts(self.changes[row], column)
-        if role == ListRole.CELL:
+        if role == RowRole.TEXTS:
             return texts
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return "\n".join(text.text for text in texts)

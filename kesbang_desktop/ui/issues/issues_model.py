@@ -7,10 +7,9 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from kesbang_desktop.domain.issue import Issue, group_issues
-from kesbang_desktop.ui.follow_ups.list_roles import Heading, ListRole
 from kesbang_desktop.ui.issues.issue_cells import IssueColumn, cell_texts
+from kesbang_desktop.ui.tables.cell import Heading, RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 
 _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -85,14 +84,14 @@ class IssuesModel(QAbstractTableModel):
             return None
         row = self.rows[index.row()]
         if isinstance(row, Heading):
-            if role == ListRole.HEADING:
+            if role == RowRole.HEADING:
                 return row
             if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
                 return f"{row.title}, {row.count}"
             return None
         number, one = row
         match role:
-            case ListRole.CELL:
+            case RowRole.TEXTS:
                 return cell_texts(one, index.column(), number)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 texts = cell_texts(one, index.column(), number)
@@ -101,6 +100,4 @@ class IssuesModel(QAbstractTableModel):
                 return one.text
             case Qt.ItemDataRole.ToolTipRole if index.column() == IssueColumn.NOTE:
                 return one.last_note or None
-            case RowRole.RECORD_ID:
-                return one.entry_id
         return None

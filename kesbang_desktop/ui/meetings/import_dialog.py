@@ -24,7 +24,7 @@ from kesbang_desktop.domain.notes_reading import LARGEST_NOTES, EarlierImport, N
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.meetings import NotesPorts
 from kesbang_desktop.ui.meetings.import_again import ask_to_import_again
-from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, ReadingModel
+from kesbang_desktop.ui.meetings.reading_model import ReadingColumn, reading_model
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -45,7 +45,7 @@ class ImportDialog(FittingDialog):
         self.setWindowTitle(self.tr("Impor catatan"))
         self.table = RowTable(self)
         self.table.setAccessibleName(self.tr("Baris catatan dan hasil bacaannya"))
-        self.table.setModel(ReadingModel(reading, self.table))
+        self.table.setModel(reading_model(reading, self.table))
         self.table.set_columns(
             {ReadingColumn.LINE: 6, ReadingColumn.KIND: 18}, stretched=ReadingColumn.TEXT
         )

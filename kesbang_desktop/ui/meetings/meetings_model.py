@@ -23,8 +23,8 @@ from kesbang_desktop.ui.labels import (
     column_date,
     meeting_status_word,
 )
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.worker import Worker
 
 PAGE_ROWS = 100
@@ -141,8 +141,6 @@ class MeetingsModel(QAbstractTableModel):
                 return _cell_text(meeting, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
-            case RowRole.RECORD_ID:
-                return meeting.id
             case RowRole.SECOND_LINE:
                 return _second_line(meeting, column)
             case RowRole.TONE:

@@ -1,16 +1,16 @@
 """The lines of a notes reading as a table: line number, what it became, text."""
 
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.ui.labels import Tone, entry_kind_word
-from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 _TONES = {
     EntryKind.AGENDA: Tone.GOOD,
@@ -29,59 +29,49 @@ class ReadingColumn(IntEnum):
     TEXT = 2
 
 
-class ReadingModel(QAbstractTableModel):
-    """One row for each entry that was read."""
+def reading_model(reading: NotesReading, parent: QObject | None = None) -> RowsModel[Entry]:
+    """Return a table with a row for each entry that was read."""
+    numbers, minutes = reading.line_numbers, reading.minutes
+    columns = (
+        Column[Entry](
+            title=_tr("Baris"),
+            words=lambda entry: str(numbers.get(entry.id, "")),
+            tone=Tone.MUTED,
+        ),
+        Column[Entry](
+            title=_tr("Menjadi"),
+            words=lambda entry: entry_kind_word(entry.kind),
+            tone=lambda entry: _TONES[entry.kind],
+            is_pill=True,
+        ),
+        Column[Entry](
+            title=_tr("Isi"),
+            words=_text,
+            second_line=lambda entry: _details(entry, minutes),
+            tool_tip=lambda entry: entry.text,
+            is_strong=lambda entry: entry.kind is EntryKind.AGENDA,
+        ),
+    )
+    model = RowsModel(columns, parent=parent)
+    model.show(minutes.entries)
+    return model
 
-    def __init__(self, reading: NotesReading, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._reading = reading
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._reading.minutes.entries)
+def _text(entry: Entry) -> str:
+    speaker = f"{entry.speaker.name}: " if entry.speaker else ""
+    if entry.unattributed:
+        speaker = _tr("(tanpa pembicara) ")
+    return speaker + entry.text.replace("\n", " ")
 
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(ReadingColumn)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Baris"), self.tr("Menjadi"), self.tr("Isi"))[section]
-        return None
+def _details(entry: Entry, minutes: Minutes) -> str:
+    if entry.kind is not EntryKind.ACTION:
+        return ""
+    action = minutes.action(entry)
+    owners = ", ".join(owner.name for owner in action.owners)
+    due = action.agreed.in_words(format_long_date)
+    return " · ".join((owners or _tr("penanggung jawab?"), due or _tr("tenggat?")))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self._reading.minutes.entries[index.row()]
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(entry, column)
-        if role == RowRole.IS_PILL:
-            return column == ReadingColumn.KIND
-        if role == RowRole.IS_STRONG:
-            return column == ReadingColumn.TEXT and entry.kind is EntryKind.AGENDA
-        if role == RowRole.SECOND_LINE and column == ReadingColumn.TEXT:
-            return self._details(entry)
-        if role == RowRole.TONE and column == ReadingColumn.KIND:
-            return _TONES[entry.kind]
-        if role == RowRole.TONE and column == ReadingColumn.LINE:
-            return Tone.MUTED
-        if role == Qt.ItemDataRole.ToolTipRole and column == ReadingColumn.TEXT:
-            return entry.text
-        return None
 
-    def _text(self, entry: Entry, column: int) -> str:
-        if column == ReadingColumn.LINE:
-            return str(self._reading.line_numbers.get(entry.id, ""))
-        if column == ReadingColumn.KIND:
-            return entry_kind_word(entry.kind)
-        speaker = f"{entry.speaker.name}: " if entry.speaker else ""
-        if entry.unattributed:
-            speaker = self.tr("(tanpa pembicara) ")
-        return speaker + entry.text.replace("\n", " ")
-
-    def _details(self, entry: Entry) -> str:
-        if entry.kind is not EntryKind.ACTION:
-            return ""
-        action = self._reading.minutes.action(entry)
-        owners = ", ".join(owner.name for owner in action.owners)
-        due = action.agreed.in_words(format_long_date)
-        return " · ".join((owners or self.tr("penanggung jawab?"), due or self.tr("tenggat?")))
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReadingModel", text)

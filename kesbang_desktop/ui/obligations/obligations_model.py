@@ -16,8 +16,8 @@ from kesbang_desktop.ui.obligations.obligation_words import (
     every_word,
     following_words,
 )
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 
 
 class ObligationColumn(IntEnum):
@@ -82,8 +82,6 @@ class ObligationsModel(QAbstractTableModel):
                 return "\n".join(
                     filter(None, (self._cell_text(one, column), self._second_line(one, column)))
                 )
-            case RowRole.RECORD_ID:
-                return one.record.id
             case RowRole.SECOND_LINE:
                 return self._second_line(one, column)
             case RowRole.IS_STRONG:

@@ -33,14 +33,14 @@ class PapersTable(RowTable):
         add_action(self, self.tr("Pratinjau dokumen"), "Space", self._preview, alone)
         self.row_activated.connect(lambda _row: self._make())
         self.selectionModel().currentRowChanged.connect(
-            lambda current, _: self.chosen.emit(self._papers.papers[current.row()])
+            lambda current, _: self.chosen.emit(self._papers.records[current.row()])
         )
         self.selectRow(0)
 
     @property
     def current(self) -> Paper:
         """The paper under the keyboard."""
-        return self._papers.papers[max(0, self.currentIndex().row())]
+        return self._papers.records[max(0, self.currentIndex().row())]
 
     def _make(self) -> None:
         self.made.emit(self.current)

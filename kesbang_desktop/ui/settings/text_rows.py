@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 from kesbang_desktop.ui.widgets.searched_rows import SearchedRows
 
 Row = tuple[str, ...]

@@ -1,10 +1,9 @@
 """Two texts compared, row by row: the model and how its rows are painted."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QCoreApplication,
     QObject,
     QPointF,
     QRect,
@@ -24,10 +23,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span, Spans
 from kesbang_desktop.ui.labels import Tone
-from kesbang_desktop.ui.widgets.model_index import ROOT, Index
+from kesbang_desktop.ui.tables.cell import RowRole
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.rows_model import RowsModel
+from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font, tone_colours
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIGNS = {
     LineKind.SAME: ("", ""),
     LineKind.CHANGED: ("~", "~"),
@@ -39,18 +40,17 @@ _PAD = 3
 _BETWEEN = 1
 
 
-class ComparisonModel(QAbstractListModel):
+class ComparisonModel(RowsModel[ComparedLine]):
     """Shows compared lines, all of them or those alone that differ."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((Column(words=spoken),), parent=parent)
         self._all: tuple[ComparedLine, ...] = ()
-        self.rows: tuple[ComparedLine, ...] = ()
         self._differing_only = False
 
-    def show_rows(self, rows: Sequence[ComparedLine]) -> None:
-        """Show ``rows``."""
-        self._all = tuple(rows)
+    def show_lines(self, lines: Sequence[ComparedLine]) -> None:
+        """Show ``lines``."""
+        self._all = tuple(lines)
         self._apply()
 
     def show_differing_only(self, only: bool) -> None:
@@ -58,35 +58,21 @@ class ComparisonModel(QAbstractListModel):
         self._differing_only = only
         self._apply()
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.spoken(row)
-        return None
-
-    def spoken(self, row: ComparedLine) -> str:
-        """Return ``row`` in words, for a screen reader and for the clipboard."""
-        match row.kind:
-            case LineKind.SAME:
-                return row.left_text
-            case LineKind.ADDED:
-                return self.tr("+ ditambahkan: {0}").format(row.right_text)
-            case LineKind.REMOVED:
-                return self.tr("− dihapus: {0}").format(row.left_text)
-        return self.tr("~ diubah: {0} → {1}").format(row.left_text, row.right_text)
-
     def _apply(self) -> None:
-        self.beginResetModel()
         only = self._differing_only
-        self.rows = tuple(row for row in self._all if not only or row.kind is not LineKind.SAME)
-        self.endResetModel()
+        self.show(row for row in self._all if not only or row.kind is not LineKind.SAME)
+
+
+def spoken(row: ComparedLine) -> str:
+    """Return ``row`` in words, for a screen reader and for the clipboard."""
+    match row.kind:
+        case LineKind.SAME:
+            return row.left_text
+        case LineKind.ADDED:
+            return _tr("+ ditambahkan: {0}").format(row.right_text)
+        case LineKind.REMOVED:
+            return _tr("− dihapus: {0}").format(row.left_text)
+    return _tr("~ diubah: {0} → {1}").format(row.left_text, row.right_text)
 
 
 class ComparisonDelegate(QStyledItemDelegate):
@@ -98,7 +84,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[Spans, int, float], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: ComparedLine = index.data(ROW_ROLE)
+        row: ComparedLine = index.data(RowRole.RECORD)
         width = self._view.viewport().width()
         room = _room(width)
         left = self._height(row.left or (), room, option.font)
@@ -106,7 +92,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         return QSize(width, max(left, right) + 2 * _PAD + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ComparedLine = index.data(ROW_ROLE)
+        row: ComparedLine = index.data(RowRole.RECORD)
         half = option.rect.width() // 2
         area = option.rect.adjusted(0, 0, 0, -_BETWEEN)
         left = QRect(area.left(), area.top(), half, area.height())
@@ -210,3 +196,7 @@ def _laid_out(
         top += line.height()
     layout.endLayout()
     return layout
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ComparisonModel", text)

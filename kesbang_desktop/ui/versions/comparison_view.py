@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.comparison import ComparedLine, differences
-from kesbang_desktop.ui.versions.comparison_rows import ComparisonDelegate, ComparisonModel
+from kesbang_desktop.ui.versions.comparison_rows import ComparisonDelegate, ComparisonModel, spoken
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -66,7 +66,7 @@ class ComparisonView(QWidget):
         """Show ``rows`` under the titles ``left`` and ``right``, at the first difference."""
         for label, title in zip(self._titles, (left, right), strict=True):
             label.setText(title)
-        self.model.show_rows(rows)
+        self.model.show_lines(rows)
         found = differences(rows)
         lines = sum(len(one) for one in found)
         if found:
@@ -81,19 +81,19 @@ class ComparisonView(QWidget):
 
     def step(self, step: int) -> None:
         """Go to the next difference (1) or the one before (-1), round the ends."""
-        starts = [one.start for one in differences(self.model.rows)]
+        starts = [one.start for one in differences(self.model.records)]
         if not starts:
             return
-        if self.model.rows and len(starts) == 1 and self.only.isChecked():
+        if self.model.records and len(starts) == 1 and self.only.isChecked():
             # Without what is the same between them each line is a stop.
-            starts = list(range(len(self.model.rows)))
+            starts = list(range(len(self.model.records)))
         selected = self.rows.selectionModel().selectedIndexes()
         here = selected[0].row() if selected else -1
         if step > 0:
             target = next((one for one in starts if one > here), starts[0])
         else:
             target = next((one for one in reversed(starts) if one < here), starts[-1])
-        index = self.model.index(target)
+        index = self.model.index(target, 0)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.rows.selectionModel().setCurrentIndex(index, flag)
         self.rows.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -142,5 +142,5 @@ class ComparisonView(QWidget):
 
     def _copy(self) -> None:
         indexes = sorted(self.rows.selectionModel().selectedIndexes(), key=lambda one: one.row())
-        text = "\n".join(self.model.spoken(self.model.rows[one.row()]) for one in indexes)
+        text = "\n".join(spoken(self.model.records[one.row()]) for one in indexes)
         QGuiApplication.clipboard().setText(text)

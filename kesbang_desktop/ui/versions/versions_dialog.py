@@ -22,6 +22,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.papers import VersionPorts
 from kesbang_desktop.ui.labels import meeting_status_word
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.notes_view import NotesView
 from kesbang_desktop.ui.versions.states import State, detail_of, state_now, state_of
@@ -32,7 +33,7 @@ from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
-from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, RowRole
+from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file

@@ -1,6 +1,5 @@
 """Rows of two lines and coloured pills, shared by the tables."""
 
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -8,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import (
     draw_pill,
@@ -19,16 +19,6 @@ from kesbang_desktop.ui.widgets.wrapped_text import wrap
 
 _SIDE = 10
 _ABOVE = 8
-
-
-class RowRole(IntEnum):
-    """What a model says about a cell besides its text."""
-
-    RECORD_ID = Qt.ItemDataRole.UserRole + 1
-    SECOND_LINE = Qt.ItemDataRole.UserRole + 2
-    TONE = Qt.ItemDataRole.UserRole + 3
-    IS_PILL = Qt.ItemDataRole.UserRole + 4
-    IS_STRONG = Qt.ItemDataRole.UserRole + 5
 
 
 def row_height(font: QFont) -> int:

@@ -16,8 +16,8 @@ from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.ui.labels import PRESENCE_TONES, Tone, presence_words, role_word
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 
 
 class AttendeeColumn(IntEnum):
@@ -106,8 +106,6 @@ class AttendeesModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return str(index.row() + 1) if column == 0 else _cell_text(one, column)
-            case RowRole.RECORD_ID:
-                return one.id
             case RowRole.SECOND_LINE if column == AttendeeColumn.NAME:
                 return self._second_line(one)
             case RowRole.IS_PILL:

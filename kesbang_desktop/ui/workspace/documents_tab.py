@@ -90,7 +90,7 @@ class DocumentsTab(QWidget):
         if (minutes := self._minutes) is not None:
             self._worker.run(
                 lambda: find_files(
-                    self.model.papers,
+                    self.model.records,
                     minutes.meeting,
                     export_folder(),
                     self._papers.file_state,

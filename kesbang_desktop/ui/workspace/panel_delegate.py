@@ -5,11 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import scaled_font, tone_colours
 from kesbang_desktop.ui.widgets.wrapped_text import wrap
-from kesbang_desktop.ui.workspace.side_panel_model import ROW_ROLE, PanelRow
+from kesbang_desktop.ui.workspace.side_panel_model import PanelRow
 
 _MARGIN = 18
 _PAD = 10
@@ -29,7 +30,7 @@ class PanelDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row, wrapped to the width of the view."""
-        row: PanelRow = index.data(ROW_ROLE)
+        row: PanelRow = index.data(RowRole.RECORD)
         key = (row, self._view.viewport().width(), option.font.pointSizeF())
         size = self._sizes.get(key)
         if size is None:
@@ -50,7 +51,7 @@ class PanelDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        row: PanelRow = index.data(ROW_ROLE)
+        row: PanelRow = index.data(RowRole.RECORD)
         painter.save()
         if row.is_heading:
             self._paint_heading(painter, option, row)

@@ -17,8 +17,8 @@ from kesbang_desktop.domain.roll import Joined, roll_of
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
 
 
 class PeopleColumn(IntEnum):

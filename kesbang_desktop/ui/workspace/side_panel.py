@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.workspace.panel_delegate import PanelDelegate
-from kesbang_desktop.ui.workspace.side_panel_model import ROW_ROLE, SidePanelModel
+from kesbang_desktop.ui.workspace.side_panel_model import SidePanelModel
 
 
 class PanelList(QListView):
@@ -37,7 +38,7 @@ class PanelList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def _request(self, index: QModelIndex) -> None:
-        row = index.data(ROW_ROLE)
+        row = index.data(RowRole.RECORD)
         if row is not None and row.entry_id is not None:
             self.entry_requested.emit(row.entry_id)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
 from kesbang_desktop.domain.carry_over import Outcome
@@ -19,11 +19,12 @@ from kesbang_desktop.ui.labels import (
     outcome_word,
     presence_word,
 )
-from kesbang_desktop.ui.widgets.model_index import ROOT, Index
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.rows_model import RowsModel
+from kesbang_desktop.ui.widgets.model_index import Index
 
 # What is left must not push everybody else out of sight.
 _MOST_LEFT = 4
-ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +41,31 @@ class PanelRow:
     attendance_id: UUID | None = None
 
 
-class SidePanelModel(QAbstractListModel):
-    """Rows of the panel; only a section that differs is replaced."""
+class PanelModel(RowsModel[PanelRow]):
+    """Rows of the panel as they are given."""
+
+    def __init__(self, rows: Iterable[PanelRow] = (), parent: QObject | None = None) -> None:
+        super().__init__((Column(words=_words, tool_tip=_tool_tip),), parent=parent)
+        self.show(rows)
+
+
+class SidePanelModel(PanelModel):
+    """What stands beside the text, section by section; headings and hints cannot be chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._left: list[PanelRow] = []
-        self._attendees: list[PanelRow] = []
-        self._entries: list[PanelRow] = []
+        super().__init__(parent=parent)
+        self._sections: list[list[PanelRow]] = [[], [], []]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.record_at(index.row())
+        if row is None or row.is_heading or not (row.entry_id or row.attendance_id):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def show_attendances(self, attendances: Sequence[Attendance]) -> None:
         """Show who attends."""
-        self._replace(self._left, _attendee_rows(attendances), self._entries)
+        left, _, entries = self._sections
+        self._show_sections([left, _attendee_rows(attendances), entries])
 
     def show_lines(
         self,
@@ -66,50 +80,12 @@ class SidePanelModel(QAbstractListModel):
         kept = [line for line in lines if line.kind in (EntryKind.DECISION, EntryKind.ACTION)]
         carried = _outcome_rows(lines, outcomes) if outcomes else []
         entries = carried + _decision_rows(kept) + _action_rows(kept)
-        self._replace(_left_rows(left), self._attendees, entries)
+        self._show_sections([_left_rows(left), self._sections[1], entries])
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the row for ROW_ROLE, its words for DisplayRole."""
-        return _row_data(self._rows[index.row()], role)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen."""
-        row = index.data(ROW_ROLE)
-        if row is None or row.is_heading or not (row.entry_id or row.attendance_id):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def _replace(
-        self, left: list[PanelRow], attendees: list[PanelRow], entries: list[PanelRow]
-    ) -> None:
-        if (left, attendees, entries) != (self._left, self._attendees, self._entries):
-            self.beginResetModel()
-            self._left, self._attendees, self._entries = left, attendees, entries
-            self.endResetModel()
-
-    @property
-    def _rows(self) -> list[PanelRow]:
-        return self._left + self._attendees + self._entries
-
-
-class FixedRows(QAbstractListModel):
-    """Rows that stay as they were given."""
-
-    def __init__(self, rows: Sequence[PanelRow], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows = list(rows)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the row for ROW_ROLE, its words for DisplayRole."""
-        return _row_data(self._rows[index.row()], role)
+    def _show_sections(self, sections: list[list[PanelRow]]) -> None:
+        if sections != self._sections:
+            self._sections = sections
+            self.show(row for section in sections for row in section)
 
 
 def left_to_complete_rows(left: Iterable[ToComplete]) -> list[PanelRow]:
@@ -133,14 +109,12 @@ def _as_sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _row_data(row: PanelRow, role: int) -> object:
-    if role == ROW_ROLE:
-        return row
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return "" if row.is_heading else "\n".join(part for part in (row.text, row.detail) if part)
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return ", ".join(part for part in (row.text, row.detail, row.right) if part)
-    return None
+def _words(row: PanelRow) -> str:
+    return ", ".join(part for part in (row.text, row.detail, row.right) if part)
+
+
+def _tool_tip(row: PanelRow) -> str:
+    return "" if row.is_heading else "\n".join(part for part in (row.text, row.detail) if part)
 
 
 def _left_rows(left: Sequence[ToComplete]) -> list[PanelRow]:

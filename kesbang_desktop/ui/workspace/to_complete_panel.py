@@ -13,7 +13,7 @@ from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.workspace.side_panel import PanelList
 from kesbang_desktop.ui.workspace.side_panel_model import (
-    FixedRows,
+    PanelModel,
     PanelRow,
     left_to_complete_rows,
 )
@@ -74,7 +74,7 @@ class ToCompletePanel(QWidget):
         self._rows = rows
         self._heading.setText(self.tr("Perlu dilengkapi ({0})").format(len(rows)))
         chosen = self.list.currentIndex().row()
-        self.list.setModel(FixedRows(rows, self.list))
+        self.list.setModel(PanelModel(rows, self.list))
         self.list.setCurrentIndex(self.list.model().index(min(chosen, len(rows) - 1), 0))
         self._hint.setText(
             self.tr("Enter pada baris membawa ke butirnya.")

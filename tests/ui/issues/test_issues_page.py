@@ -14,8 +14,8 @@ from kesbang_desktop.domain.issue import IssueFilter
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.ui.follow_ups.list_model import ListRole
 from kesbang_desktop.ui.issues.issues_page import IssuesPage
+from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -67,7 +67,7 @@ def shown(page: IssuesPage) -> list[str]:
 
 
 def headings(page: IssuesPage) -> list[str]:
-    found = (page.model.index(row, 0).data(ListRole.HEADING) for row in page.model.heading_rows())
+    found = (page.model.index(row, 0).data(RowRole.HEADING) for row in page.model.heading_rows())
     return [f"{one.title} {one.count}" for one in found]
 
 

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
 from kesbang_desktop.ui.obligations.obligation_words import explanation
 from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
-from kesbang_desktop.ui.widgets.row_delegate import RowRole
+from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
 TODAY = date(2026, 11, 24)

@@ -314,7 +314,7 @@ def test_the_chosen_paper_is_previewed_from_its_tab(qtbot, opened, worker, offic
 def test_another_paper_replaces_the_one_before(qtbot, opened, store, preview):
     store.papers.pdf = make_pdf([PORTRAIT] * 2)
     meeting = store.load_minutes(opened.workspace.meeting_id).meeting
-    opened.workspace.papers.preview(opened.workspace.documents.model.papers[5])
+    opened.workspace.papers.preview(opened.workspace.documents.model.records[5])
     assert preview.pdf == b""
     qtbot.waitUntil(lambda: preview.bar.count.text() == "1 dari 2")
     assert preview.bar.title.text() == DocumentKind.REPORT.label
@@ -392,7 +392,7 @@ def test_a_pdf_is_saved_from_the_list(qtbot, opened, store, office, tmp_path, mo
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
     office.may_go_on.clear()
-    workspace.papers.save_pdf(workspace.documents.model.papers[6])
+    workspace.papers.save_pdf(workspace.documents.model.records[6])
     assert workspace.banner.text == "Membuat PDF Matriks tindak lanjut…"
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     office.may_go_on.set()
@@ -405,7 +405,7 @@ def test_a_pdf_that_was_given_up_is_not_saved(qtbot, opened, office, tmp_path, m
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
     office.may_go_on.clear()
-    workspace.papers.save_pdf(workspace.documents.model.papers[6])
+    workspace.papers.save_pdf(workspace.documents.model.records[6])
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     workspace.banner.press("Batal")
     office.may_go_on.set()
@@ -421,7 +421,7 @@ def test_without_an_office_program_no_pdf_is_promised(
     path = tmp_path / "notula.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
-    workspace.papers.save_pdf(workspace.documents.model.papers[0])
+    workspace.papers.save_pdf(workspace.documents.model.records[0])
     qtbot.waitUntil(lambda: "memerlukan LibreOffice" in workspace.banner.text)
     workspace.banner.press("Buat Word")
     qtbot.waitUntil(lambda: workspace.banner.text.startswith("Notula tersimpan: "))

@@ -153,7 +153,7 @@ def test_only_what_differs_is_shown_where_that_is_asked_for(view):
 
 
 def test_a_difference_is_named_without_colour(qtbot, view):
-    index = view.model.index(4)
+    index = view.model.index(4, 0)
     assert index.data() == "+ ditambahkan: sisipan"
     view.rows.setFocus()
     view.rows.selectAll()
@@ -178,7 +178,7 @@ def test_equal_texts_have_nothing_to_step_to(view):
 def test_rows_are_as_high_as_their_longer_side(view):
     long = "kata " * 60
     view.show_comparison("a", "b", compare_texts(f"x\n{long}", f"x\n{long} lagi"))
-    short, tall = (view.rows.sizeHintForIndex(view.model.index(row)) for row in (0, 1))
+    short, tall = (view.rows.sizeHintForIndex(view.model.index(row, 0)) for row in (0, 1))
     assert tall.height() > 3 * short.height()
 
 
@@ -188,5 +188,5 @@ def test_rows_have_room_for_what_differs_which_is_painted_heavier(view):
         view.show_comparison("a", "b", compare_texts(words, words.replace("m", "n")))
         heavy = scaled_font(view.rows.font(), 1.0, QFont.Weight.DemiBold)
         needed = _laid_out(words, (), heavy, _room(view.rows.viewport().width()))
-        height = view.rows.sizeHintForIndex(view.model.index(0)).height()
+        height = view.rows.sizeHintForIndex(view.model.index(0, 0)).height()
         assert height >= needed.boundingRect().height(), count
