@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bench.editor_desk import use_application
 from bench.follow_up_data import TODAY
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.worker import Worker
 

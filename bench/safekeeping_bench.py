@@ -17,7 +17,8 @@ from PySide6.QtTest import QTest
 from bench.big_office import make_big_office
 from bench.editor_desk import SIZE, make_minutes, use_application
 from bench.measuring import Figure, run_process
-from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery

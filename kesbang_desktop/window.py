@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesbang_desktop import __version__
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.data_lock import LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError

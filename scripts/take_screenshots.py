@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bench.follow_up_data import TODAY as YEAR_END
 from bench.follow_up_data import Office
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes

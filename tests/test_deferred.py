@@ -8,7 +8,7 @@ from kesbang_desktop.deferred import DeferredModule
 _PORTS = """
 import sys
 from pathlib import Path
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 
 Backend(Path(sys.argv[1])).ports()
 print(*sorted(name for name in sys.modules if name.startswith("kesbang_desktop.store")))

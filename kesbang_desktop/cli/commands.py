@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
@@ -26,7 +26,7 @@ def find_meeting(backend: Backend, text: str) -> UUID:
 def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:
     """Return what ``minutes`` still lack, what is beside the text first."""
     known = KnownParties(minutes.attendances, backend.ports().directory.load())
-    notation = Notation(known, minutes.meeting.date, backend.holidays, backend.is_word)
+    notation = Notation(known, minutes.meeting.date, backend.texts.holidays, backend.texts.is_word)
     return [*left_in_meeting(minutes), *left_in_minutes(minutes, notation)]
 
 

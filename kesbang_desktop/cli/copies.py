@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli import passphrases
 from kesbang_desktop.cli.commands import print_json
 from kesbang_desktop.domain.altered_rows import (

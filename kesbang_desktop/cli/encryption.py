@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.passphrases import new_passphrase
 from kesbang_desktop.domain.document_kind import WORD
 from kesbang_desktop.domain.errors import ExportError

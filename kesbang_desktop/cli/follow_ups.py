@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.due_date import describe_distance
@@ -46,8 +46,8 @@ def _follow_ups(backend: Backend, options: argparse.Namespace) -> None:
     if (options.output is None) != (options.to is None):
         raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
     today = date.today()
-    backend.learn_named_days()
-    reading = read_query(options.query, today, backend.holidays)
+    backend.texts.learn_named_days()
+    reading = read_query(options.query, today, backend.texts.holidays)
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     papers = backend.paperwork.follow_ups

@@ -8,7 +8,7 @@ from typing import Any
 
 from kesbang_desktop import summaries
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete, print_json
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -63,7 +63,7 @@ def _import(backend: Backend, options: argparse.Namespace) -> None:
 def _take_in(backend: Backend, path: Path, again: bool) -> NotesReading:
     """Store what the notes became; the same notes a second time only ``again``."""
     ports = backend.ports()
-    reading = backend.read_notes_file(path)
+    reading = backend.texts.read_notes_file(path)
     earlier = ports.notes.find_import(reading.digest)
     if earlier is not None and not again:
         where = ", kini di Sampah" if earlier.is_binned else ""
@@ -90,17 +90,17 @@ def _show(backend: Backend, options: argparse.Namespace) -> None:
         left = left_to_complete(backend, minutes)
         print_json(summaries.meeting_object(minutes, left))
     else:
-        print(backend.write_notes(minutes), end="")
+        print(backend.texts.write_notes(minutes), end="")
 
 
 def _notes(backend: Backend, options: argparse.Namespace) -> None:
     minutes = backend.ports().meetings.load(find_meeting(backend, options.id))
-    print(backend.write_notes(minutes), end="")
+    print(backend.texts.write_notes(minutes), end="")
 
 
 def _next(backend: Backend, options: argparse.Namespace) -> None:
     meeting_id = find_meeting(backend, options.id)
-    chosen = NextMeeting(backend.propose_next_date(meeting_id))
+    chosen = NextMeeting(backend.ports().series.propose_date(meeting_id))
     made, _ = backend.write(series.make_next_meeting)(meeting_id, chosen)
     print(made)
 

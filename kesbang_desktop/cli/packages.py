@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, print_json
 from kesbang_desktop.domain.dates import format_long_date, format_short_date, format_time
 from kesbang_desktop.domain.errors import PackageError

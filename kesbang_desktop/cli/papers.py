@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete
 from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
 from kesbang_desktop.domain.errors import TemplateError

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop import __version__
-from kesbang_desktop.bootstrap import Backend, default_data_dir
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.cli import (
     copies,
     encryption,

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.errors import InvalidRecordError, LockedDataError, WrongPassphraseError

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.main_window import MainWindow

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
 from tests.app.command_line import SAMPLE, CommandLine
 

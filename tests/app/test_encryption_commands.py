@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from docx import Document
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.store.secrets import keyring
 from tests.app.command_line import SAMPLE, CommandLine, sample_sentences

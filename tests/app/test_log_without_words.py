@@ -14,7 +14,8 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from kesbang_desktop.domain import errors
 from kesbang_desktop.domain.bug_report import describe_bug
-from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
+from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.store.program_log import NAME, keep_log
 from kesbang_desktop.store.secrets.data_key import DataKey, Passphrase
 from kesbang_desktop.ui.worker import Worker
@@ -34,6 +35,8 @@ def every_known_error() -> Iterator[type[KnownError]]:
 
 
 def _made(kind: type[KnownError]) -> KnownError:
+    if kind is FileInTheWayError:
+        return FileInTheWayError(SAID, FileState.CHANGED)
     try:
         return kind(SAID)
     except TypeError:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.bootstrap import DATABASE_NAME
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from tests.app.command_line import CommandLine
 from tests.store.stored_rows import stored_rows
 

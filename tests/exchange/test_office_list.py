@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
 from kesbang_desktop.exchange.holiday_list import read_holidays
@@ -113,7 +113,7 @@ def test_lines_that_could_not_be_read_are_named(tmp_path: Path) -> None:
     (tmp_path / "hari-libur.csv").write_text("tanggal;apa\n2026-03-19;Nyepi\n32 Maret 2026;salah\n")
     (tmp_path / "kabupaten-kota.csv").write_text(";\n")
     backend = Backend(tmp_path)
-    assert backend.holidays == {date(2026, 3, 19)}
+    assert backend.texts.holidays == {date(2026, 3, 19)}
     assert backend.paperwork.issues.regions.names[0] == "Kabupaten Paser"
     holidays, regions = backend.list_problems()
     assert "baris 3 (“32 Maret 2026”: Maret hanya 31 hari)" in holidays

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ports.ports import Ports
 from tests.paperwork.office import SAMPLE
 
@@ -25,6 +25,6 @@ def ports(backend: Backend) -> Ports:
 
 @pytest.fixture
 def meeting_id(backend: Backend, ports: Ports) -> UUID:
-    reading = backend.read_notes_file(SAMPLE)
+    reading = backend.texts.read_notes_file(SAMPLE)
     ports.meetings.add(reading.minutes, reading.people, reading.organizations)
     return reading.minutes.meeting.id

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from docx import Document
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Progress
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.due_date import Due
@@ -110,7 +110,7 @@ def test_numbers_count_on_within_the_year(backend: Backend, ports: Ports, meetin
     propose = ports.versions.propose_number
     assert propose(meeting_id, DocumentKind.NOTULA, "") == NUMBER
     ports.versions.finalise(meeting_id, "200.1.5/41/Kesbangpol-Set", NOON)
-    made = backend.propose_next_date(meeting_id)
+    made = backend.ports().series.propose_date(meeting_id)
     assert made.year == 2024
     other, _ = ports.series.make_next(meeting_id, NextMeeting(made))
     assert propose(other, DocumentKind.NOTULA, "Poldagri") == "200.1.5/42/Poldagri"

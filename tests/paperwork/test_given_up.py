@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.altered_rows import Verdict
 from kesbang_desktop.domain.attachment import AttachmentKind
@@ -128,7 +129,9 @@ def test_what_is_readable_of_a_damaged_file_is_taken_whole_or_not_at_all(backend
 
 def test_notes_whose_import_is_given_up_leave_no_meeting(backend):
     ports = backend.ports()
-    reading = backend.read_notes("Judul: Rapat lain\n\n> siapkan posko @Sekda\nisi", Directory())
+    reading = backend.texts.read_notes(
+        "Judul: Rapat lain\n\n> siapkan posko @Sekda\nisi", Directory()
+    )
     before = len(ports.meetings.list(MeetingFilter(), 0, 100))
 
     def prove() -> None:

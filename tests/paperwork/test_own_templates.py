@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from docx import Document
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
 from kesbang_desktop.ports.ports import Ports

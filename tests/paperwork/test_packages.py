@@ -14,7 +14,8 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import PackageError, WorkStoppedError

@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 from PIL import Image
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError, UnreadableProfileError
 from kesbang_desktop.domain.ids import new_id

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.errors import CopyError

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import FileInTheWayError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
@@ -26,7 +26,7 @@ TODAY = date(2024, 4, 1)
 @pytest.fixture
 def second(backend: Backend, ports: Ports) -> UUID:
     """A meeting of the same title and day."""
-    minutes = backend.read_notes_file(SAMPLE).minutes
+    minutes = backend.texts.read_notes_file(SAMPLE).minutes
     meeting = replace(minutes.meeting, id=new_id())
     ports.meetings.save(meeting)
     return meeting.id
@@ -65,7 +65,7 @@ def test_the_same_meeting_in_another_data_file_is_another_paper(
     target = ports.papers.export(meeting_id, NOTULA, tmp_path / "a.docx", False)
     other = Backend(tmp_path / "lain")
     try:
-        reading = other.read_notes_file(SAMPLE)
+        reading = other.texts.read_notes_file(SAMPLE)
         there = other.ports()
         there.meetings.add(reading.minutes, reading.people, reading.organizations)
         there.meetings.save(replace(reading.minutes.meeting, id=meeting_id))

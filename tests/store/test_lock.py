@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.store.database import Database

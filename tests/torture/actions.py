@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -123,7 +124,7 @@ def _older(revision: str) -> Callable[[Path], None]:
 
 def _import(home: Path) -> None:
     with open_backend(home) as backend:
-        reading = backend.read_notes_file(NOTES)
+        reading = backend.texts.read_notes_file(NOTES)
         if backend.ports().notes.find_import(reading.digest) is not None:
             raise ImportedBeforeError("Sudah diimpor.")
         backend.ports().notes.add(reading, datetime.now(UTC))
@@ -240,7 +241,7 @@ def _take(home: Path) -> None:
 def _receive(home: Path) -> None:
     """Lay a package of a meeting that this office does not have beside it."""
     with open_backend(home.parent / "kantor-lain") as backend:
-        reading = backend.read_notes_file(NOTES)
+        reading = backend.texts.read_notes_file(NOTES)
         backend.ports().notes.add(reading, datetime.now(UTC))
         photo = home.parent / "foto-lain.jpg"
         photo.write_bytes(b"foto kantor lain" * 4000)

@@ -12,7 +12,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from kesbang_desktop.bootstrap import DATABASE_NAME, Backend
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.bootstrap.office_data import DATABASE_NAME
 from kesbang_desktop.domain.errors import KnownError, as_known
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView
@@ -165,7 +166,7 @@ def _people_seed(folder: Path, _office: Path) -> Path:
 def _read_people(home: Path, path: Path) -> str:
     backend = Backend(home)
     directory = backend.ports().directory.load()
-    backend.read_people(path.read_bytes().decode("utf-8", errors="replace"), directory)
+    backend.texts.read_people(path.read_bytes().decode("utf-8", errors="replace"), directory)
     backend.close()
     return ""
 
@@ -220,7 +221,7 @@ def _take_package(home: Path, path: Path) -> str:
 
 
 def _read_abbreviations(home: Path, path: Path) -> str:
-    Backend(home).read_abbreviations(path)
+    Backend(home).texts.read_abbreviations(path)
     return ""
 
 

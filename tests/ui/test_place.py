@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.place import END, Place

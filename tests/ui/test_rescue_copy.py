@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.party import Directory
@@ -161,7 +161,7 @@ def test_the_palette_offers_it(opened):
 def test_names_that_cannot_be_read_do_not_keep_a_copy_back(tmp_path, talked_minutes):
     no_folder = tmp_path / "berkas"
     no_folder.write_text("bukan folder")
-    assert "! Dibentuk Tim Desk Pilkada" in Backend(no_folder).write_notes(talked_minutes)
+    assert "! Dibentuk Tim Desk Pilkada" in Backend(no_folder).texts.write_notes(talked_minutes)
 
 
 def test_without_a_meeting_nothing_is_asked(window):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QTextEdit, QWidget
 from shiboken6 import isValid
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page

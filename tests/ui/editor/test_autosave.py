@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import DatabaseError

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bench.follow_up_data import Office
 from kesbang_desktop.assets import resource_path
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus

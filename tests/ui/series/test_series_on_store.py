@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from openpyxl import load_workbook
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.party import Directory

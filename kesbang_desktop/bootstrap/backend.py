@@ -1,0 +1,217 @@
+"""Builds the parts of the program and hands them to one another.
+
+Heavy libraries are imported at the first call that needs them, in the worker thread: the window
+stands before the database does.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kesbang_desktop import __version__
+from kesbang_desktop.bootstrap.office_data import OfficeData
+from kesbang_desktop.bootstrap.store_ports import (
+    directory_ports,
+    follow_up_ports,
+    meeting_ports,
+    obligation_ports,
+    series_ports,
+)
+from kesbang_desktop.bootstrap.texts import Texts
+from kesbang_desktop.domain.copy_record import CopyReason
+from kesbang_desktop.domain.errors import ReadOnlyDataError
+from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.paperwork.desk import Desk
+from kesbang_desktop.paperwork.paperwork import Paperwork
+from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
+from kesbang_desktop.paperwork.screen_keeping import keep_screen
+from kesbang_desktop.ports.meetings import NotesPorts
+from kesbang_desktop.ports.packages import PackagePorts
+from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.store.deferred import (
+    attachments,
+    bringing_back,
+    entries,
+    notes_imports,
+    row_settling,
+    settings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kesbang_desktop.domain.copy_settings import CopyState
+    from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.paperwork.data_lock import DataLock
+    from kesbang_desktop.paperwork.packages import Packages
+    from kesbang_desktop.store.copies.copy_reader import CopyReader
+    from kesbang_desktop.store.copies.keeper import CopyKeeper
+    from kesbang_desktop.store.lock import FolderLock, LaterLock
+
+
+class Backend(OfficeData):
+    """Everything behind the window, for one data folder."""
+
+    def __init__(self, data_dir: Path, lock: LaterLock | FolderLock | None = None) -> None:
+        """``lock`` is what :meth:`lock` of an earlier one returned, where it is still held."""
+        super().__init__(data_dir, lock)
+        self.texts = Texts(data_dir, self.read)
+
+    @cached_property
+    def data_lock(self) -> DataLock:
+        """The passphrase of the data."""
+        from kesbang_desktop.paperwork.data_lock import DataLock
+
+        return DataLock(
+            self.copies,
+            lambda reason: self.copy_data(reason),
+            self.read(settings.get_setting),
+            self.write(settings.put_setting),
+        )
+
+    @cached_property
+    def safe_keeping(self) -> SafeKeeping:
+        """Copies made by the settings of this office."""
+        return self._safe_keeping(self.copies, self._copy_reader)
+
+    def _safe_keeping(self, keeper: CopyKeeper, reader: Callable[[], CopyReader]) -> SafeKeeping:
+        return SafeKeeping(
+            keeper,
+            reader,
+            self.write(bringing_back.take_away),
+            self.read(settings.get_setting),
+            self.write(settings.put_setting),
+            self.write(row_settling.settle_rows),
+            self.write(row_settling.unsettle_rows),
+        )
+
+    @cached_property
+    def packages(self) -> Packages:
+        """Packages of meetings for other laptops, and from them."""
+        from kesbang_desktop.paperwork.package_looks import PackageLooks
+        from kesbang_desktop.paperwork.packages import Packages
+
+        looks = PackageLooks(self.desk, self.paperwork.templates, self.paperwork.profiles)
+        return Packages(self.desk, looks, lambda: self.database, self.copy_data)
+
+    def package_ports(self) -> PackagePorts:
+        """Return the verbs for packages of meetings."""
+        return PackagePorts(
+            make=lambda *given: self.packages.make(*given),
+            is_sealed=lambda path: self.packages.is_sealed(path),
+            view=lambda *given: self.packages.view(*given),
+            take=lambda *given: self.packages.take(*given),
+        )
+
+    def copied_files(self, place: Path | None) -> SafeKeeping:
+        """Return the copies in ``place``, else those of the data folder, to take files out of."""
+        keeper = self.copies_at(place)
+        return self._safe_keeping(keeper, lambda: replace(self._copy_reader(), place=keeper.place))
+
+    def _copy_reader(self) -> CopyReader:
+        from kesbang_desktop.store.copies.copy_reader import CopyReader
+
+        return CopyReader(self.data_dir, self.copies.place, self.database)
+
+    def keep_log(self) -> None:
+        """Log to the data folder from now on."""
+        from kesbang_desktop.store.program_log import keep_log
+
+        keep_log(self.data_dir)
+        logging.getLogger(__name__).info("start %s", __version__)
+
+    def keep_house(self) -> CopyState:
+        """Copy the data at the start and tidy up; return how copies stand.
+
+        Nothing is tidied where no good copy could be made. Raises CopyError and DatabaseError.
+        """
+        from kesbang_desktop.store import attachment_files
+        from kesbang_desktop.store.copies import reading
+
+        if self.database.why_only_read:
+            return self.safe_keeping.state()
+        state = self.copy_data(CopyReason.START)
+        today = date.today()
+        while self.write(entries.forget_removed)():
+            tell()
+        attachment_files.sweep_leftovers(self.data_dir)
+        self.data_lock.seal_rest()
+        reading.sweep_read_copies(self.data_dir)
+        if not self._is_accepted:
+            used = self.read(attachments.used_files)()
+            attachment_files.discard_unused(self.data_dir, used, today)
+            held = frozenset().union(*(record.digests for record in self.copies.copies()))
+            attachment_files.empty_bin(self.data_dir, held, today)
+        return state
+
+    def copy_data(self, reason: CopyReason) -> CopyState:
+        """Make a safety copy; return how copies stand. Raises CopyError and DatabaseError."""
+        # First of all: a file that is in doubt, or another one, is not copied over good copies.
+        self.database.prove_same()
+        if self.database.why_only_read:
+            raise ReadOnlyDataError(self.database.why_only_read)
+        return self.safe_keeping.make(reason)
+
+    def keep_screen(self, on_screen: Sequence[Minutes]) -> Path:
+        """Write meetings, as they are on screen, into a new folder beside the data; return it.
+
+        What is still open of a data file that was replaced is kept there too. Raises ExportError.
+        """
+        keep_former = self._database.keep_former if self._database else lambda _target: None
+        return keep_screen(self.data_dir, self.texts.write_notes, keep_former, on_screen)
+
+    def list_problems(self) -> list[str]:
+        """Return a sentence for what is told at the start: why data is only read, bad lists."""
+        why_only_read = self._database.why_only_read if self._database else ""
+        problems = (why_only_read, self.texts.holiday_problem, self.paperwork.issues.region_problem)
+        return [one for one in problems if one]
+
+    @cached_property
+    def paperwork(self) -> Paperwork:
+        """All work on papers, for this data folder."""
+        return Paperwork(self.desk)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """What work that needs more than the store stands on."""
+        return Desk(self.data_dir, self.write, self.read, self.texts.write_notes)
+
+    def ports(self) -> Ports:
+        """Return the verbs that the window may use."""
+        paperwork = self.paperwork
+        return Ports(
+            meetings=meeting_ports(self.desk),
+            directory=directory_ports(self.desk),
+            notes=NotesPorts(
+                read=self.texts.read_notes,
+                read_people=self.texts.read_people,
+                write=self.texts.write_notes,
+                add=self.write(notes_imports.import_notes),
+                find_import=self.read(notes_imports.find_import),
+            ),
+            settings=SettingPorts(
+                get=self.read(settings.get_setting), put=self.write(settings.put_setting)
+            ),
+            words=self.texts.word_ports(),
+            keep_house=self.keep_house,
+            list_problems=self.list_problems,
+            holidays=self.texts.holidays,
+            papers=paperwork.paper_ports(),
+            profiles=paperwork.profile_ports(),
+            templates=paperwork.template_ports(),
+            attachments=paperwork.attachment_ports(),
+            versions=paperwork.version_ports(),
+            lock=self.data_lock.ports(paperwork.recovery_ports()),
+            copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
+            packages=self.package_ports(),
+            follow_ups=follow_up_ports(self.desk, paperwork),
+            series=series_ports(self.desk, self.texts.holidays),
+            issues=paperwork.issue_ports(),
+            obligations=obligation_ports(self.desk),
+        )

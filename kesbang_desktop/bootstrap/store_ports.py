@@ -1,0 +1,135 @@
+"""The ports that the store serves: its verbs, bound to the database of this office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.ports.directory import DirectoryPorts
+from kesbang_desktop.ports.follow_ups import FollowUpPorts, ObligationPorts, SeriesPorts
+from kesbang_desktop.ports.meetings import MeetingPorts
+from kesbang_desktop.store.deferred import (
+    action_changes,
+    action_details,
+    actions,
+    attachments,
+    attendances,
+    carried_notes,
+    carry_over,
+    completion,
+    directory,
+    entries,
+    follow_ups,
+    known_values,
+    meeting_list,
+    meetings,
+    obligations,
+    party_merging,
+    series,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from kesbang_desktop.domain.office_calendar import OfficeCalendar
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.paperwork import Paperwork
+
+
+def meeting_ports(desk: Desk) -> MeetingPorts:
+    """Return the verbs for meetings and their text."""
+    return MeetingPorts(
+        list=desk.read(meeting_list.list_meetings),
+        count=desk.read(meeting_list.count_meetings),
+        years=desk.read(meeting_list.meeting_years),
+        load=desk.read(meetings.load_minutes),
+        save=desk.write(meetings.save_meeting),
+        add=desk.write(meetings.add_minutes),
+        bin=desk.write(meetings.bin_meeting),
+        restore=desk.write(meetings.restore_meeting),
+        purge=desk.write(meetings.purge_meeting),
+        save_entries=desk.write(entries.save_entries),
+        save_attendances=desk.write(attendances.save_attendances),
+        known_values=desk.read(known_values.known_values),
+    )
+
+
+def directory_ports(desk: Desk) -> DirectoryPorts:
+    """Return the verbs for people and agencies."""
+    return DirectoryPorts(
+        load=desk.read(directory.load_directory),
+        save_people=desk.write(directory.save_people),
+        save_organizations=desk.write(directory.save_organizations),
+        withdraw=desk.write(party_merging.withdraw_parties),
+        delete=desk.write(party_merging.delete_parties),
+        use=desk.read(party_merging.party_use),
+        merge=desk.write(party_merging.merge_parties),
+        undo_merge=desk.write(party_merging.undo_merge),
+    )
+
+
+def follow_up_ports(desk: Desk, paperwork: Paperwork) -> FollowUpPorts:
+    """Return the verbs for the list of actions over all meetings."""
+    signed = desk.signed
+    change = desk.write(action_changes.change_action)
+    set_statuses = desk.write(actions.set_statuses)
+    papers = paperwork.follow_ups
+    return FollowUpPorts(
+        groups=desk.read(follow_ups.list_groups),
+        rows=desk.read(follow_ups.list_follow_ups),
+        counts=desk.read(follow_ups.count_states),
+        details=desk.read(action_details.load_action),
+        values=desk.read(follow_ups.query_values),
+        change=lambda ids, edit, at, author: change(ids, edit, at, signed(author)),
+        set_status=lambda ids, status, at, note, author: set_statuses(
+            ids, status, at, note, signed(author)
+        ),
+        take_back_status=desk.write(actions.take_back_statuses),
+        withdraw_notes=desk.write(actions.withdraw_progress),
+        add_notes=desk.signed_notes(actions.add_progress),
+        rewrite_note=desk.write(actions.rewrite_progress),
+        link_evidence=desk.write(attachments.link_evidence),
+        unlink_evidence=desk.write(attachments.unlink_evidence),
+        add_evidence=paperwork.attachments.add_evidence,
+        by_organization=desk.read(completion.completion_by_organization),
+        over_time=desk.read(completion.completion_over_time),
+        export=papers.export,
+        summary=papers.summary,
+        read_returned=papers.read_returned,
+        open_in_meeting=desk.read(meetings.open_actions_of),
+        places=desk.read(action_details.entry_places),
+    )
+
+
+def series_ports(desk: Desk, holidays: OfficeCalendar) -> SeriesPorts:
+    """Return the verbs for meetings that follow one another."""
+    return SeriesPorts(
+        propose_date=lambda meeting_id: propose_next_date(desk, holidays, meeting_id),
+        open_items=desk.read(series.open_items_after),
+        make_next=desk.write(series.make_next_meeting),
+        carry_into=desk.write(carry_over.carry_into),
+        sources=desk.read(carry_over.carried_sources),
+        carried_actions=desk.read(carry_over.carried_actions),
+        overruled=desk.read(carried_notes.overruled_notes),
+    )
+
+
+def obligation_ports(desk: Desk) -> ObligationPorts:
+    """Return the verbs for obligations that come back."""
+    return ObligationPorts(
+        list=desk.read(obligations.list_obligations),
+        occurrences=desk.read(obligations.list_occurrences),
+        save=desk.write(obligations.save_obligation),
+        end=desk.write(obligations.end_obligation),
+        withdraw=desk.write(obligations.withdraw_obligation),
+        make_due=desk.write(obligations.make_due_obligations),
+    )
+
+
+def propose_next_date(desk: Desk, holidays: OfficeCalendar, meeting_id: UUID) -> date:
+    """Return the day on which the meeting after this one would be. Raises NotFoundError."""
+    from kesbang_desktop.domain.next_meeting import propose_date
+
+    desk.read(meetings.load_minutes)(meeting_id)
+    dates = desk.read(series.series_dates)(meeting_id)
+    return propose_date(dates, holidays)

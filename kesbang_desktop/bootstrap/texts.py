@@ -1,0 +1,134 @@
+"""Texts that people bring and take along: notes, lists of people, words and days of the office."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.domain.errors import DatabaseError, SpellingError
+from kesbang_desktop.exchange.holiday_list import read_holidays
+from kesbang_desktop.exchange.office_list import own_or_shipped
+from kesbang_desktop.ports.words import WordPorts
+from kesbang_desktop.store.deferred import directory, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
+    from kesbang_desktop.domain.attendee_line import ListedLine
+    from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.named_days import NamedDays
+    from kesbang_desktop.domain.notes_reading import NotesReading
+    from kesbang_desktop.domain.party import Directory
+    from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+    from kesbang_desktop.paperwork.desk import Binding
+
+_HOLIDAYS_NAME = "hari-libur.csv"
+
+
+class Texts:
+    """Reads and writes texts with the names, words and days that this office knows.
+
+    ``holidays`` are those of the office; ``holiday_problem`` says why the shipped ones are used
+    although it has a list of its own, empty where all is well.
+    """
+
+    def __init__(self, data_dir: Path, read: Binding) -> None:
+        """``read`` binds verbs of the store that only read."""
+        self._read = read
+        self.holidays, self.holiday_problem = own_or_shipped(
+            data_dir / _HOLIDAYS_NAME, resource_path("holidays", "indonesia.csv"), read_holidays
+        )
+
+    @cached_property
+    def spelling(self) -> SpellingDictionary:
+        """The dictionary; it is read at the first question."""
+        from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
+
+        return SpellingDictionary(
+            resource_path("dictionaries", "id_ID", "id_ID"),
+            resource_path("words", "kata-kantor.txt"),
+        )
+
+    def read_notes_file(self, path: Path) -> NotesReading:
+        """Read a notes file with the directory's names known. Raises UnreadableNotesError."""
+        from kesbang_desktop.exchange.notes_file import read_notes_file
+
+        known = self._read(directory.load_directory)()
+        self.learn_named_days()
+        return self.read_notes(read_notes_file(path), known)
+
+    def read_notes(self, data: bytes | str, directory: Directory) -> NotesReading:
+        """Read notes with this office's holidays."""
+        from kesbang_desktop.exchange.notes_reader import read_notes
+
+        return read_notes(data, directory, self.holidays, self.is_word)
+
+    def is_word(self, word: str) -> bool:
+        """Tell whether ``word`` is one of the language; without a dictionary none is known."""
+        try:
+            return not self.spelling.check_words([word])
+        except SpellingError:
+            return False
+
+    def read_people(self, text: str, directory: Directory) -> tuple[ListedLine, ...]:
+        """Read a pasted list of people."""
+        from kesbang_desktop.exchange.people.reading import read_people
+
+        return read_people(text, directory)
+
+    def write_notes(self, minutes: Minutes) -> str:
+        """Write notes with the directory's names known, if it can be read: a copy matters more."""
+        from kesbang_desktop.domain.party import Directory
+        from kesbang_desktop.exchange.notes_writer import write_notes
+
+        try:
+            known = self._read(directory.load_directory)()
+        except DatabaseError:
+            known = Directory()
+        return write_notes(minutes, known, self.holidays, self.is_word)
+
+    def shipped_named_days(self) -> NamedDays:
+        """Return the named days that come with the program. Raises UnreadableListError."""
+        from kesbang_desktop.exchange.named_day_list import read_named_days
+
+        return read_named_days(resource_path("holidays", "hari-bernama.csv"))
+
+    def learn_named_days(self) -> None:
+        """Let due phrases know the named days of the office; the window does so by itself."""
+        from kesbang_desktop.domain.named_days import NAMED_DAYS_KEY
+
+        own = self._read(settings.get_setting)(NAMED_DAYS_KEY)
+        self.holidays.name_days(self.shipped_named_days().with_own(own).days)
+
+    def shipped_abbreviations(self) -> Mapping[str, str]:
+        """Return the list of abbreviations that comes with the program."""
+        return self.read_abbreviations(resource_path("words", "singkatan.csv")).entries
+
+    def read_abbreviations(self, path: Path) -> AbbreviationReading:
+        """Read a list of abbreviations. Raises UnreadableListError."""
+        from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
+
+        return read_abbreviations(path)
+
+    def write_abbreviations(self, entries: Mapping[str, str], target: Path) -> Path:
+        """Write a list of abbreviations to ``target`` and return it. Raises ExportError."""
+        from kesbang_desktop.documents.atomic_file import write_atomically
+        from kesbang_desktop.exchange.abbreviation_list import abbreviations_csv
+
+        write_atomically(target, abbreviations_csv(entries))
+        return target
+
+    def word_ports(self) -> WordPorts:
+        """Return the verbs for spelling, abbreviations and named days."""
+        return WordPorts(
+            check=lambda words: self.spelling.check_words(words),
+            suggest=lambda word: self.spelling.suggest(word),
+            is_word=self.is_word,
+            shipped_abbreviations=self.shipped_abbreviations,
+            read_abbreviations=self.read_abbreviations,
+            write_abbreviations=self.write_abbreviations,
+            shipped_named_days=self.shipped_named_days,
+        )
