@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from openpyxl import load_workbook
 
-from kesbang_desktop.bootstrap import Backend
+from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.errors import ImportedBeforeError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
