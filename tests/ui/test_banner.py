@@ -1,6 +1,6 @@
 """The line that says what happened."""
 
-from PySide6.QtCore import SIGNAL, QRect, Qt
+from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -75,6 +75,32 @@ def test_it_lies_over_a_part_and_leaves_the_foot_of_its_page_in_sight(qtbot):
     window.resize(600, 300)
     assert not banner.geometry().intersects(foot.geometry())
     assert table.geometry().intersects(banner.geometry())
+
+
+def test_two_things_that_are_said_are_both_to_be_read(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    window.resize(900, 500)
+    page.setGeometry(100, 0, 800, 490)
+    window.show()
+    first, second = Banner(window), Banner(page)
+    first.show_error("Data hanya dapat dibaca.")
+    second.show_message("Notula tersimpan.", [("Buka", int)])
+    shown = [QRect(one.mapTo(window, QPoint()), one.size()) for one in (first, second)]
+    assert not shown[0].intersects(shown[1])
+    assert window.rect().contains(shown[0]) and window.rect().contains(shown[1])
+
+
+def test_the_same_is_said_once_where_it_was_asked_for_last(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    window.show()
+    first, second = Banner(window), Banner(page)
+    first.show_error("Data hanya dapat dibaca.")
+    second.show_error("Data hanya dapat dibaca.")
+    assert (first.text, second.text) == ("", "Data hanya dapat dibaca.")
 
 
 def test_what_follows_a_message_is_measured_with_its_buttons(qtbot):

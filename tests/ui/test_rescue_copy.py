@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.entry import EntryKind
@@ -18,6 +18,8 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from kesbang_desktop.ui.workspace import exporter as exporter_module
 from tests.ui.meetings_data import add_meetings
 
 GONE = "Berkas data tidak ada lagi di tempatnya."
@@ -152,6 +154,25 @@ def test_a_settled_meeting_can_be_copied_all_the_same(qtbot, window, store, choo
     window.workspace.rescue.ask_where_to_save()
     qtbot.waitUntil(lambda: window.workspace.banner.text == f"Salinan tersimpan: {path}")
     assert read_back(path).meeting.title == meeting.title
+
+
+def test_no_paper_is_made_in_silence_without_what_was_typed_last(
+    qtbot, failing, store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(exporter_module, "export_folder", lambda: tmp_path)
+    with failing() as window:
+        workspace = window.workspace
+        for answer in ("Kembali", "Buat tanpa itu"):
+            workspace.papers.export_notula()
+            workspace.minutes_tab.left_agreed.emit()
+            qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
+            box = front_dialog()
+            assert box.text() == "Buat dokumen tanpa ketikan terakhir?"
+            assert box.defaultButton().text() == "Kembali"
+            assert list(tmp_path.iterdir()) == []
+            next(one for one in box.buttons() if one.text() == answer).click()
+        qtbot.waitUntil(lambda: workspace.banner.text.startswith("Notula tersimpan: "))
+        assert "Ketikan terakhir tidak ada di dalamnya" in workspace.banner.text
 
 
 def test_the_palette_offers_it(opened):

@@ -48,6 +48,8 @@ class Autosave(QObject):
         self._in_flight = 0
         # A write failed and what it held was not written since.
         self._behind = False
+        # What is typed could not be written, and still is not.
+        self.is_failing = False
         self._reported: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,12 +93,13 @@ class Autosave(QObject):
         self._in_flight -= 1
         self.committed.emit(changes)
         if not self._behind:
+            self.is_failing = False
             self.saved.emit(datetime.now())
         self._schedule()
 
     def _fail(self, batch: Batch, error: KnownError) -> None:
         self._in_flight -= 1
-        self._behind = True
+        self._behind = self.is_failing = True
         self.pending.give_back(batch)
         self.failed.emit(error.sentence)
         self._timer.start(_RETRY_MS)

@@ -52,7 +52,10 @@ class PreviewPage(QWidget):
         self.way_on = WayOn(self)
         # QtPdf is loaded with the first pages that there are.
         self.view: PdfView | None = None
-        self.exporter = Exporter(papers, worker, self.banner, lambda: self._meeting, self)
+        # Whether something typed is missing was asked before the pages were made.
+        self.exporter = Exporter(
+            papers, worker, self.banner, lambda: self._meeting, lambda: False, self
+        )
         self.exporter.preview_requested.connect(lambda _: self.reload())
         self.saver = PdfSaver(maker, self.banner, self)
         self.saver.bug_found.connect(worker.bug_found)

@@ -147,6 +147,10 @@ class Banner(QFrame):
             self._row.insertWidget(place, button)
             # Else Qt shows it a moment later, and the sentence is measured without it.
             button.show()
+        for other in self.window().findChildren(Banner):
+            if other is not self and other.isVisible() and other.text == text:
+                # Said once is enough, where it was asked for last.
+                other.dismiss()
         self._label.setText(text)
         self.setProperty("tone", tone)
         self.style().unpolish(self)
@@ -190,15 +194,28 @@ class Banner(QFrame):
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
         height = self._height_in(width)
         left = seen.left() + (seen.width() - width) // 2
-        tops = max(self._foot_in(seen) - _MARGIN - height, seen.top()), seen.top() + _MARGIN
+        foot = self._foot_in(seen) - _MARGIN
+        others = self._others()
+        feet = (foot, *(one.top() - _MARGIN for one in others))
+        tops = (*(max(one - height, seen.top()) for one in feet), seen.top() + _MARGIN)
         places = [QRect(left, top, width, height) for top in tops]
         if self._upon is not None and self._upon.isVisibleTo(self._host):
             upon = self._room_upon(self._upon)
             # What is longer would lie over the buttons of the head.
             is_low = upon.height() <= _MOST_UPON * self._upon.height()
             places.insert(0 if is_low else 1, upon)
-        typed = self._typed_line()
-        self.setGeometry(next((one for one in places if not one.intersects(typed)), places[0]))
+        taken = self._typed_line(), *others
+        is_free = (one for one in places if not any(one.intersects(other) for other in taken))
+        self.setGeometry(next(is_free, places[0]))
+
+    def _others(self) -> list[QRect]:
+        """Return where the window shows other banners: each of them is to be read."""
+        shown = (one for one in self.window().findChildren(Banner) if one is not self)
+        return [
+            QRect(self._host.mapFromGlobal(one.mapToGlobal(QPoint())), one.size())
+            for one in shown
+            if one.isVisible()
+        ]
 
     def _height_in(self, width: int) -> int:
         return max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())

@@ -31,7 +31,8 @@ from kesbang_desktop.ui.workspace.export import (
 class Exporter(QObject):
     """Writes papers and says in ``banner`` where they are.
 
-    ``prepare`` writes what is pending and returns the open meeting, None for none.
+    ``prepare`` writes what is pending and returns the open meeting, None for none; ``is_failing``
+    tells whether something that was typed cannot be written.
     ``exported(Path)`` after each file; ``preview_requested(Paper)`` from the button beside it.
     """
 
@@ -44,6 +45,7 @@ class Exporter(QObject):
         worker: Worker,
         banner: Banner,
         prepare: Callable[[], Meeting | None],
+        is_failing: Callable[[], bool],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Exporter(QObject):
         self._worker = worker
         self._banner = banner
         self._prepare = prepare
+        self._is_failing = is_failing
         self._window = parent
 
     def export(
@@ -161,7 +164,12 @@ class Exporter(QObject):
         words = self.tr("{0} tersimpan: {1}").format(paper.name, path)
         if made.spared is not None:
             words = f"{spared_words(made.spared)} {words}"
-        self._banner.show_message(words, actions)
+        if self._is_failing():
+            # It failed only while the paper was made, or the person agreed to it.
+            lacks = self.tr("Ketikan terakhir tidak ada di dalamnya, karena belum tersimpan.")
+            self._banner.show_error(f"{words} {lacks}", actions)
+        else:
+            self._banner.show_message(words, actions)
         self.exported.emit(path)
 
     def _fail(self, error: KnownError, paper: Paper, suffix: str) -> None:

@@ -30,6 +30,11 @@ class MinutesHolder(QWidget):
         tabs = [*self._leaving, *([self.tab] if self.tab else [])]
         return all(tab.autosave.is_settled for tab in tabs)
 
+    @property
+    def is_failing(self) -> bool:
+        """Whether something that was typed cannot be written just now."""
+        return self.tab is not None and self.tab.autosave.is_failing
+
     def on_screen(self) -> list[Minutes]:
         """Return the meetings that are not on disk as they stand on screen, else the open one."""
         shown = [self.tab] if self.tab else []

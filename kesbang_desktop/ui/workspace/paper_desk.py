@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
@@ -16,6 +16,8 @@ from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.dialog_opening import open_over
+from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
 from kesbang_desktop.ui.workspace.exporter import Exporter
@@ -25,7 +27,8 @@ class PaperDesk(QObject):
     """Serves the tab of documents and the keys of ``page``; says in ``banner`` what was done.
 
     ``prepare`` writes what is pending and returns the open meeting, None for none; ``before`` shows
-    what is left to complete and then does what it is given.
+    what is left to complete and then does what it is given; ``is_failing`` tells whether something
+    that was typed cannot be written.
     ``preview_requested(Meeting, Paper)`` asks for the pages of a paper to be shown.
     """
 
@@ -39,14 +42,17 @@ class PaperDesk(QObject):
         banner: Banner,
         prepare: Callable[[], Meeting | None],
         before: Callable[[str, Callable[[], object]], None],
+        is_failing: Callable[[], bool],
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._before = before
+        self._is_failing = is_failing
+        self._page = page
         self._documents = documents
         self._banner = banner
         self._prepare = prepare
-        self.exporter = Exporter(papers, worker, banner, prepare, page)
+        self.exporter = Exporter(papers, worker, banner, prepare, is_failing, page)
         self.maker = PagesMaker(papers, worker, self)
         self.saver = PdfSaver(self.maker, banner, page)
         for part in (self.maker, self.saver):
@@ -69,6 +75,9 @@ class PaperDesk(QObject):
 
     def preview(self, paper: Paper) -> None:
         """Ask for the pages of ``paper`` to be shown."""
+        self._once_whole(lambda: self._preview(paper))
+
+    def _preview(self, paper: Paper) -> None:
         if (meeting := self._prepare()) is not None:
             self.preview_requested.emit(meeting, paper)
 
@@ -94,9 +103,34 @@ class PaperDesk(QObject):
     def _after_left(self, paper: Paper, act: Callable[[], object]) -> None:
         """Do ``act``, after what is left to complete where ``paper`` tells of it."""
         if paper.kind is not None and paper.kind.tells_minutes:
-            self._before(self.tr("Buat {0}").format(paper.name), act)
+            words = self.tr("Buat {0}").format(paper.name)
+            self._before(words, lambda: self._once_whole(act))
         else:
             act()
+
+    def _once_whole(self, act: Callable[[], object]) -> None:
+        """Do ``act``; where the paper would lack what was typed last, only if that is agreed to."""
+        if not self._is_failing():
+            act()
+            return
+        box = Question(
+            self._page,
+            self.tr("Ketikan belum tersimpan"),
+            self.tr("Buat dokumen tanpa ketikan terakhir?"),
+            QMessageBox.Icon.Warning,
+        )
+        box.setInformativeText(
+            self.tr(
+                "Ketikan terakhir belum dapat disimpan, dan dokumen dibuat dari yang tersimpan. "
+                "“Simpan salinan…” menulis semua yang ada di layar sebagai catatan."
+            )
+        )
+        back = box.addButton(self.tr("Kembali"), QMessageBox.ButtonRole.RejectRole)
+        without = box.addButton(self.tr("Buat tanpa itu"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        without.clicked.connect(lambda: act())
+        open_over(box)
 
     def _save_pdf(self, paper: Paper) -> None:
         meeting = self._prepare()

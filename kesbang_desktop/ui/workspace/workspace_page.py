@@ -87,6 +87,7 @@ class WorkspacePage(QWidget):
             self.banner,
             lambda: self.meeting.written(),
             self.completing.before,
+            lambda: self.editors.is_failing,
             self,
         )
         self.rescue = RescueCopy(

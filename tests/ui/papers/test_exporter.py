@@ -48,7 +48,7 @@ def exporter(qtbot, store, ports, worker, folder, page, prepared):
         prepared.append(1)
         return meeting
 
-    return Exporter(ports.papers, worker, Banner(page), prepare, page)
+    return Exporter(ports.papers, worker, Banner(page), prepare, lambda: False, page)
 
 
 def export(qtbot, exporter, paper=NOTULA, suffix=""):
@@ -165,7 +165,9 @@ def test_an_untouched_file_of_another_meeting_is_spared_and_that_is_said(
     first, second = (add_attended_meeting(store).meeting for _ in range(2))
     banner = Banner(page)
     for meeting in (first, second, second):
-        exporter = Exporter(ports.papers, worker, banner, lambda meeting=meeting: meeting, page)
+        exporter = Exporter(
+            ports.papers, worker, banner, lambda meeting=meeting: meeting, lambda: False, page
+        )
         made = export(qtbot, exporter)
     assert made == folder / f"{NAME} (2).docx"
     assert banner.text.startswith(
@@ -255,7 +257,7 @@ def test_the_pages_can_be_asked_for_from_the_message(qtbot, exporter):
 
 
 def test_without_a_meeting_nothing_is_made(ports, worker, page):
-    exporter = Exporter(ports.papers, worker, Banner(page), lambda: None, page)
+    exporter = Exporter(ports.papers, worker, Banner(page), lambda: None, lambda: False, page)
     exporter.export(NOTULA)
     exporter.export_to(NOTULA)
     exporter.copy(paper_of(DocumentKind.SUMMARY))
