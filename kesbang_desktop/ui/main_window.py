@@ -162,8 +162,11 @@ class MainWindow(Frame):
         self.open_meeting(meeting_id)
 
     def _tell_copying(self, sentence: str) -> None:
-        lead = (self.tr("Buka Cadangan"), lambda: self.show_settings(copies_title()))
+        lead = (self.tr("Buka Cadangan"), self._show_copies)
         self.banner.show_error(sentence, [lead])
+
+    def _show_copies(self) -> None:
+        self.show_settings(copies_title())
 
     def _show_unstored(self) -> None:
         """Go to what is typed and cannot be kept yet."""
@@ -188,7 +191,7 @@ class MainWindow(Frame):
     def _packages_of(self, ports: PackagePorts, worker: Worker) -> "PackageDesk":
         from kesbang_desktop.ui.packages.package_desk import PackageDesk
 
-        desk = PackageDesk(self, ports, worker)
+        desk = PackageDesk(self, self.banner, self.pages.flush, self._show_copies, ports, worker)
         desk.taken.connect(self.take_in)
         desk.taken.connect(lambda _changes: self.housekeeping.read_state())
         return desk

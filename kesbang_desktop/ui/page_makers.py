@@ -17,7 +17,7 @@ from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.housekeeping import Housekeeping
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.page_names import Page, bin_hints, hints_of
 from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
 from kesbang_desktop.ui.safekeeping.auto_lock import AutoLock
@@ -103,7 +103,11 @@ class PageMakers(QObject):
         page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
         page.package_requested.connect(lambda: self._desks.packages().ask_for_file())
         page.changes_committed.connect(window.refresh)
-        page.hints_changed.connect(window.status.show_hints)
+        page.bin_shown.connect(
+            lambda shown: window.status.show_hints(
+                bin_hints() if shown else hints_of(Page.MEETINGS)
+            )
+        )
         set_group(page, Group.MEETINGS)
         page.refresh()
         return page

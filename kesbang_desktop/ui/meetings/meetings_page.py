@@ -23,7 +23,6 @@ from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
 from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
 from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
-from kesbang_desktop.ui.page_names import Page, bin_hints, hints_of
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -38,8 +37,8 @@ class MeetingsPage(QWidget):
     ``hand_over_requested(list of MeetingSummary)`` for a package of those that are selected, and
     ``package_requested()`` for one to be opened;
     ``creation_failed()`` when a new one could not be stored, which is said here;
-    ``changes_committed`` carries the Changes of every write, ``hints_changed(str)`` the keys of
-    what is shown: the meetings or the bin.
+    ``changes_committed`` carries the Changes of every write, ``bin_shown(bool)`` whether
+    the list shows the bin instead of the meetings.
     """
 
     meeting_opened = Signal(object)
@@ -49,7 +48,7 @@ class MeetingsPage(QWidget):
     hand_over_requested = Signal(object)
     package_requested = Signal()
     changes_committed = Signal(object)
-    hints_changed = Signal(str)
+    bin_shown = Signal(bool)
 
     def __init__(
         self,
@@ -210,7 +209,7 @@ class MeetingsPage(QWidget):
         in_bin = self.filters.bin.isChecked()
         self._giving.setEnabled(not in_bin)
         self.list.table.open_word = self.tr("Pulihkan") if in_bin else self.tr("Buka")
-        self.hints_changed.emit(bin_hints() if in_bin else hints_of(Page.MEETINGS))
+        self.bin_shown.emit(in_bin)
 
     def _apply_filter(self, wanted: MeetingFilter) -> None:
         self.model.load(wanted)

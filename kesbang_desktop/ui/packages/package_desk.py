@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kesbang_desktop.domain.errors import KnownError, WrongPassphraseError
 from kesbang_desktop.domain.file_name import safe_file_name
@@ -17,7 +17,6 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX
 from kesbang_desktop.ports.packages import PackagePorts
-from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -25,7 +24,7 @@ from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialo
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
-from kesbang_desktop.ui.settings.section_titles import copies_title
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 
 T = TypeVar("T")
@@ -36,15 +35,28 @@ _LOOK_S = 0.05
 class PackageDesk(QObject):
     """Belongs to ``window``. One package at a time; long work goes on beside the typing.
 
+    ``flush`` writes what is typed, ``show_copies`` shows the copies of the data.
+
     ``taken(Changes)`` after a package was taken.
     """
 
     taken = Signal(object)
     _rows_come = Signal()
 
-    def __init__(self, window: Frame, ports: PackagePorts, worker: Worker) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        banner: Banner,
+        flush: Callable[[], object],
+        show_copies: Callable[[], object],
+        ports: PackagePorts,
+        worker: Worker,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._banner = banner
+        self._flush = flush
+        self._show_copies = show_copies
         self._ports = ports
         self._worker = worker
         self._is_busy = False
@@ -92,7 +104,7 @@ class PackageDesk(QObject):
 
     def make(self, wanted: HandOver, target: Path) -> None:
         """Write what is ``wanted`` to ``target``; what is typed meanwhile is saved as ever."""
-        self._window.pages.flush()
+        self._flush()
         self._run(
             lambda: self._ports.make(wanted.meetings, target, wanted.passphrase),
             partial(self._note_made, target),
@@ -127,16 +139,16 @@ class PackageDesk(QObject):
             words = f"{words} {lost.format(made.lost)}"
         folder = QUrl.fromLocalFile(str(target.parent))
         opening = (self.tr("Buka folder"), lambda: QDesktopServices.openUrl(folder))
-        self._window.banner.show_message(words, [opening], _TOLD_MS)
+        self._banner.show_message(words, [opening], _TOLD_MS)
 
     def _ask_for_passphrase(self, path: Path, problem: str = "") -> None:
-        self._window.banner.dismiss()
+        self._banner.dismiss()
         dialog = PackagePassphraseDialog(path.name, problem, self._window)
         dialog.record_edited.connect(partial(self._read, path))
         dialog.open()
 
     def _read(self, path: Path, passphrase: str) -> None:
-        self._window.pages.flush()
+        self._flush()
         self._run(
             lambda: self._ports.view(path, passphrase),
             partial(self._show, path, passphrase),
@@ -151,7 +163,7 @@ class PackageDesk(QObject):
             self._fail(error)
 
     def _show(self, path: Path, passphrase: str, view: PackageView) -> None:
-        self._window.banner.dismiss()
+        self._banner.dismiss()
         dialog = PackageDialog(view, self._window)
         dialog.taking_wanted.connect(partial(self._take, path, passphrase, view.info.mark))
         dialog.open()
@@ -160,7 +172,7 @@ class PackageDesk(QObject):
         if self._is_busy:
             self._say_busy()
             return
-        self._window.pages.flush()
+        self._flush()
         self._is_settled.clear()
         self._run(
             lambda: self._ports.take(path, mark, answers, passphrase, self._settle),
@@ -180,17 +192,17 @@ class PackageDesk(QObject):
         if (work := self._work) is not None:
             self._taking.stop_wanted.connect(work.stop)
         self._taking.open()
-        self._window.pages.flush()
+        self._flush()
         written = self._is_settled.set
         self._worker.write(lambda: None, lambda _none: written())
 
     def _note_taken(self, merged: Merged) -> None:
         if merged.is_nothing:
-            self._window.banner.show_message(merged.sentence)
+            self._banner.show_message(merged.sentence)
             return
         back = self.tr("Keadaan sebelumnya ada di Cadangan (“sebelum paket diambil”).")
-        lead = (self.tr("Buka Cadangan"), lambda: self._window.show_settings(copies_title()))
-        self._window.banner.show_message(f"{merged.sentence} {back}", [lead], _TOLD_MS)
+        lead = (self.tr("Buka Cadangan"), self._show_copies)
+        self._banner.show_message(f"{merged.sentence} {back}", [lead], _TOLD_MS)
         self.taken.emit(merged.changes)
 
     def _run(
@@ -227,9 +239,9 @@ class PackageDesk(QObject):
             self._taking = None
 
     def _say_busy(self) -> None:
-        self._window.banner.show_message(
+        self._banner.show_message(
             self.tr("Paket lain masih dikerjakan. Tunggu sebentar atau batalkan dulu.")
         )
 
     def _fail(self, error: KnownError) -> None:
-        self._window.banner.show_failure(error)
+        self._banner.show_failure(error)
