@@ -22,6 +22,7 @@ class LineReading:
     """What a line says. ``problems`` are sentences on what was left as text.
 
     ``sender`` is who stood before the sign of an entry that nobody speaks, as it was written.
+    ``mark`` is how a line of a list was marked: ``-``, ``1.``, ``a)``.
     """
 
     kind: EntryKind
@@ -34,6 +35,7 @@ class LineReading:
     planned_minutes: int | None = None
     unattributed: bool = False
     sender: str = ""
+    mark: str = ""
 
 
 def with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator[LineReading]:

@@ -96,6 +96,11 @@ class ListLevels:
         self._open: list[_OpenList] = []
         self._counted: dict[EntryKind, int] = {}
 
+    @property
+    def style(self) -> str:
+        """How the line that was placed last was marked: ``-``, ``1.``, ``a)``."""
+        return self._open[-1].style if self._open else ""
+
     def without_number(self, kind: EntryKind, text: str) -> str:
         """Return the text of an entry that is numbered with others of its ``kind``.
 
@@ -192,8 +197,9 @@ def place_typed(
     None keeps it text. ``next_at`` tells what the line would be at a level.
     """
     if mark.bullet:
-        return max(level, 1), mark.bullet
-    for one in range(level, 0, -1):
+        return _place_bullet(mark.bullet, level, next_at), mark.bullet
+    # After an empty line, which ended the list, its next number goes on in it.
+    for one in range(max(level, 1), 0, -1):
         following = next_at(one)
         for style, number in mark.numbers:
             if number == following.number and _goes_on(following.style, style, number):
@@ -205,6 +211,15 @@ def place_typed(
         if number == 1:
             return min(level + 1, MAX_LEVEL), style
     return None
+
+
+def _place_bullet(bullet: str, level: int, next_at: Callable[[int], NextNumber]) -> int:
+    """Return the level of the open list with that bullet; within a list with another, a new one."""
+    here = next_at(level).style if level else ""
+    if not here or here == bullet:
+        return max(level, 1)
+    outer = (one for one in range(level - 1, 0, -1) if next_at(one).style == bullet)
+    return next(outer, min(level + 1, MAX_LEVEL))
 
 
 def _goes_on(before: str, style: str, number: int) -> bool:

@@ -93,7 +93,8 @@ class Notation:
                 lists.pass_plain(indent)
                 yield self._read_sent(*sent, min(indent, MAX_LEVEL), lists)
             elif listed := self._place(content, indent, lists):
-                yield self._read_listed(*listed, lists)
+                mark = lists.style
+                yield replace(self._read_listed(*listed, lists), mark=mark)
             else:
                 level = lists.pass_within(indent) or min(indent, MAX_LEVEL)
                 yield self._read_discussion(content, level)

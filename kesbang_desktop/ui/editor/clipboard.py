@@ -1,7 +1,7 @@
 """Copy and paste in the notes format."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -32,6 +32,8 @@ from kesbang_desktop.ui.editor.typing_rules import selected_blocks
 
 # A key in a line of a million characters takes half a second: longer ones become several entries.
 _LONGEST = 20_000
+# Takes in what came with an entry.
+_Note = Callable[[UUID, LineReading, ChatLine], None]
 
 
 def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
@@ -62,7 +64,8 @@ class Pasted:
     """What a paste tells beside its text: when entries were said, and what was left out.
 
     ``sent_on`` is the day of all messages of a chat, None where there are several or none.
-    ``senders`` stood before the sign of an agenda item, a decision or an action.
+    ``senders`` stood before the sign of an agenda item, a decision or an action, ``marks`` before
+    the lines of lists.
     """
 
     times: Mapping[UUID, datetime]
@@ -70,6 +73,7 @@ class Pasted:
     other_days: bool = False
     sent_on: date | None = None
     senders: tuple[str, ...] = ()
+    marks: Mapping[UUID, str] = field(default_factory=dict)
 
 
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
@@ -83,7 +87,15 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
     lines = [one for one in messages if not one.is_system]
     times: dict[UUID, datetime] = {}
     reads = notation.read_messages(lines)
-    _insert(cursor, list(zip(reads, lines, strict=True)), notation, times)
+    marks: dict[UUID, str] = {}
+
+    def note(entry_id: UUID, read: LineReading, line: ChatLine) -> None:
+        if line.at is not None and line.is_of(notation.meeting_date):
+            times[entry_id] = line.at
+        if read.mark:
+            marks[entry_id] = read.mark
+
+    _insert(cursor, list(zip(reads, lines, strict=True)), note)
     # The next edit is a step of its own: Qt merges nothing into an unmodified document.
     cursor.document().setModified(False)
     return Pasted(
@@ -92,19 +104,11 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
         bool(other_days(lines, notation.meeting_date)),
         only_day(messages),
         tuple(dict.fromkeys(one.sender for one in reads if one.sender)),
+        marks,
     )
 
 
-def _insert(
-    cursor: QTextCursor,
-    lines: list[tuple[LineReading, ChatLine]],
-    notation: Notation,
-    times: dict[UUID, datetime],
-) -> None:
-    def note_time(entry_id: UUID, line: ChatLine) -> None:
-        if line.at is not None and line.is_of(notation.meeting_date):
-            times[entry_id] = line.at
-
+def _insert(cursor: QTextCursor, lines: list[tuple[LineReading, ChatLine]], note: _Note) -> None:
     with one_step(cursor):
         cursor.removeSelectedText()
         if not lines:
@@ -120,7 +124,7 @@ def _insert(
             if is_plain:
                 cursor.insertText(first.text, QTextCharFormat())
                 readings = readings[1:]
-            _insert_below(cursor, readings, note_time)
+            _insert_below(cursor, readings, note)
         else:
             entry_id = read_line(here).id
             entry_id = new_id() if entry_id == NO_ID else entry_id
@@ -132,14 +136,14 @@ def _insert(
             shown = _line(first, entry_id)
             cursor.setBlockFormat(block_format(entry_id, shown.level, shown.kind))
             insert_line(cursor, shown)
-            note_time(entry_id, first_line)
-            _insert_below(cursor, readings[1:], note_time)
+            note(entry_id, first, first_line)
+            _insert_below(cursor, readings[1:], note)
 
 
 def _insert_below(
     cursor: QTextCursor,
     readings: list[tuple[LineReading, ChatLine]],
-    note_time: Callable[[UUID, ChatLine], None],
+    note: _Note,
 ) -> None:
     """Insert entries after the one of ``cursor``; what stood after the cursor becomes the last."""
     rest = _text_between(cursor.block(), cursor.positionInBlock(), None)
@@ -151,7 +155,7 @@ def _insert_below(
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     for reading, source in readings:
         line = _line(reading, new_id())
-        note_time(line.id, source)
+        note(line.id, reading, source)
         cursor.insertBlock(block_format(line.id, line.level, line.kind), QTextCharFormat())
         insert_line(cursor, line)
 

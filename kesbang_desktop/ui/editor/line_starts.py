@@ -5,7 +5,7 @@ the number means shows only then (``1.500``, ``a. n.``). What was taken back sta
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _HAS_SPACE = re.compile(SPACE)
 _WORD = re.compile(r"[^\W\d_]+")
+_BESIDE = "beside the list"
 
 
 class LineStarts:
@@ -57,6 +58,10 @@ class LineStarts:
         # Who stood before the sign of a line that nobody speaks; None where he is not known.
         self._senders: dict[UUID, Party | None] = {}
 
+    def learn_marks(self, styles: Mapping[UUID, str]) -> None:
+        """Take in how lines that came from elsewhere were marked."""
+        self._styles.update(styles)
+
     def turn_sign(self, cursor: QTextCursor) -> bool:
         """At a space: turn a sign before ``cursor``, with or without a name before it."""
         block = cursor.block()
@@ -70,13 +75,19 @@ class LineStarts:
         return True
 
     def turn_speaker(self, cursor: QTextCursor) -> bool:
-        """At a space: turn the name before ``cursor``; what somebody says is no part of a list."""
-        if not turn_speaker(cursor, self._edit.notation):
-            return False
-        if read_line(cursor.block()).speaker is not None:
-            with same_step(cursor):
-                self.leave_list(cursor.block())
-        return True
+        """At a space: turn the name before ``cursor``; what somebody says is no part of a list.
+
+        Unless it has a mark of its own.
+        """
+        block = cursor.block()
+        if not cursor.hasSelection() and cursor.atBlockEnd() and typed_text(cursor).endswith(":"):
+            # What heads a part of the minutes stands in no list.
+            self._end_list(block, typed_text(cursor))
+        with same_step(cursor):
+            is_turned = turn_speaker(cursor, self._edit.notation)
+            if is_turned and block_id(block) not in self._styles:
+                self.leave_list(block)
+        return is_turned
 
     def turn_bullet(self, cursor: QTextCursor) -> bool:
         """At a space: a dash or a bullet before ``cursor`` gives its line a level of its own."""
@@ -98,7 +109,7 @@ class LineStarts:
                 if not turn_speaker(cursor, self._edit.notation):
                     cursor.insertText(" ")
             return True
-        if cursor.atBlockEnd():
+        if cursor.atBlockEnd() and typed_text(cursor):
             self._end_list(block, typed_text(cursor))
         return False
 
@@ -108,18 +119,21 @@ class LineStarts:
             set_level(block, level - 1)
 
     def _end_list(self, block: QTextBlock, typed: str) -> None:
-        """Put a line that has no mark beside the list above, each line of which has one.
+        """Put a line that has no mark beside the list above, if the line above has one.
 
-        ``typed`` is its first word; more than one, or what may become a mark, changes nothing.
+        So a line is of a list where its own mark says so, however it comes. ``typed`` is its first
+        word; more than one, or what may become a mark, changes nothing.
         """
         if _HAS_SPACE.search(typed) or find_list_mark(f"{typed} x") is not None:
             return
-        above = self._edit.table.shapes[max(block.blockNumber() - 2, 0) : block.blockNumber()]
-        are_marked = len(above) == 2 and all(line.id in self._styles for line in above)
-        if block_id(block) in self._styles or not are_marked:
+        self._put_beside(block)
+
+    def _put_beside(self, block: QTextBlock) -> None:
+        above = self._edit.table.shapes[max(block.blockNumber() - 1, 0) : block.blockNumber()]
+        if block_id(block) in self._styles or not (above and above[0].id in self._styles):
             return
         if _is_said(block) and (level := self._level_of_list(block)) is not None:
-            self._edit_once(block, "", lambda: set_level(block, level - 1))
+            self._edit_once(block, "", lambda: set_level(block, level - 1), _BESIDE)
 
     def _level_of_list(self, block: QTextBlock) -> int | None:
         """Return the level of the list, marked by hand, that ``block`` is in; None for none."""
@@ -144,7 +158,8 @@ class LineStarts:
             return self._edit_once(block, "", lambda: set_nobody(block))
         if self._turn(block, typed) or (typed and self._go_on(block)):
             return True
-        self._end_list(block, typed)
+        if typed:
+            self._end_list(block, typed)
         return False
 
     def _go_on(self, block: QTextBlock) -> bool:
@@ -207,10 +222,23 @@ class LineStarts:
         if not _is_said(block) or (is_name and mark.begins):
             return False
         place = place_typed(mark, line.level, lambda level: self._next_at(block, level))
-        if place is None or not self._edit_once(block, before, lambda: set_level(block, place[0])):
+        if place is None:
+            self._stay_or_leave(block, mark)
+            return False
+        if not self._edit_once(block, before, lambda: set_level(block, place[0])):
             return False
         self._styles[block_id(block)] = place[1]
         return True
+
+    def _stay_or_leave(self, block: QTextBlock, mark: ListMark) -> None:
+        """Keep a number that skips in its list; one that is of no list ends that above."""
+        number = block.blockNumber()
+        above = self._edit.table.shapes[number - 1] if number else None
+        style = self._styles.get(above.id, "") if above is not None else ""
+        if any(one == style for one, _ in mark.numbers):
+            self._styles[block_id(block)] = style
+        elif style:
+            self._put_beside(block)
 
     def _next_at(self, block: QTextBlock, level: int) -> NextNumber:
         above = self._edit.table.shapes[: block.blockNumber()][::-1]
@@ -229,9 +257,14 @@ class LineStarts:
         self._counted[kind] = number
         return True
 
-    def _edit_once(self, block: QTextBlock, before: str, edit: Callable[[], None]) -> bool:
-        """Remove ``before`` from the start of ``block`` and do ``edit``, unless done before."""
-        place = (block_id(block), before)
+    def _edit_once(
+        self, block: QTextBlock, before: str, edit: Callable[[], None], name: str = ""
+    ) -> bool:
+        """Remove ``before`` from the start of ``block`` and do ``edit``, unless done before.
+
+        Where nothing is removed, ``name`` tells one edit from another.
+        """
+        place = (block_id(block), before or name)
         if place in self._turned:
             return False
         self._turned.add(place)

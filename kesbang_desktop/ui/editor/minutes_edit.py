@@ -311,6 +311,7 @@ class MinutesEdit(QTextEdit):
             self.picture_pasted.emit(source.imageData())
             return
         pasted = insert_notes(self.textCursor(), notes_in(source), self.notation)
+        self.starts.learn_marks(pasted.marks)
         self.ensureCursorVisible()
         self.pasted.emit(pasted)
 
