@@ -17,6 +17,7 @@ from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.meetings_model import PAGE_ROWS, Column
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.meetings_data import add_meetings
 
@@ -152,16 +153,16 @@ def test_the_bin_says_what_becomes_of_open_actions(qtbot, store, worker, open_pa
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
 
 
-def test_the_foot_of_the_window_says_the_keys_of_what_is_shown(qtbot, store, open_page):
+def test_the_foot_of_the_window_says_the_keys_of_what_is_shown(store, window):
     add_meetings(store, 1)
-    page, said = open_page(), []
-    page.hints_changed.connect(said.append)
+    window.show_page(Page.MEETINGS)
+    page = window.meetings
     page.filters.bin.click()
-    assert "Enter pulihkan   Del hapus permanen" in said[-1]
+    assert "Enter pulihkan   Del hapus permanen" in window.status.hints_text
     page.enter()
-    assert "Enter pulihkan" in said[-1]
+    assert "Enter pulihkan" in window.status.hints_text
     page.filters.bin.click()
-    assert "Enter buka   Del ke Sampah" in said[-1]
+    assert "Enter buka   Del ke Sampah" in window.status.hints_text
 
 
 def test_enter_in_the_bin_restores(qtbot, store, worker, open_page):
