@@ -12,6 +12,7 @@ from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
+from kesbang_desktop.store.copies.stand_ins import put_stand_ins
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
 from kesbang_desktop.store.private_files import make_private_folder
@@ -42,8 +43,10 @@ _HEADER_START = b"SQLite format 3\0" + _PAGE_SIZE.to_bytes(2, "big") + bytes((1,
 def salvage(damaged: Path, target: Path) -> Salvaged:
     """Make a sound data file at ``target`` of what ``damaged`` still gives; it stays untouched.
 
-    Rows that refer to lost ones are kept as far as they may be. Raises DatabaseError or
-    sqlite3.Error where nothing at all can be read, and OSError.
+    Meetings, people and agencies that are lost get a stand-in, so that what belongs to them is
+    found and nobody's words become another's; other rows that refer to lost ones are kept as far as
+    they may be. Raises DatabaseError or sqlite3.Error where nothing at all can be read, and
+    OSError.
     """
     make_private_folder(target.parent)
     try:
@@ -162,6 +165,7 @@ def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
             tell(_SALVAGING, number, len(tables))
             if not _copy_table(source, writing, table):
                 torn.append(table)
+        put_stand_ins(writing)
         _drop_dangling(writing)
         if len(tables) < len(_tables(writing)):
             digest_all(writing)

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.store.copies.salvage import salvage
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
 from tests.store.store_samples import ORGANIZATIONS, PEOPLE, make_minutes
 
@@ -76,6 +78,31 @@ def test_what_stands_on_sound_pages_comes_out(damaged, tmp_path, seed):
     assert len(saved.torn) <= 3
     with closing(Database(target)) as database:
         assert database.bind_reading(lambda session: session.connection()) is not None
+
+
+@pytest.mark.parametrize("table", ["meeting", "person", "organization"])
+def test_what_belongs_to_lost_rows_is_found_and_no_word_becomes_another_persons(tmp_path, table):
+    path = tmp_path / "rusak" / "notula.sqlite"
+    minutes = make_minutes()
+    with closing(Database(path)) as database:
+        database.bind(add_minutes)(minutes, PEOPLE, ORGANIZATIONS)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"DELETE FROM {table}")
+        connection.commit()
+    target = tmp_path / "selamat" / "notula.sqlite"
+    salvage(path, target)
+    with closing(Database(target)) as database:
+        [found] = database.bind_reading(list_meetings)(MeetingFilter())
+        read = database.bind_reading(load_minutes)(found.id)
+    assert ("rusak" in found.title) == (table == "meeting")
+    assert [one.text for one in read.entries] == [one.text for one in minutes.entries]
+    assert [one.speaker and one.speaker.id for one in read.entries] == [
+        one.speaker and one.speaker.id for one in minutes.entries
+    ]
+    assert len(read.attendances) == len(minutes.attendances)
+    assert {key: len(one.owners) for key, one in read.actions.items()} == {
+        key: len(one.owners) for key, one in minutes.actions.items()
+    }
 
 
 def test_a_file_of_an_older_program_comes_out_in_the_tables_of_today(tmp_path):
