@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 LONG = "Senin, 31 Maret 2025 sampai dengan Jumat, 4 April 2025"

@@ -96,7 +96,7 @@ class DirectoryPage(QWidget):
 
     def _chosen(self) -> list[Person | Organization]:
         which = self.tabs.currentIndex()
-        rows = self.models[which].rows
+        rows = self.models[which].records
         records: dict[UUID, Person | Organization] = {one.id: one for one in self._directory.people}
         records.update((one.id, one) for one in self._directory.organizations)
         ids = [rows[row].party_id for row in self.tables[which].chosen_rows()]
@@ -218,10 +218,10 @@ class DirectoryPage(QWidget):
         self.tables[self.tabs.currentIndex()].focus_rows()
 
     def _edit_person_in(self, row: int) -> None:
-        self._edit_person(self.models[PEOPLE].rows[row].party_id)
+        self._edit_person(self.models[PEOPLE].records[row].party_id)
 
     def _edit_organization_in(self, row: int) -> None:
-        self._edit_organization(self.models[ORGANIZATIONS].rows[row].party_id)
+        self._edit_organization(self.models[ORGANIZATIONS].records[row].party_id)
 
     def _edit_person(self, person_id: UUID | None) -> None:
         person = next((one for one in self._directory.people if one.id == person_id), None)

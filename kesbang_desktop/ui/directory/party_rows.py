@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.rank import format_rank
-from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.widgets.model_index import Index
-from kesbang_desktop.ui.widgets.searched_rows import SearchedRows
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.searched_model import SearchedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +64,17 @@ def organization_rows(directory: Directory) -> list[PartyRow]:
     ]
 
 
-class PartyRowsModel(SearchedRows[PartyRow]):
+class PartyRowsModel(SearchedModel[PartyRow]):
     """Rows of people or of organizations."""
 
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(titles, lambda row: row.searched, parent)
+        columns = [_column(at, title) for at, title in enumerate(titles)]
+        super().__init__(columns, lambda row: row.searched, parent)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[index.column()]
-        if role == RowRole.SECOND_LINE and index.column() == 0:
-            return row.second_line
-        return None
+
+def _column(at: int, title: str) -> Column[PartyRow]:
+    return Column(
+        title=title,
+        words=lambda row: row.cells[at],
+        second_line=(lambda row: row.second_line) if at == 0 else None,
+    )

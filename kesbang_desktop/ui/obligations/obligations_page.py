@@ -21,9 +21,11 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence
 from kesbang_desktop.ports.follow_ups import ObligationPorts
+from kesbang_desktop.ui.obligations.obligation_columns import ObligationColumn, obligation_columns
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
-from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn, ObligationsModel
+from kesbang_desktop.ui.tables.kept_row import KeptRow
+from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -62,7 +64,7 @@ class ObligationsPage(QWidget):
         self.header = PageHeader(self.tr("Kewajiban berkala"), self)
         self.banner = Banner(self)
         self.edits = UndoableWrites(worker, self.banner, self)
-        self.model = ObligationsModel(today, self)
+        self.model = RowsModel(obligation_columns(today), lambda one: one.record.id, self)
         self.table = RowTable(self)
         self.ended = QPushButton(self.tr("Tampilkan yang diakhiri"), self)
         self._empty = EmptyState(self)
@@ -104,6 +106,7 @@ class ObligationsPage(QWidget):
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)
+        KeptRow(self.table, self.model, begins=True)
         self.table.setAccessibleName(self.tr("Daftar kewajiban berkala"))
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.table.set_columns(
@@ -153,7 +156,7 @@ class ObligationsPage(QWidget):
         here = Qt.ShortcutContext.WidgetShortcut
         self.table.open_word = self.tr("Ubah")
         add_action(self.table, self.tr("Akhiri kewajiban"), "Del", self._end, here)
-        self.table.row_activated.connect(lambda row: self._edit(self.model.rows[row]))
+        self.table.row_activated.connect(lambda row: self._edit(self.model.record_at(row)))
         self.edits.committed.connect(self._commit)
         self.ended.toggled.connect(lambda _: self._show())
 
@@ -181,13 +184,11 @@ class ObligationsPage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        before, row = self._current(), self.table.currentIndex().row()
         active = [one for one in self._states if one.record.is_active]
         shown = self._states if self.ended.isChecked() else active
-        self.model.show_rows(shown)
-        found = self.model.row_of(before.record.id) if before else None
-        if shown:
-            self.table.selectRow(min(max(row, 0), len(shown) - 1) if found is None else found)
+        self.model.show(shown)
+        # The same ones are nearer to their day than when they were shown before.
+        self.model.tell_changed()
         self._empty.say(
             self.tr("Belum ada kewajiban berkala"),
             self.tr("Laporan bulanan dan sejenisnya: tekan Ctrl+N untuk mencatat yang pertama."),
@@ -201,8 +202,7 @@ class ObligationsPage(QWidget):
         self._count.setText(" · ".join(parts) if self._states else "")
 
     def _current(self) -> ObligationState | None:
-        row = self.table.currentIndex().row()
-        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+        return self.model.record_at(self.table.currentIndex().row())
 
     def _edit(self, state: ObligationState | None) -> None:
         self.dialog = ObligationDialog(

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.comparison import compare_texts
 from kesbang_desktop.domain.merge_plan import RecordKind, Together
 from kesbang_desktop.domain.package import Answers, ArrivingNamesake, PackageView, Question
 from kesbang_desktop.domain.record_state import Choice
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable

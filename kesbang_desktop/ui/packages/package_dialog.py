@@ -8,7 +8,7 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.package import Arrival, PackageCounts, PackageView
 from kesbang_desktop.ui.packages.decisions import DecisionsView, answers_of, decisions_of
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words, size_in_words
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role

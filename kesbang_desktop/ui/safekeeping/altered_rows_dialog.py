@@ -11,7 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.comparison import compare_texts
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.copies import CopyPorts
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.actions import add_action

@@ -9,7 +9,7 @@ from kesbang_desktop.domain.copied_attachment import AttachmentSince, CopiedAtta
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
 from kesbang_desktop.ui.safekeeping.copy_words import file_size_in_words
-from kesbang_desktop.ui.settings.text_rows import Row
+from kesbang_desktop.ui.tables.searched_model import TextRow
 
 _SIZE = QSize(820, 480)
 _NOW = 4
@@ -47,7 +47,7 @@ class CopiedAttachmentDialog(CopiedRowsDialog[CopiedAttachment]):
         head = self.tr("Lampiran dalam salinan {0}").format(moment)
         self.begin(head, (self.bring, self.save) if is_open else (self.save,), _SIZE)
 
-    def words_of(self, one: CopiedAttachment) -> Row:
+    def words_of(self, one: CopiedAttachment) -> TextRow:
         """Return name, size and meeting of a file, and what became of it."""
         since = {
             AttachmentSince.THERE: self.tr("ada"),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kesbang_desktop.domain.copy_difference import CopiedMeeting, CopyDifference, Since
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.safekeeping.copied_rows_dialog import CopiedRowsDialog
-from kesbang_desktop.ui.settings.text_rows import Row
+from kesbang_desktop.ui.tables.searched_model import TextRow
 
 _SIZE = QSize(760, 480)
 
@@ -35,7 +35,7 @@ class CopiedMeetingDialog(CopiedRowsDialog[CopiedMeeting]):
         head = self.tr("Rapat dalam salinan {0}").format(moment)
         self.begin(head, (self.bring, self.attachments), _SIZE)
 
-    def words_of(self, one: CopiedMeeting) -> Row:
+    def words_of(self, one: CopiedMeeting) -> TextRow:
         """Return title, date, and what became of a meeting."""
         since = {
             Since.SAME: self.tr("sama"),

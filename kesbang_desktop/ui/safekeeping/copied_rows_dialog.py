@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kesbang_desktop.ui.settings.text_rows import Row, TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRow, TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -41,7 +41,7 @@ class CopiedRowsDialog(FittingDialog, Generic[R]):
         row = self.table.currentIndex().row()
         if not 0 <= row < self.model.rowCount():
             return None
-        return self._rows[int(self.model.rows[row][self._behind])]
+        return self._rows[int(self.model.records[row][self._behind])]
 
     def set_rows(self, rows: Sequence[R], titles: Sequence[str], widths: Mapping[int, int]) -> None:
         """List ``rows``; the last of ``titles`` is how each is now, ``widths`` are in characters.
@@ -79,7 +79,7 @@ class CopiedRowsDialog(FittingDialog, Generic[R]):
         )
         self._select_first()
 
-    def words_of(self, one: R) -> Row:
+    def words_of(self, one: R) -> TextRow:
         """Return what the columns say of a row."""
         raise NotImplementedError
 

@@ -12,7 +12,7 @@ from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -60,7 +60,7 @@ class AbbreviationsPage(SwitchedSection):
 
     def delete_chosen(self) -> None:
         """Delete the chosen abbreviations, to be had back at once."""
-        shorts = [self.model.rows[row][0] for row in self.table.chosen_rows()]
+        shorts = [self.model.records[row][0] for row in self.table.chosen_rows()]
         if shorts:
             before = self._aids.abbreviations
             left = {short: long for short, long in before.entries.items() if short not in shorts}
@@ -172,7 +172,7 @@ class AbbreviationsPage(SwitchedSection):
             self._edit_row(row)
 
     def _edit_row(self, row: int) -> None:
-        short, long, _ = self.model.rows[row]
+        short, long, _ = self.model.records[row]
         self._edit((short, long))
 
     def _edit(self, entry: Entry | None) -> None:
@@ -187,7 +187,7 @@ class AbbreviationsPage(SwitchedSection):
         entries[after[0]] = after[1]
         self.text.clear()
         self._set(Abbreviations(entries))
-        row = self.model.row_of(after[0])
+        row = self.model.row_beginning(after[0])
         if row is not None:
             self.table.selectRow(row)
             self.table.setFocus()

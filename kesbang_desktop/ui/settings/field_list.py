@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.template_report import TemplateField
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -83,7 +83,7 @@ class FieldList(QWidget):
     def copy(self) -> None:
         """Put the chosen field on the clipboard as it stands in a template."""
         for row in self.table.chosen_rows()[:1]:
-            text = f"{{{{ {self.model.rows[row][0]} }}}}"
+            text = f"{{{{ {self.model.records[row][0]} }}}}"
             QGuiApplication.clipboard().setText(text)
             self.copied.emit(text)
 

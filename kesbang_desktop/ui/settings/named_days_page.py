@@ -10,7 +10,7 @@ from kesbang_desktop.domain.named_days import NamedDay, NamedDays
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import named_days_title
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -124,7 +124,7 @@ class NamedDaysPage(Section):
         return self.tr("bawaan") if is_shipped else self.tr("sendiri")
 
     def _day_at(self, row: int) -> NamedDay:
-        name, written, _ = self.model.rows[row]
+        name, written, _ = self.model.records[row]
         return next(
             one for one in self._shown if one[0] == name and format_long_date(one[1]) == written
         )

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.settings.section import SwitchedSection
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -53,7 +53,7 @@ class SpellingPage(SwitchedSection):
 
     def delete_chosen(self) -> None:
         """Take the chosen words out, to be had back at once."""
-        words = {self.model.rows[row][0] for row in self.table.chosen_rows()}
+        words = {self.model.records[row][0] for row in self.table.chosen_rows()}
         if words:
             before = self._aids.personal_words
             place = self.table.currentIndex().row()

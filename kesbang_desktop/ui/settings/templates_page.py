@@ -26,7 +26,7 @@ from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import templates_title
 from kesbang_desktop.ui.settings.template_actions import Target, TemplateActions
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
-from kesbang_desktop.ui.settings.text_rows import TextRowsModel
+from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox

@@ -29,13 +29,13 @@ class RowsModel(TableModel[R], Generic[R]):
     ) -> None:
         super().__init__(columns, parent)
         self._id_of = id_of
-        self.rows: tuple[R | Heading, ...] = ()
-        self.records: tuple[R, ...] = ()
+        self.rows: list[R | Heading] = []
+        self.records: list[R] = []
         self.heading_rows: list[int] = []
 
     def show(self, rows: Iterable[R | Heading]) -> None:
         """Show ``rows`` instead of those before."""
-        before, after = self.rows, tuple(rows)
+        before, after = self.rows, list(rows)
         if self._id_of is not None and self._ids(before) == self._ids(after):
             self._take(after)
             for row, (old, new) in enumerate(zip(before, after, strict=True)):
@@ -65,9 +65,9 @@ class RowsModel(TableModel[R], Generic[R]):
         record = self.record_at(row)
         return None if record is None or self._id_of is None else self._id_of(record)
 
-    def _take(self, rows: tuple[R | Heading, ...]) -> None:
+    def _take(self, rows: list[R | Heading]) -> None:
         self.rows = rows
-        self.records = tuple(row for row in rows if not isinstance(row, Heading))
+        self.records = [row for row in rows if not isinstance(row, Heading)]
         self.heading_rows = [at for at, row in enumerate(rows) if isinstance(row, Heading)]
 
     def _ids(self, rows: Sequence[R | Heading]) -> list[Hashable]:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Organization
 from kesbang_desktop.domain.recurrence import Every, Obligation, Occurrence
+from kesbang_desktop.ui.obligations.obligation_columns import ObligationColumn
 from kesbang_desktop.ui.obligations.obligation_words import explanation
-from kesbang_desktop.ui.obligations.obligations_model import ObligationColumn
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
