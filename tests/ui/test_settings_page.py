@@ -152,10 +152,10 @@ def test_personal_words_are_added_and_deleted(qtbot, page, store, worker):
     for word in ("Kukar", "mahulu"):
         qtbot.keyClicks(spelling.word, word)
         qtbot.keyClick(spelling.word, KEY.Key_Return)
-    assert spelling.model.rows == [("kukar",), ("mahulu",)]
+    assert list(spelling.model.rows) == [("kukar",), ("mahulu",)]
     qtbot.keyClick(spelling.word, KEY.Key_Down)
     qtbot.keyClick(spelling.table, KEY.Key_Delete)
-    assert spelling.model.rows == [("mahulu",)]
+    assert list(spelling.model.rows) == [("mahulu",)]
     qtbot.waitUntil(lambda: worker.is_idle)
     assert store.settings["personal_words"] == ["mahulu"]
     qtbot.keyClick(spelling.table, KEY.Key_Z, CONTROL)

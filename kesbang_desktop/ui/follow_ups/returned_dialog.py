@@ -113,7 +113,7 @@ class ReturnedDialog(FittingDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Make rows as high as their notes: nothing is taken over that was not seen."""
         super().showEvent(event)
-        for row in range(min(len(self.model.changes), _MOST_MEASURED)):
+        for row in range(min(len(self.model.records), _MOST_MEASURED)):
             heights = [
                 cell_height(texts, self.font(), self.table.columnWidth(column))
                 for column in ReturnedColumn

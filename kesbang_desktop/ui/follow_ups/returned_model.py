@@ -1,20 +1,20 @@
 """What came back filled in, row by row beside what the data says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QCoreApplication,
     QObject,
-    Qt,
     Signal,
 )
 
+from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.ui.labels import ACTION_STATUS_TONES, Tone, action_status_word
-from kesbang_desktop.ui.tables.cell import CellText, RowRole
-from kesbang_desktop.ui.widgets.model_index import ROOT, Index
+from kesbang_desktop.ui.tables.cell import CellText
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 _LONGEST = 600
 _MOST_LINES = 20
@@ -31,107 +31,105 @@ class ReturnedColumn(IntEnum):
     NEW_NOTE = 5
 
 
-class ReturnedModel(QAbstractTableModel):
+class ReturnedModel(RowsModel[ReturnedChange]):
     """None of the changes is taken at first. ``taken_changed()`` follows every check."""
 
     taken_changed = Signal()
 
     def __init__(self, changes: Sequence[ReturnedChange], parent: QObject) -> None:
-        super().__init__(parent)
-        self.changes = tuple(changes)
-        self._taken: set[int] = set()
+        self._taken: set[Hashable] = set()
+        check = Column[ReturnedChange](
+            title=_tr("Ambil"), is_checked=lambda one: _place(one) in self._taken
+        )
+        super().__init__((check, *_text_columns()), _place, parent)
+        self.checked.connect(self._check)
+        self.show(changes)
 
     def taken(self) -> list[ReturnedChange]:
         """Return the changes that are checked, in their order."""
-        return [self.changes[row] for row in sorted(self._taken)]
+        return [one for one in self.records if _place(one) in self._taken]
 
     def toggle(self, rows: Sequence[int]) -> None:
         """Check ``rows``; uncheck them where all of them are."""
-        if self._taken.issuperset(rows):
-            self._taken.difference_update(rows)
+        places = {self.id_at(row) for row in rows}
+        if places <= self._taken:
+            self._taken -= places
         else:
-            self._taken.update(rows)
+            self._taken |= places
         self._tell()
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.changes)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(ReturnedColumn)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that the first column can be checked."""
-        flags = super().flags(index)
-        is_check = index.column() == ReturnedColumn.TAKEN
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_check else flags
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Ambil"),
-            self.tr("Tindak lanjut"),
-            self.tr("Status kini"),
-            self.tr("Status di berkas"),
-            self.tr("Catatan kini"),
-            self.tr("Catatan di berkas"),
-        )[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column, row = index.column(), index.row()
-        if role == Qt.ItemDataRole.CheckStateRole and column == ReturnedColumn.TAKEN:
-            return Qt.CheckState.Checked if row in self._taken else Qt.CheckState.Unchecked
-        if column == ReturnedColumn.TAKEN:
-            return None
-        texts = self._texts(self.changes[row], column)
-        if role == RowRole.TEXTS:
-            return texts
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(text.text for text in texts)
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Check or uncheck a row with the mouse."""
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._taken.add(index.row())
-        else:
-            self._taken.discard(index.row())
+    def _check(self, change: ReturnedChange, _column: int, is_on: bool) -> None:
+        (self._taken.add if is_on else self._taken.discard)(_place(change))
         self._tell()
-        return True
-
-    def _texts(self, change: ReturnedChange, column: int) -> list[CellText]:
-        one, row = change.follow_up, change.row
-        match column:
-            case ReturnedColumn.TEXT:
-                owners = ", ".join(owner.name for owner in one.owners)
-                where = self.tr("{0}, baris {1}").format(row.sheet, row.row)
-                below = " · ".join(filter(None, (owners, where)))
-                return [
-                    CellText(_one_line(one.text), most_lines=4),
-                    CellText(below, Tone.MUTED, is_small=True),
-                ]
-            case ReturnedColumn.STATUS:
-                tone = ACTION_STATUS_TONES[one.status]
-                return [CellText(action_status_word(one.status), tone, is_pill=True)]
-            case ReturnedColumn.NEW_STATUS if change.status is not None:
-                tone = ACTION_STATUS_TONES[change.status]
-                return [CellText(action_status_word(change.status), tone, is_pill=True)]
-            case ReturnedColumn.NOTE if one.last_progress:
-                return [CellText(_one_line(one.last_progress), Tone.MUTED, most_lines=_MOST_LINES)]
-            case ReturnedColumn.NEW_NOTE if change.note is not None:
-                return [CellText(_one_line(change.note), most_lines=_MOST_LINES)]
-        same = column in (ReturnedColumn.NEW_STATUS, ReturnedColumn.NEW_NOTE)
-        return [CellText(self.tr("tetap") if same else "–", Tone.MUTED)]
 
     def _tell(self) -> None:
-        last = self.index(len(self.changes) - 1, 0)
-        self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.tell_changed()
         self.taken_changed.emit()
+
+
+def _place(change: ReturnedChange) -> tuple[str, int]:
+    """Return the sheet and row of the file that tell a change apart."""
+    return change.row.sheet, change.row.row
+
+
+def _text_columns() -> tuple[Column[ReturnedChange], ...]:
+    return (
+        _column(_tr("Tindak lanjut"), _action),
+        _column(_tr("Status kini"), lambda change: _status(change.follow_up.status)),
+        _column(
+            _tr("Status di berkas"),
+            lambda change: _same() if change.status is None else _status(change.status),
+        ),
+        _column(_tr("Catatan kini"), _note_now),
+        _column(
+            _tr("Catatan di berkas"),
+            lambda change: (
+                _same()
+                if change.note is None
+                else [CellText(_one_line(change.note), most_lines=_MOST_LINES)]
+            ),
+        ),
+    )
+
+
+def _column(
+    title: str, texts: Callable[[ReturnedChange], list[CellText]]
+) -> Column[ReturnedChange]:
+    def words(change: ReturnedChange) -> str:
+        return "\n".join(text.text for text in texts(change))
+
+    return Column(title=title, texts=texts, words=words, tool_tip=words)
+
+
+def _action(change: ReturnedChange) -> list[CellText]:
+    one, row = change.follow_up, change.row
+    owners = ", ".join(owner.name for owner in one.owners)
+    where = _tr("{0}, baris {1}").format(row.sheet, row.row)
+    below = " · ".join(filter(None, (owners, where)))
+    return [
+        CellText(_one_line(one.text), most_lines=4),
+        CellText(below, Tone.MUTED, is_small=True),
+    ]
+
+
+def _status(status: ActionStatus) -> list[CellText]:
+    return [CellText(action_status_word(status), ACTION_STATUS_TONES[status], is_pill=True)]
+
+
+def _same() -> list[CellText]:
+    return [CellText(_tr("tetap"), Tone.MUTED)]
+
+
+def _note_now(change: ReturnedChange) -> list[CellText]:
+    note = change.follow_up.last_progress
+    if not note:
+        return [CellText("–", Tone.MUTED)]
+    return [CellText(_one_line(note), Tone.MUTED, most_lines=_MOST_LINES)]
 
 
 def _one_line(text: str) -> str:
     return " ".join(text[:_LONGEST].split())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReturnedModel", text)

@@ -23,11 +23,20 @@ class IssueColumn(IntEnum):
     STATUS = 4
 
 
-def cell_texts(one: Issue, column: int, number: int) -> list[CellText]:
-    """Return what stands in a cell, from the top down."""
+def column_titles() -> dict[IssueColumn, str]:
+    """Return the titles of the columns in their order."""
+    return {
+        IssueColumn.NUMBER: _tr("No."),
+        IssueColumn.TEXT: _tr("Permasalahan · asal"),
+        IssueColumn.REGION: _tr("Kabupaten/kota"),
+        IssueColumn.NOTE: _tr("Catatan terakhir"),
+        IssueColumn.STATUS: _tr("Status"),
+    }
+
+
+def cell_texts(one: Issue, column: int) -> list[CellText]:
+    """Return what stands in a cell, from the top down; the running number is the table's."""
     match column:
-        case IssueColumn.NUMBER:
-            return [CellText(str(number))]
         case IssueColumn.TEXT:
             return [CellText(_one_line(one.text), most_lines=3), _origin(one)]
         case IssueColumn.REGION:

@@ -69,7 +69,7 @@ class IssuesPage(QWidget):
             worker,
             self.banner,
             lambda: self.filters.value,
-            self.model.issues,
+            lambda: list(self.model.records),
             today,
             self,
         )
@@ -203,7 +203,7 @@ class IssuesPage(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _show_count(self) -> None:
-        issues = self.model.issues()
+        issues = self.model.records
         solved = sum(one.is_solved for one in issues)
         parts = [self.tr("{0} terbuka").format(len(issues) - solved)]
         if solved:

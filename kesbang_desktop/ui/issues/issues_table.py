@@ -49,19 +49,19 @@ class IssuesTable(RowTable):
 
     def chosen(self) -> list[Issue]:
         """Return the selected problems from the top, else the one under the keyboard."""
-        found = (self._issues.issue(row) for row in self.chosen_rows())
+        found = (self._issues.record_at(row) for row in self.chosen_rows())
         return [one for one in found if one]
 
     def show_issues(self, issues: Iterable[Issue]) -> None:
         """Show ``issues``, with the same ones selected as far as they are there."""
         kept = {one.entry_id for one in self.chosen()}
-        current = self._issues.issue(self.currentIndex().row())
+        current = self._issues.record_at(self.currentIndex().row())
         row, top = self.currentIndex().row(), self.verticalScrollBar().value()
         self._issues.show_issues(issues)
         height = heading_height(self.font())
         header = self.verticalHeader()
         header.setDefaultSectionSize(row_height(self.font()))
-        for heading in self._issues.heading_rows():
+        for heading in self._issues.heading_rows:
             header.resizeSection(heading, height)
         self.verticalScrollBar().setValue(top)
         if row >= 0 or self.hasFocus():
@@ -75,8 +75,8 @@ class IssuesTable(RowTable):
         """Put the keyboard on ``row``, or on the problem nearest to it."""
         count = self._issues.rowCount()
         row = min(max(row, 0), count - 1)
-        below = (one for one in range(row, count) if self._issues.issue(one))
-        above = (one for one in range(row, -1, -1) if self._issues.issue(one))
+        below = (one for one in range(row, count) if self._issues.record_at(one))
+        above = (one for one in range(row, -1, -1) if self._issues.record_at(one))
         found = next(below, next(above, None))
         if found is not None:
             # Not selectRow: that looks at Shift and Ctrl, which may still be held down.
@@ -102,7 +102,7 @@ class IssuesTable(RowTable):
             return
         selection = QItemSelection()
         for row, one in enumerate(self._issues.rows):
-            if isinstance(one, tuple) and one[1].entry_id in ids:
+            if isinstance(one, Issue) and one.entry_id in ids:
                 index: QModelIndex = self._issues.index(row, 0)
                 selection.select(index, index)
         how = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
@@ -119,7 +119,7 @@ class IssuesTable(RowTable):
         bottom = self.viewport().height()
         row = top
         while row < self._issues.rowCount() and self.rowViewportPosition(row) < bottom:
-            if one := self._issues.issue(row):
+            if one := self._issues.record_at(row):
                 height = max(lowest, *(self._cell_height(one, column) for column in _MEASURED))
                 if header.sectionSize(row) != height:
                     header.resizeSection(row, height)
@@ -129,4 +129,4 @@ class IssuesTable(RowTable):
             bar.setValue(bar.value() + moved)
 
     def _cell_height(self, one: Issue, column: int) -> int:
-        return cell_height(cell_texts(one, column, 0), self.font(), self.columnWidth(column))
+        return cell_height(cell_texts(one, column), self.font(), self.columnWidth(column))

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from itertools import groupby
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
@@ -29,18 +30,16 @@ class RowsModel(TableModel[R], Generic[R]):
     ) -> None:
         super().__init__(columns, parent)
         self._id_of = id_of
-        self.rows: list[R | Heading] = []
-        self.records: list[R] = []
+        self.rows: tuple[R | Heading, ...] = ()
+        self.records: tuple[R, ...] = ()
         self.heading_rows: list[int] = []
 
     def show(self, rows: Iterable[R | Heading]) -> None:
         """Show ``rows`` instead of those before."""
-        before, after = self.rows, list(rows)
+        before, after = self.rows, tuple(rows)
         if self._id_of is not None and self._ids(before) == self._ids(after):
             self._take(after)
-            for row, (old, new) in enumerate(zip(before, after, strict=True)):
-                if old != new:
-                    self.tell_changed(row, row)
+            self._tell_differing(before, after)
             return
         self.beginResetModel()
         self._take(after)
@@ -65,10 +64,22 @@ class RowsModel(TableModel[R], Generic[R]):
         record = self.record_at(row)
         return None if record is None or self._id_of is None else self._id_of(record)
 
-    def _take(self, rows: list[R | Heading]) -> None:
+    def _take(self, rows: tuple[R | Heading, ...]) -> None:
         self.rows = rows
-        self.records = [row for row in rows if not isinstance(row, Heading)]
+        self.records = tuple(row for row in rows if not isinstance(row, Heading))
         self.heading_rows = [at for at, row in enumerate(rows) if isinstance(row, Heading)]
+
+    def _tell_differing(
+        self, before: tuple[R | Heading, ...], after: tuple[R | Heading, ...]
+    ) -> None:
+        """Tell of each run of rows that differ: what is typed in a row between them stays."""
+        first = 0
+        both = zip(before, after, strict=True)
+        for differs, run in groupby(both, key=lambda pair: pair[0] != pair[1]):
+            last = first + len(list(run)) - 1
+            if differs:
+                self.tell_changed(first, last)
+            first = last + 1
 
     def _ids(self, rows: Sequence[R | Heading]) -> list[Hashable]:
         id_of = self._id_of

@@ -108,4 +108,4 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def _said_of_heading(self, heading: Heading, column: int, role: int) -> object:
         if role == RowRole.HEADING:
             return heading
-        return f"{heading.title}, {heading.count}" if role in _WORDS and column == 0 else None
+        return f"{heading.title} · {heading.count}" if role in _WORDS and column == 0 else None

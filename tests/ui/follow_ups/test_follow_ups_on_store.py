@@ -147,7 +147,7 @@ def test_a_matrix_goes_out_and_comes_back_filled_in(
     page.returning.read(path)
     settle()
     dialog = page.returning.dialog
-    assert [change.status for change in dialog.model.changes] == [ActionStatus.DONE]
+    assert [change.status for change in dialog.model.records] == [ActionStatus.DONE]
     qtbot.keyClick(dialog.table, KEY.Key_Space)
     dialog.take.click()
     settle()

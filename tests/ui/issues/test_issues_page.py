@@ -63,11 +63,11 @@ def settle(qtbot, worker):
 
 
 def shown(page: IssuesPage) -> list[str]:
-    return [one.text for one in page.model.issues()]
+    return [one.text for one in page.model.records]
 
 
 def headings(page: IssuesPage) -> list[str]:
-    found = (page.model.index(row, 0).data(RowRole.HEADING) for row in page.model.heading_rows())
+    found = (page.model.index(row, 0).data(RowRole.HEADING) for row in page.model.heading_rows)
     return [f"{one.title} {one.count}" for one in found]
 
 
@@ -77,7 +77,7 @@ def move_to(page: IssuesPage, text: str) -> None:
 
 
 def _is(page: IssuesPage, row: int, text: str) -> bool:
-    one = page.model.issue(row)
+    one = page.model.record_at(row)
     return one is not None and one.text == text
 
 
@@ -165,7 +165,7 @@ def test_n_writes_a_note(page, store, minutes, settle):
     [note] = store.issues.notes
     assert (note.entry_id, note.text) == (minutes.entries[0].id, "Alat berat sudah dikirim")
     assert note.solves is None
-    assert page.model.issues()[0].last_note == "Alat berat sudah dikirim"
+    assert page.model.records[0].last_note == "Alat berat sudah dikirim"
 
 
 def card_buttons(page: IssuesPage, words: str) -> list[QPushButton]:
@@ -185,7 +185,7 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, settle):
     press(KEY.Key_Return)
     settle()
     assert [one.text for one in store.issues.notes] == ["Alat berat dikirim"]
-    assert page.model.issues()[0].last_note == "Alat berat dikirim"
+    assert page.model.records[0].last_note == "Alat berat dikirim"
     press(KEY.Key_N)
     settle()
     qtbot.mouseClick(card_buttons(page, "Hapus")[0], LEFT)
@@ -380,10 +380,10 @@ def test_failure_is_said(qtbot, store, ports, worker, minutes, settle):
     page.show()
     page.refresh()
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    page.edits.toggle_solved(page.model.issues())
+    page.edits.toggle_solved(page.model.records)
     settle()
     assert page.banner.text == "Data tidak dapat ditulis. Coba lagi."
-    assert len(page.model.issues()) == 4
+    assert len(page.model.records) == 4
 
 
 def test_some_thousand_are_filtered_at_every_letter(qtbot, page, store, settle):
@@ -391,7 +391,7 @@ def test_some_thousand_are_filtered_at_every_letter(qtbot, page, store, settle):
         texts = tuple(f"Masalah {number} {place} di Bontang" for place in range(100))
         add_issues(store, texts, f"Seri {number}", date(2023, 1, 1 + number % 28))
     page.refresh()
-    qtbot.waitUntil(lambda: len(page.model.issues()) == 5004, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.records) == 5004, timeout=20_000)
     press(KEY.Key_F, CONTROL)
     type_text("masalah 49 7")
     press(KEY.Key_Return)

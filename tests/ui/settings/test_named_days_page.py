@@ -38,7 +38,7 @@ def fill(page, name: str, day: str):
 
 
 def test_the_shipped_days_are_shown_with_their_weekday(page):
-    assert page.model.rows == [("pencoblosan", "Rabu, 27 November 2024", "bawaan")]
+    assert list(page.model.rows) == [("pencoblosan", "Rabu, 27 November 2024", "bawaan")]
 
 
 def test_a_new_day_counts_at_once_and_is_remembered(qtbot, page, aids, store, worker):

@@ -82,12 +82,12 @@ def test_numbers_run_over_headings(model: RowsModel[Fruit]) -> None:
     assert [model.index(row, 0).data() for row in (1, 3, 4)] == ["1", "2", "3"]
     assert model.index(4, 0).data(RowRole.TEXTS) == [CellText("3")]
     assert model.heading_rows == [0, 2]
-    assert model.records == [PEAR, APPLE, MANGO]
+    assert model.records == (PEAR, APPLE, MANGO)
 
 
 def test_a_heading_is_told_and_cannot_be_chosen(model: RowsModel[Fruit]) -> None:
     assert model.index(0, 3).data(RowRole.HEADING) == Heading("Semua", 3)
-    assert model.index(0, 0).data() == "Semua, 3"
+    assert model.index(0, 0).data() == "Semua · 3"
     assert model.index(0, 1).data() is None
     assert model.flags(model.index(0, 1)) == Qt.ItemFlag.NoItemFlags
     assert model.record_at(0) is None
