@@ -201,7 +201,7 @@ def test_a_cell_that_is_being_typed_stays_when_a_package_brings_people(
     )
     opened.take_in(Changes(meetings=frozenset({first})))
     qtbot.waitUntil(
-        lambda: len(opened.workspace.attendees.model.attendances) == len(minutes.attendances) - 1
+        lambda: len(opened.workspace.attendees.model.records) == len(minutes.attendances) - 1
     )
     qtbot.waitUntil(lambda: worker.is_idle)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
@@ -369,7 +369,7 @@ def test_a_caption_stays_with_its_photo_whichever_way_it_is_left(
     tab = opened.workspace.attachments
     opened.workspace.show_tab(Tab.ATTACHMENTS)
     tab.add([write_photo(tmp_path)])
-    qtbot.waitUntil(lambda: worker.is_idle and len(tab.model.attachments) == 1)
+    qtbot.waitUntil(lambda: worker.is_idle and len(tab.model.records) == 1)
     tab.focus_cards()
     press(KEY.Key_F2)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))

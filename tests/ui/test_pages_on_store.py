@@ -121,7 +121,7 @@ def test_the_attendance_list_is_stored_as_edited(qtbot, ports, worker, minutes, 
     tab.model.setData(last.siblingAtColumn(AttendeeColumn.ROLE), "Notulis")
     tab.model.setData(last.siblingAtColumn(AttendeeColumn.PRESENCE), "diwakili oleh Budi")
     found = load().attendances
-    assert found == tab.model.attendances
+    assert found == tab.model.records
     assert found[1].presence is Presence.EXCUSED
     assert (found[6].party.name, found[6].role) == ("Siti Aminah, S.E.", Role.NOTE_TAKER)
     assert (found[6].presence, found[6].represented_by) == (Presence.REPRESENTED, "Budi")
@@ -145,7 +145,7 @@ def test_the_status_of_an_action_is_stored(qtbot, ports, worker, minutes, load):
     tab.table.focus_rows()
     qtbot.keyClick(tab.table, Qt.Key.Key_Space)
     tab.set_minutes(load())
-    assert tab.model.follow_ups[0].status.value == "in_progress"
+    assert tab.model.records[0].status.value == "in_progress"
 
 
 def test_a_pasted_list_taken_back_leaves_the_directory_as_it_was(

@@ -44,22 +44,22 @@ def test_the_rows_of_peserta(opened, by_key):
     menu = open_menu(table, by_key)
     assert {"Ubah", "Ganti status", "Hapus peserta", "Naikkan", "Turunkan"} <= set(words(menu))
     down = next(one for one in menu.actions() if one.text() == "Turunkan")
-    first = opened.workspace.attendees.model.attendances[0]
+    first = opened.workspace.attendees.model.records[0]
     down.trigger()
     menu.close()
-    assert opened.workspace.attendees.model.attendances[1].id == first.id
+    assert opened.workspace.attendees.model.records[1].id == first.id
 
 
 def test_a_row_that_is_dropped_is_written_at_its_new_place(qtbot, opened, worker, store):
     opened.workspace.show_tab(Tab.ATTENDEES)
     attendees = opened.workspace.attendees
     table = attendees.table
-    names = [one.party.name for one in attendees.model.attendances]
+    names = [one.party.name for one in attendees.model.records]
     table.select_rows([0])
     below = QPoint(20, table.rowViewportPosition(2) + table.rowHeight(2) - 2)
     table.rows_dropped.emit(table.place_at(below))
     wanted = [names[1], names[2], names[0]]
-    assert [one.party.name for one in attendees.model.attendances] == wanted
+    assert [one.party.name for one in attendees.model.records] == wanted
 
     def stored() -> list[str]:
         rows = store.minutes[opened.workspace.meeting_id].attendances

@@ -45,7 +45,7 @@ def test_a_key_makes_the_name_an_attendee_who_speaks_and_a_bar_offers_the_other_
     bar = page.banner
     qtbot.waitUntil(bar.isVisible)
     assert page.minutes_tab.edit.hasFocus()
-    assert "Fulan" in [one.party.name for one in page.attendees.model.attendances]
+    assert "Fulan" in [one.party.name for one in page.attendees.model.records]
     assert said(page) == [("", "Fulan: satu"), ("Fulan", "dua"), ("", "lalu")]
     bar.buttons[0].click()
     assert said(page) == [("Fulan", "satu"), ("Fulan", "dua"), ("", "lalu")]
@@ -80,7 +80,7 @@ def test_final_minutes_are_offered_nothing(page, settle) -> None:
 
 
 def attending(page) -> list[str]:
-    return [one.party.name for one in page.attendees.model.attendances]
+    return [one.party.name for one in page.attendees.model.records]
 
 
 @pytest.fixture

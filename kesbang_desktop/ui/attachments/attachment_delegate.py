@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attachment import Attachment
-from kesbang_desktop.ui.attachments.attachments_model import CardRole
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
 from kesbang_desktop.ui.labels import ATTACHMENT_KIND_TONES, attachment_kind_word
+from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import draw_pill, painted_theme, scaled_font
@@ -40,7 +40,7 @@ class AttachmentDelegate(QStyledItemDelegate):
         return card_size(option.font)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, one = painted_theme(), index.data(CardRole.RECORD)
+        theme, one = painted_theme(), index.data(RowRole.RECORD)
         card = option.rect.adjusted(0, 0, -_GAP, -_GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -101,7 +101,7 @@ class AttachmentDelegate(QStyledItemDelegate):
         area = QRect(card.left() + _PAD, card.top() + _PAD, 0, 0)
         area.setSize(PICTURE_SIZE)
         painter.fillRect(area, QColor(theme.window))
-        picture: QPixmap | None = index.data(CardRole.PICTURE)
+        picture: QPixmap | None = index.data(RowRole.PICTURE)
         if picture is not None and not picture.isNull():
             drawn = picture.size().scaled(PICTURE_SIZE, Qt.AspectRatioMode.KeepAspectRatio)
             drawn = drawn.boundedTo(picture.size())
@@ -109,7 +109,7 @@ class AttachmentDelegate(QStyledItemDelegate):
             place.moveCenter(area.center())
             painter.drawPixmap(place, picture)
             return
-        one: Attachment = index.data(CardRole.RECORD)
+        one: Attachment = index.data(RowRole.RECORD)
         if picture is None:
             words = self.tr("Memuat…")
         elif is_pdf_name(one.file_name):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
@@ -96,7 +95,7 @@ class AttachmentsTab(QWidget):
 
     def focus_cards(self) -> None:
         """Put the keyboard on the cards, or on the first button where there are none."""
-        if self.model.attachments:
+        if self.model.records:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self.view.chosen():
                 self.view.choose([])
@@ -191,7 +190,7 @@ class AttachmentsTab(QWidget):
         self.adder.finished.connect(self._show_added)
         self.thumbnails.made.connect(self.model.show_picture)
         self.thumbnails.bug_found.connect(self._worker.bug_found)
-        self.model.caption_edited.connect(self._set_caption)
+        self.model.edited.connect(self._set_caption)
         self.view.moved.connect(self._move_to)
         self.view.opened.connect(self._open_chosen)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -200,7 +199,7 @@ class AttachmentsTab(QWidget):
         self.view.end_editing()
         records = self.keeper.records
         chosen, place = [one.id for one in self.view.chosen()], self.view.currentIndex().row()
-        self.model.show_attachments(records)
+        self.model.show(records)
         if chosen:
             self.view.choose(chosen, place)
         for one in records:
@@ -260,8 +259,8 @@ class AttachmentsTab(QWidget):
             self.banner.show_message(words, (), UNDO_HINT_MS)
         self.add(found)
 
-    def _set_caption(self, attachment_id: UUID, text: str) -> None:
-        self._apply(with_caption(self.keeper.records, attachment_id, clean_line(text)))
+    def _set_caption(self, attachment: Attachment, _column: int, text: str) -> None:
+        self._apply(with_caption(self.keeper.records, attachment.id, clean_line(text)))
 
     def _fill_kinds(self, menu: QMenu) -> None:
         chosen = self.view.chosen()

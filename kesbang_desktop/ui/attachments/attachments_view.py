@@ -56,19 +56,19 @@ class AttachmentsView(QListView):
     def chosen(self) -> list[Attachment]:
         """Return the selected attachments in their order."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self._cards.attachments[row] for row in rows]
+        return [self._cards.records[row] for row in rows]
 
     def choose(self, ids: list[UUID], place: int = 0) -> None:
         """Select the cards with ``ids``, the last of them current; else the one at ``place``."""
         rows = [row for one in ids if (row := self._cards.row_of(one)) is not None]
-        if not rows and self._cards.attachments:
-            rows = [min(max(place, 0), len(self._cards.attachments) - 1)]
+        if not rows and self._cards.records:
+            rows = [min(max(place, 0), len(self._cards.records) - 1)]
         flag = QItemSelectionModel.SelectionFlag
         for number, row in enumerate(rows):
             how = flag.ClearAndSelect if number == 0 else flag.Select
-            self.selectionModel().setCurrentIndex(self._cards.index(row), how)
+            self.selectionModel().setCurrentIndex(self._cards.index(row, 0), how)
         if rows:
-            self.scrollTo(self._cards.index(rows[-1]))
+            self.scrollTo(self._cards.index(rows[-1], 0))
 
     def keep_typed(self) -> None:
         """Have the model take the caption that is being typed, which goes on."""
@@ -117,25 +117,24 @@ class AttachmentsView(QListView):
 
     def row_at(self, place: QPoint) -> int:
         """Return the row before which something dropped at ``place`` would stand."""
-        count = len(self._cards.attachments)
+        count = len(self._cards.records)
         for row in range(count):
-            area = self.visualRect(self._cards.index(row))
+            area = self.visualRect(self._cards.index(row, 0))
             if place.y() <= area.bottom() and place.x() < area.center().x():
                 return row
-            is_last_in_line = (
-                row + 1 == count or self.visualRect(self._cards.index(row + 1)).top() > area.top()
-            )
+            after = self.visualRect(self._cards.index(row + 1, 0))
+            is_last_in_line = row + 1 == count or after.top() > area.top()
             if place.y() <= area.bottom() and is_last_in_line:
                 return row + 1
         return count
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        count = len(self._cards.attachments)
+        count = len(self._cards.records)
         if self._target is None or not count:
             return
         at_end = self._target >= count
-        area = self.visualRect(self._cards.index(count - 1 if at_end else self._target))
+        area = self.visualRect(self._cards.index(count - 1 if at_end else self._target, 0))
         left = area.right() - 8 if at_end else area.left() - 2
         painter = QPainter(self.viewport())
         painter.fillRect(

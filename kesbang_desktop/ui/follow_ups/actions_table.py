@@ -11,6 +11,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
+from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 
@@ -30,6 +31,7 @@ class ActionsTable(RowTable):
         super().__init__(parent)
         self._actions = model
         self.setModel(model)
+        KeptRow(self, model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Daftar tindak lanjut"))
         self.set_columns(
@@ -49,16 +51,11 @@ class ActionsTable(RowTable):
     def current(self) -> FollowUp | None:
         """Return the follow-up under the keyboard, None where there is none."""
         rows = self.chosen_rows()
-        return self._actions.follow_ups[rows[0]] if rows else None
+        return self._actions.records[rows[0]] if rows else None
 
     def show_follow_ups(self, follow_ups: list[FollowUp]) -> None:
         """Show ``follow_ups``, keeping the current one or else its place."""
-        before, place = self.current(), self.currentIndex().row()
         self._actions.show_follow_ups(follow_ups)
-        ids = [one.entry_id for one in follow_ups]
-        row = ids.index(before.entry_id) if before and before.entry_id in ids else place
-        if before is not None and ids:
-            self.selectRow(min(max(row, 0), len(ids) - 1))
 
     def chosen_spans(self) -> list[tuple[int, int]]:
         """Return the chosen rows as first and last of each run."""
@@ -70,4 +67,4 @@ class ActionsTable(RowTable):
         self.status_changed.emit()
 
     def _choose(self, row: int) -> None:
-        self.follow_up_chosen.emit(self._actions.follow_ups[row])
+        self.follow_up_chosen.emit(self._actions.records[row])

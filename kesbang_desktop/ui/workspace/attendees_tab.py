@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
@@ -73,7 +73,7 @@ class AttendeesTab(QWidget):
         self._wanted_role: Role | None = None
         self._saver = AttendanceSaver(ports.meetings.save_attendances, worker, self)
         self.model = AttendeesModel(self)
-        self.adding = AttendeeAdding(ports, worker, lambda: self.model.attendances, self)
+        self.adding = AttendeeAdding(ports, worker, lambda: self.model.records, self)
         self.table = AttendeesTable(self.model, self)
         self.line = AttendeeLineEdit(self)
         self._drafts = Drafts(self.line)
@@ -119,9 +119,9 @@ class AttendeesTab(QWidget):
         if self._refuse():
             return
         edit = edit if isinstance(edit, RollEdit) else RollEdit(edit)
-        if self._minutes is None or edit == RollEdit(self.model.attendances):
+        if self._minutes is None or edit == RollEdit(self.model.records):
             return
-        self._past.append(step_before(self.model.attendances, edit, self._directory))
+        self._past.append(step_before(self.model.records, edit, self._directory))
         self._show(edit.attendances)
         self._saver.save(
             self._minutes.meeting.id, edit.attendances, edit.people, edit.organizations
@@ -142,11 +142,11 @@ class AttendeesTab(QWidget):
                 before.people,
                 withdrawn=before.withdrawn,
             )
-            self.attendances_changed.emit(self.model.attendances)
+            self.attendances_changed.emit(self.model.records)
 
     def take_out(self, party: Party) -> None:
         """Take back that ``party`` was added for a line, in the directory too where it was new."""
-        rows = self.model.attendances
+        rows = self.model.records
         left = tuple(one for one in rows if one.party.id != party.id)
         if self._minutes is None or self._is_frozen or left == rows:
             return
@@ -164,10 +164,10 @@ class AttendeesTab(QWidget):
         brought = self._brought.get(party.id)
         if brought is None:
             return
-        last = self.model.attendances[-1].order_key if self.model.attendances else None
+        last = self.model.records[-1].order_key if self.model.records else None
         [key] = keys_after(last, 1)
         added = next(one for one in brought.attendances if one.party.id == party.id)
-        rows = (*self.model.attendances, replace(added, order_key=key))
+        rows = (*self.model.records, replace(added, order_key=key))
         self.apply(RollEdit(rows, brought.people, brought.organizations))
 
     def set_frozen(self, frozen: bool) -> None:
@@ -228,7 +228,7 @@ class AttendeesTab(QWidget):
         self.line.party_chosen.connect(self._add_party)
         self.line.undo_requested.connect(self.undo)
         self.line.rows_requested.connect(self.table.focus_rows)
-        self.model.cell_edited.connect(self._edit_cell)
+        self.model.edited.connect(self._edit_cell)
         self.all_present.clicked.connect(self._note_all_present)
         self._saver.saved.connect(self._finish_save)
         self._saver.failed.connect(self.banner.show_error)
@@ -277,7 +277,7 @@ class AttendeesTab(QWidget):
             return
         self._set_directory(directory)
         role, self._wanted_role = self._wanted_role, None
-        edit = add_reading(self.model.attendances, reading)
+        edit = add_reading(self.model.records, reading)
         self._brought |= dict.fromkeys((one.party.id for one in reading.attendances), edit)
         if role is not None and reading.attendances:
             wanted = reading.attendances[0].party
@@ -289,7 +289,7 @@ class AttendeesTab(QWidget):
 
     def _say_given_up(self) -> None:
         self._wanted_role = None
-        self.attendances_changed.emit(self.model.attendances)
+        self.attendances_changed.emit(self.model.records)
         self.banner.show_message(
             self.tr("Tidak ada yang ditambahkan. Teksnya ada di papan klip."), (), UNDO_HINT_MS
         )
@@ -297,14 +297,14 @@ class AttendeesTab(QWidget):
     def _add_party(self, party: Party) -> None:
         if self._minutes is not None and not self._refuse():
             meeting_id = self._minutes.meeting.id
-            self._add(add_party(self.model.attendances, meeting_id, party, self._directory))
+            self._add(add_party(self.model.records, meeting_id, party, self._directory))
 
     def _add(self, edit: RollEdit) -> None:
         there = self.tr("{0} sudah ada di daftar.")
         completed = self.tr("{0} dilengkapi.")
         sentences = [completed.format(name) for name in edit.completed]
         sentences += [there.format(name) for name in edit.already_there]
-        added = len(edit.attendances) - len(self.model.attendances)
+        added = len(edit.attendances) - len(self.model.records)
         is_changed = bool(added or edit.completed)
         if is_changed:
             self.apply(edit)
@@ -329,36 +329,36 @@ class AttendeesTab(QWidget):
             words.append(self.tr("instansi baru: {0}").format(agencies))
         return self.tr("{0} ditambahkan ({1}).").format(name, "; ".join(words)) if words else ""
 
-    def _edit_cell(self, attendance_id: UUID, column: int, text: str) -> None:
-        rows = self.model.attendances
+    def _edit_cell(self, attendance: Attendance, column: int, text: str) -> None:
+        rows = self.model.records
         try:
-            self.apply(edit_cell(rows, attendance_id, column, text, self._directory))
+            self.apply(edit_cell(rows, attendance.id, column, text, self._directory))
         except KnownError as error:
             self._show_error(error)
 
     def _cycle_presence(self) -> None:
         if chosen := self.table.selected_ids():
             row = self.model.row_of(chosen[0]) or 0
-            presence = next_presence(self.model.attendances[row].presence)
-            self.apply(set_presence(self.model.attendances, chosen, presence))
+            presence = next_presence(self.model.records[row].presence)
+            self.apply(set_presence(self.model.records, chosen, presence))
 
     def _note_all_present(self) -> None:
-        waiting = [one.id for one in self.model.attendances if one.presence is Presence.UNKNOWN]
-        self.apply(set_presence(self.model.attendances, waiting, Presence.PRESENT))
+        waiting = [one.id for one in self.model.records if one.presence is Presence.UNKNOWN]
+        self.apply(set_presence(self.model.records, waiting, Presence.PRESENT))
 
     def _move(self, step: int) -> None:
-        self.apply(move(self.model.attendances, self.table.selected_ids(), step))
+        self.apply(move(self.model.records, self.table.selected_ids(), step))
 
     def _drop(self, place: int) -> None:
-        self.apply(move_to(self.model.attendances, self.table.selected_ids(), place))
+        self.apply(move_to(self.model.records, self.table.selected_ids(), place))
 
     def _remove_selected(self) -> None:
         chosen = set(self.table.selected_ids())
         if not chosen or self._refuse():
             return
-        gone = [one.party.name for one in self.model.attendances if one.id in chosen]
+        gone = [one.party.name for one in self.model.records if one.id in chosen]
         what = gone[0] if len(gone) == 1 else self.tr("{0} peserta").format(len(gone))
-        self.apply(tuple(one for one in self.model.attendances if one.id not in chosen))
+        self.apply(tuple(one for one in self.model.records if one.id not in chosen))
         self.banner.show_message(
             self.tr("{0} dihapus dari daftar").format(what),
             [(self.tr("Urungkan"), self.undo)],

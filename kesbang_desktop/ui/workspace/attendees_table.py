@@ -79,16 +79,16 @@ class AttendeesTable(RowTable):
 
     def selected_ids(self) -> list[UUID]:
         """Return the ids of the selected attendances in the order shown."""
-        return [self._attendees.attendances[row].id for row in self.chosen_rows()]
+        return [self._attendees.records[row].id for row in self.chosen_rows()]
 
     def show_attendances(self, attendances: Roll) -> None:
         """Show ``attendances`` with the same ones selected, else whatever took their place."""
         chosen, current = self.selected_ids(), self.currentIndex()
         column, place = max(current.column(), 0), current.row()
         typed = self._typed_line()
-        about = self._attendees.attendances[place].id if typed is not None else None
+        about = self._attendees.records[place].id if typed is not None else None
         text = typed.text() if typed is not None else ""
-        self._attendees.show_attendances(attendances)
+        self._attendees.show(attendances)
         rows = [row for one in chosen if (row := self._attendees.row_of(one)) is not None]
         if not rows and place >= 0 and attendances:
             rows = [min(place, len(attendances) - 1)]

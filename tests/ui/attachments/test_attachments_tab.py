@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.meeting import MeetingStatus
-from kesbang_desktop.ui.attachments.attachments_model import CardRole
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.long_work import LongWork
+from kesbang_desktop.ui.tables.cell import RowRole
 from tests.ui.attachments.pictures import write_huge_png, write_photo, write_scan
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.meetings_data import add_attended_meeting
@@ -76,7 +76,7 @@ def names(store, minutes) -> list[str]:
 
 
 def shown(tab) -> list[str]:
-    return [one.file_name for one in tab.model.attachments]
+    return [one.file_name for one in tab.model.records]
 
 
 def test_a_meeting_without_attachments_says_what_to_do(tab):
@@ -175,7 +175,7 @@ def three(qtbot, tab, store, minutes, tmp_path):
     colours = {"a.jpg": "red", "b.jpg": "green", "c.jpg": "blue"}
     drop(qtbot, tab, *(write_photo(tmp_path, name, colour=one) for name, one in colours.items()))
     tab.view.setFocus()
-    tab.view.choose([tab.model.attachments[0].id])
+    tab.view.choose([tab.model.records[0].id])
     return tab
 
 
@@ -200,7 +200,7 @@ def test_space_and_delete_belong_to_the_caption_while_it_is_typed(qtbot, three, 
 def test_a_picture_that_arrives_leaves_a_caption_that_is_typed(qtbot, three, store, minutes):
     press(KEY.Key_F2)
     type_text("Foto ber")
-    one = three.model.attachments[0]
+    one = three.model.records[0]
     three.thumbnails.made.emit(one.sha256, QImage(10, 10, QImage.Format.Format_RGB32))
     type_text("sama")
     end_caption(qtbot, three)
@@ -228,7 +228,7 @@ def test_alt_and_arrows_move_a_card(qtbot, three, store, minutes):
 
 
 def test_a_card_dragged_to_the_end_stands_there(qtbot, three, store, minutes):
-    last = three.view.visualRect(three.model.index(2))
+    last = three.view.visualRect(three.model.index(2, 0))
     assert three.view.row_at(last.center() + QPoint(20, 0)) == 3
     assert three.view.row_at(last.center() - QPoint(20, 0)) == 2
     three.view.moved.emit(three.view.row_at(last.center() + QPoint(20, 0)))
@@ -325,7 +325,7 @@ def test_a_failed_write_shows_what_is_stored(qtbot, three, store, minutes, monke
 
 def test_pictures_come_from_a_thread_of_their_own(qtbot, three):
     qtbot.waitUntil(lambda: three.thumbnails.is_idle)
-    picture = three.model.index(0).data(CardRole.PICTURE)
+    picture = three.model.index(0, 0).data(RowRole.PICTURE)
     assert picture.toImage().pixelColor(5, 5).red() > 240
 
 
@@ -335,11 +335,11 @@ def test_a_picture_too_large_to_decode_is_kept_and_named(qtbot, tab, store, minu
     qtbot.waitUntil(lambda: tab.thumbnails.is_idle, timeout=20_000)
     (one,) = stored(store, minutes)
     assert one.sha256 == hashlib.sha256(huge.read_bytes()).hexdigest()
-    assert tab.model.index(0).data(CardRole.PICTURE).isNull()
+    assert tab.model.index(0, 0).data(RowRole.PICTURE).isNull()
 
 
 def test_cards_speak(three):
-    spoken = three.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = three.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "foto: tanpa keterangan. b.jpg. 2 dari 3"
 
 

@@ -131,4 +131,4 @@ def test_its_action_stands_in_the_tab_and_leads_to_its_line(qtbot, noted, worker
     press(KEY.Key_Return)
     edit = edit_of(noted)
     assert edit.table.lines[edit.textCursor().blockNumber()].text == CARRIED
-    assert before.entries[0].id == tab.model.follow_ups[0].entry_id
+    assert before.entries[0].id == tab.model.records[0].entry_id

@@ -128,9 +128,9 @@ def test_selesai_under_a_carried_line_closes_the_action(
     following.workspace.show_tab(Tab.ACTIONS)
     model = following.workspace.actions_tab.model
     qtbot.waitUntil(lambda: model.rowCount() == 1 and worker.is_idle)
-    assert model.follow_ups[0].entry_id == minutes.entries[1].id
-    assert model.follow_ups[0].status is ActionStatus.DONE
-    assert model.follow_ups[0].last_progress == "selesai, SK sudah terbit"
+    assert model.records[0].entry_id == minutes.entries[1].id
+    assert model.records[0].status is ActionStatus.DONE
+    assert model.records[0].last_progress == "selesai, SK sudah terbit"
 
 
 def test_taking_selesai_back_opens_the_action_again(qtbot, ports, worker, ask, minutes, following):

@@ -234,7 +234,7 @@ def test_details_and_attendees_are_read_alone(qtbot, final, worker, store):
     final.attendees.add_lines("Budi")
     idle(qtbot, final, worker)
     assert store.minutes[final.meeting_id] == before
-    assert final.attendees.model.attendances == before.attendances
+    assert final.attendees.model.records == before.attendances
     assert final.sealing.bar.is_stressed
 
 
