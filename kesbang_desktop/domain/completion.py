@@ -10,6 +10,8 @@ from kesbang_desktop.domain.party import Party, PartyKind
 _SHORTEST_FUZZY = 4
 _MOST_WORDS_FUZZY = 3
 _NEAR = 80
+# Of each word: in "Contoh lapor" the second is of the sentence, not of "Contoh Satu".
+_NEAR_WORD = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class NameIndex:
         return (starts + others)[:limit] or self._nearly(" ".join(words), limit)
 
     def _nearly(self, query: str, limit: int) -> list[Candidate]:
-        """Return candidates with a word that differs from ``query`` by a slip of the fingers."""
+        """Return candidates whose words differ from those of ``query`` by a slip of the fingers."""
         if len(query) < _SHORTEST_FUZZY or len(query.split()) > _MOST_WORDS_FUZZY:
             return []
         # Imported at the first slip: start-up does without it.
@@ -97,7 +99,18 @@ class NameIndex:
         found = process.extract(
             query, self._keys, scorer=fuzz.partial_ratio, limit=limit, score_cutoff=_NEAR
         )
-        return [self._candidates[index] for _, _, index in found]
+        words = query.split()
+        return [
+            self._candidates[index]
+            for _, _, index in found
+            if all(
+                any(
+                    fuzz.ratio(word, held[: len(word) + 1]) >= _NEAR_WORD
+                    for held in self._keys[index].split()
+                )
+                for word in words
+            )
+        ]
 
 
 def _key(party: Party) -> str:

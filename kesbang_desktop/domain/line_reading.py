@@ -7,9 +7,11 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.known_parties import KnownParties
-from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.names import unheld_degrees
+from kesbang_desktop.domain.party import Party, PartyKind
 
 TABLE = "baris tabel, bukan ucapan seseorang"
+_UNHELD = " belum tercatat pada "
 _UNSPOKEN = {
     EntryKind.AGENDA: "agenda",
     EntryKind.DECISION: "keputusan",
@@ -64,10 +66,34 @@ def keep_sender(line: LineReading) -> LineReading:
     return replace(line, text=text, sender="", problems=(*line.problems, told))
 
 
+def gelar_left_out(said: str, party: Party) -> str:
+    """Return a sentence on gelar in ``said`` that ``party``, whom it names, has not; '' for none.
+
+    The name is printed as it is known; with it those words would go unsaid.
+    """
+    left = unheld_degrees(said, party.name) if party.kind is PartyKind.PERSON else ()
+    return (
+        f"{', '.join(f'“{one}”' for one in left)}{_UNHELD}{party.name}, yang dicetak tanpa gelar "
+        "itu; lengkapi namanya di Peserta bila perlu"
+        if left
+        else ""
+    )
+
+
 def tell_once(lines: Iterator[LineReading]) -> Iterator[LineReading]:
-    """Yield ``lines``; of the rows of a table the first tells that it is one."""
+    """Yield ``lines``; of the rows of a table the first tells that it is one.
+
+    So does the first line that leaves out the same gelar of the same person.
+    """
     is_told = False
+    left_out: set[str] = set()
     for line in lines:
         is_table = TABLE in line.problems
-        yield replace(line, problems=()) if is_table and is_told else line
+        again = left_out.intersection(line.problems)
+        left_out.update(one for one in line.problems if _UNHELD in one)
+        if (is_table and is_told) or again:
+            line = replace(
+                line, problems=tuple(one for one in line.problems if one not in again | {TABLE})
+            )
+        yield line
         is_told = is_table

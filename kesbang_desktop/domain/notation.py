@@ -20,6 +20,7 @@ from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTe
 from kesbang_desktop.domain.line_reading import (
     TABLE,
     LineReading,
+    gelar_left_out,
     keep_sender,
     tell_once,
     with_senders,
@@ -113,6 +114,15 @@ class Notation:
     def speaker_in(self, text: str) -> tuple[NameMatch, str] | None:
         """Return whom the label of ``text`` names and the rest, None where it names nobody."""
         return split_speaker(text, self.known, self.is_word)
+
+    def left_out_of(self, text: str) -> str:
+        """Return a sentence on gelar in the label of ``text`` that its speaker is not known by.
+
+        Empty where nothing is left out.
+        """
+        label, spoken = split_label(text), self.speaker_in(text)
+        party = spoken[0].party if spoken else None
+        return gelar_left_out(label[0], party) if label and party else ""
 
     def claimed_in(self, text: str) -> tuple[Party, str] | None:
         """Return whom the label of ``text`` names without being sure to, and what is left of it.
@@ -225,7 +235,10 @@ class Notation:
             return LineReading(EntryKind.ISSUE, level, text[1:])
         spoken = self.speaker_in(text)
         if spoken and spoken[0].party:
-            return LineReading(EntryKind.ISSUE, level, spoken[1], spoken[0].party)
+            left_out = tuple(filter(None, (self.left_out_of(text),)))
+            return LineReading(
+                EntryKind.ISSUE, level, spoken[1], spoken[0].party, problems=left_out
+            )
         return LineReading(EntryKind.ISSUE, level, text, problems=self.doubts(text))
 
     def _read_discussion(self, content: str, level: int) -> LineReading:
@@ -238,7 +251,9 @@ class Notation:
         if spoken and spoken[0].party:
             text = spoken[1]
             is_escaped = text.startswith("\\") and split_marker(text.lstrip("\\"))
-            return LineReading(kind, level, text[1:] if is_escaped else text, spoken[0].party)
+            left_out = tuple(filter(None, (self.left_out_of(content),)))
+            said = text[1:] if is_escaped else text
+            return LineReading(kind, level, said, spoken[0].party, problems=left_out)
         if is_row(content):
             return LineReading(
                 kind, level, row_words(content), None, (), None, (TABLE,), None, True

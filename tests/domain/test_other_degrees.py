@@ -91,3 +91,13 @@ def test_other_gelar_leave_open_who_is_meant() -> None:
     assert known is not None
     assert is_doubtful("Agus, S.Pd.", known)
     assert not is_doubtful("Agus, S.E.", known)
+
+
+def test_a_whole_name_with_gelar_that_are_not_known_names_him_and_the_gelar_are_told_once() -> None:
+    lines = ["Yohanes Lolo, S.Th., M.Th.: buka", "Yohanes Lolo, S.Th., M.Th.: lanjut"]
+    first, second = NOTATION.read_lines(lines)
+    assert (first.speaker, first.text) == (LOLO.party, "buka")
+    assert first.problems[0].startswith(f"“S.Th.”, “M.Th.” belum tercatat pada {LOLO.name}")
+    assert (second.speaker, second.text, second.problems) == (LOLO.party, "lanjut", ())
+    issue = NOTATION.read_line("? Yohanes Lolo, S.Th.: dana kurang")
+    assert (issue.speaker, len(issue.problems)) == (LOLO.party, 1)

@@ -65,7 +65,7 @@ class Pasted:
 
     ``sent_on`` is the day of all messages of a chat, None where there are several or none.
     ``senders`` stood before the sign of an agenda item, a decision or an action, ``marks`` before
-    the lines of lists.
+    the lines of lists. ``problems`` are sentences on gelar that speakers are not known by.
     """
 
     times: Mapping[UUID, datetime]
@@ -74,6 +74,7 @@ class Pasted:
     sent_on: date | None = None
     senders: tuple[str, ...] = ()
     marks: Mapping[UUID, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
 
 
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
@@ -105,6 +106,7 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
         only_day(messages),
         tuple(dict.fromkeys(one.sender for one in reads if one.sender)),
         marks,
+        tuple(said for one in reads if one.speaker for said in one.problems),
     )
 
 

@@ -55,6 +55,7 @@ class LineStarts:
         # How lines were marked by hand, and which number of a kind went last.
         self._styles: dict[UUID, str] = {}
         self._counted: dict[EntryKind, int] = {}
+        self._told: set[str] = set()
         # Who stood before the sign of a line that nobody speaks; None where he is not known.
         self._senders: dict[UUID, Party | None] = {}
 
@@ -83,10 +84,14 @@ class LineStarts:
         if not cursor.hasSelection() and cursor.atBlockEnd() and typed_text(cursor).endswith(":"):
             # What heads a part of the minutes stands in no list.
             self._end_list(block, typed_text(cursor))
+        left_out = self._edit.notation.left_out_of(typed_text(cursor))
         with same_step(cursor):
             is_turned = turn_speaker(cursor, self._edit.notation)
             if is_turned and block_id(block) not in self._styles:
                 self.leave_list(block)
+        if is_turned and left_out and left_out not in self._told:
+            self._told.add(left_out)
+            self._edit.left_out.emit(left_out)
         return is_turned
 
     def turn_bullet(self, cursor: QTextCursor) -> bool:

@@ -64,6 +64,7 @@ class MinutesEdit(QTextEdit):
     passes on Ctrl+E and Ctrl+K, which a text surface otherwise keeps for itself on some systems,
     and an Esc that nothing here needs; ``size_wheeled(int)`` how far the wheel turned under Ctrl.
     ``refused()`` where somebody tries to edit while the text is read-only.
+    ``left_out(str)`` says what of a typed label is not printed.
     ``picture_pasted(QImage)`` for what no text can take in.
     """
 
@@ -74,6 +75,7 @@ class MinutesEdit(QTextEdit):
     picture_pasted = Signal(object)
     # Pasted: what a paste tells beside its text.
     pasted = Signal(object)
+    left_out = Signal(str)
 
     def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,6 +8,8 @@ from kesbang_desktop.ui.editor.clipboard import Pasted
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 
+_MOST_TOLD = 3
+
 
 class PasteTelling(QObject):
     """Tells in ``banner``, and offers the day of the messages to a meeting without a date."""
@@ -16,6 +18,10 @@ class PasteTelling(QObject):
         super().__init__(parent)
         self._banner = banner
         self._details = details
+
+    def tell_left_out(self, sentence: str) -> None:
+        """Say what of a typed label is not printed."""
+        self._banner.show_message(f"{sentence}.", (), UNDO_HINT_MS)
 
     def tell(self, pasted: Pasted) -> None:
         """Say what of a chat did not become text, whose time is not kept, and offer its day."""
@@ -30,6 +36,7 @@ class PasteTelling(QObject):
             shown = ", ".join(f"“{one}”" for one in pasted.senders)
             words = self.tr("Nama di depan keputusan atau tindak lanjut tidak dicatat: {0}.")
             sentences.append(words.format(shown))
+        sentences += [f"{one}." for one in pasted.problems[:_MOST_TOLD]]
         day, day_box = pasted.sent_on, self._details.form.day
         if day is not None and day_box.isEnabled() and day_box.date() is None:
             words = self.tr("Rapat belum bertanggal; semua pesan bertanggal {0}.")

@@ -300,6 +300,7 @@ class WorkspacePage(QWidget):
         editor.counted.connect(self.counted)
         editor.edit.refused.connect(self.sealing.refuse)
         editor.edit.pasted.connect(self.pasting.tell)
+        editor.edit.left_out.connect(self.pasting.tell_left_out)
         NameOffer(editor.edit, self.banner)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
         speakers = editor.edit.speakers

@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Person
-from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
+from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, MEETING_DATE, Editing
 
 KEY = Qt.Key
 ACTION = "> siapkan posko "
@@ -192,3 +195,13 @@ def test_enter_behind_a_whole_word_of_the_name_takes_it_and_ends_the_line(
     assert [line.owners for line in editing.lines] == [(owner.party,)]
     editing.press(KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [(line.owners, line.text) for line in editing.lines] == [((), f"siapkan posko {typed}")]
+
+
+def test_a_word_of_the_sentence_is_no_slip_in_a_name(editing: Editing) -> None:
+    people = [Person(new_id(), name).party for name in ("Contoh Satu", "Contoh Dua")]
+    attending = [Attendance(new_id(), new_id(), "V", party) for party in people]
+    names = NameIndex([Candidate(party) for party in people])
+    editing.edit.use_names(Notation(KnownParties(attending), MEETING_DATE), names)
+    editing.type("> kirim @Contoh kata1 \n> kirim @Contoh Stau\n")
+    assert editing.lines[0].text == "kirim @Contoh kata1"
+    assert editing.lines[1].owners == (people[0],)

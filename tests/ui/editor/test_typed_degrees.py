@@ -8,6 +8,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Person
+from kesbang_desktop.ui.editor.clipboard import insert_notes
 from tests.ui.editor.editing import MEETING_DATE, Editing
 
 AGUS = Person(new_id(), "Agus Salim, S.E.")
@@ -43,3 +44,21 @@ def test_a_speaker_with_other_gelar_stays_text_of_nobody(editing: Editing) -> No
     assert (line.speaker, line.unattributed) == (None, True)
     assert line.text == "Agus, S.Pd.: kami setuju"
     assert editing.edit.strangers.label_of(line) == "Agus, S.Pd."
+
+
+def test_gelar_behind_a_whole_name_that_he_is_not_known_by_are_told(
+    editing: Editing, qtbot
+) -> None:
+    with qtbot.waitSignal(editing.edit.left_out) as told:
+        editing.type("Yohanes Lolo, S.Th.: ")
+    editing.type("buka\n")
+    assert told.args[0].startswith(f"“S.Th.” belum tercatat pada {LOLO.name}")
+    assert (editing.lines[0].speaker, editing.lines[0].text) == (LOLO.party, "buka")
+    with qtbot.assertNotEmitted(editing.edit.left_out):
+        editing.type("Yohanes Lolo, S.Th.: lanjut\n")
+
+
+def test_gelar_of_pasted_speakers_are_told(editing: Editing) -> None:
+    cursor = editing.edit.textCursor()
+    pasted = insert_notes(cursor, "Yohanes Lolo, S.Th.: a\nAgus Salim: b", editing.edit.notation)
+    assert len(pasted.problems) == 1
