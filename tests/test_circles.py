@@ -10,9 +10,6 @@ import kesbang_desktop
 _ROOT = Path(kesbang_desktop.__file__).parent
 # Parts that still take the window, the page or the text that they belong to. Only ever fewer.
 _LEFT = {
-    ("ui.editor.line_starts", "ui.editor.minutes_edit"),
-    ("ui.editor.reading_keys", "ui.editor.minutes_edit"),
-    ("ui.editor.structure_keys", "ui.editor.minutes_edit"),
     ("ui.follow_ups.page_keys", "ui.follow_ups.follow_ups_page"),
 }
 

@@ -6,7 +6,6 @@ the number means shows only then (``1.500``, ``a. n.``). What was taken back sta
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -14,6 +13,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.list_marks import ListMark, NextNumber, find_list_mark, place_typed
 from kesbang_desktop.domain.markers import find_marker
+from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.numbering import next_number
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import is_heading
@@ -22,6 +22,8 @@ from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import block_id, read_line
+from kesbang_desktop.ui.editor.line_floors import LineFloors
+from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.structure import (
     one_step,
     remove_typed,
@@ -38,19 +40,28 @@ from kesbang_desktop.ui.editor.typing_rules import (
     typed_text,
 )
 
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-
 _HAS_SPACE = re.compile(SPACE)
 _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = "beside the list"
 
 
 class LineStarts:
-    """Turns the start of lines of ``edit``, each at most once."""
+    """Turns the start of lines of ``table``, each at most once.
 
-    def __init__(self, edit: "MinutesEdit") -> None:
-        self._edit = edit
+    ``tell_left_out`` is told what of a typed label is not printed, once.
+    """
+
+    def __init__(
+        self,
+        table: LineTable,
+        floors: LineFloors,
+        notation: Notation,
+        tell_left_out: Callable[[str], None],
+    ) -> None:
+        self._table = table
+        self._floors = floors
+        self.notation = notation
+        self._tell_left_out = tell_left_out
         self._turned: set[tuple[UUID, str]] = set()
         # How lines were marked by hand, and which number of a kind went last.
         self._styles: dict[UUID, str] = {}
@@ -66,8 +77,8 @@ class LineStarts:
     def turn_sign(self, cursor: QTextCursor) -> bool:
         """At a space: turn a sign before ``cursor``, with or without a name before it."""
         block = cursor.block()
-        speaker = self._edit.table.shapes[block.blockNumber()].speaker
-        if not turn_marker(cursor, self._edit.notation):
+        speaker = self._table.shapes[block.blockNumber()].speaker
+        if not turn_marker(cursor, self.notation):
             return False
         with same_step(cursor):
             self.leave_list(block)
@@ -84,14 +95,14 @@ class LineStarts:
         if not cursor.hasSelection() and cursor.atBlockEnd() and typed_text(cursor).endswith(":"):
             # What heads a part of the minutes stands in no list.
             self._end_list(block, typed_text(cursor))
-        left_out = self._edit.notation.left_out_of(typed_text(cursor))
+        left_out = self.notation.left_out_of(typed_text(cursor))
         with same_step(cursor):
-            is_turned = turn_speaker(cursor, self._edit.notation)
+            is_turned = turn_speaker(cursor, self.notation)
             if is_turned and block_id(block) not in self._styles:
                 self.leave_list(block)
         if is_turned and left_out and left_out not in self._told:
             self._told.add(left_out)
-            self._edit.left_out.emit(left_out)
+            self._tell_left_out(left_out)
         return is_turned
 
     def turn_bullet(self, cursor: QTextCursor) -> bool:
@@ -111,7 +122,7 @@ class LineStarts:
         block = cursor.block()
         if self._turn(block, typed_text(cursor)):
             with same_step(cursor):
-                if not turn_speaker(cursor, self._edit.notation):
+                if not turn_speaker(cursor, self.notation):
                     cursor.insertText(" ")
             return True
         if cursor.atBlockEnd() and typed_text(cursor):
@@ -134,7 +145,7 @@ class LineStarts:
         self._put_beside(block)
 
     def _put_beside(self, block: QTextBlock) -> None:
-        above = self._edit.table.shapes[max(block.blockNumber() - 1, 0) : block.blockNumber()]
+        above = self._table.shapes[max(block.blockNumber() - 1, 0) : block.blockNumber()]
         if block_id(block) in self._styles or not (above and above[0].id in self._styles):
             return
         if _is_said(block) and (level := self._level_of_list(block)) is not None:
@@ -143,7 +154,7 @@ class LineStarts:
     def _level_of_list(self, block: QTextBlock) -> int | None:
         """Return the level of the list, marked by hand, that ``block`` is in; None for none."""
         marked = []
-        for line in reversed(self._edit.table.shapes[: block.blockNumber()]):
+        for line in reversed(self._table.shapes[: block.blockNumber()]):
             if not line.level:
                 break
             if line.id in self._styles:
@@ -172,17 +183,17 @@ class LineStarts:
         above = self._sent_above(block.blockNumber()) if _is_said(block) else None
         if above is None:
             return False
-        sender = self._senders[self._edit.table.shapes[above].id]
+        sender = self._senders[self._table.shapes[above].id]
         if sender is None:
             return self._edit_once(block, "", lambda: set_nobody(block))
-        has_floor = self._edit.floors.after(above) == sender
+        has_floor = self._floors.after(above) == sender
         return not has_floor and self._edit_once(block, "", lambda: set_speaker(block, sender))
 
     def _sent_above(self, number: int) -> int | None:
         """Return which entry above ``number`` somebody sent, with nothing said since."""
         if self._senders:
             for above in range(number - 1, -1, -1):
-                line = self._edit.table.shapes[above]
+                line = self._table.shapes[above]
                 if line.kind is EntryKind.DISCUSSION:
                     break
                 if line.id in self._senders:
@@ -193,7 +204,7 @@ class LineStarts:
         """After dictation or an input method: turn what came with its text."""
         with one_step(cursor):
             self._turn(cursor.block(), typed_text(cursor), is_whole=True)
-            turn_whole_speaker(cursor, self._edit.notation)
+            turn_whole_speaker(cursor, self.notation)
 
     def _turn(self, block: QTextBlock, typed: str, is_whole: bool = False) -> bool:
         """Turn ``typed``, how ``block`` begins; ``is_whole`` where more than a word may follow."""
@@ -223,7 +234,7 @@ class LineStarts:
             return self._drop_number(block, line.kind, mark, before)
         word = _WORD.match(mark.text)
         # The initial of a name: "a. rahman".
-        is_name = mark.is_letter and word and self._edit.notation.known.has_word(word[0])
+        is_name = mark.is_letter and word and self.notation.known.has_word(word[0])
         if not _is_said(block) or (is_name and mark.begins):
             return False
         place = place_typed(mark, line.level, lambda level: self._next_at(block, level))
@@ -238,7 +249,7 @@ class LineStarts:
     def _stay_or_leave(self, block: QTextBlock, mark: ListMark) -> None:
         """Keep a number that skips in its list; one that is of no list ends that above."""
         number = block.blockNumber()
-        above = self._edit.table.shapes[number - 1] if number else None
+        above = self._table.shapes[number - 1] if number else None
         style = self._styles.get(above.id, "") if above is not None else ""
         if any(one == style for one, _ in mark.numbers):
             self._styles[block_id(block)] = style
@@ -246,7 +257,7 @@ class LineStarts:
             self._put_beside(block)
 
     def _next_at(self, block: QTextBlock, level: int) -> NextNumber:
-        above = self._edit.table.shapes[: block.blockNumber()][::-1]
+        above = self._table.shapes[: block.blockNumber()][::-1]
         number = next_number(((line.kind, line.level) for line in above), level)
         before = next((line for line in above if line.level <= level), None)
         # The first of a list follows none.
@@ -254,7 +265,7 @@ class LineStarts:
         return NextNumber(number, style)
 
     def _drop_number(self, block: QTextBlock, kind: EntryKind, mark: ListMark, before: str) -> bool:
-        ordinal = self._edit.table.number(block.blockNumber()).ordinal
+        ordinal = self._table.number(block.blockNumber()).ordinal
         fitting = {1, ordinal, self._counted.get(kind, 0) + 1}
         number = next((one for _, one in mark.numbers if one in fitting), None)
         if number is None or not self._edit_once(block, before, lambda: None):

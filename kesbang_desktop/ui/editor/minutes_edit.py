@@ -47,7 +47,7 @@ from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.editor.structure import text_start
-from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, StructureKeys
+from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, KeyTargets, StructureKeys
 from kesbang_desktop.ui.editor.undo_steps import UndoSteps
 from kesbang_desktop.ui.theme import Theme
 
@@ -105,9 +105,9 @@ class MinutesEdit(QTextEdit):
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_of_name)
-        self.starts = LineStarts(self)
+        self.starts = LineStarts(self.table, self.floors, notation, self.left_out.emit)
         self.offer = SignOffer(self)
-        self._keys = StructureKeys(self)
+        self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
         # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
         self.undo_first: Callable[[], bool] = lambda: False
@@ -117,6 +117,15 @@ class MinutesEdit(QTextEdit):
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
         self.cursorPositionChanged.connect(self._follow_cursor)
+
+    def _targets(self) -> KeyTargets:
+        return KeyTargets(
+            *(self, self.table, self.starts, self.speakers, self.mentions, self.abbreviations),
+            is_carried=self.margin.is_carried,
+            finish=self._finish,
+            take_back_first=lambda: self.undo_first(),
+            pass_on=self.window_key_pressed.emit,
+        )
 
     def open_minutes(self, minutes: Minutes, noted: dict[UUID, datetime]) -> None:
         """Show ``minutes``; ``noted`` gives first-typed times by entry id, live."""
@@ -146,6 +155,7 @@ class MinutesEdit(QTextEdit):
         waited = self.notation.meeting_date is None and notation.meeting_date is not None
         self.notation = notation
         self.mentions.notation = notation
+        self.starts.notation = notation
         self.mentions.names = names
         self.speakers.use_names(names, notation)
         if waited and not self.isReadOnly():
@@ -208,7 +218,7 @@ class MinutesEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
         if self.isReadOnly():
-            if handle_reading(self, event):
+            if handle_reading(event, self.window_key_pressed.emit, self.refused.emit):
                 event.accept()
             else:
                 super().keyPressEvent(event)

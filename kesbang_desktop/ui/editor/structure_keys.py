@@ -1,19 +1,23 @@
 """The keys that mean more than a letter: popups, structure, moving about."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.abbreviation_typing import AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
 from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
-from kesbang_desktop.ui.editor.line import read_line
+from kesbang_desktop.ui.editor.line import Line, read_line
+from kesbang_desktop.ui.editor.line_starts import LineStarts
+from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.moving import move_entry
+from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.structure import text_start
-
-if TYPE_CHECKING:
-    from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 
 WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _CLOSING = (Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_Semicolon, Qt.Key.Key_Colon)
@@ -53,36 +57,58 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class StructureKeys:
-    """What STRUCTURE_KEYS do in ``edit``."""
+@dataclass(frozen=True, slots=True)
+class KeyTargets:
+    """What the keys act on.
 
-    def __init__(self, edit: "MinutesEdit") -> None:
-        self._edit = edit
+    ``finish`` turns what is typed out in a block into what it says; ``take_back_first`` is asked
+    before an edit is undone, and tells whether it took anything back; ``pass_on`` gets the keys of
+    the window.
+    """
+
+    edit: QTextEdit
+    table: LineTable
+    starts: LineStarts
+    speakers: Speakers
+    mentions: Mentions
+    abbreviations: AbbreviationTyping
+    is_carried: Callable[[Line], bool]
+    finish: Callable[[QTextBlock], None]
+    take_back_first: Callable[[], bool]
+    pass_on: Callable[[Qt.Key], None]
+
+
+class StructureKeys:
+    """What STRUCTURE_KEYS do in a text that may be edited."""
+
+    def __init__(self, targets: KeyTargets) -> None:
+        self._to = targets
+        self._edit = targets.edit
 
     def handle(self, event: QKeyEvent) -> bool:
         """Use the key of ``event``; tell whether it was used up."""
-        edit = self._edit
+        edit, to = self._edit, self._to
         modifiers = event.modifiers() & ~_KEYPAD
         key = Qt.Key(event.key())
         if modifiers in (_NO_MODIFIER, _SHIFT) and (
-            edit.mentions.handle_key(key) or edit.speakers.handle_key(key)
+            to.mentions.handle_key(key) or to.speakers.handle_key(key)
         ):
             return True
         if modifiers == _ALT and key in _MOVES:
             return self._move_entry(_MOVES[key])
         if modifiers == _CONTROL and key == Qt.Key.Key_Z:
-            return edit.undo_first() or edit.abbreviations.take_back()
+            return to.take_back_first() or to.abbreviations.take_back()
         if modifiers == _CONTROL and key == Qt.Key.Key_Y:
             # Qt knows it as the key for this on Windows alone.
             edit.redo()
         elif modifiers == _CONTROL and key in KIND_KEYS:
-            edit.change_kind(KIND_KEYS[key])
+            typing_rules.change_kind(edit.textCursor(), KIND_KEYS[key])
         elif modifiers == _CONTROL and key == NOBODY_KEY:
-            edit.give_to_nobody()
+            typing_rules.give_to_nobody(edit.textCursor())
         elif modifiers == _CONTROL and key == ATTENDEE_KEY:
-            edit.speakers.make_attendee(edit.textCursor().block())
+            to.speakers.make_attendee(edit.textCursor().block())
         elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in WINDOW_KEYS):
-            edit.window_key_pressed.emit(key)
+            to.pass_on(key)
         elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
             typing_rules.change_level(edit.textCursor(), -1)
         elif modifiers not in (_NO_MODIFIER, _SHIFT) or not self._handle_plain(
@@ -93,21 +119,21 @@ class StructureKeys:
         return True
 
     def _handle_plain(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
-        edit = self._edit
+        edit, to = self._edit, self._to
         if key in _ENTER and not shift:
-            edit.finish_line()
+            to.finish(cursor.block())
             cursor = edit.textCursor()
             if cursor.atBlockEnd():
                 # "Fulanto:" alone: what he says follows in the next lines.
-                edit.starts.turn_speaker(cursor)
-            edit.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
-            ended = edit.abbreviations.ended_at(cursor)
+                to.starts.turn_speaker(cursor)
+            to.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
+            ended = to.abbreviations.ended_at(cursor)
             # A note on what was carried in stands under it.
-            carried = edit.margin.is_carried(read_line(cursor.block()))
+            carried = to.is_carried(read_line(cursor.block()))
             if carried and not cursor.hasSelection():
                 typing_rules.leave_whole(cursor)
             typing_rules.break_line(cursor, deeper=carried and cursor.atBlockEnd())
-            edit.abbreviations.expand(ended)
+            to.abbreviations.expand(ended)
         elif key == Qt.Key.Key_Tab:
             typing_rules.change_level(cursor, 1)
         elif key == Qt.Key.Key_Backspace:
@@ -141,21 +167,21 @@ class StructureKeys:
 
     def _end_word(self, cursor: QTextCursor) -> bool:
         """Turn what the first word of the line, or a sign before it, says it is."""
-        edit = self._edit
-        if edit.starts.turn_sign(cursor) or edit.starts.turn_bullet(cursor):
+        starts = self._to.starts
+        if starts.turn_sign(cursor) or starts.turn_bullet(cursor):
             return True
-        if edit.starts.turn_speaker(cursor):
+        if starts.turn_speaker(cursor):
             return True
-        if not edit.starts.end_word(cursor):
+        if not starts.end_word(cursor):
             return False
-        edit.setTextCursor(cursor)
-        edit.abbreviations.end_word()
+        self._edit.setTextCursor(cursor)
+        self._to.abbreviations.end_word()
         return True
 
     def _move_entry(self, step: int) -> bool:
         edit = self._edit
         cursor = edit.textCursor()
-        if move_entry(cursor, edit.table, step):
+        if move_entry(cursor, self._to.table, step):
             edit.setTextCursor(cursor)
             edit.ensureCursorVisible()
         return True
