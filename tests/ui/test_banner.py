@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import SIGNAL, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTabBar,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kesbang_desktop.ui.widgets.banner import Banner
 
@@ -168,3 +176,35 @@ def test_the_page_is_not_told_of_every_key_while_nothing_is_said(qtbot):
     banner.dismiss()
     assert method.receivers(SIGNAL("cursorRectangleChanged()")) == before
     assert text.hasFocus()
+
+
+def test_what_is_too_long_for_the_head_lies_over_none_of_its_buttons(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    head, text = QWidget(page), QTextEdit(page)
+    export, line, tabs = QPushButton("Ekspor", head), QLabel("Kamis", head), QTabBar(head)
+    tabs.addTab("Notula")
+    column = QVBoxLayout(head)
+    for part in (export, line, tabs):
+        column.addWidget(part)
+    banner = Banner(page, upon=line)
+    layout = QVBoxLayout(page)
+    layout.addWidget(head)
+    layout.addWidget(text)
+    page.resize(600, 360)
+    text.setPlainText("\n".join(f"Butir {number}" for number in range(40)))
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    text.setFocus()
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    name = "Notula 2026-12-09 Rapat kesiapan Natal dan tahun baru di seluruh kabupaten.docx"
+    path = f"/home/notulis/Dokumen/Notula Kesbang/{name}"
+    ways = [(one, lambda: None) for one in ("Buka", "Buka folder", "Pratinjau")]
+    banner.show_message(f"Notula tersimpan: {path}", ways, short=f"Notula tersimpan: {name}")
+    assert banner.text == f"Notula tersimpan: {path}"
+    assert [one.text() for one in banner.findChildren(QLabel)] == [f"Notula tersimpan: {name}"]
+    for part in (export, tabs):
+        place = QRect(part.mapTo(page, QPoint()), part.size())
+        assert not banner.geometry().intersects(place)
+    assert not banner.geometry().intersects(caret_of(text, banner))

@@ -57,6 +57,7 @@ class Banner(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text = self._short = ""
         self.buttons: list[QPushButton] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,12 +76,20 @@ class Banner(QFrame):
         self._lay_over()
 
     def show_message(
-        self, text: str, actions: Sequence[BannerAction] = (), hide_after_ms: int = 0
+        self,
+        text: str,
+        actions: Sequence[BannerAction] = (),
+        hide_after_ms: int = 0,
+        short: str = "",
     ) -> None:
-        """Show ``text`` with a button for each action; without ``hide_after_ms`` they wait."""
+        """Show ``text`` with a button for each action; without ``hide_after_ms`` they wait.
+
+        Where that is too high for the head of its page ``short`` is said, and ``text`` is the tool
+        tip.
+        """
         self._lasts = bool(actions) and not hide_after_ms
         shown_ms = hide_after_ms or (0 if actions else UNDO_HINT_MS)
-        self._show(text, actions, shown_ms, "calm")
+        self._show(text, actions, shown_ms, "calm", short)
 
     def show_error(self, sentence: str, actions: Sequence[BannerAction] = ()) -> None:
         """Show the sentence of a failure until it is closed or replaced."""
@@ -125,8 +134,8 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        """What the banner says, empty while it is hidden."""
-        return "" if self.isHidden() else self._label.text()
+        """What the banner says in full, empty while it is hidden."""
+        return "" if self.isHidden() else self._text
 
     def press(self, label: str) -> None:
         """Do the action of the button ``label`` as a click would; for shortcuts."""
@@ -136,7 +145,12 @@ class Banner(QFrame):
                 return
 
     def _show(
-        self, text: str, actions: Sequence[BannerAction], hide_after_ms: int, tone: str
+        self,
+        text: str,
+        actions: Sequence[BannerAction],
+        hide_after_ms: int,
+        tone: str,
+        short: str = "",
     ) -> None:
         for button in self.buttons:
             self._row.removeWidget(button)
@@ -151,7 +165,7 @@ class Banner(QFrame):
             if other is not self and other.isVisible() and other.text == text:
                 # Said once is enough, where it was asked for last.
                 other.dismiss()
-        self._label.setText(text)
+        self._text, self._short = text, short
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -191,6 +205,8 @@ class Banner(QFrame):
         seen = self._host.visibleRegion().boundingRect()
         if seen.isEmpty():
             seen = self._host.rect()
+        upon = self._upon if self._upon is not None and self._upon.isVisibleTo(self._host) else None
+        self._say(upon)
         width = min(seen.width() - 2 * _MARGIN, _WIDEST)
         height = self._height_in(width)
         left = seen.left() + (seen.width() - width) // 2
@@ -199,11 +215,11 @@ class Banner(QFrame):
         feet = (foot, *(one.top() - _MARGIN for one in others))
         tops = (*(max(one - height, seen.top()) for one in feet), seen.top() + _MARGIN)
         places = [QRect(left, top, width, height) for top in tops]
-        if self._upon is not None and self._upon.isVisibleTo(self._host):
-            upon = self._room_upon(self._upon)
+        if upon is not None and self._is_low(upon):
+            places.insert(0, self._room_upon(upon))
+        elif upon is not None:
             # What is longer would lie over the buttons of the head.
-            is_low = upon.height() <= _MOST_UPON * self._upon.height()
-            places.insert(0 if is_low else 1, upon)
+            places.insert(1, QRect(left, self._foot_of_head(upon) + _MARGIN, width, height))
         taken = self._typed_line(), *others
         is_free = (one for one in places if not any(one.intersects(other) for other in taken))
         self.setGeometry(next(is_free, places[0]))
@@ -216,6 +232,21 @@ class Banner(QFrame):
             for one in shown
             if one.isVisible()
         ]
+
+    def _say(self, upon: QWidget | None) -> None:
+        """Say all, or what is short where that would not lie upon its line."""
+        self._label.setText(self._text)
+        self._label.setToolTip("")
+        if upon is not None and self._short and not self._is_low(upon):
+            self._label.setText(self._short)
+            self._label.setToolTip(self._text)
+
+    def _is_low(self, upon: QWidget) -> bool:
+        return self._room_upon(upon).height() <= _MOST_UPON * upon.height()
+
+    def _foot_of_head(self, upon: QWidget) -> int:
+        head = upon.parentWidget() or upon
+        return head.mapTo(self._host, head.rect().bottomLeft()).y()
 
     def _height_in(self, width: int) -> int:
         return max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())

@@ -161,15 +161,16 @@ class Exporter(QObject):
         ]
         if not paper.is_text:
             actions.append((self.tr("Pratinjau"), lambda: self.preview_requested.emit(paper)))
-        words = self.tr("{0} tersimpan: {1}").format(paper.name, path)
+        words = self.tr("{0} tersimpan: {1}")
+        told = [words.format(paper.name, one) for one in (path, path.name)]
         if made.spared is not None:
-            words = f"{spared_words(made.spared)} {words}"
+            told = [f"{spared_words(made.spared)} {one}" for one in told]
         if self._is_failing():
             # It failed only while the paper was made, or the person agreed to it.
             lacks = self.tr("Ketikan terakhir tidak ada di dalamnya, karena belum tersimpan.")
-            self._banner.show_error(f"{words} {lacks}", actions)
+            self._banner.show_error(f"{told[0]} {lacks}", actions)
         else:
-            self._banner.show_message(words, actions)
+            self._banner.show_message(told[0], actions, short=told[1])
         self.exported.emit(path)
 
     def _fail(self, error: KnownError, paper: Paper, suffix: str) -> None:

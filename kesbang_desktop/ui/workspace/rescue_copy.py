@@ -68,9 +68,11 @@ class RescueCopy(QObject):
         )
 
     def _tell(self, path: Path) -> None:
+        words = self.tr("Salinan tersimpan: {0}")
         self._banner.show_message(
-            self.tr("Salinan tersimpan: {0}").format(path),
+            words.format(path),
             [(self.tr("Buka folder"), lambda: open_file(path.parent))],
+            short=words.format(path.name),
         )
 
     def _show_error(self, error: KnownError) -> None:
