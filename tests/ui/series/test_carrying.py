@@ -12,7 +12,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.ui.follow_ups.actions_model import ActionColumn
+from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
