@@ -15,10 +15,11 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.labels import Tone
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
-from kesbang_desktop.ui.meetings.meetings_model import PAGE_ROWS, Column
+from kesbang_desktop.ui.meetings.meetings_model import MeetingColumn
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.tables.cell import RowRole
+from kesbang_desktop.ui.tables.paged_model import PAGE_ROWS
 from tests.ui.meetings_data import add_meetings
 
 NOTES = """Rapat: Rapat Desk Pilkada
@@ -59,7 +60,7 @@ def open_page(qtbot, ports, worker):
 
 
 def titles(page: MeetingsPage) -> list[str]:
-    return [page.model.summary(row).title for row in range(page.model.rowCount())]
+    return [page.model.record_at(row).title for row in range(page.model.rowCount())]
 
 
 def test_enter_opens_the_meeting_under_the_cursor(qtbot, store, open_page):
@@ -74,7 +75,7 @@ def test_enter_opens_the_meeting_under_the_cursor(qtbot, store, open_page):
 def test_a_meeting_without_a_date_is_marked(store, open_page):
     store.add_minutes(Minutes(Meeting(new_id(), "Rapat Staf", None)), (), ())
     page = open_page()
-    cell = page.model.index(0, Column.DATE)
+    cell = page.model.index(0, MeetingColumn.DATE)
     assert cell.data() == "tanggal belum diisi"
     assert cell.data(RowRole.TONE) == Tone.WARN
 
@@ -118,7 +119,7 @@ def test_status_and_year_filter(qtbot, store, worker, open_page):
     page.filters.status.setCurrentText("Final")
     page.filters.year.setCurrentText("2023")
     qtbot.waitUntil(lambda: worker.is_idle)
-    rows = [page.model.summary(row) for row in range(page.model.rowCount())]
+    rows = [page.model.record_at(row) for row in range(page.model.rowCount())]
     assert rows
     assert {(one.status, one.date.year) for one in rows} == {(MeetingStatus.FINAL, 2023)}
 

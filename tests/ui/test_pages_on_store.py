@@ -82,7 +82,7 @@ def test_meetings_are_listed_binned_and_brought_back(qtbot, ports, worker, minut
     )
     page.refresh()
     show(qtbot, page, worker)
-    summary = page.model.summary(0)
+    summary = page.model.record_at(0)
     assert (summary.title, summary.decisions, summary.actions) == (minutes.meeting.title, 1, 4)
     page.list.focus_rows()
     qtbot.keyClick(page.list.table, Qt.Key.Key_Delete)

@@ -1,12 +1,11 @@
 """The table of meetings, with the sentence that stands in for it while it is empty."""
 
-from uuid import UUID
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
-from kesbang_desktop.ui.meetings.meetings_model import Column, MeetingsModel
+from kesbang_desktop.ui.meetings.meetings_model import MeetingColumn, MeetingsModel
+from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
@@ -23,22 +22,24 @@ class MeetingsList(QStackedWidget):
         self.table.setModel(model)
         self.table.setAccessibleName(self.tr("Daftar rapat"))
         self.table.set_columns(
-            {Column.DATE: 22, Column.STATUS: 17, Column.DECISIONS: 13, Column.ACTIONS: 16},
-            stretched=Column.TITLE,
+            {
+                MeetingColumn.DATE: 22,
+                MeetingColumn.STATUS: 17,
+                MeetingColumn.DECISIONS: 13,
+                MeetingColumn.ACTIONS: 16,
+            },
+            stretched=MeetingColumn.TITLE,
         )
         self._empty = EmptyState(self)
         self.addWidget(self.table)
         self.addWidget(self._empty)
-        self._kept: UUID | None = None
-        self._kept_row = 0
         self.table.row_activated.connect(self._tell_choice)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.rows_replaced.connect(self._select_again)
+        KeptRow(self.table, model, begins=True)
 
     def selected(self) -> list[MeetingSummary]:
         """Return the selected meetings in the order shown."""
         rows = self.table.chosen_rows()
-        return [one for row in rows if (one := self._model.summary(row))]
+        return [one for row in rows if (one := self._model.record_at(row))]
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows."""
@@ -69,18 +70,5 @@ class MeetingsList(QStackedWidget):
         self.setCurrentWidget(self._empty)
 
     def _tell_choice(self, row: int) -> None:
-        if meeting := self._model.summary(row):
+        if meeting := self._model.record_at(row):
             self.meeting_chosen.emit(meeting.id)
-
-    def _remember(self) -> None:
-        index = self.table.currentIndex()
-        self._kept_row = index.row()
-        meeting = self._model.summary(index.row())
-        self._kept = meeting.id if meeting else None
-
-    def _select_again(self) -> None:
-        row = self._model.row_of(self._kept) if self._kept else None
-        if row is None:
-            row = min(max(self._kept_row, 0), self._model.rowCount() - 1)
-        if row >= 0:
-            self.table.selectRow(row)

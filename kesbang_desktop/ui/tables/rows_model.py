@@ -29,7 +29,7 @@ class RowsModel(TableModel[R], Generic[R]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(columns, parent)
-        self._id_of = id_of
+        self.id_of = id_of
         self.rows: tuple[R | Heading, ...] = ()
         self.records: tuple[R, ...] = ()
         self.heading_rows: list[int] = []
@@ -37,7 +37,7 @@ class RowsModel(TableModel[R], Generic[R]):
     def show(self, rows: Iterable[R | Heading]) -> None:
         """Show ``rows`` instead of those before."""
         before, after = self.rows, tuple(rows)
-        if self._id_of is not None and self._ids(before) == self._ids(after):
+        if self.id_of is not None and self._ids(before) == self._ids(after):
             self._take(after)
             self._tell_differing(before, after)
             return
@@ -62,7 +62,7 @@ class RowsModel(TableModel[R], Generic[R]):
     def id_at(self, row: int) -> Hashable | None:
         """Return the id of the record on ``row``; None for a heading, or where there is none."""
         record = self.record_at(row)
-        return None if record is None or self._id_of is None else self._id_of(record)
+        return None if record is None or self.id_of is None else self.id_of(record)
 
     def _take(self, rows: tuple[R | Heading, ...]) -> None:
         self.rows = rows
@@ -82,7 +82,7 @@ class RowsModel(TableModel[R], Generic[R]):
             first = last + 1
 
     def _ids(self, rows: Sequence[R | Heading]) -> list[Hashable]:
-        id_of = self._id_of
+        id_of = self.id_of
         if id_of is None:
             return [None for _ in rows]
         # A heading is told apart by what it says.

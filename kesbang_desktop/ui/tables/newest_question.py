@@ -1,0 +1,40 @@
+"""Answers of the worker to what is asked last; those to what was asked before come too late."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.ui.worker import Worker
+
+T = TypeVar("T")
+Fail = Callable[[KnownError], object]
+
+
+class NewestQuestion:
+    """Asks ``worker``: what belongs to an older question is not read any more, nor handed over."""
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self._number = 0
+
+    def ask(self, read: Callable[[], T], take: Callable[[T], object], fail: Fail) -> None:
+        """Read something in place of what was asked before."""
+        self._number += 1
+        self.go_on(read, take, fail)
+
+    def go_on(self, read: Callable[[], T], take: Callable[[T], object], fail: Fail) -> None:
+        """Read more that belongs to the question asked last."""
+        number = self._number
+
+        def answer() -> tuple[T] | None:
+            return (read(),) if number == self._number else None
+
+        def hand_over(found: tuple[T] | None) -> None:
+            if found is not None and number == self._number:
+                take(*found)
+
+        def tell(error: KnownError) -> None:
+            if number == self._number:
+                fail(error)
+
+        self._worker.run(answer, hand_over, tell)
