@@ -82,6 +82,10 @@ class DatabaseError(KnownError):
     """The data file cannot be opened, read or written."""
 
 
+class FolderTakenError(DatabaseError):
+    """Another program is at the data, so that this one has to wait."""
+
+
 class DoubtfulDataError(DatabaseError):
     """The data file is not what its copies say: nothing may be done on it before a person chose."""
 

@@ -3,21 +3,28 @@
 import ctypes
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.errors import ReadOnlyDataError
+from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
+from kesbang_desktop.domain.long_work import to_the_end
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.file_watch import FileWatch
 from kesbang_desktop.store.opening import make_ready
+from kesbang_desktop.store.parted_write import (
+    PartedWrite,
+    parted_lock,
+    take_back,
+    take_back_left_behind,
+)
 from kesbang_desktop.store.reading_copy import ReadingCopy
 from kesbang_desktop.store.storage import why_only_read
 
@@ -43,6 +50,9 @@ class Database:
         self._before_writing = before_writing
         self._busy_timeout_s = busy_timeout_s
         self._opening = Lock()
+        # One write in parts at a time; one that failed may still be in the file.
+        self._parting = Lock()
+        self._is_unfinished = False
         self._copy: ReadingCopy | None = None
         self.why_only_read = why_only_read(path)
         if self.why_only_read:
@@ -61,7 +71,9 @@ class Database:
         try:
             with self.explained():
                 _prove_writable(engine)
-                self._use(engine, engine.execution_options(**WRITING))
+                writer = engine.execution_options(**WRITING)
+                take_back_left_behind(writer, self.path)
+                self._use(engine, writer)
         except BaseException:
             engine.dispose()
             raise
@@ -79,10 +91,10 @@ class Database:
         """
         if self.why_only_read:
             self._write_if_possible()
-        with self.explained():
-            self._watch.prove_same()
-            with Session(self._writer) as session, session.begin():
-                yield session
+        if self._is_unfinished:
+            self._end_unfinished()
+        with self._guarded(), Session(self._writer) as session, session.begin():
+            yield session
 
     def _write_if_possible(self) -> None:
         """Open the file for writing where it may be written to again."""
@@ -97,6 +109,52 @@ class Database:
             self._open_for_writing()
             self.why_only_read = ""
             former.dispose()
+
+    @contextmanager
+    def in_parts(self) -> Iterator[PartedWrite]:
+        """One verb of the person that takes long: others may write between its parts.
+
+        All of it stands at the end, or none of it: where it fails, or the program ends, what it did
+        is taken back, at the latest as the file is opened again.
+        """
+        if self.why_only_read:
+            self._write_if_possible()
+        with (
+            self._parting,
+            parted_lock(self.path),
+            self.explained(),
+            self._writer.connect() as connection,
+        ):
+            writing = PartedWrite(connection, self._guarded)
+            try:
+                yield writing
+                writing.end()
+            except BaseException:
+                # What cannot be taken back now is, before anything else is written.
+                with suppress(KnownError):
+                    self._take_back(connection)
+                raise
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        with self.explained():
+            self._watch.prove_same()
+            yield
+
+    def _take_back(self, connection: Connection) -> None:
+        try:
+            with self.explained(), to_the_end():
+                take_back(connection)
+        except BaseException:
+            self._is_unfinished = True
+            raise
+        self._is_unfinished = False
+
+    def _end_unfinished(self) -> None:
+        """Take back what could not be taken back when it failed."""
+        with self._parting, self.explained(), self._writer.connect() as connection:
+            if self._is_unfinished:
+                self._take_back(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.errors import DatabaseError
+from kesbang_desktop.domain.errors import DatabaseError, FolderTakenError
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.machine_stamp import MachineStamp
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
@@ -25,17 +25,22 @@ class FolderLock:
     however it ends, so a crash leaves nothing stale; and it works alike on Windows and Linux.
     """
 
-    def __init__(self, data_folder: Path) -> None:
-        """Take the lock of ``data_folder``. Raises DatabaseError where another window has it."""
+    def __init__(self, data_folder: Path, name: str = _NAME, taken: str = _SENTENCE) -> None:
+        """Take the lock of ``data_folder``, or another one by ``name``.
+
+        Raises FolderTakenError with the sentence ``taken`` where somebody has it, DatabaseError
+        where it cannot be had at all.
+        """
+        path = data_folder / name
         try:
             make_private_folder(data_folder)
-            make_private_file(data_folder / _NAME)
+            make_private_file(path)
             self._connection = sqlite3.connect(
-                data_folder / _NAME, timeout=0, isolation_level=None, check_same_thread=False
+                path, timeout=0, isolation_level=None, check_same_thread=False
             )
         except sqlite3.Error as error:
             # A failing disk is told here already, where the file is opened.
-            raise (explain(error, data_folder / _NAME) or error) from error
+            raise (explain(error, path) or error) from error
         except OSError as error:
             raise DatabaseError(
                 f"Folder data “{data_folder}” tidak dapat ditulisi. "
@@ -48,8 +53,8 @@ class FolderLock:
         except sqlite3.Error as error:
             self._connection.close()
             if error.sqlite_errorcode & 0xFF in _TAKEN:
-                raise DatabaseError(_SENTENCE) from error
-            raise (explain(error, data_folder / _NAME) or error) from error
+                raise FolderTakenError(taken) from error
+            raise (explain(error, path) or error) from error
 
     def release(self) -> None:
         """Let another window have the folder."""

@@ -1,0 +1,222 @@
+"""Writes in parts: others write between them, and all of it stands or none of it."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import delete, update
+from sqlalchemy.orm import Session
+
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.errors import FolderTakenError, WorkStoppedError
+from kesbang_desktop.domain.long_work import heard_by, stopped
+from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.entries import save_entries
+from kesbang_desktop.store.meetings import add_minutes
+from kesbang_desktop.store.row_check import check_rows
+from kesbang_desktop.store.row_digests import TABLES
+from kesbang_desktop.store.tables import action_item, entry, meeting, person, progress
+from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, RINA, make_minutes, uid
+
+HERE, COMING, THIRD = 10, 200, 400
+Step = Callable[[Session], object]
+
+
+def _come(session: Session) -> None:
+    add_minutes(session, make_minutes(COMING))
+
+
+def _change(session: Session) -> None:
+    session.execute(update(entry).where(entry.c.meeting_id == uid(HERE)).values(text="Diganti"))
+    session.execute(update(meeting).values(place="Tempat lain"))
+    session.execute(update(meeting).values(place="Tempat lain lagi"))
+
+
+def _take_away(session: Session) -> None:
+    session.execute(delete(progress))
+    session.execute(delete(action_item).where(action_item.c.entry_id > uid(HERE)))
+    session.execute(delete(meeting).where(meeting.c.id == uid(HERE)))
+    # The place of a row that went may be that of one that comes.
+    add_minutes(session, make_minutes(THIRD))
+
+
+STEPS: tuple[Step, ...] = (_come, _change, _take_away)
+
+
+def whole(path: Path) -> dict[str, list[Any]]:
+    """Return every row, with its place, and whether all are as their digests say."""
+    with closing(connect(path)) as connection:
+        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
+        found: dict[str, list[Any]] = {"tables": sorted(names)}
+        found["altered"] = list(check_rows(connection).altered)
+        found["missing"] = connection.execute("PRAGMA foreign_key_check").fetchall()
+        for name in TABLES:
+            query = f'SELECT rowid, * FROM "{name}" ORDER BY rowid'
+            found[name] = connection.execute(query).fetchall()
+    return found
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(Database(tmp_path / "notula.sqlite", busy_timeout_s=0.2)) as opened:
+        opened.bind(add_minutes)(make_minutes(HERE), PEOPLE, ORGANIZATIONS)
+        yield opened
+
+
+def write(database: Database, steps: int, between: Callable[[], object] = lambda: None) -> None:
+    with database.in_parts() as writing:
+        for step in STEPS[:steps]:
+            with writing.part() as session:
+                step(session)
+            between()
+
+
+def type_line(database: Database, number: int, meeting_id: int = HERE, text: str = "x") -> None:
+    line = Entry(uid(number), uid(meeting_id), f"z{number}V", text=text, noted_at=NOON)
+    database.bind(save_entries)(uid(meeting_id), [line])
+
+
+def test_all_of_it_stands_and_nothing_beside_it(database: Database) -> None:
+    before = whole(database.path)
+    write(database, 2)
+
+    after = whole(database.path)
+    assert len(after["meeting"]) == 2 and after["tables"] == before["tables"]
+    assert (after["altered"], after["missing"]) == ([], [])
+    assert not (database.path.parent / "sedang-ditulis.lock").exists()
+    # Nothing is noted any more.
+    type_line(database, 900)
+
+
+def test_others_write_between_its_parts(database: Database) -> None:
+    typed = iter(range(900, 910))
+    write(database, 2, lambda: type_line(database, next(typed), COMING))
+
+    places = {value for row in whole(database.path)["entry"] for value in row}
+    assert {"z900V", "z901V"} <= places
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3])
+def test_what_fails_or_is_given_up_leaves_every_row_as_it_was(
+    database: Database, steps: int
+) -> None:
+    before = whole(database.path)
+
+    def give_up() -> None:
+        raise stopped()
+
+    with pytest.raises(WorkStoppedError), database.in_parts() as writing:
+        for step in STEPS[:steps]:
+            with writing.part() as session:
+                step(session)
+        with heard_by(lambda *_: give_up()), writing.part():
+            pass
+
+    assert whole(database.path) == before
+    type_line(database, 900)
+
+
+def test_a_part_that_fails_takes_the_parts_before_it_along(database: Database) -> None:
+    before = whole(database.path)
+    with pytest.raises(ZeroDivisionError), database.in_parts() as writing:
+        with writing.part() as session:
+            _come(session)
+        with writing.part() as session:
+            _change(session)
+            raise ZeroDivisionError
+
+    assert whole(database.path) == before
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from kesbang_desktop.store.database import Database
+from tests.store.test_parted_write import STEPS
+database = Database(Path(sys.argv[1]))
+with database.in_parts() as writing:
+    for step in STEPS[:int(sys.argv[2])]:
+        with writing.part() as session:
+            step(session)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
+@pytest.mark.parametrize("steps", [1, 2, 3])
+def test_a_kill_between_two_parts_leaves_every_row_as_it_was(
+    database: Database, steps: int
+) -> None:
+    before = whole(database.path)
+    command = [sys.executable, "-c", KILLED, str(database.path), str(steps)]
+    ended = subprocess.run(command, check=False, env={**os.environ, "PYTHONPATH": str(Path.cwd())})
+    assert ended.returncode == -signal.SIGKILL
+    assert whole(database.path) != before
+
+    Database(database.path).close()
+    assert whole(database.path) == before
+    assert not (database.path.parent / "sedang-ditulis.lock").exists()
+
+
+def test_another_start_lets_a_write_in_parts_go_on(database: Database) -> None:
+    with database.in_parts() as writing:
+        with writing.part() as session:
+            _come(session)
+        Database(database.path).close()
+        with pytest.raises(FolderTakenError), Database(database.path).in_parts():
+            pass
+
+    assert len(whole(database.path)["meeting"]) == 2
+
+
+def test_what_was_typed_meanwhile_stays(database: Database) -> None:
+    """Into rows that were changed, rows that came, and about somebody who came."""
+    with pytest.raises(ZeroDivisionError), database.in_parts() as writing:
+        with writing.part() as session:
+            _come(session)
+            session.execute(person.insert().values(id=uid(800), name="Pendatang"))
+            _change(session)
+        lines = make_minutes(HERE).entries
+        type_again = Entry(lines[1].id, uid(HERE), lines[1].order_key, text="Diketik lagi")
+        database.bind(save_entries)(uid(HERE), [type_again])
+        type_line(database, 901, COMING, "di rapat yang datang")
+        type_line(database, 902, HERE, "di rapat yang ada")
+        raise ZeroDivisionError
+
+    after = whole(database.path)
+    texts = {value for row in after["entry"] for value in row if isinstance(value, str)}
+    assert {"Diketik lagi", "di rapat yang datang", "di rapat yang ada"} <= texts
+    assert "Diganti" not in texts
+    # The meeting into which somebody typed is still there, with what was typed and no more.
+    assert len(after["meeting"]) == 2
+    assert (after["altered"], after["missing"]) == ([], [])
+    assert len(after["person"]) == len(PEOPLE) and RINA.name in str(after["person"])
+
+
+def test_what_cannot_be_taken_back_at_once_is_before_the_next_write(
+    database: Database,
+) -> None:
+    before = whole(database.path)
+    with (
+        closing(connect(database.path)) as other,
+        pytest.raises(ZeroDivisionError),
+        database.in_parts() as writing,
+    ):
+        with writing.part() as session:
+            _come(session)
+        # Whoever has the lock for longer than anybody waits keeps it from being taken back.
+        other.execute("BEGIN IMMEDIATE")
+        raise ZeroDivisionError
+
+    assert whole(database.path) != before
+    type_line(database, 900)
+    after = whole(database.path)
+    assert after["meeting"] == before["meeting"]
+    assert len(after["entry"]) == len(before["entry"]) + 1
