@@ -192,7 +192,7 @@ class Backend(OfficeData):
                 read=self.texts.read_notes,
                 read_people=self.texts.read_people,
                 write=self.texts.write_notes,
-                add=self.write(notes_imports.import_notes),
+                add=lambda reading, at: notes_imports.import_notes(self.database, reading, at),
                 find_import=self.read(notes_imports.find_import),
             ),
             settings=SettingPorts(

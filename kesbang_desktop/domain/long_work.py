@@ -22,6 +22,7 @@ _EVERY = 64
 
 # A thread has its own, so work beside it is not told as this one.
 _listener: ContextVar[Tell | None] = ContextVar("listener", default=None)
+_keeps_others: ContextVar[bool] = ContextVar("keeps_others", default=False)
 
 
 def tell(words: str = "", done: int = 0, total: int = 0) -> None:
@@ -55,6 +56,21 @@ def to_the_end() -> Iterator[None]:
 
     with heard_by(hear):
         yield
+
+
+@contextmanager
+def keeping_others() -> Iterator[None]:
+    """Say that what is done meanwhile keeps others waiting: nobody stands still in it."""
+    token = _keeps_others.set(True)
+    try:
+        yield
+    finally:
+        _keeps_others.reset(token)
+
+
+def keeps_others() -> bool:
+    """Tell whether what this thread is at keeps others waiting."""
+    return _keeps_others.get()
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
-from kesbang_desktop.domain.long_work import to_the_end
+from kesbang_desktop.domain.long_work import keeping_others, to_the_end
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.file_copy import copy_database
@@ -93,7 +93,7 @@ class Database:
             self._write_if_possible()
         if self._is_unfinished:
             self._end_unfinished()
-        with self._guarded(), Session(self._writer) as session, session.begin():
+        with self._guarded(), keeping_others(), Session(self._writer) as session, session.begin():
             yield session
 
     def _write_if_possible(self) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Select, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
@@ -74,16 +75,36 @@ def add_minutes(
     organizations: Sequence[Organization] = (),
 ) -> Changes:
     """Write a new meeting as a whole, after the new directory entries it names."""
-    meeting_id = minutes.meeting.id
+    changes = begin_minutes(session, minutes, people, organizations)
+    return changes | add_lines(session, minutes, minutes.entries)
+
+
+def begin_minutes(
+    session: Session,
+    minutes: Minutes,
+    people: Sequence[Person] = (),
+    organizations: Sequence[Organization] = (),
+) -> Changes:
+    """Write a new meeting without its lines, after the new directory entries it names."""
     changes = save_meeting(session, minutes.meeting)
     changes |= write_attendances(
-        session, meeting_id, minutes.attendances, people=people, organizations=organizations
+        session,
+        minutes.meeting.id,
+        minutes.attendances,
+        people=people,
+        organizations=organizations,
     )
     tell()
-    upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in minutes.entries])
+    return changes
+
+
+def add_lines(session: Session, minutes: Minutes, lines: Sequence[Entry]) -> Changes:
+    """Write ``lines`` of ``minutes``, with the actions in them, into a meeting that is there."""
+    meeting_id = minutes.meeting.id
+    upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in lines])
     tell()
-    actions = list(minutes.actions.values())
-    save_actions(session, minutes.entries, actions)
+    actions = [minutes.actions[one.id] for one in lines if one.id in minutes.actions]
+    save_actions(session, lines, actions)
     notes = [note for one in actions for note in one.progress]
     upsert(session, progress, [action_mapping.progress_columns(note) for note in notes])
     files = [
@@ -93,9 +114,10 @@ def add_minutes(
     ]
     upsert(session, evidence, files)
     tell()
-    refresh_listing_of_meeting(session, meeting_id)
+    written = {one.id for one in lines if one.kind is EntryKind.ACTION or one.id in minutes.actions}
+    refresh_listing(session, written)
     tell()
-    return changes | Changes(actions=_actions_of(session, meeting_id))
+    return Changes(frozenset({meeting_id}), actions=frozenset(written))
 
 
 def bin_meeting(session: Session, meeting_id: UUID, at: datetime) -> Changes:

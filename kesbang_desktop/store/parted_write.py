@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import FolderTakenError
-from kesbang_desktop.domain.long_work import heard_by, tell
+from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.store import write_journal
 from kesbang_desktop.store.lock import FolderLock
 
@@ -53,8 +53,7 @@ class PartedWrite:
         tell()
         if self._is_begun:
             time.sleep(_PAUSE_S)
-        # Whoever types waits for what stands still in here.
-        with heard_by(_nobody), self._guarded(), self._session() as session:
+        with keeping_others(), self._guarded(), self._session() as session:
             if not self._is_begun:
                 write_journal.begin_journal(self._driver)
             yield session
@@ -122,7 +121,3 @@ def parted_lock(path: Path) -> Iterator[None]:
         yield
     with suppress(OSError):
         (path.parent / _LOCK_NAME).unlink()
-
-
-def _nobody(_words: str, _done: int, _total: int) -> None:
-    pass

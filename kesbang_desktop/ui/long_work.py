@@ -7,14 +7,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kesbang_desktop.domain.long_work import heard_by, stopped
+from kesbang_desktop.domain.long_work import heard_by, keeps_others, stopped
 
 T = TypeVar("T")
 # Between two words of how far a job is.
 _STEP_S = 0.1
 # So long a job stands still for what is typed. It may be that the typing waits for the job, which
 # then goes on for a while.
-_STANDS_STILL_S = 0.1
+STANDS_STILL_S = 0.1
 _GOES_ON_S = 1.0
 
 
@@ -83,11 +83,11 @@ class LongWork(QObject):
         """Stand still while what was typed is written, between two parts of the job.
 
         Two threads that both work take turns at every statement; a write of thirty of them would
-        wait thirty times.
+        wait thirty times. Where the job holds the lock of the data, what was typed waits for it.
         """
-        if self._all_written is None or time.monotonic() < self._goes_on_until:
+        if self._all_written is None or keeps_others() or time.monotonic() < self._goes_on_until:
             return
-        if not self._all_written.wait(_STANDS_STILL_S):
+        if not self._all_written.wait(STANDS_STILL_S):
             self._goes_on_until = time.monotonic() + _GOES_ON_S
 
     def _take(self, words: str, done: int, total: int) -> None:

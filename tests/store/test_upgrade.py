@@ -113,7 +113,7 @@ def fill(database: Database) -> None:
     # What revision 0005 brought.
     database.bind(add_minutes)(UNDATED)
     # What revision 0006 brought.
-    database.bind(import_notes)(NOTES, NOON)
+    import_notes(database, NOTES, NOON)
     # What revision 0007 brought.
     database.bind(add_minutes)(SPOKEN)
     # What revision 0008 brought.

@@ -1,6 +1,7 @@
 """Long work is told of at the foot of the window, can be given up, and is not left behind."""
 
 from threading import Event
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -8,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
-from kesbang_desktop.domain.long_work import STOPPED, tell, to_the_end
+from kesbang_desktop.domain.long_work import STOPPED, keeping_others, tell, to_the_end
 from kesbang_desktop.ui.closing import Closing
+from kesbang_desktop.ui.long_work import STANDS_STILL_S
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
@@ -265,3 +267,27 @@ def test_long_work_that_the_typing_waits_for_goes_on(qtbot, worker) -> None:
     worker.write(wait_for_it, written.append)
     qtbot.waitUntil(lambda: written == [True])
     assert ended == ["jadi"]
+
+
+def test_long_work_that_keeps_others_waiting_stands_still_for_nobody(qtbot, worker) -> None:
+    is_writing, told, order = Event(), Event(), []
+
+    def work() -> None:
+        is_writing.wait(5)
+        with keeping_others():
+            tell("Menulis baris…", 1, 2)
+        order.append("part of the work")
+        told.set()
+
+    def write() -> None:
+        # As long as the work has the lock.
+        is_writing.set()
+        told.wait(5)
+        order.append("typed")
+
+    started = monotonic()
+    worker.run_aside(work, title=TITLE)
+    worker.write(write)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert order == ["part of the work", "typed"]
+    assert monotonic() - started < STANDS_STILL_S
