@@ -54,7 +54,10 @@ def _is_part(widget: QWidget) -> bool:
     "kind", [DetailsTab, AttendeesTab, ActionsTab, AttachmentsTab, DocumentsTab]
 )
 def test_tabs_of_a_meeting(qtbot, ports, worker, minutes, kind):
-    given = (ports.papers, ports.profiles) if kind is DocumentsTab else (ports,)
+    given = {
+        DocumentsTab: (ports.papers, ports.profiles),
+        AttachmentsTab: (ports.attachments,),
+    }.get(kind, (ports,))
     tab = kind(*given, worker)
     qtbot.addWidget(tab)
     tab.set_minutes(minutes)
