@@ -4,7 +4,7 @@ import re
 
 from kesbang_desktop.domain.given_names import GIVEN_NAMES
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest
-from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
+from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree, without_address
 from kesbang_desktop.domain.official_words import (
     GENERIC,
     LABEL_WORDS,
@@ -22,6 +22,8 @@ from kesbang_desktop.domain.titles import BEFORE, RANKS
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:dan|serta)\s|,|;|&|\+|/|\s(?:dan|serta)\s)\s*")
 # What a person is of, behind the name: Andi Surya (Bappeda).
 _OF = re.compile(r"\s*\([^()]*\)$|\s+[-–—]\s+[A-Z][^-–—]*$")
+_SEVERAL = re.compile(r"\s(?:dan|serta)\s|[;&+]")
+_PIECES = re.compile(r"[,/()]|\s[-–—]\s")
 # Who wrote the notes, as chat programs call him.
 _ONESELF = frozenset(("anda", "saya", "you"))
 # What a person is called by what he is.
@@ -30,6 +32,7 @@ _INITIALS = 2
 # As telephones write Pak and Bu, and what only some are called.
 _SHORT_ADDRESS = frozenset(("p", "b", "om", "kang", "teh"))
 _SHORTEST_NAME = 4
+_SHORT_WORDS = frozenset(("rt", "rw", "gp", "pt", "cv", "tp", "lo", "lsm"))
 _SUREST_WORD = "yang"
 _VOWELS = re.compile("[aeiou]")
 _NO_INITIALS = frozenset(("RI", "PP", "UU", "SK", "SE", "RT", "RW", "HP", "WA"))
@@ -82,6 +85,18 @@ def is_one_name(label: str) -> bool:
     return sum(not is_degree(one) and not _is_rank(one) for one in _names_in(label)) == 1
 
 
+def as_name(label: str) -> str:
+    """Return ``label`` as a name is written, where it was typed small: ``Siti Aminah``."""
+    if not label.islower():
+        return label
+    words = (word.upper() if _is_short_body(word) else word.capitalize() for word in label.split())
+    return " ".join(words)
+
+
+def _is_short_body(word: str) -> bool:
+    return len(word) <= _SHORTEST_NAME and (is_body(word) or word in _SHORT_WORDS)
+
+
 def name_within(label: str) -> str:
     """Return the name in ``label`` without the agency behind it and a short ``Pak`` before it.
 
@@ -92,6 +107,34 @@ def name_within(label: str) -> str:
         del words[0]
     name = " ".join(words)
     return " ".join(words[:-1]) if len(words) > 1 and is_body(words[-1]) else name
+
+
+def names_office(text: str) -> bool:
+    """Tell whether ``text`` reads as an agency or an office, known or not: ``Bappeda``."""
+    return _is_agency_or_office(text) or is_body(text) or is_position(text)
+
+
+def behind_office(label: str) -> tuple[str, ...]:
+    """Return what may be the name behind an office in ``label``: ``Bu Kabid Rina``."""
+    words = without_address(label).split()
+    places = range(1, len(words))
+    return tuple(" ".join(words[at:]) for at in places if _is_held(words[:at]))
+
+
+def _is_held(words: list[str]) -> bool:
+    return names_office(" ".join(words)) or (len(words) == 1 and begins_office(words[0]))
+
+
+def parts_of_one(label: str) -> tuple[str, ...]:
+    """Return the parts of ``label`` that may be one person with what he is: ``Andi, Ketua KPU``.
+
+    Empty where ``dan`` and the like
+    stand between several.
+    """
+    if _SEVERAL.search(label):
+        return ()
+    pieces = [one.strip(" ()") for one in _PIECES.split(label)]
+    return tuple(filter(None, pieces))
 
 
 def _names_in(label: str) -> list[str]:

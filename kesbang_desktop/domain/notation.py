@@ -14,6 +14,7 @@ from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.action_sentence import ActionText, split_action
 from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.chat_stamp import ChatLine, split_stamp
+from kesbang_desktop.domain.claimed_labels import party_within
 from kesbang_desktop.domain.due_date import URGENT
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTest, no_words
@@ -28,7 +29,7 @@ from kesbang_desktop.domain.line_reading import (
 from kesbang_desktop.domain.list_marks import ListLevels, escape_number, find_list_mark
 from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.markers import MARKER_OF, split_marker
-from kesbang_desktop.domain.name_labels import is_one_name, name_within
+from kesbang_desktop.domain.name_labels import is_one_name
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import join_plan, split_plan
 from kesbang_desktop.domain.shorthand import (
@@ -137,10 +138,7 @@ class Notation:
         return party, dashed[1] if dashed and dashed[0] == stranger else text
 
     def _party_within(self, stranger: str) -> Party | None:
-        """Return who is known by the name in ``stranger``, whatever stands around it."""
-        names = (name_in_speech(stranger) or stranger, name_within(stranger))
-        found = (self.known.find_speaker(one, self.is_word).party for one in names)
-        return next(filter(None, found), None)
+        return party_within(stranger, self.known, self.is_word)
 
     def doubts(self, text: str) -> tuple[str, ...]:
         """Return what is not known of whoever the label of ``text`` names."""

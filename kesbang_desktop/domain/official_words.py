@@ -277,7 +277,7 @@ LABEL_WORDS = _set(
     "sirekap silon sidalih sipol srikandi sipd simpeg rundown timeline checklist "
     "dresscode briefing feedback followup followups schedule minutes "
     "budget headcount venue dropping backup online offline banner slide broadcast cyber amdal "
-    "gladi muspika timdu kominda elektabilitas rp islamic"
+    "dapil shift gladi muspika timdu kominda elektabilitas rp islamic"
 )
 
 # What heads a part of the minutes, not something that somebody said.

@@ -22,6 +22,12 @@ _AFTER = re.compile(
 )
 # For whom somebody speaks: Bu Ani a.n. Kadis.
 _INSTEAD = re.compile(r"\s+(?:mewakili|selaku|sebagai|atas nama|a\.?/?n\.?)\s+\S.*$", re.I)
+# To whom, once more, or from where he spoke: Rina kepada Andi, Mahfud lagi, Mahfud, via zoom.
+_ASIDE = re.compile(
+    r"\s+(?:ke|kepada|kpd)\s+\S.*$"
+    r"|,?\s+(?:lagi|lanjutan|kembali|(?:via|lewat|by) \S+|zoom|online|daring|\d)$"
+    r"|\s+(?:menjawab|menanggapi|menanyai|jawab|tanggapi|balas|membalas)(?:\s+[A-Z][\w.'’-]*){1,4}$",
+)
 # Where somebody is from: Pak Andi dari KPU.
 _FROM = re.compile(r"\s+(?:dari|dr\.?|asal|utusan)\s+\S.*$", re.I)
 # Other words behind a name that is addressed: Pak Yudi terkait ormas, Pak Yudi & tim. A comma makes
@@ -39,9 +45,10 @@ _ACCORDING = re.compile(
     re.I,
 )
 _SAYINGS = (
-    "jawaban tanggapan pertanyaan penjelasan masukan saran usul usulan sambutan arahan paparan "
-    "pemaparan laporan penyampaian pernyataan respons respon sanggahan klarifikasi pendapat "
-    "pandangan komentar catatan keterangan informasi pesan harapan permintaan permohonan tambahan"
+    "jawab tanya tanggap jawaban tanggapan pertanyaan penjelasan masukan saran usul usulan "
+    "sambutan arahan paparan pemaparan laporan penyampaian pernyataan respons respon "
+    "sanggahan klarifikasi pendapat pandangan komentar catatan keterangan informasi pesan harapan "
+    "permintaan permohonan tambahan"
 )
 _BEFORE = re.compile(rf"^(?:{'|'.join(_SAYINGS.split())})\s+(?:(?:dari|oleh)\s+)?", re.I)
 
@@ -52,7 +59,7 @@ def name_in_speech(label: str) -> str:
     Empty where there is none of these, and where nothing else is left.
     """
     name = label
-    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING, _AHEAD, _FROM):
+    for around in (_TIME, _INSTEAD, _AFTER, _BEFORE, _ACCORDING, _AHEAD, _FROM, _ASIDE):
         name = around.sub("", name).strip()
     if tail := _TAIL.match(name):
         name = tail[1]

@@ -108,7 +108,9 @@ def _read_body(
     body = [one for one in said if not one.is_system]
     for line, read in zip(body, notation.read_messages(body), strict=True):
         warnings.extend(
-            f"Baris {line.number}: {problem}; tetap sebagai teks." for problem in read.problems
+            # Of whoever said it, the words of the label are no text.
+            f"Baris {line.number}: {problem}{'' if read.speaker else '; tetap sebagai teks'}."
+            for problem in read.problems
         )
         if read.sender:
             warnings.append(

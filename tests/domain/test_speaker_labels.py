@@ -7,7 +7,7 @@ import pytest
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, NameMatch
-from kesbang_desktop.domain.name_labels import names_people
+from kesbang_desktop.domain.name_labels import as_name, names_people
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.shorthand import heads_section, split_speaker, stranger_in
 
@@ -337,3 +337,18 @@ def test_an_agency_is_named_by_its_number_and_is_an_agency_where_it_is_not_known
 def test_a_name_in_another_form_is_not_printed_under_the_floor(line: str, stranger: str) -> None:
     words = WORDS | {"foto", "data", "anggaran", "satu", "hal", "lagi", "tidak", "pendeta", "dad"}
     assert stranger_in(line, KNOWN, lambda word: word.casefold() in words) == stranger
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("siti aminah", "Siti Aminah"),
+        ("lurah", "Lurah"),
+        ("rt 05", "RT 05"),
+        ("ketua fkub", "Ketua FKUB"),
+        ("diskominfo", "Diskominfo"),
+        ("Mahfud MD", "Mahfud MD"),
+    ],
+)
+def test_a_name_typed_small_is_written_large_where_it_becomes_an_attendee(label, name) -> None:
+    assert as_name(label) == name

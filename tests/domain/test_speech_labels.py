@@ -67,6 +67,12 @@ NOTATION = Notation(
         "Pak Pendeta",
         "Dir Intel",
         "Ka BPBD",
+        "Budi lagi",
+        "Budi, via zoom",
+        "Pak Budi kepada Hari",
+        "Budi menjawab Dermanto",
+        "Tanya Budi",
+        "Pak Budi dari KPU",
     ],
 )
 def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(label: str) -> None:
@@ -88,6 +94,8 @@ def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(l
         "Yth. Pak Fulanto: mohon arahan",
         "dari anggaran: belum",
         "Pukul 09.00: rapat dibuka",
+        "laporan ke KPU: belum",
+        "anggaran lagi: belum",
     ],
 )
 def test_verbs_and_times_without_a_name_stay_text_of_whoever_speaks(line: str) -> None:
@@ -131,7 +139,19 @@ def test_a_name_in_closed_quotation_marks_is_a_speaker() -> None:
 
 @pytest.mark.parametrize(
     ("line", "party"),
-    [("KPU - siap", KPU), ("Jawaban Budi: ya", BUDI), ('"Budi: kutip"', BUDI), ("Ani - ya", None)],
+    [
+        ("KPU Budi: siap", BUDI),
+        ("Ketua KPU, Budi Santoso: siap", BUDI),
+        ("Budi/KPU: siap", BUDI),
+        ("KPU (Pak Budi): siap", BUDI),
+        ("Bu Kabid Budi: siap", BUDI),
+        ("Pak Fulan Budi: siap", None),
+        ("Budi dan Hari Dermanto: siap", None),
+        ("KPU - siap", KPU),
+        ("Jawaban Budi: ya", BUDI),
+        ('"Budi: kutip"', BUDI),
+        ("Ani - ya", None),
+    ],
 )
 def test_it_is_told_whom_a_line_may_be_of(line: str, party: Person | None) -> None:
     claimed = NOTATION.claimed_in(line)

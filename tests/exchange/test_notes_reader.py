@@ -358,3 +358,10 @@ def test_a_rank_or_a_gelar_makes_no_second_person(line: str) -> None:
     assert [one.id for one in reading.people] == [known.people[0].id]
     assert reading.minutes.attendances[0].person == known.people[0].party
     assert reading.minutes.attendances[0].position == "Direktur"
+
+
+def test_gelar_that_a_speaker_is_not_known_by_are_told_and_not_called_text() -> None:
+    notes = "Rapat: Uji\nPeserta:\n- Andi Surya, Ketua, KPU\n\nAndi Surya, S.E.: kami siap\n"
+    (warning,) = [one for one in read_notes(notes, Directory()).warnings if "S.E." in one]
+    assert warning.startswith("Baris 5: “S.E.” belum tercatat pada Andi Surya")
+    assert "tetap sebagai teks" not in warning

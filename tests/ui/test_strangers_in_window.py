@@ -61,6 +61,16 @@ def test_the_name_is_not_asked_about_where_it_is_a_word_as_well(page, settle) ->
     assert said(page) == [("Catatan", "satu")]
 
 
+def test_a_role_typed_small_becomes_an_attendee_who_says_the_line(page, settle) -> None:
+    type_lines("pak lurah: satu", "Tokoh Adat: dua")
+    press(KEY.Key_7, CONTROL)
+    settle()
+    press(KEY.Key_Up)
+    press(KEY.Key_7, CONTROL)
+    settle()
+    assert said(page) == [("Lurah", "satu"), ("Tokoh Adat", "dua")]
+
+
 def test_an_attendee_added_later_is_offered_the_lines_that_named_him(page, qtbot, settle) -> None:
     type_lines("Fulan: satu")
     page.attendees.add_lines("Drs. Fulan Anu, M.Si.")
