@@ -4,6 +4,7 @@ Everything stays as it is, behind a curtain; what was typed is written first. No
 where the data has no passphrase.
 """
 
+from time import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -35,6 +36,7 @@ _INPUT = frozenset(
     )
 )
 _MINUTE_MS = 60_000
+_LOOK_MS = 5_000
 
 
 class AutoLock(QObject):
@@ -60,6 +62,11 @@ class AutoLock(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.shut)
+        # Timers stand still while a laptop sleeps; the clock on the wall does not.
+        self._seen_at = time()
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._look)
 
     def start(self) -> None:
         """Begin to watch, where the data has a passphrase."""
@@ -70,8 +77,24 @@ class AutoLock(QObject):
     def set_minutes(self, minutes: int) -> None:
         """Ask again after so many minutes without input, 0 for never."""
         self._timer.setInterval(minutes * _MINUTE_MS)
-        self._timer.start() if minutes else self._timer.stop()
+        self._rest()
         self._watch(bool(minutes))
+
+    def _rest(self) -> None:
+        """Begin to count anew from now, where anything is counted."""
+        self._seen_at = time()
+        for timer in (self._timer, self._looking):
+            timer.start() if self._timer.interval() else timer.stop()
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether nobody was there for long enough, by the clock."""
+        limit = self._timer.interval()
+        return bool(limit) and (time() - self._seen_at) * 1000 >= limit
+
+    def _look(self) -> None:
+        if self._is_over:
+            self.shut()
 
     def shut(self) -> None:
         """Write what was typed, hide what is shown, and ask for the passphrase."""
@@ -100,8 +123,14 @@ class AutoLock(QObject):
         """Note input; keep it from what is behind a curtain."""
         kind = event.type()
         if self.dialog is None:
-            if kind in _INPUT and self._timer.interval():
-                self._timer.start()
+            if kind not in _INPUT or not self._timer.interval():
+                return False
+            if self._is_over:
+                # The first key after the sleep belongs to nobody known.
+                self.shut()
+                return True
+            self._seen_at = time()
+            self._timer.start()
             return False
         if kind == QEvent.Type.Resize and watched in self._curtains:
             self._curtains[watched].resize(watched.size())
@@ -149,8 +178,7 @@ class AutoLock(QObject):
         self._titles.clear()
         self._window.activateWindow()
         self._watch(bool(self._timer.interval()))
-        if self._timer.interval():
-            self._timer.start()
+        self._rest()
 
     def _leave(self) -> None:
         """Close the window; a question that this would ask cannot be answered while it is shut."""

@@ -1,6 +1,7 @@
 """The window that nobody sat at: shut, nothing lost, and opened by the passphrase."""
 
 from threading import Event
+from time import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from kesbang_desktop.ui.commands import commands_of
 from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.safekeeping import auto_lock
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
@@ -58,6 +60,30 @@ def test_a_curtain_covers_all_of_the_window_also_when_it_grows(qtbot, shut: Main
     assert curtain_of(shut).geometry() == shut.rect()
     shut.resize(900, 600)
     qtbot.waitUntil(lambda: curtain_of(shut).geometry() == shut.rect())
+
+
+@pytest.mark.parametrize("way", ["a key", "nobody"])
+def test_a_laptop_that_slept_asks_before_the_first_key_reaches_anything(
+    qtbot, store, opened: MainWindow, monkeypatch, way: str
+) -> None:
+    store.lock.put_on()
+    opened.auto_lock.start()
+    qtbot.waitUntil(lambda: opened.auto_lock._timer.isActive())
+    edit = opened.workspace.minutes_tab.edit
+    before = edit.toPlainText()
+    # Timers stand still in the sleep of a laptop, the clock goes on.
+    woken = time() + 3 * 3600
+    monkeypatch.setattr(auto_lock, "time", lambda: woken)
+    if way == "a key":
+        qtbot.keyClicks(edit, "x")
+    else:
+        opened.auto_lock._looking.timeout.emit()
+    qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)
+    assert edit.toPlainText() == before
+    qtbot.waitUntil(lambda: opened.auto_lock.dialog.words.hasFocus())
+    open_again(qtbot, opened, store.lock.words)
+    qtbot.keyClicks(edit, "x")
+    assert opened.auto_lock.dialog is None
 
 
 def test_keys_and_clicks_reach_nothing_behind_the_curtain(qtbot, shut: MainWindow) -> None:
