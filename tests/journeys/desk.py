@@ -124,12 +124,19 @@ class Desk:
         ``kind`` is part of the class of a widget, or ``tab``, ``cell``, ``command``, where several
         things are called so.
         """
+        self.hands.click(self._find(words, kind).middle, button, times)
 
+    def drag(self, words: str, onto: str) -> None:
+        """Drag the cell called ``words`` and let it go on the upper half of the cell ``onto``."""
+        end = self._find(onto, "cell")
+        left, top, width, height = end.at
+        self.hands.drag(self._find(words, "cell").middle, (left + width // 2, top + height // 4))
+
+    def _find(self, words: str, kind: str) -> Thing:
         def clickable(seen: Sight) -> list[Thing]:
             return [one for one in _clickable(seen, words, kind) if self.shape.holds(one.middle)]
 
-        sight = self.wait(clickable, f"“{words}” on the screen, to click")
-        self.hands.click(clickable(sight)[-1].middle, button, times)
+        return clickable(self.wait(clickable, f"“{words}” on the screen, to click"))[-1]
 
     # Eyes
 

@@ -49,6 +49,12 @@ class Hands:
         x, y = map(str, point)
         self._do("mousemove", x, y, "click", "--repeat", str(times), str(button))
 
+    def drag(self, start: Point, end: Point) -> None:
+        """Press at ``start``, move to ``end`` as a hand does, over what lies between, let go."""
+        middle = (start[0] + end[0]) // 2, (start[1] + end[1]) // 2
+        moves = [word for point in (middle, end, end) for word in _move_to(point)]
+        self._do("mousemove", *map(str, start), "mousedown", "1", *moves, "mouseup", "1")
+
     def copy(self, text: str) -> None:
         """Put ``text`` on the clipboard, as another program would."""
         # xclip stays as the owner of the clipboard until something else is copied.
@@ -75,3 +81,8 @@ class Hands:
 
     def _do(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self._environment, check=True)
+
+
+def _move_to(point: Point) -> list[str]:
+    # What is dragged follows a moment later.
+    return ["mousemove", *map(str, point), "sleep", "0.15"]

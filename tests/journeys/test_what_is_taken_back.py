@@ -108,7 +108,9 @@ def work_in_the_tab_of_follow_ups(desk: Desk) -> None:
     desk.click("Rapat", kind="Button")
     desk.press("Return")
     desk.wait_focus("MinutesEdit")
-    desk.press("ctrl+Page_Down", "ctrl+Page_Down")
+    desk.press("ctrl+Page_Down")
+    order_attendees(desk)
+    desk.press("ctrl+Page_Down")
     desk.wait_focus("Daftar tindak lanjut")
     desk.press("Home")
     desk.type("kok begini ya ", ms_per_key=15)
@@ -123,6 +125,20 @@ def work_in_the_tab_of_follow_ups(desk: Desk) -> None:
     said = [one["text"] for one in action(desk, status="open")["progress"] if one["text"]]
     assert said == ["sudah dirapatkan"]
     desk.picture("06-diurungkan")
+
+
+def order_attendees(desk: Desk) -> None:
+    """Rows are dragged into their order, and back by Ctrl+Z."""
+    first, second = "Contoh Satu", "Contoh Dua"
+
+    def has_order(*names: str) -> None:
+        desk.record(lambda record: [one["name"] for one in record["attendances"]] == [*names])
+
+    desk.wait_text(second)
+    desk.drag(second, onto=first)
+    has_order(second, first)
+    desk.press("ctrl+z")
+    has_order(first, second)
 
 
 def carry_on(desk: Desk) -> None:

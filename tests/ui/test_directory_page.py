@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from kesbang_desktop.ui.directory.directory_page import ORGANIZATIONS, PEOPLE, DirectoryPage
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
+from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
+from tests.ui.keyboard import KEY, press
 from tests.ui.meetings_data import add_attended_meeting
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -178,3 +181,22 @@ def test_an_organization_gets_a_short_name(qtbot, store, page):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     found = next(one for one in store.organizations.values() if one.short_name == "Bawaslu")
     assert (found.name, found.region) == ("Bawaslu Kaltim", "Kota Samarinda")
+
+
+def test_going_to_the_directory_puts_the_keyboard_on_a_row(qtbot, opened, worker):
+    opened.show_page(Page.DIRECTORY)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    table = opened.directory.tables[PEOPLE]
+    assert table.hasFocus()
+    assert table.chosen_rows() == [0]
+    press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), PersonDialog))
+    front_dialog().reject()
+
+
+def test_an_empty_directory_takes_its_keys(qtbot, window, worker):
+    window.show_page(Page.DIRECTORY)
+    qtbot.waitUntil(lambda: worker.is_idle)
+    press(KEY.Key_N, CTRL)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), PersonDialog))
+    front_dialog().reject()

@@ -78,8 +78,8 @@ class DirectoryPage(QWidget):
             self._worker.run(self._ports.load, self._take, self._fail)
 
     def enter(self) -> None:
-        """Put the keyboard on the page and read the directory again."""
-        self.setFocus()
+        """Put the keyboard on the list and read the directory again."""
+        self._focus_rows()
         self.refresh()
 
     def add_person(self) -> None:
@@ -189,6 +189,9 @@ class DirectoryPage(QWidget):
         self.models[PEOPLE].show_rows(people_rows(directory))
         self.models[ORGANIZATIONS].show_rows(organization_rows(directory))
         self._show_state()
+        if self.hasFocus() or self.tables[self.tabs.currentIndex()].hasFocus():
+            # One of the rows that came is the one that Enter opens.
+            self._focus_rows()
 
     def _search(self, text: str) -> None:
         for model in self.models:
@@ -215,7 +218,11 @@ class DirectoryPage(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _focus_rows(self) -> None:
-        self.tables[self.tabs.currentIndex()].focus_rows()
+        """Put the keyboard on the list; on the page, whose keys hold, where nothing is listed."""
+        if self._stack.currentWidget() is self._empty:
+            self.setFocus()
+        else:
+            self.tables[self.tabs.currentIndex()].focus_rows()
 
     def _edit_person_in(self, row: int) -> None:
         self._edit_person(self.models[PEOPLE].records[row].party_id)

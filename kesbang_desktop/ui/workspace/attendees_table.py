@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
@@ -44,6 +44,21 @@ class AttendeesTable(RowTable):
         self.setAcceptDrops(True)
         self.setDragDropOverwriteMode(False)
         self.row_activated.connect(self._edit_current)
+        # Whoever wants a row to be the first one lets it go over the titles.
+        self._titles = self.horizontalHeader().viewport()
+        self._titles.setAcceptDrops(True)
+        self._titles.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take rows of this table over its titles: they come before all others."""
+        if watched is not self._titles or not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        if event.source() is self and not self._is_frozen:
+            if event.type() is QEvent.Type.Drop:
+                self.rows_dropped.emit(0)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take rows of this table alone."""
