@@ -60,13 +60,15 @@ class ChatStamp:
 class ChatLine:
     """A line with its stamp taken away. ``is_system`` marks what nobody said.
 
-    ``at`` is when the message was sent, None outside of chats.
+    ``at`` is when the message was sent, None outside of chats; ``sender`` who sent it, empty where
+    the line goes on with a message.
     """
 
     number: int
     text: str
     at: datetime | None = None
     is_system: bool = False
+    sender: str = ""
 
     def is_of(self, day: date | None) -> bool:
         """Tell whether the message was sent on ``day``; also where no day is known yet."""
@@ -112,13 +114,14 @@ def read_chat(lines: Iterable[tuple[int, str]]) -> Iterator[ChatLine]:
             said = f"{sender}: {stamp.text}" if sender else stamp.text
             is_system = is_system_text(stamp.text) or (not sender and _says_itself(stamp))
             if stamp.text:
-                yield ChatLine(number, said, at, is_system)
+                yield ChatLine(number, said, at, is_system, sender)
             # A caption stands below its picture, the text of Telegram below its sender.
             sender = sender if is_system or not stamp.text else ""
         elif _is_left_by_program(line):
             yield ChatLine(number, line.strip(), at, is_system=True)
         elif line.strip():
-            yield ChatLine(number, f"{sender}: {line.strip()}" if sender else line, at)
+            said = f"{sender}: {line.strip()}" if sender else line
+            yield ChatLine(number, said, at, sender=sender)
             sender = ""
         else:
             yield ChatLine(number, line, at)

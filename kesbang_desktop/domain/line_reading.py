@@ -66,6 +66,18 @@ def keep_sender(line: LineReading) -> LineReading:
     return replace(line, text=text, sender="", problems=(*line.problems, told))
 
 
+def as_sent(line: LineReading, sender: str) -> LineReading:
+    """Return ``line`` of a message by ``sender`` so that it is said by nobody else.
+
+    In a chat whatever stands before the colon is who wrote, however he is called there.
+    """
+    is_open = line.kind is EntryKind.DISCUSSION and line.speaker is None and not line.unattributed
+    if not sender or not is_open:
+        return line
+    told = f"pengirim “{sender}” bukan peserta yang dikenal"
+    return replace(line, unattributed=True, problems=(*line.problems, told))
+
+
 def gelar_left_out(said: str, party: Party) -> str:
     """Return a sentence on gelar in ``said`` that ``party``, whom it names, has not; '' for none.
 

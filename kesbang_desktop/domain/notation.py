@@ -21,6 +21,7 @@ from kesbang_desktop.domain.known_parties import KnownParties, NameMatch, WordTe
 from kesbang_desktop.domain.line_reading import (
     TABLE,
     LineReading,
+    as_sent,
     gelar_left_out,
     keep_sender,
     tell_once,
@@ -80,7 +81,7 @@ class Notation:
         """
         reads = self.read_lines(one.text for one in told(lines, total=len(lines)))
         return [
-            keep_sender(read) if line.at is None else read
+            keep_sender(read) if line.at is None else as_sent(read, line.sender)
             for read, line in zip(reads, lines, strict=True)
         ]
 

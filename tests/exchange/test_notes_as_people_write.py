@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory, Person
@@ -528,3 +529,14 @@ def test_a_role_of_somebody_with_other_gelar_is_told_and_given_to_nobody() -> No
     (warning,) = [one for one in map(str, reading.warnings) if "Agus, S.Pd." in one]
     assert "Agus Salim, S.E." in warning
     assert not any(one.roles for one in reading.minutes.attendances)
+
+
+def test_whoever_sent_a_message_said_it_however_he_is_called_in_the_chat() -> None:
+    senders = ["Kesbang Samarinda 🌸", "Mama Ayu", "Admin Grup", "anggaran 2026", "Toko Jaya Abadi"]
+    chat = "".join(f"[16/03/26 09.16.00] {one}: siap hadir\nlanjutan\n" for one in senders)
+    notes = "Rapat: Uji\nTanggal: 16 Maret 2026\nPeserta:\n- Andi Surya, Ketua, KPU\n\n"
+    reading = read_notes(f"{notes}[16/03/26 09.15.23] Andi Surya: mulai\n{chat}", Directory())
+    said = list(with_floor(reading.minutes.entries))
+    assert [speaker.name if speaker else "" for _, speaker in said] == ["Andi Surya", *[""] * 10]
+    assert [entry.text for entry, _ in said[1::2]] == [f"{one}: siap hadir" for one in senders]
+    assert all(any(f"“{one}”" in told for told in reading.warnings) for one in senders)

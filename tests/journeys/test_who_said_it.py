@@ -11,6 +11,8 @@ Lanjutan usulan tadi dicatat.
 : Hadirin bertepuk tangan.
 Sesudahnya rapat rehat.
 Bu Indah: saya setuju
+RT 05: warga siap
+tokoh adat: kami mendukung
 Catatan: dibaca ulang
 ? Pak {NAME}: Belum ada data per kecamatan
 ? Anggaran belum tersedia
@@ -26,6 +28,8 @@ SAID = [
     Said("discussion", "Hadirin bertepuk tangan."),
     Said("discussion", "Sesudahnya rapat rehat."),
     Said("discussion", "Bu Indah: saya setuju"),
+    Said("discussion", "RT 05: warga siap"),
+    Said("discussion", "tokoh adat: kami mendukung"),
     Said("discussion", "Catatan: dibaca ulang"),
     Said("discussion", "Setelah keputusan rapat dilanjutkan."),
     Said("issue", f"Belum ada data per kecamatan (disampaikan {NAME})"),

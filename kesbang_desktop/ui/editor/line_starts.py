@@ -16,7 +16,7 @@ from kesbang_desktop.domain.markers import find_marker
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.numbering import next_number
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.domain.shorthand import is_heading
+from kesbang_desktop.domain.shorthand import is_glued_label, is_heading
 from kesbang_desktop.domain.table_rows import is_row
 from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor.block_text import places_of
@@ -91,11 +91,12 @@ class LineStarts:
 
         Unless it has a mark of its own.
         """
-        block = cursor.block()
-        if not cursor.hasSelection() and cursor.atBlockEnd() and typed_text(cursor).endswith(":"):
+        block, typed = cursor.block(), typed_text(cursor)
+        is_label = typed.rstrip("*_~").endswith(":") or is_glued_label(typed)
+        if is_label and not cursor.hasSelection() and cursor.atBlockEnd():
             # What heads a part of the minutes stands in no list.
-            self._end_list(block, typed_text(cursor))
-        left_out = self.notation.left_out_of(typed_text(cursor))
+            self._end_list(block, typed)
+        left_out = self.notation.left_out_of(typed) if is_label else ""
         with same_step(cursor):
             is_turned = turn_speaker(cursor, self.notation)
             if is_turned and block_id(block) not in self._styles:
