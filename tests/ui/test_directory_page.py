@@ -200,3 +200,22 @@ def test_an_empty_directory_takes_its_keys(qtbot, window, worker):
     press(KEY.Key_N, CTRL)
     qtbot.waitUntil(lambda: isinstance(front_dialog(), PersonDialog))
     front_dialog().reject()
+
+
+def chosen_name(page: DirectoryPage) -> str:
+    [row] = page.tables[PEOPLE].chosen_rows()
+    return page.models[PEOPLE].records[row].cells[0]
+
+
+def test_the_next_key_is_one_for_the_entry_that_was_written(qtbot, worker, page):
+    qtbot.keyClick(page.tables[PEOPLE], Qt.Key.Key_N, CTRL)
+    dialog = page.findChild(PersonDialog)
+    fill(qtbot, dialog, name="Gita Teladan")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: worker.is_idle and chosen_name(page) == "Gita Teladan")
+    page.edits.undo()
+    qtbot.waitUntil(lambda: worker.is_idle and page.models[PEOPLE].rowCount() == 3)
+    assert chosen_name(page) == "Hari Dermanto"
+    page.refresh()
+    qtbot.waitUntil(lambda: worker.is_idle)
+    assert chosen_name(page) == "Hari Dermanto"

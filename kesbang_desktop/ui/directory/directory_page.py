@@ -25,6 +25,7 @@ from kesbang_desktop.ui.directory.party_rows import (
     people_rows,
 )
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
+from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.undoable_writes import Job, UndoableWrites
 from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
@@ -50,6 +51,8 @@ class DirectoryPage(QWidget):
         self._ports = ports
         self._worker = worker
         self._directory = Directory()
+        # What was written last, to be gone on with once it is shown.
+        self._written: UUID | None = None
         self.header = PageHeader(self.tr("Direktori"), self)
         self.text = QLineEdit(self)
         self.text.setPlaceholderText(self.tr("Cari: nama, NIP, jabatan, instansi…"))
@@ -127,6 +130,7 @@ class DirectoryPage(QWidget):
             table.setModel(model)
             table.set_columns(width, stretched=0, shares=shares)
             table.setAccessibleName(name)
+            KeptRow(table, model)
             models.append(model)
             tables.append(table)
         return models, tables
@@ -173,6 +177,7 @@ class DirectoryPage(QWidget):
             add_action(table, merge, "Ctrl+G", self.merge_chosen, within)
             table.open_word = self.tr("Ubah")
         self.edits.committed.connect(self._commit)
+        self.removal.merging.connect(self._note_kept)
         self.text.textChanged.connect(self._search)
         self.text.returnPressed.connect(self._focus_rows)
         self.tabs.currentChanged.connect(self._show_state)
@@ -189,9 +194,16 @@ class DirectoryPage(QWidget):
         self.models[PEOPLE].show_rows(people_rows(directory))
         self.models[ORGANIZATIONS].show_rows(organization_rows(directory))
         self._show_state()
+        self._go_to_written()
         if self.hasFocus() or self.tables[self.tabs.currentIndex()].hasFocus():
             # One of the rows that came is the one that Enter opens.
             self._focus_rows()
+
+    def _go_to_written(self) -> None:
+        for model, table in zip(self.models, self.tables, strict=True):
+            if self._written is not None and (row := model.row_of(self._written)) is not None:
+                table.selectRow(row)
+                self._written = None
 
     def _search(self, text: str) -> None:
         for model in self.models:
@@ -251,12 +263,14 @@ class DirectoryPage(QWidget):
             jobs.insert(0, lambda: ports.save_organizations([new]))
             made.append(new.party)
         put_back = [lambda: ports.save_people([before])] if before else []
+        self._written = edit.person.id
         self._save(jobs, edit.person.name, made, put_back)
 
     def _save_organization(self, before: Organization | None, edited: Organization) -> None:
         save = self._ports.save_organizations
         made = [] if before else [edited.party]
         put_back = [lambda: save([before])] if before else []
+        self._written = edited.id
         self._save([lambda: save([edited])], edited.name, made, put_back)
 
     def _save(
@@ -268,6 +282,9 @@ class DirectoryPage(QWidget):
         self.edits.write(
             jobs, words.format(name), lambda: self.edits.write_back([*put_back, *withdraw])
         )
+
+    def _note_kept(self, kept: Party) -> None:
+        self._written = kept.id
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)

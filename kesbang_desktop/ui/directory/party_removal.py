@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -17,7 +17,12 @@ Record = Person | Organization
 
 
 class PartyRemoval(QObject):
-    """Writes through ``edits``; what hangs on an entry that cannot be deleted is said there."""
+    """Writes through ``edits``; what hangs on an entry that cannot be deleted is said there.
+
+    ``merging(Party)`` names the one that another is merged into.
+    """
+
+    merging = Signal(object)
 
     def __init__(
         self, ports: DirectoryPorts, worker: Worker, edits: UndoableWrites, parent: QWidget
@@ -84,6 +89,7 @@ class PartyRemoval(QObject):
             done.append(merged)
             return changes
 
+        self.merging.emit(kept)
         self._edits.write(
             [merge],
             self.tr("“{0}” digabungkan ke “{1}”.").format(gone.name, kept.name),

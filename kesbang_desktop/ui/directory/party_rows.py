@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -70,6 +71,7 @@ class PartyRowsModel(SearchedModel[PartyRow]):
     def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
         columns = [_column(at, title) for at, title in enumerate(titles)]
         super().__init__(columns, lambda row: row.searched, parent)
+        self.id_of = attrgetter("party_id")
 
 
 def _column(at: int, title: str) -> Column[PartyRow]:
