@@ -46,15 +46,12 @@ class ActionColumn(IntEnum):
 def cell_texts(
     one: FollowUp,
     column: int,
-    number: int,
     today: date,
     holidays: Collection[date] = (),
     place: EntryPlace = NOWHERE,
 ) -> list[CellText]:
-    """Return what stands in a cell, from the top down."""
+    """Return what stands in a cell, from the top down; the running number is the table's."""
     match column:
-        case ActionColumn.NUMBER:
-            return [CellText(str(number))]
         case ActionColumn.TEXT:
             said = _one_line(one.printed_text) or _tr("Tanpa uraian")
             return [CellText(said, most_lines=3), _origin(one, place)]

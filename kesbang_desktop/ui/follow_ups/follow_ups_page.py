@@ -309,7 +309,7 @@ class FollowUpsPage(QWidget):
 
     def _show_state(self) -> None:
         """Show the rows, or why there are none."""
-        self.table.show_order(self.model.view)
+        self.table.show_order(self.model.question)
         had_keyboard = self.table.hasFocus() or self._empty.hasFocus()
         has_rows = bool(self.model.rows.row_count)
         self._say_why_empty()

@@ -88,7 +88,7 @@ class FollowUpTable(RowTable):
 
     def current(self) -> FollowUp | None:
         """Return the follow-up under the keyboard; None for none, or where it was not read yet."""
-        return self._list.follow_up(self.currentIndex().row())
+        return self._list.record_at(self.currentIndex().row())
 
     def chosen_spans(self) -> list[tuple[int, int]]:
         """Return the selected rows as first and last of each run, from the top."""
@@ -247,7 +247,7 @@ class FollowUpTable(RowTable):
         return [self.columnWidth(column) for column in _MEASURED]
 
     def _measure(self, first: int, last: int) -> None:
-        rows = ((row, self._list.follow_up(row)) for row in range(first, last + 1))
+        rows = ((row, self._list.record_at(row)) for row in range(first, last + 1))
         self._resize([(row, one) for row, one in rows if one is not None])
 
     def _resize(self, rows: list[tuple[int, FollowUp]]) -> None:
@@ -277,7 +277,7 @@ class FollowUpTable(RowTable):
         return row if first <= row <= last else self.rowAt(0)
 
     def _cell_height(self, row: int, one: FollowUp, column: int) -> int:
-        texts = self._list.cell(row, one, column)
+        texts = self._list.texts(column, one)
         return cell_height(texts, self.font(), self.columnWidth(column))
 
     def _read_places(self) -> None:
@@ -286,5 +286,5 @@ class FollowUpTable(RowTable):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
-        if current.isValid() and (one := self._list.follow_up(current.row())):
+        if current.isValid() and (one := self._list.record_at(current.row())):
             self._kept = one.entry_id, current.row()

@@ -37,6 +37,9 @@ class TableModel(QAbstractTableModel, Generic[R]):
         """Return the running number of the record on ``row``, from 1."""
         return row + 1
 
+    def miss(self, row: int) -> None:
+        """Take note that a view asked for ``row``, on which nothing stands yet."""
+
     def record_at(self, row: int) -> R | None:
         """Return the record on ``row``; None for a heading, or where there is none."""
         found = self.row_at(row)
@@ -65,6 +68,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         row = index.row()
         found = self.row_at(row)
         if found is None:
+            self.miss(row)
             return None
         at = index.column()
         if isinstance(found, Heading):

@@ -263,7 +263,7 @@ def test_all_stay_selected_after_a_change_but_not_in_another_view(store, open_pa
     press(KEY.Key_A, CONTROL)
     assert page.table.chosen_count() == 600
     page.refresh()
-    store.set_action_status(page.model.follow_up(3).entry_id, ActionStatus.DONE, None)
+    store.set_action_status(page.model.record_at(3).entry_id, ActionStatus.DONE, None)
     page.filters.set_grouping(Grouping.SERIES)
     settle()
     assert page.table.chosen_count() == 1

@@ -1,14 +1,21 @@
 """The list of follow-ups: what it says, in which groups and order, and what it reads."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from threading import Event
 
 from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.domain.follow_up_view import FollowUpOrder, Grouping
+from kesbang_desktop.domain.follow_up_view import (
+    FollowUpGroup,
+    FollowUpOrder,
+    FollowUpView,
+    Grouping,
+)
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from tests.ui.follow_ups.conftest import texts
@@ -44,7 +51,7 @@ def test_due_dates_are_told_in_words(page):
 
 
 def test_a_changed_due_date_says_what_it_was(store, page, ids, settle):
-    page.edits.set_due([page.model.follow_up(4)], Due(date(2024, 4, 12)))
+    page.edits.set_due([page.model.record_at(4)], Due(date(2024, 4, 12)))
     settle()
     assert cell(page, "Menyusun", ActionColumn.DUE) == [
         "Jum, 12 Apr",
@@ -74,7 +81,7 @@ def test_a_carried_one_says_from_which_meeting(store, ids, open_page):
 
 
 def test_status_is_a_word_and_so_is_priority(store, page, settle):
-    page.edits.set_priority([page.model.follow_up(1)], Priority.HIGH)
+    page.edits.set_priority([page.model.record_at(1)], Priority.HIGH)
     settle()
     assert cell(page, "Sosialisasi", ActionColumn.STATUS) == ["belum", "prioritas tinggi"]
 
@@ -160,7 +167,7 @@ def test_a_year_is_read_in_parts_as_it_comes_on_screen(store, open_page, settle,
     assert len(page.model.known()) < 400
     bar = page.table.verticalScrollBar()
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: page.model.follow_up(page.model.rowCount() - 1) is not None)
+    qtbot.waitUntil(lambda: page.model.record_at(page.model.rowCount() - 1) is not None)
     settle()
     assert len(page.model.known()) < 800
     last = page.model.rowCount() - 1
@@ -189,6 +196,38 @@ def test_an_answer_to_an_earlier_question_is_dropped(store, page, settle):
     page.show_query("laporan")
     settle()
     assert texts(page) == ["[Kesbangpol Kaltim · 1]", "Laporan pemantauan ke Kemendagri"]
+
+
+def test_rows_of_an_earlier_order_do_not_come_into_a_later_one(
+    store, ports, open_page, settle, qtbot
+):
+    add_year(store)
+    may_answer = Event()
+    may_answer.set()
+
+    def wait_and_read(view: FollowUpView, today: date) -> Sequence[FollowUpGroup]:
+        assert may_answer.wait(10)
+        return ports.follow_ups.groups(view, today)
+
+    page = open_page(
+        ports=replace(ports, follow_ups=replace(ports.follow_ups, groups=wait_and_read))
+    )
+    page.show_query("status:semua")
+    settle()
+    model, last = page.model, page.model.rowCount() - 1
+    may_answer.clear()
+    model.load(replace(model.question, descending=not model.question.descending))
+    # A row that was not read yet comes on screen while the other order is waited for.
+    assert model.index(last, 1).data() is None
+    qtbot.wait(20)
+    may_answer.set()
+    settle()
+    model.index(last, 1).data()
+    settle()
+
+    group = model.rows.groups[model.rows.place(last).group]
+    stored = ports.follow_ups.rows(model.question, group.key, TODAY, 0, group.count)
+    assert model.record_at(last).entry_id == stored[-1].entry_id
 
 
 def test_a_failure_is_a_sentence_and_is_not_repeated_for_ever(ports, ids, open_page, settle):
@@ -253,5 +292,5 @@ def test_typing_letters_does_not_read_the_whole_list(store, open_page, settle):
 def test_due_soon_is_seen_from_the_day_before(store, page):
     assert TODAY + timedelta(days=1) == date(2024, 4, 2)
     row = next(row for row, text in enumerate(texts(page)) if "persoalan" in text)
-    tones = [text.tone for text in page.model.cell(row, page.model.follow_up(row), 3)]
+    tones = [text.tone for text in page.model.texts(3, page.model.record_at(row))]
     assert tones == ["warn", "warn"]

@@ -80,7 +80,7 @@ def details(qtbot, ports, worker) -> Callable:
 def test_everything_done_by_key_is_stored(qtbot, page, settle, details, tmp_path, monkeypatch):
     page.filters.set_grouping(Grouping.NONE)
     settle()
-    word = page.model.follow_up(0).text[:30]
+    word = page.model.record_at(0).text[:30]
     go_to(page, word)
     first_due = page.table.current().due
     press(KEY.Key_Space)

@@ -245,7 +245,7 @@ def test_obligations_are_made_up_for_after_days_without_the_program(qtbot, ports
     window.show_page("follow_ups")
     model = window.follow_ups.model
     qtbot.waitUntil(lambda: worker.is_idle and model.rows.total == 4)
-    assert origin_text(model.follow_up(model.rows.row(0, 0))) == "kewajiban berkala"
+    assert origin_text(model.record_at(model.rows.row(0, 0))) == "kewajiban berkala"
     window.show_page("obligations")
     page = window.pages.page("obligations")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)

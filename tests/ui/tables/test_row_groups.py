@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesbang_desktop.domain.follow_up_view import FollowUpGroup
-from kesbang_desktop.ui.follow_ups.row_groups import PART_ROWS, RowGroups
+from kesbang_desktop.ui.tables.row_groups import PART_ROWS, RowGroups
 
 GROUPS = st.lists(st.tuples(st.sampled_from(["", "Judul"]), st.integers(1, 150)), max_size=8)
 
