@@ -85,6 +85,7 @@ _POSITIONS = _table(
     kasatlantas = kepala satuan lalu lintas
     kanit = kepala unit
     kapus = kepala pusat
+    kordiv = koordinator divisi
     kades = kepala desa
     kadus = kepala dusun
     kaling = kepala lingkungan

@@ -37,7 +37,10 @@ _ROLES = _phrases(
     petinggi, bendahara, sekretaris, asisten, staf ahli, staf, wkl ketua, sespri, ajudan,
     penyuluh, pendamping, petani, nelayan, pedagang, guru, kejaksaan, polisi, kepolisian, intel,
     pemerintah desa, pemdes, ahli waris, keluarga korban, kepala sekolah, kepsek, dosen, rektor,
-    dekan, aktivis, pemuda, koordinator, korlap, perwakilan
+    dekan, aktivis, pemuda, koordinator, korlap, perwakilan, orator, jenderal lapangan, ahli,
+    pakar, akademisi, pengamat, analis, analis kebijakan, jaksa, panitera, komisioner, kader,
+    bidan, bidan desa, dokter puskesmas, caleg, presma, tim pemenangan, tim paslon, wali kota,
+    pj wali kota, bunda paud, bunda literasi, dharma wanita, korlap aksi, koordinator aksi
     """
 )
 # Whoever leads these, or speaks for them, has no name either: kepala desa, perwakilan warga.
@@ -45,29 +48,31 @@ _ROLES = _phrases(
 _LEADERS = _set(
     "ketua wakil kepala wkl waket anggota pengurus perwakilan utusan koordinator korlap "
     "sekretaris bendahara pembina penasihat penasehat sesepuh pemangku komisioner staf pengasuh "
-    "pimpinan"
+    "pimpinan unsur delegasi"
 )
 _LED = _set("gp rt rw adat desa dusun kampung suku taruna karang sekolah dinas badan tp")
 _REPRESENTED = _set(
     "panitia lingkungan lembaga dewan masjid takmir gereja pura vihara yayasan warga mahasiswa "
     "pemuda masyarakat kelurahan kecamatan bidang komisi fraksi partai forum organisasi ormas lsm "
-    "media perusahaan buruh pekerja nelayan petani pedagang kampus komunitas"
+    "media perusahaan buruh pekerja nelayan petani pedagang kampus komunitas islam kristen "
+    "katolik hindu buddha khonghucu"
 )
-_ENVOYS = _set("perwakilan utusan")
-_ELDERS = "tokoh"
+_ENVOYS = _set("perwakilan utusan unsur delegasi")
+_ELDERS = frozenset(("tokoh", "pemuka"))
 # Bodies that everybody calls by these letters.
 _CALLED = _set(
     "pmii hmi gmni gmki pmkri imm kammi kahmi spsi kspsi ksbsi kspi pdi pdip pkb pan pks ppp psi "
     "nasdem golkar gerindra hanura perindo gelora bem hipmi kadin apindo iwapi pkk bkmt lpm bpd "
     "bumdes ppk pps kpps panwascam ptps bnnk bnk ipnu ippnu fatayat muslimat aisyiyah "
-    "muhammadiyah banser kbbkt pdkt fkppi ppm lvri ansor pramuka orari senkom pokdar gepak "
-    "lpadkt gmbi baznas permabudhi icmi dmi bkprmi"
+    "muhammadiyah banser kbbkt pdkt fkppi ppm lvri ansor pramuka orari senkom pokdar gepak lpadkt "
+    "gmbi baznas permabudhi icmi dmi bkprmi kua pln pdam bpjs rsud uinsi kwarcab koni aji jmsi "
+    "linmas"
 )
 _FIRST_OF_BODY = _set(
     "gp dpd dpc dpw dpp pac pw pd pdpm pemuda karang paguyuban aliansi laskar fraksi serikat "
     "gerakan ikatan himpunan persatuan perkumpulan persekutuan kerukunan komunitas lembaga "
     "pengurus panitia pansus pemdes bem pt cv ud koperasi bumdes ponpes pondok barisan front "
-    "pagar keluarga takmir jemaat poktan"
+    "pagar keluarga takmir jemaat poktan puskesmas kec kel posyandu"
 )
 # Before what they speak for: Manajemen PT KPC, Pihak CV Maju.
 _FOR = _set("manajemen direksi pihak humas legal perwakilan pimpinan direktur manajer owner")
@@ -118,7 +123,7 @@ def names_role(label: str) -> bool:
 def _is_role(key: str) -> bool:
     """Tell whether it is a role, with a number or where from behind it: ``warga dari RT 5``."""
     words = key.split()
-    if len(words) > 1 and words[0] == _ELDERS:
+    if len(words) > 1 and words[0] in _ELDERS:
         return True
     found = (_ORDERED.fullmatch(key), _FROM.fullmatch(key))
     return any(one and one["role"] in _ROLES | _PARTS | _ADDRESSED for one in found)
