@@ -1,5 +1,7 @@
 """What a pasted list became, line by line, before anybody agrees to it."""
 
+from PySide6.QtCore import Qt
+
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Directory
@@ -30,3 +32,27 @@ def test_a_pangkat_that_is_not_that_of_the_golongan_is_pointed_out_until_it_is_m
     model.setData(model.index(0, PeopleColumn.RANK), "Penata Tingkat I (III/d)")
     assert told(model) == ""
     assert model.index(0, PeopleColumn.RANK).data(RowRole.TONE) == Tone.PLAIN
+
+
+def test_a_cell_that_is_kept_as_it_is_becomes_sure() -> None:
+    line = ListedLine(1, AttendeeLine("Siti Rahmawati"), doubts=frozenset({"name"}))
+    model = PeopleModel([line], new_id(), Directory())
+    name = model.index(0, PeopleColumn.NAME)
+    assert name.data() == "? Siti Rahmawati"
+
+    assert model.setData(name, "Siti Rahmawati")
+
+    assert name.data() == "Siti Rahmawati"
+    assert model.doubtful == 0
+
+
+def test_a_line_is_left_out_by_its_check() -> None:
+    model = model_of()
+    check = model.index(0, PeopleColumn.INCLUDED)
+    assert model.flags(check) & Qt.ItemFlag.ItemIsUserCheckable
+
+    model.setData(check, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+
+    assert [line.is_included for line in model.lines] == [False]
+    assert model.index(0, PeopleColumn.BECOMES).data() == "dilewati"
+    assert not model.reading.attendances

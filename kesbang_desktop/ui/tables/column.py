@@ -27,7 +27,8 @@ class Column(Generic[R]):
     ``words`` is the text of the cell, and what is read out where no other words are ``spoken``;
     ``second_line`` stands under it. ``texts`` are for cells of several texts. A column of running
     numbers ``is_number``; its words are not asked. What ``may_be_edited`` is asked for by the
-    signal ``edited`` of its model, what ``is_checked`` can be by ``checked``.
+    signal ``edited`` of its model, what ``is_checked`` can be by ``checked``; an editor begins with
+    what is ``typed``, by itself the words.
     """
 
     title: str = ""
@@ -43,6 +44,7 @@ class Column(Generic[R]):
     is_strong: bool | Callable[[R], bool] = False
     is_at_right: bool = False
     may_be_edited: bool | Callable[[R], bool] = False
+    typed: Callable[[R], str] | None = None
     is_checked: Callable[[R], bool] | None = None
 
     def sayings(self) -> dict[int, Saying[R]]:
@@ -50,7 +52,7 @@ class Column(Generic[R]):
         said: dict[int, Saying[R] | None] = {
             Qt.ItemDataRole.DisplayRole: self.words,
             Qt.ItemDataRole.AccessibleTextRole: self.spoken or self.words,
-            Qt.ItemDataRole.EditRole: self.words if self.may_be_edited else None,
+            Qt.ItemDataRole.EditRole: (self.typed or self.words) if self.may_be_edited else None,
             Qt.ItemDataRole.ToolTipRole: self.tool_tip,
             Qt.ItemDataRole.CheckStateRole: self._check_state if self.is_checked else None,
             Qt.ItemDataRole.TextAlignmentRole: _said(self.alignment),

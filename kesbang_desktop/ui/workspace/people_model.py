@@ -3,10 +3,9 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import IntEnum
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.known_parties import KnownParties
@@ -17,8 +16,9 @@ from kesbang_desktop.domain.roll import Joined, roll_of
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.labels import Tone
-from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.widgets.model_index import ROOT, Index
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.rows_model import RowsModel
+from kesbang_desktop.ui.widgets.model_index import Index
 
 
 class PeopleColumn(IntEnum):
@@ -51,8 +51,8 @@ OPTIONAL_COLUMNS = (
 )
 
 
-class PeopleModel(QAbstractTableModel):
-    """Shows ``lines``; nothing is kept before :attr:`reading` is taken.
+class PeopleModel(RowsModel[int]):
+    """Shows ``lines``, each by its place; nothing is kept before :attr:`reading` is taken.
 
     ``present`` are the parties on the attendance list already.
     """
@@ -65,7 +65,7 @@ class PeopleModel(QAbstractTableModel):
         present: Collection[UUID] = (),
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(self._make_columns(), parent=parent)
         self.lines = list(lines)
         self._meeting_id = meeting_id
         self._directory = directory
@@ -74,6 +74,8 @@ class PeopleModel(QAbstractTableModel):
         self.reading = RollReading()
         self._joined: dict[int, Joined | None] = {}
         self._join()
+        self.show(range(len(self.lines)))
+        self.checked.connect(self._check)
 
     @property
     def doubtful(self) -> int:
@@ -111,71 +113,63 @@ class PeopleModel(QAbstractTableModel):
         counting = (row for row, line in enumerate(self.lines) if line.is_included)
         return next(counting, 0), PeopleColumn.NAME
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(PeopleColumn)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Ikut"),
-            self.tr("Nama"),
-            self.tr("NIP"),
-            self.tr("Pangkat/gol."),
-            self.tr("Jabatan"),
-            self.tr("Instansi"),
-            self.tr("HP"),
-            self.tr("Pos-el"),
-            self.tr("Tidak disimpan"),
-            self.tr("Menjadi"),
-        )[section]
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.column() == PeopleColumn.INCLUDED:
-            return flags | Qt.ItemFlag.ItemIsUserCheckable
-        fixed = index.column() in (PeopleColumn.REST, PeopleColumn.BECOMES)
-        return flags if fixed else flags | Qt.ItemFlag.ItemIsEditable
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Correct a cell, which then is sure, or take a line along or not."""
-        row, column = index.row(), index.column()
-        line = self.lines[row]
-        if role == Qt.ItemDataRole.CheckStateRole:
-            self.lines[row] = replace(line, is_included=not line.is_included)
-        elif role == Qt.ItemDataRole.EditRole:
-            self.lines[row] = self._corrected(line, column, clean_line(str(value)))
-        else:
-            return False
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Correct a cell, which then is sure, also where it says what it said before."""
+        is_edit = role == Qt.ItemDataRole.EditRole
+        if not is_edit or not self.columns[index.column()].may_be_edited:
+            return super().setData(index, value, role)
+        row = index.row()
+        self.lines[row] = self._corrected(self.lines[row], index.column(), clean_line(str(value)))
         self._refresh()
         return True
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line, column = self.lines[index.row()], index.column()
-        match role:
-            case Qt.ItemDataRole.CheckStateRole if column == PeopleColumn.INCLUDED:
-                return Qt.CheckState.Checked if line.is_included else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.DisplayRole if column == PeopleColumn.BECOMES:
-                return self._fate(index.row())[0]
-            case Qt.ItemDataRole.DisplayRole:
-                text = self._text(line, column)
-                return f"? {text}".rstrip() if self._doubts(line, column) else text
-            case Qt.ItemDataRole.EditRole:
-                return self._text(line, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                said = line.reason if column == PeopleColumn.BECOMES else self._text(line, column)
-                said = _hint(line, column) or said
-                return self.tr("Baris {0}. {1}").format(line.number, said)
-            case RowRole.SECOND_LINE if column == PeopleColumn.BECOMES:
-                return self._fate(index.row())[2]
-            case RowRole.TONE:
-                return self._tone(index.row(), column)
-        return None
+    def _make_columns(self) -> list[Column[int]]:
+        included = Column[int](
+            title=_tr("Ikut"),
+            is_checked=lambda row: self.lines[row].is_included,
+            tool_tip=lambda row: self._about(row, PeopleColumn.INCLUDED),
+        )
+        becomes = Column[int](
+            title=_tr("Menjadi"),
+            words=lambda row: self._fate(row)[0],
+            second_line=lambda row: self._fate(row)[2],
+            tone=lambda row: self._tone(row, PeopleColumn.BECOMES),
+            tool_tip=lambda row: self._about(row, PeopleColumn.BECOMES),
+        )
+        titles = (
+            (PeopleColumn.NAME, _tr("Nama")),
+            (PeopleColumn.NIP, _tr("NIP")),
+            (PeopleColumn.RANK, _tr("Pangkat/gol.")),
+            (PeopleColumn.POSITION, _tr("Jabatan")),
+            (PeopleColumn.ORGANIZATION, _tr("Instansi")),
+            (PeopleColumn.PHONE, _tr("HP")),
+            (PeopleColumn.EMAIL, _tr("Pos-el")),
+            (PeopleColumn.REST, _tr("Tidak disimpan")),
+        )
+        return [included, *(self._column(at, title) for at, title in titles), becomes]
+
+    def _column(self, at: PeopleColumn, title: str) -> Column[int]:
+        def words(row: int) -> str:
+            text = self._text(self.lines[row], at)
+            return f"? {text}".rstrip() if self._doubts(self.lines[row], at) else text
+
+        return Column(
+            title=title,
+            words=words,
+            typed=lambda row: self._text(self.lines[row], at),
+            tone=lambda row: self._tone(row, at),
+            tool_tip=lambda row: self._about(row, at),
+            may_be_edited=at is not PeopleColumn.REST,
+        )
+
+    def _about(self, row: int, column: int) -> str:
+        line = self.lines[row]
+        said = line.reason if column == PeopleColumn.BECOMES else self._text(line, column)
+        return _tr("Baris {0}. {1}").format(line.number, _hint(line, column) or said)
+
+    def _check(self, row: int, _column: int, is_on: bool) -> None:
+        self.lines[row] = replace(self.lines[row], is_included=is_on)
+        self._refresh()
 
     def _corrected(self, line: ListedLine, column: int, text: str) -> ListedLine:
         if text == self._text(line, column):
@@ -199,8 +193,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _refresh(self) -> None:
         self._join()
-        last = self.index(len(self.lines) - 1, len(PeopleColumn) - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
+        self.tell_changed()
 
     def _doubts(self, line: ListedLine, column: int) -> bool:
         return line.is_included and _FIELDS.get(PeopleColumn(column), "-") in line.doubts
@@ -277,3 +270,7 @@ def _hint(line: ListedLine, column: int) -> str:
     if column == PeopleColumn.RANK:
         return rank_hint(line.attendee.rank, line.attendee.grade)
     return ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PeopleModel", text)
