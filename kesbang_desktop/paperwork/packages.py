@@ -15,7 +15,7 @@ from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.errors import PackageError, ReadOnlyDataError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.long_work import in_words, tell
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.package import MadePackage, Merged, PackageInfo
 from kesbang_desktop.domain.package_name import package_name
@@ -129,12 +129,11 @@ class Packages:
     ) -> Merged:
         """Take what the package with ``mark`` brings, after a safety copy; all of it or nothing.
 
-        Files come first: until the one transaction at the end the data is as it was. ``settle`` is
-        called right before it, once nobody has to type into what it changes. Raises
+        Files come first; until ``settle`` the data is as it was. That is
+        called right before it changes, once nobody has to type into what it changes. Raises
         PackageError, WrongPassphraseError, CopyError, DatabaseError and OSError.
         """
         from kesbang_desktop.store.packages.taking import Taking
-        from kesbang_desktop.store.packages.viewing import brings_something
 
         with self._opened(path, passphrase) as (reader, data):
             if reader.info.mark != mark:
@@ -145,15 +144,14 @@ class Packages:
             with data.reading() as theirs:
                 tell(_COMPARING)
                 with database.reading() as mine:
-                    if not brings_something(mine, theirs):
-                        return Merged()
+                    taking = Taking(mine, theirs, answers, words)
+                if not taking.brings_something:
+                    return Merged()
                 self.copy_first(CopyReason.PACKAGE)
                 lost = self._bring_files(reader, data)
                 settle()
-                tell(_TAKING)
-                with database.transaction() as mine:
-                    taking = Taking(mine, theirs, answers, words)
-                    merged = taking.run()
+                with in_words(_TAKING):
+                    merged = taking.run(database)
             problems = self.looks.bring_templates(reader, merged.changes.profiles)
             return replace(merged, apart=(*merged.apart, *problems), lost=lost)
 

@@ -84,15 +84,28 @@ def refresh_listing_of_meeting(session: Session, meeting_id: UUID) -> None:
 
 def refresh_listing_of_people(session: Session, person_ids: Collection[UUID]) -> None:
     """Work out the columns anew for the actions that one of these people owns."""
-    theirs = select(action_owner.c.entry_id)
+    refresh_listing(session, actions_of_people(session, person_ids))
+
+
+def actions_of_people(session: Session, person_ids: Collection[UUID]) -> set[UUID]:
+    """Return the actions that one of these people owns."""
+    found: set[UUID] = set()
     for batch in in_batches(person_ids):
-        _refresh_found(session, theirs.where(action_owner.c.person_id.in_(batch)))
+        query = select(action_owner.c.entry_id).where(action_owner.c.person_id.in_(batch))
+        found.update(session.scalars(query))
+    return found
 
 
 def refresh_listing_of_organizations(session: Session, ids: Collection[UUID]) -> None:
     """Work out the columns anew for the actions of these, of units below and of their people."""
+    refresh_listing(session, actions_of_organizations(session, ids))
+
+
+def actions_of_organizations(session: Session, ids: Collection[UUID]) -> set[UUID]:
+    """Return the actions of these, of units below and of their people."""
+    found: set[UUID] = set()
     if not ids:
-        return
+        return found
     parents = session.execute(select(organization.c.id, organization.c.parent_id)).all()
     reached = set(ids)
     while below := {row.id for row in parents if row.parent_id in reached} - reached:
@@ -105,7 +118,8 @@ def refresh_listing_of_organizations(session: Session, ids: Collection[UUID]) ->
         people = action_owner.c.person_id.in_(
             select(person.c.id).where(person.c.organization_id.in_(batch))
         )
-        _refresh_found(session, theirs.where(or_(of_unit, people)))
+        found.update(session.scalars(theirs.where(or_(of_unit, people))))
+    return found
 
 
 def refresh_whole_listing(session: Session) -> None:

@@ -82,10 +82,32 @@ def read_all_contents(session: Session) -> Iterator[Content]:
     def every(_column: ColumnElement[Any]) -> ColumnElement[bool]:
         return _EVERY_ROW
 
-    yield from _read_parties(session, every)
-    yield from _read_settings(session, every)
+    yield from read_office(session)
     yield from _read_meetings(session, every)
     yield from _read_lines(session, every)
+
+
+def read_office(session: Session) -> Iterator[Content]:
+    """Yield what stands beside the meetings: people, agencies, profiles and obligations."""
+
+    def every(_column: ColumnElement[Any]) -> ColumnElement[bool]:
+        return _EVERY_ROW
+
+    yield from _read_parties(session, every)
+    yield from _read_settings(session, every)
+
+
+def read_meetings(session: Session, meetings: Collection[UUID]) -> Iterator[Content]:
+    """Yield all that is in ``meetings``."""
+    for batch in in_batches(meetings):
+        yield from _read_meetings(session, _within(batch))
+        yield from _read_lines(session, _within(batch))
+
+
+def read_loose(session: Session) -> Iterator[Content]:
+    """Yield what is in no meeting any more."""
+    yield from _read_meetings(session, lambda column: column.is_(None))
+    yield from _read_lines(session, lambda column: column.is_(None))
 
 
 def read_contents_of(
@@ -103,11 +125,8 @@ def read_contents_of(
     ):
         for batch in in_batches(wanted[kind]):
             yield from read(session, _within(batch))
-    for batch in in_batches(meetings):
-        yield from _read_meetings(session, _within(batch))
-        yield from _read_lines(session, _within(batch))
-    yield from _read_meetings(session, lambda column: column.is_(None))
-    yield from _read_lines(session, lambda column: column.is_(None))
+    yield from read_meetings(session, meetings)
+    yield from read_loose(session)
 
 
 def to_records(

@@ -1,6 +1,6 @@
 """Rows on their way from one data file to another, and what they refer to."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.tables import Row, organization, person
+from kesbang_desktop.store.upsert import insert_missing
 
 RowValues = dict[str, Any]
 _AT_ONCE = 500
@@ -64,6 +65,29 @@ def bring_named_parties(source: Session, target: Session, insert: Callable[..., 
         rows = read_rows_by(source, organization.c.id, missing)
         insert(target, organization, rows)
         known |= missing
+
+
+def bring_parties(
+    source: Session, target: Session, people: Collection[UUID], agencies: Collection[UUID]
+) -> None:
+    """Write those of ``people`` and ``agencies`` that ``target`` does not have, and those above."""
+    rows = read_rows_by(source, person.c.id, missing_in(target, person.c.id, people))
+    insert_missing(target, person, rows)
+    wanted = {*agencies, *(row["organization_id"] for row in rows)} - {None}
+    known: set[UUID] = set()
+    while missing := missing_in(target, organization.c.id, wanted) - known:
+        rows = read_rows_by(source, organization.c.id, missing)
+        insert_missing(target, organization, rows)
+        known |= missing
+        wanted = {row["parent_id"] for row in rows} - {None}
+
+
+def missing_in(session: Session, column: Column[Any], ids: Collection[UUID]) -> set[UUID]:
+    """Return those of ``ids`` that ``column`` does not hold."""
+    found: set[UUID] = set()
+    for batch in in_batches(ids):
+        found.update(session.scalars(select(column).where(column.in_(batch))))
+    return set(ids) - found
 
 
 def drop_dangling(session: Session) -> None:

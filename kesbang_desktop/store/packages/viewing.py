@@ -45,12 +45,6 @@ def view_package(mine: Session, package: Session, info: PackageInfo) -> PackageV
     )
 
 
-def brings_something(mine: Session, package: Session) -> bool:
-    """Tell whether taking the package ``package`` would change anything in ``mine``."""
-    groups = compare_package(mine, package).plan.groups
-    return any(one.verdict in (Verdict.TAKE, Verdict.ASK) for one in groups)
-
-
 def namesakes_of(
     mine: Session, package: Session, compared: Comparison
 ) -> tuple[ArrivingNamesake, ...]:

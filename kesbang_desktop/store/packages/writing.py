@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Column, Table, delete, select, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.ids import new_id
@@ -14,9 +15,10 @@ from kesbang_desktop.domain.merge_plan import RecordKey, RecordKind
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meetings import find_series
 from kesbang_desktop.store.packages.records import evidence_key
-from kesbang_desktop.store.packages.rows import RowValues, in_parts, read_rows_by
+from kesbang_desktop.store.packages.rows import RowValues, in_parts, missing_in, read_rows_by
 from kesbang_desktop.store.profiles import is_shipped_alone
 from kesbang_desktop.store.tables import (
+    Row,
     action_change,
     action_item,
     action_owner,
@@ -67,17 +69,28 @@ _AGENCIES = ("organization_id", "speaker_organization_id", "parent_id")
 
 
 class RecordWriter:
-    """Writes records that ``package`` holds into ``mine``; references may dangle until the end.
+    """Writes records that ``package`` holds into ``mine``; references may dangle until
+    :meth:`drop_dangling`.
 
-    ``people`` and ``agencies`` are who the written rows name.
+    ``people`` and ``agencies`` are who the written rows name, ``waiting`` the records that need
+    another one which is not there yet.
     """
 
-    def __init__(self, mine: Session, package: Session) -> None:
+    def __init__(
+        self,
+        mine: Session,
+        package: Session,
+        evidence_rows: dict[UUID, RowValues],
+    ) -> None:
+        """``evidence_rows`` is for the rows of that table by their ids, to be read once."""
         self._mine = mine
+        self._evidence = evidence_rows
         self._package = package
         self._series: dict[UUID, UUID] = {}
         self.people: set[UUID] = set()
         self.agencies: set[UUID] = set()
+        self.waiting: list[RecordKey] = []
+        self._named: defaultdict[Column[Any], set[UUID]] = defaultdict(set)
 
     def write(self, keys: Iterable[RecordKey]) -> None:
         """Write ``keys`` as the package has them, in place of what is there."""
@@ -87,6 +100,20 @@ class RecordWriter:
                 tell()
                 self._write_batch(kind, table, others, column, batch)
         self._write_evidence(set(by_kind.pop(RecordKind.EVIDENCE, ())))
+
+    def drop_dangling(self) -> None:
+        """Let go of references of the written rows to what is not there; rows that mean nothing
+        without it go.
+        """
+        for table in Row.metadata.sorted_tables:
+            for column, key in _references(table):
+                for batch in in_batches(missing_in(self._mine, key, self._named.pop(column, ()))):
+                    lost = column.in_(batch)
+                    if column.nullable:
+                        statement = update(table).where(lost).values({column.name: None})
+                        self._mine.execute(statement)
+                    else:
+                        self._mine.execute(delete(table).where(lost))
 
     def remove(self, keys: Iterable[RecordKey]) -> None:
         """Take ``keys`` away as deleting them does; meetings and versions stay."""
@@ -137,6 +164,8 @@ class RecordWriter:
     ) -> None:
         key = column if column in table.c else "id"
         rows = read_rows_by(self._package, table.c[key], batch)
+        if table is carried_line:
+            rows = self._without_waiting(rows)
         if kind is RecordKind.VERSION:
             rows = self._renumbered(rows)
         self._insert(table, rows)
@@ -148,19 +177,36 @@ class RecordWriter:
             notes = read_rows_by(self._package, notes_import.c.meeting_id, batch)
             insert_missing(self._mine, notes_import, notes)
 
+    def _without_waiting(self, rows: list[RowValues]) -> list[RowValues]:
+        """Return carried lines whose source is there; the others are noted."""
+        missing = missing_in(self._mine, entry.c.id, {row["source_id"] for row in rows})
+        waiting = [row for row in rows if row["source_id"] in missing]
+        self.waiting += [RecordKey(RecordKind.CARRIED, row["entry_id"]) for row in waiting]
+        return [row for row in rows if row["source_id"] not in missing]
+
     def _write_evidence(self, wanted: set[UUID]) -> None:
         if not wanted:
             return
-        found = self._package.execute(select(evidence)).all()
-        rows = [
-            dict(row._mapping)
-            for row in found
-            if evidence_key(row.entry_id, row.attachment_id).id in wanted
-        ]
-        for part in in_parts(rows):
+        rows = self._evidence_rows(wanted)
+        files = missing_in(self._mine, attachment.c.id, {row["attachment_id"] for row in rows})
+        lines = missing_in(self._mine, entry.c.id, {row["entry_id"] for row in rows})
+        for row in rows:
+            if row["attachment_id"] in files or row["entry_id"] in lines:
+                key = evidence_key(row["entry_id"], row["attachment_id"])
+                self.waiting.append(key)
+        there = [r for r in rows if r["attachment_id"] not in files and r["entry_id"] not in lines]
+        for part in in_parts(there):
             insert_missing(self._mine, evidence, part)
 
+    def _evidence_rows(self, wanted: set[UUID]) -> list[RowValues]:
+        if not self._evidence:
+            for row in self._package.execute(select(evidence)):
+                key = evidence_key(row.entry_id, row.attachment_id)
+                self._evidence[key.id] = dict(row._mapping)
+        return [self._evidence[one] for one in wanted if one in self._evidence]
+
     def _insert(self, table: Table, rows: list[RowValues]) -> None:
+        references = _references(table)
         for row in rows:
             if row.get("series_id") is not None:
                 row["series_id"] = self._series_here(row["series_id"])
@@ -168,6 +214,9 @@ class RecordWriter:
                 self._free_due_date(row)
             if table is office_profile:
                 self._put_beside(row)
+            for column, _ in references:
+                if row.get(column.name) is not None:
+                    self._named[column].add(row[column.name])
             self.people.update(row[name] for name in _PEOPLE if row.get(name))
             self.agencies.update(row[name] for name in _AGENCIES if row.get(name))
         for part in in_parts(rows):
@@ -225,6 +274,12 @@ def number_versions(session: Session, meetings: Collection[UUID]) -> None:
                 for place, row in enumerate(ordered, 1):
                     statement = update(version).where(version.c.id == row.id)
                     session.execute(statement.values(number=place + far))
+
+
+@cache
+def _references(table: Table) -> list[tuple[Column[Any], Column[Any]]]:
+    """Return the columns of ``table`` that refer to others, each with the one it refers to."""
+    return [(column, key.column) for column in table.columns for key in column.foreign_keys]
 
 
 def _own_action(row: RowValues) -> RowValues:

@@ -463,9 +463,9 @@ def test_an_office_that_stops_the_work_keeps_what_it_had(offices):
         heard_by(stop),
         opened_package_data(package) as data,
         data.reading() as theirs,
-        there.database.transaction() as mine,
+        there.database.reading() as mine,
     ):
-        Taking(mine, theirs, Answers(), "").run()
+        Taking(mine, theirs, Answers(), "").run(there.database)
     assert everything(there) == before
 
 

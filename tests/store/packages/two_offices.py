@@ -78,9 +78,10 @@ class Office:
         with (
             opened_package_data(package) as data,
             data.reading() as theirs,
-            self.database.transaction() as mine,
         ):
-            return Taking(mine, theirs, answers, " (dari paket)").run()
+            with self.database.reading() as mine:
+                taking = Taking(mine, theirs, answers, " (dari paket)")
+            return taking.run(self.database)
 
     def minutes(self, meeting_id: UUID = MEETING.id) -> Minutes:
         return self.database.bind_reading(load_minutes)(meeting_id)
