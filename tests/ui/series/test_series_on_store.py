@@ -155,7 +155,7 @@ def test_teratasi_under_a_carried_problem_takes_it_off_the_inventory(
     assert page._empty.heading.text() == "Semua permasalahan sudah teratasi"
     page.filters.open_only.setFocus()
     press(KEY.Key_Space)
-    [one] = page.model.issues()
+    [one] = page.model.records
     assert (one.region, one.is_solved, one.carried) == ("Kota Bontang", True, 1)
     assert one.last_note == "teratasi: logistik tiba 2 April"
 
