@@ -1,5 +1,6 @@
 """Starts the window: application, theme, language, worker and pages."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,7 +20,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.domain.copy_record import CopyReason
-from kesbang_desktop.domain.data_lock import LockChange
+from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.way_back import WayBack
@@ -61,6 +62,8 @@ def run_window(data_dir: Path | None, exit_when_ready: bool, package: Path | Non
     what is wrong is printed.
     """
     use_plain_imports()
+    # The window asks for it; what is opened in other programs must not get it with their start.
+    os.environ.pop(PASSPHRASE_VARIABLE, None)
     application = make_application()
     favour_keys()
     install_crash_dialog()

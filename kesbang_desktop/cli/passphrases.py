@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.copy_record import CopyRecord
+from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.errors import InvalidRecordError, LockedDataError, WrongPassphraseError
 from kesbang_desktop.domain.way_back import OldCopy
@@ -20,7 +21,6 @@ from kesbang_desktop.domain.way_back import OldCopy
 if TYPE_CHECKING:
     from kesbang_desktop.store.copies.keeper import CopyKeeper
 
-_VARIABLE = "NOTULA_PASSPHRASE"
 _QUESTION = "Kata sandi atau kode pemulihan: "
 _TRIES = 3
 _MOST = 4096
@@ -94,14 +94,14 @@ def _give(
 ) -> None:
     if options.data_passphrase_file is not None:
         give(_read(options.data_passphrase_file))
-    elif _VARIABLE in os.environ:
-        give(os.environ[_VARIABLE])
+    elif PASSPHRASE_VARIABLE in os.environ:
+        give(os.environ[PASSPHRASE_VARIABLE])
     elif sys.stdin.isatty():
         _give_typed(give, question)
     else:
         raise LockedDataError(
             "Data ini berkata sandi. Beri kata sandinya dengan --data-passphrase-file, atau "
-            f"dengan variabel lingkungan {_VARIABLE}."
+            f"dengan variabel lingkungan {PASSPHRASE_VARIABLE}."
         )
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 # In the setting: minutes without input after which the window asks for the passphrase, 0 for never.
 AUTO_LOCK_KEY = "auto_lock_minutes"
+# By this variable scripts give the passphrase; no program that is started by this one gets it.
+PASSPHRASE_VARIABLE = "NOTULA_PASSPHRASE"
 AUTO_LOCK_CHOICES = (0, 5, 10, 15, 30, 60)
 AUTO_LOCK_USUAL = 15
 

@@ -30,7 +30,7 @@ class Desk:
 
     def __init__(self, shape: Shape, album: Path) -> None:
         self.shape = shape
-        self._album = album
+        self.album = album
         shutil.rmtree(album, ignore_errors=True)
         album.mkdir(parents=True)
         # Short, because the name of a socket must be.
@@ -58,7 +58,7 @@ class Desk:
 
     def start(self, *arguments: str) -> None:
         """Start the program and wait for the first frame of its window, and for nothing more."""
-        said = self._album / "said.txt"
+        said = self.album / "said.txt"
         self.program = Program(self.data_dir, self._socket, said, self._environment, arguments)
         _await(lambda: self.hands.window_with_keys() == _TITLE, "the window")
 
@@ -176,7 +176,7 @@ class Desk:
 
     def picture(self, name: str) -> None:
         """Keep what the screen shows as ``name``.png, for a person to look at."""
-        self.eyes.picture(self._album / f"{name}.png")
+        self.eyes.picture(self.album / f"{name}.png")
 
     # What came of it
 

@@ -8,13 +8,17 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from time import monotonic
 
+from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE
 from kesbang_desktop.domain.errors import OfficeProgramError
 
 Cancelled = Callable[[], bool]
 
 _POLL_S = 0.1
-# What belongs to this program and its bundle, and would lead another one astray.
-_OURS = ("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH")
+# What belongs to this program and its bundle, and would lead another one astray or is a secret.
+_OURS = (
+    *("PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "QT_QPA_PLATFORM", "QT_PLUGIN_PATH"),
+    PASSPHRASE_VARIABLE,
+)
 
 
 def run(

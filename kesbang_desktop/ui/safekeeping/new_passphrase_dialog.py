@@ -1,5 +1,6 @@
 """A new passphrase, typed twice."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from kesbang_desktop.domain.data_lock import ClearTraces, LockChange
@@ -7,6 +8,11 @@ from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 
 _LEAST = 8
+_SECRET = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
 
 
 class NewPassphraseDialog(RecordDialog):
@@ -83,4 +89,7 @@ class NewPassphraseDialog(RecordDialog):
     def _show_words(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
         for name in ("name", "again"):
-            self._line(name).setEchoMode(mode)
+            line = self._line(name)
+            line.setEchoMode(mode)
+            # Whoever looks on is one thing, a keyboard on the screen that learns words another.
+            line.setInputMethodHints(line.inputMethodHints() | _SECRET)

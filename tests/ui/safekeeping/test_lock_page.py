@@ -113,6 +113,8 @@ def test_what_is_typed_is_hidden_until_somebody_wants_to_see_it(qtbot, page) -> 
     assert editor.echoMode() is editor.EchoMode.Password
     dialog.shown.click()
     assert editor.echoMode() is editor.EchoMode.Normal
+    # A keyboard on the screen learns no words of it.
+    assert editor.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
 
 
 def test_a_passphrase_is_changed_without_closing_the_window(qtbot, store, page, worker) -> None:
