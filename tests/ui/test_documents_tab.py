@@ -119,7 +119,7 @@ def test_a_file_that_was_made_is_shown_with_its_time(qtbot, tab, store, minutes,
 def test_a_file_of_another_meeting_of_that_name_is_not_shown_as_this_ones(
     qtbot, tab, store, minutes, folder, worker
 ):
-    notula = tab.model.papers[0]
+    notula = tab.model.records[0]
     other = add_attended_meeting(store).meeting
     path = folder / notula.file_name(minutes.meeting)
     store.papers.export(other.id, DocumentKind.NOTULA, path, False)
