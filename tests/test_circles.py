@@ -8,25 +8,14 @@ from pathlib import Path
 import kesbang_desktop
 
 _ROOT = Path(kesbang_desktop.__file__).parent
-# Parts that still take the window, the page or the text that they belong to. Only ever fewer.
-_LEFT = {
-    ("ui.follow_ups.page_keys", "ui.follow_ups.follow_ups_page"),
-}
 
 
 def test_no_module_needs_one_that_needs_it() -> None:
     needs = {one: set(_imported(tree)) & set(_TREES) for one, tree in _TREES.items()}
-    for module, needed in _LEFT:
-        needs[module].remove(needed)
-
     try:
         TopologicalSorter(needs).prepare()
     except CycleError as circle:
         raise AssertionError(" needs ".join(circle.args[1])) from None
-
-
-def test_what_is_left_of_circles_is_there() -> None:
-    assert [(one, needed) for one, needed in _LEFT if needed not in _imported(_TREES[one])] == []
 
 
 def _imported(tree: ast.AST) -> Iterator[str]:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.ui.commands import Command, Group
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import dialogs
+from kesbang_desktop.ui.commands.binding import Offer, bind, keys_of, name_of
+from kesbang_desktop.ui.commands.command import Command, Group
+from kesbang_desktop.ui.commands.registry import all_commands
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -33,12 +35,15 @@ _COLUMNS = (
 
 
 class KeysPage(QDialog):
-    """Shows ``commands`` that have keys, and what is typed into the text; Esc or F1 closes."""
+    """Shows all commands that have keys, and what is typed into the text; Esc or F1 closes.
 
-    def __init__(self, commands: Iterable[Command], parent: QWidget | None = None) -> None:
+    ``offers`` tell the names of those that depend on what the window holds.
+    """
+
+    def __init__(self, offers: Iterable[Offer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bantuan tombol"))
-        self.rows = rows_by_group(commands)
+        self.rows = rows_by_group(offers)
         body = QWidget(self)
         columns = WrappingRow(body, spacing=28, at_top=True)
         columns.setContentsMargins(0, 0, 12, 0)
@@ -63,8 +68,7 @@ class KeysPage(QDialog):
         around = layout.contentsMargins()
         wanted = body.sizeHint() + QSize(around.left() + around.right() + 16, _FOOT)
         self.resize(wanted.boundedTo(room))
-        window_wide = Qt.ShortcutContext.WindowShortcut
-        add_action(self, self.tr("Tutup"), "F1", self.reject, window_wide)
+        bind(self, dialogs.CLOSE_KEYS, self.reject)
 
     def _column(self, groups: Sequence[Group]) -> QGridLayout:
         grid = QGridLayout()
@@ -95,14 +99,17 @@ class KeysPage(QDialog):
         grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignTop)
 
 
-def rows_by_group(commands: Iterable[Command]) -> dict[Group, list[KeyRow]]:
-    """Return (keys, what they do) of every group."""
+def rows_by_group(offers: Iterable[Offer]) -> dict[Group, list[KeyRow]]:
+    """Return (keys, what they do) of every group; ``offers`` name what commands alone do not."""
     rows: dict[Group, list[KeyRow]] = {group: [] for group in Group}
     rows[Group.TYPING] = _typing_rows()
-    rows[Group.EDITING] = _editing_rows()
-    for command in commands:
-        if command.keys:
-            rows[command.group].append((command.keys, command.name))
+    named: dict[Command, list[str]] = {}
+    for offer in offers:
+        named.setdefault(offer.command, []).append(offer.name)
+    for command in all_commands():
+        if command.group is not None and command.pressed:
+            names = named.get(command, []) if "{0}" in command.name else [name_of(command)]
+            rows[command.group] += [(keys_of(command), name) for name in names]
     return rows
 
 
@@ -128,6 +135,7 @@ def group_title(group: Group) -> str:
 
 
 def _typing_rows() -> list[KeyRow]:
+    """Return the signs that are typed; they are no commands."""
     translate = QCoreApplication.translate
     return [
         ("#", translate("KeysPage", "dan spasi: agenda")),
@@ -142,25 +150,4 @@ def _typing_rows() -> list[KeyRow]:
         ("/", translate("KeysPage", "tenggat: /besok, /29 maret,")),
         ("", translate("KeysPage", "/akhir bulan, /5 hari kerja")),
         ("", translate("KeysPage", "di agenda: lama, /15 menit")),
-        ("Enter", translate("KeysPage", "butir berikutnya")),
-        ("Shift+Enter", translate("KeysPage", "baris baru dalam butir")),
-        ("Tab", translate("KeysPage", "satu tingkat lebih dalam;")),
-        ("", translate("KeysPage", "di daftar nama: pilih")),
-        ("Shift+Tab", translate("KeysPage", "satu tingkat kembali")),
-        ("Backspace", translate("KeysPage", "di awal butir: label atau")),
-        ("", translate("KeysPage", "tingkat hilang, lalu sambung")),
-        ("Home", translate("KeysPage", "ke awal teks butir")),
-    ]
-
-
-def _editing_rows() -> list[KeyRow]:
-    """Return what a text surface does by itself."""
-    translate = QCoreApplication.translate
-    return [
-        ("Ctrl+Z", translate("KeysPage", "Urungkan")),
-        ("Ctrl+Y, Ctrl+Shift+Z", translate("KeysPage", "Ulangi")),
-        ("Ctrl+X · C · V", translate("KeysPage", "Potong, salin, tempel")),
-        ("Ctrl+A", translate("KeysPage", "Pilih semua")),
-        ("F2", translate("KeysPage", "Ubah penanggung jawab/tenggat")),
-        ("Alt+↑ · Alt+↓", translate("KeysPage", "Pindahkan butir dan anaknya")),
     ]

@@ -14,7 +14,6 @@ from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.appearance import Appearance
 from kesbang_desktop.ui.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.closing import Closing
-from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.crash_dialog import show_bug
 from kesbang_desktop.ui.focus_return import FocusReturn
 from kesbang_desktop.ui.frame import Frame
@@ -116,7 +115,6 @@ class MainWindow(Frame):
         self.due_maker.made.connect(self.refresh)
         self.reminders.keeper.day_changed.connect(self.due_maker.make)
         self.status.work.follow(worker)
-        set_group(self.status.work, Group.WINDOW)
         self._start_up.ready.connect(self.ready)
         self._start_up.ready.connect(self._accept_packages)
         self._start_up.day_begun.connect(self._begin_day)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.appearance import Appearance
-from kesbang_desktop.ui.commands import Group, set_group
 from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.home.home_page import HomePage
 from kesbang_desktop.ui.housekeeping import Housekeeping
@@ -81,7 +80,6 @@ class PageMakers(QObject):
         page.meetings_requested.connect(window.show_meetings)
         page.sample_requested.connect(window.import_sample)
         page.import_requested.connect(window.ask_for_notes)
-        set_group(page, Group.MEETINGS)
         return page
 
     def _make_meetings(self) -> QWidget:
@@ -108,7 +106,6 @@ class PageMakers(QObject):
                 bin_hints() if shown else hints_of(Page.MEETINGS)
             )
         )
-        set_group(page, Group.MEETINGS)
         page.refresh()
         return page
 
@@ -167,7 +164,6 @@ class PageMakers(QObject):
         page.counted.connect(lambda _open, late: self._desks.reminders.note_late(late))
         page.obligations_requested.connect(lambda: window.show_page(Page.OBLIGATIONS))
         page.counts_said.connect(show_counts)
-        set_group(page, Group.FOLLOW_UPS)
         page.refresh()
         return page
 
@@ -177,7 +173,6 @@ class PageMakers(QObject):
         page = IssuesPage(self._ports.issues, self._worker, self._window)
         page.changes_committed.connect(self._window.refresh)
         page.entry_requested.connect(self._window.open_meeting)
-        set_group(page, Group.ISSUES)
         return page
 
     def _make_obligations(self) -> QWidget:
@@ -189,7 +184,6 @@ class PageMakers(QObject):
         )
         page.changes_committed.connect(window.refresh)
         page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
-        set_group(page, Group.OBLIGATIONS)
         return page
 
     def _make_directory(self) -> QWidget:
@@ -197,7 +191,6 @@ class PageMakers(QObject):
 
         page = DirectoryPage(self._ports.directory, self._worker, self._window)
         page.changes_committed.connect(self._window.refresh)
-        set_group(page, Group.DIRECTORY)
         return page
 
     def _make_settings(self) -> QWidget:
@@ -213,7 +206,6 @@ class PageMakers(QObject):
         page.altered_rows_wanted.connect(self._desks.altered_way.open)
         page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)
         page.shut_requested.connect(self._desks.auto_lock.shut)
-        set_group(page, Group.SETTINGS)
         return page
 
     def _make_preview(self) -> QWidget:
@@ -223,5 +215,4 @@ class PageMakers(QObject):
         page = PreviewPage(self._ports.papers, self._worker, workspace.papers.maker, window)
         page.exporter.exported.connect(workspace.documents.refresh_files)
         page.left.connect(window.leave_preview)
-        set_group(page, Group.PREVIEW)
         return page

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.widgets.line_icon import line_icon
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -189,7 +191,7 @@ class Rail(QWidget):
         button.setAccessibleName(self.tr("Cari perintah, agenda, dan rapat"))
         button.clicked.connect(self.search_requested)
         self._keep(_SEARCH, button)
-        self._keys = keys = QLabel("Ctrl+K", button)
+        self._keys = keys = QLabel(keys_of(commands.OPEN_PALETTE), button)
         keys.setProperty("role", "muted")
         keys.setFont(scaled_font(self.font(), 0.84))
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

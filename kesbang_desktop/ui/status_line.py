@@ -9,6 +9,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.commands.window import SHOW_KEYS
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.work_line import WorkLine
 
@@ -82,7 +84,9 @@ class StatusLine(QStatusBar):
         What was said for a moment of the page before goes.
         """
         self.clearMessage()
-        self._hints.setText(_BETWEEN.join(filter(None, (text, self.tr("F1 bantuan")))))
+        self._hints.setText(
+            _BETWEEN.join(filter(None, (text, with_keys(self.tr("{0} bantuan"), SHOW_KEYS))))
+        )
 
     @property
     def saved_text(self) -> str:

@@ -1,6 +1,6 @@
 """The palette, the page of keys and the focus mode of the window, with the keys that open them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,14 +11,23 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
-from kesbang_desktop.ui.commands import Command, Group, commands_of, set_group, shown_keys
+from kesbang_desktop.ui.commands import meetings as meeting_commands
+from kesbang_desktop.ui.commands import minutes as minutes_commands
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import (
+    bind,
+    name_of,
+    offers_of,
+    shown_keys,
+    trigger_keys,
+)
 from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.labels import column_date
 from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.palette.items import PaletteItem, Section
 from kesbang_desktop.ui.palette.palette import Palette
 from kesbang_desktop.ui.settings.section_titles import section_titles
-from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.line_keys import LineKeys
 from kesbang_desktop.ui.worker import Worker
@@ -29,7 +38,6 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
 _LATEST = 20
-_NEW_KEYS = QKeySequence("Ctrl+N")
 _TOLD_MS = 6000
 
 
@@ -52,39 +60,28 @@ class WindowTools(QObject):
         self.palette = Palette(window)
         self.focus: FocusMode | None = None
         self.keys_page: KeysPage | None = None
-        self._own_name = self.tr("Palet perintah")
-        self._add(self._own_name, "Ctrl+K", self.open_palette, Group.FINDING)
-        self._add(self.tr("Bantuan tombol"), "F1", self.show_keys)
+        bind(window, commands.OPEN_PALETTE, self.open_palette)
+        bind(window, commands.SHOW_KEYS, self.show_keys)
         # Where a page has these keys for something else, they are its own: see use_keys.
-        own = Qt.ShortcutContext.WidgetShortcut
-        text = self.tr("Rapat baru")
-        new = add_action(window, text, "", window.create_meeting, own, Group.MEETINGS)
-        new.setProperty(SHOWN_KEYS, _NEW_KEYS.toString())
-        self._add(self.tr("Tutup program"), "Ctrl+Q", window.close)
+        bind(window, meeting_commands.NEW, window.create_meeting, Area.WINDOW_UNWANTED)
+        bind(window, commands.CLOSE, window.close)
         for name, text in window.rail.pages.items():
-            show = partial(window.show_page, name)
-            self._add(self.tr("Buka halaman {0}").format(text), "", show)
-        package = self.tr("Buka paket…")
-        self._add(package, "", self.package_wanted.emit, Group.MEETINGS)
-        obligations = partial(window.show_page, Page.OBLIGATIONS)
-        self._add(self.tr("Buka halaman Kewajiban berkala"), "", obligations)
+            bind(window, commands.OPEN_PAGE, partial(window.show_page, name), words=[text])
+        bind(window, meeting_commands.OPEN_PACKAGE, self.package_wanted.emit, Area.WINDOW)
+        show = partial(window.show_page, Page.OBLIGATIONS)
+        bind(window, commands.OPEN_PAGE, show, words=[self.tr("Kewajiban berkala")])
         for title in section_titles():
             show = partial(window.show_settings, title)
-            self._add(self.tr("Buka pengaturan {0}").format(title), "", show)
+            bind(window, commands.OPEN_SETTINGS, show, words=[title])
 
     def take_workspace(self, workspace: "WorkspacePage") -> None:
         """Offer what ``workspace`` can do from now on."""
         from kesbang_desktop.ui.focus_mode import FocusMode
 
         self._workspace = workspace
-        set_group(workspace.attendees, Group.ATTENDEES)
-        set_group(workspace.actions_tab, Group.FOLLOW_UPS)
-        set_group(workspace.documents, Group.PAPERS)
-        set_group(workspace.attachments, Group.ATTACHMENTS)
         self.focus = FocusMode(self._window.rail, self._window.pages, workspace)
-        self._add(self.tr("Mode fokus"), "F11", self.focus.toggle)
-        clock = self.tr("Mulai atau tutup rapat")
-        add_action(workspace, clock, "", workspace.header.press_clock)
+        bind(self._window, commands.FOCUS_MODE, self.focus.toggle)
+        bind(workspace, minutes_commands.PRESS_CLOCK, workspace.header.press_clock)
 
     def open_palette(self) -> None:
         """Show the palette; the latest meetings join as soon as they are read."""
@@ -96,10 +93,7 @@ class WindowTools(QObject):
         from kesbang_desktop.ui.keys_page import KeysPage
 
         self.palette.close_palette()
-        for name in self._window.pages.missing():
-            # A page brings its keys with it.
-            self._window.pages.page(name)
-        self.keys_page = KeysPage(commands_of(self._window), self._window)
+        self.keys_page = KeysPage(offers_of(self._window), self._window)
         self.keys_page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         open_over(self.keys_page)
 
@@ -116,26 +110,27 @@ class WindowTools(QObject):
         page = self._window.pages.currentWidget()
         if page is not None and trigger_keys(page, keys):
             return True
-        if keys == _NEW_KEYS:
+        if keys.toString() in meeting_commands.NEW.pressed:
             self._window.create_meeting()
             return True
-        found = [one for one in commands_of(self._window) if keys in one.sequences]
-        if found:
-            self._say_where(keys, found)
-        return bool(found)
+        return self._say_where(keys)
 
-    def _say_where(self, keys: QKeySequence, found: list[Command]) -> None:
+    def _say_where(self, keys: QKeySequence) -> bool:
+        """Say what else ``keys`` are for; tell whether they are for anything."""
+        from kesbang_desktop.ui.commands.registry import all_commands
         from kesbang_desktop.ui.keys_page import group_title
 
-        where = ", ".join(dict.fromkeys(f"{group_title(one.group)} ({one.name})" for one in found))
-        words = self.tr("{0} tidak berlaku di sini. Tombol ini untuk: {1}.")
-        self._window.statusBar().showMessage(words.format(shown_keys(keys), where), _TOLD_MS)
-
-    def _add(
-        self, text: str, keys: str, act: Callable[[], object], group: Group = Group.WINDOW
-    ) -> None:
-        window_wide = Qt.ShortcutContext.WindowShortcut
-        add_action(self._window, text, keys, act, window_wide, group)
+        found = dict.fromkeys(
+            f"{group_title(one.group)} ({name_of(one)})"
+            for one in all_commands()
+            # What every text does with a key needs no words.
+            if one.group and Area.MINUTES_TEXT not in one.keys and keys.toString() in one.pressed
+        )
+        if found:
+            words = self.tr("{0} tidak berlaku di sini. Tombol ini untuk: {1}.")
+            said = words.format(shown_keys(keys), ", ".join(found))
+            self._window.statusBar().showMessage(said, _TOLD_MS)
+        return bool(found)
 
     def _items(self) -> list[PaletteItem]:
         return [*self._agenda(), *self._commands(), *self._latest()]
@@ -158,9 +153,9 @@ class WindowTools(QObject):
 
     def _commands(self) -> list[PaletteItem]:
         return [
-            PaletteItem(Section.COMMANDS, command.name, command.keys, command.run)
-            for command in commands_of(self._window)
-            if command.name != self._own_name and command.is_available()
+            PaletteItem(Section.COMMANDS, one.name, one.keys, one.run)
+            for one in offers_of(self._window)
+            if one.command is not commands.OPEN_PALETTE and one.is_available
         ]
 
     def _latest(self) -> list[PaletteItem]:

@@ -1,11 +1,11 @@
 """What the program is at beside the typing, at the foot of the window, and the way out of it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import bind, tool_tip
 from kesbang_desktop.ui.long_work import LongWork
-from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.worker import Worker
 
@@ -13,7 +13,6 @@ from kesbang_desktop.ui.worker import Worker
 _SHOWN_AFTER_MS = 500
 _BAR_WIDTH = 72
 _BAR_HEIGHT = 6
-_KEYS = "Ctrl+."
 
 
 class WorkLine(QWidget):
@@ -38,12 +37,8 @@ class WorkLine(QWidget):
         self.button.setProperty("role", "status")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.stop)
-        self.cancel = QAction(self.tr("Batalkan pekerjaan yang berjalan"), self)
-        self.cancel.setShortcut(_KEYS)
-        self.cancel.setProperty(SHOWN_KEYS, _KEYS)
+        self.cancel = bind(self, commands.STOP_WORK, self.stop)
         self.cancel.setEnabled(False)
-        self.cancel.triggered.connect(self.stop)
-        self.addAction(self.cancel)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(0 if at_once else _SHOWN_AFTER_MS)
@@ -105,7 +100,7 @@ class WorkLine(QWidget):
         self.button.setEnabled(not work.is_stopped)
         self.cancel.setEnabled(not work.is_stopped)
         self.button.setAccessibleName(self.tr("Batalkan: {0}").format(work.title))
-        self.button.setToolTip(f"{self.button.accessibleName()} ({_KEYS})")
+        self.button.setToolTip(tool_tip(commands.STOP_WORK, self.button.accessibleName()))
 
     def _words(self, work: LongWork) -> str:
         if work.is_stopped:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from kesbang_desktop.ui.commands import shown_keys
+from kesbang_desktop.ui.commands.binding import shown_keys
 
 
 @pytest.mark.parametrize(

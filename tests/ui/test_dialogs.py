@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QWidget
 
 import kesbang_desktop.ui
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.binding import bind, trigger_keys
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -40,7 +42,6 @@ from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
-from kesbang_desktop.ui.widgets.actions import add_action, trigger_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.question import Question
@@ -212,7 +213,7 @@ def test_a_key_in_a_dialog_is_none_of_the_page_behind_it(qtbot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     done: list[str] = []
-    add_action(page, "Kosongkan", "Esc", lambda: done.append("page"))
+    bind(page, commands.CLEAR_FILTER, lambda: done.append("page"))
     dialog = KeyedDialog(page)
     line = QLineEdit(dialog)
     escape = QKeySequence(Qt.Key.Key_Escape)

@@ -16,7 +16,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.notes_reader import read_notes
-from kesbang_desktop.ui.commands import commands_of
+from kesbang_desktop.ui.commands.binding import offers_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace import exporter as exporter_module
@@ -176,7 +176,7 @@ def test_no_paper_is_made_in_silence_without_what_was_typed_last(
 
 
 def test_the_palette_offers_it(opened):
-    assert "Simpan salinan…" in [command.name for command in commands_of(opened)]
+    assert "Simpan salinan…" in [command.name for command in offers_of(opened)]
 
 
 def test_names_that_cannot_be_read_do_not_keep_a_copy_back(tmp_path, talked_minutes):

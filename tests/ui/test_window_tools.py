@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.commands import SHOWN_KEYS, commands_of
+from kesbang_desktop.ui.commands.binding import BoundCommand, offers_of
 from kesbang_desktop.ui.keys_page import rows_by_group
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page
@@ -105,7 +105,7 @@ def test_f1_lists_every_command_that_has_keys(opened: MainWindow) -> None:
     page = opened.tools.keys_page
     assert page.isVisible()
     shown = {label.text() for label in page.findChildren(QLabel)}
-    commands = [command for command in commands_of(opened) if command.keys]
+    commands = [command for command in offers_of(opened) if command.keys]
     assert {command.keys for command in commands} <= shown
     assert {command.name for command in commands} <= shown
     room = page.screen().availableSize()
@@ -142,8 +142,9 @@ def test_keys_mean_one_thing_wherever_they_are_pressed(opened: MainWindow) -> No
 
 
 def _all_keys(action: QAction) -> list[QKeySequence]:
-    own = action.property(SHOWN_KEYS)
-    keys = [QKeySequence(own)] if own else []
+    is_bound = isinstance(action, BoundCommand)
+    shown = action.command.keys_at(action.area) if is_bound else []
+    keys = [QKeySequence(one) for one in shown]
     return keys + [one for one in action.shortcuts() if one not in keys]
 
 
@@ -156,7 +157,7 @@ def _holds(one: QWidget, scope: Qt.ShortcutContext, other: QWidget) -> bool:
 
 
 def test_a_key_that_stands_twice_under_a_heading_says_where_it_works(window) -> None:
-    for group, rows in rows_by_group(commands_of(window)).items():
+    for group, rows in rows_by_group(offers_of(window)).items():
         for keys in {keys for keys, _ in rows if keys}:
             words = [words for one, words in rows if one == keys]
             # One of them is the key of the page itself.

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
+from kesbang_desktop.ui.commands import attachments as commands
+from kesbang_desktop.ui.commands.binding import tool_tip
 from kesbang_desktop.ui.labels import ATTACHMENT_KIND_TONES, attachment_kind_word
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.theme import Theme
@@ -50,7 +52,7 @@ class AttachmentDelegate(QStyledItemDelegate):
         area = _caption_area(card, option.font)
         painter.setFont(option.font)
         painter.setPen(QColor(theme.text if one.caption else theme.faint))
-        caption = one.caption or self.tr("Tanpa keterangan (F2)")
+        caption = one.caption or tool_tip(commands.CHANGE_CAPTION, self.tr("Tanpa keterangan"))
         painter.drawText(area, _WRAPPED, _two_lines(caption, QFontMetrics(option.font), area))
         self._paint_foot(painter, option, card, one, theme)
         painter.restore()

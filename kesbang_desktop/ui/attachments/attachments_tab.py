@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -40,9 +40,10 @@ from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
 from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
+from kesbang_desktop.ui.commands import attachments as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.labels import attachment_kind_word
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -170,17 +171,13 @@ class AttachmentsTab(QWidget):
         layout.addLayout(bottom)
 
     def _add_actions(self) -> None:
-        for text, keys, act in (
-            (self.tr("Ganti jenis"), "Space", self._cycle_kind),
-            (self.tr("Hapus lampiran"), "Del", self._remove),
-            (self.tr("Pindah ke depan"), "Alt+Up", lambda: self._move_by(-1)),
-            (self.tr("Pindah ke belakang"), "Alt+Down", lambda: self._move_by(1)),
-        ):
-            # Only while the cards have the keyboard: a caption keeps Space and Delete.
-            add_action(self.view, text, keys, act, Qt.ShortcutContext.WidgetShortcut)
+        bind(self.view, commands.CYCLE_KIND, self._cycle_kind)
+        bind(self.view, commands.REMOVE, self._remove)
+        bind(self.view, commands.MOVE_UP, lambda: self._move_by(-1))
+        bind(self.view, commands.MOVE_DOWN, lambda: self._move_by(1))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._undo)
-        add_action(self, self.tr("Tempel foto"), QKeySequence.StandardKey.Paste, self._paste)
+        bind(self, commands.UNDO, self._undo)
+        bind(self, commands.PASTE, self._paste)
 
     def _connect(self) -> None:
         self.keeper.changed.connect(self._show)

@@ -17,6 +17,9 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
+from kesbang_desktop.ui.commands import directory as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
@@ -27,7 +30,6 @@ from kesbang_desktop.ui.directory.party_rows import (
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.undoable_writes import Job, UndoableWrites
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
@@ -140,7 +142,7 @@ class DirectoryPage(QWidget):
             self.tr("Tambah instansi"), self.tr("Tambah instansi")
         )
         person = self.header.add_button(
-            self.tr("Tambah orang  Ctrl+N"), self.tr("Tambah orang"), primary=True
+            button_text(commands.ADD_PERSON), name_of(commands.ADD_PERSON), primary=True
         )
         organization.clicked.connect(self.add_organization)
         person.clicked.connect(self.add_person)
@@ -163,18 +165,16 @@ class DirectoryPage(QWidget):
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        add_action(self, self.tr("Tambah orang"), "Ctrl+N", self.add_person)
-        add_action(self, self.tr("Tambah instansi"), "Ctrl+Shift+N", self.add_organization)
-        add_action(self, self.tr("Cari"), "Ctrl+F", self.focus_text)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
-        add_action(self.text, self.tr("Ke daftar"), "Down", self._focus_rows)
-        add_action(self._stack, self.tr("Cari"), "/", self.focus_text)
-        add_action(self, self.tr("Kosongkan pencarian"), "Esc", self.text.clear)
+        bind(self, commands.ADD_PERSON, self.add_person)
+        bind(self, commands.ADD_ORGANIZATION, self.add_organization)
+        bind(self, commands.FIND, self.focus_text, Area.DIRECTORY)
+        bind(self, commands.UNDO, self.edits.undo)
+        bind(self.text, commands.TO_LIST, self._focus_rows)
+        bind(self._stack, commands.FIND, self.focus_text, Area.DIRECTORY_BODY)
+        bind(self, commands.CLEAR, self.text.clear)
         for table in self.tables:
-            delete, merge = self.tr("Hapus"), self.tr("Gabungkan…")
-            within = Qt.ShortcutContext.WidgetShortcut
-            add_action(table, delete, "Del", lambda: self.removal.delete(self._chosen()), within)
-            add_action(table, merge, "Ctrl+G", self.merge_chosen, within)
+            bind(table, commands.DELETE, lambda: self.removal.delete(self._chosen()))
+            bind(table, commands.MERGE, self.merge_chosen)
             table.open_word = self.tr("Ubah")
         self.edits.committed.connect(self._commit)
         self.removal.merging.connect(self._note_kept)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import tool_tip
 from kesbang_desktop.ui.editor.find_marks import FindMarks
 from kesbang_desktop.ui.editor.finding import (
     Match,
@@ -50,11 +52,13 @@ class FindBar(QFrame):
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("0000 dari 0000"))
         self.match_case = self._button(self.tr("Aa"), self.tr("Bedakan huruf besar dan kecil"))
         self.match_case.setCheckable(True)
-        self.previous = self._button(self.tr("↑"), self.tr("Temuan sebelumnya (Shift+F3)"))
-        self.next = self._button(self.tr("↓"), self.tr("Temuan berikutnya (F3)"))
-        self.swap = self._button(self.tr("Ganti…"), self.tr("Tampilkan baris ganti (Ctrl+H)"))
+        self.previous = self._button(self.tr("↑"), tool_tip(commands.FIND_PREVIOUS))
+        self.next = self._button(self.tr("↓"), tool_tip(commands.FIND_NEXT))
+        self.swap = self._button(
+            self.tr("Ganti…"), tool_tip(commands.REPLACE, self.tr("Tampilkan baris ganti"))
+        )
         self.swap.setCheckable(True)
-        self.done = self._button(self.tr("Tutup"), self.tr("Tutup pencarian (Esc)"))
+        self.done = self._button(self.tr("Tutup"), tool_tip(commands.CLOSE_FIND))
         self.replacement = self._line(self.tr("Ganti dengan"))
         self.replace_one = self._button(self.tr("Ganti"), self.tr("Ganti temuan ini"))
         self.replace_all = self._button(self.tr("Ganti semua"), self.tr("Ganti semua temuan"))

@@ -3,13 +3,22 @@
 from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.command import Command
 
-KIND_KEYS = {
-    Qt.Key.Key_1: EntryKind.AGENDA,
-    Qt.Key.Key_2: EntryKind.DISCUSSION,
-    Qt.Key.Key_3: EntryKind.ISSUE,
-    Qt.Key.Key_4: EntryKind.DECISION,
-    Qt.Key.Key_5: EntryKind.ACTION,
+KIND_COMMANDS = {
+    EntryKind.AGENDA: commands.MAKE_AGENDA,
+    EntryKind.DISCUSSION: commands.MAKE_DISCUSSION,
+    EntryKind.ISSUE: commands.MAKE_ISSUE,
+    EntryKind.DECISION: commands.MAKE_DECISION,
+    EntryKind.ACTION: commands.MAKE_ACTION,
 }
-NOBODY_KEY = Qt.Key.Key_6
-ATTENDEE_KEY = Qt.Key.Key_7
+
+
+def _digit(command: Command) -> Qt.Key:
+    return Qt.Key(ord(command.pressed[0][-1]))
+
+
+KIND_KEYS = {_digit(command): kind for kind, command in KIND_COMMANDS.items()}
+NOBODY_KEY = _digit(commands.TO_NOBODY)
+ATTENDEE_KEY = _digit(commands.MAKE_ATTENDEE)

@@ -1,16 +1,15 @@
 """Offers to make a line what its sign may have meant: ``#1 Pembukaan``, ``>5 orang``."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import offered_kind
-from kesbang_desktop.ui.editor.kind_keys import KIND_KEYS
+from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.line_hint import LineHint
 from kesbang_desktop.ui.editor.look import kind_name
 
-_KEYS = {kind: key for key, kind in KIND_KEYS.items()}
 _LONGEST = 40
 
 
@@ -30,7 +29,7 @@ class SignOffer(QObject):
                 self.hint.hide()
             return
         kind = offered[0]
-        keys = QKeySequence(Qt.Modifier.CTRL | _KEYS[kind]).toString()
+        keys = keys_of(KIND_COMMANDS[kind])
         self.hint.say(self.tr("{0}: jadikan {1}").format(keys, kind_name(kind).lower()), "unknown")
 
     def _offered(self) -> tuple[EntryKind, int] | None:

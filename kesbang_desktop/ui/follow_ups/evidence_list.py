@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListWidget, QSizePolicy, QWidget
 
 from kesbang_desktop.domain.attachment import Attachment
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.binding import bind, keys_of
 
 _MOST_ROWS = 6
 _ROW = 30
@@ -42,14 +43,7 @@ class EvidenceList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.itemActivated.connect(lambda _: self._tell(self.opened))
-        own = Qt.ShortcutContext.WidgetShortcut
-        add_action(
-            self,
-            self.tr("Di daftar bukti: lepas bukti"),
-            "Del",
-            lambda: self._tell(self.removed),
-            own,
-        )
+        bind(self, commands.REMOVE_EVIDENCE, lambda: self._tell(self.removed))
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Show ``files``."""
@@ -60,7 +54,9 @@ class EvidenceList(QListWidget):
             self.addItem(one.file_name)
             item = self.item(self.count() - 1)
             item.setSizeHint(QSize(0, _ROW))
-            item.setToolTip(self.tr("{0}\nEnter membuka, Del melepas").format(one.file_name))
+            keys = keys_of(commands.REMOVE_EVIDENCE)
+            words = self.tr("{0}\nEnter membuka, {1} melepas")
+            item.setToolTip(words.format(one.file_name, keys))
         if self._files:
             self.setCurrentRow(min(max(row, 0), self.count() - 1))
         if not self.hasFocus():

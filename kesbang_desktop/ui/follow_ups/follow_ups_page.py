@@ -15,6 +15,9 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ports.doors import FollowUpsPagePorts
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind, button_text
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -24,7 +27,6 @@ from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.list_exporter import ListExporter
 from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
-from kesbang_desktop.ui.follow_ups.page_keys import add_page_keys
 from kesbang_desktop.ui.follow_ups.returning import Returning
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
@@ -115,7 +117,7 @@ class FollowUpsPage(QWidget):
         self._build_header()
         self._lay_out()
         self.banner.lie_over(self.table)
-        add_page_keys(self)
+        self._add_keys()
         self._connect()
         FocusHeir(self, self.table)
 
@@ -200,7 +202,7 @@ class FollowUpsPage(QWidget):
         self.export = MenuButton(self.tr("Ekspor matriks"), self.exporter.fill, self.header)
         self.header.add_widget(self.export)
         self.details = self.header.add_button(
-            self.tr("Rincian  F9"), self.tr("Rincian"), folds=False
+            button_text(commands.TOGGLE_SIDE, self.tr("Rincian")), self.tr("Rincian"), folds=False
         )
         self.details.setCheckable(True)
         self.details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -233,6 +235,28 @@ class FollowUpsPage(QWidget):
         layout.addWidget(self.header)
         layout.addLayout(top)
         layout.addLayout(body, 1)
+
+    def _add_keys(self) -> None:
+        """Give list, pane and page their keys; letters hold where nothing is typed."""
+        rows = ((self.table, Area.FOLLOW_UPS_LIST), (self.pane, Area.FOLLOW_UPS_PANE))
+        for widget, place in rows:
+            self.commands.add_keys(widget, place)
+            bind(widget, commands.GO_TO_ENTRY, self.go_to_entry, place)
+            bind(widget, commands.ADD_NOTE, self.focus_note, place)
+            bind(widget, commands.ADD_EVIDENCE, self.ask_for_evidence, place)
+        bind(self.table, commands.SHOW_DETAILS, self.fold.show_side)
+        bind(self.stack, commands.FILTER, self.focus_text, Area.FOLLOW_UPS_BODY)
+        bind(self.stack, commands.GROUP, self.filters.groups.open)
+        bind(self.stack, commands.SORT, self.open_orders)
+        bind(self.stack, commands.OPEN_FILTERS, self.saved.button.open)
+        bind(self, commands.FILTER, self.focus_text, Area.FOLLOW_UPS)
+        bind(self, commands.STEP_BACK, self.step_back)
+        bind(self, commands.UNDO, self.edits.undo, Area.FOLLOW_UPS)
+        bind(self, commands.SAVE_FILTER, self.saved.ask_for_name)
+        bind(self, commands.COPY_SUMMARY, self.exporter.copy_summary)
+        bind(self, commands.EXPORT, self.export.open)
+        bind(self, commands.TOGGLE_SIDE, self.fold.toggle)
+        bind(self, commands.IMPORT, self.returning.ask_for_file)
 
     def _connect(self) -> None:
         self.filters.view_changed.connect(self._show_view)

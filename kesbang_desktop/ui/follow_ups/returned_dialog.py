@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -60,9 +61,7 @@ class ReturnedDialog(FittingDialog):
             },
             stretched=ReturnedColumn.TEXT,
         )
-        own = Qt.ShortcutContext.WidgetShortcut
-        act = self._toggle
-        add_action(table, self.tr("Centang baris"), "Space", act, own)
+        bind(table, commands.TICK_RETURNED, self._toggle)
         return table
 
     def _lay_out(self, matrix: ReturnedMatrix) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
@@ -12,6 +12,9 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.doors import RowPorts
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.choice_menu import add_choices
@@ -23,7 +26,6 @@ from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
 from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
 from kesbang_desktop.ui.labels import action_status_word, priority_word
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.worker import Worker
@@ -66,19 +68,17 @@ class RowCommands(QObject):
         for prompt in (self.due, self.owners):
             prompt.closed.connect(self.prompt_closed)
 
-    def add_keys(self, holder: QWidget, with_space: bool) -> None:
-        """Let ``holder`` have the keys."""
-        keys = [
-            (self.tr("Pilih status"), "S", self.choose_status),
-            (self.tr("Ganti tenggat"), "D", self.ask_for_due),
-            (self.tr("Ganti penanggung jawab"), "P", self.ask_for_owners),
-            (self.tr("Ganti prioritas"), "T", self.choose_priority),
-        ]
-        if with_space:
-            keys.insert(0, (self.tr("Status berikutnya"), "Space", self.advance_status))
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for text, key, act in keys:
-            add_action(holder, text, key, act, context)
+    def add_keys(self, holder: QWidget, area: Area) -> None:
+        """Let ``holder``, which is ``area``, have the keys that hold there."""
+        for command, act in (
+            (commands.ADVANCE_STATUS, self.advance_status),
+            (commands.CHOOSE_STATUS, self.choose_status),
+            (commands.CHANGE_DUE, self.ask_for_due),
+            (commands.CHANGE_OWNERS, self.ask_for_owners),
+            (commands.CHANGE_PRIORITY, self.choose_priority),
+        ):
+            if area in command.keys:
+                bind(holder, command, act, area)
 
     def unstored(self) -> list[Unstored]:
         """Return what was typed where something is asked, and not answered with."""

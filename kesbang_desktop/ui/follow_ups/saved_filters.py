@@ -1,16 +1,20 @@
 """The menu of saved filters; the first nine have a number key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain, repeat
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
 from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.binding import bind, keys_of
+from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.follow_ups.saved_filter import (
@@ -21,10 +25,7 @@ from kesbang_desktop.ui.follow_ups.saved_filter import (
     with_saved,
 )
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.worker import Worker
-
-_WITH_KEYS = 9
 
 
 class SavedFilters(QObject):
@@ -88,8 +89,8 @@ class SavedFilters(QObject):
 
     def _fill(self, menu: QMenu) -> None:
         texts = [
-            f"{one.name}\t{number}" if number <= _WITH_KEYS else one.name
-            for number, one in enumerate(self.filters, 1)
+            f"{one.name}\t{keys_of(command)}"
+            for one, command in zip(self.filters, _commands(), strict=False)
         ]
         add_choices(
             menu,
@@ -145,15 +146,14 @@ class SavedFilters(QObject):
             self._table.removeAction(action)
             action.deleteLater()
         self._keys = [
-            add_action(
-                self._table,
-                self.tr("Filter: {0}").format(one.name),
-                str(number) if number <= _WITH_KEYS else "",
-                partial(self.chosen.emit, one),
-                Qt.ShortcutContext.WidgetShortcut,
-            )
-            for number, one in enumerate(self.filters, 1)
+            bind(self._table, command, partial(self.chosen.emit, one), words=[one.name])
+            for one, command in zip(self.filters, _commands(), strict=False)
         ]
+
+
+def _commands() -> Iterator[Command]:
+    """Yield the command of each filter: those with a key, then the one that has none."""
+    return chain(commands.USE_NUMBERED_FILTER, repeat(commands.USE_FILTER))
 
 
 class FilterNameDialog(RecordDialog):

@@ -17,6 +17,9 @@ from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ports.meetings import MeetingPorts
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
@@ -37,7 +40,6 @@ from kesbang_desktop.ui.home.home_rows import (
 )
 from kesbang_desktop.ui.home.invitation import Invitation
 from kesbang_desktop.ui.meetings.meetings_filter import Preset
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -215,7 +217,7 @@ class HomePage(QWidget):
     def _lay_out(self) -> None:
         self._day = self.header.add_note(format_long_date(self._today()))
         self._new = self.header.add_button(
-            self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True
+            button_text(commands.NEW), name_of(commands.NEW), primary=True
         )
         self._new.clicked.connect(self.meeting_requested)
         lists = TurningRow(_ONE_COLUMN_BELOW)
@@ -238,12 +240,12 @@ class HomePage(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.meeting_requested.emit)
+        bind(self, commands.NEW, self.meeting_requested.emit, Area.HOME)
         self.figures.chosen.connect(self._open_figure)
         self.invitation.new_requested.connect(self.meeting_requested)
         self.invitation.sample_requested.connect(self.sample_requested)
         self.invitation.import_requested.connect(self.import_requested)
-        add_action(self, self.tr("Impor catatan dari berkas"), "Ctrl+O", self.import_requested.emit)
+        bind(self, commands.IMPORT_FILE, self.import_requested.emit, Area.HOME)
         for one in (self.coming, self.unfinished, self.promises):
             one.row_chosen.connect(self._choose)
 

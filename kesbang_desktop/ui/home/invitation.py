@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
 
@@ -29,7 +31,7 @@ class Invitation(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(heading)
         self.new = self._add_way(
-            self.tr("Rapat baru  Ctrl+N"),
+            button_text(commands.NEW),
             self.tr("Isi judul dan peserta, lalu ketik notulanya saat rapat berjalan."),
             self.new_requested,
         )
@@ -40,7 +42,7 @@ class Invitation(QWidget):
             self.sample_requested,
         )
         self.bring = self._add_way(
-            self.tr("Impor catatan…  Ctrl+O"),
+            button_text(commands.IMPORT_FILE, self.tr("Impor catatan…")),
             self.tr("Catatan dari ponsel, Notepad, atau obrolan menjadi notula."),
             self.import_requested,
         )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueFilter
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.ports.follow_ups import IssuePorts
+from kesbang_desktop.ui.commands import issues as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
@@ -22,7 +25,6 @@ from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.issues.issues_table import IssuesTable
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
@@ -133,21 +135,17 @@ class IssuesPage(QWidget):
         FocusHeir(self, self.table)
 
     def _add_actions(self) -> None:
-        here = Qt.ShortcutContext.WidgetShortcut
-        for text, keys, act in (
-            (self.tr("Teratasi atau terbuka lagi"), "Space", self._toggle),
-            (self.tr("Catat perkembangan permasalahan"), "N", self._ask_for_note),
-            (self.tr("Tetapkan kabupaten/kota"), "K", self._ask_for_region),
-            (self.tr("Ke butir notula"), "G", self._go_to_entry),
-            (self.tr("Salin sebagai teks"), "Ctrl+C", self.exporter.copy),
-            (self.tr("Saring"), "/", self.filters.focus_text),
-        ):
-            add_action(self.table, text, keys, act, here)
-        add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
-        add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
-        add_action(self, self.tr("Ekspor inventaris (Excel)"), "Ctrl+E", self._export_sheet)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
-        add_action(self, self.tr("Kosongkan saringan"), "Esc", self._step_back)
+        bind(self.table, commands.TOGGLE, self._toggle)
+        bind(self.table, commands.ADD_NOTE, self._ask_for_note)
+        bind(self.table, commands.CHANGE_REGION, self._ask_for_region)
+        bind(self.table, commands.GO_TO_ENTRY, self._go_to_entry)
+        bind(self.table, commands.COPY, self.exporter.copy)
+        bind(self.table, commands.FILTER, self.filters.focus_text, Area.ISSUES_LIST)
+        bind(self, commands.FILTER, self.filters.focus_text, Area.ISSUES)
+        bind(self.filters.text, commands.TO_LIST, self.table.focus_rows)
+        bind(self, commands.EXPORT, self._export_sheet)
+        bind(self, commands.UNDO, self.edits.undo)
+        bind(self, commands.STEP_BACK, self._step_back)
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self._show)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.labels import meeting_status_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -57,7 +59,7 @@ class MeetingsFilterRow(QWidget):
         self.bin.setAccessibleName(self.tr("Tampilkan sampah"))
         self.restore = QPushButton(self.tr("Pulihkan  Enter"), self)
         self.restore.setAccessibleName(self.tr("Pulihkan rapat terpilih"))
-        self.purge = QPushButton(self.tr("Hapus permanen  Del"), self)
+        self.purge = QPushButton(button_text(commands.REMOVE, self.tr("Hapus permanen")), self)
         self.purge.setAccessibleName(self.tr("Hapus permanen rapat terpilih"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -17,13 +17,15 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
 from kesbang_desktop.ui.meetings.meetings_filter import MeetingsFilterRow
 from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
 from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.worker import Worker
@@ -133,13 +135,20 @@ class MeetingsPage(QWidget):
         words = with_menu_mark(self.tr("Impor catatan"))
         notes = self.header.add_button(words, self.tr("Impor catatan"))
         menu = QMenu(notes)
-        self._import_file_action = menu.addAction(self.tr("Dari berkas…"))
-        self._import_text_action = menu.addAction(self.tr("Dari papan klip"))
-        self._import_file_action.setWhatsThis(self.tr("Impor catatan dari berkas"))
-        self._import_text_action.setWhatsThis(self.tr("Impor catatan dari papan klip"))
-        menu.addSeparator()
-        self._open_package_action = menu.addAction(self.tr("Dari paket (.knotula)…"))
-        self._open_package_action.setWhatsThis(self.tr("Buka paket…"))
+        for command, act, words in (
+            (commands.IMPORT_FILE, self.ask_for_file, self.tr("Dari berkas…")),
+            (commands.IMPORT_CLIPBOARD, self.import_clipboard, self.tr("Dari papan klip")),
+            (
+                commands.OPEN_PACKAGE,
+                self.package_requested.emit,
+                self.tr("Dari paket (.knotula)…"),
+            ),
+        ):
+            if command is commands.OPEN_PACKAGE:
+                menu.addSeparator()
+            action = bind(self, command, act, Area.MEETINGS)
+            action.setText(words)
+            menu.addAction(action)
         notes.setMenu(menu)
         giving = self.header.add_button(
             self.tr("Serahkan…"), self.tr("Serahkan rapat terpilih ke laptop lain")
@@ -150,7 +159,7 @@ class MeetingsPage(QWidget):
         )
         following.clicked.connect(self._ask_for_next)
         create = self.header.add_button(
-            self.tr("Rapat baru  Ctrl+N"), self.tr("Rapat baru"), primary=True
+            button_text(commands.NEW), name_of(commands.NEW), primary=True
         )
         create.clicked.connect(self.create_meeting)
 
@@ -169,27 +178,18 @@ class MeetingsPage(QWidget):
         QWidget.setTabOrder(self.filters.bin, self.list.table)
 
     def _add_actions(self) -> None:
-        add_action(self, self.tr("Rapat baru"), "Ctrl+N", self.create_meeting)
-        words = self.tr("Rapat berikutnya…")
-        following = add_action(self, words, "Ctrl+Shift+N", self._ask_for_next)
-        add_action(self, self.tr("Saring"), "Ctrl+F", self.filters.focus_text)
-        add_action(self.filters.text, self.tr("Ke daftar"), "Down", self.list.focus_rows)
-        add_action(self.list, self.tr("Saring"), "/", self.filters.focus_text)
-        add_action(self, self.tr("Kosongkan saringan"), "Esc", self._clear_filter)
-        remove = add_action(self.list, self.tr("Buang atau hapus"), "Del", self._remove_selected)
+        here = Area.MEETINGS
+        bind(self, commands.NEW, self.create_meeting, here)
+        following = bind(self, commands.MAKE_NEXT, self._ask_for_next, here)
+        bind(self, commands.FILTER, self.filters.focus_text, here)
+        bind(self.filters.text, commands.TO_LIST, self.list.focus_rows)
+        bind(self.list, commands.FILTER, self.filters.focus_text, Area.MEETINGS_LIST)
+        bind(self, commands.CLEAR_FILTER, self._clear_filter)
+        remove = bind(self.list, commands.REMOVE, self._remove_selected)
         self.list.table.open_word = self.tr("Buka")
-        giving = self.tr("Serahkan lewat paket…")
-        self._giving = add_action(self, giving, "Ctrl+Shift+P", self._ask_to_hand_over)
+        self._giving = bind(self, commands.HAND_OVER, self._ask_to_hand_over)
         self.list.table.row_verbs = [following, self._giving, remove]
-        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self._bin.undo)
-        for action, keys in (
-            (self._import_file_action, "Ctrl+O"),
-            (self._import_text_action, "Ctrl+Shift+V"),
-            (self._open_package_action, "Ctrl+Shift+O"),
-        ):
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
+        bind(self, commands.UNDO, self._bin.undo)
 
     def _connect(self) -> None:
         self.filters.filter_changed.connect(self._apply_filter)
@@ -201,9 +201,6 @@ class MeetingsPage(QWidget):
         self._bin.committed.connect(self._commit)
         self.model.total_counted.connect(self._show_count)
         self.model.loading_failed.connect(self.banner.show_error)
-        self._import_file_action.triggered.connect(self.ask_for_file)
-        self._import_text_action.triggered.connect(self.import_clipboard)
-        self._open_package_action.triggered.connect(self.package_requested)
 
     def _tell_hints(self) -> None:
         in_bin = self.filters.bin.isChecked()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,13 +21,14 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence
 from kesbang_desktop.ports.follow_ups import ObligationPorts
+from kesbang_desktop.ui.commands import obligations as commands
+from kesbang_desktop.ui.commands.binding import bind, button_text
 from kesbang_desktop.ui.obligations.obligation_columns import ObligationColumn, obligation_columns
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
@@ -100,7 +101,9 @@ class ObligationsPage(QWidget):
         )
         back.clicked.connect(self.left)
         add = self.header.add_button(
-            self.tr("Tambah kewajiban  Ctrl+N"), self.tr("Tambah kewajiban"), primary=True
+            button_text(commands.ADD, self.tr("Tambah kewajiban")),
+            self.tr("Tambah kewajiban"),
+            primary=True,
         )
         add.clicked.connect(self.add)
 
@@ -150,12 +153,11 @@ class ObligationsPage(QWidget):
         layout.addLayout(body, 1)
 
     def _connect(self) -> None:
-        add_action(self, self.tr("Tambah kewajiban berkala"), "Ctrl+N", self.add)
-        add_action(self, self.tr("Kembali ke tindak lanjut"), "Esc", self.left.emit)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.edits.undo)
-        here = Qt.ShortcutContext.WidgetShortcut
+        bind(self, commands.ADD, self.add)
+        bind(self, commands.LEAVE, self.left.emit)
+        bind(self, commands.UNDO, self.edits.undo)
         self.table.open_word = self.tr("Ubah")
-        add_action(self.table, self.tr("Akhiri kewajiban"), "Del", self._end, here)
+        bind(self.table, commands.END, self._end)
         self.table.row_activated.connect(lambda row: self._edit(self.model.record_at(row)))
         self.edits.committed.connect(self._commit)
         self.ended.toggled.connect(lambda _: self._show())

@@ -11,9 +11,10 @@ from kesbang_desktop.domain.comparison import compare_texts
 from kesbang_desktop.domain.merge_plan import RecordKind, Together
 from kesbang_desktop.domain.package import Answers, ArrivingNamesake, PackageView, Question
 from kesbang_desktop.domain.record_state import Choice
+from kesbang_desktop.ui.commands import dialogs as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
@@ -97,8 +98,8 @@ class DecisionsView(QWidget):
             button.setAccessibleName(self.tr("Pilihan {0}").format(number + 1))
             button.clicked.connect(lambda _=False, number=number: self._answer(number))
             row.addWidget(button)
-            keys = self.tr("Pilihan {0}").format(number + 1)
-            add_action(self, keys, str(number + 1), partial(self._answer, number))
+            words = [str(number + 1)]
+            bind(self, commands.CHOOSE[number], partial(self._answer, number), words=words)
         row.addStretch(1)
         # Beside each other: below the list the two sides would be out of sight on a small screen.
         beside = QHBoxLayout()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.document_kind import SHEET
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import button_text, name_of
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_files import PaperFile
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -34,7 +36,9 @@ class PaperPanel(QWidget):
             label.setWordWrap(True)
         self.make_button = QPushButton(self)
         self.make_button.setProperty("role", "primary")
-        self.preview_button = QPushButton(self.tr("Pratinjau dan cetak  Spasi"), self)
+        self.preview_button = QPushButton(
+            button_text(commands.PREVIEW_CHOSEN, name_of(commands.PREVIEW)), self
+        )
         self.preview_button.setAccessibleName(self.tr("Pratinjau dan cetak"))
         self.sheet_button = QPushButton(self.tr("Buat Excel"), self)
         self.save_button = QPushButton(self.tr("Simpan ke…"), self)

@@ -1,11 +1,12 @@
 """The list of papers, worked by the keyboard."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.papers_model import PaperColumn, PapersModel
-from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action
 from kesbang_desktop.ui.widgets.row_table import RowTable
 
 
@@ -26,11 +27,8 @@ class PapersTable(RowTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Daftar dokumen"))
         self.set_columns({PaperColumn.FORMAT: 13, PaperColumn.FILE: 21}, stretched=PaperColumn.NAME)
-        alone = Qt.ShortcutContext.WidgetShortcut
-        make = add_action(self, self.tr("Buat dokumen, salin teks"), "", self._make, alone)
-        # The table answers this key itself.
-        make.setProperty(SHOWN_KEYS, "Enter")
-        add_action(self, self.tr("Pratinjau dokumen"), "Space", self._preview, alone)
+        bind(self, commands.MAKE_CHOSEN, self._make)
+        bind(self, commands.PREVIEW_CHOSEN, self._preview)
         self.row_activated.connect(lambda _row: self._make())
         self.selectionModel().currentRowChanged.connect(
             lambda current, _: self.chosen.emit(self._papers.records[current.row()])

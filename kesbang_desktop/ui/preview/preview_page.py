@@ -10,6 +10,8 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
+from kesbang_desktop.ui.commands import preview as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesJob, PagesMaker
@@ -18,7 +20,6 @@ from kesbang_desktop.ui.preview.preview_bar import PreviewBar
 from kesbang_desktop.ui.preview.preview_keys import add_page_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
 from kesbang_desktop.ui.theme import Theme
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner, BannerAction
 from kesbang_desktop.ui.widgets.painting import painted_theme
 from kesbang_desktop.ui.worker import Worker
@@ -231,13 +232,10 @@ class PreviewPage(QWidget):
         layout.addWidget(self._stack, 1)
 
     def _add_keys(self) -> None:
-        for text, keys, act in (
-            (self.tr("Kembali dari pratinjau"), "Esc", self.left.emit),
-            (self.tr("Cetak"), "Ctrl+P", self.print_pages),
-            (self.tr("Simpan PDF"), "Ctrl+S", self.ask_where_to_save),
-            (self.tr("Buat dokumen Word"), "Ctrl+E", self.make_document),
-        ):
-            add_action(self, text, keys, act)
+        bind(self, commands.LEAVE, self.left.emit)
+        bind(self, commands.PRINT, self.print_pages)
+        bind(self, commands.SAVE_PDF, self.ask_where_to_save)
+        bind(self, commands.MAKE_DOCUMENT, self.make_document)
         add_page_keys(self, lambda: self.view if self.pdf else None)
 
     def _connect(self) -> None:

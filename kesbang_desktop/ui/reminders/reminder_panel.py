@@ -19,10 +19,11 @@ from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.reminder import Snooze, describe_counts
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.reminders.reminder_keeper import LISTED, ReminderList
 from kesbang_desktop.ui.reminders.snooze_menu import fill_snooze_menu, snooze_words
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -100,11 +101,11 @@ class ReminderPanel(QFrame):
 
     def _add_commands(self) -> None:
         """Offer in the palette what the buttons do, while the panel is there."""
-        add_action(self, self.tr("Lihat pengingat"), "", self.view_requested.emit)
-        add_action(self, self.tr("Tutup pengingat"), "Esc", self.closed.emit)
+        bind(self, commands.VIEW_REMINDERS, self.view_requested.emit)
+        bind(self, commands.CLOSE_REMINDERS, self.closed.emit)
         for length in Snooze:
-            words = self.tr("Ingatkan nanti: {0}").format(snooze_words(length).lower())
-            add_action(self, words, "", partial(self.snoozed.emit, length))
+            words = [snooze_words(length).lower()]
+            bind(self, commands.SNOOZE, partial(self.snoozed.emit, length), words=words)
 
     def _lay_out(self) -> None:
         top = WrappingRow(spacing=2)

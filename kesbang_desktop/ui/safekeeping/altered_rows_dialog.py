@@ -11,10 +11,11 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.comparison import compare_texts
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.copies import CopyPorts
+from kesbang_desktop.ui.commands import dialogs as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -117,7 +118,7 @@ class AlteredRowsDialog(FittingDialog):
         self.keep_all.clicked.connect(lambda: self._settle(self._rows, Verdict.NOW))
         self.leave.clicked.connect(self.reject)
         self.writes.committed.connect(self.committed)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.writes.undo)
+        bind(self, commands.UNDO_ALTERED, self.writes.undo)
 
     @property
     def _copied(self) -> list[AlteredRow]:

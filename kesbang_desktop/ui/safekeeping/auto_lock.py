@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.ports.lock import LockPorts
-from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.frame import Frame
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.worker import Worker
 
@@ -51,12 +51,7 @@ class AutoLock(QObject):
         self._titles: dict[QWidget, str] = {}
         self._is_watching = False
         self.dialog: UnlockDialog | None = None
-        # Also from a dialog over the window.
-        everywhere = Qt.ShortcutContext.ApplicationShortcut
-        words = self.tr("Kunci sekarang")
-        self.command = add_action(
-            window, words, "Ctrl+Shift+L", self.shut, everywhere, Group.WINDOW
-        )
+        self.command = bind(window, commands.LOCK, self.shut)
         # Until it is known that the data has a passphrase.
         self.command.setEnabled(False)
         self._timer = QTimer(self)

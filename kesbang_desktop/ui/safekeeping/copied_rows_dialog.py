@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kesbang_desktop.ui.commands import dialogs as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.tables.searched_model import TextRow, TextRowsModel
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -70,7 +71,7 @@ class CopiedRowsDialog(FittingDialog, Generic[R]):
         contents.addWidget(self.says)
         self.set_contents(contents, self.foot_of(*buttons, self.leave), wanted)
         self.text.textChanged.connect(self._search)
-        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        bind(self.text, commands.TO_COPIED_ROWS, self.table.focus_rows)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self.show_chosen())
         self.table.row_activated.connect(lambda _row: usual.click())
         self.leave.clicked.connect(self.reject)

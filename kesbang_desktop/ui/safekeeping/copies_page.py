@@ -20,6 +20,9 @@ from kesbang_desktop.domain.errors import KnownError, LockedDataError
 from kesbang_desktop.domain.long_work import in_words
 from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ports.copies import CopyPorts
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_words
@@ -36,7 +39,6 @@ from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import is_free, open_over
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -236,7 +238,7 @@ class CopiesPage(Section):
         self._waiting.timeout.connect(self._compare_chosen)
         self.writes.committed.connect(self._commit)
         self.places.changed.connect(self._save_settings)
-        add_action(self, self.tr("Urungkan"), "Ctrl+Z", self.writes.undo)
+        bind(self, commands.UNDO, self.writes.undo, Area.COPIES)
 
     def _show(self, state: CopyState, copies: Sequence[CopyRecord]) -> None:
         self._show_state(state)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
@@ -46,13 +46,7 @@ class Carrying(QObject):
         self._carry_into = carry_into
         self._worker = worker
         self._banner = banner
-        self.action = add_action(
-            page,
-            self.tr("Bawa tindak lanjut terbuka"),
-            "Ctrl+Shift+T",
-            self.bring,
-            group=Group.EDITING,
-        )
+        self.action = bind(page, commands.CARRY, self.bring)
 
     def bring(self) -> None:
         """Bring in what is open in the series and not in the open meeting yet."""

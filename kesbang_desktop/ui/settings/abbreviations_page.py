@@ -9,11 +9,14 @@ from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.words import WordPorts
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind, tool_tip
+from kesbang_desktop.ui.commands.minutes import TOGGLE_ABBREVIATIONS
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.worker import Worker
@@ -30,7 +33,7 @@ class AbbreviationsPage(SwitchedSection):
     ) -> None:
         super().__init__(
             self.tr("Singkatan"),
-            self.tr("Tulis kepanjangan saat mengetik (Ctrl+Shift+A)"),
+            tool_tip(TOGGLE_ABBREVIATIONS, self.tr("Tulis kepanjangan saat mengetik")),
             parent,
         )
         self._aids = aids
@@ -142,12 +145,12 @@ class AbbreviationsPage(SwitchedSection):
         )
 
     def _connect(self) -> None:
-        add_action(self, self.tr("Tambah singkatan"), "Ctrl+N", self.add)
-        add_action(self, self.tr("Cari singkatan"), "Ctrl+F", self._focus_text)
-        add_action(self.table, self.tr("Di daftar singkatan: hapus"), "Del", self.delete_chosen)
-        undo = self.tr("Urungkan")
-        add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
-        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        bind(self, commands.ADD_ABBREVIATION, self.add)
+        bind(self, commands.FIND_ABBREVIATION, self._focus_text)
+        bind(self.table, commands.DELETE_ABBREVIATION, self.delete_chosen)
+        undo = partial(self.banner.press, self.tr("Urungkan"))
+        bind(self.table, commands.UNDO, undo, Area.ABBREVIATIONS_LIST)
+        bind(self.text, commands.TO_LIST, self.table.focus_rows, Area.ABBREVIATIONS_SEARCH)
         self.text.textChanged.connect(self.model.search)
         self.text.returnPressed.connect(self.table.focus_rows)
         self.table.row_activated.connect(self._edit_row)

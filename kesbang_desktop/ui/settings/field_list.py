@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.template_report import TemplateField
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -71,8 +72,8 @@ class FieldList(QWidget):
         layout.addWidget(self.table, 1)
         self.text.textChanged.connect(self.model.search)
         self.text.returnPressed.connect(self.table.focus_rows)
-        add_action(self.text, "", "Down", self.table.focus_rows)
-        add_action(self.table, self.tr("Salin isian"), QKeySequence.StandardKey.Copy, self.copy)
+        bind(self.text, commands.TO_TEMPLATE_FIELDS, self.table.focus_rows)
+        bind(self.table, commands.COPY_TEMPLATE_FIELD, self.copy)
         self.table.row_activated.connect(lambda _row: self.copy())
         self.copy_button.clicked.connect(self.copy)
 

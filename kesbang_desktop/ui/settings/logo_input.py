@@ -9,12 +9,12 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QImageWriter,
-    QKeySequence,
     QPixmap,
 )
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.binding import bind, tool_tip
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _SIDE = 64
@@ -43,7 +43,8 @@ class LogoInput(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose_button = QPushButton(self.tr("&Pilih logo…"), self)
         self.remove_button = QPushButton(self.tr("Hapus &logo"), self)
-        self.choose_button.setToolTip(self.tr("PNG, JPEG atau SVG; dapat juga ditempel (Ctrl+V)"))
+        words = self.tr("PNG, JPEG atau SVG; dapat juga ditempel")
+        self.choose_button.setToolTip(tool_tip(commands.PASTE_LOGO, words))
         row = WrappingRow(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -55,7 +56,7 @@ class LogoInput(QWidget):
         self.choose_button.clicked.connect(self.ask_for_file)
         self.remove_button.clicked.connect(lambda: self.take(b""))
         self.setAcceptDrops(True)
-        add_action(self, self.tr("Tempel logo"), QKeySequence.StandardKey.Paste, self.paste)
+        bind(self, commands.PASTE_LOGO, self.paste)
         self.set_value(b"")
 
     @property

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.named_days import NamedDay, NamedDays
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import named_days_title
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.writing_aids import WritingAids
@@ -95,12 +97,12 @@ class NamedDaysPage(Section):
         )
 
     def _connect(self) -> None:
-        add_action(self, self.tr("Tambah hari bernama"), "Ctrl+N", self.add)
-        add_action(self, self.tr("Cari hari bernama"), "Ctrl+F", self._focus_text)
-        add_action(self.table, self.tr("Hapus hari bernama"), "Del", self.delete_chosen)
-        undo = self.tr("Urungkan")
-        add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
-        add_action(self.text, self.tr("Ke daftar"), "Down", self.table.focus_rows)
+        bind(self, commands.ADD_NAMED_DAY, self.add)
+        bind(self, commands.FIND_NAMED_DAY, self._focus_text)
+        bind(self.table, commands.DELETE_NAMED_DAY, self.delete_chosen)
+        undo = partial(self.banner.press, self.tr("Urungkan"))
+        bind(self.table, commands.UNDO, undo, Area.NAMED_DAYS_LIST)
+        bind(self.text, commands.TO_LIST, self.table.focus_rows, Area.NAMED_DAYS_SEARCH)
         self.text.textChanged.connect(self.model.search)
         self.text.returnPressed.connect(self.table.focus_rows)
         self.table.row_activated.connect(self._edit_row)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.settings.letterhead_tab import LetterheadTab
 from kesbang_desktop.ui.settings.letters_tab import LettersTab
 from kesbang_desktop.ui.settings.notula_tab import NotulaTab
@@ -19,7 +21,6 @@ from kesbang_desktop.ui.settings.profile_tab import ProfileTab
 from kesbang_desktop.ui.settings.signers_tab import SignersTab
 from kesbang_desktop.ui.settings.wrong_inputs import WrongInput, WrongInputs, type_again
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.roles import set_role
 
 _NARROW = 500
@@ -67,8 +68,8 @@ class ProfileForm(QWidget):
             self._stack.addWidget(page)
             page.edited.connect(self._take)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        add_action(self, "", "Ctrl+PgDown", lambda: self.step_tab(1))
-        add_action(self, "", "Ctrl+PgUp", lambda: self.step_tab(-1))
+        bind(self, commands.NEXT_PROFILE_TAB, lambda: self.step_tab(1))
+        bind(self, commands.PREVIOUS_PROFILE_TAB, lambda: self.step_tab(-1))
         self.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.binding import bind, tool_tip
 
 
 class InputRow(QWidget):
@@ -82,8 +83,8 @@ class RowsInput(QWidget):
         self.add_button.clicked.connect(lambda: self.add())
         self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.can_move:
-            add_action(self, "", "Alt+Up", lambda: self._move_current(-1))
-            add_action(self, "", "Alt+Down", lambda: self._move_current(1))
+            bind(self, commands.MOVE_ROW_UP, lambda: self._move_current(-1))
+            bind(self, commands.MOVE_ROW_DOWN, lambda: self._move_current(1))
 
     @property
     def value(self) -> tuple[Any, ...]:
@@ -146,8 +147,8 @@ class RowsInput(QWidget):
     def _append(self) -> InputRow:
         row = self.make_row()
         if self.can_move:
-            row.add_button("up", "↑", self.tr("Naikkan (Alt+↑)"))
-            row.add_button("down", "↓", self.tr("Turunkan (Alt+↓)"))
+            row.add_button("up", "↑", tool_tip(commands.MOVE_ROW_UP))
+            row.add_button("down", "↓", tool_tip(commands.MOVE_ROW_DOWN))
             row.buttons["up"].clicked.connect(lambda: self.move_row(row, -1))
             row.buttons["down"].clicked.connect(lambda: self.move_row(row, 1))
         row.add_button("remove", "×", self.tr("Hapus"))

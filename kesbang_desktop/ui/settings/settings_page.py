@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ports.doors import SettingsPagePorts
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
@@ -32,7 +34,6 @@ from kesbang_desktop.ui.settings.section_titles import (
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -106,9 +107,8 @@ class SettingsPage(QWidget):
         self.lock_row = self._add_section(lock_title(), self._make_lock)
         self._lay_out()
         self.sections.currentRowChanged.connect(self._show_section)
-        for keys in ("Right", "Return", "Enter"):
-            add_action(self.sections, "", keys, self.enter_section)
-        add_action(self._stack, "", "Esc", self.leave_section)
+        bind(self.sections, commands.ENTER_SECTION, self.enter_section)
+        bind(self._stack, commands.LEAVE_SECTION, self.leave_section)
         self.sections.setCurrentRow(0)
         FocusHeir(self, self.sections)
 

@@ -1,12 +1,17 @@
 """Spelling: on or off, and the personal words."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind, tool_tip
+from kesbang_desktop.ui.commands.minutes import TOGGLE_SPELLING
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -17,7 +22,11 @@ class SpellingPage(SwitchedSection):
     """Switches the waves under wrong words and keeps the words that count as right."""
 
     def __init__(self, aids: WritingAids, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Ejaan"), self.tr("Garis bawahi kata yang salah eja (F7)"), parent)
+        super().__init__(
+            self.tr("Ejaan"),
+            tool_tip(TOGGLE_SPELLING, self.tr("Garis bawahi kata yang salah eja")),
+            parent,
+        )
         self._aids = aids
         self.problem = self.add_hint("")
         self.problem.setProperty("role", "warning")
@@ -83,10 +92,10 @@ class SpellingPage(SwitchedSection):
 
     def _connect(self) -> None:
         self.word.returnPressed.connect(self.add)
-        add_action(self.word, self.tr("Ke daftar"), "Down", self.table.focus_rows)
-        add_action(self.table, self.tr("Di daftar kata: hapus kata"), "Del", self.delete_chosen)
-        undo = self.tr("Urungkan")
-        add_action(self.table, undo, "Ctrl+Z", lambda: self.banner.press(undo))
+        bind(self.word, commands.TO_LIST, self.table.focus_rows, Area.SPELLING_WORD)
+        bind(self.table, commands.DELETE_WORD, self.delete_chosen)
+        undo = partial(self.banner.press, self.tr("Urungkan"))
+        bind(self.table, commands.UNDO, undo, Area.SPELLING_LIST)
         self.switch.clicked.connect(self._aids.toggle_spelling)
         self._aids.changed.connect(self._show)
 

@@ -21,13 +21,14 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.template_report import TemplateField
 from kesbang_desktop.ports.doors import TemplatesPagePorts
+from kesbang_desktop.ui.commands import settings as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.settings.field_list import FieldList
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import templates_title
 from kesbang_desktop.ui.settings.template_actions import Target, TemplateActions
 from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.row_table import RowTable
@@ -191,7 +192,7 @@ class TemplatesPage(Section):
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-        add_action(self, self.tr("Cari isian templat"), "Ctrl+F", self.fields.text.setFocus)
+        bind(self, commands.FIND_TEMPLATE_FIELD, self.fields.text.setFocus)
 
     def _read(self) -> None:
         self._worker.run(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.comparison import ComparedLine, differences
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind, tool_tip
 from kesbang_desktop.ui.versions.comparison_rows import ComparisonDelegate, ComparisonModel, spoken
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -53,14 +54,14 @@ class ComparisonView(QWidget):
         self.count = QLabel(self)
         self.count.setProperty("role", "section")
         self.only = QCheckBox(self.tr("Hanya yang berbeda"), self)
-        self.previous = self._button(self.tr("↑"), self.tr("Perbedaan sebelumnya (Shift+F8)"))
-        self.next = self._button(self.tr("↓"), self.tr("Perbedaan berikutnya (F8)"))
+        self.previous = self._button(self.tr("↑"), tool_tip(commands.PREVIOUS_DIFFERENCE))
+        self.next = self._button(self.tr("↓"), tool_tip(commands.NEXT_DIFFERENCE))
         self._titles = (ElidedLabel(self), ElidedLabel(self))
         self._lay_out()
         self.only.toggled.connect(self._show_only)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
-        add_action(self.rows, self.tr("Salin"), QKeySequence.StandardKey.Copy, self._copy)
+        bind(self.rows, commands.COPY_COMPARISON, self._copy)
 
     def show_comparison(self, left: str, right: str, rows: Sequence[ComparedLine]) -> None:
         """Show ``rows`` under the titles ``left`` and ``right``, at the first difference."""

@@ -6,7 +6,6 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kesbang_desktop.domain.changes import Changes
@@ -19,7 +18,8 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.doors import SealingPorts
-from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
@@ -27,7 +27,6 @@ from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.settling import Desk, Settling
 from kesbang_desktop.ui.versions.state_bar import StateBar
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 
@@ -78,13 +77,9 @@ class Sealing(QObject):
         self.finalise_dialog: FinaliseDialog | None = None
         self.reopen_dialog: ReopenDialog | None = None
         self.versions_dialog: VersionsDialog | None = None
-        self.finalise_action = self._add(
-            self.tr("Sahkan notula…"), "Ctrl+Shift+S", self.ask_to_finalise
-        )
-        self.reopen_action = self._add(self.tr("Buka revisi…"), "Ctrl+Shift+B", self.ask_to_reopen)
-        self.versions_action = self._add(
-            self.tr("Versi notula…"), "Ctrl+Shift+R", self.show_versions
-        )
+        self.finalise_action = bind(page, commands.FINALISE, self.ask_to_finalise)
+        self.reopen_action = bind(page, commands.REOPEN, self.ask_to_reopen)
+        self.versions_action = bind(page, commands.SHOW_VERSIONS, self.show_versions)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Say in the bar what ``meeting`` is, and offer what can be done with it."""
@@ -138,9 +133,6 @@ class Sealing(QObject):
     def compare_latest(self) -> None:
         """Compare the meeting as it stands with its latest version."""
         self._settling.run(lambda: self._open_versions(compares=True), self._tell_unsaved)
-
-    def _add(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
-        return add_action(self._page, text, keys, act, group=Group.PAPERS)
 
     def _open_versions(self, compares: bool) -> None:
         if self._meeting is not None:

@@ -21,12 +21,13 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.papers import VersionPorts
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.labels import meeting_status_word
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.notes_view import NotesView
 from kesbang_desktop.ui.versions.states import State, detail_of, state_now, state_of
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
@@ -89,9 +90,8 @@ class VersionsDialog(KeyedDialog):
         self.list.currentRowChanged.connect(self._choose)
         self.against.currentIndexChanged.connect(lambda _: self._show())
         self.document_button.clicked.connect(self.open_document)
-        add_action(self, self.tr("Perbedaan berikutnya"), "F8", lambda: self.comparison.step(1))
-        back = lambda: self.comparison.step(-1)  # noqa: E731
-        add_action(self, self.tr("Perbedaan sebelumnya"), "Shift+F8", back)
+        bind(self, commands.NEXT_DIFFERENCE, lambda: self.comparison.step(1))
+        bind(self, commands.PREVIOUS_DIFFERENCE, lambda: self.comparison.step(-1))
 
     def sizeHint(self) -> QSize:
         """Ask for most of the window around."""
@@ -173,7 +173,9 @@ class VersionsDialog(KeyedDialog):
     def _lay_out(self) -> None:
         self._empty.say(
             self.tr("Belum ada versi"),
-            self.tr("Versi pertama dibekukan saat notula disahkan (Ctrl+Shift+S)."),
+            with_keys(
+                self.tr("Versi pertama dibekukan saat notula disahkan ({0})."), commands.FINALISE
+            ),
         )
         label = QLabel(self.tr("Bandingkan dengan"), self)
         label.setProperty("role", "muted")
@@ -203,7 +205,8 @@ class VersionsDialog(KeyedDialog):
         self._pages.setCurrentIndex(1)
         foot = WrappingRow()
         hint = ElidedLabel(self)
-        hint.setText(self.tr("↑/↓: versi   F8 / Shift+F8: perbedaan berikutnya / sebelumnya"))
+        words = self.tr("↑/↓: versi   {0} / {1}: perbedaan berikutnya / sebelumnya")
+        hint.setText(with_keys(words, commands.NEXT_DIFFERENCE, commands.PREVIOUS_DIFFERENCE))
         hint.setProperty("role", "muted")
         close = QPushButton(self.tr("Tutup"), self)
         close.setAutoDefault(False)

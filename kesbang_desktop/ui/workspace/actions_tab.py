@@ -6,12 +6,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.doors import ActionsTabPorts
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
@@ -20,7 +22,6 @@ from kesbang_desktop.ui.follow_ups.progress_text import read_progress
 from kesbang_desktop.ui.follow_ups.prompt_bar import HalfAnswer, PromptBar
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
@@ -127,12 +128,13 @@ class ActionsTab(QWidget):
                 self._half[self._meeting_id] = half
 
     def _add_keys(self) -> None:
-        self.commands.add_keys(self.table, with_space=True)
-        entry = self.tr("Ke butir notula")
-        add_action(self.table, entry, "G", lambda: self._with_current(self._ask_for_entry))
-        add_action(self.table, self.tr("Catat perkembangan"), "N", self._ask_for_note)
-        add_action(self, self.tr("Di dalam rapat: kembali ke daftar"), "Esc", self._step_back)
-        add_action(self, self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.edits.undo)
+        rows = Area.MEETING_ACTIONS_LIST
+        self.commands.add_keys(self.table, rows)
+        go_to_entry = partial(self._with_current, self._ask_for_entry)
+        bind(self.table, commands.GO_TO_ENTRY, go_to_entry, rows)
+        bind(self.table, commands.ADD_NOTE, self._ask_for_note, rows)
+        bind(self, commands.STEP_BACK_IN_MEETING, self._step_back)
+        bind(self, commands.UNDO, self.edits.undo, Area.MEETING_ACTIONS)
 
     def _with_current(self, act: Callable[[FollowUp], object]) -> None:
         if (one := self.table.current()) is not None:

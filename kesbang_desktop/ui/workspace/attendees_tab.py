@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
@@ -24,9 +24,10 @@ from kesbang_desktop.domain.roll_editing import (
 )
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.doors import AttendeesTabPorts
+from kesbang_desktop.ui.commands import attendees as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.unstored import Unstored
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
@@ -208,15 +209,15 @@ class AttendeesTab(QWidget):
 
     def _add_actions(self) -> None:
         # Only while the table itself has the keyboard: an editor inside keeps Space and Delete.
-        for text, keys, act in (
-            (self.tr("Ganti status"), "Space", self._cycle_presence),
-            (self.tr("Hapus peserta"), "Del", self._remove_selected),
-            (self.tr("Naikkan"), "Alt+Up", lambda: self._move(-1)),
-            (self.tr("Turunkan"), "Alt+Down", lambda: self._move(1)),
-            (self.tr("Urungkan"), QKeySequence.StandardKey.Undo, self.undo),
-            (self.tr("Tempel"), QKeySequence.StandardKey.Paste, self._paste),
+        for command, act in (
+            (commands.CYCLE_PRESENCE, self._cycle_presence),
+            (commands.REMOVE, self._remove_selected),
+            (commands.MOVE_UP, lambda: self._move(-1)),
+            (commands.MOVE_DOWN, lambda: self._move(1)),
+            (commands.UNDO, self.undo),
+            (commands.PASTE, self._paste),
         ):
-            add_action(self.table, text, keys, act, Qt.ShortcutContext.WidgetShortcut)
+            bind(self.table, command, act)
 
     def _connect(self) -> None:
         self.line.textEdited.connect(self._worker.expect_write)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
 
@@ -26,8 +26,7 @@ class Completing(QObject):
         self._waiting: tuple[str, Act] | None = None
         self._came_from = Tab.MINUTES
         tabs.editors.tab_shown.connect(self._join)
-        shown = self.tr("Perlu dilengkapi: tampilkan daftar")
-        add_action(tabs, shown, "Ctrl+L", self.show_all, group=Group.PAPERS)
+        bind(tabs, commands.SHOW_LEFT, self.show_all)
 
     def before(self, words: str, act: Act) -> None:
         """Do ``act`` where nothing is left; else show what is, with ``words`` on the button.

@@ -21,6 +21,8 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.ui.commands import minutes, papers
+from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.labels import classification_word, meeting_hours, meeting_status_word
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
@@ -60,7 +62,7 @@ class MeetingHeader(QWidget):
         self._back.setProperty("role", "quiet")
         self._back.setAccessibleName(self.tr("Kembali ke daftar rapat"))
         self._clock = QPushButton(self.tr("Mulai rapat"), self)
-        self._export = QPushButton(self.tr("Ekspor notula  Ctrl+E"), self)
+        self._export = QPushButton(button_text(papers.EXPORT), self)
         self._export.setProperty("role", "primary")
         self._export.setAccessibleName(self.tr("Ekspor notula ke Word"))
         self._seal = QPushButton(self.tr("Sahkan notula…"), self)
@@ -71,7 +73,7 @@ class MeetingHeader(QWidget):
         self._next = QPushButton(self.tr("Rapat berikutnya…"), self)
         self._next.setProperty("role", "quiet")
         self._next.setAccessibleName(self.tr("Buat rapat berikutnya dari seri ini"))
-        self.side = QPushButton(self.tr("Samping  F9"), self)
+        self.side = QPushButton(button_text(minutes.TOGGLE_SIDE, self.tr("Samping")), self)
         self.side.setProperty("role", "quiet")
         self.side.setCheckable(True)
         self.side.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -107,12 +109,11 @@ class MeetingHeader(QWidget):
         self._is_narrow = event.size().width() < _NARROW
         side = 14 if self._is_narrow else 24
         self._rows.setContentsMargins(side, 8 if self._is_narrow else 12, side, 0)
-        self._export.setText(
-            self.tr("Ekspor") if self._is_narrow else self.tr("Ekspor notula  Ctrl+E")
-        )
+        self._export.setText(self.tr("Ekspor") if self._is_narrow else button_text(papers.EXPORT))
         for button in (self._next, self._versions, self._back):
             button.setHidden(self._is_narrow)
-        self.side.setText(self.tr("Samping") if self._is_narrow else self.tr("Samping  F9"))
+        beside = self.tr("Samping")
+        self.side.setText(beside if self._is_narrow else button_text(minutes.TOGGLE_SIDE, beside))
         set_role(self.tabs, "close" if self._is_narrow else "")
         self._show_seal()
         self._more.setVisible(self._is_narrow)

@@ -1,17 +1,15 @@
 """What keys and the palette do to the text of the open meeting."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.commands import Group
-from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
-from kesbang_desktop.ui.editor.look import kind_name
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import bind, trigger_keys
+from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.text_size import use_text_scale
-from kesbang_desktop.ui.widgets.actions import SHOWN_KEYS, add_action, trigger_keys
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
@@ -39,42 +37,24 @@ class MinutesCommands(QObject):
         view.changed.connect(self._apply_view)
 
     def _add_finding(self) -> None:
-        self._add(self.tr("Cari dalam notula"), "Ctrl+F", self._find, Group.FINDING)
-        self._add(self.tr("Cari dan ganti"), "Ctrl+H", self._replace, Group.FINDING)
-        self._add(self.tr("Temuan berikutnya"), "F3", lambda: self._step(1), Group.FINDING)
-        self._add(self.tr("Temuan sebelumnya"), "Shift+F3", lambda: self._step(-1), Group.FINDING)
+        holder = self._holder
+        bind(holder, commands.FIND, self._find)
+        bind(holder, commands.REPLACE, self._replace)
+        bind(holder, commands.FIND_NEXT, lambda: self._step(1))
+        bind(holder, commands.FIND_PREVIOUS, lambda: self._step(-1))
 
     def _add_editing(self) -> None:
-        for key, kind in KIND_KEYS.items():
-            name = self.tr("Jadikan {0}").format(kind_name(kind).lower())
-            action = self._add(name, "", partial(self._set_kind, kind), Group.EDITING)
-            # The text surface answers these keys itself.
-            action.setProperty(SHOWN_KEYS, QKeySequence(Qt.Modifier.CTRL | key).toString())
-        for key, name, act in (
-            (NOBODY_KEY, self.tr("Tanpa pembicara, atau kembali ke pembicaranya"), self._to_nobody),
-            (ATTENDEE_KEY, self.tr("Jadikan nama di depan baris peserta"), self._make_attendee),
-        ):
-            action = self._add(name, "", act, Group.EDITING)
-            action.setProperty(SHOWN_KEYS, QKeySequence(Qt.Modifier.CTRL | key).toString())
+        for kind, command in KIND_COMMANDS.items():
+            bind(self._holder, command, partial(self._set_kind, kind))
+        bind(self._holder, commands.TO_NOBODY, self._to_nobody)
+        bind(self._holder, commands.MAKE_ATTENDEE, self._make_attendee)
 
     def _add_view(self) -> None:
-        view = self._view
-        larger = self._add(
-            self.tr("Perbesar teks"), "Ctrl++", lambda: view.step_text_scale(1), Group.WINDOW
-        )
-        # The plus sign of most keyboards needs Shift; the key without it will do.
-        larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        larger.setProperty(SHOWN_KEYS, "Ctrl++")
-        self._add(
-            self.tr("Perkecil teks"), "Ctrl+-", lambda: view.step_text_scale(-1), Group.WINDOW
-        )
-        self._add(self.tr("Ukuran teks biasa"), "Ctrl+0", view.reset_text_scale, Group.WINDOW)
-        self._add(
-            self.tr("Tampilkan/sembunyikan jam di margin"), "", view.toggle_times, Group.WINDOW
-        )
-
-    def _add(self, text: str, keys: str, act: Callable[[], object], group: Group) -> QAction:
-        return add_action(self._holder, text, keys, act, group=group)
+        holder, view = self._holder, self._view
+        bind(holder, commands.LARGER_TEXT, lambda: view.step_text_scale(1))
+        bind(holder, commands.SMALLER_TEXT, lambda: view.step_text_scale(-1))
+        bind(holder, commands.USUAL_TEXT, view.reset_text_scale)
+        bind(holder, commands.TOGGLE_TIMES, view.toggle_times)
 
     def _take_over(self, tab: MinutesTab) -> None:
         tab.edit.window_key_pressed.connect(self._pass_on)

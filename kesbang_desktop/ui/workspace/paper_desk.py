@@ -10,11 +10,11 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
-from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.papers.paper import Paper, paper_of
 from kesbang_desktop.ui.preview.pages_maker import PagesMaker
 from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
@@ -58,12 +58,9 @@ class PaperDesk(QObject):
         for part in (self.maker, self.saver):
             part.bug_found.connect(worker.bug_found)
         self._connect()
-        for text, keys, act in (
-            (self.tr("Ekspor notula"), "Ctrl+E", self.export_notula),
-            (self.tr("Ekspor notula ke…"), "Ctrl+Shift+E", self.export_notula_to),
-            (self.tr("Pratinjau dan cetak"), "Ctrl+P", self.preview_current),
-        ):
-            add_action(page, text, keys, act, group=Group.PAPERS)
+        bind(page, commands.EXPORT, self.export_notula)
+        bind(page, commands.EXPORT_TO, self.export_notula_to)
+        bind(page, commands.PREVIEW, self.preview_current)
 
     def export_notula(self) -> None:
         """Write the notula under its proposed name."""

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll_reading import RollReading
-from kesbang_desktop.ui.widgets.actions import add_action
+from kesbang_desktop.ui.commands import attendees as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
@@ -92,17 +93,8 @@ class PeopleDialog(FittingDialog):
             table.setColumnHidden(one, not self.model.used(one))
         # Where the window is narrow, what has to be looked at comes before what scrolls.
         table.horizontalHeader().moveSection(column.BECOMES, column.NAME + 1)
-        add_action(
-            table,
-            self.tr("Ikut atau dilewati"),
-            "Space",
-            lambda: self.model.toggle(table.chosen_rows()),
-            Qt.ShortcutContext.WidgetShortcut,
-        )
-        for key in ("Return", "Enter"):
-            add_action(
-                table, self.tr("Tambahkan"), key, self._agree, Qt.ShortcutContext.WidgetShortcut
-            )
+        bind(table, commands.TICK_READ, lambda: self.model.toggle(table.chosen_rows()))
+        bind(table, commands.ADD_READ, self._agree)
         return table
 
     def _lay_out(self) -> None:

@@ -15,9 +15,10 @@ from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
@@ -40,8 +41,7 @@ class RescueCopy(QObject):
         self._worker = worker
         self._banner = banner
         self._page = parent
-        self.label = self.tr("Simpan salinan…")
-        add_action(parent, self.label, "", self.ask_where_to_save)
+        self.label = bind(parent, commands.SAVE_COPY, self.ask_where_to_save).name
 
     def ask_where_to_save(self) -> None:
         """Ask for a place and write the copy there; nothing where no meeting is open."""

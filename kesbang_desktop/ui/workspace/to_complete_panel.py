@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.to_complete import ToComplete
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -49,7 +51,7 @@ class ToCompletePanel(QWidget):
         set_role(self.go_on, "primary")
         self.go_on.setAutoDefault(True)
         self.go_on.clicked.connect(self.agreed)
-        self.shut = QPushButton(self.tr("Kembali ke teks  Esc"), self)
+        self.shut = QPushButton(button_text(commands.CLOSE_LEFT), self)
         self.shut.setAutoDefault(True)
         self.shut.clicked.connect(self.closed)
         for button in (self.go_on, self.shut):

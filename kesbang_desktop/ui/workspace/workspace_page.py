@@ -13,14 +13,15 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import WorkspacePorts
-from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.commands import meetings, minutes
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.quiet_changes import QuietChanges
 from kesbang_desktop.ui.series.carrying import Carrying
 from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.sealing import Sealing
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.worker import Worker
 from kesbang_desktop.ui.workspace.completing import Completing
@@ -275,14 +276,11 @@ class WorkspacePage(QWidget):
         self.opener.arrived.connect(self._follow)
 
     def _add_keys(self) -> None:
-        following, tabs = self.tr("Rapat berikutnya…"), self.tabs
-        add_action(self, following, "Ctrl+Shift+N", self._ask_for_next, group=Group.MEETINGS)
-        add_action(self, self.tr("Tab berikutnya"), "Ctrl+PgDown", lambda: tabs.step(1))
-        add_action(self, self.tr("Tab sebelumnya"), "Ctrl+PgUp", lambda: tabs.step(-1))
-        giving = self.tr("Serahkan rapat ini lewat paket…")
-        add_action(self, giving, "", self._ask_to_hand_over, group=Group.MEETINGS)
-        beside = self.tr("Panel samping")
-        add_action(self, beside, "F9", self.side.toggle)
+        bind(self, meetings.MAKE_NEXT, self._ask_for_next, Area.MEETING)
+        bind(self, minutes.NEXT_TAB, lambda: self.tabs.step(1))
+        bind(self, minutes.PREVIOUS_TAB, lambda: self.tabs.step(-1))
+        bind(self, meetings.HAND_OVER_OPEN, self._ask_to_hand_over)
+        bind(self, minutes.TOGGLE_SIDE, self.side.toggle)
 
     def _ask_for_next(self) -> None:
         if (meeting := self.meeting.written()) is not None:

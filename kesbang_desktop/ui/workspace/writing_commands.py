@@ -1,13 +1,11 @@
 """Abbreviations and spelling in the text of the open meeting, and the keys that switch them."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from kesbang_desktop.ui.commands import Group
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.spelling_menu import SpellingMenu
-from kesbang_desktop.ui.widgets.actions import add_action
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.writing_aids import WritingAids
@@ -22,13 +20,10 @@ class WritingCommands(QObject):
         super().__init__(holder)
         self._holder = holder
         self._aids = aids
-        self._add(self.tr("Singkatan: hidup/mati"), "Ctrl+Shift+A", self._toggle_abbreviations)
-        self._add(self.tr("Periksa ejaan: hidup/mati"), "F7", self._toggle_spelling)
+        bind(holder, commands.TOGGLE_ABBREVIATIONS, self._toggle_abbreviations)
+        bind(holder, commands.TOGGLE_SPELLING, self._toggle_spelling)
         holder.tab_shown.connect(self._take_over)
         aids.changed.connect(self._serve)
-
-    def _add(self, text: str, keys: str, act: Callable[[], object]) -> None:
-        add_action(self._holder, text, keys, act, group=Group.EDITING)
 
     def _toggle_abbreviations(self) -> None:
         self._aids.toggle_abbreviations()

@@ -3,7 +3,8 @@
 import pytest
 import time_machine
 
-from kesbang_desktop.ui.commands import Group, commands_of
+from kesbang_desktop.ui.commands.binding import offers_of
+from kesbang_desktop.ui.commands.command import Group
 from kesbang_desktop.ui.follow_ups.saved_filter import SETTING, SavedFilter, to_setting
 from kesbang_desktop.ui.keys_page import rows_by_group
 from kesbang_desktop.ui.page_names import Page
@@ -52,7 +53,7 @@ def test_g_opens_the_minutes_at_the_line(qtbot, shown, ids):
 
 
 def test_every_key_is_on_the_page_of_keys(shown):
-    listed = dict(rows_by_group(commands_of(shown))[Group.FOLLOW_UPS])
+    listed = dict(rows_by_group(offers_of(shown))[Group.FOLLOW_UPS])
     for keys, words in {
         "Spasi": "Status berikutnya",
         "Enter": "Rincian",
@@ -73,8 +74,8 @@ def test_saved_filters_are_commands_of_the_palette(request, store, ids, settle):
     page = window.follow_ups
     window.show_page(Page.FOLLOW_UPS)
     settle()
-    [command] = [one for one in commands_of(window) if one.name == "Filter: Pekan ini"]
-    assert command.keys == "1" and command.is_available()
+    [command] = [one for one in offers_of(window) if one.name == "Filter: Pekan ini"]
+    assert command.keys == "1" and command.is_available
     command.run()
     settle()
     assert page.filters.line.text() == "tenggat:<7h"

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.long_work import STOPPED
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.record_state import Choice
-from kesbang_desktop.ui.commands import commands_of
+from kesbang_desktop.ui.commands.binding import offers_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -73,7 +73,7 @@ def test_the_selected_meetings_are_handed_over_with_a_passphrase(
 
 
 def test_the_open_meeting_is_handed_over_by_the_palette(qtbot, opened):
-    names = {one.name: one for one in commands_of(opened)}
+    names = {one.name: one for one in offers_of(opened)}
     names["Serahkan rapat ini lewat paket…"].run()
     dialog = wait_for(qtbot, HandOverDialog)
     assert dialog.make().meetings == (opened.workspace.meeting_id,)

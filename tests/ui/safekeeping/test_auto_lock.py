@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kesbang_desktop.ui.commands import commands_of
+from kesbang_desktop.ui.commands.binding import offers_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.safekeeping import auto_lock
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
@@ -173,14 +173,14 @@ def test_the_palette_and_the_page_of_keys_lock_the_window_where_the_data_has_a_p
     qtbot, opened: MainWindow, store, worker
 ) -> None:
     def locking():
-        return next(one for one in commands_of(opened) if one.name == "Kunci sekarang")
+        return next(one for one in offers_of(opened) if one.name == "Kunci sekarang")
 
     opened.auto_lock.start()
     qtbot.waitUntil(lambda: worker.is_idle)
-    assert not locking().is_available()
+    assert not locking().is_available
     store.lock.put_on()
     opened.auto_lock.start()
-    qtbot.waitUntil(lambda: locking().is_available())
+    qtbot.waitUntil(lambda: locking().is_available)
     assert locking().keys == "Ctrl+Shift+L"
     locking().run()
     qtbot.waitUntil(lambda: opened.auto_lock.dialog is not None)

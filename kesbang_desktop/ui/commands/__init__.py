@@ -1,0 +1,1 @@
+"""Commands as data: a table for each subject, the areas where keys hold, and their binding."""

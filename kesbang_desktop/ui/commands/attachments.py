@@ -1,0 +1,36 @@
+"""Commands of the attachments of a meeting."""
+
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.command import Answered, Command, Group, tr
+
+CYCLE_KIND = Command(
+    "attachments.cycle_kind",
+    tr("Ganti jenis"),
+    Group.ATTACHMENTS,
+    {Area.ATTACHMENTS_LIST: "Space"},
+)
+REMOVE = Command(
+    "attachments.remove", tr("Hapus lampiran"), Group.ATTACHMENTS, {Area.ATTACHMENTS_LIST: "Del"}
+)
+MOVE_UP = Command(
+    "attachments.move_up",
+    tr("Pindah ke depan"),
+    Group.ATTACHMENTS,
+    {Area.ATTACHMENTS_LIST: "Alt+Up"},
+)
+MOVE_DOWN = Command(
+    "attachments.move_down",
+    tr("Pindah ke belakang"),
+    Group.ATTACHMENTS,
+    {Area.ATTACHMENTS_LIST: "Alt+Down"},
+)
+UNDO = Command("attachments.undo", tr("Urungkan"), Group.ATTACHMENTS, {Area.ATTACHMENTS: "Ctrl+Z"})
+PASTE = Command(
+    "attachments.paste", tr("Tempel foto"), Group.ATTACHMENTS, {Area.ATTACHMENTS: "Ctrl+V"}
+)
+CHANGE_CAPTION = Command(
+    "attachments.change_caption",
+    tr("Ubah keterangan"),
+    None,
+    {Area.ATTACHMENTS_LIST: Answered("F2")},
+)

@@ -1,0 +1,25 @@
+"""Commands of the attendees of a meeting."""
+
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.command import Command, Group, tr
+
+CYCLE_PRESENCE = Command(
+    "attendees.cycle_presence", tr("Ganti status"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Space"}
+)
+REMOVE = Command(
+    "attendees.remove", tr("Hapus peserta"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Del"}
+)
+MOVE_UP = Command(
+    "attendees.move_up", tr("Naikkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Alt+Up"}
+)
+MOVE_DOWN = Command(
+    "attendees.move_down", tr("Turunkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Alt+Down"}
+)
+UNDO = Command("attendees.undo", tr("Urungkan"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Ctrl+Z"})
+PASTE = Command("attendees.paste", tr("Tempel"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Ctrl+V"})
+TICK_READ = Command(
+    "attendees.tick_read", tr("Ikut atau dilewati"), None, {Area.PEOPLE_READ: "Space"}
+)
+ADD_READ = Command(
+    "attendees.add_read", tr("Tambahkan"), None, {Area.PEOPLE_READ: "Return"}, unshown=("Enter",)
+)

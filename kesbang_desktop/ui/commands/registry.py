@@ -1,0 +1,45 @@
+"""Every command there is: for the page of keys, for keys pressed elsewhere, and for tests."""
+
+from collections.abc import Iterator
+
+from kesbang_desktop.ui.commands import (
+    attachments,
+    attendees,
+    dialogs,
+    directory,
+    follow_ups,
+    issues,
+    meetings,
+    minutes,
+    obligations,
+    papers,
+    preview,
+    settings,
+    window,
+)
+from kesbang_desktop.ui.commands.command import Command
+
+_TABLES = (
+    window,
+    minutes,
+    meetings,
+    attendees,
+    follow_ups,
+    obligations,
+    issues,
+    papers,
+    preview,
+    attachments,
+    directory,
+    settings,
+    dialogs,
+)
+
+
+def all_commands() -> Iterator[Command]:
+    """Yield the commands of all tables, as they are declared there."""
+    for table in _TABLES:
+        for value in vars(table).values():
+            for one in value if isinstance(value, tuple) else (value,):
+                if isinstance(one, Command):
+                    yield one

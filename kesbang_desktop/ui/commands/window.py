@@ -1,0 +1,39 @@
+"""Commands of the whole window."""
+
+from kesbang_desktop.ui.commands.area import Area
+from kesbang_desktop.ui.commands.command import Command, Group, tr
+
+OPEN_PALETTE = Command(
+    "window.open_palette", tr("Palet perintah"), Group.FINDING, {Area.WINDOW: "Ctrl+K"}
+)
+SHOW_KEYS = Command("window.show_keys", tr("Bantuan tombol"), Group.WINDOW, {Area.WINDOW: "F1"})
+CLOSE = Command("window.close", tr("Tutup program"), Group.WINDOW, {Area.WINDOW: "Ctrl+Q"})
+OPEN_PAGE = Command("window.open_page", tr("Buka halaman {0}"), Group.WINDOW, {Area.WINDOW: ""})
+OPEN_SETTINGS = Command(
+    "window.open_settings", tr("Buka pengaturan {0}"), Group.WINDOW, {Area.WINDOW: ""}
+)
+FOCUS_MODE = Command("window.focus_mode", tr("Mode fokus"), Group.WINDOW, {Area.WINDOW: "F11"})
+USE_THEME = Command("window.use_theme", tr("Tema: {0}"), Group.WINDOW, {Area.WINDOW: ""})
+LARGER_DISPLAY = Command(
+    "window.larger_display", tr("Perbesar seluruh tampilan"), Group.WINDOW, {Area.WINDOW: ""}
+)
+SMALLER_DISPLAY = Command(
+    "window.smaller_display", tr("Perkecil seluruh tampilan"), Group.WINDOW, {Area.WINDOW: ""}
+)
+USUAL_DISPLAY = Command(
+    "window.usual_display", tr("Ukuran tampilan biasa"), Group.WINDOW, {Area.WINDOW: ""}
+)
+LOCK = Command("window.lock", tr("Kunci sekarang"), Group.WINDOW, {Area.PROGRAM: "Ctrl+Shift+L"})
+STOP_WORK = Command(
+    "window.stop_work",
+    tr("Batalkan pekerjaan yang berjalan"),
+    Group.WINDOW,
+    {Area.WINDOW: "Ctrl+."},
+)
+VIEW_REMINDERS = Command(
+    "window.view_reminders", tr("Lihat pengingat"), Group.WINDOW, {Area.REMINDERS: ""}
+)
+CLOSE_REMINDERS = Command(
+    "window.close_reminders", tr("Tutup pengingat"), Group.WINDOW, {Area.REMINDERS: "Esc"}
+)
+SNOOZE = Command("window.snooze", tr("Ingatkan nanti: {0}"), Group.WINDOW, {Area.REMINDERS: ""})
