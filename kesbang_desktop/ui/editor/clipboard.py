@@ -11,13 +11,14 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.editing.places import whole_characters
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_rows import read_rows
 from kesbang_desktop.domain.text import clean_line, clean_text
-from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.filling import insert_line
 from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import (

@@ -35,7 +35,7 @@ from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
 from kesbang_desktop.ui.editor.line import set_block_id
 from kesbang_desktop.ui.editor.line_floors import LineFloors
-from kesbang_desktop.ui.editor.line_starts import LineStarts
+from kesbang_desktop.ui.editor.line_starts import TypedStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter, floor_room
 from kesbang_desktop.ui.editor.mentions import Mentions
@@ -105,7 +105,7 @@ class MinutesEdit(QTextEdit):
         self.mentions = Mentions(self, notation, NameIndex(()), theme)
         self.abbreviations = AbbreviationTyping(self, self._is_name)
         self.spelling = Spelling(self, theme, self._is_of_name)
-        self.starts = LineStarts(self.table, self.floors, notation, self.left_out.emit)
+        self.starts = TypedStarts(self.table, self.floors, notation, self.left_out.emit)
         self.offer = SignOffer(self)
         self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
@@ -155,7 +155,7 @@ class MinutesEdit(QTextEdit):
         waited = self.notation.meeting_date is None and notation.meeting_date is not None
         self.notation = notation
         self.mentions.notation = notation
-        self.starts.notation = notation
+        self.starts.use_notation(notation)
         self.mentions.names = names
         self.speakers.use_names(names, notation)
         if waited and not self.isReadOnly():

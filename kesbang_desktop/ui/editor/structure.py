@@ -68,7 +68,7 @@ def set_kind(block: QTextBlock, kind: EntryKind) -> None:
             if found.part is Part.MARK or kind not in _KINDS_WITH.get(found.part, (kind,)):
                 _remove(block, found.offset, 1)
         if kind is not EntryKind.DISCUSSION:
-            _insert_object(QTextCursor(block), mark_format(kind))
+            insert_object(QTextCursor(block), mark_format(kind))
         QTextCursor(block).setBlockFormat(space_for(block.blockFormat(), kind))
         if kind is EntryKind.AGENDA:
             set_level(block, 0)
@@ -94,7 +94,7 @@ def set_speaker(block: QTextBlock, party: Party | None, typed: int = 0) -> None:
                 _remove(block, found.offset, 1)
         if party is not None:
             cursor.setPosition(text_start(block))
-            _insert_object(cursor, speaker_format(party))
+            insert_object(cursor, speaker_format(party))
 
 
 def set_nobody(block: QTextBlock, typed: int = 0) -> None:
@@ -103,7 +103,7 @@ def set_nobody(block: QTextBlock, typed: int = 0) -> None:
     with one_step(cursor):
         set_speaker(block, None, typed)
         cursor.setPosition(text_start(block))
-        _insert_object(cursor, nobody_format())
+        insert_object(cursor, nobody_format())
 
 
 def insert_owner(block: QTextBlock, offset: int, typed: int, party: Party) -> None:
@@ -142,7 +142,7 @@ def keep_plan_before(cursor: QTextCursor) -> None:
         _remove(block, found.offset, 1)
     if plans:
         cursor.insertText(" ", QTextCharFormat())
-        _insert_object(cursor, plan_format(plans[-1].minutes))
+        insert_object(cursor, plan_format(plans[-1].minutes))
 
 
 def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
@@ -155,7 +155,7 @@ def insert_entry_below(cursor: QTextCursor, kind: EntryKind, level: int) -> None
     with one_step(cursor):
         cursor.insertBlock(block_format(new_id(), level, kind), QTextCharFormat())
         if kind is not EntryKind.DISCUSSION:
-            _insert_object(cursor, mark_format(kind))
+            insert_object(cursor, mark_format(kind))
 
 
 def insert_entry_above(cursor: QTextCursor) -> None:
@@ -203,7 +203,7 @@ def _insert_chip(
             _remove(block, old - typed if old > offset else old, 1)
             offset -= old < offset
         cursor.setPosition(block.position() + offset)
-        _insert_object(cursor, shape)
+        insert_object(cursor, shape)
         following = places_of(block)[offset + 1 : offset + 2]
         if not following or following not in ",.;:!?":
             cursor.insertText(" ", QTextCharFormat())
@@ -220,7 +220,8 @@ def _drop_plan(block: QTextBlock, previous: QTextBlock) -> None:
             _remove(block, found.offset, 1)
 
 
-def _insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
+def insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
+    """Insert the object that ``shape`` describes at ``cursor``."""
     cursor.insertText(OBJECT_CHARACTER, shape)
 
 

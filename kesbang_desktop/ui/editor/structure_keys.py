@@ -12,7 +12,7 @@ from kesbang_desktop.ui.editor.abbreviation_typing import AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
 from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.line import Line, read_line
-from kesbang_desktop.ui.editor.line_starts import LineStarts
+from kesbang_desktop.ui.editor.line_starts import TypedStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.moving import move_entry
@@ -68,7 +68,7 @@ class KeyTargets:
 
     edit: QTextEdit
     table: LineTable
-    starts: LineStarts
+    starts: TypedStarts
     speakers: Speakers
     mentions: Mentions
     abbreviations: AbbreviationTyping
@@ -167,12 +167,7 @@ class StructureKeys:
 
     def _end_word(self, cursor: QTextCursor) -> bool:
         """Turn what the first word of the line, or a sign before it, says it is."""
-        starts = self._to.starts
-        if starts.turn_sign(cursor) or starts.turn_bullet(cursor):
-            return True
-        if starts.turn_speaker(cursor):
-            return True
-        if not starts.end_word(cursor):
+        if not self._to.starts.at_space(cursor):
             return False
         self._edit.setTextCursor(cursor)
         self._to.abbreviations.end_word()

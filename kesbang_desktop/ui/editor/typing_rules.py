@@ -3,20 +3,12 @@
 Each function answers whether it used the key up; otherwise the text surface does its usual thing.
 """
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
-from kesbang_desktop.domain.markers import MARKERS, find_marker, offered_kind
-from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.shorthand import (
-    DASHES,
-    LONGEST_LABEL,
-    heads_section,
-    is_glued_label,
-    may_sign,
-    split_dashed,
-)
-from kesbang_desktop.ui.editor.block_text import places_of, whole_characters
+from kesbang_desktop.domain.editing.places import whole_characters
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.markers import find_marker, offered_kind
+from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
 from kesbang_desktop.ui.editor.line import read_line, text_without_objects
 from kesbang_desktop.ui.editor.structure import (
@@ -35,111 +27,6 @@ from kesbang_desktop.ui.editor.structure import (
 )
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-
-
-def typed_text(cursor: QTextCursor) -> str:
-    """Return what stands between the start of the text and ``cursor`` in its block."""
-    block = cursor.block()
-    return places_of(block)[prefix_length(block) : cursor.positionInBlock()]
-
-
-def turn_marker(cursor: QTextCursor, notation: Notation) -> bool:
-    """At a space: turn ``!``, ``>`` ... before the cursor into the kind they stand for.
-
-    A name may stand before the sign, ``Fulan: >``: it stays text.
-    """
-    typed = typed_text(cursor)
-    if cursor.hasSelection() or len(typed) > LONGEST_LABEL:
-        return False
-    found = find_marker(f"{typed} ")
-    sent = notation.split_sender(f"{typed} x") if found is None and typed[-1:] in MARKERS else None
-    if sent is not None and sent[2] == "x" and sent[1] not in SPOKEN_KINDS:
-        found, start = (sent[1], len(typed) + 1), len(typed) - 1
-    elif found is not None and found[1] > len(typed):
-        start = 0
-    else:
-        return False
-    with one_step(cursor):
-        block = cursor.block()
-        remove_typed(block, prefix_length(block) + start, len(typed) - start)
-        turn_kind(block, found[0])
-    return True
-
-
-def turn_kind(block: QTextBlock, kind: EntryKind) -> None:
-    """Make ``block`` a ``kind``; the name of its speaker stays, as text where nobody speaks it."""
-    speaker = read_line(block).speaker
-    with one_step(QTextCursor(block)):
-        set_kind(block, kind)
-        if speaker is not None and kind not in SPOKEN_KINDS:
-            cursor = QTextCursor(block)
-            cursor.setPosition(text_start(block))
-            cursor.insertText(f"{speaker.name}: ", QTextCharFormat())
-
-
-def turn_speaker(cursor: QTextCursor, notation: Notation) -> bool:
-    """At a space: turn ``Name:`` before the cursor into the speaker, where the name is known.
-
-    A lone colon gives the line to nobody. So does a name that is not known, a known one with a dash
-    behind it, and what heads a part of the minutes; they stay text. The space may be missing:
-    ``Sekda:kami``.
-    """
-    typed = typed_text(cursor)
-    is_glued = is_glued_label(typed)
-    if not cursor.hasSelection() and (typed.endswith(DASHES) or may_sign(typed)):
-        _doubt_dashed(cursor.block(), typed, notation)
-        return False
-    if cursor.hasSelection() or not (typed.rstrip("*_~").endswith(":") or is_glued):
-        return False
-    block = cursor.block()
-    line = read_line(block)
-    if line.kind not in SPOKEN_KINDS or len(typed) > 2 * LONGEST_LABEL:
-        return False
-    if line.speaker is not None and typed != ":":
-        # The label is read already: a colon further on is of what is said.
-        return False
-    found = notation.speaker_in(typed)
-    if found is not None and found[0].party is not None:
-        set_speaker(block, found[0].party, len(typed) - len(found[1]))
-        return not is_glued
-    if line.kind is not EntryKind.DISCUSSION:
-        return False
-    if typed == ":":
-        set_nobody(block, 1)
-        return True
-    if notation.stranger_in(typed) or (not line.level and heads_section(typed)):
-        set_nobody(block)
-    return False
-
-
-def _doubt_dashed(block: QTextBlock, typed: str, notation: Notation) -> None:
-    """Give ``KPU - ...``, ``[KPU] ...`` to nobody, where it may be what somebody says."""
-    line = read_line(block)
-    is_open = line.speaker is None and not line.unattributed
-    if is_open and line.kind is EntryKind.DISCUSSION and len(typed) <= LONGEST_LABEL:
-        said = f"{typed} x"
-        dashed = split_dashed(said)
-        ends_here = (dashed is not None and dashed[1] == "x") or may_sign(typed)
-        if ends_here and notation.stranger_in(said):
-            set_nobody(block)
-
-
-def turn_whole_speaker(cursor: QTextCursor, notation: Notation) -> bool:
-    """After dictation or an input method: turn a name that came with what was said."""
-    typed = typed_text(cursor)
-    block = cursor.block()
-    line = read_line(block)
-    kind = line.kind
-    found = notation.speaker_in(typed)
-    if kind not in SPOKEN_KINDS or line.speaker is not None:
-        return False
-    if found is not None and found[0].party is not None and found[1]:
-        set_speaker(block, found[0].party, len(typed) - len(found[1]))
-        return True
-    if kind is EntryKind.DISCUSSION and notation.stranger_in(typed):
-        set_nobody(block)
-        return True
-    return False
 
 
 def give_to_nobody(cursor: QTextCursor) -> None:

@@ -1,0 +1,59 @@
+"""A line as it stands in the editor while it is typed."""
+
+from dataclasses import dataclass
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.party import Party
+
+# An owner, a due date, a planned length in minutes; None for what fits nowhere.
+Chip = Party | Due | int | None
+CHIP = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Letters with chips between them: each U+FFFC of ``text`` stands for the next of ``chips``.
+
+    Counted in places (:mod:`domain.editing.places`).
+    """
+
+    text: str = ""
+    chips: tuple[Chip, ...] = ()
+
+    def cut(self, start: int, end: int) -> "Said":
+        """Return what stands from ``start`` up to ``end``."""
+        if not self.chips:
+            return Said(self.text[start:end])
+        first = self.text.count(CHIP, 0, start)
+        count = self.text.count(CHIP, start, end)
+        return Said(self.text[start:end], self.chips[first : first + count])
+
+    def spliced(self, start: int, end: int, other: "Said") -> "Said":
+        """Return this with ``other`` in place of what stands from ``start`` up to ``end``."""
+        before, after = self.cut(0, start), self.cut(end, len(self.text))
+        return Said(before.text + other.text + after.text, before.chips + other.chips + after.chips)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a line is beside its words; ``unattributed`` is discussion that nobody says."""
+
+    kind: EntryKind = EntryKind.DISCUSSION
+    level: int = 0
+    speaker: Party | None = None
+    unattributed: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing stands before the words: discussion that names nobody."""
+        is_discussion = self.kind is EntryKind.DISCUSSION
+        return is_discussion and self.speaker is None and not self.unattributed
+
+
+@dataclass(frozen=True, slots=True)
+class TypedLine:
+    """A line: what is said, and what it is."""
+
+    said: Said = Said()
+    shape: Shape = Shape()

@@ -1,0 +1,116 @@
+"""Edits of lines, done to the text surface: the same as on plain lines, and one step for undo."""
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.editing.typed_line import TypedLine
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.ui.editor.filling import fill_document
+from kesbang_desktop.ui.editor.line import Line, agree
+from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_at, read_typed
+from tests.ui.editor.editing import EDI, FIRDAUS, Editing
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LINES = (
+    Line(new_id(), EntryKind.AGENDA, text="Pembukaan 😀", planned_minutes=15),
+    Line(new_id(), EntryKind.DISCUSSION, 2, "kami siap", FIRDAUS.party),
+    Line(new_id(), EntryKind.DISCUSSION, text="Pak Bambang: siap", unattributed=True),
+    Line(new_id(), EntryKind.ISSUE, 1, "posko", EDI.party),
+    agree(
+        Line(new_id(), EntryKind.ACTION, text="lapor", owners=(EDI.party,)),
+        Due(date(2024, 3, 29), urgent=True),
+    ),
+)
+CHANGES = st.one_of(
+    st.tuples(
+        st.just("replace"), st.integers(0, 30), st.integers(0, 30), st.text("a 😀", max_size=3)
+    ),
+    st.tuples(st.just("set_kind"), st.sampled_from(EntryKind)),
+    st.tuples(st.just("set_level"), st.integers(0, 3)),
+    st.tuples(st.just("set_speaker"), st.sampled_from((None, EDI.party))),
+    st.tuples(st.just("set_nobody")),
+)
+
+
+def _document() -> QTextDocument:
+    document = QTextDocument()
+    fill_document(document, list(LINES))
+    return document
+
+
+def _typed(document: QTextDocument) -> tuple[TypedLine, ...]:
+    return tuple(
+        read_typed(document.findBlockByNumber(number)) for number in range(document.blockCount())
+    )
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.integers(0, len(LINES) - 1), st.lists(CHANGES, max_size=4))
+def test_an_edit_does_to_the_text_what_it_does_to_plain_lines(qtbot, number, changes) -> None:
+    document = _document()
+    before = _typed(document)
+    cursor = QTextCursor(document.findBlockByNumber(number))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    draft = draft_at(cursor)
+    for name, *given_ in changes:
+        _change(draft, name, given_)
+    edit = draft.edit
+    if edit is None:
+        return
+
+    apply_edit(cursor, edit)
+
+    assert _typed(document) == edit.apply(before)
+    assert draft_at(cursor).caret == draft.caret
+    apply_edit(cursor, edit.inverted())
+    assert _typed(document) == before
+    document.undo()
+    assert _typed(document) == edit.apply(before)
+    document.undo(cursor)
+    assert _typed(document) == before
+    assert cursor.atBlockEnd()
+    assert cursor.blockNumber() == number
+
+
+def _change(draft, name: str, given_: list) -> None:
+    is_spoken = draft.shape.kind in (EntryKind.DISCUSSION, EntryKind.ISSUE)
+    match name, given_:
+        case "replace", [start, length, text]:
+            start = min(start, len(draft.text))
+            draft.replace(*_between_letters(draft.text, start, start + length), text)
+        case "set_speaker", [Party() | None as party] if is_spoken:
+            draft.set_speaker(party)
+        case "set_nobody", [] if draft.shape.kind is EntryKind.DISCUSSION:
+            draft.set_nobody()
+        case "set_kind" | "set_level", [value]:
+            getattr(draft, name)(value)
+
+
+def _between_letters(places: str, start: int, end: int) -> tuple[int, int]:
+    """Return ``start`` and ``end`` where no emoji is cut in two."""
+    end = min(end, len(places))
+    while 0 < start < len(places) and "\udc00" <= places[start] <= "\udfff":
+        start -= 1
+    while end < len(places) and "\udc00" <= places[end] <= "\udfff":
+        end += 1
+    return start, max(start, end)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Edi:", "1. Kesiapan", "-", ">siapkan", "Bu Ani: >", "a. rahman"]
+)
+def test_what_is_turned_and_taken_back_has_the_caret_where_it_was(
+    editing: Editing, typed: str
+) -> None:
+    editing.type(f"{typed} ").press(Qt.Key.Key_Z, CONTROL)
+
+    assert [said[2] for said in editing.said] == [typed]
+    assert editing.edit.textCursor().atEnd()
