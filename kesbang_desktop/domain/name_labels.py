@@ -86,10 +86,15 @@ def is_one_name(label: str) -> bool:
 
 
 def as_name(label: str) -> str:
-    """Return ``label`` as a name is written, where it was typed small: ``Siti Aminah``."""
-    if not label.islower():
-        return label
-    words = (word.upper() if _is_short_body(word) else word.capitalize() for word in label.split())
+    """Return the name in ``label`` without ``Pak`` or ``Bu``, with capitals: ``Siti Aminah``.
+
+    ``Pak Kiai`` is called so: what is left without it would be but a title.
+    """
+    name = without_address(label)
+    name = label if _is_title(name) else name
+    if not name.islower():
+        return name
+    words = (word.upper() if _is_short_body(word) else word.capitalize() for word in name.split())
     return " ".join(words)
 
 

@@ -343,7 +343,8 @@ def test_a_name_in_another_form_is_not_printed_under_the_floor(line: str, strang
     ("label", "name"),
     [
         ("siti aminah", "Siti Aminah"),
-        ("lurah", "Lurah"),
+        ("pak lurah", "Lurah"),
+        ("Pak Kiai", "Pak Kiai"),
         ("rt 05", "RT 05"),
         ("ketua fkub", "Ketua FKUB"),
         ("diskominfo", "Diskominfo"),

@@ -9,9 +9,10 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.name_labels import as_name, is_one_name
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.shorthand import stranger_in
+from kesbang_desktop.domain.shorthand import split_speaker, stranger_in
 from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
 
 DATA = Path(__file__).parents[1] / "data"
@@ -33,9 +34,13 @@ NOTATION = Notation(
 )
 
 
-def share_asked(name: str) -> float:
+def labels_of(name: str) -> list[str]:
     lines = (DATA / name).read_text(encoding="utf-8").splitlines()
-    labels = [line for line in lines if line and not line.startswith("#")]
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def share_asked(name: str) -> float:
+    labels = labels_of(name)
     asked = [one for one in labels if stranger_in(f"{one}: kami siap", KnownParties(), is_word)]
     return len(asked) / len(labels)
 
@@ -46,6 +51,17 @@ def test_nearly_all_labels_of_somebody_are_asked_about() -> None:
 
 def test_hardly_any_heading_of_a_remark_is_taken_for_somebody() -> None:
     assert share_asked("label-bukan-orang.txt") < 0.015
+
+
+def test_whoever_is_made_an_attendee_of_a_label_says_its_line() -> None:
+    for label in labels_of("label-orang.txt"):
+        stranger = stranger_in(f"{label}: siap", KnownParties(), is_word)
+        if stranger and is_one_name(stranger):
+            person = Person(new_id(), as_name(stranger))
+            attending = [Attendance(new_id(), new_id(), "V", person.party)]
+            spoken = split_speaker(f"{label}: siap", KnownParties(attending), is_word)
+            assert spoken is not None, label
+            assert spoken[0].party == person.party
 
 
 @pytest.mark.parametrize("label", ["mahfud", "MAHFUD", "pak mahfud", "prof mahfud", "bpk. mahfud"])

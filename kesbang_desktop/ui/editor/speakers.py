@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 
 from kesbang_desktop.domain.completion import Candidate, NameIndex, begins_words
 from kesbang_desktop.domain.name_labels import as_name, is_one_name
-from kesbang_desktop.domain.names import without_address
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.phone import phone_key
@@ -114,7 +113,7 @@ class Speakers(QObject):
         is_name = label and is_one_name(label) and not phone_key(label)
         if is_name and not self._edit.isReadOnly():
             self._awaited = block
-            self.attendee_wanted.emit(as_name(without_address(label)))
+            self.attendee_wanted.emit(as_name(label))
 
     def update(self, is_discussion: bool) -> None:
         """Show whom the start of the line could name; the line is known to be discussion or not."""
@@ -213,7 +212,7 @@ class Speakers(QObject):
         typed = block.length() - 1 - prefix_length(block)
         if party == _stranger(party.name):
             self._awaited = block
-            self.attendee_wanted.emit(without_address(party.name))
+            self.attendee_wanted.emit(as_name(party.name))
         else:
             set_speaker(block, party, typed)
         self._edit.setFocus()
