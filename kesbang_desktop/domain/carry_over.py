@@ -235,6 +235,12 @@ def outcome_of(text: str) -> Outcome | None:
     return _OUTCOMES[match[1].casefold()] if match else None
 
 
+def status_said(text: str) -> ActionStatus | None:
+    """Return what a note on an action says of its status, None for nothing."""
+    outcome = outcome_of(text)
+    return None if outcome is None else _STATUSES[outcome]
+
+
 def latest_state(spoken: Iterable[T | None], otherwise: T) -> T:
     """Return what the last of ``spoken`` that is not None says, else ``otherwise``.
 

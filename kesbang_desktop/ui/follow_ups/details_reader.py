@@ -29,7 +29,7 @@ _REST_MS = 80
 
 
 class DetailsReader(QObject):
-    """``chosen_ids(act)`` calls ``act`` with the ids of everything that is selected."""
+    """``with_chosen(act)`` calls ``act`` with everything that is selected."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class DetailsReader(QObject):
         worker: Worker,
         banner: Banner,
         today: Callable[[], date],
-        chosen_ids: Callable[[Callable[[list[UUID]], object]], object],
+        with_chosen: Callable[[Callable[[list[FollowUp]], object]], object],
     ) -> None:
         super().__init__(pane)
         self._pane = pane
@@ -48,7 +48,7 @@ class DetailsReader(QObject):
         self._worker = worker
         self._banner = banner
         self._today = today
-        self._chosen_ids = chosen_ids
+        self._with_chosen = with_chosen
         self.shown: UUID | None = None
         self.details: ActionDetails | None = None
         self._resting = QTimer(self)
@@ -124,7 +124,7 @@ class DetailsReader(QObject):
 
     def _note(self, typed: str) -> None:
         text, at = read_progress(typed, self._today(), datetime.now(UTC))
-        self._chosen_ids(lambda ids: self._edits.add_note(ids, text, at))
+        self._with_chosen(lambda chosen: self._edits.add_note(chosen, text, at))
 
     def _rewrite(self, before: Progress, typed: str) -> None:
         text, at = read_progress(typed, self._today(), before.noted_at)

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Priority, Progress
+from kesbang_desktop.domain.carry_over import status_said
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up import FollowUp
@@ -79,12 +80,31 @@ class FollowUpEdits(UndoableWrites):
         before = _grouped((ActionEdit(priority=one.priority), one) for one in chosen)
         self._change(chosen, ActionEdit(priority=priority), words, before)
 
-    def add_note(self, ids: Sequence[UUID], text: str, at: datetime) -> None:
-        """Note ``text`` as the progress of each of ``ids``."""
+    def add_note(self, chosen: Sequence[FollowUp], text: str, at: datetime) -> None:
+        """Note ``text`` as the progress of each of ``chosen``.
+
+        One that says of the status what it would say in the next meeting (``selesai, sudah
+        dikirim``) gives them that status.
+        """
         words = self.tr("Perkembangan dicatat")
-        if len(ids) > 1:
-            words = self.tr("Perkembangan dicatat pada {0} tindak lanjut").format(len(ids))
-        self.add_notes([Progress(new_id(), one, at, text) for one in ids], words)
+        if len(chosen) > 1:
+            words = self.tr("Perkembangan dicatat pada {0} tindak lanjut").format(len(chosen))
+        status = status_said(text)
+        before = {one.entry_id: one.status for one in chosen if status not in (None, one.status)}
+        if status is not None and before:
+            words = self.tr("{0}; status: {1}").format(words, action_status_word(status))
+            self._show([one for one in chosen if one.entry_id in before], status)
+        notes = [
+            Progress(
+                new_id(),
+                one.entry_id,
+                at,
+                text,
+                status=status if one.entry_id in before else None,
+            )
+            for one in chosen
+        ]
+        self.add_notes(notes, words, before)
 
     def take_over(self, changes: Sequence[ReturnedChange]) -> None:
         """Note what a filled-in matrix says: a status with its note, or a note alone."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ports.doors import FollowUpsPagePorts
@@ -88,7 +88,7 @@ class FollowUpsPage(QWidget):
         self.commands = RowCommands(self.table, self.model, self.edits, ports, worker, today, self)
         self.pane = DetailsPane(today, ports.holidays, self)
         self.reader = DetailsReader(
-            self.pane, self.edits, ports, worker, self.banner, today, self._with_chosen_ids
+            self.pane, self.edits, ports, worker, self.banner, today, self._with_chosen
         )
         self.exporter = ListExporter(
             ports.follow_ups, worker, self.banner, self.filters.view, today, self
@@ -406,10 +406,8 @@ class FollowUpsPage(QWidget):
         else:
             self.table.focus_rows()
 
-    def _with_chosen_ids(self, act: Callable[[list[UUID]], object]) -> None:
-        self.model.collect(
-            self.table.chosen_spans(), lambda found: act([one.entry_id for one in found])
-        )
+    def _with_chosen(self, act: Callable[[list[FollowUp]], object]) -> None:
+        self.model.collect(self.table.chosen_spans(), lambda found: act(list(found)))
 
     def _ask_values(self, key: str, answer: Callable[[list[str]], None]) -> None:
         self._worker.run(lambda: self._ports.follow_ups.values(key), answer, self._fail)

@@ -60,7 +60,12 @@ class ProgressLog(QWidget):
         self.cards.setSpacing(6)
         self.line = QLineEdit(self)
         self.line.setAccessibleName(self.tr("Catat perkembangan"))
-        self.line.setToolTip(self.tr("Tanggal lain di depannya, misalnya 27/3: sudah ditelaah"))
+        self.line.setToolTip(
+            self.tr(
+                "Tanggal lain di depannya, misalnya 27/3: sudah ditelaah. “selesai, …”, "
+                "“proses, …” atau “batal, …” juga mengganti statusnya."
+            )
+        )
         self.line.returnPressed.connect(self._give)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

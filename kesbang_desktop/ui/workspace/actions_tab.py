@@ -146,7 +146,7 @@ class ActionsTab(QWidget):
 
     def _write_note(self, typed: object) -> None:
         text, at = read_progress(str(typed), self._today(), datetime.now(UTC))
-        self.edits.add_note([one.entry_id for one in self.note.about], text, at)
+        self.edits.add_note(self.note.about, text, at)
 
     def _step_back(self) -> None:
         if not self.note.isHidden():

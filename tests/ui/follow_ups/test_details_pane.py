@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
+from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
@@ -128,6 +129,36 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, ids, settle)
     press(KEY.Key_Z, CONTROL)
     settle()
     assert noted() == ["Dikirim lewat pos"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        ("selesai, laporan sudah dikirim", ActionStatus.DONE),
+        ("Batal: digabung dengan tim lain", ActionStatus.CANCELLED),
+        ("proses", ActionStatus.IN_PROGRESS),
+        ("selesai separuh", ActionStatus.OPEN),
+        ("dikirim setelah selesai", ActionStatus.OPEN),
+    ],
+)
+def test_what_a_note_says_of_the_status_holds_as_in_the_next_meeting(
+    page, store, ids, settle, typed, status
+):
+    def action():
+        [minutes] = store.minutes.values()
+        return minutes.actions[ids["Kemendagri"]]
+
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text(typed)
+    press(KEY.Key_Return)
+    settle()
+    assert action().status is status
+    assert [one.text for one in action().progress] == [typed]
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert action().status is ActionStatus.OPEN
+    assert action().progress == ()
 
 
 def test_notes_are_changed_and_deleted_by_keys_alone(qtbot, page):
