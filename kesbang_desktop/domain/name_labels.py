@@ -57,7 +57,8 @@ def names_people(label: str, known: KnownParties, is_word: WordTest) -> bool:
     if phone_key(label) or fold(label) in _ONESELF or names_role(label):
         return True
     if name := name_in_speech(label):
-        return names_people(name, known, is_word)
+        # "Saran saya" is of whoever speaks.
+        return fold(name) not in _ONESELF and names_people(name, known, is_word)
     if fold(label).startswith("yth "):
         return False
     if _is_agency_or_office(label):

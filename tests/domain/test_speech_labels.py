@@ -95,6 +95,7 @@ def test_what_is_said_by_a_name_with_words_around_it_is_not_given_to_the_floor(l
         "dari anggaran: belum",
         "Pukul 09.00: rapat dibuka",
         "laporan ke KPU: belum",
+        "Saran saya: dibentuk tim",
         "anggaran lagi: belum",
     ],
 )
