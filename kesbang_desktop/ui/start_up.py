@@ -96,3 +96,5 @@ class StartUp(QObject):
         for name in missing[:1]:
             pages.page(name)
             QTimer.singleShot(_NEXT_PAGE_MS, self, self._make_next_page)
+        if not missing:
+            self._worker.collector.spare()

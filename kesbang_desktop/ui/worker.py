@@ -4,14 +4,13 @@ What is typed has a thread to itself, so that no list, paper or copy keeps a sen
 Other work waits for what was typed before it: a paper holds the line that was just finished.
 """
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
-from threading import Event, Lock
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,6 +22,7 @@ from kesbang_desktop.domain.errors import (
     WorkStoppedError,
     as_known,
 )
+from kesbang_desktop.ui.collector import Collector
 from kesbang_desktop.ui.long_work import LongWork
 
 T = TypeVar("T")
@@ -78,6 +78,8 @@ class Worker(QObject):
         self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-lama")
         # What the program does by itself keeps nobody waiting who asked for something.
         self._quiet = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"{name}-latar")
+        self.collector = Collector(self)
+        self.write_expected.connect(self.collector.note_typing)
         self._last_write: Future[Any] | None = None
         self._all_written = Event()
         self._all_written.set()
@@ -147,7 +149,7 @@ class Worker(QObject):
         WorkStoppedError. ``is_quiet`` where nobody asked for it: it has a thread of its own.
         """
         work = LongWork(title, is_quiet, self, self._all_written) if title else None
-        long = _COLLECTOR.around(self._after_writing(job))
+        long = self.collector.around(self._after_writing(job))
         asked = _Asked(done, failed, crashed, is_aside=True, is_write=writes, work=work)
         if work is not None:
             self.works.append(work)
@@ -226,6 +228,7 @@ class Worker(QObject):
         self.release()
         for executor in self._executors():
             executor.shutdown(wait=True)
+        self.collector.stop()
 
     def _executors(self) -> tuple[ThreadPoolExecutor, ...]:
         return self._writing, self._aside, self._quiet, self._executor
@@ -287,36 +290,3 @@ def _is_gone(answer: Callable[..., object]) -> bool:
         cells = getattr(answer, "__closure__", ())
         asker = cells[code.co_freevars.index("self")].cell_contents
     return isinstance(asker, QObject) and not isValid(asker)
-
-
-class _CollectorRest:
-    """Lets the collector of cycles rest while long jobs run.
-
-    Among the millions of objects of a long list it stops all threads, the one that takes the keys
-    too, for a second and more at a time. Two may run side by side; it wakes after the last.
-    """
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._count = 0
-
-    def around(self, job: Callable[[], T]) -> Callable[[], T]:
-        """Return ``job`` so that the collector rests while it runs."""
-
-        def run() -> T:
-            self._change(1)
-            try:
-                return job()
-            finally:
-                self._change(-1)
-
-        return run
-
-    def _change(self, by: int) -> None:
-        with self._lock:
-            self._count += by
-            (gc.disable if self._count else gc.enable)()
-
-
-# There is one collector in the program.
-_COLLECTOR = _CollectorRest()

@@ -1,6 +1,5 @@
 """What is typed waits for nothing; everything else waits for what was typed."""
 
-import gc
 from threading import Event
 
 from kesbang_desktop.ui.worker import Worker
@@ -67,19 +66,3 @@ def test_a_held_worker_still_does_its_jobs_when_it_is_stopped(qapp) -> None:
     worker.write(lambda: order.append("kalimat"))
     worker.stop()
     assert order == ["kalimat"]
-
-
-def test_the_collector_of_cycles_rests_while_a_long_job_runs(qtbot, worker) -> None:
-    seen: list[bool] = []
-    told: list[BaseException] = []
-
-    def break_off() -> None:
-        seen.append(gc.isenabled())
-        raise ZeroDivisionError
-
-    worker.run_aside(lambda: seen.append(gc.isenabled()))
-    worker.run_aside(break_off, crashed=told.append)
-    worker.run(lambda: None)
-    qtbot.waitUntil(lambda: worker.is_idle)
-    assert seen == [False, False]
-    assert gc.isenabled()
