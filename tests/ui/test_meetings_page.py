@@ -1,5 +1,6 @@
 """The page of all meetings, driven by the keyboard."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
@@ -279,6 +281,17 @@ def test_the_same_notes_are_imported_again_where_that_is_chosen(qtbot, store, op
     with qtbot.waitSignal(page.meeting_created):
         qtbot.keyClick(page.findChild(ImportDialog), Qt.Key.Key_Return)
     assert len(store.minutes) == 2
+
+
+def test_an_import_that_was_given_up_is_no_failure(qtbot, ports, open_page):
+    def give_up(_data, _directory):
+        raise WorkStoppedError("Dibatalkan; tidak ada yang diubah.")
+
+    page = open_page()
+    page._notes = replace(ports.notes, read=give_up)
+    page._import(NOTES)
+    qtbot.waitUntil(lambda: page.banner.text == "Dibatalkan; tidak ada yang diubah.")
+    assert page.banner.property("tone") == "calm"
 
 
 def test_escape_imports_nothing_again(qtbot, store, worker, open_page):

@@ -151,22 +151,19 @@ def import_notes(
     parent: QWidget,
     imported: Callable[[UUID, Changes], object],
     opened: Callable[[UUID], object],
-    failed: Callable[[str], object],
+    failed: Callable[[KnownError], object],
 ) -> None:
     """Read notes from a file or from text, show them, and store them once the person agrees.
 
     Of notes that have been imported before it is asked first. ``imported`` gets the id of the new
-    meeting and what changed, ``opened`` that of the earlier one, ``failed`` a sentence.
+    meeting and what changed, ``opened`` that of the earlier one, ``failed`` why not.
     """
-
-    def fail(error: KnownError) -> None:
-        failed(error.sentence)
 
     def store(reading: NotesReading) -> None:
         worker.run_aside(
             lambda: notes.add(reading, datetime.now(UTC)),
             lambda changes: imported(reading.minutes.meeting.id, changes),
-            fail,
+            failed,
             title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
             writes=True,
         )
@@ -191,7 +188,7 @@ def import_notes(
         return reading, notes.find_import(reading.digest)
 
     title = QCoreApplication.translate("import_notes", "Membaca catatan…")
-    worker.run_aside(read, ask, fail, title=title)
+    worker.run_aside(read, ask, failed, title=title)
 
 
 def _contents(source: Path | str) -> bytes | str:

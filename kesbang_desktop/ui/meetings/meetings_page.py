@@ -269,7 +269,7 @@ class MeetingsPage(QWidget):
             self,
             imported=self._finish_creation,
             opened=self.meeting_opened.emit,
-            failed=self.banner.show_error,
+            failed=self._show_error,
         )
 
     def _show_count(self, total: int) -> None:

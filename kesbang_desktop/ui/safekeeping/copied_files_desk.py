@@ -23,13 +23,13 @@ from kesbang_desktop.ui.worker import Worker
 class CopiedFilesDesk(QObject):
     """Belongs to ``parent``, over which it asks.
 
-    ``listed()`` once a copy was read, ``saved(Path)``, or ``failed(sentence)``.
+    ``listed()`` once a copy was read, ``saved(Path)``, or ``failed(KnownError)``.
     ``bring_chosen(copy, CopiedAttachment)`` is for whoever has data open.
     """
 
     listed = Signal()
     saved = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     bring_chosen = Signal(object, object)
 
     def __init__(self, files: CopiedFiles, worker: Worker, parent: QWidget) -> None:
@@ -73,4 +73,4 @@ class CopiedFilesDesk(QObject):
         ask_where_to_save(self._parent, title, str(place), "", lambda _: ending, save)
 
     def _fail(self, error: KnownError) -> None:
-        self.failed.emit(error.sentence)
+        self.failed.emit(error)

@@ -228,7 +228,7 @@ class CopiesPage(Section):
         self.meeting_button.clicked.connect(self.restore_meeting)
         self.attachment_button.clicked.connect(self.restore_attachment)
         self.files.listed.connect(self.banner.dismiss)
-        self.files.failed.connect(self.banner.show_error)
+        self.files.failed.connect(self.banner.show_failure)
         self.files.saved.connect(self._note_saved)
         self.files.bring_chosen.connect(self._bring_attachment)
         self.altered_button.clicked.connect(self.altered_rows_wanted)

@@ -163,7 +163,7 @@ class StartDialog(FittingDialog):
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.files.listed.connect(partial(self._set_busy, False))
         self.files.saved.connect(self._tell_saved)
-        self.files.failed.connect(self._say)
+        self.files.failed.connect(self._tell)
 
     def _tell_saved(self, path: Path) -> None:
         self._set_busy(False)
