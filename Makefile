@@ -28,6 +28,7 @@ lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/pytest -q -n0 tests/test_circles.py
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
