@@ -261,6 +261,7 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
         backend.copied_files(None).files(),
         backend.copied_files(None).keys(),
         worker,
+        damaged=frozenset(one.name for one in backend.copies.damaged()),
     )
     if not dialog.exec():
         return None

@@ -92,11 +92,12 @@ def _add_place(command: Any) -> None:
 def _list(backend: Backend, options: argparse.Namespace) -> None:
     keeper = backend.copies_at(options.place)
     records: list[CopyRecord | OldCopy] = [*keeper.copies(), *keeper.old_copies()]
+    damaged = {record.name for record in keeper.damaged()}
     if options.json:
-        print_json([_summary(record) for record in records])
+        print_json([{**_summary(one), "damaged": one.name in damaged} for one in records])
         return
     for record in records:
-        print(_line(record))
+        print(_line(record) + ("  rusak" if record.name in damaged else ""))
     if not records:
         print("Belum ada salinan.")
 

@@ -180,6 +180,19 @@ def test_one_attachment_comes_out_of_a_copy_by_its_name(kesbang, tmp_path):
     assert "sebut juga --attachment" in kesbang("restore", listed["name"], "--to", target).err
 
 
+def test_a_copy_that_was_found_damaged_stays_told_in_the_list(kesbang, tmp_path):
+    attached(kesbang, tmp_path)
+    kesbang("backup")
+    [piece] = (kesbang.data_dir / "cadangan" / "isi").glob("??/*[!z]")
+    piece.write_bytes(b"rusak")
+    assert "rusak" not in kesbang("copies").out
+    assert kesbang("check").code == 1
+    assert kesbang("copies").out.rstrip().endswith("  rusak")
+    assert kesbang("copies", "--json").json[0]["damaged"] is True
+    kesbang("backup")
+    assert "rusak" not in kesbang("copies").out
+
+
 def test_one_attachment_comes_out_of_a_copy_while_the_data_file_is_gone(kesbang, tmp_path):
     file = attached(kesbang, tmp_path)
     kesbang("backup")

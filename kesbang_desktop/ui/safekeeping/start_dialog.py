@@ -1,6 +1,6 @@
 """What is asked at the start where the data file is not what its copies say."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -35,7 +35,7 @@ _COMFORTABLE = 420
 class StartDialog(FittingDialog):
     """Offers the copies. Accepted once one was put back, or the data is to be used as it stands.
 
-    Of ``files`` one can be saved elsewhere meanwhile.
+    Of ``files`` one can be saved elsewhere meanwhile. ``damaged`` names copies that were found so.
     ``find_more`` returns what there is beside ``copies`` and ``restore`` puts one back; both run
     off the Qt thread. ``uses_data_as_it_is`` tells how it ended, ``sentence`` what came back; a
     damaged file cannot be used.
@@ -51,8 +51,10 @@ class StartDialog(FittingDialog):
         keys: CopyKeys,
         worker: Worker,
         parent: QWidget | None = None,
+        damaged: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
+        self._damaged = damaged
         self._offered: list[WayBack] = []
         self._is_damaged = doubt.kind is DoubtKind.DAMAGED
         self._can_be_used = doubt.can_be_used
@@ -124,7 +126,7 @@ class StartDialog(FittingDialog):
         return label
 
     def _offer(self, more: Sequence[WayBack]) -> None:
-        """Add rows; Enter puts the first one back, and leaves where there is none."""
+        """Add rows; Enter puts the newest good one back, and leaves where there is none."""
         was_empty = not self._offered
         self._offered.extend(more)
         for one in more:
@@ -136,9 +138,23 @@ class StartDialog(FittingDialog):
             for button in (self.put_back, self.leave):
                 set_role(button, "primary" if button is default else "")
             default.setDefault(True)
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(self._row_of_newest_good)
             self._show_chosen()
             (self.list if self._offered else self.leave).setFocus()
+
+    @property
+    def _row_of_newest_good(self) -> int:
+        good = (row for row, one in enumerate(self._offered) if not self._wrong_with(one))
+        return next(good, 0)
+
+    def _wrong_with(self, one: WayBack) -> str:
+        """Return what is known to be wrong with a copy, empty for nothing."""
+        if not isinstance(one, CopyRecord):
+            return ""
+        if one.name in self._damaged:
+            return self.tr("rusak")
+        words = self.tr("{0} baris berubah sendiri")
+        return "" if one.is_good else words.format(one.altered)
 
     def _show_chosen(self) -> None:
         """A copy of an earlier program, or what was salvaged, holds no attachments."""
@@ -194,7 +210,8 @@ class StartDialog(FittingDialog):
         described = f"{moment_in_words(one.made_at)} · {counts_in_words(one.counts)}"
         if isinstance(one, OldCopy):
             return self.tr("{0} · salinan lama, tanpa lampiran").format(described)
-        return self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)
+        described = self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)
+        return " · ".join(filter(None, (described, self._wrong_with(one))))
 
     def _put_back(self) -> None:
         if (record := self._chosen) is not None:

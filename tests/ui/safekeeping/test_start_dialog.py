@@ -1,5 +1,6 @@
 """The start stops and asks where the data file is not what its copies say."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -34,11 +35,15 @@ def asked(qtbot, worker):
 
     in_memory = MemoryCopies()
 
-    def open_dialog(restore, copies=COPIES, more=(), doubt=DOUBT, lock=None) -> StartDialog:
+    def open_dialog(
+        restore, copies=COPIES, more=(), doubt=DOUBT, lock=None, damaged=()
+    ) -> StartDialog:
         if lock is not None:
             in_memory.lock, in_memory.passphrase = lock, "kata sandi waktu itu"
         files, keys = in_memory.files(), in_memory.keys()
-        dialog = StartDialog(doubt, copies, restore, lambda: more, files, keys, worker)
+        dialog = StartDialog(
+            doubt, copies, restore, lambda: more, files, keys, worker, damaged=damaged
+        )
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
@@ -46,6 +51,19 @@ def asked(qtbot, worker):
         return dialog
 
     return open_dialog
+
+
+@pytest.mark.parametrize("way", ["damaged", "altered"])
+def test_enter_puts_back_no_copy_with_which_something_is_wrong(qtbot, asked, way):
+    restored: list[CopyRecord] = []
+    wrong = replace(COPIES[0], altered=2) if way == "altered" else COPIES[0]
+    damaged = {wrong.name} if way == "damaged" else ()
+    dialog = asked(restored.append, copies=[wrong, *COPIES[1:]], damaged=damaged)
+    told = {"damaged": "rusak", "altered": "2 baris berubah sendiri"}[way]
+    assert dialog.list.item(0).text().endswith(f" · {told}")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert restored == COPIES[1:2]
 
 
 def test_the_newest_copy_is_put_back_by_enter(qtbot, asked):
