@@ -29,7 +29,9 @@ class WrongFields:
 
     def keep(self, meeting: Meeting, names: Iterable[str]) -> None:
         """Keep what stands in the inputs ``names``, which ``meeting`` could not take."""
-        wrong = {name: self._wrong_text(name, meeting.title) for name in names}
+        wanted = set(names)
+        in_order = [name for name in self._bindings if name in wanted]
+        wrong = {name: self._wrong_text(name, meeting.title) for name in in_order}
         if wrong:
             self._kept[meeting.id] = wrong
 
