@@ -85,7 +85,6 @@ class Sealing(QObject):
         """Say in the bar what ``meeting`` is, and offer what can be done with it."""
         before, self._meeting = self._meeting, meeting
         final = meeting.status is MeetingStatus.FINAL
-        self.finalise_action.setEnabled(meeting.status is MeetingStatus.DRAFT)
         self.reopen_action.setEnabled(final)
         if final and not (before and before.id == meeting.id and self.bar.text):
             self._show_final(None)
@@ -110,12 +109,26 @@ class Sealing(QObject):
             window.statusBar().showMessage(words, _TOLD_MS)
 
     def ask_to_finalise(self) -> None:
-        """Show what is left, wait until all is on disk, then show what is to be frozen."""
-        if (meeting := self._meeting) is not None and meeting.status is MeetingStatus.DRAFT:
+        """Show what is left, wait until all is on disk, then show what is to be frozen.
+
+        What cannot be finalised is said, with what comes first.
+        """
+        if (meeting := self._meeting) is None:
+            return
+        if meeting.status is MeetingStatus.FINAL:
+            self.refuse()
+        elif meeting.status is not MeetingStatus.DRAFT:
+            self._banner.show_message(self._what_comes_first(meeting))
+        else:
             self._before(
                 self.tr("Lanjut sahkan"),
                 lambda: self._settling.run(lambda: self._prepare(meeting.id), self._tell_unsaved),
             )
+
+    def _what_comes_first(self, meeting: Meeting) -> str:
+        if meeting.status is MeetingStatus.RUNNING:
+            return self.tr("Rapat masih berlangsung. Tekan “Tutup rapat”, lalu sahkan notulanya.")
+        return self.tr("Rapat belum dimulai. Tekan “Mulai rapat” lalu “Tutup rapat” sebelumnya.")
 
     def ask_to_reopen(self) -> None:
         """Ask why the final minutes are opened again."""

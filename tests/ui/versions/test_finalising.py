@@ -335,3 +335,22 @@ def test_the_list_of_meetings_shows_the_new_status(qtbot, opened, final, worker)
     model = opened.meetings.list.table.model()
     texts = [str(model.index(0, column).data()) for column in range(model.columnCount())]
     assert "Final" in texts
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(MeetingStatus.RUNNING, "Tutup rapat"), (MeetingStatus.PLANNED, "Mulai rapat")],
+)
+def test_the_key_that_finalises_says_what_comes_first(qtbot, page, worker, store, status, words):
+    page.meeting.save(replace(page.meeting.minutes.meeting, status=status))
+    idle(qtbot, page, worker)
+    press(KEY.Key_S, CONTROL | SHIFT)
+    assert words in page.banner.text
+    assert page.sealing.finalise_dialog is None
+
+
+def test_the_key_that_finalises_says_that_it_is_done(final):
+    final.sealing.finalise_dialog = None
+    press(KEY.Key_S, CONTROL | SHIFT)
+    assert "sudah disahkan" in final.window().statusBar().currentMessage()
+    assert final.sealing.finalise_dialog is None
