@@ -4,7 +4,7 @@ An edit is a row of steps, each of which can be turned round, so that the edit c
 the steps and transforms of ProseMirror.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -169,12 +169,14 @@ class LineDraft:
             self._reshape(replace(self.shape, level=max(0, min(level, MAX_LEVEL))))
 
     def set_speaker(self, party: Party | None) -> None:
-        """Name who says the line; None for whoever has the floor."""
-        self._reshape(replace(self.shape, speaker=party, unattributed=False))
+        """Name who says the line, where somebody can; None for whoever has the floor."""
+        if self.shape.kind in SPOKEN_KINDS:
+            self._reshape(replace(self.shape, speaker=party, unattributed=False))
 
     def set_nobody(self) -> None:
-        """Give the line, which is discussion, to nobody."""
-        self._reshape(replace(self.shape, speaker=None, unattributed=True))
+        """Give the line to nobody; only discussion is somebody's without a name."""
+        is_discussion = self.shape.kind is EntryKind.DISCUSSION
+        self._reshape(replace(self.shape, speaker=None, unattributed=is_discussion))
 
     def _drop_plan(self) -> None:
         places = [place for place, one in enumerate(self.text) if one == CHIP]
@@ -189,6 +191,12 @@ class LineDraft:
 
     def _caret(self, place: int | None) -> Caret | None:
         return None if place is None else Caret(self.number, place)
+
+
+def as_one(edits: Iterable[Edit | None]) -> Edit | None:
+    """Return ``edits``, one after another, as a single one that leaves the caret alone."""
+    steps = tuple(step for edit in edits if edit is not None for step in edit.steps)
+    return Edit(steps) if steps else None
 
 
 def _with_line(lines: Lines, number: int, line: TypedLine) -> Lines:

@@ -1,8 +1,11 @@
-"""A name before the caret says whose words its line is."""
+"""Whose words a line is: by the name before the caret, by the label it has, by a command."""
 
-from kesbang_desktop.domain.editing.edit import LineDraft
+from collections.abc import Sequence
+
+from kesbang_desktop.domain.editing.edit import Edit, LineDraft, as_one
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import (
     DASHES,
     LONGEST_LABEL,
@@ -59,6 +62,56 @@ def turn_whole_speaker(draft: LineDraft, notation: Notation) -> None:
         draft.set_speaker(found[0].party)
     elif shape.kind is EntryKind.DISCUSSION and notation.stranger_in(typed):
         draft.set_nobody()
+
+
+def name_speaker(draft: LineDraft, party: Party, notation: Notation) -> None:
+    """Make ``party`` the speaker in place of the label that names him, where somebody speaks."""
+    spoken = notation.speaker_in(draft.text) if draft.shape.kind in SPOKEN_KINDS else None
+    if spoken is not None and spoken[0].party == party:
+        end = len(draft.text.rstrip()) - len(spoken[1]) if spoken[1] else len(draft.text)
+        draft.replace(0, end)
+        draft.set_speaker(party)
+
+
+def claim_line(draft: LineDraft, notation: Notation) -> bool:
+    """Make whom the label names without being sure to the speaker; tell whether he is known.
+
+    Words beside the name stay with what is said; so does the name where nobody speaks.
+    """
+    typed = draft.text.rstrip()
+    claimed = notation.claimed_in(typed)
+    if claimed is None:
+        return False
+    if draft.shape.kind in SPOKEN_KINDS:
+        draft.replace(0, len(typed) - len(claimed[1]))
+        draft.set_speaker(claimed[0])
+    return True
+
+
+def said_alone(draft: LineDraft, floor: Party | None, below: LineDraft | None) -> Edit | None:
+    """Return what was drafted for a line, those below it staying whose they were.
+
+    ``floor`` is who had the floor after the line; ``below`` the next one that prints under whoever
+    has it, None for no line.
+    """
+    if draft.edit is not None and below is not None:
+        if floor is None:
+            below.set_nobody()
+        else:
+            below.set_speaker(floor)
+    return as_one((draft.edit, below.edit if below is not None else None))
+
+
+def give_to_nobody(drafts: Sequence[LineDraft]) -> Edit | None:
+    """Give discussion among the lines to nobody; where all is so already, back to the floor."""
+    said = [one for one in drafts if one.shape.kind is EntryKind.DISCUSSION]
+    is_given = all(one.shape.unattributed for one in said)
+    for one in said:
+        if is_given:
+            one.set_speaker(None)
+        else:
+            one.set_nobody()
+    return as_one(one.edit for one in said)
 
 
 def _doubt_dashed(draft: LineDraft, typed: str, notation: Notation) -> None:

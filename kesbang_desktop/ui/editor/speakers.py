@@ -13,11 +13,12 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from kesbang_desktop.domain.completion import Candidate, NameIndex, begins_words
+from kesbang_desktop.domain.editing.edit import LineDraft
+from kesbang_desktop.domain.editing.typed_speakers import claim_line, name_speaker
 from kesbang_desktop.domain.name_labels import as_name, is_one_name
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.domain.phone import phone_key
-from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.completion_popup import CompletionPopup
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
@@ -28,8 +29,8 @@ from kesbang_desktop.ui.editor.inline_objects import (
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.linked_steps import LinkedSteps
-from kesbang_desktop.ui.editor.strangers import name_speaker, said_alone
-from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
+from kesbang_desktop.ui.editor.strangers import alone
+from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_at, draft_of
 from kesbang_desktop.ui.theme import Theme
 
 # Two or three words at the most: a longer start is a sentence.
@@ -77,14 +78,13 @@ class Speakers(QObject):
         block, self._awaited = self._awaited, None
         self._notation = notation
         if block is not None and block.isValid():
-            typed = places_of(block)[prefix_length(block) :]
-            found = notation.speaker_in(typed)
+            draft = draft_of(block)
+            found = notation.speaker_in(draft.text)
             party = found[0].party if found is not None else None
             if party is not None:
-                # Undone, the cursor comes back to where it stands now.
-                with one_step(self._edit.textCursor()), said_alone(block, self._floors):
-                    name_speaker(block, party, notation)
-                if not before.knows(party):
+                name_speaker(draft, party, notation)
+                self._do_alone(draft)
+                if draft.edit is not None and not before.knows(party):
                     self._linked.link(
                         partial(self.attendee_unwanted.emit, party),
                         partial(self._bring_again, party, block),
@@ -103,15 +103,14 @@ class Speakers(QObject):
 
     def make_attendee(self, block: QTextBlock) -> None:
         """Ask for whom ``block`` names to be added to the attendees; who is known speaks there."""
-        typed = places_of(block)[prefix_length(block) :].rstrip()
-        label = self._notation.stranger_in(typed)
-        claimed = self._notation.claimed_in(typed)
-        if claimed is not None and not self._edit.isReadOnly():
-            with one_step(self._edit.textCursor()), said_alone(block, self._floors):
-                set_speaker(block, claimed[0], len(typed) - len(claimed[1]))
+        if self._edit.isReadOnly():
             return
-        is_name = label and is_one_name(label) and not phone_key(label)
-        if is_name and not self._edit.isReadOnly():
+        draft = draft_of(block)
+        if claim_line(draft, self._notation):
+            self._do_alone(draft)
+            return
+        label = self._notation.stranger_in(draft.text.rstrip())
+        if label and is_one_name(label) and not phone_key(label):
             self._awaited = block
             self.attendee_wanted.emit(as_name(label))
 
@@ -183,17 +182,30 @@ class Speakers(QObject):
                     partial(act, block, candidate.party),
                 )
         menu.addAction(self.tr("Hapus pembicara"), lambda: self.change(block, None))
-        menu.addAction(self.tr("Tanpa pembicara"), lambda: set_nobody(block))
+        menu.addAction(self.tr("Tanpa pembicara"), lambda: self.give_to_nobody(block))
         menu.exec(place)
 
     def change(self, block: QTextBlock, party: Party | None) -> None:
         """Name ``party`` on ``block``; those who follow without a name are his as well."""
-        set_speaker(block, party)
+        draft = draft_of(block)
+        draft.set_speaker(party)
+        apply_edit(QTextCursor(block), draft.edit)
+
+    def give_to_nobody(self, block: QTextBlock) -> None:
+        """Have nobody say ``block``."""
+        draft = draft_of(block)
+        draft.set_nobody()
+        apply_edit(QTextCursor(block), draft.edit)
 
     def change_one(self, block: QTextBlock, party: Party | None) -> None:
         """Name ``party`` on ``block`` alone: whoever had the floor has it again afterwards."""
-        with said_alone(block, self._floors):
-            set_speaker(block, party)
+        draft = draft_of(block)
+        draft.set_speaker(party)
+        apply_edit(QTextCursor(block), alone(draft, self._edit.document(), self._floors))
+
+    def _do_alone(self, draft: LineDraft) -> None:
+        # Undone, the cursor comes back to where it stands now.
+        apply_edit(self._edit.textCursor(), alone(draft, self._edit.document(), self._floors))
 
     def _typed(self) -> str:
         """Return what stands before the cursor where it may be the start of a name, else ''."""
@@ -208,13 +220,15 @@ class Speakers(QObject):
         return "" if line.speaker is not None or line.unattributed else text
 
     def _accept(self, party: Party) -> None:
-        block = self._edit.textCursor().block()
-        typed = block.length() - 1 - prefix_length(block)
+        cursor = self._edit.textCursor()
         if party == _stranger(party.name):
-            self._awaited = block
+            self._awaited = cursor.block()
             self.attendee_wanted.emit(as_name(party.name))
         else:
-            set_speaker(block, party, typed)
+            draft = draft_at(cursor)
+            draft.replace(0, len(draft.text))
+            draft.set_speaker(party)
+            apply_edit(cursor, draft.edit)
         self._edit.setFocus()
 
     def _hide(self) -> None:

@@ -1,21 +1,20 @@
 """Lines that begin with the name of somebody who is not known: marked, and joined once he is."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
+from kesbang_desktop.domain.editing.edit import Edit, LineDraft, as_one
+from kesbang_desktop.domain.editing.typed_speakers import name_speaker, said_alone
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import has_label
-from kesbang_desktop.ui.editor.block_text import places_of
-from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
-from kesbang_desktop.ui.editor.structure import one_step, set_nobody, set_speaker
+from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_of
 
 NamedLine = tuple[UUID, Party]
 
@@ -79,13 +78,13 @@ class Strangers(QObject):
     def join(self, named: Sequence[NamedLine]) -> None:
         """Have each of the lines said by whom it names, as one step."""
         parties = dict(named)
-        with one_step(QTextCursor(self._document)):
-            for index in list(self._table.indexes_of(parties)):
-                line = self._table.lines[index]
-                block = self._document.findBlockByNumber(index)
-                if line.unattributed:
-                    with said_alone(block, self._floors):
-                        name_speaker(block, parties[line.id], self._notation)
+        edits = []
+        for index in self._table.indexes_of(parties):
+            draft = draft_of(self._document.findBlockByNumber(index))
+            if draft.shape.unattributed:
+                name_speaker(draft, parties[self._table.shapes[index].id], self._notation)
+                edits.append(alone(draft, self._document, self._floors))
+        apply_edit(QTextCursor(self._document), as_one(edits))
 
     def _find_named(self) -> list[NamedLine]:
         found = []
@@ -97,29 +96,8 @@ class Strangers(QObject):
         return found
 
 
-@contextmanager
-def said_alone(block: QTextBlock, floors: LineFloors) -> Iterator[None]:
-    """Have whoever is named meanwhile say ``block`` alone; the lines below stay whose they were.
-
-    One step for undo.
-    """
-    index = block.blockNumber()
-    before, follower = floors.after(index), floors.follower(index)
-    with one_step(QTextCursor(block)):
-        yield
-        if follower is None:
-            return
-        below = block.document().findBlockByNumber(follower)
-        if before is None:
-            set_nobody(below)
-        else:
-            set_speaker(below, before)
-
-
-def name_speaker(block: QTextBlock, party: Party, notation: Notation) -> None:
-    """Make ``party`` the speaker of ``block`` in place of the label that names him."""
-    typed = places_of(block)[prefix_length(block) :]
-    spoken = notation.speaker_in(typed)
-    if spoken is not None and spoken[0].party == party:
-        rest = spoken[1]
-        set_speaker(block, party, len(typed.rstrip()) - len(rest) if rest else len(typed))
+def alone(draft: LineDraft, document: QTextDocument, floors: LineFloors) -> Edit | None:
+    """Return what was drafted for a line of ``document``, those below staying whose they were."""
+    number = floors.follower(draft.number)
+    below = draft_of(document.findBlockByNumber(number)) if number is not None else None
+    return said_alone(draft, floors.after(draft.number), below)

@@ -5,6 +5,7 @@ Each function answers whether it used the key up; otherwise the text surface doe
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from kesbang_desktop.domain.editing import typed_speakers
 from kesbang_desktop.domain.editing.places import whole_characters
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.markers import find_marker, offered_kind
@@ -21,26 +22,18 @@ from kesbang_desktop.ui.editor.structure import (
     remove_typed,
     set_kind,
     set_level,
-    set_nobody,
     set_speaker,
     text_start,
 )
+from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_of
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 def give_to_nobody(cursor: QTextCursor) -> None:
     """Ctrl+0: give the selected discussion to nobody; what is so already goes to the floor."""
-    blocks = [
-        block for block in selected_blocks(cursor) if read_line(block).kind is EntryKind.DISCUSSION
-    ]
-    is_given = all(read_line(block).unattributed for block in blocks)
-    with one_step(cursor):
-        for block in blocks:
-            if is_given:
-                set_speaker(block, None)
-            elif not read_line(block).unattributed:
-                set_nobody(block)
+    drafts = [draft_of(block) for block in selected_blocks(cursor)]
+    apply_edit(cursor, typed_speakers.give_to_nobody(drafts))
 
 
 def close_up_behind_chip(cursor: QTextCursor) -> None:

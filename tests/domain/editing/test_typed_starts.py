@@ -1,28 +1,14 @@
 """What lines begin with, typed key by key without a text surface."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.editing.typed_line import Said
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
-from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.known_parties import KnownParties
-from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.ordering import keys_after
-from kesbang_desktop.domain.party import Directory, Organization, Person
+from tests.domain.editing.known import EDI, NOTATION
 from tests.domain.editing.typed_page import TypedPage, is_inside
 
-AGENCY = Organization(new_id(), "Kesbangpol Kaltim")
-EDI = Person(new_id(), "Edi Hermawanto Noor")
-_ATTENDING = [
-    Attendance(new_id(), new_id(), key, EDI.party, AGENCY.party, "Sekretaris")
-    for key in keys_after(None, 1)
-]
-NOTATION = Notation(KnownParties(_ATTENDING, Directory((EDI,), (AGENCY,))), date(2024, 3, 21))
 DISCUSSION, DECISION, ACTION = EntryKind.DISCUSSION, EntryKind.DECISION, EntryKind.ACTION
 
 
@@ -41,7 +27,7 @@ def page() -> TypedPage:
         ("1. Kesiapan posko", (DISCUSSION, 1, "Kesiapan posko")),
         ("1. 500 orang", (DISCUSSION, 0, "1. 500 orang")),
         ("a. rahman hadir", (DISCUSSION, 1, "rahman hadir")),
-        ("Bu Ani: > lapor", (ACTION, 0, "Bu Ani: lapor")),
+        ("Bu Siti: > lapor", (ACTION, 0, "Bu Siti: lapor")),
         ("😀 1. dua", (DISCUSSION, 0, "\ud83d\ude00 1. dua")),
     ],
 )
@@ -92,7 +78,7 @@ def test_what_was_taken_back_is_not_turned_again(page: TypedPage) -> None:
 # Behind ~ the next begins.
 _PIECES = (
     "!~>~#~?~-~:~! ~> ~# ~? ~!setuju ~>siapkan ~- ~1. Satu ~2. Dua ~3) tiga ~a. ayam ~5. lima ~"
-    "Edi: ~Edi:kami ~Pak Bambang: ~: ~Kesimpulan:~Bu Ani: > ~Edi - ~[Edi] ~| a | b |~posko ~😀 ~\n"
+    "Edi: ~Edi:kami ~Pak Bambang: ~: ~Kesimpulan:~Bu Siti: > ~Edi - ~[Edi] ~| a | b |~posko ~😀 ~\n"
 )
 PIECES = st.sampled_from(_PIECES.split("~"))
 

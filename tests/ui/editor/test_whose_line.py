@@ -128,6 +128,26 @@ def test_several_names_are_no_attendee(editing: Editing, qtbot) -> None:
         editing.press(KEY.Key_7, CONTROL)
 
 
+def test_a_name_before_a_decision_stays_when_it_becomes_an_attendee(
+    editing: Editing, qtbot
+) -> None:
+    editing.type("! Budi Santoso: setuju")
+    with qtbot.waitSignal(editing.edit.speakers.attendee_wanted):
+        editing.press(KEY.Key_7, CONTROL)
+    budi = Person(new_id(), "Budi Santoso")
+    known = KnownParties([Attendance(new_id(), new_id(), "V", budi.party)])
+
+    editing.edit.use_names(Notation(known, MEETING_DATE), NameIndex([Candidate(budi.party)]))
+
+    assert editing.said == [(EntryKind.DECISION, 0, "Budi Santoso: setuju")]
+
+
+def test_a_known_name_before_a_decision_stays(editing: Editing) -> None:
+    editing.type("! Pak Edi dari KPU: setuju").press(KEY.Key_7, CONTROL)
+
+    assert editing.said == [(EntryKind.DECISION, 0, "Pak Edi dari KPU: setuju")]
+
+
 def test_lines_that_named_somebody_are_offered_once_he_is_known_and_joined_in_one_step(
     editing: Editing, qtbot
 ) -> None:
