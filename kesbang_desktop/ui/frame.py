@@ -12,7 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.page_host import PageHost
-from kesbang_desktop.ui.page_names import Page, hints_of
+from kesbang_desktop.ui.page_names import Page, hints_of, preview_hints
 from kesbang_desktop.ui.place import Place, PlaceKeeper
 from kesbang_desktop.ui.rail import Rail
 from kesbang_desktop.ui.status_line import StatusLine
@@ -184,7 +184,7 @@ class Frame(QMainWindow):
         """Show the pages of a paper of the open meeting."""
         self.pages.show_page(Page.PREVIEW)
         self.rail.show_page(Page.MEETINGS)
-        self.status.show_hints(self.tr("PgUp/PgDn halaman   Ctrl+P cetak   Esc kembali"))
+        self.status.show_hints(preview_hints())
         self.preview.show_paper(meeting, paper)
         self.type_ahead.hold()
 

@@ -1,6 +1,7 @@
 """All keys on one page (F1)."""
 
 from collections.abc import Iterable, Sequence
+from textwrap import wrap
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
@@ -12,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kesbang_desktop.ui.commands import dialogs
-from kesbang_desktop.ui.commands.binding import Offer, bind, keys_of, name_of
+from kesbang_desktop.ui.commands import dialogs, window
+from kesbang_desktop.ui.commands.binding import Offer, bind, keys_of, name_of, with_keys
 from kesbang_desktop.ui.commands.command import Command, Group
 from kesbang_desktop.ui.commands.registry import all_commands
 from kesbang_desktop.ui.widgets.painting import scaled_font
@@ -25,6 +26,8 @@ KeyRow = tuple[str, str]
 # Title bar, and what a desktop keeps for itself.
 _AROUND = QSize(24, 64)
 _FOOT = 80
+# Letters of keys, and of words, in a line.
+_MOST_KEYS, _MOST = 13, 31
 # Which groups stand under one another; four columns fit a screen 1366 wide.
 _COLUMNS = (
     (Group.TYPING, Group.ATTENDEES, Group.DIRECTORY),
@@ -56,7 +59,12 @@ class KeysPage(QDialog):
         scroll.setFocusProxy(None)  # type: ignore[arg-type]  # the stub forgets that None takes it away
         scroll.setAccessibleName(self.tr("Semua tombol"))
         foot = QLabel(
-            self.tr("↑ ↓ PgUp PgDn menggulir. Esc atau F1 menutup. Ctrl+K mencari perintah."), self
+            with_keys(
+                self.tr("↑ ↓ PgUp PgDn menggulir. Esc atau {0} menutup. {1} mencari perintah."),
+                dialogs.CLOSE_KEYS,
+                window.OPEN_PALETTE,
+            ),
+            self,
         )
         foot.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -90,7 +98,10 @@ class KeysPage(QDialog):
         return grid
 
     def _add_row(self, grid: QGridLayout, keys: str, words: str) -> None:
-        key, meaning = QLabel(keys, self), QLabel(words, self)
+        key, meaning = (
+            QLabel(_in_lines(keys, _MOST_KEYS), self),
+            QLabel(_in_lines(words, _MOST), self),
+        )
         key.setFont(scaled_font(self.font(), 0.95, QFont.Weight.DemiBold))
         meaning.setProperty("role", "muted")
         meaning.setFont(scaled_font(self.font(), 0.95))
@@ -132,6 +143,11 @@ def group_title(group: Group) -> str:
         Group.DIRECTORY: translate("KeysPage", "Direktori"),
         Group.SETTINGS: translate("KeysPage", "Pengaturan"),
     }[group]
+
+
+def _in_lines(text: str, most: int) -> str:
+    """Return ``text`` in lines of at most so many letters."""
+    return "\n".join(wrap(text, most, break_on_hyphens=False))
 
 
 def _typing_rows() -> list[KeyRow]:

@@ -4,6 +4,18 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from kesbang_desktop.ui.commands import (
+    directory,
+    follow_ups,
+    issues,
+    meetings,
+    obligations,
+    preview,
+    settings,
+)
+from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.commands.command import tr
+
 
 class Page(StrEnum):
     """The pages; all but workspace, preview and obligations stand on the rail."""
@@ -21,26 +33,45 @@ class Page(StrEnum):
 
 def bin_hints() -> str:
     """Return the keys of the page of meetings while it shows the bin."""
-    return QCoreApplication.translate(
-        "pages", "Enter pulihkan   Del hapus permanen   Esc kembali ke daftar"
+    words = QCoreApplication.translate(
+        "pages", "Enter pulihkan   {0} hapus permanen   {1} kembali ke daftar"
     )
+    return with_keys(words, meetings.REMOVE, meetings.CLEAR_FILTER)
+
+
+def preview_hints() -> str:
+    """Return the keys of the preview."""
+    words = QCoreApplication.translate("pages", "{0}/{1} halaman   {2} cetak   {3} kembali")
+    return with_keys(words, preview.PREVIOUS_PAGE, preview.NEXT_PAGE, preview.PRINT, preview.LEAVE)
 
 
 def hints_of(page: Page) -> str:
     """Return the keys of a page on the rail, for the status line."""
-    translate = QCoreApplication.translate
-    return {
-        Page.HOME: translate("pages", "Ctrl+N rapat baru   Enter buka   Tab daftar berikutnya"),
-        Page.MEETINGS: translate("pages", "Ctrl+N rapat baru   Enter buka   Del ke Sampah"),
-        Page.FOLLOW_UPS: translate(
-            "pages", "Spasi: ganti status   Enter: rincian   G: ke butir notula"
-        ),
-        Page.ISSUES: translate(
-            "pages", "Spasi: teratasi   N: catatan   K: kabupaten/kota   G: ke butir notula"
-        ),
-        Page.OBLIGATIONS: translate(
-            "pages", "Ctrl+N tambah   Enter ubah   Del akhiri   Esc kembali"
-        ),
-        Page.DIRECTORY: translate("pages", "Ctrl+N tambah   Enter ubah"),
-        Page.SETTINGS: translate("pages", "Panah pilih bagian   Enter masuk   Esc kembali"),
-    }[page]
+    words, told = _HINTS[page]
+    return with_keys(QCoreApplication.translate("", words), *told)
+
+
+_HINTS = {
+    Page.HOME: (tr("{0} rapat baru   Enter buka   Tab daftar berikutnya"), (meetings.NEW,)),
+    Page.MEETINGS: (
+        tr("{0} rapat baru   Enter buka   {1} ke Sampah"),
+        (meetings.NEW, meetings.REMOVE),
+    ),
+    Page.FOLLOW_UPS: (
+        tr("{0}: ganti status   {1}: rincian   {2}: ke butir notula"),
+        (follow_ups.ADVANCE_STATUS, follow_ups.SHOW_DETAILS, follow_ups.GO_TO_ENTRY),
+    ),
+    Page.ISSUES: (
+        tr("{0}: teratasi   {1}: catatan   {2}: kabupaten/kota   {3}: ke butir notula"),
+        (issues.TOGGLE, issues.ADD_NOTE, issues.CHANGE_REGION, issues.GO_TO_ENTRY),
+    ),
+    Page.OBLIGATIONS: (
+        tr("{0} tambah   Enter ubah   {1} akhiri   {2} kembali"),
+        (obligations.ADD, obligations.END, obligations.LEAVE),
+    ),
+    Page.DIRECTORY: (tr("{0} tambah   Enter ubah"), (directory.ADD_PERSON,)),
+    Page.SETTINGS: (
+        tr("Panah pilih bagian   Enter masuk   {0} kembali"),
+        (settings.LEAVE_SECTION,),
+    ),
+}

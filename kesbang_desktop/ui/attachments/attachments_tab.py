@@ -41,7 +41,7 @@ from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.commands import attachments as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.labels import attachment_kind_word
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -149,15 +149,25 @@ class AttachmentsTab(QWidget):
             top.addWidget(button)
         self._empty.say(
             self.tr("Belum ada foto atau pindaian"),
-            self.tr("Seret foto atau pindaian ke sini, atau tempel dengan Ctrl+V."),
+            with_keys(
+                self.tr("Seret foto atau pindaian ke sini, atau tempel dengan {0}."),
+                commands.PASTE,
+            ),
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        hint = self.tr(
-            "F2: keterangan   Enter: buka   Spasi: ganti jenis   Alt+↑/↓: pindah   Del: hapus"
+        words = self.tr(
+            "{0}: keterangan   Enter: buka   {1}: ganti jenis   {2} {3}: pindah   {4}: hapus"
         )
-        self._hint = QLabel(hint, self)
+        keys = (
+            commands.CHANGE_CAPTION,
+            commands.CYCLE_KIND,
+            commands.MOVE_UP,
+            commands.MOVE_DOWN,
+            commands.REMOVE,
+        )
+        self._hint = QLabel(with_keys(words, *keys), self)
         self._hint.setProperty("role", "muted")
         bottom = WrappingRow()
         bottom.addWidget(self._count)

@@ -1,7 +1,7 @@
 """Commands of the attendees of a meeting."""
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Command, Group, tr
+from kesbang_desktop.ui.commands.command import Answered, Command, Group, tr
 
 CYCLE_PRESENCE = Command(
     "attendees.cycle_presence", tr("Ganti status"), Group.ATTENDEES, {Area.ATTENDEES_LIST: "Space"}
@@ -22,4 +22,11 @@ TICK_READ = Command(
 )
 ADD_READ = Command(
     "attendees.add_read", tr("Tambahkan"), None, {Area.PEOPLE_READ: "Return"}, unshown=("Enter",)
+)
+# The table answers these itself.
+CHANGE_CELL = Command(
+    "attendees.change_cell", tr("Ubah"), None, {Area.ATTENDEES_LIST: Answered("F2")}
+)
+CORRECT_READ = Command(
+    "attendees.correct_read", tr("Perbaiki isi"), None, {Area.PEOPLE_READ: Answered("F2")}
 )

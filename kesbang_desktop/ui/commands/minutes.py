@@ -18,7 +18,7 @@ NEW_LINE = Command(
 )
 DEEPER = Command(
     "minutes.deeper",
-    tr("satu tingkat lebih dalam;\ndi daftar nama: pilih"),
+    tr("satu tingkat lebih dalam; di daftar nama: pilih"),
     Group.TYPING,
     {Area.MINUTES_TEXT: Answered("Tab")},
 )
@@ -30,7 +30,7 @@ BACK = Command(
 )
 TAKE_AWAY = Command(
     "minutes.take_away",
-    tr("di awal butir: label atau\ntingkat hilang, lalu sambung"),
+    tr("di awal butir: label atau tingkat hilang, lalu sambung"),
     Group.TYPING,
     {Area.MINUTES_TEXT: Answered("Backspace")},
 )
@@ -49,11 +49,10 @@ REDO = Command(
     Group.EDITING,
     {Area.MINUTES_TEXT: Answered("Ctrl+Y; Ctrl+Shift+Z")},
 )
-CLIPBOARD = Command(
-    "minutes.clipboard",
-    tr("Potong, salin, tempel"),
-    Group.EDITING,
-    {Area.MINUTES_TEXT: Answered("Ctrl+X; Ctrl+C; Ctrl+V")},
+CUT = Command("minutes.cut", tr("Potong"), Group.EDITING, {Area.MINUTES_TEXT: Answered("Ctrl+X")})
+COPY = Command("minutes.copy", tr("Salin"), Group.EDITING, {Area.MINUTES_TEXT: Answered("Ctrl+C")})
+PASTE = Command(
+    "minutes.paste", tr("Tempel"), Group.EDITING, {Area.MINUTES_TEXT: Answered("Ctrl+V")}
 )
 SELECT_ALL = Command(
     "minutes.select_all", tr("Pilih semua"), Group.EDITING, {Area.MINUTES_TEXT: Answered("Ctrl+A")}

@@ -19,7 +19,7 @@ from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.commands import directory as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
@@ -147,7 +147,12 @@ class DirectoryPage(QWidget):
         organization.clicked.connect(self.add_organization)
         person.clicked.connect(self.add_person)
         hint = QLabel(
-            self.tr("Enter: ubah   Del: hapus   Ctrl+G: gabungkan   Ctrl+Shift+N: tambah instansi"),
+            with_keys(
+                self.tr("Enter: ubah   {0}: hapus   {1}: gabungkan   {2}: tambah instansi"),
+                commands.DELETE,
+                commands.MERGE,
+                commands.ADD_ORGANIZATION,
+            ),
             self,
         )
         hint.setProperty("role", "muted")
@@ -220,12 +225,16 @@ class DirectoryPage(QWidget):
             return
         if self.text.text().strip():
             self._empty.say(
-                self.tr("Tidak ada yang cocok"), self.tr("Tekan Esc untuk mengosongkan pencarian.")
+                self.tr("Tidak ada yang cocok"),
+                with_keys(self.tr("Tekan {0} untuk mengosongkan pencarian."), commands.CLEAR),
             )
         else:
             self._empty.say(
                 self.tr("Direktori masih kosong"),
-                self.tr("Peserta rapat masuk sendiri ke sini; Ctrl+N menambah orang."),
+                with_keys(
+                    self.tr("Peserta rapat masuk sendiri ke sini; {0} menambah orang."),
+                    commands.ADD_PERSON,
+                ),
             )
         self._stack.setCurrentWidget(self._empty)
 

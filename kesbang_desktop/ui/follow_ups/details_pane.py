@@ -21,6 +21,8 @@ from kesbang_desktop.domain.action_details import ActionDetails
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
+from kesbang_desktop.ui.commands import follow_ups as commands
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.follow_ups.cells import origin_text
 from kesbang_desktop.ui.follow_ups.due_words import full_due_text, original_text
 from kesbang_desktop.ui.follow_ups.evidence_list import EvidenceList
@@ -97,8 +99,17 @@ class DetailsPane(QScrollArea):
         """Say how many are chosen: a note goes to each of them."""
         self.log.turn_to(count)
         self.title.setText(self.tr("{0} tindak lanjut dipilih").format(with_dots(count)))
-        keys = self.tr("Spasi status · D tenggat · P penanggung jawab · T prioritas · N catatan")
-        self._show_facts([keys])
+        words = self.tr(
+            "{0} status · {1} tenggat · {2} penanggung jawab · {3} prioritas · {4} catatan"
+        )
+        keys = (
+            commands.ADVANCE_STATUS,
+            commands.CHANGE_DUE,
+            commands.CHANGE_OWNERS,
+            commands.CHANGE_PRIORITY,
+            commands.ADD_NOTE,
+        )
+        self._show_facts([with_keys(words, *keys)])
         self._show_parts(None, can_note=True)
 
     def show_row(self, one: FollowUp) -> None:

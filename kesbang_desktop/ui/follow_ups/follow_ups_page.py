@@ -17,7 +17,7 @@ from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ports.doors import FollowUpsPagePorts
 from kesbang_desktop.ui.commands import follow_ups as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text
+from kesbang_desktop.ui.commands.binding import bind, button_text, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
@@ -347,7 +347,10 @@ class FollowUpsPage(QWidget):
         if self.filters.line.text().strip():
             self._empty.say(
                 self.tr("Tidak ada yang cocok"),
-                self.tr("Ubah saringan, atau tekan Esc untuk mengosongkannya."),
+                with_keys(
+                    self.tr("Ubah saringan, atau tekan {0} untuk mengosongkannya."),
+                    commands.STEP_BACK,
+                ),
             )
             return
         self._empty.say(

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 from kesbang_desktop.ui.commands import follow_ups as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
@@ -68,7 +69,11 @@ class ReturnedDialog(FittingDialog):
         heading = wrapped_label(self._heading(matrix), self)
         heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
         hint = wrapped_label(
-            self.tr("Spasi mencentang baris terpilih, Ctrl+A memilih semua. ")
+            with_keys(
+                self.tr("{0} mencentang baris terpilih, {1} memilih semua. "),
+                commands.TICK_RETURNED,
+                SELECT_ALL,
+            )
             + self.tr("Yang tidak dicentang tidak diambil."),
             self,
             "muted",

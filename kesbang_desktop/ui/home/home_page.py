@@ -19,7 +19,7 @@ from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ports.meetings import MeetingPorts
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
 from kesbang_desktop.ui.home.charts_row import ChartsRow
 from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
@@ -203,7 +203,7 @@ class HomePage(QWidget):
     def _fill_empty(self) -> None:
         self.coming.say_when_empty(
             self.tr("Tidak ada rapat yang menanti"),
-            self.tr("Ctrl+N membuat rapat baru."),
+            with_keys(self.tr("{0} membuat rapat baru."), commands.NEW),
         )
         self.unfinished.say_when_empty(
             self.tr("Tidak ada notula yang tertinggal"),

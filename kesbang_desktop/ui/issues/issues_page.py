@@ -15,7 +15,7 @@ from kesbang_desktop.domain.names import fold
 from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.commands import issues as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.issues.issue_exporter import IssueExporter
@@ -196,7 +196,10 @@ class IssuesPage(QWidget):
         else:
             self._empty.say(
                 self.tr("Tidak ada yang cocok"),
-                self.tr("Tekan Esc untuk mengosongkan saringan, atau lepas “Belum teratasi”."),
+                with_keys(
+                    self.tr("Tekan {0} untuk mengosongkan saringan, atau lepas “Belum teratasi”."),
+                    commands.STEP_BACK,
+                ),
             )
         self._stack.setCurrentWidget(self._empty)
 

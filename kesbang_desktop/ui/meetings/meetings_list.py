@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.meetings.meetings_model import MeetingColumn, MeetingsModel
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
@@ -53,7 +55,10 @@ class MeetingsList(QStackedWidget):
         if wanted.text or wanted.year or wanted.status:
             self._empty.say(
                 self.tr("Tidak ada rapat yang cocok"),
-                self.tr("Ubah saringan, atau tekan Esc untuk menampilkan semuanya."),
+                with_keys(
+                    self.tr("Ubah saringan, atau tekan {0} untuk menampilkan semuanya."),
+                    commands.CLEAR_FILTER,
+                ),
             )
         elif wanted.binned:
             self._empty.say(
@@ -63,8 +68,12 @@ class MeetingsList(QStackedWidget):
         else:
             self._empty.say(
                 self.tr("Belum ada rapat"),
-                self.tr(
-                    "Tekan Ctrl+N untuk membuat rapat baru, atau Ctrl+O untuk mengimpor catatan."
+                with_keys(
+                    self.tr(
+                        "Tekan {0} untuk membuat rapat baru, atau {1} untuk mengimpor catatan."
+                    ),
+                    commands.NEW,
+                    commands.IMPORT_FILE,
                 ),
             )
         self.setCurrentWidget(self._empty)

@@ -17,9 +17,10 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
+from kesbang_desktop.ui.commands import attachments
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of
+from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
@@ -121,9 +122,12 @@ class MeetingsPage(QWidget):
             self._import(data.text())
         elif data.hasImage():
             self.banner.show_error(
-                self.tr(
-                    "Di papan klip ada gambar, bukan tulisan. Gambar ditempel di tab Lampiran "
-                    "rapatnya dengan Ctrl+V."
+                with_keys(
+                    self.tr(
+                        "Di papan klip ada gambar, bukan tulisan. Gambar ditempel di tab Lampiran "
+                        "rapatnya dengan {0}."
+                    ),
+                    attachments.PASTE,
                 )
             )
         else:

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Obligation, Occurrence
 from kesbang_desktop.ports.follow_ups import ObligationPorts
 from kesbang_desktop.ui.commands import obligations as commands
-from kesbang_desktop.ui.commands.binding import bind, button_text
+from kesbang_desktop.ui.commands.binding import bind, button_text, with_keys
 from kesbang_desktop.ui.obligations.obligation_columns import ObligationColumn, obligation_columns
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
@@ -193,7 +193,10 @@ class ObligationsPage(QWidget):
         self.model.tell_changed()
         self._empty.say(
             self.tr("Belum ada kewajiban berkala"),
-            self.tr("Laporan bulanan dan sejenisnya: tekan Ctrl+N untuk mencatat yang pertama."),
+            with_keys(
+                self.tr("Laporan bulanan dan sejenisnya: tekan {0} untuk mencatat yang pertama."),
+                commands.ADD,
+            ),
         )
         self._stack.setCurrentWidget(self.table if shown else self._empty)
         ended = len(self._states) - len(active)

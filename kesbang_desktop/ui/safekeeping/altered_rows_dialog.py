@@ -12,7 +12,7 @@ from kesbang_desktop.domain.comparison import compare_texts
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.commands import dialogs as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
@@ -85,9 +85,12 @@ class AlteredRowsDialog(FittingDialog):
         for button in (self.keep, self.take_all, self.keep_all, self.leave):
             button.setAutoDefault(False)
         head = QLabel(
-            self.tr(
-                "Disk, stik atau program lain mengubah baris ini tanpa program ini. Pilih isi yang "
-                "benar; pilihan dapat diurungkan dengan Ctrl+Z."
+            with_keys(
+                self.tr(
+                    "Disk, stik atau program lain mengubah baris ini tanpa program ini. Pilih isi "
+                    "yang benar; pilihan dapat diurungkan dengan {0}."
+                ),
+                commands.UNDO_ALTERED,
             ),
             self,
         )

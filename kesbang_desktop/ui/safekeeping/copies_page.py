@@ -22,7 +22,7 @@ from kesbang_desktop.domain.way_back import OldCopy
 from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_words
@@ -218,7 +218,12 @@ class CopiesPage(Section):
         self._of_copies = buttons[1:]
         self.body.addWidget(self.places)
         self.add_hint(
-            self.tr("Salinan dibuat saat program dibuka dan ditutup, dan tiap jam. Ctrl+Z urungkan")
+            with_keys(
+                self.tr(
+                    "Salinan dibuat saat program dibuka dan ditutup, dan tiap jam. {0} urungkan"
+                ),
+                commands.UNDO,
+            )
         )
 
     def _connect(self) -> None:

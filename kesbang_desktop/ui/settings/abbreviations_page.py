@@ -11,7 +11,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.words import WordPorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, tool_tip
+from kesbang_desktop.ui.commands.binding import bind, tool_tip, with_keys
 from kesbang_desktop.ui.commands.minutes import TOGGLE_ABBREVIATIONS
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
@@ -141,7 +141,13 @@ class AbbreviationsPage(SwitchedSection):
         send.clicked.connect(self.export_list)
         restore.clicked.connect(self.restore_shipped)
         self.add_hint(
-            self.tr("Ctrl+N tambah   Enter ubah   Del hapus   Ctrl+F cari   Ctrl+Z urungkan")
+            with_keys(
+                self.tr("{0} tambah   Enter ubah   {1} hapus   {2} cari   {3} urungkan"),
+                commands.ADD_ABBREVIATION,
+                commands.DELETE_ABBREVIATION,
+                commands.FIND_ABBREVIATION,
+                commands.UNDO,
+            )
         )
 
     def _connect(self) -> None:

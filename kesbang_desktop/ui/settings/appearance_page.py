@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.ui.appearance import SIZES, Appearance, ThemeChoice
 from kesbang_desktop.ui.appearance_commands import theme_word
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
@@ -31,9 +33,13 @@ class AppearancePage(Section):
             field.setMaximumWidth(_WIDEST)
             self.body.addWidget(field)
         self.add_hint(
-            self.tr(
-                "Ukuran berlaku untuk seluruh jendela. Teks notula sendiri diperbesar dengan "
-                "Ctrl+plus dan diperkecil dengan Ctrl+minus."
+            with_keys(
+                self.tr(
+                    "Ukuran berlaku untuk seluruh jendela. Teks notula sendiri diperbesar dengan "
+                    "{0} dan diperkecil dengan {1}."
+                ),
+                commands.LARGER_TEXT,
+                commands.SMALLER_TEXT,
             )
         )
         self.body.addStretch(1)

@@ -9,7 +9,7 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.named_days import NamedDay, NamedDays
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import named_days_title
@@ -93,7 +93,13 @@ class NamedDaysPage(Section):
         delete.clicked.connect(self.delete_chosen)
         restore.clicked.connect(self.restore_shipped)
         self.add_hint(
-            self.tr("Ctrl+N tambah   Enter ubah   Del hapus   Ctrl+F cari   Ctrl+Z urungkan")
+            with_keys(
+                self.tr("{0} tambah   Enter ubah   {1} hapus   {2} cari   {3} urungkan"),
+                commands.ADD_NAMED_DAY,
+                commands.DELETE_NAMED_DAY,
+                commands.FIND_NAMED_DAY,
+                commands.UNDO,
+            )
         )
 
     def _connect(self) -> None:

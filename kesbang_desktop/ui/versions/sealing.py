@@ -19,7 +19,7 @@ from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.doors import SealingPorts
 from kesbang_desktop.ui.commands import papers as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, keys_of
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
@@ -187,8 +187,8 @@ class Sealing(QObject):
         missing = [unstored.format(one.sentence) for one in own]
         missing += [one.sentence for one in left_in_meeting(minutes)]
         if entries := {one.entry_id for one in self._desk.left_to_complete()}:
-            words = self.tr("{0} butir masih perlu dilengkapi; Ctrl+L menampilkannya.")
-            missing.append(words.format(len(entries)))
+            words = self.tr("{0} butir masih perlu dilengkapi; {1} menampilkannya.")
+            missing.append(words.format(len(entries), keys_of(commands.SHOW_LEFT)))
         dialog = self.finalise_dialog = FinaliseDialog(
             meeting, profile, version, frozen_words(minutes), missing, self._page
         )

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.widgets.column_fit import ColumnFit
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate, row_height
 
@@ -161,8 +163,8 @@ class RowTable(QTableView):
         self._typed.start()
         window = self.window()
         if isinstance(window, QMainWindow):
-            words = self.tr("Daftar ini bukan tempat mengetik; F1 menampilkan tombolnya.")
-            window.statusBar().showMessage(words, _TOLD_MS)
+            words = self.tr("Daftar ini bukan tempat mengetik; {0} menampilkan tombolnya.")
+            window.statusBar().showMessage(with_keys(words, commands.SHOW_KEYS), _TOLD_MS)
 
 
 def _is_plain(event: QKeyEvent) -> bool:

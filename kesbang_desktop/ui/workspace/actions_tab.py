@@ -13,7 +13,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.doors import ActionsTabPorts
 from kesbang_desktop.ui.commands import follow_ups as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.follow_ups.actions_model import ActionsModel
 from kesbang_desktop.ui.follow_ups.actions_table import ActionsTable
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
@@ -155,8 +155,11 @@ class ActionsTab(QWidget):
             self.banner.dismiss()
 
     def _lay_out(self) -> None:
-        keys = self.tr("Spasi: status berikutnya   N: catat   D: tenggat   Enter: ke butir notula")
-        hint = QLabel(keys, self)
+        words = self.tr(
+            "{0}: status berikutnya   {1}: catat   {2}: tenggat   Enter: ke butir notula"
+        )
+        keys = (commands.ADVANCE_STATUS, commands.ADD_NOTE, commands.CHANGE_DUE)
+        hint = QLabel(with_keys(words, *keys), self)
         hint.setProperty("role", "muted")
         bottom = WrappingRow()
         bottom.addWidget(self._count)

@@ -25,7 +25,7 @@ from kesbang_desktop.domain.roll_editing import (
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.commands import attendees as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.labels import presence_word
 from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -191,8 +191,15 @@ class AttendeesTab(QWidget):
         top.setSpacing(10)
         top.addWidget(self.line, 1)
         top.addWidget(self.all_present)
-        keys = self.tr("Spasi: ganti status   F2: ubah   Alt+↑/↓: pindah   Del: hapus")
-        self._hint = hint = QLabel(keys, self)
+        words = self.tr("{0}: ganti status   {1}: ubah   {2} {3}: pindah   {4}: hapus")
+        keys = (
+            commands.CYCLE_PRESENCE,
+            commands.CHANGE_CELL,
+            commands.MOVE_UP,
+            commands.MOVE_DOWN,
+            commands.REMOVE,
+        )
+        self._hint = hint = QLabel(with_keys(words, *keys), self)
         hint.setProperty("role", "muted")
         bottom = WrappingRow()
         bottom.addWidget(self.count)

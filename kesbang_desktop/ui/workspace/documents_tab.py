@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
@@ -159,7 +161,14 @@ class DocumentsTab(QWidget):
 
     def _lay_out(self) -> None:
         hint = QLabel(
-            self.tr("Enter: buat   Spasi: pratinjau   Ctrl+E: notula   Ctrl+P: cetak"), self
+            with_keys(
+                self.tr("{0}: buat   {1}: pratinjau   {2}: notula   {3}: cetak"),
+                commands.MAKE_CHOSEN,
+                commands.PREVIEW_CHOSEN,
+                commands.EXPORT,
+                commands.PREVIEW,
+            ),
+            self,
         )
         hint.setProperty("role", "muted")
         main = QWidget(self)

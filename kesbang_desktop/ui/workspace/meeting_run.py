@@ -18,6 +18,8 @@ from kesbang_desktop.domain.meeting_clock import (
     start_of,
     to_the_minute,
 )
+from kesbang_desktop.ui.commands import minutes as commands
+from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
@@ -66,14 +68,16 @@ class MeetingRun(QObject):
         self._tabs.choose(Tab.MINUTES)
         self._tabs.take_focus()
         self._banner.dismiss()
-        words = self.tr("Rapat berjalan sejak pukul {0}. Ctrl+Z mengurungkan.")
+        words = self.tr("Rapat berjalan sejak pukul {0}. {2} mengurungkan.")
         if meeting.date is None:
             words = self.tr(
-                "Rapat berjalan sejak pukul {0}; tanggalnya diisi {1}. Ctrl+Z mengurungkan."
+                "Rapat berjalan sejak pukul {0}; tanggalnya diisi {1}. {2} mengurungkan."
             )
         self._tell(
             words.format(
-                format_time(start_of(meeting, now)), format_long_date(day_of(meeting, now))
+                format_time(start_of(meeting, now)),
+                format_long_date(day_of(meeting, now)),
+                keys_of(commands.UNDO),
             )
         )
 

@@ -16,7 +16,7 @@ from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ui.commands import attendees as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
@@ -104,9 +104,14 @@ class PeopleDialog(FittingDialog):
         self._buttons.accepted.connect(self._agree)
         self._buttons.rejected.connect(self.reject)
         hint = QLabel(
-            self.tr(
-                "Spasi: ikut atau dilewati   F2: perbaiki isi   Enter: tambahkan   "
-                "Esc: batal, teks tetap di papan klip"
+            with_keys(
+                self.tr(
+                    "{0}: ikut atau dilewati   {1}: perbaiki isi   {2}: tambahkan   "
+                    "Esc: batal, teks tetap di papan klip"
+                ),
+                commands.TICK_READ,
+                commands.CORRECT_READ,
+                commands.ADD_READ,
             ),
             self,
         )

@@ -11,6 +11,8 @@ from kesbang_desktop.domain.carry_over import Outcome
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.to_complete import ToComplete
+from kesbang_desktop.ui.commands.binding import keys_of
+from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.labels import (
     OUTCOME_TONES,
@@ -123,7 +125,9 @@ def _left_rows(left: Sequence[ToComplete]) -> list[PanelRow]:
         return []
     heading = PanelRow(_tr("Perlu dilengkapi"), right=str(len(cards)), is_heading=True)
     more = len(cards) - _MOST_LEFT
-    hint = [PanelRow("", _tr("dan {0} lagi; Ctrl+L menampilkan semua").format(more))]
+    hint = [
+        PanelRow("", _tr("dan {0} lagi; {1} menampilkan semua").format(more, keys_of(SHOW_LEFT)))
+    ]
     return [heading, *cards[:_MOST_LEFT], *(hint if more > 0 else [])]
 
 

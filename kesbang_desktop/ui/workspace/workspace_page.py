@@ -13,9 +13,9 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.party import Directory, Party
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import WorkspacePorts
-from kesbang_desktop.ui.commands import meetings, minutes
+from kesbang_desktop.ui.commands import meetings, minutes, papers
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, keys_of, with_keys
 from kesbang_desktop.ui.place import END, Place
 from kesbang_desktop.ui.quiet_changes import QuietChanges
 from kesbang_desktop.ui.series.carrying import Carrying
@@ -138,7 +138,7 @@ class WorkspacePage(QWidget):
         if self.tabs.chosen is not Tab.MINUTES:
             return ""
         if self.minutes_tab is not None and self.minutes_tab.edit.isReadOnly():
-            return self.tr("Ctrl+F cari   Ctrl+E ekspor")
+            return with_keys(self.tr("{0} cari   {1} ekspor"), minutes.FIND, papers.EXPORT)
         if self.minutes_tab is not None and (sentence := self.minutes_tab.later.sentence):
             return sentence
         if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
@@ -146,13 +146,11 @@ class WorkspacePage(QWidget):
         if self.minutes_tab is not None and (name := self.minutes_tab.edit.strangers.here):
             known = self.minutes_tab.edit.strangers.is_known_here
             hint = (
-                self.tr("“{0}” yang berbicara? Ctrl+7 jadikan pembicara, Ctrl+6 biarkan")
+                self.tr("“{0}” yang berbicara? {1} jadikan pembicara, {2} biarkan")
                 if known
-                else self.tr(
-                    "“{0}” belum dikenal: Ctrl+7 jadikan peserta, Ctrl+6 biarkan sebagai teks"
-                )
+                else self.tr("“{0}” belum dikenal: {1} jadikan peserta, {2} biarkan sebagai teks")
             )
-            return hint.format(name)
+            return hint.format(name, keys_of(minutes.MAKE_ATTENDEE), keys_of(minutes.TO_NOBODY))
         return self.tr(
             "# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan"
         )
