@@ -18,8 +18,9 @@ from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.store import write_journal
 from kesbang_desktop.store.lock import FolderLock
 
-# SQLite looks again for the lock after at most a tenth of a second.
-_PAUSE_S = 0.11
+# SQLite looks again for the lock after at most a tenth of a second, at first more often.
+_LONGEST_PAUSE_S = 0.11
+_PAUSE_OF_PART = 1 / 3
 _LOCK_NAME = "sedang-ditulis.lock"
 _TAKEN = (
     "Program lain sedang mengimpor atau mengambil paket ke data ini. Tunggu sampai selesai, lalu "
@@ -39,6 +40,7 @@ class PartedWrite:
         self._connection = connection
         self._guarded = guarded
         self._is_begun = False
+        self._pause_s = 0.0
 
     @property
     def _driver(self) -> sqlite3.Connection:
@@ -51,13 +53,15 @@ class PartedWrite:
         Raises WorkStoppedError before it, where nobody wants the work any more.
         """
         tell()
-        if self._is_begun:
-            time.sleep(_PAUSE_S)
+        time.sleep(self._pause_s)
         with keeping_others(), self._guarded(), self._session() as session:
+            started = time.monotonic()
             if not self._is_begun:
                 write_journal.begin_journal(self._driver)
             yield session
         self._is_begun = True
+        held_s = time.monotonic() - started
+        self._pause_s = min(held_s * _PAUSE_OF_PART, _LONGEST_PAUSE_S)
 
     def end(self) -> None:
         """Have it done."""
@@ -88,7 +92,7 @@ def take_back(connection: Connection) -> None:
         while is_more:
             with connection.begin():
                 is_more = write_journal.take_back_inserted(driver)
-            time.sleep(_PAUSE_S if is_more else 0)
+            time.sleep(_LONGEST_PAUSE_S if is_more else 0)
         with connection.begin():
             write_journal.take_back_changed(driver)
     finally:

@@ -130,6 +130,17 @@ def _import(home: Path) -> None:
         backend.ports().notes.add(reading, datetime.now(UTC))
 
 
+def _import_long(home: Path) -> None:
+    """Import notes of so many lines that they are written in parts."""
+    lines = (f"> Menyusun laporan {n} /besok" if n % 5 == 0 else f"Butir {n}" for n in range(2_200))
+    notes = "Judul: Rapat panjang\nTanggal: 21 Maret 2024\n\n" + "\n".join(lines)
+    with open_backend(home) as backend:
+        reading = backend.texts.read_notes(notes, backend.ports().directory.load())
+        if backend.ports().notes.find_import(reading.digest) is not None:
+            raise ImportedBeforeError("Sudah diimpor.")
+        backend.ports().notes.add(reading, datetime.now(UTC))
+
+
 def _merge(home: Path) -> None:
     with open_backend(home) as backend:
         # In one list of attendees they are two, so that it is refused; the rest is merged.
@@ -286,6 +297,7 @@ def actions() -> Iterator[Action]:
     yield Action("package taken", _take, _receive)
     yield Action("returned matriks", _take_over_matrix, _send_matrix)
     yield Action("returned matriks taken back", _take_back_matrix, _lay_out_taking_back)
+    yield Action("import of long notes", _import_long)
     for revision in REVISIONS[:-1]:
         yield Action(f"migration from {revision}", _migrate, _older(revision), is_migration=True)
 

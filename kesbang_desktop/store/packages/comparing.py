@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -37,7 +37,7 @@ from kesbang_desktop.store.tables import (
 )
 
 # So much is taken at once; whoever types waits for no more.
-_LINES, _MEETINGS = 500, 40
+_LINES, _MEETINGS = 250, 20
 # What could stand in another meeting here.
 _STANDING = {
     RecordKind.ENTRY: entry,
@@ -116,6 +116,15 @@ def parts_of(package: Session) -> list[Part]:
     return [*found, Part(frozenset(together)), Part()] if together else [*found, Part()]
 
 
+@dataclass(frozen=True, slots=True)
+class PartRead:
+    """What is in a part: its records, and what needs a row that may be here or in another part."""
+
+    part: Part
+    theirs: dict[RecordKey, Record] = field(default_factory=dict)
+    needing: list[Content] = field(default_factory=list)
+
+
 class PartComparing:
     """Compares a package part by part, each with the data as it stands then."""
 
@@ -130,15 +139,19 @@ class PartComparing:
             loose = Part(is_office=key.kind in OF_OFFICE)
             self._past_of[loose if place is None else part_of[place]].append(key)
 
-    def compare(self, mine: Session, part: Part) -> Comparison:
-        """Return what ``part`` brings to ``mine``, and what has to be asked."""
-        theirs: dict[RecordKey, Record] = {}
-        needing: list[Content] = []
+    def read(self, part: Part) -> PartRead:
+        """Return what is in ``part``, before anybody has to wait for it."""
+        read = PartRead(part)
         for one in self._contents(part):
             if one.needs is None:
-                theirs[one.key] = to_record(one, self._past)
+                read.theirs[one.key] = to_record(one, self._past)
             else:
-                needing.append(one)
+                read.needing.append(one)
+        return read
+
+    def compare(self, mine: Session, read: PartRead) -> Comparison:
+        """Return what a part brings to ``mine``, and what has to be asked."""
+        part, theirs, needing = read.part, read.theirs, read.needing
         for one in _that_can_be(mine, needing, theirs, self._package):
             theirs[one.key] = to_record(one, self._past)
         left_out = {one.key for one in needing} - theirs.keys()

@@ -101,8 +101,9 @@ class Taking:
         with database.in_parts() as writing:
             for number, part in enumerate(comparing.parts):
                 tell("", number, len(comparing.parts))
+                read = comparing.read(part)
                 with writing.part() as session:
-                    changes |= self._take(session, comparing.compare(session, part))
+                    changes |= self._take(session, comparing.compare(session, read))
             # Those that waited for another line, and those that repeat what was renamed.
             for keys in in_batches(self._waiting):
                 with writing.part() as session:
