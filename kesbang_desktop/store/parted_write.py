@@ -6,7 +6,7 @@ Between two parts others may write; a part should hold the lock for some tenths 
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -123,5 +123,3 @@ def parted_lock(path: Path) -> Iterator[None]:
     """
     with FolderLock(path.parent, _LOCK_NAME, _TAKEN):
         yield
-    with suppress(OSError):
-        (path.parent / _LOCK_NAME).unlink()

@@ -90,7 +90,6 @@ def test_all_of_it_stands_and_nothing_beside_it(database: Database) -> None:
     after = whole(database.path)
     assert len(after["meeting"]) == 2 and after["tables"] == before["tables"]
     assert (after["altered"], after["missing"]) == ([], [])
-    assert not (database.path.parent / "sedang-ditulis.lock").exists()
     # Nothing is noted any more.
     type_line(database, 900)
 
@@ -162,7 +161,6 @@ def test_a_kill_between_two_parts_leaves_every_row_as_it_was(
 
     Database(database.path).close()
     assert whole(database.path) == before
-    assert not (database.path.parent / "sedang-ditulis.lock").exists()
 
 
 def test_another_start_lets_a_write_in_parts_go_on(database: Database) -> None:
