@@ -78,6 +78,26 @@ class Reshape:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """The lines from ``start`` up to ``middle`` and those up to ``stop`` change places."""
+
+    start: int
+    middle: int
+    stop: int
+
+    def apply(self, lines: Lines) -> Lines:
+        """Return ``lines`` in their new order."""
+        start, middle, stop = self.start, self.middle, self.stop
+        if not 0 <= start < middle < stop <= len(lines):
+            raise ValueError(f"{self} is not within {len(lines)} lines")
+        return (*lines[:start], *lines[middle:stop], *lines[start:middle], *lines[stop:])
+
+    def inverted(self) -> "Move":
+        """Return the step that brings the lines back."""
+        return Move(self.start, self.start + self.stop - self.middle, self.stop)
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """Steps that are one to whoever undoes them.
 

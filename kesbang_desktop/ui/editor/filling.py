@@ -5,21 +5,18 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
-from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     due_format,
-    mark_format,
-    nobody_format,
     owner_format,
     plan_format,
-    speaker_format,
     urgent_format,
 )
 from kesbang_desktop.ui.editor.line import Line, agree, block_format
 from kesbang_desktop.ui.editor.margin_painter import TEXT_LEFT
+from kesbang_desktop.ui.editor.structure import insert_prefix
 
 _LINE_SEPARATOR = "\u2028"
 
@@ -68,12 +65,7 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
 
 def insert_line(cursor: QTextCursor, line: Line) -> None:
     """Insert what ``line`` says at ``cursor``, at the start of an empty block."""
-    if line.kind is not EntryKind.DISCUSSION:
-        cursor.insertText(OBJECT_CHARACTER, mark_format(line.kind))
-    if line.speaker is not None:
-        cursor.insertText(OBJECT_CHARACTER, speaker_format(line.speaker))
-    elif line.unattributed:
-        cursor.insertText(OBJECT_CHARACTER, nobody_format())
+    insert_prefix(cursor, line.kind, line.speaker, line.unattributed)
     cursor.insertText(line.text.replace("\n", _LINE_SEPARATOR), QTextCharFormat())
     chips = [owner_format(owner) for owner in line.owners]
     if line.urgent:

@@ -220,6 +220,18 @@ def _drop_plan(block: QTextBlock, previous: QTextBlock) -> None:
             _remove(block, found.offset, 1)
 
 
+def insert_prefix(
+    cursor: QTextCursor, kind: EntryKind, speaker: Party | None, unattributed: bool
+) -> None:
+    """Insert what stands before the words of an entry, at the start of an empty block."""
+    if kind is not EntryKind.DISCUSSION:
+        insert_object(cursor, mark_format(kind))
+    if speaker is not None:
+        insert_object(cursor, speaker_format(speaker))
+    elif unattributed:
+        insert_object(cursor, nobody_format())
+
+
 def insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
     """Insert the object that ``shape`` describes at ``cursor``."""
     cursor.insertText(OBJECT_CHARACTER, shape)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from kesbang_desktop.domain.editing.moving import move_entry
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
@@ -15,9 +16,9 @@ from kesbang_desktop.ui.editor.line import Line, read_line
 from kesbang_desktop.ui.editor.line_starts import TypedStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.mentions import Mentions
-from kesbang_desktop.ui.editor.moving import move_entry
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.structure import text_start
+from kesbang_desktop.ui.editor.text_edits import apply_edit, caret_of
 
 WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _CLOSING = (Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_Semicolon, Qt.Key.Key_Colon)
@@ -176,7 +177,9 @@ class StructureKeys:
     def _move_entry(self, step: int) -> bool:
         edit = self._edit
         cursor = edit.textCursor()
-        if move_entry(cursor, self._to.table, step):
+        moved = move_entry(self._to.table.shapes, caret_of(cursor), step)
+        if moved is not None:
+            apply_edit(cursor, moved)
             edit.setTextCursor(cursor)
             edit.ensureCursorVisible()
         return True

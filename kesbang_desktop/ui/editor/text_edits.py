@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.editing.edit import Caret, Edit, LineDraft, Replace, Reshape
+from kesbang_desktop.domain.editing.edit import Caret, Edit, LineDraft, Move, Replace, Reshape
 from kesbang_desktop.domain.editing.places import whole_characters
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
@@ -21,8 +21,10 @@ from kesbang_desktop.ui.editor.inline_objects import (
     plan_format,
     urgent_format,
 )
+from kesbang_desktop.ui.editor.line import block_format, block_id
 from kesbang_desktop.ui.editor.structure import (
     insert_object,
+    insert_prefix,
     one_step,
     remove_typed,
     set_kind,
@@ -54,6 +56,12 @@ def read_typed(block: QTextBlock) -> TypedLine:
     return TypedLine(Said(text[prefix:], tuple(map(_chip_of, objects[prefix:]))), shape)
 
 
+def caret_of(cursor: QTextCursor) -> Caret:
+    """Return where ``cursor`` stands, as edits count."""
+    block = cursor.block()
+    return Caret(block.blockNumber(), max(cursor.position() - text_start(block), 0))
+
+
 def draft_at(cursor: QTextCursor) -> LineDraft:
     """Return a draft of the line of ``cursor``, with the caret where that stands."""
     block = cursor.block()
@@ -81,6 +89,8 @@ def apply_edit(cursor: QTextCursor, edit: Edit | None) -> None:
                 _replace(document.findBlockByNumber(step.line), step)
             elif isinstance(step, Reshape):
                 _reshape(document.findBlockByNumber(step.line), step)
+            elif isinstance(step, Move):
+                _move(QTextCursor(document), step)
     if edit.after is not None:
         cursor.setPosition(_position(cursor, edit.after))
 
@@ -94,7 +104,11 @@ def _replace(block: QTextBlock, step: Replace) -> None:
     start = text_start(block) + step.start
     remove_typed(block, start - block.position(), len(step.removed.text))
     cursor.setPosition(start)
-    for piece in _pieces(step.inserted):
+    _insert_said(cursor, step.inserted)
+
+
+def _insert_said(cursor: QTextCursor, said: Said) -> None:
+    for piece in _pieces(said):
         if isinstance(piece, str):
             cursor.insertText(piece, QTextCharFormat())
         elif piece is not None:
@@ -123,6 +137,25 @@ def _reshape(block: QTextBlock, step: Reshape) -> None:
             set_speaker(block, after.speaker)
     if after.level != before.level and after.kind is not EntryKind.AGENDA:
         set_level(block, after.level)
+
+
+def _move(cursor: QTextCursor, step: Move) -> None:
+    """Write the lines of ``step`` anew in their new order, each with the id that it has."""
+    blocks = map(cursor.document().findBlockByNumber, range(step.start, step.stop))
+    lines = [(block_id(block), read_typed(block)) for block in blocks]
+    middle = step.middle - step.start
+    cursor.setPosition(cursor.document().findBlockByNumber(step.start).position())
+    last = cursor.document().findBlockByNumber(step.stop - 1)
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    for index, (entry_id, line) in enumerate(lines[middle:] + lines[:middle]):
+        shape = block_format(entry_id, line.shape.level, line.shape.kind)
+        if index:
+            cursor.insertBlock(shape, QTextCharFormat())
+        else:
+            cursor.setBlockFormat(shape)
+        insert_prefix(cursor, line.shape.kind, line.shape.speaker, line.shape.unattributed)
+        _insert_said(cursor, line.said)
 
 
 def _is_prefix(found: InlineObject, offset: int) -> bool:

@@ -114,3 +114,19 @@ def test_what_is_turned_and_taken_back_has_the_caret_where_it_was(
 
     assert [said[2] for said in editing.said] == [typed]
     assert editing.edit.textCursor().atEnd()
+
+
+def test_an_entry_that_is_moved_says_what_it_said_word_for_word(editing: Editing) -> None:
+    editing.type("satu\n> siapkan @Edi\t posko /besok\t di kantor \ndua")
+    before = _typed(editing.edit.document())
+    lines = editing.lines
+    assert [type(chip) for chip in before[1].said.chips] == [Party, Due]
+
+    editing.press(Qt.Key.Key_Up).press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert _typed(editing.edit.document()) == (before[1], before[0], before[2])
+    assert editing.lines == [lines[1], lines[0], lines[2]]
+    assert editing.edit.textCursor().blockNumber() == 0
+    editing.press(Qt.Key.Key_Z, CONTROL)
+    assert _typed(editing.edit.document()) == before
+    assert editing.lines == lines
