@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.ui.commands import dialogs, window
-from kesbang_desktop.ui.commands.binding import Offer, bind, keys_of, name_of, with_keys
+from kesbang_desktop.ui.commands.binding import bind, keys_of, name_of, with_keys
 from kesbang_desktop.ui.commands.command import Command, Group
+from kesbang_desktop.ui.commands.offers import Offer
 from kesbang_desktop.ui.commands.registry import all_commands
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage

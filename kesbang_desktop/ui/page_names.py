@@ -4,17 +4,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.ui.commands import (
-    directory,
-    follow_ups,
-    issues,
-    meetings,
-    obligations,
-    preview,
-    settings,
-)
+from kesbang_desktop.ui.commands import meetings
 from kesbang_desktop.ui.commands.binding import with_keys
-from kesbang_desktop.ui.commands.command import tr
+from kesbang_desktop.ui.commands.command import Command
 
 
 class Page(StrEnum):
@@ -41,37 +33,63 @@ def bin_hints() -> str:
 
 def preview_hints() -> str:
     """Return the keys of the preview."""
+    from kesbang_desktop.ui.commands import preview
+
     words = QCoreApplication.translate("pages", "{0}/{1} halaman   {2} cetak   {3} kembali")
     return with_keys(words, preview.PREVIOUS_PAGE, preview.NEXT_PAGE, preview.PRINT, preview.LEAVE)
 
 
 def hints_of(page: Page) -> str:
     """Return the keys of a page on the rail, for the status line."""
-    words, told = _HINTS[page]
-    return with_keys(QCoreApplication.translate("", words), *told)
+    words, *told = _hints_of_meetings(page) or _hints_of_others()[page]
+    return with_keys(words, *told)
 
 
-_HINTS = {
-    Page.HOME: (tr("{0} rapat baru   Enter buka   Tab daftar berikutnya"), (meetings.NEW,)),
-    Page.MEETINGS: (
-        tr("{0} rapat baru   Enter buka   {1} ke Sampah"),
-        (meetings.NEW, meetings.REMOVE),
-    ),
-    Page.FOLLOW_UPS: (
-        tr("{0}: ganti status   {1}: rincian   {2}: ke butir notula"),
-        (follow_ups.ADVANCE_STATUS, follow_ups.SHOW_DETAILS, follow_ups.GO_TO_ENTRY),
-    ),
-    Page.ISSUES: (
-        tr("{0}: teratasi   {1}: catatan   {2}: kabupaten/kota   {3}: ke butir notula"),
-        (issues.TOGGLE, issues.ADD_NOTE, issues.CHANGE_REGION, issues.GO_TO_ENTRY),
-    ),
-    Page.OBLIGATIONS: (
-        tr("{0} tambah   Enter ubah   {1} akhiri   {2} kembali"),
-        (obligations.ADD, obligations.END, obligations.LEAVE),
-    ),
-    Page.DIRECTORY: (tr("{0} tambah   Enter ubah"), (directory.ADD_PERSON,)),
-    Page.SETTINGS: (
-        tr("Panah pilih bagian   Enter masuk   {0} kembali"),
-        (settings.LEAVE_SECTION,),
-    ),
-}
+Hints = tuple[str, *tuple[Command, ...]]
+
+
+def _hints_of_meetings(page: Page) -> Hints | None:
+    translate = QCoreApplication.translate
+    if page is Page.HOME:
+        words = translate("pages", "{0} rapat baru   Enter buka   Tab daftar berikutnya")
+        return words, meetings.NEW
+    if page is Page.MEETINGS:
+        words = translate("pages", "{0} rapat baru   Enter buka   {1} ke Sampah")
+        return words, meetings.NEW, meetings.REMOVE
+    return None
+
+
+def _hints_of_others() -> dict[Page, Hints]:
+    # Nobody needs these at the start.
+    from kesbang_desktop.ui.commands import directory, follow_ups, issues, obligations, settings
+
+    translate = QCoreApplication.translate
+    return {
+        Page.FOLLOW_UPS: (
+            translate("pages", "{0}: ganti status   {1}: rincian   {2}: ke butir notula"),
+            follow_ups.ADVANCE_STATUS,
+            follow_ups.SHOW_DETAILS,
+            follow_ups.GO_TO_ENTRY,
+        ),
+        Page.ISSUES: (
+            translate(
+                "pages",
+                "{0}: teratasi   {1}: catatan   {2}: kabupaten/kota   {3}: ke butir notula",
+            ),
+            issues.TOGGLE,
+            issues.ADD_NOTE,
+            issues.CHANGE_REGION,
+            issues.GO_TO_ENTRY,
+        ),
+        Page.OBLIGATIONS: (
+            translate("pages", "{0} tambah   Enter ubah   {1} akhiri   {2} kembali"),
+            obligations.ADD,
+            obligations.END,
+            obligations.LEAVE,
+        ),
+        Page.DIRECTORY: (translate("pages", "{0} tambah   Enter ubah"), directory.ADD_PERSON),
+        Page.SETTINGS: (
+            translate("pages", "Panah pilih bagian   Enter masuk   {0} kembali"),
+            settings.LEAVE_SECTION,
+        ),
+    }

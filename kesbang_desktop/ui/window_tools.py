@@ -15,13 +15,7 @@ from kesbang_desktop.ui.commands import meetings as meeting_commands
 from kesbang_desktop.ui.commands import minutes as minutes_commands
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import (
-    bind,
-    name_of,
-    offers_of,
-    shown_keys,
-    trigger_keys,
-)
+from kesbang_desktop.ui.commands.binding import bind, name_of, shown_keys, trigger_keys
 from kesbang_desktop.ui.frame import Frame
 from kesbang_desktop.ui.labels import column_date
 from kesbang_desktop.ui.page_names import Page
@@ -90,6 +84,7 @@ class WindowTools(QObject):
 
     def show_keys(self) -> None:
         """Show the page of keys over the window."""
+        from kesbang_desktop.ui.commands.offers import offers_of
         from kesbang_desktop.ui.keys_page import KeysPage
 
         self.palette.close_palette()
@@ -152,6 +147,8 @@ class WindowTools(QObject):
         ]
 
     def _commands(self) -> list[PaletteItem]:
+        from kesbang_desktop.ui.commands.offers import offers_of
+
         return [
             PaletteItem(Section.COMMANDS, one.name, one.keys, one.run)
             for one in offers_of(self._window)

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.commands.binding import BoundCommand, offers_of
+from kesbang_desktop.ui.commands.binding import BoundCommand
+from kesbang_desktop.ui.commands.offers import offers_of
 from kesbang_desktop.ui.keys_page import rows_by_group
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.page_names import Page

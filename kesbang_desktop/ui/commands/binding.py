@@ -1,14 +1,13 @@
 """Commands become actions of widgets here, and nowhere else: keys, palette and their words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Answered, Command, Group
+from kesbang_desktop.ui.commands.command import Answered, Command
 
 _KEY_WORDS = {
     "Space": "Spasi",
@@ -36,34 +35,6 @@ class BoundCommand(QAction):
         self.area = area
         self.name = name_of(command, *words)
         super().__init__(self.name, widget)
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A command with what it does now; ``keys`` as shown, empty where there are none."""
-
-    command: Command
-    name: str
-    actions: Sequence[BoundCommand]
-
-    @property
-    def keys(self) -> str:
-        """The keys of all areas, in the words of the keyboard."""
-        return keys_of(self.command)
-
-    @property
-    def group(self) -> Group | None:
-        """Where the page of keys lists it."""
-        return self.command.group
-
-    @property
-    def is_available(self) -> bool:
-        """Whether it can be run now, where the window stands."""
-        return any(map(_is_available, self.actions))
-
-    def run(self) -> None:
-        """Do it where it can be done now. Raises StopIteration where it cannot."""
-        next(filter(_is_available, self.actions)).trigger()
 
 
 def bind(
@@ -103,16 +74,6 @@ def trigger_keys(widget: QWidget, keys: QKeySequence) -> bool:
     return False
 
 
-def offers_of(window: QWidget) -> list[Offer]:
-    """Return what ``window`` can do, in the order it was bound; a name of a group stands once."""
-    found: dict[tuple[Group, str], list[BoundCommand]] = {}
-    for action in window.findChildren(BoundCommand):
-        group = action.command.group
-        if group is not None and _owner_of(action).window() is window:
-            found.setdefault((group, action.name), []).append(action)
-    return [Offer(actions[0].command, name, actions) for (_, name), actions in found.items()]
-
-
 def name_of(command: Command, *words: str) -> str:
     """Return the name of ``command`` as people read it, with ``words`` in it."""
     return QCoreApplication.translate("", command.name).format(*words)
@@ -145,17 +106,3 @@ def shown_keys(keys: QKeySequence) -> str:
     return (
         f"{start}+{_KEY_WORDS[key]}" if key in _KEY_WORDS and start else _KEY_WORDS.get(text, text)
     )
-
-
-def _owner_of(action: QAction) -> QWidget:
-    """Return the widget that ``action`` is for: of a menu, the one that shows the menu."""
-    owner = action.parent()
-    while owner is not None:
-        if isinstance(owner, QWidget) and not isinstance(owner, QMenu):
-            return owner
-        owner = owner.parent()
-    raise LookupError(f"nobody shows {action.text()}")
-
-
-def _is_available(action: QAction) -> bool:
-    return action.isEnabled() and _owner_of(action).isVisible()

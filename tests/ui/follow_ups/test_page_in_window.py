@@ -3,8 +3,8 @@
 import pytest
 import time_machine
 
-from kesbang_desktop.ui.commands.binding import offers_of
 from kesbang_desktop.ui.commands.command import Group
+from kesbang_desktop.ui.commands.offers import offers_of
 from kesbang_desktop.ui.follow_ups.saved_filter import SETTING, SavedFilter, to_setting
 from kesbang_desktop.ui.keys_page import rows_by_group
 from kesbang_desktop.ui.page_names import Page

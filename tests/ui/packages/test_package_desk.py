@@ -12,7 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.long_work import STOPPED
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.record_state import Choice
-from kesbang_desktop.ui.commands.binding import offers_of
+from kesbang_desktop.ui.commands.offers import offers_of
 from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
