@@ -45,16 +45,6 @@ def one_step(cursor: QTextCursor) -> Iterator[None]:
         cursor.endEditBlock()
 
 
-@contextmanager
-def same_step(cursor: QTextCursor) -> Iterator[None]:
-    """Make the edits inside part of the step that was made just before."""
-    cursor.joinPreviousEditBlock()
-    try:
-        yield
-    finally:
-        cursor.endEditBlock()
-
-
 def text_start(block: QTextBlock) -> int:
     """Return the document position where the text of ``block`` starts, after its prefix."""
     return block.position() + prefix_length(block)

@@ -1,4 +1,4 @@
-"""What keys do to entries: markers, speakers, Enter, Tab, Backspace, Delete, moving.
+"""What keys do to entries: whose they are, Enter, Tab, Backspace, Delete, kinds.
 
 Each function answers whether it used the key up; otherwise the text surface does its usual thing.
 """
