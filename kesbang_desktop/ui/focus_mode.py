@@ -48,7 +48,7 @@ class FocusMode(QObject):
         for widget in self._shown:
             widget.hide()
         self._apply()
-        self._workspace.editors.setFocus()
+        self._workspace.editors.take_focus()
         self.toggled.emit(True)
 
     def _apply(self) -> None:

@@ -41,6 +41,13 @@ class MinutesHolder(QWidget):
         unsaved = [tab for tab in [*self._leaving, *shown] if not tab.autosave.is_settled]
         return [tab.on_screen() for tab in unsaved or shown]
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the text; also while another window, such as a list, is in front.
+
+        A :class:`FocusHeir` hands on only what it gets, which is when the window comes forward.
+        """
+        (self.tab.edit if self.tab else self).setFocus()
+
     def flush(self) -> None:
         """Write now what is pending."""
         for tab in [*self._leaving, *([self.tab] if self.tab else [])]:

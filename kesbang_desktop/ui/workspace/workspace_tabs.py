@@ -66,7 +66,7 @@ class WorkspaceTabs(ScrolledStack):
         self.documents = DocumentsTab(ports.papers, ports.profiles, worker, self)
         parts = {
             Tab.DETAILS: (self.details, self.details.focus_title),
-            Tab.MINUTES: (self.editors, self.editors.setFocus),
+            Tab.MINUTES: (self.editors, self.editors.take_focus),
             Tab.ATTENDEES: (self.attendees, self.attendees.focus_line),
             Tab.ACTIONS: (self.actions_tab, self.actions_tab.table.setFocus),
             Tab.ATTACHMENTS: (self.attachments, self.attachments.focus_cards),
