@@ -145,6 +145,10 @@ class Desk:
     def _keyboard(self) -> QWidget:
         # A list that has popped up has the keyboard, and passes on what it does not use.
         popup = QApplication.activePopupWidget()
+        if popup is None and QApplication.activeModalWidget() is None:
+            # A list that has closed leaves no window in front on this screen; on others it does.
+            self.window.activateWindow()
+            self._qtbot.waitUntil(self.window.isActiveWindow)
         return popup or self.window.focusWidget() or self.window
 
     def _ask(self, job: Callable[[], T]) -> T:
