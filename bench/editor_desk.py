@@ -16,8 +16,8 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ui.theme import LIGHT, apply_theme
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _SENTENCE = "Pemantauan dilakukan secara tertib dan berkesinambungan sesuai peraturan"

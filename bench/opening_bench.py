@@ -10,7 +10,7 @@ from bench.measuring import Figure, alternate
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-from kesbang_desktop.ui.theme import LIGHT
+from kesbang_desktop.ui.look.theme import LIGHT
 
 _COUNT = 2000
 _SIZE = (820, 600)

@@ -7,7 +7,7 @@ from bench.editor_desk import use_application
 from bench.follow_up_data import TODAY
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 _SIZE = (1170, 700)
 _PATIENCE_S = 30

@@ -25,8 +25,8 @@ from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.ui.theme import LIGHT
-from kesbang_desktop.ui.worker import Worker, favour_keys
+from kesbang_desktop.ui.look.theme import LIGHT
+from kesbang_desktop.ui.work.worker import Worker, favour_keys
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _LINES = 100

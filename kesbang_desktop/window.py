@@ -24,13 +24,13 @@ from kesbang_desktop.domain.data_lock import PASSPHRASE_VARIABLE, LockChange
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.domain.way_back import WayBack
-from kesbang_desktop.ui.crash_dialog import install_crash_dialog
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.plain_imports import use_plain_imports
-from kesbang_desktop.ui.qt_indonesian import QtIndonesian
-from kesbang_desktop.ui.theme import apply_theme, current_theme
-from kesbang_desktop.ui.window_call import WindowCall, call_open_window
-from kesbang_desktop.ui.worker import Worker, favour_keys
+from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
+from kesbang_desktop.ui.look.theme import apply_theme, current_theme
+from kesbang_desktop.ui.shell.crash_dialog import install_crash_dialog
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
+from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
+from kesbang_desktop.ui.work.worker import Worker, favour_keys
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.safekeeping.restoring_dialog import RestoringDialog

@@ -14,7 +14,7 @@ import time_machine
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.window import make_application
 from tests.ui.screens.catalogue import DIALOGS, SCREENS, Open, dialog_of
 from tests.ui.screens.office import NOW, Stage

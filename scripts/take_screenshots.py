@@ -27,11 +27,11 @@ from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.settings.settings_page import SettingsPage
-from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from kesbang_desktop.window import make_application
 

@@ -1,6 +1,6 @@
 """What the window may ask of the rest of the program.
 
-Every call here runs in the worker thread (see :mod:`kesbang_desktop.ui.worker`), may raise
+Every call here runs in the worker thread (see :mod:`kesbang_desktop.ui.work.worker`), may raise
 KnownError, and takes and gives plain domain records.
 """
 

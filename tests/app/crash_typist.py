@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from kesbang_desktop import window
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.key_file import open_lock
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 
 # Opens data that has a passphrase.
 PASSPHRASE = "NOTULA_PASSPHRASE"

@@ -15,9 +15,9 @@ from shiboken6 import delete
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.meeting import MeetingFilter
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.word_checker import WordChecker
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.editor.word_checker import WordChecker
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 

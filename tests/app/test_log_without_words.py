@@ -18,7 +18,7 @@ from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.store.program_log import NAME, keep_log
 from kesbang_desktop.store.secrets.data_key import DataKey, Passphrase
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 TITLE = "Rapat Tertutup Sengketa Tapal"
 SENTENCE = "Bupati meminta laporan intelijen segera"

@@ -14,8 +14,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ports.ports import Ports
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
 

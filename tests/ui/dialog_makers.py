@@ -30,7 +30,7 @@ from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.meetings_data import add_attended_meeting
 

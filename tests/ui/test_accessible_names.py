@@ -11,7 +11,7 @@ from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kesbang_desktop.ui.appearance import Appearance, ThemeChoice
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.theme import DARK, LIGHT, apply_theme
+from kesbang_desktop.ui.look.appearance import Appearance, ThemeChoice
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.painting import painted_theme
 
 

@@ -7,7 +7,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Person
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
 
 

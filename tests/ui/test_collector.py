@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from kesbang_desktop.ui.collector import Collector
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.collector import Collector
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class _Held:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from kesbang_desktop.ui.crash_dialog import show_bug
+from kesbang_desktop.ui.shell.crash_dialog import show_bug
 
 
 def test_details_are_copied_without_a_word_of_the_minutes(qtbot):

@@ -18,9 +18,9 @@ from kesbang_desktop.ui.commands.command import Group
 from kesbang_desktop.ui.commands.registry import all_commands
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS, KIND_KEYS
 from kesbang_desktop.ui.editor.look import kind_name
-from kesbang_desktop.ui.keys_page import group_title
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.keys_page import group_title
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 
 _ROOT = Path(kesbang_desktop.__file__).parent
 _README = _ROOT.parent / "README.md"

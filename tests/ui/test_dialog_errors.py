@@ -13,6 +13,7 @@ from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
+from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
@@ -22,7 +23,6 @@ from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
-from kesbang_desktop.ui.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.field import Field
 from tests.ui.dialog_makers import dialog_makers, show_dialog

@@ -18,7 +18,6 @@ from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
-from kesbang_desktop.ui.keys_page import KeysPage
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
@@ -39,6 +38,7 @@ from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.profile_name_dialog import ProfileNameDialog
+from kesbang_desktop.ui.shell.keys_page import KeysPage
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog

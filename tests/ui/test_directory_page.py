@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from kesbang_desktop.ui.directory.directory_page import ORGANIZATIONS, PEOPLE, DirectoryPage
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import KEY, press
 from tests.ui.meetings_data import add_attended_meeting

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kesbang_desktop.ui.theme import LIGHT, apply_theme
+from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 
 
 def test_a_focused_button_has_no_second_frame_inside(qtbot: QtBot, qapp: QApplication) -> None:

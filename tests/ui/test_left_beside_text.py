@@ -14,9 +14,9 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.ui.look.theme import LIGHT
 from kesbang_desktop.ui.papers.paper import paper_of
 from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.theme import LIGHT
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text

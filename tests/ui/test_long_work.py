@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.long_work import STOPPED, keeping_others, tell, to_the_end
-from kesbang_desktop.ui.closing import Closing
-from kesbang_desktop.ui.long_work import STANDS_STILL_S
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.closing import Closing
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.long_work import STANDS_STILL_S
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
 TITLE = "Membuat Matriks…"

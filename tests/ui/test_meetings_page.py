@@ -15,11 +15,11 @@ from kesbang_desktop.domain.errors import WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.look.labels import Tone
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
 from kesbang_desktop.ui.meetings.meetings_model import MeetingColumn
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.tables.paged_model import PAGE_ROWS
 from tests.ui.meetings_data import add_meetings

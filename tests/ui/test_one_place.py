@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from tests.ui.meetings_data import add_attended_meeting

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.party import Directory, Person
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.directory.directory_page import PEOPLE, DirectoryPage
 from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab

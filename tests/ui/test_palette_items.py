@@ -1,6 +1,6 @@
 """What the palette offers for what is typed."""
 
-from kesbang_desktop.ui.palette.items import PaletteItem, Section, fitting
+from kesbang_desktop.ui.shell.palette.items import PaletteItem, Section, fitting
 
 
 def item(text: str, section: Section = Section.COMMANDS, right: str = "") -> PaletteItem:

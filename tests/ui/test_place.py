@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.place import END, Place
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
 

@@ -7,7 +7,7 @@ import PySide6.QtCore  # noqa: F401
 import pytest
 from shibokensupport.feature import pyside_feature_dict
 
-from kesbang_desktop.ui.plain_imports import use_plain_imports
+from kesbang_desktop.ui.shell.plain_imports import use_plain_imports
 
 
 def test_pyside_does_not_look_into_what_is_imported_from_then_on(

@@ -1,6 +1,6 @@
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.ui.quiet_changes import QuietChanges
+from kesbang_desktop.ui.work.quiet_changes import QuietChanges
 
 FIRST, SECOND = new_id(), new_id()
 

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kesbang_desktop.ui.rail import Rail
+from kesbang_desktop.ui.shell.rail import Rail
 
 
 def test_a_large_number_beside_a_page_has_its_dot(qtbot: QtBot) -> None:

@@ -7,8 +7,8 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.ui.record_keeper import RecordKeeper
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.record_keeper import RecordKeeper
+from kesbang_desktop.ui.work.worker import Worker
 
 SENTENCE = "Penyimpanan penuh. Kosongkan sebagian isi disk lalu coba lagi."
 

@@ -17,7 +17,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.ui.commands.offers import offers_of
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace import exporter as exporter_module
 from tests.ui.meetings_data import add_meetings

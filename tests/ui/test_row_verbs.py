@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 
 

@@ -9,7 +9,7 @@ import time_machine
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from tests.ui.keyboard import KEY, press, type_text
 

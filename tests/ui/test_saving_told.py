@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.settings.section_titles import author_title
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, press, type_text

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog
 from kesbang_desktop.ui.settings.settings_page import SettingsPage
-from kesbang_desktop.ui.writing_aids import WritingAids
 from tests.ui.test_accessible_names import unnamed
 
 KEY = Qt.Key

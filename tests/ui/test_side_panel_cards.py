@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.to_complete import Lack, ToComplete
+from kesbang_desktop.ui.look.theme import LIGHT
 from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.theme import LIGHT
 from kesbang_desktop.ui.workspace.panel_delegate import PanelDelegate
 from kesbang_desktop.ui.workspace.side_panel import PanelList
 from kesbang_desktop.ui.workspace.side_panel_model import (

@@ -13,9 +13,9 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import close_meeting, start_meeting
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.focus_return import is_command
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.focus_return import is_command
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 

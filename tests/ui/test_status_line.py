@@ -1,6 +1,6 @@
 """The line at the foot of the window says whole hints only."""
 
-from kesbang_desktop.ui.status_line import StatusLine, _Hints
+from kesbang_desktop.ui.shell.status_line import StatusLine, _Hints
 
 
 def test_hints_without_room_give_way_one_by_one_and_help_stays(qtbot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kesbang_desktop.ui.theme import DARK, LIGHT, Theme, apply_theme
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme
 from kesbang_desktop.ui.versions.notes_view import NotesView
 from tests.ui.editor.test_colours_on_screen import contrast
 

@@ -14,10 +14,10 @@ from shiboken6 import isValid
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.registry import all_commands
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY
 
@@ -338,8 +338,8 @@ def test_the_meeting_of_last_time_does_not_come_once_the_first_page_had_the_keys
 ) -> None:
     desk = desks()
     desk.new_meeting()
-    monkeypatch.setattr("kesbang_desktop.ui.type_ahead._LONGEST_MS", 50)
-    monkeypatch.setattr("kesbang_desktop.ui.start_up._LONGEST_MS", 50)
+    monkeypatch.setattr("kesbang_desktop.ui.shell.type_ahead._LONGEST_MS", 50)
+    monkeypatch.setattr("kesbang_desktop.ui.shell.start_up._LONGEST_MS", 50)
     desk = desks()
     let_go = desk.window.type_ahead.keep()
     desk.worker.hold()
@@ -387,7 +387,7 @@ def test_a_start_that_takes_longer_than_anything_else_gives_no_key_to_the_first_
     desk.window.workspace.show_tab(Tab.MINUTES)
     desk.type("Satu")
     desk.rest()
-    monkeypatch.setattr("kesbang_desktop.ui.type_ahead._LONGEST_MS", 50)
+    monkeypatch.setattr("kesbang_desktop.ui.shell.type_ahead._LONGEST_MS", 50)
     desk = desks()
     desk.worker.hold()
     desk.type(" dua")

@@ -3,11 +3,11 @@
 import subprocess
 import sys
 
-from kesbang_desktop.ui.window_call import WindowCall, call_open_window
+from kesbang_desktop.ui.shell.window_call import WindowCall, call_open_window
 
 _CALL = (
     "import sys; from pathlib import Path;"
-    "from kesbang_desktop.ui.window_call import call_open_window;"
+    "from kesbang_desktop.ui.shell.window_call import call_open_window;"
     "sys.exit(not call_open_window(Path(sys.argv[1])))"
 )
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands.binding import BoundCommand
 from kesbang_desktop.ui.commands.offers import offers_of
-from kesbang_desktop.ui.keys_page import rows_by_group
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.keys_page import rows_by_group
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.meetings_data import add_meetings
 from tests.ui.test_accessible_names import unnamed

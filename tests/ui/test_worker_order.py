@@ -2,7 +2,7 @@
 
 from threading import Event
 
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 def test_typing_is_written_while_a_job_and_a_long_one_are_under_way(qtbot, worker) -> None:

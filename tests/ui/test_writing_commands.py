@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.errors import SpellingError
-from kesbang_desktop.ui.theme import LIGHT
+from kesbang_desktop.ui.look.theme import LIGHT
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 from tests.ui.meetings_data import add_attended_meeting
 

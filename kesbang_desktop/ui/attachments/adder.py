@@ -15,8 +15,8 @@ from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.errors import KnownError, PictureError, WorkStoppedError
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.file_check import digest_of_file, kind_of_file
-from kesbang_desktop.ui.long_work import LongWork
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.long_work import LongWork
+from kesbang_desktop.ui.work.worker import Worker
 
 Source = Path | QImage
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.ordering import key_between, keys_after
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
-from kesbang_desktop.ui.labels import attachment_kind_word
+from kesbang_desktop.ui.look.labels import attachment_kind_word
 
 Attachments = tuple[Attachment, ...]
 

@@ -14,9 +14,9 @@ from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.file_check import is_pdf_name
 from kesbang_desktop.ui.commands import attachments as commands
 from kesbang_desktop.ui.commands.binding import tool_tip
-from kesbang_desktop.ui.labels import ATTACHMENT_KIND_TONES, attachment_kind_word
+from kesbang_desktop.ui.look.labels import ATTACHMENT_KIND_TONES, attachment_kind_word
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import draw_pill, painted_theme, scaled_font
 

@@ -10,7 +10,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.arranging import Attachments
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class AttachmentKeeper(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from kesbang_desktop.domain.attachment import Attachment
-from kesbang_desktop.ui.labels import attachment_kind_word
+from kesbang_desktop.ui.look.labels import attachment_kind_word
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.model_index import Index

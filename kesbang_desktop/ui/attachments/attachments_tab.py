@@ -43,11 +43,11 @@ from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.commands import attachments as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
-from kesbang_desktop.ui.labels import attachment_kind_word
+from kesbang_desktop.ui.look.labels import attachment_kind_word
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"

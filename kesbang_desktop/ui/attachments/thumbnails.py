@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainte
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.file_check import PDF_REACH, is_pdf
 from kesbang_desktop.ui.widgets.application import application
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 # Pixels that are decoded for a small picture (256 MB); a larger one is shown by its name alone.
 _PIXELS_LIMIT = 64_000_000

@@ -29,12 +29,12 @@ from kesbang_desktop.ui.directory.party_rows import (
 )
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
 from kesbang_desktop.ui.tables.kept_row import KeptRow
-from kesbang_desktop.ui.undoable_writes import Job, UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import Job, UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 PEOPLE, ORGANIZATIONS = range(2)
 # How much of the width that is left goes to agencies and short names.

@@ -10,8 +10,8 @@ from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKi
 from kesbang_desktop.domain.party_use import MergedParty, PartyUse
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 Record = Person | Organization
 

@@ -11,7 +11,7 @@ from kesbang_desktop.domain.errors import DatabaseError, KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.pending_entries import Batch, PendingEntries
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ports.meetings import SaveEntries

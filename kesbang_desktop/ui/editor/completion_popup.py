@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.completion import Candidate
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.widgets.model_index import Index
 
 _ROW = Qt.ItemDataRole.UserRole

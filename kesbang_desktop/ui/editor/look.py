@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 
 
 def kind_label(kind: EntryKind) -> str:

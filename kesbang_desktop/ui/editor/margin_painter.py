@@ -22,8 +22,8 @@ from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
 from kesbang_desktop.ui.editor.strangers import Strangers
-from kesbang_desktop.ui.labels import outcome_word
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.labels import outcome_word
+from kesbang_desktop.ui.look.theme import Theme
 
 TEXT_LEFT = 100
 _TIME_LEFT = 14

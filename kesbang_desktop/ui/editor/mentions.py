@@ -38,7 +38,7 @@ from kesbang_desktop.ui.editor.line_hint import LineHint
 from kesbang_desktop.ui.editor.name_tail import NameTail
 from kesbang_desktop.ui.editor.phrase_rows import PhraseRows, end_of_plan
 from kesbang_desktop.ui.editor.structure import insert_due, insert_owner, insert_plan, one_step
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 
 _OPEN_MENTION = re.compile(r"(?<![^\s(,;])([@/])((?:(?![\s(,;][@/])[^\n\u2028]){0,60})$")
 _SHORTEST = 3

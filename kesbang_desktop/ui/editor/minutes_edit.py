@@ -49,7 +49,7 @@ from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, KeyTargets, StructureKeys
 from kesbang_desktop.ui.editor.undo_steps import UndoSteps
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 
 _HAS_SPACE = re.compile(SPACE)
 _DELETE = Qt.Key.Key_Delete.value

@@ -29,7 +29,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 from kesbang_desktop.ui.editor.line import NO_ID, Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 
 _GAP = 8.0
 _GROUND = QTextFormat.Property.BackgroundBrush

@@ -31,7 +31,7 @@ from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.linked_steps import LinkedSteps
 from kesbang_desktop.ui.editor.strangers import alone
 from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_at, draft_of
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 
 # Two or three words at the most: a longer start is a sentence.
 _START = re.compile(r"[^\W\d_][\w.']*(?: [\w.']+){0,2}:?")

@@ -16,8 +16,8 @@ from kesbang_desktop.domain.abbreviations import TypedWord
 from kesbang_desktop.domain.spelling import parts_of, words_in, words_near
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.line_highlighter import LineHighlighter, Span
-from kesbang_desktop.ui.theme import Theme
-from kesbang_desktop.ui.word_checker import WordChecker
+from kesbang_desktop.ui.editor.word_checker import WordChecker
+from kesbang_desktop.ui.look.theme import Theme
 
 CHECK_DELAY_MS = 400
 # Lines of a long paste are marked as they come into view, not in the paste.

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.ui.follow_ups.due_words import due_text, due_tone, is_late
-from kesbang_desktop.ui.labels import (
+from kesbang_desktop.ui.look.labels import (
     ACTION_STATUS_TONES,
     Tone,
     action_status_word,

@@ -20,7 +20,7 @@ from kesbang_desktop.ui.follow_ups.due_words import (
     is_late,
     original_text,
 )
-from kesbang_desktop.ui.labels import (
+from kesbang_desktop.ui.look.labels import (
     ACTION_STATUS_TONES,
     Tone,
     action_status_word,

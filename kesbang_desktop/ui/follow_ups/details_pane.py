@@ -34,7 +34,7 @@ from kesbang_desktop.ui.follow_ups.history_words import (
 )
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog, progress_word
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout, wrapped_label
-from kesbang_desktop.ui.labels import action_status_word, priority_word
+from kesbang_desktop.ui.look.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
 

@@ -21,7 +21,7 @@ from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
 from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.progress_text import read_progress
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
 # While the arrow keys run down the list nothing is read.

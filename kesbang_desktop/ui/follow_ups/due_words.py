@@ -13,7 +13,7 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import CLOSED
 from kesbang_desktop.domain.office_calendar import joint_leave_warning
 from kesbang_desktop.domain.working_days import count_working_days
-from kesbang_desktop.ui.labels import Tone, column_date
+from kesbang_desktop.ui.look.labels import Tone, column_date
 
 SOON_DAYS = 3
 # Farther off nobody plans by working days.

@@ -20,10 +20,10 @@ from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
-from kesbang_desktop.ui.labels import action_status_word, priority_word
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.look.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 _LONGEST = 60
 K = TypeVar("K", bound=Hashable)

@@ -30,13 +30,13 @@ from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
 from kesbang_desktop.ui.follow_ups.returning import Returning
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.side_fold import SideFold
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 _CHARTED = 6
 # Minutes are written many times a second; a page nobody sees counts once they rest.

@@ -15,7 +15,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
     Exported,
     export_folder,

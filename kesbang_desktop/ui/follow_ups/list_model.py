@@ -17,7 +17,7 @@ from kesbang_desktop.ui.follow_ups.cells import ActionColumn, cell_texts
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.grouped_model import GroupedModel
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class FollowUpListModel(GroupedModel[FollowUpView, FollowUp]):

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.work.unstored import Unstored
 
 
 class HalfAnswer(NamedTuple):

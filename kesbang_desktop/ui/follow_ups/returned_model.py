@@ -11,7 +11,7 @@ from PySide6.QtCore import (
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.returned_matrix import ReturnedChange
-from kesbang_desktop.ui.labels import ACTION_STATUS_TONES, Tone, action_status_word
+from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, Tone, action_status_word
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel

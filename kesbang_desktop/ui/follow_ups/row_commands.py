@@ -24,11 +24,11 @@ from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
 from kesbang_desktop.ui.follow_ups.owners_prompt import OwnersPrompt
-from kesbang_desktop.ui.labels import action_status_word, priority_word
-from kesbang_desktop.ui.unstored import Unstored
+from kesbang_desktop.ui.look.labels import action_status_word, priority_word
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 # More than this are changed only after a question.
 ASKED_FROM = 100

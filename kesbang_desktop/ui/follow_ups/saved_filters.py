@@ -24,8 +24,8 @@ from kesbang_desktop.ui.follow_ups.saved_filter import (
     to_setting,
     with_saved,
 )
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class SavedFilters(QObject):

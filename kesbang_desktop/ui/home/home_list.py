@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.ui.home.home_rows import HomeRow
-from kesbang_desktop.ui.labels import Tone
+from kesbang_desktop.ui.look.labels import Tone
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.tables.rows_model import RowsModel

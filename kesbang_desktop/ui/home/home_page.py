@@ -44,7 +44,7 @@ from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 # Keys that wait, and the window that becomes ready, go first.
 _NEXT_MS = 30

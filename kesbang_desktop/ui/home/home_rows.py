@@ -14,7 +14,12 @@ from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.meeting_day import NO_DATE
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.home.home_reading import Promises, start_of
-from kesbang_desktop.ui.labels import Tone, action_status_word, column_date, meeting_status_word
+from kesbang_desktop.ui.look.labels import (
+    Tone,
+    action_status_word,
+    column_date,
+    meeting_status_word,
+)
 
 LATE_QUERY = "lewat"
 

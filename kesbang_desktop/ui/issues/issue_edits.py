@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.ports.follow_ups import IssuePorts
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class IssueEdits(UndoableWrites):

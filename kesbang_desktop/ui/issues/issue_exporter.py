@@ -14,7 +14,7 @@ from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.issues.issue_text import issues_text
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
     Exported,
     export_folder,

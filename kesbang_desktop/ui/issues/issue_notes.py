@@ -12,7 +12,7 @@ from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog
 from kesbang_desktop.ui.issues.issue_edits import IssueEdits
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 # Of the page; the list below keeps the rest.
 _LARGEST_PART = 0.45

@@ -24,12 +24,12 @@ from kesbang_desktop.ui.issues.issue_notes import IssueNotes
 from kesbang_desktop.ui.issues.issue_prompts import NotePrompt, RegionPrompt
 from kesbang_desktop.ui.issues.issues_model import IssuesModel
 from kesbang_desktop.ui.issues.issues_table import IssuesTable
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 # Reads all of them: what is shown is chosen here, at every letter.
 _ALL = IssueFilter(open_only=False)

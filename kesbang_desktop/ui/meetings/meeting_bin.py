@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class MeetingBin(UndoableWrites):

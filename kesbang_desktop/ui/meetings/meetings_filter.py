@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.binding import button_text
-from kesbang_desktop.ui.labels import meeting_status_word
+from kesbang_desktop.ui.look.labels import meeting_status_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 

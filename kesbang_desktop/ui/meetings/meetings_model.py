@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingSummary
 from kesbang_desktop.ports.meetings import MeetingPorts
-from kesbang_desktop.ui.labels import (
+from kesbang_desktop.ui.look.labels import (
     MEETING_STATUS_TONES,
     Tone,
     column_date,
@@ -16,7 +16,7 @@ from kesbang_desktop.ui.labels import (
 )
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.paged_model import PagedModel
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class MeetingColumn(IntEnum):

@@ -29,7 +29,7 @@ from kesbang_desktop.ui.meetings.meetings_list import MeetingsList
 from kesbang_desktop.ui.meetings.meetings_model import MeetingsModel
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class MeetingsPage(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class DueMaker(QObject):

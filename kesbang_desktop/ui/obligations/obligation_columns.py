@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.due_date import describe_distance
-from kesbang_desktop.ui.labels import Tone, column_date
+from kesbang_desktop.ui.look.labels import Tone, column_date
 from kesbang_desktop.ui.obligations.obligation_words import (
     ObligationState,
     every_word,

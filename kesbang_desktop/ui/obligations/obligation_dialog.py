@@ -30,7 +30,7 @@ from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class ObligationDialog(FittingDialog):

@@ -28,13 +28,13 @@ from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.obligations.obligation_words import ObligationState
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.tables.rows_model import RowsModel
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class ObligationsPage(QWidget):

@@ -17,7 +17,6 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingSummary
 from kesbang_desktop.domain.package import Answers, MadePackage, Merged, PackageView
 from kesbang_desktop.domain.package_name import SUFFIX
 from kesbang_desktop.ports.packages import PackagePorts
-from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
@@ -25,7 +24,8 @@ from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.long_work import LongWork
+from kesbang_desktop.ui.work.worker import Worker
 
 T = TypeVar("T")
 _TOLD_MS = 600_000

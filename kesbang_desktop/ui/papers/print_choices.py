@@ -15,7 +15,7 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.ports.papers import ProfilePorts
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.painting import scaled_font
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class PrintChoices(QWidget):

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.errors import KnownError, OfficeProgramError
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.widgets.application import application
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 @dataclass(slots=True)

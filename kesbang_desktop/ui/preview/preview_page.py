@@ -12,6 +12,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.commands import preview as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.preview.own_thread import OwnThread
 from kesbang_desktop.ui.preview.pages_maker import PagesJob, PagesMaker
@@ -19,10 +20,9 @@ from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.preview.preview_bar import PreviewBar
 from kesbang_desktop.ui.preview.preview_keys import add_page_keys
 from kesbang_desktop.ui.preview.way_on import WayOn
-from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.banner import Banner, BannerAction
 from kesbang_desktop.ui.widgets.painting import painted_theme
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 from kesbang_desktop.ui.workspace.exporter import Exporter
 

@@ -14,15 +14,15 @@ from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.commands import dialogs as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.work_line import WorkLine
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.work_line import WorkLine
+from kesbang_desktop.ui.work.worker import Worker
 
 _SIZE = QSize(880, 600)
 

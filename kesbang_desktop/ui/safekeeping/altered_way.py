@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows
 from kesbang_desktop.ports.copies import CopyPorts
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -17,7 +17,7 @@ from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.widgets.dialog_opening import is_free
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class CopiedFilesDesk(QObject):

@@ -38,11 +38,11 @@ from kesbang_desktop.ui.safekeeping.restore_question import RestoreQuestion
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import is_free, open_over
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
 # Whoever walks through the list does not wait for each copy to be opened.

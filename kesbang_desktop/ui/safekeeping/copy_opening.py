@@ -13,7 +13,7 @@ from kesbang_desktop.ports.copies import CopyKeys
 from kesbang_desktop.ui.safekeeping.copy_words import moment_in_words
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.widgets.dialog_opening import is_free
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class CopyOpening(QObject):

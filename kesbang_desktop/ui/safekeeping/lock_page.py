@@ -21,7 +21,7 @@ from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class LockPage(Section):

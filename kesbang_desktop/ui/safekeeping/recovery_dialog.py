@@ -24,7 +24,7 @@ from kesbang_desktop.ui.safekeeping.sheet_pdf import sheet_pdf
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import with_suffix, write_whole
 
 _CHARACTERS = 72

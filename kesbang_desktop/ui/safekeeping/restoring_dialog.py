@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
-from kesbang_desktop.ui.work_line import WorkLine
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.work_line import WorkLine
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class RestoringDialog(QDialog):

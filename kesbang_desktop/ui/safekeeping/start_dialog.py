@@ -26,7 +26,7 @@ from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_wor
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 _LEAST_LINES = 4
 _COMFORTABLE = 420

@@ -9,7 +9,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 _CHARACTERS = 64
 

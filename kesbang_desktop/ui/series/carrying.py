@@ -12,7 +12,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs

@@ -9,8 +9,8 @@ from kesbang_desktop.domain.carry_over import LaterWord, Outcome
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-from kesbang_desktop.ui.labels import action_status_word
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.look.labels import action_status_word
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class LaterWords(QObject):

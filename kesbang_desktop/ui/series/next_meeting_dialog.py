@@ -27,13 +27,13 @@ from kesbang_desktop.domain.office_calendar import OfficeCalendar, joint_leave_w
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.working_days import is_working_day
 from kesbang_desktop.ports.follow_ups import SeriesPorts
-from kesbang_desktop.ui.labels import role_word
+from kesbang_desktop.ui.look.labels import role_word
 from kesbang_desktop.ui.series.proposal import Proposal
 from kesbang_desktop.ui.widgets.date_box import DateBox
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 _LONGEST = 64
 

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_calendar import OfficeCalendar
 from kesbang_desktop.ports.follow_ups import SeriesPorts
 from kesbang_desktop.ui.series.proposal import Proposal
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ui.series.next_meeting_dialog import NextMeetingDialog

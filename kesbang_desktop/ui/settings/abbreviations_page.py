@@ -13,14 +13,14 @@ from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, tool_tip, with_keys
 from kesbang_desktop.ui.commands.minutes import TOGGLE_ABBREVIATIONS
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.settings.abbreviation_dialog import AbbreviationDialog, Entry
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.writing_aids import WritingAids
+from kesbang_desktop.ui.work.worker import Worker
 
 _PROBLEMS_SHOWN = 3
 

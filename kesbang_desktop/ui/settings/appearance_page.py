@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.ui.appearance import SIZES, Appearance, ThemeChoice
-from kesbang_desktop.ui.appearance_commands import theme_word
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.look.appearance import SIZES, Appearance, ThemeChoice
+from kesbang_desktop.ui.look.appearance_commands import theme_word
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import appearance_title
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox

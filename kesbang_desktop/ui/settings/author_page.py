@@ -8,7 +8,7 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import author_title
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 _PAUSE_MS = 250
 _RETRY_MS = 1500

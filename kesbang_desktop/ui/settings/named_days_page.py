@@ -10,13 +10,13 @@ from kesbang_desktop.domain.named_days import NamedDay, NamedDays
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.named_day_dialog import NamedDayDialog
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import named_days_title
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.writing_aids import WritingAids
 
 
 class NamedDaysPage(Section):

@@ -20,8 +20,8 @@ from kesbang_desktop.ui.settings.profile_paths import value_at, with_value
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab
 from kesbang_desktop.ui.settings.signers_tab import SignersTab
 from kesbang_desktop.ui.settings.wrong_inputs import WrongInput, WrongInputs, type_again
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.work.unstored import Unstored
 
 _NARROW = 500
 

@@ -15,7 +15,6 @@ from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers
 from kesbang_desktop.ports.doors import ProfilePagePorts
 from kesbang_desktop.ports.papers import ProfilePorts
-from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.settings.page_picture import PagePicture
 from kesbang_desktop.ui.settings.page_tab import paper_words
 from kesbang_desktop.ui.settings.profile_actions import ProfileActions
@@ -24,10 +23,11 @@ from kesbang_desktop.ui.settings.profile_form import ProfileForm
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import profile_title
 from kesbang_desktop.ui.settings.svg_logo import svg_to_png
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.record_keeper import RecordKeeper
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 _SAVE_AFTER_MS = 250
 _ONE_COLUMN_BELOW = 620

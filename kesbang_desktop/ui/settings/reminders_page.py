@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper
+from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderKeeper
 from kesbang_desktop.ui.settings.section import SwitchedSection
 
 

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ports.doors import SettingsPagePorts
 from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
@@ -33,16 +34,15 @@ from kesbang_desktop.ui.settings.section_titles import (
 )
 from kesbang_desktop.ui.settings.spelling_page import SpellingPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
-from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.writing_aids import WritingAids
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
-    from kesbang_desktop.ui.appearance import Appearance
-    from kesbang_desktop.ui.reminders.reminder_keeper import ReminderKeeper
+    from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderKeeper
+    from kesbang_desktop.ui.look.appearance import Appearance
     from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
     from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 

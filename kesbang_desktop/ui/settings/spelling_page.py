@@ -9,13 +9,13 @@ from kesbang_desktop.ui.commands import settings as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, tool_tip
 from kesbang_desktop.ui.commands.minutes import TOGGLE_SPELLING
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.section import SwitchedSection
 from kesbang_desktop.ui.tables.searched_model import TextRowsModel
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.writing_aids import WritingAids
+from kesbang_desktop.ui.work.unstored import Unstored
 
 
 class SpellingPage(SwitchedSection):

@@ -19,7 +19,7 @@ from kesbang_desktop.ui.settings.template_problems import TemplateProblems
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
 T = TypeVar("T")

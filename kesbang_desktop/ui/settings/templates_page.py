@@ -34,7 +34,7 @@ from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 _ONE_COLUMN_BELOW = 620
 

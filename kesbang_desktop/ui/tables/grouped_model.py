@@ -14,7 +14,7 @@ from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.tables.row_groups import PART_ROWS, Part, RowGroups
 from kesbang_desktop.ui.tables.table_model import TableModel
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 Q = TypeVar("Q")
 R = TypeVar("R")

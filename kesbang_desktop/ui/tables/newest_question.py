@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 T = TypeVar("T")
 Fail = Callable[[KnownError], object]

@@ -10,7 +10,7 @@ from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.tables.rows_model import RowsModel
 from kesbang_desktop.ui.widgets.model_index import Index
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 PAGE_ROWS = 100
 Q = TypeVar("Q")

@@ -20,7 +20,6 @@ from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.doors import SealingPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind, keys_of
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
@@ -28,7 +27,8 @@ from kesbang_desktop.ui.versions.settling import Desk, Settling
 from kesbang_desktop.ui.versions.state_bar import StateBar
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 _TOLD_MS = 4000
 

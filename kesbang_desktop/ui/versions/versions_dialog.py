@@ -23,7 +23,7 @@ from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.papers import VersionPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
-from kesbang_desktop.ui.labels import meeting_status_word
+from kesbang_desktop.ui.look.labels import meeting_status_word
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.versions.notes_view import NotesView
@@ -36,7 +36,7 @@ from kesbang_desktop.ui.widgets.keyed_dialog import KeyedDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file
 
 _LIST_WIDTH = 230

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kesbang_desktop.domain.completion_figures import Completion
-from kesbang_desktop.ui.theme import Theme
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
 _BAR = 12.0

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtWidgets import QLineEdit
 
-from kesbang_desktop.ui.unstored import Unstored
+from kesbang_desktop.ui.work.unstored import Unstored
 
 
 class Drafts:

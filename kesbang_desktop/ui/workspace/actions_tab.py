@@ -21,11 +21,11 @@ from kesbang_desktop.ui.follow_ups.note_prompt import NotePrompt
 from kesbang_desktop.ui.follow_ups.progress_text import read_progress
 from kesbang_desktop.ui.follow_ups.prompt_bar import HalfAnswer, PromptBar
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 
 
 class ActionsTab(QWidget):

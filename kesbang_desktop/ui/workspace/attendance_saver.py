@@ -11,7 +11,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.party import Organization, Party, Person
 from kesbang_desktop.domain.roll_editing import differences
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
     from kesbang_desktop.ports.meetings import SaveAttendances

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.roll import roll_of
 from kesbang_desktop.domain.roll_editing import Roll
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.doors import RollPorts
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.people_dialog import PeopleDialog
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionViewItem, QWidget
 
 from kesbang_desktop.domain.attendance import Presence, Role
-from kesbang_desktop.ui.labels import presence_word, role_word
+from kesbang_desktop.ui.look.labels import presence_word, role_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.row_delegate import RowDelegate

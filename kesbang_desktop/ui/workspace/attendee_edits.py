@@ -14,7 +14,7 @@ from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKi
 from kesbang_desktop.domain.roll_editing import Roll, set_only_role, set_presence
 from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ui.labels import presence_word, role_word
+from kesbang_desktop.ui.look.labels import presence_word, role_word
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn
 
 

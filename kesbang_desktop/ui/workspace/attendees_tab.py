@@ -26,13 +26,13 @@ from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.doors import AttendeesTabPorts
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
-from kesbang_desktop.ui.labels import presence_word
-from kesbang_desktop.ui.unstored import Unstored
+from kesbang_desktop.ui.look.labels import presence_word
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.drafts import Drafts
 from kesbang_desktop.ui.widgets.frozen_keys import ENTER_KEYS, FrozenKeys
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.attendance_saver import AttendanceSaver
 from kesbang_desktop.ui.workspace.attendee_adding import AttendeeAdding
 from kesbang_desktop.ui.workspace.attendee_edits import (

@@ -14,11 +14,11 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.roll_editing import give_role
 from kesbang_desktop.ports.doors import DetailsTabPorts
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.date_field import DateField
 from kesbang_desktop.ui.widgets.frozen_keys import FrozenKeys
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledPage
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.details_form import COMPLETED, Binding, DetailsForm
 from kesbang_desktop.ui.workspace.wrong_fields import WrongFields
 

@@ -10,11 +10,11 @@ from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.doors import OpenerPorts
-from kesbang_desktop.ui.place import END, Place
-from kesbang_desktop.ui.theme import Theme
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.look.theme import Theme
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
+from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
 
 Failed = Callable[[KnownError], object] | None

@@ -25,15 +25,15 @@ from kesbang_desktop.ui.editor.find_bar import FindBar
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
 from kesbang_desktop.ui.editor.structure import text_start
-from kesbang_desktop.ui.place import Place
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carried_hint import CarriedHint
 from kesbang_desktop.ui.series.later_words import LaterWords, by_note
-from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.line_checks import LineChecks
+from kesbang_desktop.ui.workspace.place import Place
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
 from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel

@@ -10,9 +10,9 @@ from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.meetings import MeetingPorts
-from kesbang_desktop.ui.record_keeper import RecordKeeper
 from kesbang_desktop.ui.versions.sealing import Sealing
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.record_keeper import RecordKeeper
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.widgets.model_index import Index
 from kesbang_desktop.ui.widgets.painting import scaled_font, tone_colours
 from kesbang_desktop.ui.widgets.wrapped_text import wrap

@@ -18,7 +18,7 @@ from kesbang_desktop.ui.preview.pdf_saver import PdfSaver
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
 from kesbang_desktop.ui.workspace.exporter import Exporter
 

@@ -20,7 +20,7 @@ from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import open_file, write_text_copy
 
 

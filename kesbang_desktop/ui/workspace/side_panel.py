@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.tables.cell import RowRole
-from kesbang_desktop.ui.theme import Theme
 from kesbang_desktop.ui.workspace.panel_delegate import PanelDelegate
 from kesbang_desktop.ui.workspace.side_panel_model import SidePanelModel
 

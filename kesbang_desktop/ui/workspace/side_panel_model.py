@@ -14,7 +14,7 @@ from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
-from kesbang_desktop.ui.labels import (
+from kesbang_desktop.ui.look.labels import (
     OUTCOME_TONES,
     PRESENCE_TONES,
     Tone,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.ports.settings import SettingPorts
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 TEXT_SCALES = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 NORMAL_SCALE = 100

@@ -16,14 +16,14 @@ from kesbang_desktop.ports.doors import WorkspacePorts
 from kesbang_desktop.ui.commands import meetings, minutes, papers
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, keys_of, with_keys
-from kesbang_desktop.ui.place import END, Place
-from kesbang_desktop.ui.quiet_changes import QuietChanges
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
+from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carrying import Carrying
-from kesbang_desktop.ui.theme import Theme
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.versions.sealing import Sealing
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.quiet_changes import QuietChanges
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.completing import Completing
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
@@ -34,12 +34,12 @@ from kesbang_desktop.ui.workspace.name_offer import NameOffer
 from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
 from kesbang_desktop.ui.workspace.paste_telling import PasteTelling
+from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.tab_fold import TabFold
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs, tab_titles
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
-from kesbang_desktop.ui.writing_aids import WritingAids
 
 
 class WorkspacePage(QWidget):

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.doors import TabsPorts
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.widgets.side_fold import SideFold
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.unstored import Unstored
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.actions_tab import ActionsTab
 from kesbang_desktop.ui.workspace.attendees_tab import AttendeesTab
 from kesbang_desktop.ui.workspace.details_tab import DetailsTab

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMainWindow
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.spelling_menu import SpellingMenu
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-from kesbang_desktop.ui.writing_aids import WritingAids
 
 _TOLD_MS = 3000
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from kesbang_desktop.domain.meeting import Meeting
-from kesbang_desktop.ui.unstored import Unstored
 from kesbang_desktop.ui.widgets.date_box import DateBox
+from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.workspace.details_form import Binding
 
 

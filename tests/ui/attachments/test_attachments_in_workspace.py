@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, press
 

@@ -14,8 +14,8 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.ui.attachments.attachments_tab import AttachmentsTab
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
-from kesbang_desktop.ui.long_work import LongWork
 from kesbang_desktop.ui.tables.cell import RowRole
+from kesbang_desktop.ui.work.long_work import LongWork
 from tests.ui.attachments.pictures import write_huge_png, write_photo, write_scan
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.meetings_data import add_attended_meeting

@@ -19,7 +19,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.ui.editor.line import Line, read_line
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-from kesbang_desktop.ui.theme import LIGHT
+from kesbang_desktop.ui.look.theme import LIGHT
 
 MEETING_DATE = date(2024, 3, 21)
 KESBANGPOL = Organization(new_id(), "Kesbangpol Kaltim")

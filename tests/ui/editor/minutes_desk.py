@@ -17,8 +17,8 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Organization, Person
 from kesbang_desktop.ports.ports import Ports
-from kesbang_desktop.ui.theme import LIGHT
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.look.theme import LIGHT
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -12,7 +12,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.editor.autosave import Autosave
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.editor.editing import (
     DISKOMINFO,
     EDI,

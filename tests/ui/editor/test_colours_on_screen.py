@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from kesbang_desktop.ui.theme import DARK, LIGHT
+from kesbang_desktop.ui.look.theme import DARK, LIGHT
 from tests.ui.editor.editing import Editing
 
 KEY = Qt.Key

@@ -7,7 +7,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
-from kesbang_desktop.ui.theme import LIGHT
+from kesbang_desktop.ui.look.theme import LIGHT
 from tests.ui.editor.editing import empty_minutes, notation
 
 

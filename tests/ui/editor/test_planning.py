@@ -15,7 +15,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.inline_objects import Part, objects_in
-from kesbang_desktop.ui.theme import LIGHT
+from kesbang_desktop.ui.look.theme import LIGHT
 from tests.ui.editor.editing import MEETING_DATE, Editing, empty_minutes, make_editing
 
 AGENDA, DISCUSSION, _, _, ACTION = EntryKind

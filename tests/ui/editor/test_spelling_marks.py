@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 
 from kesbang_desktop.domain.abbreviations import Abbreviations
 from kesbang_desktop.ui.editor.spelling_menu import SpellingMenu
-from kesbang_desktop.ui.word_checker import WordChecker
+from kesbang_desktop.ui.editor.word_checker import WordChecker
 from tests.ui.fake_ports import MemoryStore
 
 WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline

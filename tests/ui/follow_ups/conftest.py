@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.follow_ups.follow_up_data import TODAY, add_picture
 

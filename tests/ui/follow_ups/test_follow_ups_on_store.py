@@ -17,7 +17,7 @@ from kesbang_desktop.domain.party import Directory, Organization
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.follow_ups.conftest import leave, texts
 from tests.ui.follow_ups.test_editing_rows import go_to
 from tests.ui.keyboard import KEY, press, type_text

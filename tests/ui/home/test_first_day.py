@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.attendance import Role, holder_of
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.meetings_data import add_attended_meeting
 

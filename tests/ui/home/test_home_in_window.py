@@ -8,9 +8,9 @@ from kesbang_desktop.domain.completion_figures import MonthCompletion
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.theme import DARK, LIGHT, apply_theme
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.reminders.test_reminder_keeper import add_actions

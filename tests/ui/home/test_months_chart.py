@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from kesbang_desktop.domain.completion_figures import MonthCompletion
 from kesbang_desktop.ui.home.months_chart import MonthsChart
 from kesbang_desktop.ui.home.months_painter import MonthsPainter
-from kesbang_desktop.ui.theme import DARK, LIGHT, apply_theme
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme
 
 SIZE = QSize(560, 240)
 

@@ -13,12 +13,12 @@ from kesbang_desktop.domain.long_work import STOPPED
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.record_state import Choice
 from kesbang_desktop.ui.commands.offers import offers_of
-from kesbang_desktop.ui.main_window import MainWindow
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
-from kesbang_desktop.ui.page_names import Page
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.fake_packages import FINAL, LINE, VIEW
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import OfficeProgramError
-from kesbang_desktop.ui.main_window import MainWindow, Page
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.preview.pdf_view import PdfView
+from kesbang_desktop.ui.shell.main_window import MainWindow, Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace import exporter as exporter_module
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab

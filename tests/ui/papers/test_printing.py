@@ -7,10 +7,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.ui.look.qt_indonesian import QtIndonesian
 from kesbang_desktop.ui.preview.pdf_view import PdfView
 from kesbang_desktop.ui.preview.print_dialog import ask_for_printer
 from kesbang_desktop.ui.preview.printing import pages_to_print, print_pdf, printer_for
-from kesbang_desktop.ui.qt_indonesian import QtIndonesian
 from tests.ui.papers.pdf_files import LANDSCAPE, PORTRAIT, bar_widths, make_pdf
 
 A4 = (595.0, 842.0)

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.reminder import Snooze
-from kesbang_desktop.ui.reminders.reminder_keeper import LISTED, ReminderKeeper
+from kesbang_desktop.ui.follow_ups.reminder_keeper import LISTED, ReminderKeeper
 
 MORNING = datetime(2024, 3, 21, 8, 0)
 

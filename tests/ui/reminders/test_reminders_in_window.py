@@ -16,13 +16,13 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.reminder import Snooze
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.reminders.reminder_desk import ReminderDesk
-from kesbang_desktop.ui.reminders.reminder_keeper import ReminderList
-from kesbang_desktop.ui.reminders.tray import Tray
-from kesbang_desktop.ui.reminders.tray_picture import count_words, tray_picture
+from kesbang_desktop.ui.follow_ups.reminder_keeper import ReminderList
 from kesbang_desktop.ui.settings.reminders_page import RemindersPage
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.shell.reminders.tray import Tray
+from kesbang_desktop.ui.shell.reminders.tray_picture import count_words, tray_picture
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 from tests.ui.reminders.test_reminder_keeper import add_actions

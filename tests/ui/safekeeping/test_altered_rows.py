@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kesbang_desktop.domain.altered_rows import Verdict
-from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.fake_copies import ALTERED
 

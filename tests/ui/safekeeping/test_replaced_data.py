@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kesbang_desktop.domain.errors import ReplacedDataError
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 
 REPLACED = "Berkas data diganti dari luar."
 

@@ -14,7 +14,6 @@ from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
-from kesbang_desktop.ui.page_names import Page
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
@@ -23,6 +22,7 @@ from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage

@@ -18,8 +18,8 @@ from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
-from kesbang_desktop.ui.main_window import MainWindow
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
 # The sample is held on this day, and the year that was made up ends with it.

@@ -9,9 +9,9 @@ import time_machine
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kesbang_desktop.ui.look.theme import LIGHT, apply_theme
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
-from kesbang_desktop.ui.page_names import Page
-from kesbang_desktop.ui.theme import LIGHT, apply_theme
+from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.row_table import RowTable
 from kesbang_desktop.ui.workspace.people_model import PeopleColumn

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.follow_ups.cells import ActionColumn
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text

@@ -19,7 +19,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.follow_ups.cells import origin_text
-from kesbang_desktop.ui.main_window import MainWindow
+from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 

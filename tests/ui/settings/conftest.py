@@ -4,11 +4,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.settings_page import SettingsPage
 from kesbang_desktop.ui.settings.templates_page import TemplatesPage
-from kesbang_desktop.ui.worker import Worker
-from kesbang_desktop.ui.writing_aids import WritingAids
+from kesbang_desktop.ui.work.worker import Worker
 
 
 @pytest.fixture

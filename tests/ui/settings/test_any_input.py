@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.profile_paths import value_at
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
 ODD = ["", "-1", "12 pt", "'{{ a }} <b>"]

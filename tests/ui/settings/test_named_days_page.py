@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kesbang_desktop.domain.due_date import Due, parse_due
+from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.named_days_page import NamedDaysPage
-from kesbang_desktop.ui.writing_aids import WritingAids
 
 KEY = Qt.Key
 VOTE = ("pencoblosan", date(2024, 11, 27))

@@ -19,11 +19,11 @@ from kesbang_desktop.domain.office_profile import (
     Rule,
     Signer,
 )
+from kesbang_desktop.ui.look.theme import DARK, LIGHT
 from kesbang_desktop.ui.settings import sample_notula
 from kesbang_desktop.ui.settings.page_layout import lay_out
 from kesbang_desktop.ui.settings.page_picture import PagePicture
 from kesbang_desktop.ui.settings.page_shapes import CM, PT
-from kesbang_desktop.ui.theme import DARK, LIGHT
 
 NO_LOGO = QSizeF()
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from kesbang_desktop.domain.errors import DatabaseError
-from kesbang_desktop.ui.main_window import MainWindow, Page
+from kesbang_desktop.ui.shell.main_window import MainWindow, Page
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 
 

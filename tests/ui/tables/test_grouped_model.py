@@ -14,7 +14,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpGroup
 from kesbang_desktop.ui.tables.cell import Heading, RowRole
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.grouped_model import GroupedModel
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 COLUMNS = (Column[str](title="No.", is_number=True), Column[str](title="Nama", words=str.upper))
 

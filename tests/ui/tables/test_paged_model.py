@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.paged_model import PAGE_ROWS, PagedModel
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.work.worker import Worker
 
 COLUMNS = (Column[int](title="Nomor", words=str),)
 

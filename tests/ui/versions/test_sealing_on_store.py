@@ -12,8 +12,8 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.ports import Ports
-from kesbang_desktop.ui.theme import LIGHT
-from kesbang_desktop.ui.worker import Worker
+from kesbang_desktop.ui.look.theme import LIGHT
+from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.attachments.pictures import write_photo, write_scan

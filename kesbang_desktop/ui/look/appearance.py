@@ -1,0 +1,128 @@
+"""Light or dark, and how large everything is: chosen once, applied at once, kept."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QHeaderView
+
+from kesbang_desktop.ports.settings import SettingPorts
+from kesbang_desktop.ui.look.theme import DARK, LIGHT, Theme, apply_theme, current_theme
+from kesbang_desktop.ui.widgets.application import application
+from kesbang_desktop.ui.work.worker import Worker
+
+SIZES = (80, 90, 100, 110, 125, 150)
+NORMAL_SIZE = 100
+_THEME = "theme"
+_SIZE = "interface_size"
+
+
+class ThemeChoice(StrEnum):
+    """What the colours follow."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Appearance(QObject):
+    """``theme_changed(Theme)`` once the application wears it, ``size_changed()`` after a size."""
+
+    theme_changed = Signal(object)
+    size_changed = Signal()
+
+    def __init__(
+        self, settings: SettingPorts, worker: Worker, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._worker = worker
+        self.choice = ThemeChoice.SYSTEM
+        self.size = NORMAL_SIZE
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        worker.run(
+            lambda: (settings.get(_THEME), settings.get(_SIZE)),
+            lambda stored: self._begin(*stored),
+        )
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that were chosen."""
+        fixed = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}
+        return fixed.get(self.choice) or current_theme()
+
+    def use_theme(self, choice: ThemeChoice) -> None:
+        """Wear the colours of ``choice`` from now on."""
+        if choice is not self.choice:
+            self.choice = choice
+            self._wear()
+            self._remember(_THEME, choice.value)
+
+    def use_size(self, percent: int) -> None:
+        """Show letters, and what is measured by them, at ``percent`` of the usual size."""
+        if percent != self.size:
+            ratio = percent / self.size
+            self.size = percent
+            _scale_application(ratio, self.theme)
+            self.size_changed.emit()
+            self._remember(_SIZE, percent)
+
+    def step_size(self, step: int) -> None:
+        """Take the next larger size (1) or smaller one (-1), as far as there are sizes."""
+        place = SIZES.index(self.size) + step
+        self.use_size(SIZES[max(0, min(place, len(SIZES) - 1))])
+
+    def _begin(self, theme: object, size: object) -> None:
+        # A value that another version wrote may be none of ours.
+        if theme in set(ThemeChoice):
+            self.use_theme(ThemeChoice(str(theme)))
+        if size in SIZES:
+            self.use_size(int(str(size)))
+
+    def _follow_system(self) -> None:
+        if self.choice is ThemeChoice.SYSTEM:
+            self._wear()
+
+    def _wear(self) -> None:
+        schemes = {
+            ThemeChoice.LIGHT: Qt.ColorScheme.Light,
+            ThemeChoice.DARK: Qt.ColorScheme.Dark,
+        }
+        hints = QGuiApplication.styleHints()
+        hints.blockSignals(True)
+        # Title bars and the dialogs of the system follow too.
+        hints.setColorScheme(schemes.get(self.choice, Qt.ColorScheme.Unknown))
+        hints.blockSignals(False)
+        apply_theme(application(), self.theme)
+        self.theme_changed.emit(self.theme)
+
+    def _remember(self, key: str, value: object) -> None:
+        self._worker.run(lambda: self._settings.put(key, value))
+
+
+def _scale_application(ratio: float, theme: Theme) -> None:
+    """Scale the font of the application, and what is larger or smaller than it by design."""
+    usual = QApplication.font()
+    widgets = QApplication.allWidgets()
+    own = [(one, _scaled(one.font(), ratio)) for one in widgets if not _is_alike(one.font(), usual)]
+    QApplication.setFont(_scaled(usual, ratio))
+    # The style sheet keeps fonts of its own until it is given anew.
+    apply_theme(application(), theme)
+    for widget, font in own:
+        widget.setFont(font)
+    for header in widgets:
+        if isinstance(header, QHeaderView) and header.orientation() is Qt.Orientation.Vertical:
+            header.setDefaultSectionSize(round(header.defaultSectionSize() * ratio))
+
+
+def _is_alike(one: QFont, other: QFont) -> bool:
+    return one.pointSizeF() == other.pointSizeF() and one.pixelSize() == other.pixelSize()
+
+
+def _scaled(font: QFont, ratio: float) -> QFont:
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * ratio)
+    else:
+        scaled.setPixelSize(max(1, round(font.pixelSize() * ratio)))
+    return scaled

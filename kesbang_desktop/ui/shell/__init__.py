@@ -1,0 +1,1 @@
+"""The window: its frame, its pages and what watches and serves them."""

@@ -1,0 +1,218 @@
+"""Makes each page at its first use and joins it to the window.
+
+A page that is new has a name in ``Page``, a maker here, and a line in ``makers``. It has
+``refresh(changes)``, for what other pages write.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.home.home_page import HomePage
+from kesbang_desktop.ui.look.appearance import Appearance
+from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
+from kesbang_desktop.ui.series.next_meetings import NextMeetings
+from kesbang_desktop.ui.shell.auto_lock import AutoLock
+from kesbang_desktop.ui.shell.frame import Frame
+from kesbang_desktop.ui.shell.housekeeping import Housekeeping
+from kesbang_desktop.ui.shell.page_names import Page, bin_hints, hints_of
+from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
+from kesbang_desktop.ui.shell.restore_way import RestoreWay
+from kesbang_desktop.ui.shell.save_display import SaveDisplay
+from kesbang_desktop.ui.shell.window_tools import WindowTools
+from kesbang_desktop.ui.work.worker import Worker
+
+if TYPE_CHECKING:
+    from kesbang_desktop.ui.packages.package_desk import PackageDesk
+    from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What serves more than one page, beside the frame; ``packages`` makes it at its first use."""
+
+    appearance: Appearance
+    housekeeping: Housekeeping
+    altered_way: AlteredWay
+    restore_way: RestoreWay
+    auto_lock: AutoLock
+    next_meetings: NextMeetings
+    reminders: ReminderDesk
+    saving: SaveDisplay
+    tools: WindowTools
+    packages: "Callable[[], PackageDesk]"
+
+
+class PageMakers(QObject):
+    """Belongs to ``window``. A maker imports its page when it is called."""
+
+    def __init__(self, window: Frame, desks: Desks, ports: Ports, worker: Worker) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desks = desks
+        self._ports = ports
+        self._worker = worker
+
+    def makers(self) -> dict[Page, Callable[[], QWidget]]:
+        """Return the maker of every page, in the order in which they are made ahead."""
+        return {
+            Page.HOME: self._make_home,
+            Page.MEETINGS: self._make_meetings,
+            Page.WORKSPACE: self._make_workspace,
+            Page.FOLLOW_UPS: self._make_follow_ups,
+            Page.ISSUES: self._make_issues,
+            Page.OBLIGATIONS: self._make_obligations,
+            Page.DIRECTORY: self._make_directory,
+            Page.SETTINGS: self._make_settings,
+            Page.PREVIEW: self._make_preview,
+        }
+
+    def _make_home(self) -> QWidget:
+        window = self._window
+        page = HomePage(self._ports.meetings, self._ports.follow_ups, self._worker, window)
+        page.meeting_opened.connect(window.open_meeting)
+        page.meeting_requested.connect(window.create_meeting)
+        page.follow_ups_requested.connect(window.show_follow_ups)
+        page.meetings_requested.connect(window.show_meetings)
+        page.sample_requested.connect(window.import_sample)
+        page.import_requested.connect(window.ask_for_notes)
+        return page
+
+    def _make_meetings(self) -> QWidget:
+        from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+
+        window = self._window
+        page = MeetingsPage(
+            self._ports.meetings,
+            self._ports.notes,
+            self._ports.directory.load,
+            self._ports.follow_ups.open_in_meeting,
+            self._worker,
+            window,
+        )
+        page.meeting_opened.connect(window.open_meeting)
+        page.meeting_created.connect(lambda made: window.workspace.open_new(made))
+        page.creation_failed.connect(lambda: window.show_page(Page.MEETINGS))
+        page.next_requested.connect(self._desks.next_meetings.ask)
+        page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
+        page.package_requested.connect(lambda: self._desks.packages().ask_for_file())
+        page.changes_committed.connect(window.refresh)
+        page.bin_shown.connect(
+            lambda shown: window.status.show_hints(
+                bin_hints() if shown else hints_of(Page.MEETINGS)
+            )
+        )
+        page.refresh()
+        return page
+
+    def _make_workspace(self) -> QWidget:
+        from kesbang_desktop.ui.shell.save_failure import SaveFailure
+        from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
+
+        window = self._window
+        page = WorkspacePage(self._ports, self._worker, self._desks.appearance.theme, window)
+        self._desks.appearance.size_changed.connect(page.view.changed)
+        page.changes_committed.connect(window.refresh)
+        keeper = self._desks.reminders.keeper
+        page.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
+        page.place_changed.connect(window.place.touch)
+        page.left.connect(lambda: window.show_page(Page.MEETINGS))
+        page.opened.connect(window.show_workspace)
+        page.papers.preview_requested.connect(window.show_preview)
+        page.next_requested.connect(self._desks.next_meetings.ask)
+        page.hand_over_requested.connect(lambda chosen: self._desks.packages().hand_over(chosen))
+        page.header.tab_chosen.connect(keeper.reconsider)
+        self._show_state_of(page)
+        failure = SaveFailure(window.banner, page.rescue, page)
+        page.saved.connect(failure.take_back)
+        page.save_failed.connect(failure.show)
+        page.save_failed.connect(self._desks.saving.note_failure)
+        self._desks.tools.take_workspace(page)
+        return page
+
+    def _show_state_of(self, page: "WorkspacePage") -> None:
+        """Have the status line say how much the open meeting holds and which signs work."""
+        window = self._window
+
+        def show_hints() -> None:
+            if window.pages.shown == Page.WORKSPACE:
+                window.status.show_hints(page.hints)
+
+        def show_count(entries: int, words: int) -> None:
+            window.status.show_count(self.tr("{0} butir · {1} kata").format(entries, words))
+
+        page.header.tab_chosen.connect(show_hints)
+        page.hints_changed.connect(show_hints)
+        page.counted.connect(show_count)
+
+    def _make_follow_ups(self) -> QWidget:
+        from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+
+        window = self._window
+
+        def show_counts(words: str) -> None:
+            if window.pages.shown == Page.FOLLOW_UPS:
+                window.status.show_count(words)
+
+        page = FollowUpsPage(self._ports, self._worker, window)
+        page.changes_committed.connect(window.refresh)
+        page.entry_requested.connect(window.open_meeting)
+        page.counted.connect(lambda _open, late: self._desks.reminders.note_late(late))
+        page.obligations_requested.connect(lambda: window.show_page(Page.OBLIGATIONS))
+        page.counts_said.connect(show_counts)
+        page.refresh()
+        return page
+
+    def _make_issues(self) -> QWidget:
+        from kesbang_desktop.ui.issues.issues_page import IssuesPage
+
+        page = IssuesPage(self._ports.issues, self._worker, self._window)
+        page.changes_committed.connect(self._window.refresh)
+        page.entry_requested.connect(self._window.open_meeting)
+        return page
+
+    def _make_obligations(self) -> QWidget:
+        from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
+
+        window = self._window
+        page = ObligationsPage(
+            self._ports.obligations, self._ports.directory.load, self._worker, window
+        )
+        page.changes_committed.connect(window.refresh)
+        page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
+        return page
+
+    def _make_directory(self) -> QWidget:
+        from kesbang_desktop.ui.directory.directory_page import DirectoryPage
+
+        page = DirectoryPage(self._ports.directory, self._worker, self._window)
+        page.changes_committed.connect(self._window.refresh)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from kesbang_desktop.ui.settings.settings_page import SettingsPage
+
+        window = self._window
+        page = SettingsPage(window.workspace.aids, self._ports, self._worker, window)
+        page.add_reminders(self._desks.reminders.keeper)
+        page.add_appearance(self._desks.appearance)
+        page.changes_committed.connect(window.refresh)
+        page.restore_requested.connect(self._desks.restore_way.go)
+        page.copies_changed.connect(self._desks.housekeeping.show_state)
+        page.altered_rows_wanted.connect(self._desks.altered_way.open)
+        page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)
+        page.shut_requested.connect(self._desks.auto_lock.shut)
+        return page
+
+    def _make_preview(self) -> QWidget:
+        from kesbang_desktop.ui.preview.preview_page import PreviewPage
+
+        window, workspace = self._window, self._window.workspace
+        page = PreviewPage(self._ports.papers, self._worker, workspace.papers.maker, window)
+        page.exporter.exported.connect(workspace.documents.refresh_files)
+        page.left.connect(window.leave_preview)
+        return page

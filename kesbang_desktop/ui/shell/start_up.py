@@ -1,0 +1,100 @@
+"""What is done once the window stands, one thing after the other."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kesbang_desktop.ui.shell.frame import Frame
+from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.place import Place
+
+# What is typed meanwhile belongs to the meeting of last time: a busy machine may take that long.
+_LONGEST_MS = 60_000
+# The first page has the machine to itself before the others are made.
+_MORE_PAGES_MS = 400
+_NEXT_PAGE_MS = 50
+# What is late is told once the place of last time is back.
+_REMINDER_MS = 250
+# Long enough after the start that nobody is kept waiting.
+_HOUSEKEEPING_MS = 5000
+
+
+class StartUp(QObject):
+    """Belongs to ``window``. ``ready()`` once it takes typing.
+
+    Then ``day_begun()``, for what is due and late, and ``house_to_keep()``.
+    """
+
+    ready = Signal()
+    day_begun = Signal()
+    house_to_keep = Signal()
+
+    def __init__(
+        self, window: Frame, list_problems: Callable[[], list[str]], worker: Worker
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._list_problems = list_problems
+        self._worker = worker
+        self._is_ready = False
+        # Somebody asked for a meeting before the one of last time was found, or typed so long that
+        # the keys were given to the first page.
+        self._has_gone_on = False
+        self._let_go: Callable[[], None] = lambda: None
+        worker.idle_reached.connect(self.look)
+        worker.answer_awaited.connect(self._note_going_on)
+        window.type_ahead.gave_up.connect(self._note_going_on)
+
+    def hold_keys(self) -> None:
+        """Hold what is typed from the first frame on until it is known where it goes."""
+        if not self._is_ready:
+            self._let_go()
+            self._let_go = self._window.type_ahead.keep(_LONGEST_MS)
+
+    def look(self) -> None:
+        """Become ready where the window is shown and its first page has its rows."""
+        window = self._window
+        if self._is_ready or not window.isVisible() or not self._worker.is_idle:
+            return
+        self._is_ready = True
+        if window.pages.shown == Page.HOME:
+            # Whoever clicked meanwhile is at another page, and so is the keyboard.
+            window.home.enter()
+        self.ready.emit()
+        window.place.restore(self._return_to, self._let_go)
+        QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
+        QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
+        QTimer.singleShot(_HOUSEKEEPING_MS, self, self.house_to_keep.emit)
+
+    def _return_to(self, place: Place) -> None:
+        """Open the meeting of last time, unless somebody went on from the first page meanwhile.
+
+        Whoever types at once types on in that meeting.
+        """
+        keys = self._window.type_ahead
+        is_there = self._window.pages.shown == Page.HOME and not self._has_gone_on
+        if is_there and (keys.is_empty or keys.begins_with_text):
+            self._window.workspace.return_to(place)
+
+    def _note_going_on(self) -> None:
+        self._has_gone_on = True
+
+    def _begin_day(self) -> None:
+        if not self._worker.is_stopped:
+            self._worker.run(self._list_problems, self._tell_problems)
+            self.day_begun.emit()
+
+    def _tell_problems(self, sentences: list[str]) -> None:
+        if sentences:
+            self._window.banner.show_error(" ".join(sentences))
+
+    def _make_next_page(self) -> None:
+        """Make the other pages one by one while nothing else is asked for."""
+        pages = self._window.pages
+        missing = [] if self._worker.is_stopped else pages.missing()
+        for name in missing[:1]:
+            pages.page(name)
+            QTimer.singleShot(_NEXT_PAGE_MS, self, self._make_next_page)
+        if not missing:
+            self._worker.collector.spare()
