@@ -30,11 +30,11 @@ _ANYWHERE = (Area.PROGRAM, Area.WINDOW)
 _OWN_KEYS = {
     ("follow_ups/note_prompt.py", "Enter mencatat, Esc batal"),
     # What Qt calls that key, and the space between lines.
-    ("qt_indonesian.py", "Spasi"),
+    ("look/qt_indonesian.py", "Spasi"),
     ("settings/page_tab.py", "&Spasi isi"),
     ("issues/issue_prompts.py", "Ketik catatannya, atau Esc untuk batal."),
     (
-        "keys_page.py",
+        "shell/keys_page.py",
         "↑ ↓ PgUp PgDn menggulir. Esc atau {0} menutup. {1} mencari perintah.",
     ),
     (

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kesbang_desktop.ui.commands.offers import offers_of
-from kesbang_desktop.ui.safekeeping import auto_lock
+from kesbang_desktop.ui.shell import auto_lock
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text

@@ -14,12 +14,12 @@ from kesbang_desktop.domain.copy_lock import CopyLock, LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason
 from kesbang_desktop.domain.copy_settings import CopySettings
 from kesbang_desktop.domain.way_back import OldCopy
-from kesbang_desktop.ui.safekeeping import restore_way
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.settings.section_titles import copies_title
+from kesbang_desktop.ui.shell import restore_way
 from kesbang_desktop.ui.shell.housekeeping import Housekeeping
 from kesbang_desktop.ui.shell.rail import Rail
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
