@@ -119,7 +119,7 @@ class Desk:
         self.press("ctrl+v")
 
     def click(self, words: str, times: int = 1, button: int = 1, kind: str = "") -> None:
-        """Click what is called ``words`` as soon as it is on the screen and enabled.
+        """Click what is called ``words`` as soon as it is on the screen, enabled and at rest.
 
         ``kind`` is part of the class of a widget, or ``tab``, ``cell``, ``command``, where several
         things are called so.
@@ -133,10 +133,18 @@ class Desk:
         self.hands.drag(self._find(words, "cell").middle, (left + width // 2, top + height // 4))
 
     def _find(self, words: str, kind: str) -> Thing:
-        def clickable(seen: Sight) -> list[Thing]:
-            return [one for one in _clickable(seen, words, kind) if self.shape.holds(one.middle)]
+        before: list[Thing] = []
+        found: list[Thing] = []
 
-        return clickable(self.wait(clickable, f"“{words}” on the screen, to click"))[-1]
+        def is_at_rest(seen: Sight) -> bool:
+            # What a page still reads may move it away from under the mouse.
+            nonlocal before, found
+            before, found = found, _clickable(seen, words, kind)
+            found = [one for one in found if self.shape.holds(one.middle)]
+            return bool(found) and [one.at for one in found] == [one.at for one in before]
+
+        self.wait(is_at_rest, f"“{words}” on the screen, to click")
+        return found[-1]
 
     # Eyes
 
