@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from kesbang_desktop.store.data_folder import COPIES
 from kesbang_desktop.store.secrets.key_file import open_lock
 from tests.journeys.desk import Desk
 from tests.secrets import leaks_in
@@ -69,10 +70,12 @@ def give_a_passphrase(desk: Desk) -> str:
     sight = desk.wait_title("Kode pemulihan")
     desk.picture("02-kode")
     code = next(found[0] for one in sight.things if (found := _CODE.search(one.text)))
+    copies = desk.data_dir / COPIES
+    before = set(copies.rglob("*"))
     desk.click("Sudah dicatat")
     desk.wait_ready()
     # The first copy under the passphrase; the key of the lock holds by now.
-    desk.wait_text("Salinan baik terakhir")
+    desk.wait(lambda _seen: set(copies.rglob("*")) - before, "a copy")
     return code
 
 

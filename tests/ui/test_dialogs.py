@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QWidget
 
 import kesbang_desktop.ui
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.binding import bind, trigger_keys
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
@@ -254,3 +255,20 @@ def test_a_dialog_makes_no_window_of_its_own_of_what_it_stands_over(qtbot) -> No
     # Clicks would go there, past what keeps the window behind still.
     assert inside and not [one for one in inside if one.windowHandle() is not None]
     dialog.close()
+
+
+def test_the_second_click_of_a_double_one_keeps_nobody_twice(qtbot) -> None:
+    kept: list[object] = []
+    dialog = PersonDialog(None, Directory())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.record_edited.connect(kept.append)
+    dialog.open()
+    dialog.fields["name"].editor.setText("Budi Santoso")
+    save = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Simpan")
+    save.click()
+    qtbot.waitUntil(dialog.isHidden)
+    # The button went down before the dialog closed, and comes up behind that.
+    save.click()
+    QApplication.processEvents()
+    assert len(kept) == 1

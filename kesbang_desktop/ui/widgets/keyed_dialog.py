@@ -33,6 +33,7 @@ class KeyedDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at_first: tuple[str, ...] | None = None
+        self._is_agreed = False
         self._to_say: Callable[[], object] | None = None
         self.question: QMessageBox | None = None
 
@@ -48,6 +49,7 @@ class KeyedDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard in the first field, unless it is in one already."""
         super().showEvent(event)
+        self._is_agreed = False
         if self._at_first is None:
             self._at_first = self._texts()
             if not isinstance(self.focusWidget(), (*_FIELDS, *_LISTS)):
@@ -66,8 +68,12 @@ class KeyedDialog(QDialog):
         self._leave()
 
     def accept_and(self, say: Callable[[], object]) -> None:
-        """Close as agreed, and ``say`` so, once, when nothing of the dialog is in the way."""
-        if self._to_say is None:
+        """Close as agreed, and ``say`` so, once, when nothing of the dialog is in the way.
+
+        The second click of a double one may come when the dialog is closed already.
+        """
+        if not self._is_agreed:
+            self._is_agreed = True
             self._to_say = say
             self.accept()
 
