@@ -47,6 +47,20 @@ def test_ctrl_k_opens_one_of_the_latest_meetings(qtbot, store, opened: MainWindo
     qtbot.waitUntil(lambda: opened.workspace.meeting_id == other.id)
 
 
+def test_enter_for_a_meeting_that_is_still_read_waits_for_it(
+    qtbot, store, opened: MainWindow, worker
+) -> None:
+    (meeting,) = add_meetings(store, 1)
+    worker.hold()
+    press(KEY.Key_K, CONTROL)
+    type_text(meeting.title)
+    press(KEY.Key_Return)
+    assert not opened.tools.palette.isHidden()
+    worker.release()
+    qtbot.waitUntil(lambda: opened.workspace.meeting_id == meeting.id)
+    assert opened.tools.palette.isHidden()
+
+
 def test_ctrl_k_works_from_a_line_of_text(window: MainWindow) -> None:
     window.meetings.filters.focus_text()
     type_text("rapat")

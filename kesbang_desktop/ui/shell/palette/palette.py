@@ -39,6 +39,8 @@ class Palette(QFrame):
         self._nothing = QLabel(self.tr("Tidak ada yang cocok."), self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setContentsMargins(14, 8, 14, 14)
+        self._awaits_more = False
+        self._is_entered = False
         layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.text)
@@ -49,12 +51,17 @@ class Palette(QFrame):
         self.hide()
 
     def open(self, items: Sequence[PaletteItem]) -> None:
-        """Show ``items`` with the keyboard on the line that filters them."""
+        """Show ``items`` with the keyboard on the line that filters them.
+
+        More are still read (:meth:`set_items`): an Enter for one of those waits for it.
+        """
         if self.isHidden():
             self._before = QApplication.focusWidget()
             application().focusChanged.connect(self._follow_focus)
+        self._is_entered = False
         self.text.clear()
         self.set_items(items)
+        self._awaits_more = True
         self.show()
         self.raise_()
         self.text.setFocus()
@@ -62,7 +69,10 @@ class Palette(QFrame):
     def set_items(self, items: Sequence[PaletteItem]) -> None:
         """Offer ``items`` from now on; what is typed stays."""
         self._items = tuple(items)
+        was_entered, self._awaits_more = self._is_entered, False
         self._filter()
+        if was_entered:
+            self._run(self.rows.currentIndex())
 
     def close_palette(self) -> None:
         """Hide and give the keyboard back to where it was."""
@@ -87,6 +97,7 @@ class Palette(QFrame):
             super().keyPressEvent(event)
 
     def _filter(self) -> None:
+        self._is_entered = False
         sections = fitting(self._items, self.text.text())
         self.rows.show_sections(sections)
         self.rows.setVisible(bool(sections))
@@ -99,6 +110,8 @@ class Palette(QFrame):
             # First the keyboard goes back: what runs may act on where it is, or move it.
             self.close_palette()
             item.run()
+        else:
+            self._is_entered = self._awaits_more
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and not self.isAncestorOf(new):
