@@ -1,6 +1,6 @@
-"""Taking long lists of ids in parts."""
+"""Taking long lists in parts that one statement takes."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
@@ -10,8 +10,8 @@ T = TypeVar("T")
 _SIZE = 500
 
 
-def in_batches(ids: Collection[T]) -> Iterator[list[T]]:
-    """Yield ``ids`` in parts short enough for one statement."""
-    remaining = iter(ids)
+def in_batches(things: Iterable[T]) -> Iterator[list[T]]:
+    """Yield ``things``, ids or rows, in parts short enough for one statement."""
+    remaining = iter(things)
     while batch := list(islice(remaining, _SIZE)):
         yield batch

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -19,6 +19,8 @@ from kesbang_desktop.domain.merge_plan import (
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.packages.records import (
     Content,
+    Past,
+    Places,
     read_all_contents,
     read_contents_of,
     read_loose,
@@ -69,19 +71,8 @@ class Comparison:
 def compare_package(mine: Session, package: Session) -> Comparison:
     """Return what the package ``package`` brings to ``mine``, and what has to be asked."""
     past, places = read_past(package)
-    theirs: dict[RecordKey, Record] = {}
-    needing: list[Content] = []
-    for one in read_all_contents(package):
-        if one.needs is None:
-            theirs[one.key] = to_record(one, past)
-        else:
-            needing.append(one)
-    for one in _that_can_be(mine, needing, theirs):
-        theirs[one.key] = to_record(one, past)
-    left_out = {one.key for one in needing} - theirs.keys()
-    for key, states in past.items():
-        if key not in theirs and key not in left_out:
-            theirs[key] = Record(key, past=states, meeting_id=places[key])
+    theirs, needing = _sort_out(read_all_contents(package), past)
+    _add_rest(theirs, needing, _that_can_be(mine, needing, theirs), past, past, places)
     ours = read_mine(mine, meetings_of(theirs), _beside(theirs))
     return Comparison(ours, theirs, plan_merge(ours, theirs))
 
@@ -121,8 +112,8 @@ class PartRead:
     """What is in a part: its records, and what needs a row that may be here or in another part."""
 
     part: Part
-    theirs: dict[RecordKey, Record] = field(default_factory=dict)
-    needing: list[Content] = field(default_factory=list)
+    theirs: dict[RecordKey, Record]
+    needing: list[Content]
 
 
 class PartComparing:
@@ -141,23 +132,13 @@ class PartComparing:
 
     def read(self, part: Part) -> PartRead:
         """Return what is in ``part``, before anybody has to wait for it."""
-        read = PartRead(part)
-        for one in self._contents(part):
-            if one.needs is None:
-                read.theirs[one.key] = to_record(one, self._past)
-            else:
-                read.needing.append(one)
-        return read
+        return PartRead(part, *_sort_out(self._contents(part), self._past))
 
     def compare(self, mine: Session, read: PartRead) -> Comparison:
         """Return what a part brings to ``mine``, and what has to be asked."""
         part, theirs, needing = read.part, read.theirs, read.needing
-        for one in _that_can_be(mine, needing, theirs, self._package):
-            theirs[one.key] = to_record(one, self._past)
-        left_out = {one.key for one in needing} - theirs.keys()
-        for key in self._past_of[part]:
-            if key not in theirs and key not in left_out:
-                theirs[key] = Record(key, past=self._past[key], meeting_id=self._places[key])
+        there = _that_can_be(mine, needing, theirs, self._package)
+        _add_rest(theirs, needing, there, self._past_of[part], self._past, self._places)
         ours = read_mine(mine, part.meetings | _elsewhere(mine, theirs, part), _beside(theirs))
         return Comparison(ours, theirs, plan_merge(ours, theirs))
 
@@ -167,6 +148,37 @@ class PartComparing:
         if part.meetings:
             return read_meetings(self._package, part.meetings)
         return read_loose(self._package)
+
+
+def _sort_out(
+    contents: Iterable[Content], past: Past
+) -> tuple[dict[RecordKey, Record], list[Content]]:
+    """Return the records among ``contents``, and those that need a row to be there first."""
+    theirs: dict[RecordKey, Record] = {}
+    needing: list[Content] = []
+    for one in contents:
+        if one.needs is None:
+            theirs[one.key] = to_record(one, past)
+        else:
+            needing.append(one)
+    return theirs, needing
+
+
+def _add_rest(
+    theirs: dict[RecordKey, Record],
+    needing: list[Content],
+    there: Iterable[Content],
+    keys: Iterable[RecordKey],
+    past: Past,
+    places: Places,
+) -> None:
+    """Add to ``theirs`` those whose row is ``there``, and of ``keys`` what is gone from it."""
+    for one in there:
+        theirs[one.key] = to_record(one, past)
+    left_out = {one.key for one in needing} - theirs.keys()
+    for key in keys:
+        if key not in theirs and key not in left_out:
+            theirs[key] = Record(key, past=past[key], meeting_id=places[key])
 
 
 def _elsewhere(mine: Session, theirs: dict[RecordKey, Record], part: Part) -> frozenset[UUID]:

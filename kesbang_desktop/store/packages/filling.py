@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.merge_plan import OF_OFFICE, Record, RecordKey, RecordKind
 from kesbang_desktop.domain.record_state import State
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.packages.records import (
     read_all_contents,
     read_contents_of,
@@ -19,7 +20,6 @@ from kesbang_desktop.store.packages.rows import (
     RowValues,
     bring_named_parties,
     drop_dangling,
-    in_parts,
     let_refer_later,
     read_rows,
 )
@@ -92,7 +92,7 @@ def remember(session: Session, records: Iterable[Record]) -> None:
         for record in records
         if (state := record.held.now) is not None
     )
-    for part in in_parts(rows):
+    for part in in_batches(rows):
         insert_missing(session, handed_state, part)
 
 
@@ -161,7 +161,7 @@ def _tell_past(
         )
         for state in states
     )
-    for part in in_parts(rows):
+    for part in in_batches(rows):
         tell()
         target.execute(insert(handed_state), part)
     return records

@@ -46,6 +46,9 @@ from kesbang_desktop.store.tables import (
 
 Values = Mapping[str, Any]
 Condition = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+# How each record stood when it was handed over, and the meeting it is or was in.
+Past = Mapping[RecordKey, frozenset[State]]
+Places = Mapping[RecordKey, UUID | None]
 
 _LEFT_OUT = frozenset(
     ("id", "meeting_id", "entry_id", "search_text", "profile_id", "series_id", "retired")
@@ -129,14 +132,12 @@ def read_contents_of(
     yield from read_loose(session)
 
 
-def to_records(
-    contents: Iterable[Content], past: Mapping[RecordKey, frozenset[State]]
-) -> dict[RecordKey, Record]:
+def to_records(contents: Iterable[Content], past: Past) -> dict[RecordKey, Record]:
     """Return the records of ``contents`` with what is remembered of them."""
     return {one.key: to_record(one, past) for one in contents}
 
 
-def to_record(one: Content, past: Mapping[RecordKey, frozenset[State]]) -> Record:
+def to_record(one: Content, past: Past) -> Record:
     """Return the record of ``one`` with what is remembered of it."""
     is_meeting = one.key.kind is RecordKind.MEETING
     return Record(
@@ -152,7 +153,7 @@ def to_record(one: Content, past: Mapping[RecordKey, frozenset[State]]) -> Recor
 
 def read_past(
     session: Session, meetings: Collection[UUID] | None = None, keys: Collection[RecordKey] = ()
-) -> tuple[dict[RecordKey, frozenset[State]], dict[RecordKey, UUID | None]]:
+) -> tuple[Past, Places]:
     """Return how records stood when they were handed over, and the meeting each is or was in.
 
     Of all records, or of ``meetings`` and of ``keys``.

@@ -1,7 +1,7 @@
 """Rows on their way from one data file to another, and what they refer to."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import islice
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -29,17 +29,10 @@ def read_rows_by(session: Session, column: Column[Any], ids: Iterable[UUID]) -> 
     """Return the rows whose ``column`` is one of ``ids``."""
     return [
         row
-        for batch in in_batches(list(ids))
+        for batch in in_batches(ids)
         for rows in read_rows(session, column.table, column.in_(batch))
         for row in rows
     ]
-
-
-def in_parts(rows: Iterable[RowValues]) -> Iterator[list[RowValues]]:
-    """Yield ``rows`` in parts that one statement takes."""
-    remaining = iter(rows)
-    while part := list(islice(remaining, _AT_ONCE)):
-        yield part
 
 
 def let_refer_later(session: Session) -> None:
@@ -50,7 +43,7 @@ def let_refer_later(session: Session) -> None:
 def named_in(session: Session, table: Table) -> set[UUID]:
     """Return the ids of rows of ``table`` that other tables, and it, refer to."""
     found: set[UUID] = set()
-    for column in _columns_to(table):
+    for column in (one for one, target in all_references() if target.table is table):
         query = select(column).where(column.is_not(None)).distinct()
         found.update(session.scalars(query))
     return found
@@ -92,21 +85,28 @@ def missing_in(session: Session, column: Column[Any], ids: Collection[UUID]) -> 
 
 def drop_dangling(session: Session) -> None:
     """Let go of references to what is not there; rows that mean nothing without it go."""
+    for column, target in all_references():
+        table = column.table
+        other = target.table.alias() if target.table is table else target.table
+        is_there = exists().where(other.c[target.name] == column)
+        let_go(session, column, column.is_not(None) & ~is_there)
+
+
+def let_go(session: Session, column: Column[Any], lost: ColumnElement[bool]) -> None:
+    """Have the rows that are ``lost`` refer to nothing by ``column``, or go where they must."""
+    if column.nullable:
+        session.execute(update(column.table).where(lost).values({column.name: None}))
+    else:
+        session.execute(delete(column.table).where(lost))
+
+
+def all_references() -> Iterator[tuple[Column[Any], Column[Any]]]:
+    """Yield every column that refers to another, with that; tables that are referred to first."""
     for table in Row.metadata.sorted_tables:
-        for column in table.columns:
-            for key in column.foreign_keys:
-                target = key.column
-                other = target.table.alias() if target.table is table else target.table
-                is_there = exists().where(other.c[target.name] == column)
-                lost = column.is_not(None) & ~is_there
-                if column.nullable:
-                    session.execute(update(table).where(lost).values({column.name: None}))
-                else:
-                    session.execute(delete(table).where(lost))
+        yield from references(table)
 
 
-def _columns_to(table: Table) -> Iterator[Column[Any]]:
-    for one in Row.metadata.sorted_tables:
-        for column in one.columns:
-            if any(key.column.table is table for key in column.foreign_keys):
-                yield column
+@cache
+def references(table: Table) -> list[tuple[Column[Any], Column[Any]]]:
+    """Return the columns of ``table`` that refer to others, each with the one it refers to."""
+    return [(column, key.column) for column in table.columns for key in column.foreign_keys]

@@ -32,7 +32,6 @@ from kesbang_desktop.store.packages.records import digest_of, read_contents_of
 from kesbang_desktop.store.packages.rows import (
     RowValues,
     bring_parties,
-    in_parts,
     let_refer_later,
 )
 from kesbang_desktop.store.packages.viewing import namesakes_of
@@ -284,7 +283,7 @@ class Taking:
                 self._asked.append(_Asked(key, ours, theirs))
             else:
                 part += _states(key, ours, theirs)
-        for rows in in_parts(part):
+        for rows in in_batches(part):
             insert_missing(session, handed_state, rows)
 
     def _remember_asked(self, session: Session) -> None:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -15,10 +14,16 @@ from kesbang_desktop.domain.merge_plan import RecordKey, RecordKind
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meetings import find_series
 from kesbang_desktop.store.packages.records import evidence_key
-from kesbang_desktop.store.packages.rows import RowValues, in_parts, missing_in, read_rows_by
+from kesbang_desktop.store.packages.rows import (
+    RowValues,
+    all_references,
+    let_go,
+    missing_in,
+    read_rows_by,
+    references,
+)
 from kesbang_desktop.store.profiles import is_shipped_alone
 from kesbang_desktop.store.tables import (
-    Row,
     action_change,
     action_item,
     action_owner,
@@ -105,15 +110,9 @@ class RecordWriter:
         """Let go of references of the written rows to what is not there; rows that mean nothing
         without it go.
         """
-        for table in Row.metadata.sorted_tables:
-            for column, key in _references(table):
-                for batch in in_batches(missing_in(self._mine, key, self._named.pop(column, ()))):
-                    lost = column.in_(batch)
-                    if column.nullable:
-                        statement = update(table).where(lost).values({column.name: None})
-                        self._mine.execute(statement)
-                    else:
-                        self._mine.execute(delete(table).where(lost))
+        for column, target in all_references():
+            for batch in in_batches(missing_in(self._mine, target, self._named.pop(column, ()))):
+                let_go(self._mine, column, column.in_(batch))
 
     def remove(self, keys: Iterable[RecordKey]) -> None:
         """Take ``keys`` away as deleting them does; meetings and versions stay."""
@@ -195,7 +194,7 @@ class RecordWriter:
                 key = evidence_key(row["entry_id"], row["attachment_id"])
                 self.waiting.append(key)
         there = [r for r in rows if r["attachment_id"] not in files and r["entry_id"] not in lines]
-        for part in in_parts(there):
+        for part in in_batches(there):
             insert_missing(self._mine, evidence, part)
 
     def _evidence_rows(self, wanted: set[UUID]) -> list[RowValues]:
@@ -206,7 +205,6 @@ class RecordWriter:
         return [self._evidence[one] for one in wanted if one in self._evidence]
 
     def _insert(self, table: Table, rows: list[RowValues]) -> None:
-        references = _references(table)
         for row in rows:
             if row.get("series_id") is not None:
                 row["series_id"] = self._series_here(row["series_id"])
@@ -214,12 +212,12 @@ class RecordWriter:
                 self._free_due_date(row)
             if table is office_profile:
                 self._put_beside(row)
-            for column, _ in references:
+            for column, _ in references(table):
                 if row.get(column.name) is not None:
                     self._named[column].add(row[column.name])
             self.people.update(row[name] for name in _PEOPLE if row.get(name))
             self.agencies.update(row[name] for name in _AGENCIES if row.get(name))
-        for part in in_parts(rows):
+        for part in in_batches(rows):
             upsert(self._mine, table, part, _KEPT_HERE)
 
     def _put_beside(self, row: RowValues) -> None:
@@ -274,12 +272,6 @@ def number_versions(session: Session, meetings: Collection[UUID]) -> None:
                 for place, row in enumerate(ordered, 1):
                     statement = update(version).where(version.c.id == row.id)
                     session.execute(statement.values(number=place + far))
-
-
-@cache
-def _references(table: Table) -> list[tuple[Column[Any], Column[Any]]]:
-    """Return the columns of ``table`` that refer to others, each with the one it refers to."""
-    return [(column, key.column) for column in table.columns for key in column.foreign_keys]
 
 
 def _own_action(row: RowValues) -> RowValues:
