@@ -4,12 +4,12 @@ import sqlite3
 import time
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.digest_keeping import DigestKeeper
+from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.reading_around import json_of, read_around
 from kesbang_desktop.store.write_marks import mark_write
 
@@ -60,8 +60,7 @@ def open_engine(
         is_writing = begin_with == WRITING["begin"]
         if is_writing and digests and not query and "digests" not in connection.info:
             # Before the transaction, which would take the triggers with it where it fails.
-            driver: Any = connection.connection.driver_connection
-            connection.info["digests"] = DigestKeeper(driver)
+            connection.info["digests"] = DigestKeeper(driver_of(connection))
         connection.exec_driver_sql(begin_with)
         if is_writing:
             mark_write(connection.exec_driver_sql)

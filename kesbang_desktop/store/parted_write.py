@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
@@ -16,6 +15,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.errors import FolderTakenError
 from kesbang_desktop.domain.long_work import keeping_others, tell
 from kesbang_desktop.store import write_journal
+from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.lock import FolderLock
 
 # SQLite looks again for the lock after at most a tenth of a second, at first more often.
@@ -44,7 +44,7 @@ class PartedWrite:
 
     @property
     def _driver(self) -> sqlite3.Connection:
-        return cast(sqlite3.Connection, self._connection.connection.driver_connection)
+        return driver_of(self._connection)
 
     @contextmanager
     def part(self) -> Iterator[Session]:
@@ -82,7 +82,7 @@ def take_back(connection: Connection) -> None:
     """Take back what a write in parts did that did not end, if there is any; others may write
     meanwhile.
     """
-    driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+    driver = driver_of(connection)
     if not write_journal.has_journal(driver):
         return
     write_journal.stop_noting(driver)
@@ -105,8 +105,7 @@ def take_back_left_behind(writer: Engine, path: Path) -> None:
     One that another program is at stays.
     """
     with writer.connect() as connection:
-        driver = cast(sqlite3.Connection, connection.connection.driver_connection)
-        if not write_journal.has_journal(driver):
+        if not write_journal.has_journal(driver_of(connection)):
             return
         try:
             with parted_lock(path):

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.store.altered_rows import read_raw
 from kesbang_desktop.store.digest_keeping import DigestKeeper
+from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.listing import (
     refresh_listing,
     refresh_listing_of_meeting,
@@ -68,8 +68,7 @@ def _driver(session: Session) -> tuple[sqlite3.Connection, DigestKeeper]:
     connection = session.connection()
     # Where the file is only read it is said before anything else.
     connection.exec_driver_sql(f"DELETE FROM {DIGEST_TABLE} WHERE key IS NULL")
-    driver: Any = connection.connection.driver_connection
-    return driver, connection.info["digests"]
+    return driver_of(connection), connection.info["digests"]
 
 
 def _mend_index(driver: sqlite3.Connection, table: str) -> None:

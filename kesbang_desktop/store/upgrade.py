@@ -15,6 +15,7 @@ from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.copies.making import CopyJob, DamagedDataError
 from kesbang_desktop.store.data_folder import COPIES
+from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
@@ -77,9 +78,7 @@ def outline_at(revision: str) -> Outline:
     """Return the tables and columns of an older ``revision``."""
     with _changing(Path(":memory:")) as connection:
         command.upgrade(script_config(SCRIPTS, connection), revision)
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return read_outline(driver)
+        return read_outline(driver_of(connection))
 
 
 @contextmanager
@@ -95,8 +94,7 @@ def _changing(path: Path) -> Iterator[Connection]:
 
 
 def _run(connection: Connection, scripts: Path) -> None:
-    driver = connection.connection.driver_connection
-    assert driver is not None
+    driver = driver_of(connection)
     altered = keys_of_altered(driver)
     command.upgrade(script_config(scripts, connection), "head")
     with Session(connection) as session:
