@@ -195,7 +195,7 @@ class Frame(QMainWindow):
 
     def on_screen(self) -> "Sequence[Minutes]":
         """Return what the open meeting shows, whatever of it is written."""
-        is_made = Page.WORKSPACE not in self.pages.missing()
+        is_made = self.pages.is_made(Page.WORKSPACE)
         return self.workspace.editors.on_screen() if is_made else ()
 
     def refresh(self, changes: Changes) -> None:
@@ -207,7 +207,7 @@ class Frame(QMainWindow):
         """Show what a package brought, also in the meeting that is open."""
         self.pages.refresh(changes)
         self.refreshed.emit(changes)
-        if Page.WORKSPACE not in self.pages.missing():
+        if self.pages.is_made(Page.WORKSPACE):
             self.workspace.show_anew(changes)
 
     def add_below(self, panel: QWidget) -> None:
@@ -235,11 +235,12 @@ class Frame(QMainWindow):
     def _go_on(self) -> None:
         """Leave what one was at: it is written, and a meeting that is still read is not shown."""
         self.pages.flush()
-        if Page.WORKSPACE not in self.pages.missing():
+        if self.pages.is_made(Page.WORKSPACE):
             self.workspace.opener.leave_off()
 
     def _where(self) -> Place | None:
-        if Page.WORKSPACE in self.pages.missing() or self.pages.shown in (Page.HOME, Page.MEETINGS):
+        is_elsewhere = self.pages.shown in (Page.HOME, Page.MEETINGS)
+        if is_elsewhere or not self.pages.is_made(Page.WORKSPACE):
             return None
         tab = self.workspace.minutes_tab
         return tab.place() if tab else None

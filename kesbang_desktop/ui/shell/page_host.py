@@ -47,6 +47,10 @@ class PageHost(ScrolledStack):
             self.addWidget(page)
         return self._made[name]
 
+    def is_made(self, name: str) -> bool:
+        """Tell whether the page ``name`` exists already."""
+        return name in self._made
+
     def made(self) -> list[QWidget]:
         """Return the pages that exist already."""
         return list(self._made.values())

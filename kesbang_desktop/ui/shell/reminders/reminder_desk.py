@@ -68,7 +68,7 @@ class ReminderDesk(QObject):
         for part in (panel, tray):
             part.snoozed.connect(self._snooze)
             part.view_requested.connect(self._view)
-        tray.open_requested.connect(self._bring_up)
+        tray.open_requested.connect(window.come_to_front)
         tray.quit_requested.connect(window.close)
         window.pages.currentChanged.connect(self._follow_page)
 
@@ -119,7 +119,7 @@ class ReminderDesk(QObject):
         """Have counted from the new day what is counted in days."""
         self._is_told = False
         self._window.home.refresh()
-        if Page.FOLLOW_UPS not in self._window.pages.missing():
+        if self._window.pages.is_made(Page.FOLLOW_UPS):
             self._window.follow_ups.refresh()
 
     def _remind(self, found: ReminderList) -> None:
@@ -139,11 +139,5 @@ class ReminderDesk(QObject):
 
     def _view(self) -> None:
         self.keeper.close()
-        self._bring_up()
+        self._window.come_to_front()
         self._window.show_follow_ups(_DUE_QUERY)
-
-    def _bring_up(self) -> None:
-        if self._window.isMinimized():
-            self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
