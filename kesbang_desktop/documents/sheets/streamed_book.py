@@ -54,6 +54,7 @@ def save_streamed(book: Workbook, target: IO[bytes]) -> None:
         _MemoryWriter(book, archive).write_data()
 
 
+# openpyxl has no types: whatever is imported from it is Any, which mypy takes for no class.
 class _MemoryWriter(ExcelWriter):  # type: ignore[misc]
     """Takes sheets from memory, in parts, where openpyxl takes them from files."""
 
