@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows
 from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
@@ -15,6 +14,7 @@ from kesbang_desktop.ui.work.worker import Worker
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from kesbang_desktop.domain.altered_rows import AlteredRow, SettledRows
     from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 
 
@@ -59,7 +59,7 @@ class AlteredWay(QObject):
             title=self.tr("Membaca semua baris…"),
         )
 
-    def _show(self, rows: Sequence[AlteredRow]) -> None:
+    def _show(self, rows: "Sequence[AlteredRow]") -> None:
         from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 
         if not rows:
@@ -83,6 +83,6 @@ class AlteredWay(QObject):
         self._writes.tell(words, decided[-1].changes, undo)
         self.settled.emit()
 
-    def _take_back(self, decided: Sequence[SettledRows]) -> None:
+    def _take_back(self, decided: "Sequence[SettledRows]") -> None:
         jobs = [partial(self._ports.unsettle, one) for one in reversed(decided)]
         self._writes.write_back(jobs)
