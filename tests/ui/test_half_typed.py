@@ -27,6 +27,7 @@ from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.attachments.pictures import write_photo
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
+from tests.ui.test_unstored import type_in
 
 WRONG = [
     ("date", "31 Februari 2026"),
@@ -35,14 +36,6 @@ WRONG = [
     ("ended_at", "siang"),
     ("title", " "),
 ]
-
-
-def type_in(window: MainWindow, name: str, text: str) -> None:
-    window.workspace.show_tab(Tab.DETAILS)
-    editor = window.workspace.details.form.bindings[name].field.editor
-    editor.setFocus()
-    editor.selectAll()
-    type_text(text)
 
 
 def make_another(qtbot: QtBot, window: MainWindow) -> None:
