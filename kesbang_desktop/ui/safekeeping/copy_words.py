@@ -1,15 +1,17 @@
 """What the pages of safety copies say of one."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.copy_difference import CopyDifference, Since
+from kesbang_desktop.domain.copy_difference import BroughtBack, CopyDifference, Since
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason, CopyRecord
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.way_back import OldCopy
 
 _MOST_TITLES = 3
+_MOST_MOMENTS = 3
 
 
 def moment_in_words(moment: datetime) -> str:
@@ -60,6 +62,43 @@ def difference_in_words(found: CopyDifference) -> str:
     return _tr("Sejak salinan ini: {0}.").format(", ".join(parts))
 
 
+def brought_in_words(brought: BroughtBack) -> str:
+    """Return what came back from a copy, and how many files it did not hold."""
+    if brought.meeting_id is None:
+        words = _tr("{0} lampiran kembali ke rapatnya.").format(len(brought.attachments))
+    elif brought.is_second:
+        words = _tr("Rapat kembali sebagai rapat kedua, di samping yang ada sekarang.")
+    else:
+        words = _tr("Rapat kembali seperti dalam salinan.")
+    if not brought.lost:
+        return words
+    lost = _tr("{0} berkas lampirannya tidak ada dalam salinan.").format(len(brought.lost))
+    return f"{words} {lost}"
+
+
+def read_in_words(count: int, damaged: Sequence[CopyRecord]) -> str:
+    """Return how many copies were read again, and which of them are damaged."""
+    if not damaged:
+        return _tr("{0} salinan diperiksa dan terbaca.").format(count)
+    words = _tr(
+        "{0} dari {1} salinan rusak ({2}). Pakai yang lain; salinan berikutnya menulis ulang "
+        "bagian yang rusak dari data yang ada."
+    )
+    return words.format(len(damaged), count, _moments_in_words(damaged))
+
+
+def unread_in_words(unread: Sequence[CopyRecord]) -> str:
+    """Return which copies were not read again, as another passphrase opens them."""
+    words = _tr("{0} salinan berkata sandi lain, jadi tidak diperiksa ({1}).")
+    return words.format(len(unread), _moments_in_words(unread))
+
+
+def doubtful_in_words(doubtful: Sequence[CopyRecord]) -> str:
+    """Return which copies hold rows that are not as they were written."""
+    words = _tr("{0} salinan memuat baris yang tidak seperti yang ditulis program ini ({1}).")
+    return words.format(len(doubtful), _moments_in_words(doubtful))
+
+
 def size_in_words(size: int) -> str:
     """Return ``12 MB``, or ``1,2 GB``."""
     megabytes = size / (1 << 20)
@@ -71,6 +110,10 @@ def size_in_words(size: int) -> str:
 def file_size_in_words(size: int) -> str:
     """Return ``3 KB`` for a small file, else as :func:`size_in_words`."""
     return size_in_words(size) if size >= 1 << 20 else f"{max(1, round(size / 1024))} KB"
+
+
+def _moments_in_words(copies: Sequence[CopyRecord]) -> str:
+    return "; ".join(moment_in_words(one.made_at) for one in copies[:_MOST_MOMENTS])
 
 
 def _tr(text: str) -> str:

@@ -40,13 +40,13 @@ def page(qtbot, ports, worker, copies):
     qtbot.addWidget(page)
     page.resize(900, 640)
     page.show()
-    qtbot.waitUntil(lambda: page.model.rowCount() > 0 and worker.is_idle)
+    qtbot.waitUntil(lambda: page.table.text_rows.rowCount() > 0 and worker.is_idle)
     page.focus_first()
     return page
 
 
 def shown(page: CopiesPage) -> list[tuple[str, ...]]:
-    return list(page.model.rows)
+    return list(page.table.text_rows.rows)
 
 
 def open_dialog(qtbot, page: CopiesPage) -> CopiedMeetingDialog:
@@ -161,11 +161,11 @@ def test_the_question_says_what_becomes_of_the_passphrase(qtbot, page, copies, a
     front_dialog().reject()
 
 
-@pytest.mark.parametrize("way", ["restore", "restore_meeting", "restore_attachment"])
+@pytest.mark.parametrize("way", ["restore_button", "meeting_button", "attachment_button"])
 def test_a_copy_with_a_passphrase_asks_for_it_first(qtbot, page, copies, way):
     copies.lock, copies.passphrase = CopyLock(needs_words=True), "kata sandi waktu itu"
-    page._differences.clear()
-    getattr(page, way)()
+    page.comparison.forget()
+    qtbot.mouseClick(getattr(page, way), LEFT)
     qtbot.waitUntil(lambda: isinstance(front_dialog(), UnlockDialog))
     question = front_dialog()
     qtbot.keyClicks(question.words, "kata sandi waktu itu")
@@ -174,18 +174,18 @@ def test_a_copy_with_a_passphrase_asks_for_it_first(qtbot, page, copies, way):
     assert not copies.lock.needs_words
     # What could not be compared before is compared now.
     qtbot.waitUntil(lambda: page.since.text().startswith("Sejak salinan ini: 1 rapat baru"))
-    if way == "restore":
+    if way == "restore_button":
         assert "Sejak salinan ini: 1 rapat baru" in front_dialog().informativeText()
     front_dialog().reject()
 
 
 @pytest.mark.parametrize("is_locked", [False, True])
-@pytest.mark.parametrize("way", ["restore", "restore_meeting", "restore_attachment"])
+@pytest.mark.parametrize("way", ["restore_button", "meeting_button", "attachment_button"])
 def test_a_button_that_is_pressed_twice_asks_once(qtbot, page, copies, worker, way, is_locked):
     copies.lock = CopyLock(needs_words=is_locked)
-    page._differences.clear()
+    page.comparison.forget()
     for _ in range(2):
-        getattr(page, way)()
+        qtbot.mouseClick(getattr(page, way), LEFT)
     qtbot.waitUntil(lambda: front_dialog() is not None and worker.is_idle)
     assert len([one for one in page.findChildren(QDialog) if one.isVisible()]) == 1
     front_dialog().reject()
@@ -199,7 +199,7 @@ def test_a_meeting_that_is_gone_comes_back_and_goes_away_again(qtbot, page, copi
     assert copies.brought == [(copies.records[0].name, MEETINGS[2].id)]
     assert page.banner.text == "Rapat kembali seperti dalam salinan."
     with qtbot.waitSignal(page.changes_committed):
-        page.writes.undo()
+        page.restoring.writes.undo()
     assert copies.brought == []
 
 
@@ -244,7 +244,7 @@ def test_one_attachment_comes_back_and_goes_away_again(qtbot, page, copies):
     assert copies.brought == [(copies.records[0].name, ATTACHMENTS[1].id)]
     assert page.banner.text == "“daftar hadir.pdf” kembali ke tempatnya: Rapat yang berubah."
     with qtbot.waitSignal(page.changes_committed):
-        page.writes.undo()
+        page.restoring.writes.undo()
     assert copies.brought == []
 
 
