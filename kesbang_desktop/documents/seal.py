@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
@@ -23,6 +23,7 @@ from docx.opc.part import Part
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from kesbang_desktop.documents.stable_zip import write_member
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.written_file import FileState
 
@@ -51,15 +52,17 @@ _UNREADABLE = (
 )
 
 
-def seal(document: Document, origin: str = "") -> None:
+def seal(document: Document, origin: str = "") -> dict[PackURI, bytes]:
     """Put the digest of the content of ``document`` among its custom properties.
 
-    Call it right before saving. Other custom properties, which the template of an office may have,
-    stay. Without an ``origin`` the file is never replaced unasked.
+    Return what is to be written of each part, by its name: call it right before that. Other custom
+    properties, which the template of an office may have, stay. Without an ``origin`` the file is
+    never replaced unasked.
     """
     package = document.part.package
-    parts = ((part.partname.lstrip("/"), part.blob) for part in package.iter_parts())
-    digest = content_digest((name, [blob]) for name, blob in parts if is_content(name))
+    contents = {part.partname: part.blob for part in package.iter_parts()}
+    named = ((name.lstrip("/"), blob) for name, blob in contents.items())
+    digest = content_digest((name, [blob]) for name, blob in named if is_content(name))
     sealed = f"{digest} {origin}"
     relations = package.rels.values()
     kept = [one for one in relations if one.reltype == RELATIONSHIP_TYPE.CUSTOM_PROPERTIES]
@@ -67,10 +70,13 @@ def seal(document: Document, origin: str = "") -> None:
         part = kept[0].target_part
         # Parts of a kind that python-docx does not know hold their bytes and nothing else.
         part._blob = with_property(part.blob, sealed)
-        return
-    content_type = CONTENT_TYPE.OFC_CUSTOM_PROPERTIES
-    part = Part(PackURI(f"/{_PART}"), content_type, with_property(b"", sealed), package)
-    package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+    else:
+        content_type = CONTENT_TYPE.OFC_CUSTOM_PROPERTIES
+        custom = with_property(b"", sealed)
+        part = Part(PackURI(f"/{_PART}"), content_type, custom, package)
+        package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+    contents[part.partname] = part.blob
+    return contents
 
 
 def sealed_workbook(book: "Workbook", origin: str = "") -> bytes:
@@ -83,12 +89,12 @@ def sealed_workbook(book: "Workbook", origin: str = "") -> bytes:
     book.custom_doc_props.append(StringProperty(SEAL, ""))
     saved, sealed = _ToldStream(), _ToldStream()
     save_streamed(book, saved)
-    with ZipFile(saved) as old, ZipFile(sealed, "w", ZIP_DEFLATED) as new:
+    with ZipFile(saved) as old, ZipFile(sealed, "w") as new:
         parts = {one.filename: old.read(one) for one in old.infolist()}
         digest = content_digest((name, [part]) for name, part in parts.items() if is_content(name))
         parts[_PART] = with_property(parts[_PART], f"{digest} {origin}")
         for name, part in parts.items():
-            new.writestr(name, part)
+            write_member(new, name, part)
     return sealed.getvalue()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Self
 
@@ -10,7 +10,7 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Classification, Meeting
-from kesbang_desktop.domain.meeting_day import day_on_paper
+from kesbang_desktop.domain.meeting_day import day_on_paper, moment_of
 from kesbang_desktop.domain.names import fold
 
 STATUS_WORDS = {
@@ -35,19 +35,26 @@ class MatrixHeading:
     """What stands above a matrix.
 
     ``subject`` says what the follow-ups come from, such as the title of a meeting or a span of
-    time; ``as_of`` is the day on which their state was read. Both may be missing.
+    time; ``as_of`` is the day on which their state was read, ``held`` when the one meeting they
+    are of began, in UTC. All of them may be missing.
     """
 
     subject: str = ""
     as_of: date | None = None
     classification: Classification = Classification.NORMAL
     title: str = "Matriks Tindak Lanjut Hasil Rapat"
+    held: datetime | None = None
 
     @classmethod
     def of(cls, meeting: Meeting, as_of: date | None = None) -> Self:
         """Return the heading over the follow-ups of one meeting."""
         subject = f"{meeting.title}, {day_on_paper(meeting.date, format_long_date)}"
-        return cls(subject, as_of, meeting.classification)
+        return cls(subject, as_of, meeting.classification, held=moment_of(meeting))
+
+    @property
+    def moment(self) -> datetime | None:
+        """When what the matrix tells of was, in UTC; None where that is not known."""
+        return self.held or (datetime.combine(self.as_of, time()) if self.as_of else None)
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.names import is_address
 
+# The kinds of entries in which a sign means somebody or a time.
+_SIGNED = (EntryKind.ACTION, EntryKind.AGENDA)
 # So much for each of something: "Rp5.000 /orang", "2 kotak /TPS".
 _PER = re.compile(r"\d[\d.,-]*(?: +[^\W\d_]+)? *\Z")
 _UNIT = re.compile(r"[^\W\d_]+\.?(?=[\s,;)]|\Z)(?! *\d)")
@@ -64,7 +66,7 @@ def _with_time(before: str, said: str, kind: EntryKind) -> str:
 
 
 def _places(kind: EntryKind, text: str) -> list[int]:
-    if DUE not in text and OWNER not in text:
+    if kind not in _SIGNED or (DUE not in text and OWNER not in text):
         return []
     # Only a text that has a sign needs all that reads names and dates.
     from kesbang_desktop.domain.action_signs import find_meant

@@ -1,5 +1,7 @@
 """Paper, type, headers and properties of a notula."""
 
+from datetime import UTC, datetime
+
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
@@ -118,7 +120,8 @@ def test_properties_tell_what_the_document_is() -> None:
     assert properties.author == "Badan Kesbangpol"
     assert properties.subject == "Notula, rapat Kamis, 21 Maret 2024"
     assert properties.language == "id-ID"
-    assert properties.created is not None
+    # The day of the meeting begins at 00.00 WITA.
+    assert properties.created == properties.modified == datetime(2024, 3, 20, 16, tzinfo=UTC)
 
 
 def test_the_longest_title_fits_the_properties() -> None:

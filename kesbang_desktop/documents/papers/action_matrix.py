@@ -6,10 +6,11 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.finishing import common_fields, finish, lay_out
+from kesbang_desktop.documents.docx_bytes import document_bytes
+from kesbang_desktop.documents.papers.finishing import PaperLook, common_fields, finish
 from kesbang_desktop.documents.papers.notula_header import BLANK
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
-from kesbang_desktop.documents.templates.rendering import document_bytes, render_template
+from kesbang_desktop.documents.templates.rendering import render_template
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action_matrix import (
@@ -70,13 +71,12 @@ def render_action_matrix(
     ExportError where the logo of the profile cannot be read.
     """
 
-    def prepare(opened: DocxTemplate) -> dict[str, Any]:
-        lay_out(opened.docx, profile)
+    def fields(opened: DocxTemplate) -> dict[str, Any]:
         common = common_fields(profile, heading.classification, opened)
         return {**common, **_fields(groups, heading)}
 
-    document = render_template(template, prepare)
-    finish(document, profile, heading.title, ", ".join(heading.lines))
+    document = render_template(template, PaperLook(profile), fields)
+    finish(document, profile, heading.title, ", ".join(heading.lines), heading.moment)
     return document_bytes(document, origin)
 
 

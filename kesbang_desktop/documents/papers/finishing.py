@@ -1,9 +1,11 @@
 """What all papers have in common: page, type, letterhead, page numbers and properties."""
 
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from docx.document import Document
+from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.layout.language import set_language
@@ -35,13 +37,19 @@ PAGE: Meanings = {
 }
 
 
-def lay_out(document: Document, profile: OfficeProfile) -> None:
-    """Give the template what the profile says of pages, before filling it, while it is small."""
-    set_page(document, profile)
-    set_typography(document, profile)
-    set_rule(document, profile.rule)
-    set_number_style(document, profile.number_style)
-    set_language(document)
+@dataclass(frozen=True, slots=True)
+class PaperLook:
+    """What the profile says of pages, given to the template before it is filled and still small."""
+
+    profile: OfficeProfile
+
+    def __call__(self, document: Document) -> None:
+        """Lay out ``document``."""
+        set_page(document, self.profile)
+        set_typography(document, self.profile)
+        set_rule(document, self.profile.rule)
+        set_number_style(document, self.profile.number_style)
+        set_language(document)
 
 
 def common_fields(
@@ -59,23 +67,38 @@ def common_fields(
     }
 
 
-def finish(document: Document, profile: OfficeProfile, title: str, subject: str) -> None:
-    """Do to the filled ``document`` what a template cannot say; its properties get the texts."""
+def finish(
+    document: Document, profile: OfficeProfile, title: str, subject: str, made: datetime | None
+) -> None:
+    """Do to the filled ``document`` what a template cannot say; its properties get the texts.
+
+    ``made`` is the moment of what it tells of, in UTC: two papers of the same are the same file.
+    """
     body = document.element.body
     set_letterhead_lines(body, profile)
     fit_logo(body)
     keep_company(body)
     keep_last_line(body)
     _set_properties(document, profile.office, title, subject)
+    _set_moment(document, made)
 
 
 def _set_properties(document: Document, office: str, title: str, subject: str) -> None:
-    now = datetime.now(UTC).replace(tzinfo=None)
     properties = document.core_properties
     properties.title = title[:_PROPERTY_LIMIT]
     properties.subject = subject[:_PROPERTY_LIMIT]
     properties.author = office[:_PROPERTY_LIMIT]
     properties.last_modified_by = office[:_PROPERTY_LIMIT]
     properties.language = "id-ID"
-    properties.created = properties.modified = now
     properties.revision = 1
+
+
+def _set_moment(document: Document, made: datetime | None) -> None:
+    """Set when the document was created and last changed; of a paper without a day neither is."""
+    properties = document.core_properties
+    if made is not None:
+        properties.created = properties.modified = made.replace(tzinfo=None)
+        return
+    for tag in ("dcterms:created", "dcterms:modified"):
+        for old in properties._element.findall(qn(tag)):
+            properties._element.remove(old)

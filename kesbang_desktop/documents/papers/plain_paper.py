@@ -3,9 +3,9 @@
 from docx import Document
 from docx.shared import Pt
 
+from kesbang_desktop.documents.docx_bytes import document_bytes
 from kesbang_desktop.documents.layout.language import set_language
 from kesbang_desktop.documents.layout.page_setup import set_page
-from kesbang_desktop.documents.templates.rendering import document_bytes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.text import clean_text, is_clean
 

@@ -1,16 +1,19 @@
 """The papers of a meeting as Word documents, each from a template of its own."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.finishing import common_fields, finish, lay_out
+from kesbang_desktop.documents.docx_bytes import document_bytes
+from kesbang_desktop.documents.papers.finishing import PaperLook, common_fields, finish
 from kesbang_desktop.documents.papers.registry import word_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
-from kesbang_desktop.documents.templates.rendering import document_bytes, render_template
+from kesbang_desktop.documents.templates.rendering import render_template
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.meeting_day import moment_of
 
 
 def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: str = "") -> bytes:
@@ -20,15 +23,12 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: s
     ExportError where the logo of the profile cannot be read, PictureError where a photo cannot.
     """
 
-    def prepare(opened: DocxTemplate) -> dict[str, Any]:
-        lay_out(opened.docx, sources.profile)
-        return paper_fields(kind, sources, opened)
-
-    document = render_template(template, prepare)
+    look, fields = PaperLook(sources.profile), partial(paper_fields, kind, sources)
+    document = render_template(template, look, fields)
     meeting = sources.minutes.meeting
     held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
     subject = ", ".join(filter(None, (kind.label, held)))
-    finish(document, sources.profile, meeting.title, subject)
+    finish(document, sources.profile, meeting.title, subject, moment_of(meeting))
     return document_bytes(document, origin)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 from kesbang_desktop.documents.seal import sealed_workbook
@@ -57,7 +57,9 @@ def render_issue_sheet(
         sheet = TableSheet(book, SHEET_NAME, look, COLUMNS, above, len(COLUMNS))
         _write_groups(sheet, issues, look)
         sheet.end(profile)
-        set_properties(book, TITLE, describe_filter(wanted), profile)
+        set_properties(
+            book, TITLE, describe_filter(wanted), profile, datetime.combine(today, time())
+        )
         return sealed_workbook(book, origin)
 
 

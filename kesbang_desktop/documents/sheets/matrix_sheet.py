@@ -92,7 +92,7 @@ def _render(
             _write_rows(sheet, groups, look, before, count)
             sheet.end(profile, CLASSIFICATION_MARKS[heading.classification])
             before += sum(len(group.follow_ups) for group in groups)
-        set_properties(book, heading.title, heading.subject, profile)
+        set_properties(book, heading.title, heading.subject, profile, heading.moment)
         return sealed_workbook(book, origin)
 
 

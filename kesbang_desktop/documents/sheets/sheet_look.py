@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _PROPERTY_LIMIT = 255
 # The order that the schema wants (ISO/IEC 29500-1, 18.8.22); openpyxl has one of its own.
 _FONT_ORDER = ("b", "sz", "name")
+# openpyxl always writes a day; this is the first that ZIP files know.
+_NO_DAY = datetime(1980, 1, 1)
 _GREY, _PALE = "FFD9D9D9", "FFF2F2F2"
 
 
@@ -81,10 +84,13 @@ def opened_book(look: SheetLook) -> Iterator[Workbook]:
         yield book
 
 
-def set_properties(book: Workbook, title: str, subject: str, profile: OfficeProfile) -> None:
-    """Say in the properties of the file what it is and whose."""
+def set_properties(
+    book: Workbook, title: str, subject: str, profile: OfficeProfile, made: datetime | None
+) -> None:
+    """Say in the properties of the file what it is and whose, and of when (in UTC)."""
     properties = book.properties
     properties.title = title[:_PROPERTY_LIMIT]
     properties.subject = subject[:_PROPERTY_LIMIT]
     properties.creator = properties.lastModifiedBy = profile.office[:_PROPERTY_LIMIT]
     properties.language = "id-ID"
+    properties.created = properties.modified = (made or _NO_DAY).replace(tzinfo=None)

@@ -5,7 +5,6 @@ from uuid import UUID
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
 _OPEN, _CLOSE = "<butir>", "</butir>"
-_RUN_STARTS = ("<w:r>", "<w:r ")
 _RUN_END = "</w:r>"
 
 
@@ -26,23 +25,39 @@ def place_bookmarks(xml: str) -> str:
     Text that a template prints twice keeps the first bookmark only: names are unique in Word. Texts
     that share a run with another get none.
     """
-    before, *rest = xml.split(_OPEN)
-    placed = [before]
+    placed: list[str] = []
     seen: set[str] = set()
-    for piece in rest:
-        name, _, after = piece.partition(_CLOSE)
-        previous = placed[-1]
-        start = max(previous.rfind(tag) for tag in _RUN_STARTS)
-        end = after.find(_RUN_END)
-        if name not in seen and start >= 0 and end >= 0:
+    written, mark = 0, xml.find(_OPEN)
+    since = 0
+    while mark >= 0:
+        closed = xml.find(_CLOSE, mark)
+        name, text = xml[mark + len(_OPEN) : closed], closed + len(_CLOSE)
+        following = xml.find(_OPEN, text)
+        start = _run_start(xml, since, mark)
+        end = xml.find(_RUN_END, text, following if following >= 0 else len(xml))
+        if name in seen or start < written or end < 0:
+            placed.append(xml[written:mark])
+            written = text
+        else:
             seen.add(name)
-            opening = f'<w:bookmarkStart w:id="{len(seen)}" w:name="{name}"/>'
-            closing = f'<w:bookmarkEnd w:id="{len(seen)}"/>'
             end += len(_RUN_END)
-            placed[-1] = previous[:start] + opening + previous[start:]
-            after = after[:end] + closing + after[end:]
-        placed.append(after)
+            placed += (
+                xml[written:start],
+                f'<w:bookmarkStart w:id="{len(seen)}" w:name="{name}"/>',
+                xml[start:mark],
+                xml[text:end],
+                f'<w:bookmarkEnd w:id="{len(seen)}"/>',
+            )
+            written = end
+        since, mark = text, following
+    placed.append(xml[written:])
     return "".join(placed)
+
+
+def _run_start(xml: str, since: int, mark: int) -> int:
+    """Return where the run begins that ``mark`` stands in, -1 where it begins before ``since``."""
+    plain = xml.rfind("<w:r>", since, mark)
+    return max(plain, xml.rfind("<w:r ", max(plain, since), mark))
 
 
 def drop_marks(xml: str) -> str:

@@ -129,7 +129,7 @@ class _Environment(SandboxedEnvironment):
 
 
 def _environment() -> _Environment:
-    made = _Environment(autoescape=True, undefined=StrictUndefined, finalize=as_xml)
+    made = _Environment(undefined=StrictUndefined, finalize=as_xml)
     made.globals.clear()
     made.filters = {name: made.filters[name] for name in (*FILTERS, JOIN)}
     made.filters[_COUNTED] = _counted_turns

@@ -1,32 +1,29 @@
 """Filling a Word template that an office may have changed in Word."""
 
-import io
 import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 from docx.document import Document
-from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docxtpl import DocxTemplate
-from jinja2 import Template, UndefinedError
+from jinja2 import UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 
-from kesbang_desktop.documents.seal import seal
-from kesbang_desktop.documents.templates.blocks import read_part
 from kesbang_desktop.documents.templates.bookmarks import drop_marks, place_bookmarks
-from kesbang_desktop.documents.templates.engine import (
-    ForbiddenError,
-    TooMuchError,
-    compile_template,
-    fill,
-)
+from kesbang_desktop.documents.templates.engine import ForbiddenError, TooMuchError, fill
 from kesbang_desktop.documents.templates.package import read_package
-from kesbang_desktop.documents.templates.text import join_tags
+from kesbang_desktop.documents.templates.prepared import (
+    LayOut,
+    NoDocumentError,
+    PreparedTemplate,
+    UnreadableTagError,
+    opened_template,
+    prepared_template,
+)
 from kesbang_desktop.domain.errors import TemplateError
 from kesbang_desktop.domain.long_work import tell
 
@@ -34,30 +31,33 @@ Context = Mapping[str, Any]
 
 # Pictures that an office has put into its template have lower ones.
 _PICTURE_IDS = 1001
+_PICTURE = "<wp:inline"
 _FAILURES = (
     *(JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError),
     *(AttributeError, RecursionError, MemoryError),
 )
 
 
-class _UnreadableError(Exception):
-    """A tag is wrong; the message says where and what."""
-
-
-def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> Document:
+def render_template(
+    path: Path, lay_out: LayOut, fields: Callable[[DocxTemplate], Context]
+) -> Document:
     """Return the document that the template at ``path`` gives, not yet saved.
 
-    ``prepare`` gets the open template, may lay it out, and returns the fields by name. Their text
-    is data: it is escaped, and Jinja marks in it mean nothing. Raises TemplateError where the
-    template is missing, is no Word document, could do harm, or uses unknown fields.
+    ``lay_out`` gives the template its form; what it has become is kept, and equal ones find it.
+    ``fields`` gets what takes up the pictures and returns the fields by name. Their text is data:
+    it is escaped, and Jinja marks in it mean nothing. Raises TemplateError where the template is
+    missing, is no Word document, could do harm, or uses unknown fields.
     """
-    template = open_template(path)
-    context = prepare(template)
+    content = read_package(path)
+    opened = DocxTemplate("")
+    context = fields(opened)
     try:
-        _fill(template, context)
+        return _filled(prepared_template(content, lay_out), opened, context)
+    except NoDocumentError as error:
+        raise _broken(path) from error
     except UndefinedError as error:
         raise TemplateError(_undefined(error, path)) from error
-    except _UnreadableError as error:
+    except UnreadableTagError as error:
         raise TemplateError(f"Templat “{path.name}”, {error}") from error
     except ForbiddenError as error:
         raise TemplateError(
@@ -75,74 +75,41 @@ def render_template(path: Path, prepare: Callable[[DocxTemplate], Context]) -> D
             f"Susunan isian dalam templat “{path.name}” salah; "
             "perbaiki isian itu di Word atau pakai templat bawaan."
         ) from error
-    document: Document = template.docx
-    return document
-
-
-def document_bytes(document: Document, origin: str = "") -> bytes:
-    """Return ``document`` as the bytes of a DOCX file, sealed with its ``origin``.
-
-    See :mod:`kesbang_desktop.documents.seal`.
-    """
-    tell("Menyusun berkas…")
-    seal(document, origin)
-    tell()
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
 
 
 def open_template(path: Path) -> DocxTemplate:
     """Return the template at ``path``, open and not yet filled. Raises TemplateError."""
-    template = DocxTemplate(io.BytesIO(read_package(path)))
     try:
-        template.render_init()
-        has_body = template.docx.element.body is not None
-    except (*(OpcError, OSError, BadZipFile, SyntaxError, LookupError, ValueError),
-            *(AttributeError, TypeError)) as error:  # fmt: skip
+        return opened_template(read_package(path))
+    except NoDocumentError as error:
         raise _broken(path) from error
-    if not has_body:
-        raise _broken(path)
-    return template
 
 
-def _fill(template: DocxTemplate, context: Context) -> None:
+def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) -> Document:
     """Do what ``DocxTemplate.render`` does, but refuse a body that is not well-formed.
 
     docxtpl would repair such a body by dropping what it cannot read, and minutes would go missing.
     It would also search every text for marks of its own, which for us is text like any other.
     """
-    template.current_rendering_part = template.docx.part
-    xml = place_bookmarks(_rendered(template.get_xml(), context))
-    tell("Menyusun berkas…")
-    body = parse_xml(xml)
-    tell()
-    for number, picture in enumerate(body.iter(qn("wp:inline")), _PICTURE_IDS):
+    package, to_fill = template.thawed()
+    for part, filled in to_fill:
+        opened.current_rendering_part = part
+        is_body = part is package.main_document_part
+        xml = (place_bookmarks if is_body else drop_marks)(fill(filled, context))
+        tell("Menyusun berkas…")
+        part._element = parse_xml(xml)
+        tell()
+        if _PICTURE in xml:
+            _number_pictures(part.element)
+    main = package.main_document_part
+    return Document(main.element, main)
+
+
+def _number_pictures(root: BaseOxmlElement) -> None:
+    for number, picture in enumerate(root.iter(qn("wp:inline")), _PICTURE_IDS):
         picture.find(qn("wp:docPr")).set("id", str(number))
         for side in ("distT", "distB", "distL", "distR"):
             picture.set(side, "0")
-    template.map_tree(body)
-    for uri in (template.HEADER_URI, template.FOOTER_URI):
-        for key, part in template.get_headers_footers(uri):
-            template.current_rendering_part = part
-            xml = drop_marks(_rendered(template.get_part_xml(part), context))
-            template.map_headers_footers_xml(key, xml.encode())
-
-
-def _rendered(xml: str, context: Context) -> str:
-    return fill(_compiled(xml), context)
-
-
-@lru_cache(maxsize=64)
-def _compiled(xml: str) -> Template:
-    """Return the engine's template in ``xml``; making it costs more than a usual notula itself."""
-    root = parse_xml(xml)
-    join_tags(root)
-    _, problems = read_part(root)
-    if problems:
-        raise _UnreadableError(f"{problems[0].place}: {problems[0].sentence}")
-    patcher = DocxTemplate("")
-    return compile_template(patcher.patch_xml(patcher.xml_to_string(root)))
 
 
 def _broken(path: Path) -> TemplateError:
