@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 from uuid import UUID
 
-from kesbang_desktop.domain.editing.edit import LineDraft
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_signs import turn_kind, turn_sign
 from kesbang_desktop.domain.editing.typed_speakers import turn_speaker, turn_whole_speaker
 from kesbang_desktop.domain.entry import EntryKind

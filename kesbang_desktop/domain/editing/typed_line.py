@@ -1,10 +1,14 @@
 """A line as it stands in the editor while it is typed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kesbang_desktop.domain.action_sentence import text_around
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.editing.places import whole_characters
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.text import clean_text
 
 # An owner, a due date, a planned length in minutes; None for what fits nowhere.
 Chip = Party | Due | int | None
@@ -20,6 +24,21 @@ class Said:
 
     text: str = ""
     chips: tuple[Chip, ...] = ()
+
+    @property
+    def pieces(self) -> list[str]:
+        """The words between the chips, as text that may be kept."""
+        return [clean_text(whole_characters(piece)) for piece in self.text.split(CHIP)]
+
+    @property
+    def words(self) -> str:
+        """What is said without the chips, and without what only joined them."""
+        return text_around(self.pieces)
+
+    def placed_chips(self) -> Iterator[tuple[int, Chip]]:
+        """Yield where each chip stands, and the chip."""
+        places = (place for place, one in enumerate(self.text) if one == CHIP)
+        return zip(places, self.chips, strict=True)
 
     def cut(self, start: int, end: int) -> "Said":
         """Return what stands from ``start`` up to ``end``."""

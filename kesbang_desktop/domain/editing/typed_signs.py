@@ -1,6 +1,6 @@
 """A sign before the caret makes its line what it stands for: ``!`` a decision, ``>`` an action."""
 
-from kesbang_desktop.domain.editing.edit import LineDraft
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.markers import MARKERS, find_marker
 from kesbang_desktop.domain.notation import Notation

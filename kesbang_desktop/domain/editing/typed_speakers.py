@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kesbang_desktop.domain.editing.edit import Edit, LineDraft, as_one
+from kesbang_desktop.domain.editing.edit import Edit, as_one
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party

@@ -5,12 +5,13 @@ from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from kesbang_desktop.domain.editing.edit import LineDraft
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.line_starts import LineStarts
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
-from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_at, draft_of
+from kesbang_desktop.ui.editor.text_edits import apply_edit
+from kesbang_desktop.ui.editor.typed_blocks import draft_at, draft_of
 
 
 class TypedStarts:

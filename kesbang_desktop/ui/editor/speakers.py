@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from kesbang_desktop.domain.completion import Candidate, NameIndex, begins_words
-from kesbang_desktop.domain.editing.edit import LineDraft
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_speakers import claim_line, name_speaker
 from kesbang_desktop.domain.name_labels import as_name, is_one_name
 from kesbang_desktop.domain.notation import Notation
@@ -30,7 +30,8 @@ from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.linked_steps import LinkedSteps
 from kesbang_desktop.ui.editor.strangers import alone
-from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_at, draft_of
+from kesbang_desktop.ui.editor.text_edits import apply_edit
+from kesbang_desktop.ui.editor.typed_blocks import draft_at, draft_of
 from kesbang_desktop.ui.look.theme import Theme
 
 # Two or three words at the most: a longer start is a sentence.

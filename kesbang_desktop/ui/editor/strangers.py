@@ -6,7 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from kesbang_desktop.domain.editing.edit import Edit, LineDraft, as_one
+from kesbang_desktop.domain.editing.edit import Edit, as_one
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_speakers import name_speaker, said_alone
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
@@ -14,7 +15,8 @@ from kesbang_desktop.domain.shorthand import has_label
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
-from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_of
+from kesbang_desktop.ui.editor.text_edits import apply_edit
+from kesbang_desktop.ui.editor.typed_blocks import draft_of
 
 NamedLine = tuple[UUID, Party]
 

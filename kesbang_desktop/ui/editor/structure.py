@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
-from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import (
@@ -26,7 +25,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     speaker_format,
     urgent_format,
 )
-from kesbang_desktop.ui.editor.line import block_format, space_for
+from kesbang_desktop.ui.editor.line import space_for
 
 _KINDS_WITH = {
     Part.SPEAKER: SPOKEN_KINDS,
@@ -140,49 +139,6 @@ def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
     _remove(block, offset, length)
 
 
-def insert_entry_below(cursor: QTextCursor, kind: EntryKind, level: int) -> None:
-    """Split the block at ``cursor``; what follows it becomes a new entry of ``kind``."""
-    with one_step(cursor):
-        cursor.insertBlock(block_format(new_id(), level, kind), QTextCharFormat())
-        if kind is not EntryKind.DISCUSSION:
-            insert_object(cursor, mark_format(kind))
-
-
-def insert_entry_above(cursor: QTextCursor) -> None:
-    """Put an empty entry above the block of ``cursor``, which keeps its id and its cursor."""
-    with one_step(cursor):
-        shape = cursor.block().blockFormat()
-        fresh = block_format(new_id(), shape.indent())
-        inner = QTextCursor(cursor.block())
-        inner.insertBlock(shape, QTextCharFormat())
-        QTextCursor(inner.block().previous()).setBlockFormat(fresh)
-
-
-def join_with_previous(block: QTextBlock) -> int:
-    """Append the text of ``block`` to the entry above, which keeps its id and kind.
-
-    An empty line above just goes, and the entry below stays what it is. Returns the document
-    position of the seam.
-    """
-    previous = block.previous()
-    keeps_below = not previous.text()
-    shape = (block if keeps_below else previous).blockFormat()
-    cursor = QTextCursor(block)
-    with one_step(cursor):
-        if not keeps_below:
-            _drop_plan(block, previous)
-            _remove(block, 0, prefix_length(block))
-        cursor.setPosition(block.position())
-        cursor.deletePreviousChar()
-        cursor.setBlockFormat(shape)
-    return text_start(cursor.block()) if keeps_below else cursor.position()
-
-
-def join_with_next(block: QTextBlock) -> int:
-    """Append the entry below to ``block``; returns the document position of the seam."""
-    return join_with_previous(block.next())
-
-
 def _insert_chip(
     block: QTextBlock, offset: int, typed: int, stale: list[int], shape: QTextCharFormat
 ) -> None:
@@ -197,17 +153,6 @@ def _insert_chip(
         following = places_of(block)[offset + 1 : offset + 2]
         if not following or following not in ",.;:!?":
             cursor.insertText(" ", QTextCharFormat())
-
-
-def _drop_plan(block: QTextBlock, previous: QTextBlock) -> None:
-    """Remove the planned length of ``block`` where ``previous`` has no place for it."""
-    above = list(objects_in(previous))
-    is_agenda = any(one.part is Part.MARK and one.kind is EntryKind.AGENDA for one in above)
-    if is_agenda and all(one.part is not Part.PLAN for one in above):
-        return
-    for found in reversed(list(objects_in(block))):
-        if found.part is Part.PLAN:
-            _remove(block, found.offset, 1)
 
 
 def insert_prefix(

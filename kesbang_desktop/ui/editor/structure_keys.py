@@ -18,7 +18,8 @@ from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.speakers import Speakers
 from kesbang_desktop.ui.editor.structure import text_start
-from kesbang_desktop.ui.editor.text_edits import apply_edit, caret_of
+from kesbang_desktop.ui.editor.text_edits import apply_edit
+from kesbang_desktop.ui.editor.typed_blocks import caret_of
 
 WINDOW_KEYS = (Qt.Key.Key_E, Qt.Key.Key_K)
 _CLOSING = (Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_Semicolon, Qt.Key.Key_Colon)
@@ -130,10 +131,7 @@ class StructureKeys:
             to.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
             ended = to.abbreviations.ended_at(cursor)
             # A note on what was carried in stands under it.
-            carried = to.is_carried(read_line(cursor.block()))
-            if carried and not cursor.hasSelection():
-                typing_rules.leave_whole(cursor)
-            typing_rules.break_line(cursor, deeper=carried and cursor.atBlockEnd())
+            typing_rules.break_line(cursor, to.is_carried(read_line(cursor.block())))
             to.abbreviations.expand(ended)
         elif key == Qt.Key.Key_Tab:
             typing_rules.change_level(cursor, 1)

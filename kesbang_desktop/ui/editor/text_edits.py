@@ -1,24 +1,37 @@
-"""Lines of the document as rules read them, and edits of theirs done to it: the one adapter."""
+"""Edits of lines done to the document: the one adapter."""
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.editing.edit import Caret, Edit, LineDraft, Move, Replace, Reshape
+from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.places import whole_characters
+from kesbang_desktop.domain.editing.steps import (
+    Insert,
+    Join,
+    Move,
+    Remove,
+    Replace,
+    Reshape,
+    Split,
+    Step,
+)
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import (
-    PREFIX_PARTS,
-    InlineObject,
-    Part,
     due_format,
-    objects_in,
     owner_format,
     plan_format,
+    prefix_length,
     urgent_format,
 )
 from kesbang_desktop.ui.editor.line import block_format, block_id
@@ -33,46 +46,7 @@ from kesbang_desktop.ui.editor.structure import (
     set_speaker,
     text_start,
 )
-
-
-def read_typed(block: QTextBlock) -> TypedLine:
-    """Return ``block`` as it is typed: letters and chips behind its prefix, and its shape."""
-    text, level = places_of(block), min(block.blockFormat().indent(), MAX_LEVEL)
-    if CHIP not in text:
-        return TypedLine(Said(text), Shape(level=level))
-    objects = list(objects_in(block))
-    prefix = 0
-    while prefix < len(objects) and _is_prefix(objects[prefix], prefix):
-        prefix += 1
-    parts = {one.part: one for one in objects if one.part in PREFIX_PARTS}
-    kind = parts[Part.MARK].kind if Part.MARK in parts else EntryKind.DISCUSSION
-    speaker = parts[Part.SPEAKER].party if Part.SPEAKER in parts else None
-    shape = Shape(
-        kind,
-        0 if kind is EntryKind.AGENDA else level,
-        speaker if kind in SPOKEN_KINDS else None,
-        Part.NOBODY in parts and speaker is None and kind is EntryKind.DISCUSSION,
-    )
-    return TypedLine(Said(text[prefix:], tuple(map(_chip_of, objects[prefix:]))), shape)
-
-
-def caret_of(cursor: QTextCursor) -> Caret:
-    """Return where ``cursor`` stands, as edits count."""
-    block = cursor.block()
-    return Caret(block.blockNumber(), max(cursor.position() - text_start(block), 0))
-
-
-def draft_at(cursor: QTextCursor) -> LineDraft:
-    """Return a draft of the line of ``cursor``, with the caret where that stands."""
-    block = cursor.block()
-    line = read_typed(block)
-    prefix = block.length() - 1 - len(line.said.text)
-    return LineDraft(block.blockNumber(), line, max(cursor.positionInBlock() - prefix, 0))
-
-
-def draft_of(block: QTextBlock) -> LineDraft:
-    """Return a draft of the line in ``block``, where the caret is no matter."""
-    return LineDraft(block.blockNumber(), read_typed(block))
+from kesbang_desktop.ui.editor.typed_blocks import read_typed
 
 
 def apply_edit(cursor: QTextCursor, edit: Edit | None) -> None:
@@ -85,14 +59,27 @@ def apply_edit(cursor: QTextCursor, edit: Edit | None) -> None:
     document = cursor.document()
     with one_step(cursor):
         for step in edit.steps:
-            if isinstance(step, Replace):
-                _replace(document.findBlockByNumber(step.line), step)
-            elif isinstance(step, Reshape):
-                _reshape(document.findBlockByNumber(step.line), step)
-            elif isinstance(step, Move):
-                _move(QTextCursor(document), step)
+            _do(document, step)
     if edit.after is not None:
         cursor.setPosition(_position(cursor, edit.after))
+
+
+def _do(document: QTextDocument, step: Step) -> None:
+    match step:
+        case Replace():
+            _replace(document.findBlockByNumber(step.line), step)
+        case Reshape():
+            _reshape(document.findBlockByNumber(step.line), step)
+        case Split():
+            _split(QTextCursor(document), step)
+        case Join():
+            _join(QTextCursor(document), step)
+        case Insert():
+            _insert(QTextCursor(document), step)
+        case Remove():
+            _remove(QTextCursor(document), step)
+        case Move():
+            _move(QTextCursor(document), step)
 
 
 def _position(cursor: QTextCursor, caret: Caret) -> int:
@@ -139,14 +126,60 @@ def _reshape(block: QTextBlock, step: Reshape) -> None:
         set_level(block, after.level)
 
 
+def _split(cursor: QTextCursor, step: Split) -> None:
+    cursor.setPosition(_position(cursor, Caret(step.line, step.place)))
+    cursor.insertBlock(_fresh_format(step.below), QTextCharFormat())
+    _insert_prefix(cursor, step.below)
+
+
+def _join(cursor: QTextCursor, step: Join) -> None:
+    block = cursor.document().findBlockByNumber(step.line + 1)
+    shape = block.previous().blockFormat()
+    remove_typed(block, 0, prefix_length(block))
+    cursor.setPosition(block.position())
+    cursor.deletePreviousChar()
+    cursor.setBlockFormat(shape)
+
+
+def _insert(cursor: QTextCursor, step: Insert) -> None:
+    lines = list(step.inserted)
+    if step.line:
+        cursor.setPosition(_end_of(cursor, step.line - 1))
+    elif lines:
+        # What stands at the top goes down with the format that it has.
+        shape = cursor.block().blockFormat()
+        cursor.insertBlock(shape, QTextCharFormat())
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        first = lines.pop(0)
+        cursor.setBlockFormat(_fresh_format(first.shape))
+        _insert_line(cursor, first)
+    for line in lines:
+        cursor.insertBlock(_fresh_format(line.shape), QTextCharFormat())
+        _insert_line(cursor, line)
+
+
+def _remove(cursor: QTextCursor, step: Remove) -> None:
+    first, count = step.line, len(step.removed)
+    below = cursor.document().findBlockByNumber(first + count)
+    if below.isValid():
+        shape = below.blockFormat()
+        cursor.setPosition(cursor.document().findBlockByNumber(first).position())
+        cursor.setPosition(below.position(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(shape)
+    else:
+        cursor.setPosition(_end_of(cursor, first - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+
 def _move(cursor: QTextCursor, step: Move) -> None:
     """Write the lines of ``step`` anew in their new order, each with the id that it has."""
     blocks = map(cursor.document().findBlockByNumber, range(step.start, step.stop))
     lines = [(block_id(block), read_typed(block)) for block in blocks]
     middle = step.middle - step.start
     cursor.setPosition(cursor.document().findBlockByNumber(step.start).position())
-    last = cursor.document().findBlockByNumber(step.stop - 1)
-    cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(_end_of(cursor, step.stop - 1), QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
     for index, (entry_id, line) in enumerate(lines[middle:] + lines[:middle]):
         shape = block_format(entry_id, line.shape.level, line.shape.kind)
@@ -154,26 +187,25 @@ def _move(cursor: QTextCursor, step: Move) -> None:
             cursor.insertBlock(shape, QTextCharFormat())
         else:
             cursor.setBlockFormat(shape)
-        insert_prefix(cursor, line.shape.kind, line.shape.speaker, line.shape.unattributed)
-        _insert_said(cursor, line.said)
+        _insert_line(cursor, line)
 
 
-def _is_prefix(found: InlineObject, offset: int) -> bool:
-    return found.offset == offset and found.part in PREFIX_PARTS
+def _end_of(cursor: QTextCursor, number: int) -> int:
+    block = cursor.document().findBlockByNumber(number)
+    return block.position() + block.length() - 1
 
 
-def _chip_of(found: InlineObject) -> Chip:
-    match found.part:
-        case Part.OWNER:
-            return found.party
-        case Part.DUE:
-            return found.due
-        case Part.URGENT:
-            return Due(urgent=True)
-        case Part.PLAN:
-            return found.minutes
-        case _:
-            return None
+def _fresh_format(shape: Shape) -> QTextBlockFormat:
+    return block_format(new_id(), shape.level, shape.kind)
+
+
+def _insert_line(cursor: QTextCursor, line: TypedLine) -> None:
+    _insert_prefix(cursor, line.shape)
+    _insert_said(cursor, line.said)
+
+
+def _insert_prefix(cursor: QTextCursor, shape: Shape) -> None:
+    insert_prefix(cursor, shape.kind, shape.speaker, shape.unattributed)
 
 
 def _format_of(chip: Party | Due | int) -> QTextCharFormat:

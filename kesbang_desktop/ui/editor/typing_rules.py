@@ -1,39 +1,33 @@
 """What keys do to entries: whose they are, Enter, Tab, Backspace, Delete, kinds.
 
-Each function answers whether it used the key up; otherwise the text surface does its usual thing.
+Reads the lines that a key means, asks the rules of :mod:`domain.editing` and does their edit.
 """
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from kesbang_desktop.domain.editing import typed_speakers
-from kesbang_desktop.domain.editing.places import whole_characters
-from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
-from kesbang_desktop.domain.markers import find_marker, offered_kind
+from kesbang_desktop.domain.editing import breaking, joining, shaping, typed_speakers
+from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
-from kesbang_desktop.ui.editor.line import read_line, text_without_objects
-from kesbang_desktop.ui.editor.structure import (
-    insert_entry_above,
-    insert_entry_below,
-    join_with_next,
-    join_with_previous,
-    keep_plan_before,
-    one_step,
-    remove_typed,
-    set_kind,
-    set_level,
-    set_speaker,
-    text_start,
-)
-from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_of
-
-_KEEP = QTextCursor.MoveMode.KeepAnchor
+from kesbang_desktop.ui.editor.structure import one_step, text_start
+from kesbang_desktop.ui.editor.text_edits import apply_edit
+from kesbang_desktop.ui.editor.typed_blocks import draft_at, draft_of
 
 
 def give_to_nobody(cursor: QTextCursor) -> None:
-    """Ctrl+0: give the selected discussion to nobody; what is so already goes to the floor."""
-    drafts = [draft_of(block) for block in selected_blocks(cursor)]
-    apply_edit(cursor, typed_speakers.give_to_nobody(drafts))
+    """Ctrl+6: give the selected discussion to nobody; what is so already goes to the floor."""
+    apply_edit(cursor, typed_speakers.give_to_nobody(_selected_drafts(cursor)))
+
+
+def change_level(cursor: QTextCursor, step: int) -> None:
+    """Tab and Shift+Tab: one level deeper (1) or back (-1) for every selected entry."""
+    apply_edit(cursor, shaping.change_level(_selected_drafts(cursor), step))
+
+
+def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
+    """Ctrl+1 to Ctrl+5: set the kind of every selected entry; a sign that meant it goes."""
+    apply_edit(cursor, shaping.change_kind(_selected_drafts(cursor), kind))
 
 
 def close_up_behind_chip(cursor: QTextCursor) -> None:
@@ -43,88 +37,43 @@ def close_up_behind_chip(cursor: QTextCursor) -> None:
         cursor.deletePreviousChar()
 
 
-def break_line(cursor: QTextCursor, deeper: bool = False) -> None:
-    """Enter: begin the next entry; what follows the cursor goes with it.
+def break_line(cursor: QTextCursor, is_carried: bool = False) -> None:
+    """Enter: begin the next entry, a note on this one where that ``is_carried``.
 
-    ``deeper`` begins an entry that says something of this one.
+    What is selected goes before, as it does under every key.
     """
+    is_whole = not cursor.hasSelection()
     with one_step(cursor):
         cursor.removeSelectedText()
-        block = cursor.block()
-        line = read_line(block)
-        offset = cursor.positionInBlock()
-        if (
-            not line.text
-            and not line.owners
-            and line.planned_minutes is None
-            and (line.level or line.kind is not EntryKind.DISCUSSION)
-        ):
-            # Enter on an entry that says nothing steps back, as lists in Word do.
-            _step_back(block)
-            return
-        rest = text_without_objects(whole_characters(places_of(block)[offset:]))
-        if not rest:
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        if offset <= prefix_length(block) and rest:
-            insert_entry_above(cursor)
-            return
-        keep_plan_before(cursor)
-        follows = EntryKind.DISCUSSION if not rest or line.kind is EntryKind.AGENDA else line.kind
-        level = line.level if line.kind is not EntryKind.AGENDA else 0
-        insert_entry_below(cursor, follows, min(level + deeper, MAX_LEVEL))
-
-
-def leave_whole(cursor: QTextCursor) -> None:
-    """Move ``cursor`` from within the text of its entry to the end, where Enter cuts nothing."""
-    if cursor.position() > text_start(cursor.block()):
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        draft = draft_at(cursor)
+        if is_carried and is_whole:
+            apply_edit(cursor, breaking.note_under(draft))
+        else:
+            deeper = is_carried and draft.is_at_end
+            apply_edit(cursor, breaking.break_line(draft, deeper))
 
 
 def erase_backwards(cursor: QTextCursor) -> bool:
-    """Backspace at the start of the text: the label goes, then the speaker, level, line break."""
+    """Backspace at the start of the text: the label goes, then the speaker, level, line break.
+
+    Tells whether the key was used up.
+    """
     block = cursor.block()
-    prefix = prefix_length(block)
-    if cursor.hasSelection() or cursor.positionInBlock() > prefix:
+    if cursor.hasSelection() or cursor.positionInBlock() > prefix_length(block):
         return False
-    line = read_line(block)
-    if line.speaker is not None or line.unattributed:
-        set_speaker(block, None)
-    elif line.kind is not EntryKind.DISCUSSION:
-        set_kind(block, EntryKind.DISCUSSION)
-    elif line.level:
-        set_level(block, line.level - 1)
-    elif block.previous().isValid():
-        cursor.setPosition(join_with_previous(block))
+    above = block.previous()
+    drafted = draft_of(above) if above.isValid() else None
+    apply_edit(cursor, joining.erase_at_start(draft_at(cursor), drafted))
     return True
 
 
 def erase_forwards(cursor: QTextCursor) -> bool:
-    """Delete at the end of an entry: the next one is joined to it."""
-    block = cursor.block()
-    if cursor.hasSelection() or not cursor.atBlockEnd() or not block.next().isValid():
+    """Delete at the end of an entry: the next one is joined to it; tells whether it was used up."""
+    below = cursor.block().next()
+    if cursor.hasSelection() or not cursor.atBlockEnd() or not below.isValid():
         return False
-    cursor.setPosition(join_with_next(block))
+    apply_edit(cursor, joining.join_lines(draft_at(cursor), draft_of(below)))
     return True
-
-
-def change_level(cursor: QTextCursor, step: int) -> None:
-    """Tab and Shift+Tab: one level deeper (1) or back (-1) for every selected entry."""
-    with one_step(cursor):
-        for block in selected_blocks(cursor):
-            line = read_line(block)
-            if line.kind is not EntryKind.AGENDA:
-                set_level(block, max(0, min(line.level + step, MAX_LEVEL)))
-
-
-def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
-    """Ctrl+1 to Ctrl+5: set the kind of every selected entry; a sign that meant it goes."""
-    with one_step(cursor):
-        for block in selected_blocks(cursor):
-            if read_line(block).kind is not kind:
-                offered = offered_kind(places_of(block)) or find_marker(places_of(block))
-                if offered is not None and offered[0] is kind:
-                    remove_typed(block, 0, offered[1])
-                set_kind(block, kind)
 
 
 def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
@@ -145,14 +94,11 @@ def keep_out_of_prefix(cursor: QTextCursor) -> bool:
     start = text_start(block)
     if cursor.position() >= start:
         return False
-    mode = _KEEP if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+    is_selecting = cursor.hasSelection()
+    mode = QTextCursor.MoveMode.KeepAnchor if is_selecting else QTextCursor.MoveMode.MoveAnchor
     cursor.setPosition(start, mode)
     return True
 
 
-def _step_back(block: QTextBlock) -> None:
-    line = read_line(block)
-    if line.kind is not EntryKind.DISCUSSION:
-        set_kind(block, EntryKind.DISCUSSION)
-    else:
-        set_level(block, line.level - 1)
+def _selected_drafts(cursor: QTextCursor) -> list[LineDraft]:
+    return [draft_of(block) for block in selected_blocks(cursor)]

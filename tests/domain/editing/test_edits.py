@@ -1,41 +1,17 @@
 """Edits are values: they can be done, and turned round."""
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.editing.edit import Edit, LineDraft, Replace, Reshape
+from kesbang_desktop.domain.editing.edit import Edit
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.places import in_places, whole_characters
+from kesbang_desktop.domain.editing.steps import Insert, Join, Remove, Replace, Reshape, Split, Step
 from kesbang_desktop.domain.editing.typed_line import CHIP, Said, Shape, TypedLine
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
-from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from tests.domain.editing.drawn_lines import EDI, LINES, PAGES, saids
 from tests.domain.editing.typed_page import is_inside
-
-EDI = Party(PartyKind.PERSON, new_id(), "Edi Hermawanto Noor")
-CHIPS = st.sampled_from((EDI, Due(date(2024, 3, 29)), Due(urgent=True), 15))
-WORDS = st.text("ab 😀é", max_size=6).map(in_places)
-
-
-@st.composite
-def saids(draw: st.DrawFn) -> Said:
-    pieces = draw(st.lists(WORDS, min_size=1, max_size=4))
-    return Said(CHIP.join(pieces), tuple(draw(CHIPS) for _ in pieces[1:]))
-
-
-@st.composite
-def shapes(draw: st.DrawFn) -> Shape:
-    kind = draw(st.sampled_from(EntryKind))
-    level = 0 if kind is EntryKind.AGENDA else draw(st.integers(0, MAX_LEVEL))
-    speaker = draw(st.sampled_from((None, EDI))) if kind in SPOKEN_KINDS else None
-    is_nobodys = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
-    return Shape(kind, level, speaker, is_nobodys)
-
-
-LINES = st.builds(TypedLine, saids(), shapes())
 
 
 @st.composite
@@ -86,6 +62,25 @@ def _before(draft: LineDraft) -> TypedLine:
     return draft.edit.inverted().apply(lines)[1]
 
 
+@given(PAGES, LINES, st.data())
+def test_lines_that_are_parted_joined_put_in_and_taken_out_come_back(lines, other, data) -> None:
+    number = data.draw(st.integers(0, len(lines) - 1))
+    place = data.draw(st.integers(0, len(lines[number].said.text)))
+    stop = data.draw(st.integers(number, len(lines)))
+    steps: list[Step] = [
+        Split(number, place, other.shape),
+        Insert(stop, (other, other)),
+        Remove(number, lines[number:stop]),
+    ]
+    if number + 1 < len(lines):
+        steps.append(Join(number, len(lines[number].said.text), lines[number + 1].shape))
+
+    for step in steps:
+        after = step.apply(lines)
+        assert step.inverted().apply(after) == lines
+        assert step.inverted().inverted() == step
+
+
 @given(saids(), saids(), st.data())
 def test_what_is_cut_and_put_back_is_the_same(said, other, data) -> None:
     start = data.draw(st.integers(0, len(said.text)))
@@ -107,8 +102,18 @@ def test_an_edit_of_other_lines_is_refused() -> None:
     lines = (TypedLine(Said("satu")),)
     other_words = Edit((Replace(0, 0, Said("dua"), Said()),))
     other_shape = Edit((Reshape(0, Shape(level=1), Shape()),))
+    others = [
+        Edit((step,))
+        for step in (
+            Split(0, 5, Shape()),
+            Join(0, 3, Shape()),
+            Join(0, 4, Shape()),
+            Insert(2, ()),
+            Remove(0, (TypedLine(),)),
+        )
+    ]
 
-    for edit in (other_words, other_shape):
+    for edit in (other_words, other_shape, *others):
         with pytest.raises(ValueError):
             edit.apply(lines)
 

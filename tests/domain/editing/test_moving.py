@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.editing.edit import Caret, Move
+from kesbang_desktop.domain.editing.edit import Caret
 from kesbang_desktop.domain.editing.moving import move_entry
+from kesbang_desktop.domain.editing.steps import Move
 from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.ids import new_id

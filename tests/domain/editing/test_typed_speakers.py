@@ -2,7 +2,7 @@
 
 import pytest
 
-from kesbang_desktop.domain.editing.edit import LineDraft
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
 from kesbang_desktop.domain.editing.typed_speakers import (
     claim_line,

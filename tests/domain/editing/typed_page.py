@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from kesbang_desktop.domain.editing.edit import Caret, Edit, LineDraft, Lines
+from kesbang_desktop.domain.editing.breaking import break_line
+from kesbang_desktop.domain.editing.edit import Caret, Edit
+from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.line_starts import LineStarts
-from kesbang_desktop.domain.editing.typed_line import Shape, TypedLine
+from kesbang_desktop.domain.editing.steps import Lines
+from kesbang_desktop.domain.editing.typed_line import TypedLine
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.ids import new_id
@@ -91,11 +94,7 @@ class TypedPage:
     def do(self, draft: LineDraft) -> None:
         """Do what was drafted, and move the caret along."""
         if draft.edit is not None:
-            self.edits.append((self.lines, draft.edit))
-            self.lines = draft.edit.apply(self.lines)
-            if draft.edit.after is not None:
-                assert draft.edit.after.line == len(self.lines) - 1
-                self.place = draft.edit.after.place
+            self._do(draft.edit)
 
     def _at_space(self) -> bool:
         draft = self.draft
@@ -107,11 +106,18 @@ class TypedPage:
         draft = LineDraft(len(self.lines) - 1, self.lines[-1])
         self.starts.finish(draft)
         self.do(draft)
-        above = self.lines[-1].shape
-        level = 0 if above.kind is EntryKind.AGENDA else above.level
-        self.lines = (*self.lines, TypedLine(shape=Shape(level=level)))
-        self._ids.append(new_id())
-        self.place = 0
+        self.place = len(self.lines[-1].said.text)
+        edit = break_line(self.draft)
+        if edit is not None:
+            self._do(edit)
+        self._ids += [new_id() for _ in self.lines[len(self._ids) :]]
+
+    def _do(self, edit: Edit) -> None:
+        self.edits.append((self.lines, edit))
+        self.lines = edit.apply(self.lines)
+        if edit.after is not None:
+            assert edit.after.line == len(self.lines) - 1
+            self.place = edit.after.place
 
 
 def is_inside(caret: Caret | None, lines: Lines) -> bool:

@@ -1,6 +1,7 @@
 """Edits of lines, done to the text surface: the same as on plain lines, and one step for undo."""
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,13 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.editing.edit import Edit
+from kesbang_desktop.domain.editing.steps import Insert, Join, Remove, Split
 from kesbang_desktop.domain.editing.typed_line import TypedLine
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.editor.filling import fill_document
-from kesbang_desktop.ui.editor.line import Line, agree
-from kesbang_desktop.ui.editor.text_edits import apply_edit, draft_at, read_typed
+from kesbang_desktop.ui.editor.line import Line, agree, block_id
+from kesbang_desktop.ui.editor.text_edits import apply_edit
+from kesbang_desktop.ui.editor.typed_blocks import draft_at, read_typed
 from tests.ui.editor.editing import EDI, FIRDAUS, Editing
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -78,6 +82,47 @@ def test_an_edit_does_to_the_text_what_it_does_to_plain_lines(qtbot, number, cha
     assert _typed(document) == before
     assert cursor.atBlockEnd()
     assert cursor.blockNumber() == number
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.data(), st.integers(0, len(LINES)), st.integers(0, len(LINES) - 1), st.integers(0, 30))
+def test_lines_are_parted_joined_put_in_and_taken_out_as_on_plain_lines(
+    qtbot, data, stop, number, place
+) -> None:
+    document = _document()
+    before, ids = _typed(document), _ids(document)
+    place = _between_letters(before[number].said.text, place, place)[0]
+    place = min(place, len(before[number].said.text))
+    new = before[data.draw(st.integers(0, len(LINES) - 1))]
+    steps = [Split(number, place, new.shape), Insert(stop, (new, new))]
+    if number < stop and stop - number < len(LINES):
+        steps.append(Remove(number, before[number:stop]))
+    if number + 1 < len(LINES):
+        steps.append(Join(number, len(before[number].said.text), before[number + 1].shape))
+    edit = Edit((data.draw(st.sampled_from(steps)),))
+    cursor = QTextCursor(document.findBlockByNumber(number))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    stood = cursor.position()
+
+    apply_edit(cursor, edit)
+
+    after = _ids(document)
+    assert _typed(document) == edit.apply(before)
+    assert len(set(after)) == len(after)
+    assert [one for one in after if one in ids] == [one for one in ids if one in after]
+    assert len(set(after) & set(ids)) == min(len(after), len(ids))
+    apply_edit(cursor, edit.inverted())
+    assert _typed(document) == before
+    document.undo()
+    assert _typed(document) == edit.apply(before)
+    document.undo(cursor)
+    assert _typed(document) == before
+    assert _ids(document) == ids
+    assert cursor.position() == stood
+
+
+def _ids(document: QTextDocument) -> list[UUID]:
+    return [block_id(document.findBlockByNumber(one)) for one in range(document.blockCount())]
 
 
 def _change(draft, name: str, given_: list) -> None:

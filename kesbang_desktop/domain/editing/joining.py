@@ -1,0 +1,43 @@
+"""Backspace at the start of an entry, Delete at its end."""
+
+from kesbang_desktop.domain.editing.edit import Caret, Edit
+from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.steps import Join, Remove
+from kesbang_desktop.domain.editing.typed_line import Said, TypedLine
+from kesbang_desktop.domain.entry import EntryKind
+
+
+def erase_at_start(draft: LineDraft, above: LineDraft | None) -> Edit | None:
+    """Take away what stands nearest before the words: whose they are, the kind, a level.
+
+    Where nothing does any more they go on at the end of the line ``above``.
+    """
+    shape = draft.shape
+    if shape.speaker is not None or shape.unattributed:
+        draft.set_speaker(None)
+    elif shape.kind is not EntryKind.DISCUSSION:
+        draft.set_kind(EntryKind.DISCUSSION)
+    elif shape.level:
+        draft.set_level(shape.level - 1)
+    elif above is not None:
+        return join_lines(above, draft)
+    return draft.edit
+
+
+def join_lines(above: LineDraft, below: LineDraft) -> Edit:
+    """Have the words of ``below`` go on at the end of ``above``, which stays the entry it is.
+
+    An empty line above just goes, and the entry below stays what it is.
+    """
+    before = above.before or below.before
+    if above.said == Said() and above.shape.is_bare:
+        removed = Remove(above.number, (TypedLine(shape=above.shape),))
+        return Edit((removed,), before, Caret(above.number, 0))
+    has_room = above.shape.kind is EntryKind.AGENDA and not any(
+        isinstance(chip, int) for chip in above.said.chips
+    )
+    if not has_room:
+        below.take_plans()
+    seam = len(above.text)
+    joined = Join(above.number, seam, below.shape)
+    return Edit((*below.steps, joined), before, Caret(above.number, seam))

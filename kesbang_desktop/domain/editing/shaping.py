@@ -1,0 +1,31 @@
+"""What lines are beside their words, changed for all that are selected: kind and level."""
+
+from collections.abc import Sequence
+
+from kesbang_desktop.domain.editing.edit import Edit, as_one
+from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.markers import find_marker, offered_kind
+
+
+def change_kind(drafts: Sequence[LineDraft], kind: EntryKind) -> Edit | None:
+    """Make the lines a ``kind``; a sign that meant it goes."""
+    for draft in drafts:
+        if draft.shape.kind is not kind:
+            _take_sign(draft, kind)
+            draft.set_kind(kind)
+    return as_one(draft.edit for draft in drafts)
+
+
+def change_level(drafts: Sequence[LineDraft], step: int) -> Edit | None:
+    """Put the lines one level deeper (1) or back (-1), as far as there are levels."""
+    for draft in drafts:
+        draft.set_level(draft.shape.level + step)
+    return as_one(draft.edit for draft in drafts)
+
+
+def _take_sign(draft: LineDraft, kind: EntryKind) -> None:
+    if draft.shape.is_bare:
+        offered = offered_kind(draft.text) or find_marker(draft.text)
+        if offered is not None and offered[0] is kind:
+            draft.replace(0, offered[1])

@@ -1,0 +1,75 @@
+"""Blocks of the document as rules read them: lines with their words and chips."""
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.editing.edit import Caret
+from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
+from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.ui.editor.block_text import places_of
+from kesbang_desktop.ui.editor.inline_objects import (
+    PREFIX_PARTS,
+    InlineObject,
+    Part,
+    objects_in,
+    prefix_length,
+)
+
+
+def read_typed(block: QTextBlock) -> TypedLine:
+    """Return ``block`` as it is typed: letters and chips behind its prefix, and its shape."""
+    text, level = places_of(block), min(block.blockFormat().indent(), MAX_LEVEL)
+    if CHIP not in text:
+        return TypedLine(Said(text), Shape(level=level))
+    objects = list(objects_in(block))
+    prefix = 0
+    while prefix < len(objects) and _is_prefix(objects[prefix], prefix):
+        prefix += 1
+    parts = {one.part: one for one in objects if one.part in PREFIX_PARTS}
+    kind = parts[Part.MARK].kind if Part.MARK in parts else EntryKind.DISCUSSION
+    speaker = parts[Part.SPEAKER].party if Part.SPEAKER in parts else None
+    shape = Shape(
+        kind,
+        0 if kind is EntryKind.AGENDA else level,
+        speaker if kind in SPOKEN_KINDS else None,
+        Part.NOBODY in parts and speaker is None and kind is EntryKind.DISCUSSION,
+    )
+    return TypedLine(Said(text[prefix:], tuple(map(_chip_of, objects[prefix:]))), shape)
+
+
+def caret_of(cursor: QTextCursor) -> Caret:
+    """Return where ``cursor`` stands, as edits count."""
+    block = cursor.block()
+    return Caret(block.blockNumber(), max(cursor.positionInBlock() - prefix_length(block), 0))
+
+
+def draft_at(cursor: QTextCursor) -> LineDraft:
+    """Return a draft of the line of ``cursor``, with the caret where that stands."""
+    block = cursor.block()
+    line = read_typed(block)
+    prefix = block.length() - 1 - len(line.said.text)
+    return LineDraft(block.blockNumber(), line, max(cursor.positionInBlock() - prefix, 0))
+
+
+def draft_of(block: QTextBlock) -> LineDraft:
+    """Return a draft of the line in ``block``, where the caret is no matter."""
+    return LineDraft(block.blockNumber(), read_typed(block))
+
+
+def _is_prefix(found: InlineObject, offset: int) -> bool:
+    return found.offset == offset and found.part in PREFIX_PARTS
+
+
+def _chip_of(found: InlineObject) -> Chip:
+    match found.part:
+        case Part.OWNER:
+            return found.party
+        case Part.DUE:
+            return found.due
+        case Part.URGENT:
+            return Due(urgent=True)
+        case Part.PLAN:
+            return found.minutes
+        case _:
+            return None
