@@ -5,6 +5,7 @@ from pathlib import Path
 from docx import Document
 
 import tests.documents.meetings as m
+from kesbang_desktop.domain.corrections.anchor import LONGEST_NAME, Part, read_anchor
 from tests.documents.word_reader import TEMPLATE, Reading
 
 
@@ -20,7 +21,22 @@ def test_bookmark_numbers_are_unique() -> None:
     reading = Reading.of(m.everything(), m.profile())
     numbers = reading.body.xpath(".//w:bookmarkStart/@w:id")
 
-    assert len(numbers) == len(set(numbers)) == len(m.everything().entries)
+    assert len(numbers) == len(set(numbers)) > len(m.everything().entries)
+
+
+def test_owner_due_date_speaker_and_head_have_bookmarks_of_their_own() -> None:
+    minutes = m.sample()
+    reading = Reading.of(minutes, m.profile())
+
+    for part in (Part.OWNERS, Part.DUE):
+        ids = {f"{part}_{one.id.hex}" for one in m.with_text(minutes, m.ACTION)}
+        assert set(reading.bookmarks(part)) == ids
+    assert reading.bookmarks(Part.FIELD)["rapat_tempat"] == minutes.meeting.place
+    assert "bagian_keputusan" in reading.bookmarks(Part.SECTION)
+    assert len(reading.bookmarks(Part.AGENDA)) == 2
+    names = [name for part in Part for name in reading.bookmarks(part)]
+    assert all(len(name) <= LONGEST_NAME for name in names)
+    assert all(read_anchor(name).name == name for name in names)
 
 
 def test_a_template_that_prints_entries_twice_or_in_one_run_still_works(tmp_path: Path) -> None:

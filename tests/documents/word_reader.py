@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from kesbang_desktop.documents.papers.rendering import render_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
+from kesbang_desktop.domain.corrections.anchor import Part
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.numbering import letter
@@ -143,8 +144,8 @@ class Reading:
                 column.extend(p.text for p in cell.paragraphs if p.text)
         return columns
 
-    def bookmarks(self) -> dict[str, str]:
-        """The text inside every bookmark, by its name."""
+    def bookmarks(self, part: Part = Part.ENTRY) -> dict[str, str]:
+        """The text inside every bookmark of ``part``, by its name."""
         found = {}
         for start in self.body.iter(qn("w:bookmarkStart")):
             inside = []
@@ -157,7 +158,7 @@ class Reading:
                 raise AssertionError("a bookmark that does not end in its paragraph")
             assert start.get(qn("w:name")) not in found
             found[start.get(qn("w:name"))] = "".join(inside)
-        return found
+        return {name: text for name, text in found.items() if name.startswith(f"{part}_")}
 
     def header_and_footer(self, *, first: bool) -> tuple[str, str]:
         """What stands above and below, fields shown as ‹PAGE›."""

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.action_matrix import (
     origin,
     owner_names,
 )
+from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
@@ -104,13 +105,17 @@ def _row(one: FollowUp) -> dict[str, str]:
     unowned = BLANK if waits_for_owner(kind, one.text) else _NOTHING
     undated = BLANK if waits_for_due(kind, one.text) else _NOTHING
     return {
-        "teks": with_bookmark((one.text.strip() and one.printed_text) or _NOTHING, one.entry_id),
+        "teks": _marked(one, Part.ENTRY, (one.text.strip() and one.printed_text) or _NOTHING),
         "asal": origin(one),
-        "penanggung_jawab": owner_names(one) or unowned,
-        "tenggat": one.agreed.in_words() or undated,
-        "status": STATUS_WORDS[one.status],
-        "perkembangan": one.last_progress,
+        "penanggung_jawab": _marked(one, Part.OWNERS, owner_names(one) or unowned),
+        "tenggat": _marked(one, Part.DUE, one.agreed.in_words() or undated),
+        "status": _marked(one, Part.STATUS, STATUS_WORDS[one.status]),
+        "perkembangan": _marked(one, Part.PROGRESS, one.last_progress),
     }
+
+
+def _marked(one: FollowUp, part: Part, text: str) -> str:
+    return with_bookmark(text, Anchor.of(part, one.entry_id))
 
 
 PAPER = WordPaper(DocumentKind.ACTION_MATRIX, _MEANINGS, action_matrix_fields)

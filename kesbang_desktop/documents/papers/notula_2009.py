@@ -14,7 +14,7 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.notula import MINUTES, notula_fields
-from kesbang_desktop.documents.papers.notula_header import BY_HAND
+from kesbang_desktop.documents.papers.notula_header import BY_HAND, marked_field
 from kesbang_desktop.documents.papers.word_paper import Sources, WordPaper
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.office_profile import CAPACITIES
@@ -29,7 +29,7 @@ def notula_2009_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]
     """Return what the older form prints by field. Raises PictureError."""
     fields = notula_fields(sources, opened)
     changed = {
-        **{name: fields[name] or BY_HAND for name in _ALWAYS},
+        **{name: fields[name] or marked_field(name, BY_HAND) for name in _ALWAYS},
         **{block: _titled(fields[block]) for block in ("ttd", "ttd_notulis")},
     }
     return {name: value for name, value in (fields | changed).items() if name not in _UNUSED}

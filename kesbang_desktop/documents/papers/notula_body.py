@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND
+from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND, marked_field
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -55,9 +56,9 @@ BODY: Meanings = {
 
 @dataclass(slots=True)
 class _Group:
-    """What belongs to one agenda item; ``title`` is None for what came before the first."""
+    """What belongs to one agenda item; ``agenda`` is None for what came before the first."""
 
-    title: str | None = None
+    agenda: Entry | None = None
     discussion: list[tuple[Entry, Party | None]] = field(default_factory=list)
     issues: list[Entry] = field(default_factory=list)
 
@@ -71,7 +72,7 @@ def body_fields(minutes: Minutes) -> dict[str, Any]:
     actions = [entry for entry in entries if entry.kind is EntryKind.ACTION]
     unassigned, *assigned = _grouped(entries)
     return {
-        "pembukaan": minutes.meeting.opening.strip(),
+        "pembukaan": marked_field("pembukaan", minutes.meeting.opening.strip()),
         "acara": [_marked(entry) for entry in entries if entry.kind is EntryKind.AGENDA]
         or [BY_HAND],
         "pembahasan_umum": list(_discussion(unassigned)),
@@ -84,18 +85,18 @@ def body_fields(minutes: Minutes) -> dict[str, Any]:
         "tindak_lanjut": [
             {"teks": _marked(entry), **_owed(entry, minutes.action(entry))} for entry in actions
         ],
-        "penutup": minutes.meeting.closing.strip(),
+        "penutup": marked_field("penutup", minutes.meeting.closing.strip()),
     }
 
 
-def _marked(entry: Entry) -> str:
-    return with_bookmark(_text(entry), entry.id)
+def _marked(entry: Entry, part: Part = Part.ENTRY) -> str:
+    return with_bookmark(_text(entry), Anchor.of(part, entry.id))
 
 
 def _marked_issue(entry: Entry) -> str:
     """Return a problem with whoever brought it up, where its line names somebody."""
     said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
-    return with_bookmark(_text(entry) + said, entry.id)
+    return with_bookmark(_text(entry) + said, Anchor.of(Part.ENTRY, entry.id))
 
 
 def _text(entry: Entry) -> str:
@@ -116,7 +117,7 @@ def _grouped(entries: Iterable[Entry]) -> list[_Group]:
     groups = [_Group()]
     for entry, speaker in with_floor(entries):
         if entry.kind is EntryKind.AGENDA:
-            groups.append(_Group(_text(entry)))
+            groups.append(_Group(entry))
         elif entry.kind is EntryKind.DISCUSSION:
             groups[-1].discussion.append((entry, speaker))
         elif entry.kind is EntryKind.ISSUE:
@@ -128,14 +129,14 @@ def _discussion(group: _Group) -> Iterator[Line]:
     """Yield the lines of one agenda item, nothing where nothing was said under it."""
     if not group.discussion and not group.issues:
         return
-    if group.title is not None:
-        yield _line(group.title, agenda=True)
+    if group.agenda is not None:
+        yield _line(_marked(group.agenda, Part.AGENDA), agenda=True)
     floor: Party | None = None
     for entry, speaker in group.discussion:
         if speaker is None and floor is not None:
-            yield _line(_IN_THE_MEETING, speaker=True)
+            yield _speaker_line(_IN_THE_MEETING, entry)
         elif speaker is not None and (floor is None or speaker.id != floor.id):
-            yield _line(speaker.name, speaker=True)
+            yield _speaker_line(speaker.name, entry)
         floor = speaker
         yield _line(_marked(entry), entry.level + 1)
     if group.issues:
@@ -144,6 +145,11 @@ def _discussion(group: _Group) -> Iterator[Line]:
         yield _line(_ISSUES, issues=True)
     for entry in group.issues:
         yield _line(_marked_issue(entry), entry.level + 2)
+
+
+def _speaker_line(name: str, first: Entry) -> Line:
+    """Return the line that names who speaks; ``first`` is the first entry under it."""
+    return _line(with_bookmark(name, Anchor.of(Part.SPEAKER, first.id)), speaker=True)
 
 
 def _line(
@@ -175,6 +181,11 @@ def _owed(entry: Entry, action: ActionItem) -> dict[str, str]:
     unowned = BLANK if waits_for_owner(entry.kind, entry.text) else _NOTHING
     undated = BLANK if waits_for_due(entry.kind, entry.text) else _NOTHING
     return {
-        "penanggung_jawab": "; ".join(owner.name for owner in action.owners) or unowned,
-        "tenggat": action.agreed.in_words(format_long_date) or undated,
+        "penanggung_jawab": with_bookmark(
+            "; ".join(owner.name for owner in action.owners) or unowned,
+            Anchor.of(Part.OWNERS, entry.id),
+        ),
+        "tenggat": with_bookmark(
+            action.agreed.in_words(format_long_date) or undated, Anchor.of(Part.DUE, entry.id)
+        ),
     }

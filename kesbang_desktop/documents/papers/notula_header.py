@@ -4,7 +4,9 @@ from typing import Any
 
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
+from kesbang_desktop.documents.templates.xml_text import with_bookmark
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Presence, Role
+from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_day import day_on_paper
@@ -32,7 +34,7 @@ def meeting_rows(meeting: Meeting) -> dict[str, str]:
     An empty row is left out, save the ones the form always has: they get a line to write on.
     """
     called = f"{format_time(meeting.called_at)} {meeting.zone}" if meeting.called_at else ""
-    return {
+    rows = {
         "nomor": meeting.number,
         "rapat": meeting.title,
         "hari_tanggal": day_on_paper(meeting.date, format_long_date),
@@ -41,6 +43,17 @@ def meeting_rows(meeting: Meeting) -> dict[str, str]:
         "waktu": _held(meeting),
         "tempat": meeting.place,
     }
+    return {name: marked_field(name, text) for name, text in rows.items()}
+
+
+def marked_field(name: str, text: str) -> str:
+    """Return ``text`` with the anchor of the field ``name``; nothing has none."""
+    return with_bookmark(text, Anchor.of(Part.FIELD, name)) if text else ""
+
+
+def marked_section(name: str, heading: str) -> str:
+    """Return the ``heading`` of a section with its anchor."""
+    return with_bookmark(heading, Anchor.of(Part.SECTION, name)) if heading else ""
 
 
 def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
@@ -52,10 +65,10 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
     participants = who_takes_part(minutes)
     listed = len(participants) <= limit
     return {
-        "ketua": _leader(minutes, Role.CHAIR) or BY_HAND,
-        "sekretaris": _leader(minutes, Role.SECRETARY),
-        "pencatat": _leader(minutes, Role.NOTE_TAKER),
-        "peserta": [_described(one) for one in participants] if listed else [],
+        "ketua": marked_field("ketua", _leader(minutes, Role.CHAIR) or BY_HAND),
+        "sekretaris": marked_field("sekretaris", _leader(minutes, Role.SECRETARY)),
+        "pencatat": marked_field("pencatat", _leader(minutes, Role.NOTE_TAKER)),
+        "peserta": [_listed(one) for one in participants] if listed else [],
         "peserta_terlampir": _instead_of_list(len(participants), listed),
     }
 
@@ -94,6 +107,10 @@ def _instead_of_list(count: int, listed: bool) -> str:
 def _leader(minutes: Minutes, role: Role) -> str:
     holder = minutes.holder(role)
     return _described(holder) if holder else ""
+
+
+def _listed(one: Attendance) -> str:
+    return with_bookmark(_described(one), Anchor.of(Part.ATTENDANCE, one.id))
 
 
 def _described(one: Attendance) -> str:

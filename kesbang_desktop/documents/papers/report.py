@@ -13,6 +13,7 @@ from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
     MEETING,
     PARTICIPANTS,
+    marked_section,
     meeting_rows,
     people_rows,
     who_takes_part,
@@ -69,7 +70,7 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "tempat": rows["tempat"] or BY_HAND,
         **_people(minutes, profile.participants_limit),
         **{name: body[name] for name in _SECTIONS},
-        "judul_keputusan": profile.sections.decisions,
+        "judul_keputusan": marked_section("keputusan", profile.sections.decisions),
         "simpulan": _conclusion(body),
         **letter_signature(profile),
     }

@@ -1,21 +1,15 @@
-"""Bookmarks that carry the ids of entries, so that a corrected copy can be matched again."""
+"""Bookmarks by which the parts of a paper are known again in a corrected copy."""
 
 import re
-from uuid import UUID
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
 _OPEN, _CLOSE = "<butir>", "</butir>"
 _RUN_END = "</w:r>"
 
 
-def bookmark_name(entry_id: UUID) -> str:
-    """Return the name of the bookmark of an entry: 38 characters, where Word allows 40."""
-    return f"butir_{entry_id.hex}"
-
-
-def bookmark_mark(entry_id: UUID) -> str:
-    """Return the mark to put in front of the text of an entry (as XML)."""
-    return f"{_OPEN}{bookmark_name(entry_id)}{_CLOSE}"
+def bookmark_mark(name: str) -> str:
+    """Return the mark to put in front of a text (as XML) that gets a bookmark of that name."""
+    return f"{_OPEN}{name}{_CLOSE}"
 
 
 def place_bookmarks(xml: str) -> str:

@@ -1,8 +1,7 @@
 """Text on its way into a document: data, never markup and never a template."""
 
-from uuid import UUID
-
 from kesbang_desktop.documents.templates.bookmarks import bookmark_mark
+from kesbang_desktop.domain.corrections.anchor import Anchor
 from kesbang_desktop.domain.text import clean_text, is_clean
 
 # Quotes too: the colour of a cell stands in an attribute.
@@ -11,31 +10,31 @@ _LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 
 
 class MarkedText(str):
-    """The text of an entry. What a template makes of it is text without the mark."""
+    """A text with an anchor. What a template makes of it is text without the mark."""
 
-    __slots__ = ("entry_id",)
+    __slots__ = ("anchor",)
 
-    entry_id: UUID
+    anchor: str
 
 
 def as_xml(value: object) -> object:
     """Return a string as what stands inside ``w:t`` for it; anything else as it is.
 
     The ``finalize`` of the template environment, and all the escaping that there is. A line end
-    becomes Word's line break; characters that XML cannot hold are cleaned away; the text of an
-    entry gets the mark for :func:`bookmarks.place_bookmarks`. A picture gives its own XML.
+    becomes Word's line break; characters that XML cannot hold are cleaned away; a text with
+    an anchor gets the mark for :func:`bookmarks.place_bookmarks`. A picture gives its own XML.
     """
     if isinstance(value, MarkedText):
-        return bookmark_mark(value.entry_id) + _escaped(value)
+        return bookmark_mark(value.anchor) + _escaped(value)
     if isinstance(value, str):
         return _escaped(value)
     return value.__html__() if hasattr(value, "__html__") else value
 
 
-def with_bookmark(text: str, entry_id: UUID) -> MarkedText:
-    """Return ``text`` such that it is printed with a bookmark that carries ``entry_id``."""
+def with_bookmark(text: str, anchor: Anchor) -> MarkedText:
+    """Return ``text`` such that it is printed with a bookmark that is ``anchor``."""
     marked = MarkedText(text)
-    marked.entry_id = entry_id
+    marked.anchor = anchor.name
     return marked
 
 

@@ -1,0 +1,1 @@
+"""What was changed in a paper in Word: found, shown beside the minutes, taken or left."""
