@@ -33,6 +33,7 @@ _TABLES = {
     "issue_note": "Catatan masalah",
     "notes_import": "Catatan impor",
     "handed_state": "Catatan serah terima",
+    "sent_event": "Catatan kalender",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-WORD, SHEET, TEXT = ".docx", ".xlsx", ".txt"
+WORD, SHEET, TEXT, CALENDAR = ".docx", ".xlsx", ".txt", ".ics"
 
 
 class DocumentKind(StrEnum):
@@ -14,6 +14,7 @@ class DocumentKind(StrEnum):
     NOTULA = "notula"
     NOTULA_2009 = "notula-2009"
     INVITATION = "undangan"
+    CALENDAR = "kalender"
     ATTENDANCE_SHEET = "daftar-hadir-kosong"
     ATTENDANCE_LIST = "daftar-hadir"
     REPORT = "laporan"
@@ -93,6 +94,12 @@ _FACTS = {
         "Undangan rapat",
         "Surat undangan; undangan yang banyak menjadi lampiran.",
         stem="Undangan",
+    ),
+    DocumentKind.CALENDAR: _Facts(
+        "Acara kalender",
+        "Untuk kalender telepon dan komputer: hari, jam, tempat, dan acaranya.",
+        stem="Acara",
+        suffixes=(CALENDAR,),
     ),
     DocumentKind.ATTENDANCE_SHEET: _Facts(
         "Daftar hadir untuk ditandatangani",

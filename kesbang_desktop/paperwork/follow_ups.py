@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kesbang_desktop.domain.follow_up import FollowUp
+    from kesbang_desktop.paperwork.calendars import Calendars
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.papers import Papers
 
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 class FollowUpPapers:
     """Writes what a view of the list shows: the same rows, in the same order and groups."""
 
-    def __init__(self, desk: Desk, papers: Papers) -> None:
+    def __init__(self, desk: Desk, papers: Papers, calendars: Calendars) -> None:
         self._desk = desk
         self._papers = papers
+        self._calendars = calendars
 
     def export(
         self,
@@ -95,9 +97,7 @@ class FollowUpPapers:
 
             return follow_ups_csv(self.rows(view, today)).encode()
         if output is FollowUpOutput.CALENDAR:
-            from kesbang_desktop.documents.due_calendar import render_due_calendar
-
-            return render_due_calendar(self.rows(view, today))
+            return self._calendars.due_dates(view, today)
         return self._matrix(view, today, output, origin)
 
     def _matrix(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.document_kind import SHEET, DocumentKind
+from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_files import state_of, write_over_own
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.paperwork.calendars import Calendars
     from kesbang_desktop.paperwork.desk import Desk
 
 
 class Papers:
     """Writes papers with the profile of their meeting and its own templates."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, calendars: Calendars) -> None:
         self._desk = desk
+        self._calendars = calendars
 
     def export(
         self, meeting_id: UUID, kind: DocumentKind, target: Path, replace: bool = False
@@ -53,6 +55,10 @@ class Papers:
 
     def preview(self, meeting_id: UUID, kind: DocumentKind) -> Path:
         """Write a paper to the scratch folder, as Word prints it, and return it."""
+        if CALENDAR in kind.suffixes:
+            raise ExportError(
+                f"{kind.label} tidak berhalaman. Buat berkasnya, lalu buka dengan kalender."
+            )
         target = self._desk.scratch() / f"{kind}.docx"
         if kind.is_word:
             return self.export(meeting_id, kind, target, replace=True)
@@ -108,6 +114,8 @@ class Papers:
         if kind is DocumentKind.SUMMARY:
             return self.summary(meeting_id).encode()
         minutes = self._desk.minutes(meeting_id)
+        if kind is DocumentKind.CALENDAR:
+            return self._calendars.meeting(minutes)
         if suffix == SHEET:
             return self._sheet(minutes, origin)
         return self.render(minutes, kind, origin)

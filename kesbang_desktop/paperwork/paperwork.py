@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.documents.deferred import conversion, fields, reading
 from kesbang_desktop.paperwork.attachments import Attachments
+from kesbang_desktop.paperwork.calendars import Calendars
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
@@ -35,12 +36,13 @@ class Paperwork:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.papers = Papers(desk)
+        calendars = Calendars(desk)
+        self.papers = Papers(desk, calendars)
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
         self.versions = Versions(desk, self.papers)
-        self.follow_ups = FollowUpPapers(desk, self.papers)
+        self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
 
     def write_recovery_sheet(self, code: str, target: Path) -> Path:

@@ -3,7 +3,7 @@
 Kept apart from the migration scripts so that starting up need not import Alembic.
 """
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 LATEST_REVISION = REVISIONS[-1]
 # The digest of the tables and columns of each; see store/outline.py.
 OUTLINES = {
@@ -17,4 +17,5 @@ OUTLINES = {
     "0008": "3f975ff56cd8fb85",
     "0009": "493a7111bceb89dd",
     "0010": "e7930f28796a0ee4",
+    "0011": "f5d779e049d4a0bd",
 }

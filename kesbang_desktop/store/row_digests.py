@@ -44,6 +44,7 @@ TABLES = (
     "issue_note",
     "notes_import",
     "handed_state",
+    "sent_event",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

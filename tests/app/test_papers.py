@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from icalendar import Calendar
 from openxml_audit import OpenXmlValidator
 from python_calamine import CalamineWorkbook
 
@@ -11,7 +12,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from tests.app.command_line import CommandLine
 from tests.app.test_command_line_errors import assert_one_sentence
 
-WORD_KINDS = [kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY]
+WORD_KINDS = [kind for kind in DocumentKind if kind.is_word]
 TITLE = "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"
 SHIPPED = Path(__file__).parents[2] / "resources" / "templates"
 
@@ -41,6 +42,13 @@ def test_the_summary_is_text(kesbang: CommandLine, tmp_path: Path) -> None:
     target = tmp_path / "ringkasan.txt"
     assert kesbang("export", kesbang.import_sample(), "--as", "ringkasan", "--to", target).code == 0
     assert target.read_text("utf-8").startswith(f"*{TITLE}*")
+
+
+def test_a_meeting_is_an_event_for_calendars(kesbang: CommandLine, tmp_path: Path) -> None:
+    target = tmp_path / "rapat.ics"
+    assert kesbang("export", kesbang.import_sample(), "--as", "kalender", "--to", target).code == 0
+    (event,) = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert str(event["summary"]) == TITLE
 
 
 def test_a_wrong_suffix_is_told(kesbang: CommandLine, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.exc import OperationalError
 
 from kesbang_desktop.domain.action import ActionEdit, ActionItem
+from kesbang_desktop.domain.calendar_event import SentEvent
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -47,6 +48,7 @@ from kesbang_desktop.store.packages.filling import remember
 from kesbang_desktop.store.packages.records import read_past
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
+from kesbang_desktop.store.sent_events import keep_sent, read_sent
 from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, run_scripts, script_config, upgrade_file
@@ -84,15 +86,17 @@ WEEKLY = Minutes(
     actions={uid(99): ActionItem(uid(99), ongoing=True, due_note="setiap Senin")},
 )
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
+SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
 OBLIGATION = Obligation(
     uid(91), "Laporan bulanan", Every.MONTH, date(2024, 4, 5), (AGENCY.party, RINA.party)
 )
-NEXT_REVISION = """
+AFTER_LATEST = f"{int(LATEST_REVISION) + 1:04}"
+NEXT_REVISION = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0011"
-down_revision = "0010"
+revision = "{AFTER_LATEST}"
+down_revision = "{LATEST_REVISION}"
 
 
 def upgrade():
@@ -122,6 +126,8 @@ def fill(database: Database) -> None:
     database.bind(change_action)([uid(99)], edit, NOON, "Rina")
     # What revision 0009 brought.
     database.bind(remember)([HANDED])
+    # What revision 0011 brought.
+    database.bind(keep_sent)([SENT])
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -228,6 +234,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         if revision >= "0009":
             past, _ = database.bind_reading(read_past)()
             assert past == {HANDED.key: {State(1, HANDED.digest)}}
+        if revision >= "0011":
+            assert database.bind_reading(read_sent)([SENT.uid]) == {SENT.uid: SENT}
 
 
 def test_what_was_stored_with_an_apostrophe_is_found_without(path: Path) -> None:
@@ -256,7 +264,7 @@ def scripts(tmp_path: Path) -> Path:
     """The scripts of a later version of the program, with one revision more."""
     folder = tmp_path / "50% skrip"
     shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0011_colour.py").write_text(NEXT_REVISION)
+    (folder / "versions" / f"{AFTER_LATEST}_colour.py").write_text(NEXT_REVISION)
     return folder
 
 
@@ -275,7 +283,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("SELECT count(*) FROM entry").fetchone() == (9,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    assert revision == [("0011",)]
+    assert revision == [(AFTER_LATEST,)]
 
 
 def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(
@@ -309,7 +317,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(path: Path, scripts: Pa
     with closing(Database(path)) as database:
         fill(database)
     broken = NEXT_REVISION + '    op.execute("SELECT * FROM nowhere")\n'
-    (scripts / "versions" / "0011_colour.py").write_text(broken)
+    (scripts / "versions" / f"{AFTER_LATEST}_colour.py").write_text(broken)
     with pytest.raises(OperationalError):
         upgrade_file(path, LATEST_REVISION, scripts)
     with closing(Database(path)) as database:

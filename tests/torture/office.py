@@ -35,7 +35,9 @@ HOME = "data"
 COPIES = "cadangan"
 # What differs from one run to the next: ids made anew, moments, and digests of papers with both.
 _BY_CHANCE = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d.*|[0-9a-f]{64}")
-_NOT_COMPARED = frozenset(("setting", "alembic_version", "handed_state", "row_digest"))
+_NOT_COMPARED = frozenset(
+    ("setting", "alembic_version", "handed_state", "row_digest", "sent_event")
+)
 _LEFTOVERS = (
     *("**/.*.tmp*", "pemulihan", "salinan-dibaca/*", "sementara/*"),
     *("terselamatkan/*", "**/*.bagian", ".selamatkan-*"),

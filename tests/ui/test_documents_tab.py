@@ -58,7 +58,7 @@ def test_arrows_choose_and_enter_makes(qtbot, tab):
 
 
 def test_space_asks_for_the_pages(qtbot, tab):
-    for _ in range(7):
+    for _ in range(list(DocumentKind).index(DocumentKind.PHOTO_ANNEX)):
         press(KEY.Key_Down)
     with qtbot.waitSignal(tab.preview_requested) as asked:
         press(KEY.Key_Space)
@@ -82,6 +82,17 @@ def test_only_the_matrix_is_offered_for_excel(tab):
     choose(tab, DocumentKind.REPORT)
     assert not tab.panel.sheet_button.isVisible()
     assert tab.panel.pdf_button.isVisible()
+
+
+def test_what_has_no_pages_is_made_by_either_key(qtbot, tab):
+    choose(tab, DocumentKind.CALENDAR)
+    assert tab.panel.make_button.text() == "Buat berkas  Enter"
+    assert not tab.panel.preview_button.isVisible()
+    assert not tab.panel.pdf_button.isVisible()
+    for key in (KEY.Key_Return, KEY.Key_Space):
+        with qtbot.waitSignal(tab.make_requested) as asked:
+            press(key)
+        assert asked.args[0].kind is DocumentKind.CALENDAR
 
 
 def test_text_stands_beside_the_list_and_enter_copies_it(qtbot, tab, minutes):

@@ -17,7 +17,7 @@ from kesbang_desktop.store.tables.follow_ups import (
     progress,
 )
 from kesbang_desktop.store.tables.issues import issue, issue_note
-from kesbang_desktop.store.tables.keeping import handed_state
+from kesbang_desktop.store.tables.keeping import handed_state, sent_event
 from kesbang_desktop.store.tables.meetings import attendance, entry, meeting, series
 from kesbang_desktop.store.tables.obligations import obligation, obligation_owner
 from kesbang_desktop.store.tables.office import office_profile, setting
@@ -46,6 +46,7 @@ __all__ = [
     "organization",
     "person",
     "progress",
+    "sent_event",
     "series",
     "setting",
     "version",

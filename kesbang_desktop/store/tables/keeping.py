@@ -1,11 +1,12 @@
-"""What the data file knows of its own rows: handed over in packages, digests."""
+"""What the data file knows of its own rows: handed over in packages, sent to calendars, digests."""
 
+import datetime as dt
 from uuid import UUID
 
 from sqlalchemy import LargeBinary
 from sqlmodel import Field
 
-from kesbang_desktop.store.column_types import Id
+from kesbang_desktop.store.column_types import Id, Moment
 from kesbang_desktop.store.tables.row import Row, key_column, table_of
 
 
@@ -33,4 +34,17 @@ class RowDigestRow(Row, table=True):
     digest: int
 
 
+class SentEventRow(Row, table=True):
+    """What a calendar was last told of an event; see domain/calendar_event.py."""
+
+    __tablename__ = "sent_event"
+
+    uid: str = Field(primary_key=True)
+    digest: str = Field(max_length=64)
+    day: dt.date
+    sequence: int
+    changed_at: dt.datetime = Field(sa_type=Moment)
+
+
 handed_state = table_of(HandedStateRow)
+sent_event = table_of(SentEventRow)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kesbang_desktop.domain.document_kind import TEXT, DocumentKind
+from kesbang_desktop.domain.document_kind import TEXT, WORD, DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
 
@@ -27,6 +27,11 @@ class Paper:
     def is_text(self) -> bool:
         """Whether it is text to be pasted somewhere rather than pages."""
         return self.suffixes[0] == TEXT
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether it can be looked at and printed page by page."""
+        return self.suffixes[0] == WORD
 
     def file_name(self, meeting: Meeting, suffix: str = "") -> str:
         """Return the proposed name of its file; an empty ``suffix`` means the usual one."""

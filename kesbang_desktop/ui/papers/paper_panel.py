@@ -58,17 +58,16 @@ class PaperPanel(QWidget):
         self._suffix = paper.suffixes[0]
         self._heading.setText(paper.name)
         self._purpose.setText(paper.purpose)
-        self.make_button.setText(
-            self.tr("Salin  Enter") if paper.is_text else self.tr("Buat Word  Enter")
-        )
-        self.make_button.setAccessibleName(
-            self.tr("Salin {0}").format(paper.name)
-            if paper.is_text
-            else self.tr("Buat {0} untuk Word").format(paper.name)
-        )
+        short, whole = self.tr("Buat berkas  Enter"), self.tr("Buat berkas {0}")
+        if paper.is_text:
+            short, whole = self.tr("Salin  Enter"), self.tr("Salin {0}")
+        elif paper.has_pages:
+            short, whole = self.tr("Buat Word  Enter"), self.tr("Buat {0} untuk Word")
+        self.make_button.setText(short)
+        self.make_button.setAccessibleName(whole.format(paper.name))
         has_sheet = SHEET in paper.suffixes
         for button in (self.preview_button, self.pdf_button):
-            button.setVisible(not paper.is_text)
+            button.setVisible(paper.has_pages)
         for button in (self.sheet_button, self.save_sheet_button):
             button.setVisible(has_sheet)
         self.save_button.setText(self.tr("Simpan Word ke…" if has_sheet else "Simpan ke…"))

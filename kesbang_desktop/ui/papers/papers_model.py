@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.dates import format_time
-from kesbang_desktop.domain.document_kind import SHEET, TEXT, WORD
+from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, TEXT, WORD
 from kesbang_desktop.ui.look.labels import Tone, column_date
 from kesbang_desktop.ui.papers.paper import Paper, all_papers
 from kesbang_desktop.ui.papers.paper_files import PaperFile
@@ -73,7 +73,7 @@ class PapersModel(RowsModel[Paper]):
 
 
 def _format(paper: Paper) -> str:
-    words = {WORD: "Word", SHEET: "Excel", TEXT: _tr("Teks")}
+    words = {WORD: "Word", SHEET: "Excel", TEXT: _tr("Teks"), CALENDAR: _tr("Kalender")}
     return ", ".join(words[suffix] for suffix in paper.suffixes)
 
 

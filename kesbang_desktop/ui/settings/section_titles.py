@@ -23,6 +23,11 @@ def appearance_title() -> str:
     return QCoreApplication.translate("settings", "Tampilan")
 
 
+def calendar_title() -> str:
+    """Return the title of the section of reminders in calendars."""
+    return QCoreApplication.translate("settings", "Kalender")
+
+
 def named_days_title() -> str:
     """Return the title of the section of the named days."""
     return QCoreApplication.translate("settings", "Hari bernama")
@@ -44,6 +49,7 @@ def section_titles() -> tuple[str, ...]:
         profile_title(),
         templates_title(),
         author_title(),
+        calendar_title(),
         appearance_title(),
         named_days_title(),
         copies_title(),

@@ -21,11 +21,13 @@ from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.settings.abbreviations_page import AbbreviationsPage
 from kesbang_desktop.ui.settings.author_page import AuthorPage
+from kesbang_desktop.ui.settings.kept_section import KeptSection
 from kesbang_desktop.ui.settings.profile_page import ProfilePage
 from kesbang_desktop.ui.settings.section import Section
 from kesbang_desktop.ui.settings.section_titles import (
     appearance_title,
     author_title,
+    calendar_title,
     copies_title,
     lock_title,
     named_days_title,
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ui.look.appearance import Appearance
     from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
     from kesbang_desktop.ui.safekeeping.lock_page import LockPage
+    from kesbang_desktop.ui.settings.calendar_page import CalendarPage
 
 _SECTIONS_WIDTH = 190
 _SECTION_PADDING = 9
@@ -101,6 +104,8 @@ class SettingsPage(QWidget):
         self.templates_row = self._add_section(templates_title(), self._make_templates)
         self.author: AuthorPage | None = None
         self._add_section(author_title(), self._make_author)
+        self.calendar: CalendarPage | None = None
+        self._add_section(calendar_title(), self._make_calendar)
         self.copies: CopiesPage | None = None
         self.copies_row = self._add_section(copies_title(), self._make_copies)
         self.lock: LockPage | None = None
@@ -192,8 +197,9 @@ class SettingsPage(QWidget):
         self.show_section(title)
         show()
 
-    def _keeping(self) -> list[ProfilePage | AuthorPage]:
-        return [section for section in (self.profile, self.author) if section is not None]
+    def _keeping(self) -> list[ProfilePage | KeptSection]:
+        sections = (self.profile, self.author, self.calendar)
+        return [section for section in sections if section is not None]
 
     def _make_named_days(self, aids: WritingAids) -> Section:
         from kesbang_desktop.ui.settings.named_days_page import NamedDaysPage
@@ -203,6 +209,12 @@ class SettingsPage(QWidget):
     def _make_author(self) -> Section:
         self.author = AuthorPage(self._ports.settings, self._worker, self)
         return self.author
+
+    def _make_calendar(self) -> Section:
+        from kesbang_desktop.ui.settings.calendar_page import CalendarPage
+
+        self.calendar = CalendarPage(self._ports.settings, self._worker, self)
+        return self.calendar
 
     def _make_lock(self) -> Section:
         from kesbang_desktop.ui.safekeeping.lock_page import LockPage

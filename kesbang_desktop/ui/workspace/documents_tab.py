@@ -122,12 +122,17 @@ class DocumentsTab(QWidget):
             self.make_requested.emit(paper, suffix)
 
     def _preview(self, paper: Paper) -> None:
-        """Ask for the pages of ``paper``; text stands beside the list already."""
+        """Ask for the pages of ``paper``; text stands beside the list already.
+
+        What has neither opens nowhere but in another program: it is made.
+        """
         if paper.is_text:
             self.fold.show_side()
             self.panel.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
+        elif paper.has_pages:
             self.preview_requested.emit(paper)
+        else:
+            self._make(paper, "")
 
     def _open_file(self) -> None:
         if file := self.model.files.get(self.table.current):

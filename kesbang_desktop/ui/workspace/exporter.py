@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD
 from kesbang_desktop.domain.errors import FileInTheWayError, KnownError
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
@@ -26,6 +27,8 @@ from kesbang_desktop.ui.workspace.export import (
     with_suffix,
     write_text_copy,
 )
+
+_FILE_TYPES = {WORD: "Dokumen Word", SHEET: "Buku kerja Excel", CALENDAR: "Acara kalender"}
 
 
 class Exporter(QObject):
@@ -159,7 +162,7 @@ class Exporter(QObject):
             (self.tr("Buka"), lambda: open_file(path)),
             (self.tr("Buka folder"), lambda: open_file(path.parent)),
         ]
-        if not paper.is_text:
+        if paper.has_pages:
             actions.append((self.tr("Pratinjau"), lambda: self.preview_requested.emit(paper)))
         words = self.tr("{0} tersimpan: {1}")
         told = [words.format(paper.name, one) for one in (path, path.name)]
@@ -179,4 +182,4 @@ class Exporter(QObject):
 
 
 def _file_type(suffix: str) -> str:
-    return {".docx": "Dokumen Word", ".xlsx": "Buku kerja Excel"}.get(suffix, "Teks")
+    return _FILE_TYPES.get(suffix, "Teks")

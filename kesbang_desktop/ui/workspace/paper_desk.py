@@ -81,7 +81,7 @@ class PaperDesk(QObject):
     def preview_current(self) -> None:
         """Show the pages of the paper that is chosen in its tab, elsewhere of the notula."""
         chosen = self._documents.table.current
-        is_chosen = self._documents.isVisible() and not chosen.is_text
+        is_chosen = self._documents.isVisible() and chosen.has_pages
         self.preview(chosen if is_chosen else paper_of(DocumentKind.NOTULA))
 
     def save_pdf(self, paper: Paper) -> None:
