@@ -125,9 +125,9 @@ def test_nobody_is_added_twice(qtbot, tab, stored):
 
 
 def test_what_is_read_of_somebody_on_the_list_fills_what_is_missing(qtbot, tab, stored) -> None:
-    tab.add_name("Contoh Satu")
+    tab.adder.add_lines("Contoh Satu", is_name=True)
     qtbot.waitUntil(lambda: "Contoh Satu" in names(stored()))
-    tab.add_lines("Contoh Satu, Kepala Bidang, Diskominfo")
+    tab.adder.add_lines("Contoh Satu, Kepala Bidang, Diskominfo")
     qtbot.waitUntil(lambda: tab.banner.text == "Contoh Satu dilengkapi.")
     found = stored()[-1]
     assert (found.position, found.organization.name) == ("Kepala Bidang", "Diskominfo")
@@ -147,8 +147,8 @@ def paste(qtbot, tab: AttendeesTab, text: str):
     """Paste ``text`` into the line and return the dialog that shows what it became."""
     QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(tab.line, Qt.Key.Key_V, CTRL)
-    qtbot.waitUntil(lambda: tab.adding.dialog is not None and tab.adding.dialog.isVisible())
-    return tab.adding.dialog
+    qtbot.waitUntil(lambda: tab.adder.dialog is not None and tab.adder.dialog.isVisible())
+    return tab.adder.dialog
 
 
 CHAT = (
@@ -190,7 +190,7 @@ def test_what_is_pasted_of_somebody_known_completes_the_directory_until_it_is_ta
     qtbot.waitUntil(lambda: len(stored()) == 5)
     (edi,) = [one for one in store.people.values() if one.name == "Edi Baru"]
     assert (edi.position, edi.organization_id) == ("", None)
-    tab.add_lines("Edi Baru, Kabid Umum, Dishub")
+    tab.adder.add_lines("Edi Baru, Kabid Umum, Dishub")
     qtbot.waitUntil(lambda: store.people[edi.id].position == "Kabid Umum")
     home = store.people[edi.id].organization_id
     assert home is not None and store.organizations[home].name == "Dishub"
@@ -203,7 +203,7 @@ def test_escape_adds_nobody_and_leaves_the_text_on_the_clipboard(qtbot, store, t
     before = (stored(), dict(store.people), dict(store.organizations))
     dialog = paste(qtbot, tab, CHAT)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: tab.adding.dialog is None)
+    qtbot.waitUntil(lambda: tab.adder.dialog is None)
     assert (stored(), store.people, store.organizations) == before
     assert QGuiApplication.clipboard().text() == CHAT
     assert "papan klip" in tab.banner.text
@@ -212,11 +212,11 @@ def test_escape_adds_nobody_and_leaves_the_text_on_the_clipboard(qtbot, store, t
 def test_a_line_typed_that_is_unsure_is_looked_at_and_given_back(qtbot, store, tab, stored):
     qtbot.keyClicks(tab.line, "Pendidikan")
     qtbot.keyClick(tab.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: tab.adding.dialog is not None)
-    dialog = tab.adding.dialog
+    qtbot.waitUntil(lambda: tab.adder.dialog is not None)
+    dialog = tab.adder.dialog
     assert dialog.model.index(0, PeopleColumn.NAME).data() == "? Pendidikan"
     qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: tab.adding.dialog is None)
+    qtbot.waitUntil(lambda: tab.adder.dialog is None)
     assert len(stored()) == 3
     assert QGuiApplication.clipboard().text() == "Pendidikan"
 

@@ -157,17 +157,19 @@ def test_a_pasted_list_taken_back_leaves_the_directory_as_it_was(
     tab.set_minutes(minutes)
     qtbot.waitUntil(lambda: worker.is_idle)
     before = ask(qtbot, worker, ports.directory.load)
-    tab.add_lines("1. Contoh Satu (Kabid, Dinas Contoh) 0812-3456-7890\n2. Contoh Dua, KPU Contoh")
-    qtbot.waitUntil(lambda: tab.adding.dialog is not None)
+    tab.adder.add_lines(
+        "1. Contoh Satu (Kabid, Dinas Contoh) 0812-3456-7890\n2. Contoh Dua, KPU Contoh"
+    )
+    qtbot.waitUntil(lambda: tab.adder.dialog is not None)
     assert ask(qtbot, worker, ports.directory.load) == before
-    tab.adding.dialog.keep.click()
+    tab.adder.dialog.keep.click()
     qtbot.waitUntil(lambda: worker.is_idle and tab.is_settled)
     after = ask(qtbot, worker, ports.directory.load)
     assert {one.name for one in after.people} - {one.name for one in before.people} == {
         "Contoh Satu",
         "Contoh Dua",
     }
-    tab.undo()
+    tab.keeper.undo()
     qtbot.waitUntil(lambda: worker.is_idle and tab.is_settled)
     assert ask(qtbot, worker, ports.directory.load) == before
     stored = ask(qtbot, worker, lambda: ports.meetings.load(minutes.meeting.id))

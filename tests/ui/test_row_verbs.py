@@ -66,5 +66,5 @@ def test_a_row_that_is_dropped_is_written_at_its_new_place(qtbot, opened, worker
         return [one.party.name for one in sorted(rows, key=lambda one: one.order_key)]
 
     qtbot.waitUntil(lambda: worker.is_idle and stored() == wanted)
-    attendees.undo()
+    attendees.keeper.undo()
     qtbot.waitUntil(lambda: worker.is_idle and stored() == names)

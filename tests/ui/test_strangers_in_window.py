@@ -73,7 +73,7 @@ def test_a_role_typed_small_becomes_an_attendee_who_says_the_line(page, settle) 
 
 def test_an_attendee_added_later_is_offered_the_lines_that_named_him(page, qtbot, settle) -> None:
     type_lines("Fulan: satu")
-    page.attendees.add_lines("Drs. Fulan Anu, M.Si.")
+    page.attendees.adder.add_lines("Drs. Fulan Anu, M.Si.")
     settle()
     qtbot.waitUntil(page.banner.isVisible)
     page.banner.buttons[0].click()
@@ -84,7 +84,7 @@ def test_final_minutes_are_offered_nothing(page, settle) -> None:
     type_lines("Fulan: satu")
     edit = page.minutes_tab.edit
     edit.set_read_only(True)
-    page.attendees.add_lines("Fulan")
+    page.attendees.adder.add_lines("Fulan")
     settle()
     assert page.banner.isHidden()
 
@@ -128,7 +128,7 @@ def test_undo_takes_the_attendee_back_with_the_line_and_redo_brings_both(
 def test_undo_takes_out_whom_a_line_brought_where_the_list_went_on_since(
     page, before, store, settle
 ) -> None:
-    page.attendees.add_lines("Rahmat Hidayat")
+    page.attendees.adder.add_lines("Rahmat Hidayat")
     settle()
 
     press(KEY.Key_Z, CONTROL)

@@ -25,7 +25,6 @@ from kesbang_desktop.ui.home.figures import Figures, FigureText
 from kesbang_desktop.ui.home.home_list import HomeList
 from kesbang_desktop.ui.home.home_reading import (
     Agenda,
-    Charts,
     Promises,
     read_agenda,
     read_charts,
@@ -40,6 +39,7 @@ from kesbang_desktop.ui.home.home_rows import (
 )
 from kesbang_desktop.ui.home.invitation import Invitation
 from kesbang_desktop.ui.meetings.meetings_filter import Preset
+from kesbang_desktop.ui.tables.newest_question import NewestQuestion
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
@@ -49,7 +49,7 @@ from kesbang_desktop.ui.work.worker import Worker
 # Keys that wait, and the window that becomes ready, go first.
 _NEXT_MS = 30
 _ONE_COLUMN_BELOW = 760
-_Step = tuple[Callable[[date], Any], Callable[[Any, date], None]]
+_Step = tuple[Callable[[], Any], Callable[[Any], object]]
 
 
 class HomePage(QWidget):
@@ -82,9 +82,12 @@ class HomePage(QWidget):
         self._worker = worker
         self._today = today
         self._is_stale = True
-        # Answers to a question that was asked again meanwhile are dropped.
-        self._generation = 0
-        self._steps_left = 0
+        self._question = NewestQuestion(worker)
+        self._steps: list[_Step] = []
+        self._pausing = QTimer(self)
+        self._pausing.setSingleShot(True)
+        self._pausing.setInterval(_NEXT_MS)
+        self._pausing.timeout.connect(lambda: self._read_step(self._question.go_on))
         self.header = PageHeader(self.tr("Beranda"), self)
         self.banner = Banner(self)
         self.figures = Figures(
@@ -111,7 +114,7 @@ class HomePage(QWidget):
     @property
     def is_reading(self) -> bool:
         """Whether something that was asked for is not shown yet."""
-        return self._steps_left > 0
+        return bool(self._steps)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch what is shown; None always reads.
@@ -138,34 +141,33 @@ class HomePage(QWidget):
             self._read()
 
     def _read(self) -> None:
+        today = self._today()
         self._is_stale = False
-        self._generation += 1
-        self._read_next(
-            self._generation,
-            self._today(),
-            [
-                (partial(read_agenda, self._meetings), self._take_agenda),
-                (partial(read_promises, self._follow_ups), self._take_promises),
-                (partial(read_charts, self._follow_ups), self._take_charts),
-            ],
-        )
+        self._pausing.stop()
+        self._steps = [
+            (partial(read_agenda, self._meetings, today), partial(self._take_agenda, today=today)),
+            (
+                partial(read_promises, self._follow_ups, today),
+                partial(self._take_promises, today=today),
+            ),
+            (partial(read_charts, self._follow_ups, today), self.charts.show_charts),
+        ]
+        self._read_step(self._question.ask)
 
-    def _read_next(self, generation: int, today: date, steps: list[_Step]) -> None:
+    def _read_step(self, ask: Callable[..., object]) -> None:
         """Read one thing after the other: what else the worker is asked comes in between."""
-        if generation != self._generation or self._worker.is_stopped:
+        if self._worker.is_stopped:
             return
-        self._steps_left = len(steps)
-        if not steps:
-            return
-        (read, take), rest = steps[0], steps[1:]
+        read, take = self._steps[0]
 
         def go_on(found: Any) -> None:
-            if generation == self._generation:
-                take(found, today)
+            del self._steps[0]
+            if self._steps:
                 # The window is ready, and takes keys, once the first rows stand.
-                QTimer.singleShot(_NEXT_MS, self, lambda: self._read_next(generation, today, rest))
+                self._pausing.start()
+            take(found)
 
-        self._worker.run(lambda: read(today), go_on, self._show_error)
+        ask(read, go_on, self._show_error)
 
     def _take_agenda(self, agenda: Agenda, today: date) -> None:
         self._day.setText(format_long_date(today))
@@ -196,9 +198,6 @@ class HomePage(QWidget):
             self.figures.show_count(place, count)
         total = counts.late + counts.due_this_week
         self.promises.show_rows(promise_rows(promises, today), with_dots(total) if total else "")
-
-    def _take_charts(self, charts: Charts, _today: date) -> None:
-        self.charts.show_charts(charts)
 
     def _fill_empty(self) -> None:
         self.coming.say_when_empty(
@@ -269,6 +268,6 @@ class HomePage(QWidget):
             self.follow_ups_requested.emit(row.query)
 
     def _show_error(self, error: KnownError) -> None:
-        self._steps_left = 0
+        self._steps.clear()
         self._is_stale = True
         self.banner.show_failure(error)

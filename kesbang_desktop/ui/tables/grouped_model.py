@@ -7,11 +7,10 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.follow_up_view import FollowUpGroup
 from kesbang_desktop.ui.tables.cell import Heading
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.newest_question import NewestQuestion
-from kesbang_desktop.ui.tables.row_groups import PART_ROWS, Part, RowGroups
+from kesbang_desktop.ui.tables.row_groups import PART_ROWS, Part, RowGroup, RowGroups
 from kesbang_desktop.ui.tables.table_model import TableModel
 from kesbang_desktop.ui.widgets.model_index import ROOT, Index
 from kesbang_desktop.ui.work.worker import Worker
@@ -40,7 +39,7 @@ class GroupedModel(TableModel[R], Generic[Q, R]):
         columns: Sequence[Column[R]],
         id_of: Callable[[R], Hashable],
         question: Q,
-        read_groups: Callable[[Q], Sequence[FollowUpGroup]],
+        read_groups: Callable[[Q], Sequence[RowGroup]],
         read_rows: Callable[[Q, str, int, int], Sequence[R]],
         worker: Worker,
         parent: QObject | None = None,

@@ -1,13 +1,28 @@
-"""Which group and which follow-up stands on which row of the list."""
+"""Which group and which of its records stands on which row of a list."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-
-from kesbang_desktop.domain.follow_up_view import FollowUpGroup
+from typing import Protocol
 
 PART_ROWS = 60
+
+
+class RowGroup(Protocol):
+    """Records that stand together under a heading, or without one where it has no title."""
+
+    @property
+    def key(self) -> str:
+        """What its records are read by."""
+
+    @property
+    def title(self) -> str:
+        """The words of its heading."""
+
+    @property
+    def count(self) -> int:
+        """How many records it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,7 @@ class RowGroups:
     A group without a title has no heading.
     """
 
-    def __init__(self, groups: Sequence[FollowUpGroup] = ()) -> None:
+    def __init__(self, groups: Sequence[RowGroup] = ()) -> None:
         self.groups = tuple(groups)
         self._headings = [1 if group.title else 0 for group in self.groups]
         lengths = [
@@ -55,7 +70,7 @@ class RowGroups:
         return RowPlace(group, row - self._starts[group] - self._headings[group])
 
     def row(self, group: int, offset: int) -> int:
-        """Return the row of the follow-up at ``offset`` in ``group``."""
+        """Return the row of the record at ``offset`` in ``group``."""
         return self._starts[group] + self._headings[group] + offset
 
     def number(self, place: RowPlace) -> int:
@@ -69,11 +84,11 @@ class RowGroups:
         ]
 
     def part_of(self, place: RowPlace) -> Part:
-        """Return the part that the follow-up at ``place`` is read with."""
+        """Return the part that the record at ``place`` is read with."""
         return Part(place.group, place.offset // PART_ROWS)
 
     def parts_between(self, first: int, last: int) -> list[Part]:
-        """Return the parts with follow-ups on the rows ``first`` to ``last``, in order."""
+        """Return the parts with records on the rows ``first`` to ``last``, in order."""
         if not self.row_count:
             return []
         first, last = max(0, first), min(last, self.row_count - 1)

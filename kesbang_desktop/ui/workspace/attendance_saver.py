@@ -1,6 +1,8 @@
 """Stores an attendance list in the background, only the rows that changed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -19,6 +21,48 @@ if TYPE_CHECKING:
 _RETRY_MS = 1500
 
 
+@dataclass(frozen=True, slots=True)
+class _Parties:
+    """Whoever is new to the directory or renamed in it, and who leaves it again, by id."""
+
+    people: dict[UUID, Person] = field(default_factory=dict)
+    organizations: dict[UUID, Organization] = field(default_factory=dict)
+    withdrawn: dict[UUID, Party] = field(default_factory=dict)
+
+    def joined_by(
+        self,
+        people: Sequence[Person],
+        organizations: Sequence[Organization],
+        withdrawn: Sequence[Party],
+    ) -> "_Parties":
+        """Return these and those: who is brought in now is not withdrawn any more."""
+        brought = {one.id for one in people} | {one.id for one in organizations}
+        leaving = self.withdrawn | {one.id: one for one in withdrawn}
+        return _Parties(
+            self.people | {one.id: one for one in people},
+            self.organizations | {one.id: one for one in organizations},
+            {id: one for id, one in leaving.items() if id not in brought},
+        )
+
+    def under(self, later: "_Parties") -> "_Parties":
+        """Return these with what ``later`` says of the same ones."""
+        return _Parties(
+            self.people | later.people,
+            self.organizations | later.organizations,
+            self.withdrawn | later.withdrawn,
+        )
+
+    def in_order(
+        self,
+    ) -> tuple[tuple[Person, ...], tuple[Organization, ...], tuple[Party, ...]]:
+        """Return people, organizations and who is withdrawn."""
+        return (
+            tuple(self.people.values()),
+            tuple(self.organizations.values()),
+            tuple(self.withdrawn.values()),
+        )
+
+
 class AttendanceSaver(QObject):
     """``saved(Changes)`` after a write, ``failed(str)`` with the sentence where it did not work.
 
@@ -35,9 +79,7 @@ class AttendanceSaver(QObject):
         self._write = save
         self._worker = worker
         self._stored: tuple[Attendance, ...] = ()
-        self._people: dict[UUID, Person] = {}
-        self._organizations: dict[UUID, Organization] = {}
-        self._withdrawn: dict[UUID, Party] = {}
+        self._parties = _Parties()
         self._waiting = 0
         self._is_behind = False
         self._wanted: tuple[UUID, tuple[Attendance, ...]] | None = None
@@ -70,42 +112,24 @@ class AttendanceSaver(QObject):
         self._wanted = (meeting_id, tuple(attendances))
         self._is_behind = False
         before, self._stored = self._stored, tuple(attendances)
-        self._people.update({one.id: one for one in people})
-        self._organizations.update({one.id: one for one in organizations})
-        self._withdrawn.update({one.id: one for one in withdrawn})
-        for one in (*(one.id for one in people), *(one.id for one in organizations)):
-            self._withdrawn.pop(one, None)
+        sent, self._parties = self._parties.joined_by(people, organizations, withdrawn), _Parties()
         changed, removed = differences(before, self._stored)
-        sent_people, self._people = self._people, {}
-        sent_organizations, self._organizations = self._organizations, {}
-        sent_withdrawn, self._withdrawn = self._withdrawn, {}
-        if not (changed or removed or sent_people or sent_organizations or sent_withdrawn):
-            return
-        self._waiting += 1
+        if changed or removed or sent != _Parties():
+            self._waiting += 1
+            self._worker.write(
+                lambda: self._write(meeting_id, changed, removed, *sent.in_order()),
+                self._finish,
+                partial(self._fail, before, sent),
+            )
 
-        def fail(error: KnownError) -> None:
-            self._waiting -= 1
-            if not self._is_behind:
-                # What an earlier failure left undone comes before what this one did.
-                self._is_behind, self._stored = True, before
-            self._people = {**sent_people, **self._people}
-            self._organizations = {**sent_organizations, **self._organizations}
-            self._withdrawn = {**sent_withdrawn, **self._withdrawn}
-            self.failed.emit(error.sentence)
-            self._retry.start(_RETRY_MS)
-
-        self._worker.write(
-            lambda: self._write(
-                meeting_id,
-                changed,
-                removed,
-                tuple(sent_people.values()),
-                tuple(sent_organizations.values()),
-                tuple(sent_withdrawn.values()),
-            ),
-            self._finish,
-            fail,
-        )
+    def _fail(self, before: tuple[Attendance, ...], sent: _Parties, error: KnownError) -> None:
+        self._waiting -= 1
+        if not self._is_behind:
+            # What an earlier failure left undone comes before what this one did.
+            self._is_behind, self._stored = True, before
+        self._parties = sent.under(self._parties)
+        self.failed.emit(error.sentence)
+        self._retry.start(_RETRY_MS)
 
     def _save_again(self) -> None:
         if self._wanted is not None:

@@ -250,8 +250,8 @@ class WorkspacePage(QWidget):
 
     def _connect_tabs(self) -> None:
         self.details.meeting_edited.connect(self.meeting.save)
-        self.details.roles_edited.connect(self.attendees.apply)
-        self.details.holder_named.connect(self.attendees.add_holder)
+        self.details.roles_edited.connect(self.attendees.keeper.apply)
+        self.details.holder_named.connect(self.attendees.adder.add_holder)
         self.attendees.attendances_changed.connect(self.meeting.use_attendances)
         self.actions_tab.entry_requested.connect(self.go_to_entry)
         self.actions_tab.changes_committed.connect(lambda _: self.meeting.read_again())
@@ -300,15 +300,15 @@ class WorkspacePage(QWidget):
         NameOffer(editor.edit, self.banner)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
         speakers = editor.edit.speakers
-        speakers.attendee_wanted.connect(self.attendees.add_name)
+        speakers.attendee_wanted.connect(partial(self.attendees.adder.add_lines, is_name=True))
         speakers.attendee_unwanted.connect(self._take_out)
-        speakers.attendee_wanted_again.connect(self.attendees.bring_again)
+        speakers.attendee_wanted_again.connect(self.attendees.adder.bring_again)
         self.banner.dismiss()
 
     def _take_out(self, party: Party) -> None:
         # What is on disk of the lines that named them goes first.
         self.flush()
-        self.attendees.take_out(party)
+        self.attendees.keeper.take_out(party)
 
     def _offer_to_attach(self, picture: QImage) -> None:
         def attach() -> None:

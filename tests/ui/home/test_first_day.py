@@ -77,5 +77,5 @@ def test_a_typed_chair_becomes_an_attendee(qtbot, opened, worker, store):
 
     qtbot.waitUntil(lambda: chair() == "Contoh Satu, S.Sos.")
     assert box.currentText() == "Contoh Satu, S.Sos."
-    opened.workspace.attendees.undo()
+    opened.workspace.attendees.keeper.undo()
     qtbot.waitUntil(lambda: chair() != "Contoh Satu, S.Sos.")

@@ -103,7 +103,7 @@ def _obligation(stage: Stage) -> None:
 
 
 def _paste_people(stage: Stage) -> None:
-    stage.window.workspace.attendees.add_lines(PEOPLE)
+    stage.window.workspace.attendees.adder.add_lines(PEOPLE)
 
 
 def _merge(stage: Stage) -> None:
@@ -263,7 +263,7 @@ DIALOGS: dict[str, Open] = {
     "kode-pemulihan": _show_code,
     "timpa": _overwrite,
     "peserta-tempel": after(
-        tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.add_lines(PASTED))
+        tab(Tab.ATTENDEES), _workspace(lambda one: one.attendees.adder.add_lines(PASTED))
     ),
     "daftar-ditempel": after(tab(Tab.ATTENDEES), _paste_people),
     "gabungkan": after(page(Page.DIRECTORY), _merge),

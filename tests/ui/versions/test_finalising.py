@@ -231,7 +231,7 @@ def test_details_and_attendees_are_read_alone(qtbot, final, worker, store):
     press(KEY.Key_Down, ALT)
     QGuiApplication.clipboard().setText("Budi, Lurah, Kelurahan Karang Asam")
     press(KEY.Key_V, CONTROL)
-    final.attendees.add_lines("Budi")
+    final.attendees.adder.add_lines("Budi")
     idle(qtbot, final, worker)
     assert store.minutes[final.meeting_id] == before
     assert final.attendees.model.records == before.attendances
