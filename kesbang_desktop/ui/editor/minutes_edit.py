@@ -29,7 +29,7 @@ from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
-from kesbang_desktop.ui.editor.chip_editing import chip_beside, reopen_chip
+from kesbang_desktop.ui.editor.chip_editing import reopen_beside
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes, notes_in
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
@@ -255,10 +255,7 @@ class MinutesEdit(QTextEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a chip makes it text again, to be changed."""
         cursor = self.cursorForPosition(event.position().toPoint())
-        chip = None if self.isReadOnly() else chip_beside(cursor)
-        if chip is not None:
-            reopen_chip(self, cursor.block(), chip)
-        else:
+        if self.isReadOnly() or not reopen_beside(self, cursor):
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

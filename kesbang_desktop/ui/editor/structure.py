@@ -8,22 +8,17 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     Part,
-    due_format,
     mark_format,
     nobody_format,
     objects_in,
-    owner_format,
     plan_format,
     prefix_length,
     speaker_format,
-    urgent_format,
 )
 from kesbang_desktop.ui.editor.line import space_for
 
@@ -95,33 +90,6 @@ def set_nobody(block: QTextBlock, typed: int = 0) -> None:
         insert_object(cursor, nobody_format())
 
 
-def insert_owner(block: QTextBlock, offset: int, typed: int, party: Party) -> None:
-    """Put an owner in place of ``typed`` characters from ``offset`` on; named twice, he moves."""
-    stale = [
-        found.offset
-        for found in objects_in(block)
-        if found.part is Part.OWNER and found.party.id == party.id
-    ]
-    _insert_chip(block, offset, typed, stale, owner_format(party))
-
-
-def insert_due(block: QTextBlock, offset: int, typed: int, due: Due) -> None:
-    """Put the due date in place of ``typed`` characters; an action has one, the last one set.
-
-    That it is urgent stands beside its date.
-    """
-    part = Part.URGENT if due.urgent else Part.DUE
-    stale = [found.offset for found in objects_in(block) if found.part is part]
-    chip = urgent_format() if due.urgent else due_format(due)
-    _insert_chip(block, offset, typed, stale, chip)
-
-
-def insert_plan(block: QTextBlock, offset: int, typed: int, minutes: int) -> None:
-    """Put the planned length in place of ``typed`` characters; an item has one, the last one."""
-    stale = [found.offset for found in objects_in(block) if found.part is Part.PLAN]
-    _insert_chip(block, offset, typed, stale, plan_format(minutes))
-
-
 def keep_plan_before(cursor: QTextCursor) -> None:
     """Bring a planned length that stands after ``cursor`` before it, where the line is split."""
     block = cursor.block()
@@ -137,22 +105,6 @@ def keep_plan_before(cursor: QTextCursor) -> None:
 def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
     """Remove ``length`` characters of ``block`` from ``offset`` on."""
     _remove(block, offset, length)
-
-
-def _insert_chip(
-    block: QTextBlock, offset: int, typed: int, stale: list[int], shape: QTextCharFormat
-) -> None:
-    cursor = QTextCursor(block)
-    with one_step(cursor):
-        _remove(block, offset, typed)
-        for old in reversed(stale):
-            _remove(block, old - typed if old > offset else old, 1)
-            offset -= old < offset
-        cursor.setPosition(block.position() + offset)
-        insert_object(cursor, shape)
-        following = places_of(block)[offset + 1 : offset + 2]
-        if not following or following not in ",.;:!?":
-            cursor.insertText(" ", QTextCharFormat())
 
 
 def insert_prefix(

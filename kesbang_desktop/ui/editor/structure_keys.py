@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 from kesbang_desktop.domain.editing.moving import move_entry
 from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import AbbreviationTyping
-from kesbang_desktop.ui.editor.chip_editing import chip_before, reopen_chip
+from kesbang_desktop.ui.editor.chip_editing import reopen_before
 from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.line import Line, read_line
 from kesbang_desktop.ui.editor.line_starts import TypedStarts
@@ -142,9 +142,7 @@ class StructureKeys:
             if not typing_rules.erase_forwards(cursor):
                 return False
         elif key == Qt.Key.Key_F2:
-            chip = chip_before(cursor)
-            if chip is not None:
-                reopen_chip(edit, cursor.block(), chip)
+            reopen_before(edit)
             return True
         elif key == Qt.Key.Key_Home:
             return self._go_home(shift)

@@ -5,11 +5,10 @@ Reads the lines that a key means, asks the rules of :mod:`domain.editing` and do
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from kesbang_desktop.domain.editing import breaking, joining, shaping, typed_speakers
+from kesbang_desktop.domain.editing import breaking, chips, joining, shaping, typed_speakers
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.editor.block_text import places_of
-from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER, prefix_length
+from kesbang_desktop.ui.editor.inline_objects import prefix_length
 from kesbang_desktop.ui.editor.structure import one_step, text_start
 from kesbang_desktop.ui.editor.text_edits import apply_edit
 from kesbang_desktop.ui.editor.typed_blocks import draft_at, draft_of
@@ -32,9 +31,10 @@ def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
 
 def close_up_behind_chip(cursor: QTextCursor) -> None:
     """Before a comma or full stop is typed: take away the space that a chip put behind itself."""
-    before = places_of(cursor.block())[: cursor.positionInBlock()]
-    if not cursor.hasSelection() and before.endswith(f"{OBJECT_CHARACTER} "):
-        cursor.deletePreviousChar()
+    if not cursor.hasSelection():
+        draft = draft_at(cursor)
+        chips.close_up(draft)
+        apply_edit(cursor, draft.edit)
 
 
 def break_line(cursor: QTextCursor, is_carried: bool = False) -> None:

@@ -205,3 +205,12 @@ def test_a_word_of_the_sentence_is_no_slip_in_a_name(editing: Editing) -> None:
     editing.type("> kirim @Contoh kata1 \n> kirim @Contoh Stau\n")
     assert editing.lines[0].text == "kirim @Contoh kata1"
     assert editing.lines[1].owners == (people[0],)
+
+
+def test_names_typed_out_behind_one_that_stands_already_lose_no_letter(editing: Editing) -> None:
+    editing.type("> Lapor @Edi Hermawanto Noor\tsegera @Ahmad Firdaus Kurniawan")
+    editing.press(KEY.Key_Escape).type("! bersama @Edi Hermawanto Noor").press(KEY.Key_Escape)
+    editing.type("\n")
+    line = editing.lines[0]
+    assert line.owners == (FIRDAUS.party, EDI.party)
+    assert line.text == "Lapor  segera (Ahmad Firdaus Kurniawan)! bersama Edi Hermawanto Noor"

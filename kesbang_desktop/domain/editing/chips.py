@@ -1,0 +1,82 @@
+"""Chips in the words of a line: put in place of what was typed, and made text again."""
+
+from kesbang_desktop.domain.due_date import URGENT, Due
+from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said
+from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.planned_length import format_length
+
+# What stands right behind a chip; before anything else there is a space.
+_CLOSING = ",.;:!?"
+
+
+def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | int) -> list[int]:
+    """Put ``chip`` in place of the words from ``start`` up to ``end``, and a space behind it.
+
+    An owner who is named twice moves; an action has one date, the last one set, and may be urgent
+    beside it; an agenda item has one planned length. Returns the places of the chips that went for
+    that, the last first.
+    """
+    draft.replace(start, end)
+    stale = [place for place, one in draft.said.placed_chips() if _gives_way(one, chip)]
+    for place in reversed(stale):
+        draft.replace(place, place + 1)
+        start -= place < start
+    following = draft.text[start : start + 1]
+    gap = "" if following and following in _CLOSING else " "
+    draft.replace(start, start, Said(CHIP + gap, (chip,)))
+    return stale[::-1]
+
+
+def close_up(draft: LineDraft) -> None:
+    """Take away the space that a chip put behind itself, right before the caret."""
+    if draft.typed.endswith(f"{CHIP} "):
+        draft.replace(len(draft.typed) - 1, len(draft.typed))
+
+
+def chip_before(draft: LineDraft) -> int | None:
+    """Return where the last chip before the caret stands, with but spaces in between, or None."""
+    return _chip_at(draft, len(draft.typed.rstrip(" ")) - 1)
+
+
+def chip_beside(draft: LineDraft) -> int | None:
+    """Return where a chip stands that the caret touches, or None."""
+    caret = draft.caret or 0
+    places = (_chip_at(draft, caret - 1), _chip_at(draft, caret))
+    return next((place for place in places if place is not None), None)
+
+
+def reopen_chip(draft: LineDraft, place: int) -> None:
+    """Put what is typed for the chip at ``place`` in its place, with the caret behind it."""
+    (chip,) = draft.said.cut(place, place + 1).chips
+    draft.caret = place + 1
+    draft.replace(place, place + 1, as_typed(chip))
+
+
+def as_typed(chip: Chip) -> str:
+    """Return what is typed for ``chip``."""
+    match chip:
+        case Party():
+            return f"@{chip.name}"
+        case Due():
+            return f"/{URGENT if chip.urgent else chip.phrase}"
+        case int():
+            return f"/{format_length(chip)}"
+        case None:
+            return ""
+
+
+def _chip_at(draft: LineDraft, place: int) -> int | None:
+    found = draft.said.cut(place, place + 1).chips if place >= 0 else ()
+    return place if found and found[0] is not None else None
+
+
+def _gives_way(old: Chip, new: Party | Due | int) -> bool:
+    match old, new:
+        case Party(), Party():
+            return old.id == new.id
+        case Due(), Due():
+            return old.urgent == new.urgent
+        case int(), int():
+            return True
+    return False

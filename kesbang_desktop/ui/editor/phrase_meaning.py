@@ -1,0 +1,59 @@
+"""What a phrase behind "/" means where it is typed, in words: a due date, or a planned length."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.due_date import Due, describe_distance, due_remark, lacks_anchor
+from kesbang_desktop.domain.missing_day import why_no_such_day
+from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.planned_length import format_length, parse_length
+from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
+from kesbang_desktop.ui.editor.phrase_rows import end_of_plan
+
+
+def length_meaning(phrase: str, begun: datetime | None) -> str:
+    """Return how long ``phrase`` says, and until when what has ``begun``; empty for no length."""
+    minutes = parse_length(phrase)
+    if minutes is None:
+        return ""
+    return ", ".join(filter(None, (format_length(minutes), end_of_plan(minutes, begun))))
+
+
+def no_length() -> str:
+    """Return what is said of a phrase that is no length."""
+    return _tr("belum dikenal sebagai lama, misalnya 15 menit")
+
+
+def due_meaning(phrase: str, notation: Notation) -> str:
+    """Return by when ``phrase`` says; empty where it says nothing."""
+    found = split_due(phrase, notation.meeting_date, notation.holidays)
+    return _describe_due(phrase[: found[1]], found[0], notation) if found else ""
+
+
+def why_no_due(phrase: str, notation: Notation) -> str:
+    """Return what is said of a phrase that is no due date, or none yet."""
+    if waits_for_date(phrase, notation.meeting_date, notation.holidays):
+        return _tr("baru dapat dihitung setelah tanggal rapat diisi")
+    if missing := why_no_such_day(phrase, notation.meeting_date):
+        return _tr("tanggal itu tidak ada: {0}").format(missing)
+    if lacks_anchor(phrase):
+        return _tr("dari hari apa? Tulis misalnya {0} 27 november").format(phrase.strip())
+    return _tr("belum dikenal sebagai tanggal")
+
+
+def _describe_due(phrase: str, due: Due, notation: Notation) -> str:
+    if due.urgent:
+        return _tr("segera: prioritas tinggi, tanpa tanggal")
+    words, since = [due.in_words(format_long_date)], notation.meeting_date
+    if due.day is None:
+        words.append(_tr("tanpa tenggat"))
+    elif since is not None:
+        words.append(describe_distance(due.day, since))
+        words.append(due_remark(phrase, due, since, notation.holidays))
+    return ", ".join(filter(None, words))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Mentions", text)
