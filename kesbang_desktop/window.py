@@ -243,6 +243,7 @@ def _clear_doubts(backend: Backend, worker: Worker, nobody_there: bool) -> str |
         # Opening the file tells it, with what to do.
         return ""
     if doubt is None:
+        backend.open_first_door()
         return ""
     if nobody_there:
         print(doubt.sentence, file=sys.stderr)

@@ -37,6 +37,7 @@ from kesbang_desktop.store.deferred import (
     attachments,
     bringing_back,
     entries,
+    first_rows,
     notes_imports,
     row_settling,
     settings,
@@ -180,7 +181,7 @@ class Backend(OfficeData):
     @cached_property
     def desk(self) -> Desk:
         """What work that needs more than the store stands on."""
-        return Desk(self.data_dir, self.write, self.read, self.texts.write_notes)
+        return Desk(self.data_dir, self.write, self.read, self.read_first, self.texts.write_notes)
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
@@ -196,7 +197,8 @@ class Backend(OfficeData):
                 find_import=self.read(notes_imports.find_import),
             ),
             settings=SettingPorts(
-                get=self.read(settings.get_setting), put=self.write(settings.put_setting)
+                get=self.read_first(first_rows.get_setting, settings.get_setting),
+                put=self.write(settings.put_setting),
             ),
             words=self.texts.word_ports(),
             keep_house=self.keep_house,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from threading import Lock
@@ -12,6 +13,7 @@ from kesbang_desktop.domain.errors import DatabaseError, DoubtfulDataError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.way_back import Salvaged
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.database import Database
+    from kesbang_desktop.store.first_door import FirstDoor
     from kesbang_desktop.store.lock import FolderLock, LaterLock
 
 P = ParamSpec("P")
@@ -58,6 +61,7 @@ class OfficeData:
         self._lock = lock
         self._opening = Lock()
         self._database: Database | None = None
+        self._first_door: FirstDoor | None = None
         self._is_accepted = False
 
     @property
@@ -85,10 +89,29 @@ class OfficeData:
             raise DoubtfulDataError(_told(doubt))
         if self._is_accepted:
             self.copies.set_journal_aside(datetime.now())
+        if self._first_door is not None:
+            # What is on screen is of that file.
+            self._first_door.prove_same()
         database = Database(self.data_dir / DATABASE_NAME, before_writing=self._take_lock)
         if self._is_accepted:
             self.copies.accept()
+        self._close_first_door()
         return database
+
+    def open_first_door(self) -> None:
+        """Let :meth:`read_first` read at once what it can.
+
+        To be called where :attr:`copies` were asked for doubts just now, and had none.
+        """
+        from kesbang_desktop.store.first_door import FirstDoor, NotServedError
+
+        with suppress(NotServedError):
+            self._first_door = FirstDoor(self.data_dir / DATABASE_NAME)
+
+    def _close_first_door(self) -> None:
+        if self._first_door is not None:
+            self._first_door.close()
+            self._first_door = None
 
     @cached_property
     def copies(self) -> CopyKeeper:
@@ -148,6 +171,7 @@ class OfficeData:
 
     def close(self) -> None:
         """Close the database, if it was opened."""
+        self._close_first_door()
         if self._database is not None:
             self._database.close()
             self._database = None
@@ -165,5 +189,23 @@ class OfficeData:
 
         def call(*arguments: P.args, **named: P.kwargs) -> R:
             return self.database.bind_reading(verb)(*arguments, **named)
+
+        return call
+
+    def read_first(
+        self,
+        first: Callable[Concatenate[sqlite3.Connection, P], R],
+        verb: Callable[Concatenate[Session, P], R],
+    ) -> Callable[P, R]:
+        """Return a verb that only reads; ``first``, its twin, is asked until the data is open."""
+        later = self.read(verb)
+
+        def call(*arguments: P.args, **named: P.kwargs) -> R:
+            if (door := self._first_door) is not None:
+                from kesbang_desktop.store.first_door import NotServedError
+
+                with suppress(NotServedError):
+                    return door.read(first, *arguments, **named)
+            return later(*arguments, **named)
 
         return call

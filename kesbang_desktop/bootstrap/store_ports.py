@@ -18,6 +18,7 @@ from kesbang_desktop.store.deferred import (
     completion,
     directory,
     entries,
+    first_rows,
     follow_ups,
     known_values,
     meeting_list,
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
 def meeting_ports(desk: Desk) -> MeetingPorts:
     """Return the verbs for meetings and their text."""
     return MeetingPorts(
-        list=desk.read(meeting_list.list_meetings),
-        count=desk.read(meeting_list.count_meetings),
+        list=desk.read_first(first_rows.list_meetings, meeting_list.list_meetings),
+        count=desk.read_first(first_rows.count_meetings, meeting_list.count_meetings),
         years=desk.read(meeting_list.meeting_years),
         load=desk.read(meetings.load_minutes),
         save=desk.write(meetings.save_meeting),

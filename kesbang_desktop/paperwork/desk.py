@@ -17,6 +17,7 @@ from kesbang_desktop.store.deferred import meetings, office_mark, profiles, sett
 from kesbang_desktop.store.private_files import make_private_folder
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
@@ -39,13 +40,25 @@ class Binding(Protocol):
     def __call__(self, verb: Callable[Concatenate[Session, P], R], /) -> Callable[P, R]: ...
 
 
+class FirstBinding(Protocol):
+    """Binds a verb of the store, and its twin that reads before the database is open."""
+
+    def __call__(
+        self,
+        first: Callable[Concatenate[sqlite3.Connection, P], R],
+        verb: Callable[Concatenate[Session, P], R],
+        /,
+    ) -> Callable[P, R]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``write`` binds verbs that write, ``read`` those that only read."""
+    """``write`` binds verbs that write, ``read`` and ``read_first`` those that only read."""
 
     data_dir: Path
     write: Binding
     read: Binding
+    read_first: FirstBinding
     write_notes: Callable[[Minutes], str]
 
     def minutes(self, meeting_id: UUID) -> Minutes:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, LargeBinary, String, Uuid, type_coerce
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
-from kesbang_desktop.store.reading_around import id_of, moment_of
+from kesbang_desktop.store.reading_around import as_id, moment_of
 
 # What is read where a date and time should be and none is: a day before all meetings.
 _UNREADABLE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -30,13 +30,6 @@ class Id(TypeDecorator[UUID]):
     def process_result_value(self, value: object, dialect: Dialect) -> UUID | None:
         found: UUID | None = as_id(value)
         return found
-
-
-def as_id(value: Any) -> Any:
-    """Return the UUID of what the driver gave for an Id; None for NULL."""
-    if isinstance(value, bytes) and len(value) == 16:
-        return UUID(bytes=value)
-    return id_of(value)
 
 
 def raw_id(column: ColumnElement[Any]) -> ColumnElement[Any]:

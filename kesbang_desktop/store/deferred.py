@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import directory as directory
     from kesbang_desktop.store import entries as entries
     from kesbang_desktop.store import finalising as finalising
+    from kesbang_desktop.store import first_rows as first_rows
     from kesbang_desktop.store import follow_up_rows as follow_up_rows
     from kesbang_desktop.store import follow_ups as follow_ups
     from kesbang_desktop.store import issues as issues

@@ -10,7 +10,8 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.driver import driver_of
-from kesbang_desktop.store.reading_around import json_of, read_around
+from kesbang_desktop.store.readable_columns import read_around
+from kesbang_desktop.store.reading_around import json_of
 from kesbang_desktop.store.write_marks import mark_write
 
 _LOOK_AGAIN_S = 0.01

@@ -15,9 +15,9 @@ from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.column_types import as_id, raw_id
+from kesbang_desktop.store.column_types import raw_id
 from kesbang_desktop.store.parties import display_name, to_organization, to_person
-from kesbang_desktop.store.reading_around import moment_of, text_of
+from kesbang_desktop.store.reading_around import as_id, moment_of, text_of
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,

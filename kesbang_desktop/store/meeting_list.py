@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
 from kesbang_desktop.store.batches import in_batches
-from kesbang_desktop.store.meeting_mapping import shown_title
+from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import entry, meeting
 

@@ -19,7 +19,6 @@ from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import meeting, series
 
 _KINDS = {"zone": TimeZone, "classification": Classification, "status": MeetingStatus}
-_STATUSES = frozenset(MeetingStatus)
 _TEXTS = frozenset(field.name for field in fields(Meeting) if field.type in (str, "str"))
 _NAMES = [field.name for field in fields(Meeting) if field.name != "series"]
 
@@ -44,13 +43,6 @@ def to_meeting(row: Row[Any]) -> Meeting:
         return Meeting(**(values | {name: kind(values[name]) for name, kind in _KINDS.items()}))
     except (InvalidRecordError, TypeError, ValueError):
         return _damaged(values)
-
-
-def shown_title(title: object, status: object) -> str:
-    """Return the title of a meeting as lists show it: a damaged one says so."""
-    readable = text_of(title)
-    is_sound = readable == title and readable and status in _STATUSES
-    return readable if is_sound else f"{DAMAGED} {readable}".strip()[:TITLE_LIMIT]
 
 
 def _damaged(values: dict[str, Any]) -> Meeting:

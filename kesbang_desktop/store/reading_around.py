@@ -11,10 +11,6 @@ from enum import Enum
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Engine, types
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine import Dialect
-
 from kesbang_desktop.domain.text import clean_text
 
 DAMAGED = "[baris ini rusak]"
@@ -37,6 +33,16 @@ def text_of(value: object) -> str:
     return "" if value is None else clean_text(str(value))
 
 
+def date_of(value: object) -> date | None:
+    """Return the date in ISO 8601 that ``value`` is, None where it is none."""
+    return _parsed(date.fromisoformat, value)
+
+
+def time_of(value: object) -> time | None:
+    """Return the time in ISO 8601 that ``value`` is, None where it is none."""
+    return _parsed(time.fromisoformat, value)
+
+
 def moment_of(value: object) -> datetime | None:
     """Return the date and time in ISO 8601 that ``value`` is, None where it is none."""
     return _parsed(datetime.fromisoformat, value)
@@ -50,28 +56,16 @@ def id_of(value: Any) -> Any:
     return UUID(bytes=content if len(content) == 16 else content[:16].ljust(16, b"\0"))
 
 
+def as_id(value: Any) -> Any:
+    """Return the UUID of what the driver gave for an id; None for NULL."""
+    if isinstance(value, bytes) and len(value) == 16:
+        return UUID(bytes=value)
+    return id_of(value)
+
+
 def json_of(text: Any) -> Any:
     """Return what the JSON ``text`` holds, None where it is none; SQLite gives numbers as such."""
     return text if isinstance(text, int | float) else _parsed(json.loads, text)
-
-
-def read_around(engine: Engine) -> None:
-    """Let columns of ``engine`` that hold no date or time where one should be read as NULL."""
-    engine.dialect.colspecs = {
-        **engine.dialect.colspecs,
-        types.Date: _ReadableDate,
-        types.Time: _ReadableTime,
-    }
-
-
-class _ReadableDate(sqlite.DATE):
-    def result_processor(self, _dialect: Dialect, _kind: object) -> Callable[[Any], date | None]:
-        return lambda value: _parsed(date.fromisoformat, value)
-
-
-class _ReadableTime(sqlite.TIME):
-    def result_processor(self, _dialect: Dialect, _kind: object) -> Callable[[Any], time | None]:
-        return lambda value: _parsed(time.fromisoformat, value)
 
 
 def _parsed(read: Callable[[Any], T], value: object) -> T | None:

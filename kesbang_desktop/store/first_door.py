@@ -1,0 +1,99 @@
+"""Reading the data file before the libraries of the database are there.
+
+Importing SQLAlchemy and making the tables known takes longer than all else at the start, and the
+first page asks for a setting and a list. Only a file that opening would leave as it is is read so:
+of this revision, ours to write, with no work left behind in it. Whoever opens this door has asked
+for doubts before (``copies/doubt.py``).
+"""
+
+import ctypes
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from threading import Lock
+from typing import Concatenate, ParamSpec, TypeVar
+
+from kesbang_desktop.domain.errors import KnownError
+from kesbang_desktop.store.connecting import connect
+from kesbang_desktop.store.file_watch import FileWatch
+from kesbang_desktop.store.revisions import LATEST_REVISION
+from kesbang_desktop.store.storage import why_only_read
+from kesbang_desktop.store.write_journal import has_journal
+
+P = ParamSpec("P")
+R = TypeVar("R")
+# What opening the data tells, in words.
+_TROUBLE = (KnownError, sqlite3.Error, OSError, UnicodeDecodeError)
+_BUSY_TIMEOUT_S = 5.0
+
+
+class NotServedError(Exception):
+    """The database itself has to be asked."""
+
+
+class FirstDoor:
+    """A connection that reads, until the database is open."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file at ``path``. Raises NotServedError where it is to be opened in full."""
+        self._turn = Lock()
+        try:
+            if why_only_read(path) or not path.is_file() or path.stat().st_size == 0:
+                raise NotServedError
+            self._watch = FileWatch(path)
+            self._connection: sqlite3.Connection | None = _opened(path)
+        except _TROUBLE as error:
+            raise NotServedError from error
+
+    def read(
+        self,
+        verb: Callable[Concatenate[sqlite3.Connection, P], R],
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R:
+        """Return what ``verb`` reads, of one moment. Raises NotServedError."""
+        with self._turn:
+            if self._connection is None:
+                raise NotServedError
+            try:
+                self._watch.prove_readable()
+                self._connection.execute("BEGIN")
+                try:
+                    return verb(self._connection, *arguments, **named)
+                finally:
+                    self._connection.execute("ROLLBACK")
+            except _TROUBLE as error:
+                raise NotServedError from error
+
+    def prove_same(self) -> None:
+        """Raise DatabaseError where the file is no longer the one that was read."""
+        self._watch.prove_same()
+
+    def close(self) -> None:
+        """Let go of the file; where another one took its place, as ``Database.close`` does."""
+        with self._turn:
+            if self._connection is None:
+                return
+            with suppress(OSError, sqlite3.Error):
+                if self._watch.is_same:
+                    self._connection.close()
+                else:
+                    ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._connection))
+            self._connection = None
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = connect(path, timeout=_BUSY_TIMEOUT_S, check_same_thread=False)
+    try:
+        connection.isolation_level = None
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
+        connection.execute("PRAGMA query_only = ON")
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if row != (LATEST_REVISION,) or has_journal(connection):
+            raise NotServedError
+    except BaseException:
+        connection.close()
+        raise
+    return connection
