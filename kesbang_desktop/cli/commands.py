@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, remembered_senders
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
@@ -25,7 +26,9 @@ def find_meeting(backend: Backend, text: str) -> UUID:
 
 def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:
     """Return what ``minutes`` still lack, what is beside the text first."""
-    known = KnownParties(minutes.attendances, backend.ports().directory.load())
+    ports = backend.ports()
+    senders = remembered_senders(ports.settings.get(CHAT_SENDERS_KEY))
+    known = KnownParties(minutes.attendances, ports.directory.load(), senders)
     notation = Notation(known, minutes.meeting.date, backend.texts.holidays, backend.texts.is_word)
     return [*left_in_meeting(minutes), *left_in_minutes(minutes, notation)]
 

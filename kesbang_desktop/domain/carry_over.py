@@ -27,7 +27,7 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.unresolved import printed_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import datetime
     from uuid import UUID
 
@@ -239,6 +239,23 @@ def status_said(text: str) -> ActionStatus | None:
     """Return what a note on an action says of its status, None for nothing."""
     outcome = outcome_of(text)
     return None if outcome is None else _STATUSES[outcome]
+
+
+def solution_said(text: str) -> bool | None:
+    """Return what a note on a problem says: solved, open after all; None for neither."""
+    outcome = outcome_of(text)
+    return None if outcome is None else _SOLVES[outcome]
+
+
+def state_rewritten(
+    said: Callable[[str], T | None], before: str, state: T | None, text: str
+) -> T | None:
+    """Return what a note with ``text`` in place of ``before`` says of the state.
+
+    ``said`` reads that out of words. A ``state`` that the words of ``before`` did not give stays
+    where those of ``text`` say nothing.
+    """
+    return said(text) if state == said(before) else said(text) or state
 
 
 def latest_state(spoken: Iterable[T | None], otherwise: T) -> T:

@@ -1,10 +1,12 @@
 """The people and organizations a line of minutes can name."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from uuid import UUID
 
 from kesbang_desktop.domain.attendance import Attendance
+from kesbang_desktop.domain.chat_senders import sender_key
 from kesbang_desktop.domain.names import bare_name, fold, is_address, is_degree
 from kesbang_desktop.domain.offices import Office, Offices
 from kesbang_desktop.domain.official_words import LABEL_WORDS
@@ -34,11 +36,18 @@ class NameMatch:
 
 
 class KnownParties:
-    """Looks names up: those attending come before the directory, whole names before parts."""
+    """Looks names up: those attending come before the directory, whole names before parts.
+
+    ``senders`` are keys of those who wrote in chats: somebody, although nobody knows who.
+    """
 
     def __init__(
-        self, attendances: Sequence[Attendance] = (), directory: Directory | None = None
+        self,
+        attendances: Sequence[Attendance] = (),
+        directory: Directory | None = None,
+        senders: Collection[str] = (),
     ) -> None:
+        self._senders = frozenset(senders)
         directory = directory or Directory()
         named = {one.id: one for one in directory.organizations}
         attending = [one.person for one in attendances if one.person]
@@ -90,6 +99,18 @@ class KnownParties:
         if number := phone_key(label):
             return _first_found(iter([self._by_phone.get(number, [])]))
         return _first_found(self._find_speakers(label, is_word))
+
+    def with_senders(self, senders: Collection[str]) -> "KnownParties":
+        """Return the same who are known, with ``senders`` (keys) beside those that are."""
+        if self._senders.issuperset(senders):
+            return self
+        known = copy(self)
+        known._senders = self._senders.union(senders)
+        return known
+
+    def has_sent(self, label: str) -> bool:
+        """Tell whether somebody wrote in a chat as ``label``."""
+        return bool(self._senders) and sender_key(label) in self._senders
 
     def has_word(self, word: str) -> bool:
         """Tell whether ``word``, in any case, is a word of a known name or short name."""

@@ -13,6 +13,7 @@ from datetime import date
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.action_sentence import ActionText, split_action
 from kesbang_desktop.domain.action_signs import escape_signs
+from kesbang_desktop.domain.chat_senders import sender_key
 from kesbang_desktop.domain.chat_stamp import ChatLine, split_stamp
 from kesbang_desktop.domain.claimed_labels import party_within
 from kesbang_desktop.domain.due_date import URGENT
@@ -79,7 +80,9 @@ class Notation:
 
         Of all messages of a chat that is known; in other lines whoever is named is part of it.
         """
-        reads = self.read_lines(one.text for one in told(lines, total=len(lines)))
+        senders = {sender_key(one.sender) for one in lines if one.sender}
+        sent = replace(self, known=self.known.with_senders(senders))
+        reads = sent.read_lines(one.text for one in told(lines, total=len(lines)))
         return [
             keep_sender(read) if line.at is None else as_sent(read, line.sender)
             for read, line in zip(reads, lines, strict=True)
@@ -141,6 +144,15 @@ class Notation:
     def _party_within(self, stranger: str) -> Party | None:
         return party_within(stranger, self.known, self.is_word)
 
+    def strangers_among(self, lines: Iterable[ChatLine]) -> frozenset[str]:
+        """Return the keys of those who sent ``lines`` and are nobody who is known."""
+        senders = {one.sender for one in lines if one.sender and not one.is_system}
+        return frozenset(
+            sender_key(one)
+            for one in senders
+            if self.known.find_speaker(one, self.is_word).is_empty
+        )
+
     def doubts(self, text: str) -> tuple[str, ...]:
         """Return what is not known of whoever the label of ``text`` names."""
         stranger = self.stranger_in(text)
@@ -153,6 +165,8 @@ class Notation:
             return (f"belum jelas apakah “{stranger}” yang berbicara",)
         if (party := self._party_within(stranger)) and not name_in_speech(stranger):
             return (f"belum jelas apakah “{stranger}” adalah {party.name}",)
+        if self.known.has_sent(stranger):
+            return (f"pengirim “{stranger}” bukan peserta yang dikenal",)
         if names_part(stranger):
             return (f"siapa yang dimaksud “{stranger}” belum jelas",)
         if name_in_speech(stranger):

@@ -17,7 +17,8 @@ class NotesReading:
 
     ``people`` and ``organizations`` are new to the directory, but for those ``completed``, of whom
     the notes tell more than it does. ``line_numbers`` gives the line of
-    each entry, by entry id. ``digest`` tells which notes they were.
+    each entry, by entry id. ``digest`` tells which notes they were. ``senders`` are keys of those
+    who wrote in a chat and are not known.
     """
 
     minutes: Minutes
@@ -27,6 +28,7 @@ class NotesReading:
     line_numbers: dict[UUID, int] = field(default_factory=dict)
     digest: str = ""
     completed: tuple[Person, ...] = ()
+    senders: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

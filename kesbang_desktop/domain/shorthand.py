@@ -148,7 +148,7 @@ def stranger_in(line: str, known: KnownParties, is_word: WordTest = no_words) ->
         found = known.find_speaker(bare, is_word)
         if found.party is not None and bare == label and not is_doubtful(label, found.party):
             return ""
-        if not found.is_empty or names_people(bare, known, is_word):
+        if not found.is_empty or known.has_sent(bare) or names_people(bare, known, is_word):
             return bare
         if behind := _behind_ornament(bare, known, is_word):
             return behind

@@ -75,6 +75,7 @@ def read_notes(
         numbers,
         digest_of_notes(text),
         roll.completed,
+        notation.strangers_among(chat),
     )
 
 

@@ -170,7 +170,7 @@ class ActionsTabPorts(HasSeries, RowPorts, HasFollowUps, Protocol):
     """For the tab of the actions of a meeting."""
 
 
-class MinutesTabPorts(HasSeries, HasHolidays, HasMeetings, HasWords, Protocol):
+class MinutesTabPorts(HasSeries, HasHolidays, HasMeetings, HasSettings, HasWords, Protocol):
     """For the tab in which minutes are typed."""
 
 

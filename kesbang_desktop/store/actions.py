@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Progress
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
@@ -16,6 +17,7 @@ from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.action_changes import NOT_FOUND, NOTED_IN_MINUTES, touched
 from kesbang_desktop.store.action_mapping import progress_columns
 from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.carried_notes import settle_state
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.obligations import renew_obligations
 from kesbang_desktop.store.reading_around import kind_of
@@ -73,17 +75,24 @@ def add_progress(session: Session, notes: Sequence[Progress]) -> Changes:
 def rewrite_progress(session: Session, note: Progress) -> Changes:
     """Put ``note`` in the place of the one with its id; without text and status it goes.
 
+    Where it says something else of the status now, the latest word on that counts.
+
     Raises NotFoundError for an action that is gone, NotedInMinutesError for a note that a line of
     minutes makes: it would come back with them.
     """
     _statuses(session, [note.entry_id])
     if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
         raise NotedInMinutesError(NOTED_IN_MINUTES)
+    before = session.scalar(select(progress.c.status).where(progress.c.id == note.id))
     session.execute(delete(progress).where(progress.c.id == note.id))
     if note.text or note.status is not None:
         session.execute(insert(progress), [progress_columns(note)])
-    refresh_listing(session, [note.entry_id])
-    return touched(session, [note.entry_id])
+    if before == note.status:
+        refresh_listing(session, [note.entry_id])
+        return touched(session, [note.entry_id])
+    settle_state(session, note.entry_id, EntryKind.ACTION)
+    today = wall_clock(note.noted_at).date()
+    return touched(session, [note.entry_id]) | renew_obligations(session, [note.entry_id], today)
 
 
 def withdraw_progress(

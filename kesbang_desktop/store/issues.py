@@ -151,9 +151,12 @@ def rewrite_issue_note(session: Session, note: IssueNote) -> Changes:
     changes = _require(session, [note.entry_id])
     if session.scalar(select(entry.c.id).where(entry.c.id == note.id)) is not None:
         raise NotedInMinutesError(NOTED_IN_MINUTES)
+    before = session.scalar(select(issue_note.c.solves).where(issue_note.c.id == note.id))
     session.execute(delete(issue_note).where(issue_note.c.id == note.id))
     if note.text or note.solves is not None:
         add_issue_note(session, note)
+    if before is not note.solves:
+        settle_state(session, note.entry_id, EntryKind.ISSUE)
     return changes
 
 

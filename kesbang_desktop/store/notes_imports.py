@@ -6,10 +6,12 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import add_lines, add_minutes, begin_minutes
+from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import meeting, notes_import
 
 _LINES_AT_ONCE = 1_000
@@ -43,6 +45,9 @@ def _note_import(session: Session, reading: NotesReading, at: datetime) -> None:
     meeting_id = reading.minutes.meeting.id
     row = {"meeting_id": meeting_id, "digest": reading.digest, "imported_at": at}
     session.execute(insert(notes_import), [row])
+    if reading.senders:
+        known = get_setting(session, CHAT_SENDERS_KEY)
+        put_setting(session, CHAT_SENDERS_KEY, senders_to_remember(known, reading.senders))
 
 
 def find_import(session: Session, digest: str) -> EarlierImport | None:

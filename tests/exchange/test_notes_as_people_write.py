@@ -540,3 +540,19 @@ def test_whoever_sent_a_message_said_it_however_he_is_called_in_the_chat() -> No
     assert [speaker.name if speaker else "" for _, speaker in said] == ["Andi Surya", *[""] * 10]
     assert [entry.text for entry, _ in said[1::2]] == [f"{one}: siap hadir" for one in senders]
     assert all(any(f"“{one}”" in told for told in reading.warnings) for one in senders)
+
+
+def test_whoever_sent_a_message_may_note_an_action_however_he_is_called() -> None:
+    notes = (
+        "Rapat: Uji\nTanggal: 16 Maret 2026\n\n"
+        "[16/03/26 09.15.23] Kantor: > Siapkan posko /besok\n"
+        "[16/03/26 09.16.23] Mbak admin: setuju\n[16/03/26 09.17.23] ~ Budi & Co: # Anggaran\n"
+    )
+    reading = read_notes(notes, Directory())
+    kinds = [(one.kind, one.text) for one in reading.minutes.entries]
+    assert kinds == [
+        (EntryKind.ACTION, "Siapkan posko"),
+        (EntryKind.DISCUSSION, "Mbak admin: setuju"),
+        (EntryKind.AGENDA, "Anggaran"),
+    ]
+    assert reading.senders == {"kantor", "mbak admin", "budi co"}

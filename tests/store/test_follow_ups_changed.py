@@ -258,6 +258,18 @@ def test_a_note_that_says_a_status_goes_on_saying_it_without_text(
     assert only(database).status is ActionStatus.DONE
 
 
+def test_a_note_that_says_another_status_gives_it_and_the_one_before_counts_again(
+    database: Database, minutes: Minutes, entry_id: UUID
+) -> None:
+    first = Progress(uid(89), entry_id, NOON, "proses", "Budi", ActionStatus.IN_PROGRESS)
+    database.bind(add_progress)([first])
+    note = Progress(uid(90), entry_id, LATER, "selesai, terbit", "Budi", ActionStatus.DONE)
+    database.bind(add_progress)([note])
+    for status, text in ((ActionStatus.CANCELLED, "batal"), (None, "terbit separuh")):
+        database.bind(rewrite_progress)(replace(note, text=text, status=status))
+        assert only(database).status is (status or ActionStatus.IN_PROGRESS)
+
+
 def test_a_note_that_a_line_of_minutes_makes_is_changed_there(
     database: Database, minutes: Minutes, entry_id: UUID
 ) -> None:

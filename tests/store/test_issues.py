@@ -181,6 +181,18 @@ def test_a_note_is_rewritten_taken_away_and_had_back(database: Database, first: 
         assert listed(database, IssueFilter("rusak"))[0].last_note == text
 
 
+def test_a_note_that_no_longer_says_solved_opens_the_problem(
+    database: Database, first: Minutes
+) -> None:
+    jalan = first.entries[0].id
+    note = IssueNote(new_id(), jalan, NOON, "selesai, ditambal", solves=True)
+    database.bind(add_issue_note)(note)
+    for solves, text in ((None, "ditambal separuh"), (True, "teratasi"), (None, "")):
+        database.bind(rewrite_issue_note)(replace(note, text=text, solves=solves))
+        [issue] = listed(database, IssueFilter("rusak", open_only=False))
+        assert issue.is_solved is bool(solves)
+
+
 def test_a_note_that_minutes_make_is_changed_there(database: Database, first: Minutes) -> None:
     second = make_after(database, first)
     put_line(database, second, "Banjir", "Pompa dikirim", NOON)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY
 from kesbang_desktop.domain.errors import NotFoundError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, keeps_others, stopped
 from kesbang_desktop.domain.notes_reading import NotesReading
@@ -15,6 +16,7 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import bin_meeting, load_minutes, purge_meeting, save_meeting
 from kesbang_desktop.store.notes_imports import find_import, import_notes
+from kesbang_desktop.store.settings import get_setting
 from tests.store.store_samples import NOON
 
 NOTES = "Rapat: Desk Pilkada\nTanggal: 21 Maret 2024\n\n# Persiapan\n> Menyusun SK\n"
@@ -105,3 +107,10 @@ def test_long_notes_that_are_given_up_leave_nothing(database: Database) -> None:
 
     with pytest.raises(NotFoundError):
         database.bind_reading(load_minutes)(reading.minutes.meeting.id)
+
+
+def test_who_wrote_in_imported_chats_is_remembered(database: Database) -> None:
+    for sender in ("Kantor", "Toko Jaya"):
+        import_notes(database, read(f"[16/03/26 09.15.23] {sender}: siap\n"), NOON)
+    with database.transaction() as session:
+        assert get_setting(session, CHAT_SENDERS_KEY) == ["kantor", "toko jaya"]

@@ -20,6 +20,7 @@ from kesbang_desktop.domain.action import (
 )
 from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
+from kesbang_desktop.domain.carry_over import latest_state
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.dates import format_date
@@ -197,7 +198,12 @@ class MemoryFollowUps:
         kept = tuple(one for one in action.progress if one.id != note.id)
         if note.text or note.status is not None:
             kept = tuple(sorted((*kept, note), key=lambda one: one.noted_at))
-        return self._put(note.entry_id, replace(action, progress=kept))
+        status = latest_state((one.status for one in kept), ActionStatus.OPEN)
+        said_before = {one.status for one in action.progress if one.id == note.id}
+        changed = replace(action, progress=kept)
+        if note.status not in said_before:
+            changed = replace(changed, status=status)
+        return self._put(note.entry_id, changed)
 
     def withdraw_notes(
         self, ids: Collection[UUID], statuses: Mapping[UUID, ActionStatus]

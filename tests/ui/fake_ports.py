@@ -10,6 +10,7 @@ from uuid import UUID
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import Meeting, MeetingFilter, MeetingStatus, MeetingSummary
@@ -199,6 +200,8 @@ class MemoryStore:
     def import_notes(self, reading: NotesReading, at: datetime) -> Changes:
         meeting = reading.minutes.meeting
         self.imports[reading.digest] = EarlierImport(meeting.id, meeting.title, at)
+        known = self.settings.get(CHAT_SENDERS_KEY)
+        self.settings[CHAT_SENDERS_KEY] = senders_to_remember(known, reading.senders)
         return self.add_minutes(reading.minutes, reading.people, reading.organizations)
 
     def bin_meeting(self, meeting_id: UUID, moment: datetime | None) -> Changes:

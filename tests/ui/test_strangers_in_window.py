@@ -1,6 +1,7 @@
 """A name that nobody knows, from its line to the attendees and back to all lines that name it."""
 
 import pytest
+from PySide6.QtCore import QMimeData
 
 from tests.ui.keyboard import CONTROL, KEY, press, type_text
 
@@ -19,6 +20,12 @@ def type_lines(*lines: str) -> None:
     for line in lines:
         press(KEY.Key_Return)
         type_text(line)
+
+
+def paste(page, text: str) -> None:
+    source = QMimeData()
+    source.setText(text)
+    page.minutes_tab.edit.insertFromMimeData(source)
 
 
 def said(page) -> list[tuple[str, str]]:
@@ -190,3 +197,40 @@ def test_after_undo_and_redo_one_types_on_where_one_was(label, page, qtbot, sett
     settle()
     type_text(" dua")
     assert said(page) == [("Fulan", "satu dua")]
+
+
+@pytest.mark.parametrize("sender", ["Kantor", "Mbak admin", "Toko Jaya & Co", "Rumah 🌸"])
+def test_a_sender_of_a_chat_is_asked_about_and_becomes_an_attendee_by_the_same_key(
+    page, store, qtbot, settle, sender: str
+) -> None:
+    type_lines("")
+    paste(page, f"[10/03/26 09.15.23] {sender}: satu\n[10/03/26 09.16.00] {sender}: dua\n")
+    settle()
+    edit = page.minutes_tab.edit
+    for line in edit.table.lines[-2:]:
+        assert edit.strangers.label_of(line) == sender
+        (index,) = edit.table.indexes_of([line.id])
+        assert edit.floors.carried_to(index) is None
+    assert page.hints.startswith(f"“{sender}” belum dikenal: Ctrl+7")
+    assert any(f"“{sender}”" in one.sentence for one in page.minutes_tab.left_to_complete())
+    press(KEY.Key_7, CONTROL)
+    settle()
+    assert said(page)[-1][1] == "dua"
+    page.banner.buttons[0].click()
+    assert [text for who, text in said(page)[-2:] if who] == ["satu", "dua"]
+
+
+def test_a_sender_is_still_asked_about_when_the_meeting_is_opened_again(
+    page, opened, store, qtbot, settle, talked_minutes
+) -> None:
+    type_lines("")
+    paste(page, "[10/03/26 09.15.23] Kantor: satu\n[10/03/26 09.16.00] Kantor: dua\n")
+    settle()
+    first = page.minutes_tab
+    opened.open_meeting(talked_minutes.meeting.id)
+    qtbot.waitUntil(lambda: page.minutes_tab is not first)
+    settle()
+    edit = page.minutes_tab.edit
+    assert edit.strangers.label_of(edit.table.lines[-1]) == "Kantor"
+    type_lines("Edi: siap", "Kantor: kami juga")
+    assert edit.table.lines[-1].unattributed

@@ -67,6 +67,7 @@ class Pasted:
     ``sent_on`` is the day of all messages of a chat, None where there are several or none.
     ``senders`` stood before the sign of an agenda item, a decision or an action, ``marks`` before
     the lines of lists. ``problems`` are sentences on gelar that speakers are not known by.
+    ``strangers`` are keys of those who wrote in a chat and are not known.
     """
 
     times: Mapping[UUID, datetime]
@@ -76,6 +77,7 @@ class Pasted:
     senders: tuple[str, ...] = ()
     marks: Mapping[UUID, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
+    strangers: frozenset[str] = frozenset()
 
 
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
@@ -108,6 +110,7 @@ def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
         tuple(dict.fromkeys(one.sender for one in reads if one.sender)),
         marks,
         tuple(said for one in reads if one.speaker for said in one.problems),
+        notation.strangers_among(lines),
     )
 
 

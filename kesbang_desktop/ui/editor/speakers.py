@@ -111,7 +111,8 @@ class Speakers(QObject):
             self._do_alone(draft)
             return
         label = self._notation.stranger_in(draft.text.rstrip())
-        if label and is_one_name(label) and not phone_key(label):
+        is_one = is_one_name(label) or self._notation.known.has_sent(label)
+        if label and is_one and not phone_key(label):
             self._awaited = block
             self.attendee_wanted.emit(as_name(label))
 

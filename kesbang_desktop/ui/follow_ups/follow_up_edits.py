@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.action import ActionEdit, ActionStatus, Priority, Progress
-from kesbang_desktop.domain.carry_over import status_said
+from kesbang_desktop.domain.carry_over import state_rewritten, status_said
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.follow_up import FollowUp
@@ -142,12 +142,19 @@ class FollowUpEdits(UndoableWrites):
         )
 
     def rewrite_note(self, before: Progress, text: str, at: datetime) -> None:
-        """Give a note another text and moment; empty text takes it away. Undo brings it back."""
-        after = replace(before, text=text, noted_at=at)
+        """Give a note another text and moment; empty text takes it away. Undo brings it back.
+
+        What its words say of the status goes and comes with them.
+        """
+        status = state_rewritten(status_said, before.text, before.status, text)
+        after = replace(before, text=text, noted_at=at, status=status)
         rewrite = self._ports.rewrite_note
+        words = self.tr("Catatan diubah") if text else self.tr("Catatan dihapus")
+        if status not in (None, before.status):
+            words = self.tr("{0}; status: {1}").format(words, action_status_word(status))
         self.write(
             [lambda: rewrite(after)],
-            self.tr("Catatan diubah") if text else self.tr("Catatan dihapus"),
+            words,
             lambda: self.write_back([lambda: rewrite(before)]),
         )
 

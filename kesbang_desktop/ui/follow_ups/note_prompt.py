@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kesbang_desktop.domain.carry_over import status_said
 from kesbang_desktop.ui.follow_ups.prompt_bar import PromptBar
+from kesbang_desktop.ui.look.labels import action_status_word
 
 
 class NotePrompt(PromptBar):
@@ -17,5 +19,8 @@ class NotePrompt(PromptBar):
         return self.line.text().strip() or None
 
     def words(self) -> str:
-        """Return how it is left."""
+        """Return how it is left, and which status the note would give."""
+        if (status := status_said(self.answer() or "")) is not None:
+            words = self.tr("Enter mencatat; status menjadi {0}. Esc batal")
+            return words.format(action_status_word(status))
         return self.tr("Enter mencatat, Esc batal")

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kesbang_desktop.domain.carry_over import solution_said, state_rewritten
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.ports.follow_ups import IssuePorts
@@ -30,7 +31,7 @@ class IssueEdits(UndoableWrites):
         turned = [one for one in chosen if one.is_solved is not solved]
         if not turned:
             return
-        word = self.tr("teratasi") if solved else self.tr("terbuka lagi")
+        word = solution_word(solved)
         ids, now, issues = [one.entry_id for one in turned], datetime.now(UTC), self._issues
         note = (self.tr("Catatan…"), lambda: self._ask_for_note(turned))
         self.write(
@@ -41,23 +42,42 @@ class IssueEdits(UndoableWrites):
         )
 
     def add_note(self, chosen: Sequence[Issue], text: str) -> None:
-        """Write the same note on all of ``chosen``."""
-        now = datetime.now(UTC)
-        notes = [IssueNote(new_id(), one.entry_id, now, text) for one in chosen]
+        """Write the same note on all of ``chosen``.
+
+        One that says what it would say in the next meeting (``selesai, sudah dibangun``) solves
+        them, or opens them again.
+        """
+        now, said = datetime.now(UTC), solution_said(text)
+        notes = [
+            IssueNote(
+                new_id(), one.entry_id, now, text, solves=None if said is one.is_solved else said
+            )
+            for one in chosen
+        ]
         ids, issues = [one.id for one in notes], self._issues
+        words = self.tr("{0}: dicatat").format(self._named(chosen))
+        if any(one.solves is not None for one in notes):
+            words = self.tr("{0}; status: {1}").format(words, solution_word(said))
         self.write(
             [partial(issues.add_note, note) for note in notes],
-            self.tr("{0}: dicatat").format(self._named(chosen)),
+            words,
             lambda: self.write_back([lambda: issues.withdraw_notes(ids)]),
         )
 
     def rewrite_note(self, before: IssueNote, text: str) -> None:
-        """Give a note another text; empty text takes it away. Undo brings it back."""
-        after = replace(before, text=text)
+        """Give a note another text; empty text takes it away. Undo brings it back.
+
+        What its words say of the state goes and comes with them.
+        """
+        solves = state_rewritten(solution_said, before.text, before.solves, text)
+        after = replace(before, text=text, solves=solves)
         rewrite = self._issues.rewrite_note
+        words = self.tr("Catatan diubah") if text else self.tr("Catatan dihapus")
+        if solves is not None and solves is not before.solves:
+            words = self.tr("{0}; status: {1}").format(words, solution_word(solves))
         self.write(
             [lambda: rewrite(after)],
-            self.tr("Catatan diubah") if text else self.tr("Catatan dihapus"),
+            words,
             lambda: self.write_back([lambda: rewrite(before)]),
         )
 
@@ -86,3 +106,13 @@ class IssueEdits(UndoableWrites):
             return self.tr("{0} permasalahan").format(len(issues))
         text = " ".join(issues[0].text.split())
         return f"“{text[:80].rstrip()}{'…' if len(text) > 80 else ''}”"
+
+
+def solution_word(solves: bool | None) -> str:
+    """Return the word for what a note says of a problem, empty for nothing."""
+    if solves is None:
+        return ""
+    translate = QCoreApplication.translate
+    if solves:
+        return translate("IssueEdits", "teratasi")
+    return translate("IssueEdits", "terbuka lagi")

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.issue import Issue, IssueNote
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog
-from kesbang_desktop.ui.issues.issue_edits import IssueEdits
+from kesbang_desktop.ui.issues.issue_edits import IssueEdits, solution_word
 from kesbang_desktop.ui.widgets.elided_label import ElidedLabel
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -41,7 +41,9 @@ class IssueNotes(QScrollArea):
         self.about = ElidedLabel(body)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.log = ProgressLog(_state_word, body)
-        self.log.line.setToolTip("")
+        self.log.line.setToolTip(
+            self.tr("“selesai, …” atau “teratasi, …” juga menutupnya, “proses, …” membukanya lagi.")
+        )
         layout = self._column = QVBoxLayout(body)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
@@ -113,9 +115,4 @@ class IssueNotes(QScrollArea):
 
 
 def _state_word(note: IssueNote) -> str:
-    if note.solves is None:
-        return ""
-    translate = QCoreApplication.translate
-    if note.solves:
-        return translate("IssueNotes", "teratasi")
-    return translate("IssueNotes", "terbuka lagi")
+    return solution_word(note.solves)

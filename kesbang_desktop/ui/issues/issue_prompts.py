@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from kesbang_desktop.domain.carry_over import solution_said
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.follow_ups.prompt_bar import PromptBar
+from kesbang_desktop.ui.issues.issue_edits import solution_word
 from kesbang_desktop.ui.widgets.roles import set_role
 
 
@@ -31,8 +33,10 @@ class NotePrompt(PromptBar):
 
     def words(self) -> str:
         """Return what becomes of the line."""
-        if self.answer() is None:
+        if (note := self.answer()) is None:
             return self.tr("Ketik catatannya, atau Esc untuk batal.")
+        if (said := solution_said(note)) is not None:
+            return self.tr("Dicatat; status menjadi {0}.").format(solution_word(said))
         return self.tr("Dicatat dengan tanggal hari ini.")
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, remembered_senders
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
@@ -22,11 +23,15 @@ Failed = Callable[[KnownError], object] | None
 
 @dataclass(frozen=True, slots=True)
 class StoredMeeting:
-    """What is read of a meeting; ``sources`` gives the action that each carried line stands for."""
+    """What is read of a meeting; ``sources`` gives the action that each carried line stands for.
+
+    ``senders`` are those who wrote in chats of this office and are not known.
+    """
 
     minutes: Minutes
     directory: Directory
     sources: Mapping[UUID, UUID]
+    senders: frozenset[str] = frozenset()
 
 
 class MeetingOpener(QObject):
@@ -86,6 +91,7 @@ class MeetingOpener(QObject):
                 self._ports.meetings.load(meeting_id),
                 self._ports.directory.load(),
                 self._ports.series.sources(meeting_id),
+                remembered_senders(self._ports.settings.get(CHAT_SENDERS_KEY)),
             ),
             take,
             failed,
@@ -133,6 +139,7 @@ class MeetingOpener(QObject):
             self._theme,
             self._tabs.editors,
             stored.sources,
+            stored.senders,
         )
         self.editor_made.emit(editor)
         editor.refresh_panel()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.carry_over import Outcome, outcomes_under
+from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.completion import Candidate, NameIndex
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -49,8 +50,9 @@ _NO_LIMIT = 16_777_215
 class MinutesTab(QWidget):
     """The editor of one meeting. ``counted(int, int)`` tells entries and words.
 
-    ``carried`` are the entries that were brought in from earlier meetings. ``left_agreed()`` when
-    somebody goes on although something is left to complete.
+    ``carried`` are the entries that were brought in from earlier meetings, ``senders`` those who
+    wrote in chats and are not known. ``left_agreed()`` when somebody goes on although something is
+    left to complete.
     """
 
     counted = Signal(int, int)
@@ -65,11 +67,14 @@ class MinutesTab(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
         carried: Collection[UUID] = (),
+        senders: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
         self.meeting_id = minutes.meeting.id
         self._theme = theme
         self._directory = directory
+        self._senders = frozenset(senders)
+        self._settings, self._worker = ports.settings, worker
         self._holidays, self._is_word = ports.holidays, ports.words.is_word
         self._meeting = minutes.meeting
         self._attendances: tuple[Attendance, ...] = minutes.attendances
@@ -89,6 +94,7 @@ class MinutesTab(QWidget):
         noted.update(self.autosave.pending.noted_at)
         self.autosave.pending.noted_at = noted
         self.edit.pasted.connect(lambda pasted: noted.update(pasted.times))
+        self.edit.pasted.connect(lambda pasted: self._meet(pasted.strangers))
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
@@ -261,8 +267,19 @@ class MinutesTab(QWidget):
         self._schedule_panel()
 
     def _notation(self) -> Notation:
-        known = KnownParties(self._attendances, self._directory)
+        known = KnownParties(self._attendances, self._directory, self._senders)
         return Notation(known, self._meeting.date, self._holidays, self._is_word)
+
+    def _meet(self, senders: frozenset[str]) -> None:
+        """Take those who wrote in a chat for somebody from now on, in every meeting."""
+        if senders <= self._senders:
+            return
+        self._senders |= senders
+        self._renew_names()
+        get, put = self._settings.get, self._settings.put
+        self._worker.run(
+            lambda: put(CHAT_SENDERS_KEY, senders_to_remember(get(CHAT_SENDERS_KEY), senders))
+        )
 
     def _candidates(self) -> list[Candidate]:
         """Return whom a name may mean: those attending, who spoke last, everybody known."""

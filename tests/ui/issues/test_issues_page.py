@@ -403,3 +403,58 @@ def test_some_thousand_are_filtered_at_every_letter(qtbot, page, store, settle):
         if "49" in text and "7" in text
     ]
     assert sorted(shown(page)) == sorted(fitting)
+
+
+@pytest.mark.parametrize(
+    ("typed", "solved"),
+    [
+        ("selesai, jalan sudah ditambal", True),
+        ("Teratasi: anggaran turun", True),
+        ("batal, dibahas lagi nanti", False),
+        ("selesai separuh", False),
+    ],
+)
+def test_what_a_note_says_of_the_problem_holds_as_in_the_next_meeting(
+    page, store, minutes, settle, typed, solved
+):
+    entry_id = minutes.entries[0].id
+    press(KEY.Key_N)
+    type_text(typed)
+    press(KEY.Key_Return)
+    settle()
+    assert store.issues.is_solved(entry_id) is solved
+    assert ("status: teratasi" in page.banner.text) is solved
+    press(KEY.Key_Z, CONTROL)
+    settle()
+    assert not store.issues.is_solved(entry_id)
+    assert store.issues.notes == []
+
+
+def test_a_note_on_several_problems_says_before_enter_what_becomes_of_them(page, store, settle):
+    press(KEY.Key_Down, SHIFT)
+    chosen = [one.entry_id for one in page.table.chosen()]
+    press(KEY.Key_N)
+    type_text("selesai, dibahas gubernur")
+    assert page.note.words() == "Dicatat; status menjadi teratasi."
+    press(KEY.Key_Return)
+    settle()
+    assert all(map(store.issues.is_solved, chosen))
+
+
+def test_what_a_note_says_of_the_problem_goes_with_its_words(qtbot, page, store, minutes, settle):
+    entry_id = minutes.entries[0].id
+    page.filters.open_only.click()
+    page.table.focus_rows()
+    press(KEY.Key_N)
+    type_text("selesai, ditambal")
+    press(KEY.Key_Return)
+    settle()
+    for typed, solved in (("baru ditambal separuh", False), ("teratasi", True)):
+        press(KEY.Key_N)
+        settle()
+        qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+        page.notes.log.line.selectAll()
+        type_text(typed)
+        press(KEY.Key_Return)
+        settle()
+        assert store.issues.is_solved(entry_id) is solved
