@@ -57,6 +57,11 @@ class FilterBar(QWidget):
         self.line.query_edited.connect(lambda _: self._tell())
         self._say_all()
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether only some of all follow-ups are asked for."""
+        return bool(self.line.text().strip())
+
     def reading(self) -> QueryReading:
         """Return what the query says."""
         return read_query(self.line.text(), self._today(), self._holidays)

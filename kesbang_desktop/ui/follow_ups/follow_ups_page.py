@@ -4,21 +4,19 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.completion_figures import Completion
-from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
 from kesbang_desktop.ports.doors import FollowUpsPagePorts
 from kesbang_desktop.ui.commands import follow_ups as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, with_keys
-from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.follow_ups.counts_words import counts_words
 from kesbang_desktop.ui.follow_ups.details_pane import DetailsPane
 from kesbang_desktop.ui.follow_ups.details_reader import DetailsReader
@@ -27,22 +25,17 @@ from kesbang_desktop.ui.follow_ups.follow_up_edits import FollowUpEdits
 from kesbang_desktop.ui.follow_ups.list_exporter import ListExporter
 from kesbang_desktop.ui.follow_ups.list_model import FollowUpListModel
 from kesbang_desktop.ui.follow_ups.list_table import FollowUpTable
-from kesbang_desktop.ui.follow_ups.returning import Returning
+from kesbang_desktop.ui.follow_ups.page_parts import EmptyFollowUps, FollowUpsHeader
+from kesbang_desktop.ui.follow_ups.page_reading import PageReading
+from kesbang_desktop.ui.follow_ups.returned_desk import ReturnedDesk
 from kesbang_desktop.ui.follow_ups.row_commands import RowCommands
 from kesbang_desktop.ui.follow_ups.saved_filters import SavedFilters
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
-from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 
-_CHARTED = 6
-# Minutes are written many times a second; a page nobody sees counts once they rest.
-_COUNTING_MS = 1000
-# The rows come first.
-_FIGURES_MS = 100
 _PANE_SHARE = 0.26
 _NARROWEST_PANE, _WIDEST_PANE = 296, 400
 # Narrower than this the columns of the list want all of it.
@@ -71,16 +64,13 @@ class FollowUpsPage(QWidget):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
-        self._worker = worker
-        self._today = today
         self._counts = FollowUpCounts()
-        self._is_stale = True
-        self.header = PageHeader(self.tr("Tindak lanjut"), self)
+        self.header = FollowUpsHeader(lambda menu: self.exporter.fill(menu), self)
         self.banner = Banner(self)
+        self.reading = PageReading(ports.follow_ups, worker, today, self)
         self.model = FollowUpListModel(ports, worker, today, self)
         self.table = FollowUpTable(self.model, self)
-        self.filters = FilterBar(today, ports.holidays, self._ask_values, self)
+        self.filters = FilterBar(today, ports.holidays, self.reading.values, self)
         self.edits = FollowUpEdits(ports.follow_ups, worker, self.banner, self)
         self.saved = SavedFilters(
             ports.settings, worker, self.edits, self.filters.saved, self.table, self
@@ -93,51 +83,30 @@ class FollowUpsPage(QWidget):
         self.exporter = ListExporter(
             ports.follow_ups, worker, self.banner, self.filters.view, today, self
         )
-        self.returning = Returning(
+        self.returned = ReturnedDesk(
             ports.follow_ups.read_returned, worker, self.banner, self.edits, self
         )
-        self._empty = EmptyState(self)
-        # A list that has just become empty keeps the keyboard: Ctrl+Z brings back what left it.
-        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.empty = EmptyFollowUps(self)
         self.stack = QStackedWidget(self)
-        # Being shown and being asked to refresh come together, and are one reading.
-        self._reloading = QTimer(self)
-        self._reloading.setSingleShot(True)
-        self._reloading.setInterval(0)
-        self._reloading.timeout.connect(self._reload)
-        self._figuring = QTimer(self)
-        self._figuring.setSingleShot(True)
-        self._figuring.setInterval(_FIGURES_MS)
-        self._figuring.timeout.connect(self._read_figures)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNTING_MS)
-        self._counting.timeout.connect(self._count)
-        self._say_why_empty()
-        self._build_header()
+        self.pane.log.line.textEdited.connect(worker.expect_write)
         self._lay_out()
         self.banner.lie_over(self.table)
         self._add_keys()
-        self._connect()
+        self._connect_header()
+        self._connect_list()
+        self._connect_parts()
         FocusHeir(self, self.table)
 
     @property
     def counts_text(self) -> str:
         """How many are open over all meetings, late, and due tomorrow."""
-        is_filtered = bool(self.filters.line.text().strip())
-        return counts_words(self._counts, self.model.rows.total if is_filtered else None)
+        return counts_words(
+            self._counts, self.model.rows.total if self.filters.is_filtered else None
+        )
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read again where ``changes`` touch follow-ups; None always reads."""
-        if changes is None or changes.meetings or changes.actions or changes.parties:
-            self._is_stale = True
-            if self.isVisible():
-                self._reloading.start()
-                self._count()
-            elif changes is None:
-                self._count()
-            else:
-                self._counting.start()
+        self.reading.refresh(changes)
 
     def unstored(self) -> list[Unstored]:
         """Return what is typed beside the list and was not noted."""
@@ -165,16 +134,12 @@ class FollowUpsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._reloading.start()
+        self.reading.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # Nobody sees it: all of it is read again with the page.
-        for timer in (self._reloading, self._figuring):
-            timer.stop()
+        self.reading.rest()
         self.reader.rest()
-        self._is_stale = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the pane its share of the width."""
@@ -187,31 +152,13 @@ class FollowUpsPage(QWidget):
         """Measure rows anew in another font or style."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.table.measure_again()
-
-    def _build_header(self) -> None:
-        words = self.tr("Impor matriks terisi…")
-        bring = self.header.add_button(words, self.tr("Impor matriks terisi"))
-        bring.clicked.connect(self.returning.ask_for_file)
-        copy = self.header.add_button(self.tr("Salin ringkasan"), self.tr("Salin ringkasan"))
-        copy.clicked.connect(self.exporter.copy_summary)
-        obligations = self.header.add_button(
-            self.tr("Kewajiban berkala"), self.tr("Buka kewajiban berkala")
-        )
-        obligations.clicked.connect(self.obligations_requested)
-        self.export = MenuButton(self.tr("Ekspor matriks"), self.exporter.fill, self.header)
-        self.header.add_widget(self.export)
-        self.details = self.header.add_button(
-            button_text(commands.TOGGLE_SIDE, self.tr("Rincian")), self.tr("Rincian"), folds=False
-        )
-        self.details.setCheckable(True)
-        self.details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.table.heights.measure_again()
 
     def _lay_out(self) -> None:
         self.filters.row.addStretch()
         self.filters.row.addWidget(self.saved.button)
         self.stack.addWidget(self.table)
-        self.stack.addWidget(self._empty)
+        self.stack.addWidget(self.empty)
         main = QWidget(self)
         FocusHeir(main, self.table)
         left = QVBoxLayout(main)
@@ -228,7 +175,7 @@ class FollowUpsPage(QWidget):
         body.addWidget(main, 1)
         body.addWidget(self.pane)
         self.fold = SideFold(self, main, self.pane, _FOLDS_BELOW)
-        self.fold.use_button(self.details)
+        self.fold.use_button(self.header.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -254,28 +201,38 @@ class FollowUpsPage(QWidget):
         bind(self, commands.UNDO, self.edits.undo, Area.FOLLOW_UPS)
         bind(self, commands.SAVE_FILTER, self.saved.ask_for_name)
         bind(self, commands.COPY_SUMMARY, self.exporter.copy_summary)
-        bind(self, commands.EXPORT, self.export.open)
+        bind(self, commands.EXPORT, self.header.export.open)
         bind(self, commands.TOGGLE_SIDE, self.fold.toggle)
-        bind(self, commands.IMPORT, self.returning.ask_for_file)
+        bind(self, commands.IMPORT, self.returned.ask_for_file)
 
-    def _connect(self) -> None:
+    def _connect_header(self) -> None:
+        self.header.import_wanted.connect(self.returned.ask_for_file)
+        self.header.summary_wanted.connect(self.exporter.copy_summary)
+        self.header.obligations_wanted.connect(self.obligations_requested)
+
+    def _connect_list(self) -> None:
         self.filters.view_changed.connect(self._show_view)
         self.filters.line.rows_requested.connect(self.table.focus_rows)
-        self.saved.chosen.connect(self.filters.use)
-        self.saved.failed.connect(self.banner.show_error)
         self.table.order_chosen.connect(self.filters.set_order)
         self.table.current_changed.connect(self._show_current)
         self.table.row_activated.connect(lambda _: self.fold.show_side())
         self.model.rows_replaced.connect(self._show_state)
         self.model.part_read.connect(lambda *_: self._show_current())
         self.model.loading_failed.connect(self.banner.show_error)
+
+    def _connect_parts(self) -> None:
+        self.reading.rows_wanted.connect(self._reload)
+        self.reading.counted.connect(self._take_counts)
+        self.reading.figured.connect(self._take_figures)
+        self.reading.failed.connect(self.banner.show_failure)
+        self.saved.chosen.connect(self.filters.use)
+        self.saved.failed.connect(self.banner.show_error)
         self.edits.status_shown.connect(self.model.show_status)
         self.edits.committed.connect(self._commit)
         self.commands.prompt_closed.connect(self.table.focus_rows)
-        self.pane.log.line.textEdited.connect(self._worker.expect_write)
-        self.pane.entry_wanted.connect(self.go_to_entry)
         # Where the window is narrow the pane covers the list.
         self.commands.asking.connect(self.fold.show_main)
+        self.pane.entry_wanted.connect(self.go_to_entry)
         self.pane.log.left.connect(self._return_to_rows)
 
     def go_to_entry(self) -> None:
@@ -292,34 +249,16 @@ class FollowUpsPage(QWidget):
         self.entry_requested.emit(one.meeting_id, one.entry_id)
 
     def _reload(self) -> None:
-        self._is_stale = False
-        self.table.remember()
+        self.table.kept.remember()
         self.model.forget_places()
         self.filters.line.forget_values()
         first, last = self.table.visible_rows()
         self.model.load(self.filters.view(), first, last)
-        self._figuring.start()
         self.reader.refresh()
 
-    def _read_figures(self) -> None:
-        """Read what stands around the list, once the list itself is there."""
-        verbs, today = self._ports.follow_ups, self._today()
-
-        def read() -> tuple[list[Completion], list[str]]:
-            return verbs.by_organization(today, _CHARTED), verbs.values("seri")
-
-        def take(found: tuple[list[Completion], list[str]]) -> None:
-            self.pane.show_figures(found[0])
-            self.filters.set_series(found[1])
-
-        self._worker.run(read, take, self._fail)
-
-    def _count(self) -> None:
-        self._counting.stop()
-        today = self._today()
-        self._worker.run(
-            lambda: self._ports.follow_ups.counts(today), self._take_counts, self._fail
-        )
+    def _take_figures(self, completion: list[Completion], series: list[str]) -> None:
+        self.pane.show_figures(completion)
+        self.filters.set_series(series)
 
     def _take_counts(self, counts: FollowUpCounts) -> None:
         self._counts = counts
@@ -328,42 +267,24 @@ class FollowUpsPage(QWidget):
 
     def _show_view(self) -> None:
         """Look at the list in another way, from its top."""
-        self.table.begin_anew()
+        self.table.kept.begin_anew()
         self.model.load(self.filters.view())
 
     def _show_state(self) -> None:
         """Show the rows, or why there are none."""
         self.table.show_order(self.model.question)
-        had_keyboard = self.table.hasFocus() or self._empty.hasFocus()
+        had_keyboard = self.table.hasFocus() or self.empty.hasFocus()
         has_rows = bool(self.model.rows.row_count)
-        self._say_why_empty()
-        self.stack.setCurrentWidget(self.table if has_rows else self._empty)
+        self.empty.say_why(self.filters.is_filtered)
+        self.stack.setCurrentWidget(self.table if has_rows else self.empty)
         if had_keyboard:
-            (self.table if has_rows else self._empty).setFocus()
+            (self.table if has_rows else self.empty).setFocus()
         self._show_current()
         self.counts_said.emit(self.counts_text)
 
-    def _say_why_empty(self) -> None:
-        if self.filters.line.text().strip():
-            self._empty.say(
-                self.tr("Tidak ada yang cocok"),
-                with_keys(
-                    self.tr("Ubah saringan, atau tekan {0} untuk mengosongkannya."),
-                    commands.STEP_BACK,
-                ),
-            )
-            return
-        self._empty.say(
-            self.tr("Tidak ada yang belum selesai"),
-            self.tr(
-                "Tindak lanjut dicatat di notula dengan “> ” di awal baris. Yang sudah "
-                "selesai tampil bila tombol “Belum selesai” diganti “Semua”."
-            ),
-        )
-
     def _show_current(self) -> None:
         has_rows = bool(self.model.rows.row_count)
-        count = self.table.chosen_count() if has_rows else 0
+        count = self.table.kept.count() if has_rows else 0
         self.reader.show(self.table.current() if has_rows else None, count)
 
     def _return_to_rows(self) -> None:
@@ -410,14 +331,8 @@ class FollowUpsPage(QWidget):
             self.table.focus_rows()
 
     def _with_chosen(self, act: Callable[[list[FollowUp]], object]) -> None:
-        self.model.collect(self.table.chosen_spans(), lambda found: act(list(found)))
-
-    def _ask_values(self, key: str, answer: Callable[[list[str]], None]) -> None:
-        self._worker.run(lambda: self._ports.follow_ups.values(key), answer, self._fail)
+        self.model.collect(self.table.kept.spans(), lambda found: act(list(found)))
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)
         self.changes_committed.emit(changes)
-
-    def _fail(self, error: KnownError) -> None:
-        self.banner.show_failure(error)

@@ -34,7 +34,7 @@ def action(store):
 
 def go_to(page, word: str) -> None:
     row = next(row for row, text in enumerate(texts(page)) if word in text)
-    page.table.select_follow_up(row)
+    page.table.kept.select(row)
 
 
 def test_space_gives_the_next_status_and_undo_takes_it_back(page, ids, action, settle):
@@ -79,7 +79,7 @@ def test_status_is_seen_before_it_is_stored_and_goes_back_on_failure(
 
 def test_status_is_chosen_for_all_that_are_selected(qtbot, store, page, ids, action, settle):
     press(KEY.Key_A, CONTROL)
-    assert page.table.chosen_count() == 5
+    assert page.table.kept.count() == 5
     assert page.pane.title.text() == "5 tindak lanjut dipilih"
     press(KEY.Key_S)
     menu = page.commands.menu
@@ -103,9 +103,9 @@ def test_status_is_chosen_for_all_that_are_selected(qtbot, store, page, ids, act
 
 def test_several_are_selected_with_shift_and_control(page):
     press(KEY.Key_Down, SHIFT)
-    assert page.table.chosen_count() == 2
+    assert page.table.kept.count() == 2
     press(KEY.Key_Down, SHIFT)
-    assert page.table.chosen_count() == 3
+    assert page.table.kept.count() == 3
     go_to(page, "Sosialisasi")
     press(KEY.Key_Down, CONTROL)
     press(KEY.Key_Down, CONTROL)
@@ -233,7 +233,7 @@ def test_a_great_many_are_asked_about_and_all_are_changed(store, open_page, sett
     page.show_query("status:semua")
     settle()
     press(KEY.Key_A, CONTROL)
-    assert page.table.chosen_count() == 300
+    assert page.table.kept.count() == 300
     press(KEY.Key_T)
     [high] = [one for one in page.commands.menu.actions() if "tinggi" in one.text()]
     high.trigger()
@@ -261,19 +261,19 @@ def test_all_stay_selected_after_a_change_but_not_in_another_view(store, open_pa
     page.show_query("status:semua")
     settle()
     press(KEY.Key_A, CONTROL)
-    assert page.table.chosen_count() == 600
+    assert page.table.kept.count() == 600
     page.refresh()
     store.set_action_status(page.model.record_at(3).entry_id, ActionStatus.DONE, None)
     page.filters.set_grouping(Grouping.SERIES)
     settle()
-    assert page.table.chosen_count() == 1
+    assert page.table.kept.count() == 1
     press(KEY.Key_A, CONTROL)
     meeting = next(iter(store.minutes.values())).meeting
     store.put_meeting(replace(meeting, series="Seri baru"))
     page.refresh()
     settle()
     assert any(group.title == "Seri baru" for group in page.model.rows.groups)
-    assert page.table.chosen_count() == 600
+    assert page.table.kept.count() == 600
 
 
 @pytest.mark.parametrize("key", [KEY.Key_D, KEY.Key_P])

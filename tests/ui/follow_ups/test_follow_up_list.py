@@ -151,11 +151,11 @@ def test_footer_counts_all_meetings_and_what_is_shown(page, settle):
 
 def test_nothing_open_says_how_to_see_the_rest(open_page, settle):
     page = open_page()
-    assert page._empty.isVisible()
-    assert page._empty.heading.text() == "Tidak ada yang belum selesai"
+    assert page.empty.isVisible()
+    assert page.empty.heading.text() == "Tidak ada yang belum selesai"
     page.show_query("tidak-ada")
     settle()
-    assert page._empty.heading.text() == "Tidak ada yang cocok"
+    assert page.empty.heading.text() == "Tidak ada yang cocok"
 
 
 def test_a_year_is_read_in_parts_as_it_comes_on_screen(store, open_page, settle, qtbot):
@@ -276,7 +276,7 @@ def test_a_follow_up_without_meeting_has_a_row(store, ids, open_page):
     page = open_page()
     said = cell(page, "Yatim", ActionColumn.TEXT)[1]
     assert said == "Rapat Pemantauan · 21 Maret 2024 (rapatnya sudah dihapus)"
-    page.table.select_follow_up(texts(page).index("Yatim"))
+    page.table.kept.select(texts(page).index("Yatim"))
     page.table.setFocus(Qt.FocusReason.OtherFocusReason)
     press(KEY.Key_G)
     assert page.banner.text == "Rapat asalnya sudah dihapus, jadi butirnya tidak ada lagi."

@@ -144,9 +144,9 @@ def test_a_matrix_goes_out_and_comes_back_filled_in(
     first = cells[shown[0]]
     sheet.cell(first.row, status.column).value = "Selesai"
     book.save(path)
-    page.returning.read(path)
+    page.returned.read(path)
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     assert [change.status for change in dialog.model.records] == [ActionStatus.DONE]
     qtbot.keyClick(dialog.table, KEY.Key_Space)
     dialog.take.click()

@@ -104,9 +104,9 @@ def test_a_table_is_not_replaced_unasked_where_a_place_is_chosen(page, settle, t
 
 
 def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned, settle):
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     assert not dialog.take.isEnabled()
     assert dialog.model.taken() == []
     model = dialog.model
@@ -128,9 +128,9 @@ def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned
 
 
 def test_what_is_checked_is_taken_over(qtbot, page, store, ids, returned, settle):
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     qtbot.keyClick(dialog.table, KEY.Key_Space)
     assert dialog.take.text() == "Ambil 1 yang dicentang"
     qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
@@ -164,9 +164,9 @@ def test_a_matrix_whose_taking_is_given_up_leaves_nothing(
 
     verbs = replace(ports.follow_ups, add_notes=stop_and_add)
     page = open_page(ports=replace(ports, follow_ups=verbs))
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
     qtbot.keyClick(dialog.table, KEY.Key_Space)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
@@ -181,9 +181,9 @@ def test_what_was_taken_over_is_taken_back_whole(
     qtbot, page, store, ids, returned, settle, by_key: bool
 ) -> None:
     [before] = store.minutes.values()
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
     qtbot.keyClick(dialog.table, KEY.Key_Space)
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
@@ -203,12 +203,12 @@ def test_what_was_taken_over_is_taken_back_whole(
 
 
 def test_one_row_alone_is_taken_by_the_mouse(qtbot, page, store, ids, returned, settle):
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    model = page.returning.dialog.model
+    model = page.returned.dialog.model
     index = model.index(1, ReturnedColumn.TAKEN)
     model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    page.returning.dialog.take.click()
+    page.returned.dialog.take.click()
     settle()
     [minutes] = store.minutes.values()
     assert minutes.actions[ids["Pilkada"]].status is ActionStatus.IN_PROGRESS
@@ -222,13 +222,13 @@ def test_a_file_that_cannot_be_read_is_a_sentence(ports, ids, open_page, settle,
     verbs = replace(ports.follow_ups, read_returned=refuse)
     page = open_page(ports=replace(ports, follow_ups=verbs))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/x/isi.xlsx", ""))
-    page.returning.ask_for_file()
+    page.returned.ask_for_file()
     settle()
     assert page.banner.text.startswith("Berkas ini bukan matriks")
 
 
 def test_a_file_that_says_the_same_opens_nothing(page, store, settle):
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    assert page.returning.dialog is None
+    assert page.returned.dialog is None
     assert page.banner.text.startswith("“isi.xlsx” sama dengan data")

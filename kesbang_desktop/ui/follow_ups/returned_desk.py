@@ -13,7 +13,7 @@ from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
 
 
-class Returning(QObject):
+class ReturnedDesk(QObject):
     """Nothing is written before the person has checked it in the dialog."""
 
     def __init__(
