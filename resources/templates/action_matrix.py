@@ -12,7 +12,7 @@ from resources.templates.common_styles import (
     space,
 )
 from resources.templates.marks import each, each_row, when_rows
-from resources.templates.word_xml import Style, cell, paragraph, row, table, twips
+from resources.templates.word_xml import TITLE, Style, cell, paragraph, row, table, twips
 
 _SMALL = '<w:sz w:val="20"/><w:szCs w:val="20"/>'
 _GROUP = "KelompokTabel"
@@ -25,11 +25,11 @@ _STYLES = (
         run=BOLD + _SMALL,
     ),
     Style("IsiTabel", "Isi Tabel", paragraph=space(40, 40), run=_SMALL),
-    Style(_GROUP, "Kelompok Tabel", "IsiTabel", KEEP + space(40, 40) + outline(2), BOLD),
+    Style(_GROUP, "Kelompok Tabel", "IsiTabel", KEEP + space(40, 40) + outline(1), BOLD),
     Style(
         "Judul",
-        "Judul",
-        paragraph=KEEP + space(0, 60) + CENTRED + outline(1),
+        TITLE,
+        paragraph=KEEP + space(0, 60) + CENTRED,
         run=BOLD + "<w:caps/>",
     ),
 )

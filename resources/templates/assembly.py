@@ -53,7 +53,7 @@ class Template:
     """A template that ships.
 
     ``body`` is XML, ``styles`` and ``lists`` are those it has besides the common styles; a style
-    of the same id takes the place of a common one.
+    of the same id or name takes the place of a common one.
     """
 
     file_name: str
@@ -68,8 +68,9 @@ def template_bytes(template: Template) -> bytes:
     """Return the DOCX file of ``template``."""
     document = Document()
     _drop_unused_parts(document)
-    own = {style.id for style in template.styles}
-    styles = (*(one for one in COMMON_STYLES if one.id not in own), *template.styles)
+    own = {style.id for style in template.styles} | {style.name for style in template.styles}
+    common = (one for one in COMMON_STYLES if not own & {one.id, one.name})
+    styles = (*common, *template.styles)
     _replace(document.styles.element, styles_part(styles, numbered_styles(template.lists)))
     _replace(document.part.numbering_part.element, numbering_part(template.lists))
     _replace(document.settings.element, _SETTINGS)

@@ -10,6 +10,7 @@ from kesbang_desktop.documents.layout.style_names import (
     SEPARATOR,
     SIGNER_NAME,
 )
+from resources.templates.common_styles import CENTRED, FIRST_HEADING, space
 from resources.templates.marks import each, each_row, either, when, when_rows
 from resources.templates.word_xml import cell, field, paragraph, row, run, table
 
@@ -120,6 +121,12 @@ def signatures(
         description="Tabel tata letak: jabatan, ruang tanda tangan, nama, pangkat, dan NIP.",
     )
     return paragraph(SEPARATOR) + blocks
+
+
+def annex_title(text: str) -> str:
+    """Return the title of an annex, a heading at the top of a page of its own."""
+    look = "<w:pageBreakBefore/>" + space(0, 60) + CENTRED
+    return paragraph(FIRST_HEADING, run(text, capitals=True), own=look)
 
 
 def _either_block(block: str, empty: str) -> tuple[str, str]:

@@ -11,12 +11,15 @@ from kesbang_desktop.documents.layout.style_names import (
     SEPARATOR,
     SIGNER_NAME,
 )
-from resources.templates.word_xml import Level, Style, twips
+from resources.templates.word_xml import HEADING_1, TITLE, Level, Style, twips
 
 CENTRED = '<w:jc w:val="center"/>'
 KEEP = "<w:keepNext/><w:keepLines/>"
 BOLD = "<w:b/><w:bCs/>"
 ROW_NUMBER = "NomorTabel"
+FIRST_HEADING = "Kegiatan"
+# Above every section, in twentieths of a point, be it after text or after a table.
+SECTION = 120
 
 
 def space(before: int = 0, after: int = 0) -> str:
@@ -47,11 +50,11 @@ COMMON_STYLES = (
     Style("NomorHalaman", "Nomor Halaman", paragraph=space(0, 120) + CENTRED),
     Style(
         "Judul",
-        "Judul",
-        paragraph=KEEP + space(0, 240) + CENTRED + outline(1),
+        TITLE,
+        paragraph=KEEP + space(0, 240) + CENTRED,
         run=BOLD + "<w:caps/>",
     ),
-    Style("JudulLampiran", "Judul Lampiran", "Judul", "<w:pageBreakBefore/>" + space(0, 60)),
+    Style(FIRST_HEADING, HEADING_1, paragraph=KEEP + space(200, 60) + outline(1), run=BOLD),
     Style("Baris", "Baris", paragraph=space(20, 20)),
     Style("BarisRincian", "Baris Rincian", "Baris", indent(0.5)),
     Style(AGENDA, "Daftar Acara", "Baris"),

@@ -16,13 +16,14 @@ from resources.templates.blocks import (
     LAST,
     ROWS,
     agenda_row,
+    annex_title,
     labelled,
     labelled_field,
     letterhead,
     ruled_table,
     signatures,
 )
-from resources.templates.common_styles import CENTRED, KEEP, ROW_NUMBER, space
+from resources.templates.common_styles import CENTRED, FIRST_HEADING, KEEP, ROW_NUMBER, space
 from resources.templates.marks import END, each, mark, when, when_rows
 from resources.templates.notula_lists import LISTS, STYLES
 from resources.templates.photo_block import PHOTO_STYLES, photo_table
@@ -80,7 +81,7 @@ def _section(name: str, *content: str, also: str = "") -> str:
 def _sections() -> str:
     names = ("pembukaan", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut", "penutup")
     return (
-        when(" or ".join(names), paragraph("Kegiatan", "Kegiatan Sidang/Rapat"))
+        when(" or ".join(names), paragraph(FIRST_HEADING, "Kegiatan Sidang/Rapat"))
         + _section("pembukaan", paragraph("IsiBagian", "{{ pembukaan }}"))
         + _section("pembahasan", discussion(), also="pembahasan_umum")
         + _section("keputusan", decisions())
@@ -138,7 +139,7 @@ def annexes() -> str:
     meeting = paragraph("SubjudulLampiran", "{{ rapat }}, {{ hari_tanggal }}")
 
     def annex(name: str, title: str, content: str) -> str:
-        return when(name, paragraph("JudulLampiran", title) + meeting + content)
+        return when(name, annex_title(title) + meeting + content)
 
     attendance = annex("hadir", "Daftar Hadir", attendance_table())
     return attendance + annex("foto", "Dokumentasi Foto", photo_table()) + LAST

@@ -4,7 +4,7 @@ from kesbang_desktop.documents.layout.style_names import LEVELS, SIGNER_NAME
 from resources.templates.assembly import Template
 from resources.templates.attendance_block import ATTENDANCE_LISTS
 from resources.templates.blocks import agenda_row, labelled_field, letterhead, signatures
-from resources.templates.common_styles import BOLD, space
+from resources.templates.common_styles import BOLD, FIRST_HEADING, space
 from resources.templates.marks import either, when
 from resources.templates.notula import (
     ANNEX_STYLES,
@@ -54,7 +54,7 @@ def _parts() -> str:
         "tindak_lanjut", paragraph("IsiBagian", "Tindak lanjut:", keep_next=True), action_table()
     )
     return (
-        paragraph("Kegiatan", "Kegiatan Sidang/Rapat")
+        paragraph(FIRST_HEADING, "Kegiatan Sidang/Rapat")
         + _part("Kata Pembukaan", "pembukaan", paragraph("IsiBagian", "{{ pembukaan }}"))
         + _part("Pembahasan", "pembahasan_umum or pembahasan", discussion())
         + _part("Peraturan", "keputusan", decisions())

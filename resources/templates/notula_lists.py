@@ -9,19 +9,19 @@ from resources.templates.common_styles import (
     KEEP,
     PARTICIPANTS_LIST,
     ROW_NUMBERS,
+    SECTION,
     indent,
     outline,
     space,
 )
-from resources.templates.word_xml import Level, Style
+from resources.templates.word_xml import HEADING_2, HEADING_3, Level, Style
 
 STYLES = (
-    Style("Kegiatan", "Kegiatan", paragraph=KEEP + space(200, 60) + outline(2), run=BOLD),
     Style("IsiBagian", "Isi Bagian", BODY, indent(0.75)),
     Style("Pembicara", "Pembicara", BODY, KEEP + indent(1.5), BOLD),
     Style("PembicaraUmum", "Pembicara Umum", "Pembicara", KEEP + indent(0.75)),
-    Style(LEVELS[0], "Tingkat 1", BODY, KEEP + outline(3), BOLD),
-    Style(LEVELS[1], "Tingkat 2", BODY, KEEP + '<w:jc w:val="left"/>' + outline(4), BOLD),
+    Style(LEVELS[0], HEADING_2, BODY, KEEP + space(SECTION) + outline(2), BOLD),
+    Style(LEVELS[1], HEADING_3, BODY, KEEP + '<w:jc w:val="left"/>' + outline(3), BOLD),
     *(Style(one, f"Tingkat {number}", BODY) for number, one in enumerate(LEVELS[2:], 3)),
     *(Style(one, f"Umum {number}", BODY) for number, one in enumerate(UNASSIGNED, 1)),
     *(Style(one, f"Keputusan {number}", BODY) for number, one in enumerate(DECISIONS, 1)),

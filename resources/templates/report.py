@@ -13,6 +13,7 @@ from resources.templates.blocks import (
 from resources.templates.common_styles import (
     BOLD,
     KEEP,
+    SECTION,
     indent,
     outline,
     space,
@@ -20,7 +21,7 @@ from resources.templates.common_styles import (
 from resources.templates.marks import each, when, when_rows
 from resources.templates.notula import action_table, decisions, discussion
 from resources.templates.notula_lists import LISTS, STYLES
-from resources.templates.word_xml import Level, Style, paragraph, table
+from resources.templates.word_xml import HEADING_1, HEADING_2, Level, Style, paragraph, table
 
 _LETTER_ROWS = (2.6, 0.4, 13.0)
 _COPIES = "DaftarTembusan"
@@ -28,8 +29,8 @@ _COPIES_LIST = (Level(_COPIES, "decimal", "%1.", 0.75, 0.75),)
 _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>'
 
 _OWN = (
-    Style(LEVELS[0], "Tingkat 1", BODY, KEEP + space(80, 0) + outline(2), BOLD),
-    Style(LEVELS[1], "Tingkat 2", BODY, KEEP + '<w:jc w:val="left"/>' + outline(3), BOLD),
+    Style(LEVELS[0], HEADING_1, BODY, KEEP + space(SECTION) + outline(1), BOLD),
+    Style(LEVELS[1], HEADING_2, BODY, KEEP + '<w:jc w:val="left"/>' + outline(2), BOLD),
     Style("Hal", "Hal", "Baris", run=BOLD),
     Style(_COPIES, "Daftar Tembusan", "Baris"),
     Style("GarisNotaDinas", "Garis Nota Dinas", paragraph=_LINE + space(0, 160)),
@@ -37,7 +38,7 @@ _OWN = (
     Style("BarisMenjorok", "Baris Menjorok", "Baris", indent(0.75)),
     Style("Subbagian", "Subbagian", "IsiBagian", KEEP + indent(0.75), BOLD),
 )
-_REPLACED = {style.id for style in _OWN} | {"Kegiatan"}
+_REPLACED = {style.id for style in _OWN}
 _STYLES = (*(one for one in STYLES if one.id not in _REPLACED), *_OWN)
 
 

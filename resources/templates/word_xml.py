@@ -9,9 +9,18 @@ R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _TWIPS = 1440 / 2.54
 
 
+# The names by which Word and every other program know a title and headings, whatever they are
+# called on screen, with what Word itself says of their place in its list (ISO/IEC 29500-1, 17.7.4).
+TITLE = "Title"
+HEADING_1, HEADING_2, HEADING_3 = (f"heading {level}" for level in (1, 2, 3))
+HEADINGS = {TITLE: '<w:uiPriority w:val="10"/>'} | dict.fromkeys(
+    (HEADING_1, HEADING_2, HEADING_3), '<w:uiPriority w:val="9"/>'
+)
+
+
 @dataclass(frozen=True)
 class Style:
-    """A paragraph style; ``name`` is what Word shows."""
+    """A paragraph style; ``name`` is what Word shows, or one of its own that it knows."""
 
     id: str
     name: str
@@ -37,9 +46,9 @@ def twips(length: float) -> int:
     return round(length * _TWIPS)
 
 
-def run(text: str, *, bold: bool = False) -> str:
+def run(text: str, *, bold: bool = False, capitals: bool = False) -> str:
     """Return a run of Indonesian text; a tab in it is Word's own."""
-    weight = "<w:b/><w:bCs/>" if bold else ""
+    weight = ("<w:b/><w:bCs/>" if bold else "") + ("<w:caps/>" if capitals else "")
     pieces = (
         f'<w:t xml:space="preserve">{escape(piece)}</w:t>' if piece else ""
         for piece in text.split("\t")
@@ -59,10 +68,15 @@ def field(instruction: str) -> str:
     )
 
 
-def paragraph(style: str, *runs: str, keep_next: bool = False, left: float = 0) -> str:
-    """Return a paragraph, ``left`` away from where its style puts it; plain strings become runs."""
+def paragraph(
+    style: str, *runs: str, keep_next: bool = False, left: float = 0, own: str = ""
+) -> str:
+    """Return a paragraph, ``left`` away from where its style puts it; plain strings become runs.
+
+    ``own`` is what it has besides its style, as XML in the order of the schema.
+    """
     content = "".join(one if one.startswith("<w:r>") else run(one) for one in runs)
-    keep = "<w:keepNext/>" if keep_next else ""
+    keep = "<w:keepNext/>" if keep_next else own
     moved = f'<w:ind w:left="{twips(left)}"/>' if left else ""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{moved}</w:pPr>{content}</w:p>'
 
@@ -161,8 +175,10 @@ def numbered_styles(lists: Sequence[Sequence[Level]]) -> dict[str, tuple[int, in
 
 
 def _style(style: Style, numbered: tuple[int, int] | None) -> str:
-    default = ' w:default="1"' if style.id == "Normal" else ' w:customStyle="1"'
+    kind = "" if style.name in HEADINGS else ' w:customStyle="1"'
+    default = ' w:default="1"' if style.id == "Normal" else kind
     based = "" if style.id == "Normal" else f'<w:basedOn w:val="{style.parent}"/>'
+    priority = HEADINGS.get(style.name, "")
     number = ""
     if numbered is not None:
         list_number, level = numbered
@@ -174,7 +190,7 @@ def _style(style: Style, numbered: tuple[int, int] | None) -> str:
         rest = rest.replace(tag, "")
     return (
         f'<w:style w:type="paragraph"{default} w:styleId="{style.id}">'
-        f'<w:name w:val="{style.name}"/>{based}<w:qFormat/>'
+        f'<w:name w:val="{style.name}"/>{based}{priority}<w:qFormat/>'
         f"<w:pPr>{keeps}{number}{rest}</w:pPr>"
         f'<w:rPr>{style.run}<w:lang w:val="id-ID"/></w:rPr></w:style>'
     )
