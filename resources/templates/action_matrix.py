@@ -25,11 +25,11 @@ _STYLES = (
         run=BOLD + _SMALL,
     ),
     Style("IsiTabel", "Isi Tabel", paragraph=space(40, 40), run=_SMALL),
-    Style(_GROUP, "Kelompok Tabel", "IsiTabel", KEEP + space(40, 40) + outline(1), BOLD),
+    Style(_GROUP, "Kelompok Tabel", "IsiTabel", KEEP + space(40, 40) + outline(2), BOLD),
     Style(
         "Judul",
         TITLE,
-        paragraph=KEEP + space(0, 60) + CENTRED,
+        paragraph=KEEP + space(0, 60) + CENTRED + outline(1),
         run=BOLD + "<w:caps/>",
     ),
 )

@@ -51,7 +51,7 @@ COMMON_STYLES = (
     Style(
         "Judul",
         TITLE,
-        paragraph=KEEP + space(0, 240) + CENTRED,
+        paragraph=KEEP + space(0, 240) + CENTRED + outline(1),
         run=BOLD + "<w:caps/>",
     ),
     Style(FIRST_HEADING, HEADING_1, paragraph=KEEP + space(200, 60) + outline(1), run=BOLD),

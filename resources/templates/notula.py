@@ -5,6 +5,7 @@ from kesbang_desktop.documents.layout.style_names import (
     LEVELS,
     PARTICIPANTS,
     UNASSIGNED,
+    UNNUMBERED,
 )
 from resources.templates.assembly import Template
 from resources.templates.attendance_block import (
@@ -21,6 +22,7 @@ from resources.templates.blocks import (
     labelled_field,
     letterhead,
     ruled_table,
+    section_after_table,
     signatures,
 )
 from resources.templates.common_styles import CENTRED, FIRST_HEADING, KEEP, ROW_NUMBER, space
@@ -86,20 +88,24 @@ def _sections() -> str:
         + _section("pembahasan", discussion(), also="pembahasan_umum")
         + _section("keputusan", decisions())
         + _section("tindak_lanjut", action_table())
-        + _section("penutup", paragraph("IsiBagian", "{{ penutup }}"))
+        + when(
+            "penutup",
+            section_after_table(LEVELS[0], "{{ judul_penutup }}", "tindak_lanjut"),
+            paragraph("IsiBagian", "{{ penutup }}"),
+        )
     )
 
 
 def discussion() -> str:
     """Return what was said: under no agenda item, and then under each of them."""
-    unassigned = each("butir", "pembahasan_umum", _said(UNASSIGNED, "PembicaraUmum") + END)
+    unassigned = each("butir", "pembahasan_umum", _unassigned() + END)
     agenda = mark("{%p elif butir.acara %}") + paragraph(LEVELS[1], "{{ butir.teks }}")
     return unassigned + each("butir", "pembahasan", _said(LEVELS[2:], "Pembicara") + agenda + END)
 
 
-def decisions() -> str:
-    """Return the decisions, numbered by level."""
-    return each("butir", "keputusan", _by_level(DECISIONS) + END)
+def decisions(styles: tuple[str, ...] = DECISIONS) -> str:
+    """Return the decisions, numbered by level; ``styles`` is one for each."""
+    return each("butir", "keputusan", _by_level(styles) + END)
 
 
 def _by_level(styles: tuple[str, ...]) -> str:
@@ -109,6 +115,17 @@ def _by_level(styles: tuple[str, ...]) -> str:
         + paragraph(style, "{{ butir.teks }}")
         for level, style in enumerate(styles, 1)
     )
+
+
+def _unassigned() -> str:
+    """Return what is said under no agenda item; where there are such, it has no number itself."""
+    beside = (
+        mark(f"{{%p elif butir.tingkat == {level} and pembahasan %}}")
+        + paragraph(style, "{{ butir.teks }}")
+        for level, style in enumerate((UNNUMBERED, *UNASSIGNED[:-1]), 1)
+    )
+    first = "".join(beside).replace("elif", "if", 1)
+    return first + _said(UNASSIGNED, "PembicaraUmum").replace("{%p if", "{%p elif", 1)
 
 
 def _said(styles: tuple[str, ...], speaker: str) -> str:
@@ -122,7 +139,7 @@ def _said(styles: tuple[str, ...], speaker: str) -> str:
 
 
 def action_table() -> str:
-    """Return the table of what is to be done, with the empty line after it."""
+    """Return the table of what is to be done."""
     columns = (
         (1.2, "No.", paragraph(ROW_NUMBER)),
         (6.6, "Tindak Lanjut", paragraph("IsiTabel", "{{ butir.teks }}")),
@@ -130,8 +147,7 @@ def action_table() -> str:
         (3.8, "Tenggat", paragraph("IsiTabel", "{{ butir.tenggat }}")),
     )
     described = "Tindak lanjut rapat dengan penanggung jawab dan tenggatnya."
-    actions = ruled_table(columns, "tindak_lanjut", title="Tindak lanjut", description=described)
-    return actions + paragraph("Normal")
+    return ruled_table(columns, "tindak_lanjut", title="Tindak lanjut", description=described)
 
 
 def annexes() -> str:

@@ -8,6 +8,7 @@ from resources.templates.blocks import (
     labelled,
     labelled_field,
     letterhead,
+    section_after_table,
     signatures,
 )
 from resources.templates.common_styles import (
@@ -36,7 +37,6 @@ _OWN = (
     Style("GarisNotaDinas", "Garis Nota Dinas", paragraph=_LINE + space(0, 160)),
     Style("PembukaLaporan", "Pembuka Laporan", BODY, space(0, 60)),
     Style("BarisMenjorok", "Baris Menjorok", "Baris", indent(0.75)),
-    Style("Subbagian", "Subbagian", "IsiBagian", KEEP + indent(0.75), BOLD),
 )
 _REPLACED = {style.id for style in _OWN}
 _STYLES = (*(one for one in STYLES if one.id not in _REPLACED), *_OWN)
@@ -94,7 +94,9 @@ def _held() -> str:
 
 
 def _sections() -> str:
-    decided = when("keputusan", paragraph("Subbagian", "{{ judul_keputusan }}"), decisions())
+    decided = when(
+        "keputusan", paragraph(LEVELS[1], "{{ judul_keputusan }}"), decisions(LEVELS[2:6])
+    )
     to_do = when(
         "tindak_lanjut",
         paragraph(
@@ -120,7 +122,7 @@ def _sections() -> str:
             paragraph("IsiBagian", "{{ simpulan }}"),
             to_do,
         )
-        + paragraph(LEVELS[0], "Penutup")
+        + section_after_table(LEVELS[0], "Penutup", "simpulan and tindak_lanjut")
         + paragraph("IsiBagian", "Demikian dilaporkan, mohon petunjuk dan arahan lebih lanjut.")
     )
 

@@ -39,7 +39,7 @@ def test_the_form_has_its_rows_and_its_three_parts_always(name: str, tmp_path: P
     assert reading.lines()[0] == "Notulen"
     assert [label for label in rows if label in _FORM_ROWS] == _FORM_ROWS
     assert all(value for label, value in rows.items() if label != "Pimpinan Sidang/Rapat")
-    parts = [text for level, text in reading.outline() if level == 3]
+    parts = [text for level, text in reading.outline() if level == 2]
     assert parts == ["Kata Pembukaan", "Pembahasan", "Peraturan"]
     numbered = [line for line in reading.lines() if line.endswith(tuple(parts))]
     counts = ("I", "II", "III") if name == "F4" else ("1", "2", "3")
@@ -70,7 +70,7 @@ def test_follow_ups_and_closing_stand_at_the_end_of_the_third_part() -> None:
 def test_decisions_are_numbered_under_the_third_part() -> None:
     lines = _notulen(m.decided(60)).lines()
 
-    assert lines[lines.index("3. Peraturan") + 60] == "60) Keputusan ke-59 rapat ini."
+    assert lines[lines.index("3. Peraturan") + 60] == "hhh. Keputusan ke-59 rapat ini."
 
 
 def test_titles_are_in_capitals_but_neither_names_nor_what_stands_before_the_title() -> None:

@@ -26,7 +26,7 @@ def test_a_notula_that_points_to_the_list_carries_it(kind: DocumentKind) -> None
     assert reading.rows()["Peserta Sidang/Rapat"] == "16 peserta, daftar hadir terlampir"
     assert [row[1] for row in rows[1:]] == [f"Peserta {n}" for n in range(1, 17)]
     title = next(p for p in reading.document.paragraphs if p.text == "Daftar Hadir")
-    assert title.style.paragraph_format.page_break_before
+    assert title.paragraph_format.page_break_before
 
 
 @each_form

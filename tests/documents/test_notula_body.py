@@ -36,7 +36,7 @@ def test_the_sample_meeting_reads_as_it_was_held() -> None:
         "Edi Hermawanto Noor:",
         "2) Diskominfo berkontribusi menyukseskan Pilkada Serentak ",
         "2. Keputusan",
-        "1) Membentuk Tim Desk Pilkada sesuai Permendagri Nomor 9 T",
+        "a. Membentuk Tim Desk Pilkada sesuai Permendagri Nomor 9 T",
         "3. Tindak Lanjut",
     ]
 
@@ -67,7 +67,7 @@ def test_several_owners_are_joined_and_a_lasting_action_says_so() -> None:
     assert rows[3][2:] == ["–", "–"]
 
 
-def test_every_level_is_numbered_and_agenda_items_count_from_a() -> None:
+def test_no_level_is_skipped_and_agenda_items_count_from_a() -> None:
     lines = Reading.of(m.everything(), m.profile()).lines()
 
     assert lines[2:] == [
@@ -75,7 +75,7 @@ def test_every_level_is_numbered_and_agenda_items_count_from_a() -> None:
         "Rapat dibuka pukul 09.00 WITA.\nPimpinan rapat menyampaikan terima kasih.",
         "2. Pembahasan",
         "Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si.:",
-        "1) Rapat dibuka dengan pembacaan doa.",
+        "Rapat dibuka dengan pembacaan doa.",
         "a. Pemetaan kerawanan daerah",
         "Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si.:",
         "1) Peta kerawanan disusun menurut:",
@@ -92,9 +92,9 @@ def test_every_level_is_numbered_and_agenda_items_count_from_a() -> None:
         "(1) terutama di daerah pemekaran",
         "b) Anggaran belum tersedia.",
         "3. Keputusan",
-        "1) Menetapkan peta kerawanan sebagai dasar kerja.",
-        "a) untuk tahun 2024",
-        "2) Melaporkan hasil rapat kepada Gubernur.",
+        "a. Menetapkan peta kerawanan sebagai dasar kerja.",
+        "1) untuk tahun 2024",
+        "b. Melaporkan hasil rapat kepada Gubernur.",
         "4. Tindak Lanjut",
         "5. Penutup",
         "Rapat ditutup pukul 12.15 WITA.",
@@ -110,6 +110,8 @@ def test_the_roman_style_numbers_the_same_lists() -> None:
         "II.",
         "A.",
         "III.",
+        "A.",
+        "B.",
         "IV.",
         "V.",
     ]
@@ -119,7 +121,7 @@ def test_the_roman_style_numbers_the_same_lists() -> None:
     assert "a) Mahakam Ulu dan Kutai Barat;" in lines
 
 
-def test_a_meeting_without_agenda_items_is_numbered_from_one() -> None:
+def test_a_meeting_without_agenda_items_is_numbered_right_under_its_section() -> None:
     minutes = Minutes(
         m.meeting(),
         (),
@@ -129,9 +131,9 @@ def test_a_meeting_without_agenda_items_is_numbered_from_one() -> None:
     assert Reading.of(minutes, m.profile()).lines()[2:] == [
         "1. Pembahasan",
         "Edi Hermawanto Noor:",
-        "1) Satu",
-        "a) Dua",
-        "2) Tiga",
+        "a. Satu",
+        "1) Dua",
+        "b. Tiga",
     ]
 
 
@@ -142,11 +144,11 @@ def test_a_line_to_nobody_is_an_item_of_its_own_and_under_no_speaker() -> None:
     assert Reading.of(Minutes(m.meeting(), (), talk), m.profile()).lines()[2:] == [
         "1. Pembahasan",
         "Edi Hermawanto Noor:",
-        "1) Satu",
+        "a. Satu",
         "Disampaikan dalam rapat:",
-        "2) Fulan: dua",
+        "b. Fulan: dua",
         "Edi Hermawanto Noor:",
-        "3) Tiga",
+        "c. Tiga",
     ]
 
 
@@ -155,11 +157,11 @@ def test_what_is_said_after_a_decision_is_nobodys_and_a_first_line_has_no_headin
 
     assert Reading.of(Minutes(m.meeting(), (), m.entries(*lines)), m.profile()).lines()[2:8] == [
         "1. Pembahasan",
-        "1) Salam",
+        "a. Salam",
         "Edi Hermawanto Noor:",
-        "2) Satu",
+        "b. Satu",
         "Disampaikan dalam rapat:",
-        "3) Dua",
+        "c. Dua",
     ]
 
 
@@ -171,8 +173,23 @@ def test_a_problem_says_who_brought_it_up_only_where_its_line_does() -> None:
     ]
 
     assert Reading.of(Minutes(m.meeting(), (), m.entries(*lines)), m.profile()).lines()[-2:] == [
-        "a) Jalan rusak",
-        "b) Dana kurang (disampaikan Edi Hermawanto Noor)",
+        "1) Jalan rusak",
+        "2) Dana kurang (disampaikan Edi Hermawanto Noor)",
+    ]
+
+
+def test_what_is_said_before_the_first_agenda_item_takes_no_number_from_it() -> None:
+    lines = [(m.TALK, "Salam"), (m.TALK, "Doa", 1), (m.TALK, "Rehat"), (m.TALK, "Lagu", 1)]
+    minutes = Minutes(m.meeting(), (), m.entries(*lines, (m.AGENDA, "Kesatu"), (m.TALK, "Ya")))
+
+    assert Reading.of(minutes, m.profile()).lines()[2:] == [
+        "1. Pembahasan",
+        "Salam",
+        "a. Doa",
+        "Rehat",
+        "a. Lagu",
+        "a. Kesatu",
+        "1) Ya",
     ]
 
 
@@ -181,7 +198,7 @@ def test_an_empty_section_is_left_out_and_the_numbers_close_up() -> None:
 
     assert Reading.of(minutes, m.profile()).lines()[2:] == [
         "1. Keputusan",
-        "1) Setuju.",
+        "a. Setuju.",
         "2. Penutup",
         "Selesai.",
     ]
@@ -213,7 +230,7 @@ def test_entries_without_text_are_not_printed_unless_somebody_owes_them() -> Non
 def test_sixty_decisions_are_numbered_to_sixty() -> None:
     lines = Reading.of(m.decided(60), m.profile()).lines()
 
-    assert lines[-1] == "60) Keputusan ke-59 rapat ini."
+    assert lines[-1] == "hhh. Keputusan ke-59 rapat ini."
 
 
 def test_the_words_of_title_and_sections_are_the_profiles() -> None:
@@ -230,7 +247,7 @@ def test_lists_are_words_own_and_bound_to_styles() -> None:
     reading = Reading.of(m.everything(), m.profile())
     used = {p.style.style_id for p in reading.document.paragraphs}
 
-    assert {"Tingkat1", "Tingkat2", "Tingkat3", "Keputusan1", "Umum1"} <= used
+    assert {"Tingkat1", "Tingkat2", "Tingkat3", "Keputusan1", "Umum"} <= used
     assert not reading.body.xpath(".//w:p//w:numPr")
 
 

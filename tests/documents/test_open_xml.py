@@ -20,7 +20,7 @@ from tests.documents.open_xml import faults
 from tests.documents.pictures import png
 from tests.documents.word_reader import TEMPLATE
 
-KINDS = tuple(kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY)
+KINDS = tuple(kind for kind in DocumentKind if kind.is_word)
 DOCUMENT, RELATIONS = "word/document.xml", "word/_rels/document.xml.rels"
 Change = Callable[[bytes], bytes]
 

@@ -134,7 +134,7 @@ def test_the_notula_has_photos_on_a_new_page_where_the_profile_says_so(tmp_path:
     reading = Reading.paper(DocumentKind.NOTULA, _sources(taken))
     title = next(p for p in reading.document.paragraphs if p.text == "Dokumentasi Foto")
 
-    assert title.style.paragraph_format.page_break_before
+    assert title.paragraph_format.page_break_before
     assert reading.document.tables[-1]._tbl is reading.table("Dokumentasi foto")._tbl
     assert reading.outline()[-1] == (1, "Dokumentasi Foto")
 

@@ -219,7 +219,10 @@ class _Numbers:
         counts[position] += 1
         counts[position + 1 :] = [0] * (8 - position)
         level = self._levels[number][position]
-        digits = _DIGITS[level.find(qn("w:numFmt")).get(qn("w:val"))](counts[position])
+        format = level.find(qn("w:numFmt")).get(qn("w:val"))
+        if format == "none":
+            return ""
+        digits = _DIGITS[format](counts[position])
         text = level.find(qn("w:lvlText")).get(qn("w:val"))
         return str(text).replace(f"%{position + 1}", digits) + " "
 

@@ -62,14 +62,14 @@ _FLAT = LevelFormat("decimal", "{}.")
 def level_formats(style: NumberStyle) -> dict[str, LevelFormat]:
     """Return the format of every numbered paragraph style of the notula, by style id.
 
-    Decisions, and entries under no agenda item, look like the entries under one: they start where
-    those start, at the third format.
+    Decisions, and entries under no agenda item, stand right under their section: no level is
+    skipped between the number of that and theirs.
     """
     formats = FORMATS[style]
     return {
         **dict(zip(LEVELS, formats, strict=True)),
-        **dict(zip(UNASSIGNED, formats[2:7], strict=True)),
-        **dict(zip(DECISIONS, formats[2:6], strict=True)),
+        **dict(zip(UNASSIGNED, formats[1:6], strict=True)),
+        **dict(zip(DECISIONS, formats[1:5], strict=True)),
         AGENDA: _FLAT,
         PARTICIPANTS: _FLAT,
     }

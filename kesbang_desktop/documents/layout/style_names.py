@@ -16,8 +16,10 @@ LAST_LINE = "Penghabisan"
 
 # Level 1 holds the sections, 2 the agenda items, 3 and deeper the entries.
 LEVELS = tuple(f"Tingkat{number}" for number in range(1, 8))
-# What is said under no agenda item has a list of its own, so that the agenda items count from a.
+# What is said under no agenda item has a list of its own, so that the agenda items count from a;
+# where there are such, its first level has no number, that theirs are the only ones at their level.
 UNASSIGNED = tuple(f"Umum{number}" for number in range(1, 6))
+UNNUMBERED = "Umum"
 DECISIONS = tuple(f"Keputusan{number}" for number in range(1, 5))
 AGENDA = "DaftarAcara"
 PARTICIPANTS = "DaftarPeserta"
