@@ -41,7 +41,8 @@ from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.commands import attachments as commands
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import bind, tell_condition, with_keys
+from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.look.labels import attachment_kind_word
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
@@ -220,8 +221,10 @@ class AttachmentsTab(QWidget):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
+        is_chosen = bool(self.view.chosen())
+        tell_condition(self.view, Condition.ATTACHMENT_CHOSEN, is_chosen)
         for button in self._of_chosen:
-            button.setEnabled(bool(self.view.chosen()))
+            button.setEnabled(is_chosen)
 
     def _picture_size(self) -> QSize:
         return PICTURE_SIZE * self.devicePixelRatioF()

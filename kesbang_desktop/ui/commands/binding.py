@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Answered, Command
+from kesbang_desktop.ui.commands.command import Answered, Command, Condition
 
 _KEY_WORDS = {
     "Space": "Spasi",
@@ -55,8 +55,24 @@ def bind(
         action.setShortcuts([QKeySequence(one) for one in pressed])
     action.setShortcutContext(_CONTEXTS.get(area, _HERE if area.is_alone else _WITHIN))
     action.triggered.connect(lambda: act())
+    # What somebody has to tell does not hold before.
+    action.setEnabled(command.when is None)
     widget.addAction(action)
     return action
+
+
+def tell_condition(widget: QWidget, condition: Condition, holds: bool) -> None:
+    """Say whether ``condition`` holds for what is bound to ``widget``."""
+    for action in QWidget.actions(widget):
+        if isinstance(action, BoundCommand) and action.command.when is condition:
+            action.setEnabled(holds)
+
+
+def use_button(button: QAbstractButton, action: BoundCommand) -> None:
+    """Let ``button`` do what ``action`` does, while that can be done."""
+    button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
 
 
 def trigger_keys(widget: QWidget, keys: QKeySequence) -> bool:
@@ -77,6 +93,17 @@ def trigger_keys(widget: QWidget, keys: QKeySequence) -> bool:
 def name_of(command: Command, *words: str) -> str:
     """Return the name of ``command`` as people read it, with ``words`` in it."""
     return QCoreApplication.translate("", command.name).format(*words)
+
+
+def condition_in_words(condition: Condition) -> str:
+    """Return when a command holds, as people read it: ``bila notulanya sudah disahkan``."""
+    translate = QCoreApplication.translate
+    return {
+        Condition.MEETING_FINAL: translate("Condition", "bila notulanya sudah disahkan"),
+        Condition.MEETINGS_LISTED: translate("Condition", "bila bukan Sampah yang tampil"),
+        Condition.ATTACHMENT_CHOSEN: translate("Condition", "bila ada lampiran yang dipilih"),
+        Condition.DATA_LOCKED: translate("Condition", "bila data berkata sandi"),
+    }[condition]
 
 
 def keys_of(command: Command) -> str:

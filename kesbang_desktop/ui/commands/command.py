@@ -26,6 +26,18 @@ class Group(StrEnum):
     SETTINGS = "settings"
 
 
+class Condition(StrEnum):
+    """What must hold where a command is bound, or it does nothing there.
+
+    Whoever a command is bound for tells whether it holds: ``binding.tell_condition``.
+    """
+
+    MEETING_FINAL = "meeting_final"
+    MEETINGS_LISTED = "meetings_listed"
+    ATTACHMENT_CHOSEN = "attachment_chosen"
+    DATA_LOCKED = "data_locked"
+
+
 class Answered(str):
     """Keys that the widget of an area answers itself: they are shown, not bound."""
 
@@ -40,7 +52,8 @@ class Command:
     where it is bound, such as a page. ``keys`` tells for each area the keys that are pressed
     there, as Qt writes them, ``"; "`` between several; empty where the palette alone offers it.
     ``unshown`` do the same and are not told of. Without ``group`` neither page of keys nor palette
-    list it: keys of dialogs, and those that everybody expects.
+    list it: keys of dialogs, and those that everybody expects. With ``when`` it holds only then:
+    keys, menus and palette ask for the same.
     """
 
     id: str
@@ -48,6 +61,7 @@ class Command:
     group: Group | None
     keys: Mapping[Area, str] = field(hash=False)
     unshown: tuple[str, ...] = ()
+    when: Condition | None = None
 
     def keys_at(self, area: Area) -> list[str]:
         """Return the keys pressed in ``area``, save those not shown."""

@@ -1,7 +1,7 @@
 """Commands of the home page and the list of meetings."""
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Answered, Command, Group, tr
+from kesbang_desktop.ui.commands.command import Answered, Command, Condition, Group, tr
 
 NEW = Command(
     "meetings.new",
@@ -35,6 +35,7 @@ HAND_OVER = Command(
     tr("Serahkan lewat paket…"),
     Group.MEETINGS,
     {Area.MEETINGS: "Ctrl+Shift+P"},
+    when=Condition.MEETINGS_LISTED,
 )
 HAND_OVER_OPEN = Command(
     "meetings.hand_over_open",

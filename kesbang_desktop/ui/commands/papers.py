@@ -1,7 +1,7 @@
 """Commands that make papers of the open meeting, freeze it and compare its versions."""
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Answered, Command, Group, tr
+from kesbang_desktop.ui.commands.command import Answered, Command, Condition, Group, tr
 
 EXPORT = Command("papers.export", tr("Ekspor notula"), Group.PAPERS, {Area.MEETING: "Ctrl+E"})
 EXPORT_TO = Command(
@@ -19,7 +19,13 @@ SHOW_LEFT = Command(
 FINALISE = Command(
     "papers.finalise", tr("Sahkan notula…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+S"}
 )
-REOPEN = Command("papers.reopen", tr("Buka revisi…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+B"})
+REOPEN = Command(
+    "papers.reopen",
+    tr("Buka revisi…"),
+    Group.PAPERS,
+    {Area.MEETING: "Ctrl+Shift+B"},
+    when=Condition.MEETING_FINAL,
+)
 SHOW_VERSIONS = Command(
     "papers.show_versions", tr("Versi notula…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+R"}
 )

@@ -1,7 +1,7 @@
 """Commands of the whole window."""
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Command, Group, tr
+from kesbang_desktop.ui.commands.command import Command, Condition, Group, tr
 
 OPEN_PALETTE = Command(
     "window.open_palette", tr("Palet perintah"), Group.FINDING, {Area.WINDOW: "Ctrl+K"}
@@ -23,7 +23,13 @@ SMALLER_DISPLAY = Command(
 USUAL_DISPLAY = Command(
     "window.usual_display", tr("Ukuran tampilan biasa"), Group.WINDOW, {Area.WINDOW: ""}
 )
-LOCK = Command("window.lock", tr("Kunci sekarang"), Group.WINDOW, {Area.PROGRAM: "Ctrl+Shift+L"})
+LOCK = Command(
+    "window.lock",
+    tr("Kunci sekarang"),
+    Group.WINDOW,
+    {Area.PROGRAM: "Ctrl+Shift+L"},
+    when=Condition.DATA_LOCKED,
+)
 STOP_WORK = Command(
     "window.stop_work",
     tr("Batalkan pekerjaan yang berjalan"),

@@ -20,7 +20,15 @@ from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
 from kesbang_desktop.ui.commands import attachments
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
+from kesbang_desktop.ui.commands.binding import (
+    bind,
+    button_text,
+    name_of,
+    tell_condition,
+    use_button,
+    with_keys,
+)
+from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.follow_ups.choice_menu import with_menu_mark
 from kesbang_desktop.ui.meetings.import_dialog import import_notes
 from kesbang_desktop.ui.meetings.meeting_bin import MeetingBin
@@ -154,10 +162,9 @@ class MeetingsPage(QWidget):
             action.setText(words)
             menu.addAction(action)
         notes.setMenu(menu)
-        giving = self.header.add_button(
+        self._giving = self.header.add_button(
             self.tr("Serahkan…"), self.tr("Serahkan rapat terpilih ke laptop lain")
         )
-        giving.clicked.connect(self._ask_to_hand_over)
         following = self.header.add_button(
             self.tr("Rapat berikutnya…"), self.tr("Buat rapat berikutnya dari rapat terpilih")
         )
@@ -191,8 +198,10 @@ class MeetingsPage(QWidget):
         bind(self, commands.CLEAR_FILTER, self._clear_filter)
         remove = bind(self.list, commands.REMOVE, self._remove_selected)
         self.list.table.open_word = self.tr("Buka")
-        self._giving = bind(self, commands.HAND_OVER, self._ask_to_hand_over)
-        self.list.table.row_verbs = [following, self._giving, remove]
+        giving = bind(self, commands.HAND_OVER, self._ask_to_hand_over)
+        use_button(self._giving, giving)
+        tell_condition(self, Condition.MEETINGS_LISTED, True)
+        self.list.table.row_verbs = [following, giving, remove]
         bind(self, commands.UNDO, self._bin.undo)
 
     def _connect(self) -> None:
@@ -208,7 +217,7 @@ class MeetingsPage(QWidget):
 
     def _tell_hints(self) -> None:
         in_bin = self.filters.bin.isChecked()
-        self._giving.setEnabled(not in_bin)
+        tell_condition(self, Condition.MEETINGS_LISTED, not in_bin)
         self.list.table.open_word = self.tr("Pulihkan") if in_bin else self.tr("Buka")
         self.bin_shown.emit(in_bin)
 
@@ -234,8 +243,7 @@ class MeetingsPage(QWidget):
             self.next_requested.emit(chosen[0].id)
 
     def _ask_to_hand_over(self) -> None:
-        if self._giving.isEnabled():
-            self.hand_over_requested.emit(self.list.selected())
+        self.hand_over_requested.emit(self.list.selected())
 
     def _restore_selected(self) -> None:
         if chosen := self.list.selected():

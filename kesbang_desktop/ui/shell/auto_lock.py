@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kesbang_desktop.ports.lock import LockPorts
 from kesbang_desktop.ui.commands import window as commands
-from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.commands.binding import bind, tell_condition
+from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.widgets.application import application
 from kesbang_desktop.ui.work.worker import Worker
@@ -52,8 +53,6 @@ class AutoLock(QObject):
         self._is_watching = False
         self.dialog: UnlockDialog | None = None
         self.command = bind(window, commands.LOCK, self.shut)
-        # Until it is known that the data has a passphrase.
-        self.command.setEnabled(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.shut)
@@ -66,8 +65,11 @@ class AutoLock(QObject):
     def start(self) -> None:
         """Begin to watch, where the data has a passphrase."""
         if not self._worker.is_stopped:
-            self._worker.run(self._ports.is_on, self.command.setEnabled)
+            self._worker.run(self._ports.is_on, self._tell_locked)
             self._worker.run(self._ports.auto_lock, self.set_minutes)
+
+    def _tell_locked(self, is_on: bool) -> None:
+        tell_condition(self._window, Condition.DATA_LOCKED, is_on)
 
     def set_minutes(self, minutes: int) -> None:
         """Ask again after so many minutes without input, 0 for never."""

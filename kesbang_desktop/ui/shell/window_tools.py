@@ -15,7 +15,14 @@ from kesbang_desktop.ui.commands import meetings as meeting_commands
 from kesbang_desktop.ui.commands import minutes as minutes_commands
 from kesbang_desktop.ui.commands import window as commands
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, name_of, shown_keys, trigger_keys
+from kesbang_desktop.ui.commands.binding import (
+    bind,
+    condition_in_words,
+    name_of,
+    shown_keys,
+    trigger_keys,
+)
+from kesbang_desktop.ui.commands.command import Command
 from kesbang_desktop.ui.look.labels import column_date
 from kesbang_desktop.ui.settings.section_titles import section_titles
 from kesbang_desktop.ui.shell.frame import Frame
@@ -116,7 +123,7 @@ class WindowTools(QObject):
         from kesbang_desktop.ui.shell.keys_page import group_title
 
         found = dict.fromkeys(
-            f"{group_title(one.group)} ({name_of(one)})"
+            f"{group_title(one.group)} ({_what_and_when(one)})"
             for one in all_commands()
             # What every text does with a key needs no words.
             if one.group and Area.MINUTES_TEXT not in one.keys and keys.toString() in one.pressed
@@ -175,3 +182,8 @@ class WindowTools(QObject):
         self._window.show_workspace()
         if self._workspace is not None:
             self._workspace.go_to_entry(entry_id)
+
+
+def _what_and_when(command: Command) -> str:
+    words = name_of(command)
+    return f"{words}, {condition_in_words(command.when)}" if command.when else words

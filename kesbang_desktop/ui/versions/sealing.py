@@ -19,7 +19,8 @@ from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.ports.doors import SealingPorts
 from kesbang_desktop.ui.commands import papers as commands
-from kesbang_desktop.ui.commands.binding import bind, keys_of
+from kesbang_desktop.ui.commands.binding import bind, keys_of, tell_condition
+from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
@@ -77,15 +78,15 @@ class Sealing(QObject):
         self.finalise_dialog: FinaliseDialog | None = None
         self.reopen_dialog: ReopenDialog | None = None
         self.versions_dialog: VersionsDialog | None = None
-        self.finalise_action = bind(page, commands.FINALISE, self.ask_to_finalise)
-        self.reopen_action = bind(page, commands.REOPEN, self.ask_to_reopen)
-        self.versions_action = bind(page, commands.SHOW_VERSIONS, self.show_versions)
+        bind(page, commands.FINALISE, self.ask_to_finalise)
+        bind(page, commands.REOPEN, self.ask_to_reopen)
+        bind(page, commands.SHOW_VERSIONS, self.show_versions)
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Say in the bar what ``meeting`` is, and offer what can be done with it."""
         before, self._meeting = self._meeting, meeting
         final = meeting.status is MeetingStatus.FINAL
-        self.reopen_action.setEnabled(final)
+        tell_condition(self._page, Condition.MEETING_FINAL, final)
         if final and not (before and before.id == meeting.id and self.bar.text):
             self._show_final(None)
         if final:

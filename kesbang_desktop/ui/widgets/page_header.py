@@ -67,7 +67,7 @@ class PageHeader(QWidget):
     def _fill_more(self, menu: QMenu) -> None:
         for button in self._foldable:
             if button.isHidden():
-                menu.addAction(button.text(), button.click)
+                menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
 
     def add_button(
         self, text: str, accessible_name: str, primary: bool = False, folds: bool = True
