@@ -110,13 +110,17 @@ class OwnTemplate:
 
 @dataclass(frozen=True, slots=True)
 class SectionTitles:
-    """Wording of the sections of a notula."""
+    """Wording of the sections of a notula.
+
+    ``undiscussed`` stands under an agenda item that nothing was noted of; empty for nothing.
+    """
 
     opening: str = "Kata Pembukaan"
     discussion: str = "Pembahasan"
     decisions: str = "Keputusan"
     actions: str = "Tindak Lanjut"
     closing: str = "Penutup"
+    undiscussed: str = "Tidak dibahas."
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,13 @@
 
 from kesbang_desktop.documents.layout.style_names import (
     DECISIONS,
+    ISSUES,
+    ISSUES_HEADING,
     LEVELS,
     PARTICIPANTS,
     UNASSIGNED,
+    UNASSIGNED_ISSUES,
+    UNASSIGNED_ISSUES_HEADING,
     UNNUMBERED,
 )
 from resources.templates.assembly import Template
@@ -98,20 +102,22 @@ def _sections() -> str:
 
 def discussion() -> str:
     """Return what was said: under no agenda item, and then under each of them."""
-    unassigned = each("butir", "pembahasan_umum", _unassigned() + END)
+    said = _said(LEVELS[2:], ISSUES_HEADING, ISSUES, "Pembicara")
     agenda = mark("{%p elif butir.acara %}") + paragraph(LEVELS[1], "{{ butir.teks }}")
-    return unassigned + each("butir", "pembahasan", _said(LEVELS[2:], "Pembicara") + agenda + END)
+    remark = mark("{%p elif butir.keterangan %}") + paragraph("IsiAcara", "{{ butir.teks }}")
+    unassigned = each("butir", "pembahasan_umum", _unassigned() + END)
+    return unassigned + each("butir", "pembahasan", said + agenda + remark + END)
 
 
 def decisions(styles: tuple[str, ...] = DECISIONS) -> str:
     """Return the decisions, numbered by level; ``styles`` is one for each."""
-    return each("butir", "keputusan", _by_level(styles) + END)
+    return each("butir", "keputusan", _by_level("tingkat", styles) + END)
 
 
-def _by_level(styles: tuple[str, ...]) -> str:
+def _by_level(level_field: str, styles: tuple[str, ...], first: str = "if") -> str:
     """Return one paragraph for each style, the one for the level of the entry being printed."""
     return "".join(
-        mark(f"{{%p {'if' if level == 1 else 'elif'} butir.tingkat == {level} %}}")
+        mark(f"{{%p {first if level == 1 else 'elif'} butir.{level_field} == {level} %}}")
         + paragraph(style, "{{ butir.teks }}")
         for level, style in enumerate(styles, 1)
     )
@@ -119,20 +125,25 @@ def _by_level(styles: tuple[str, ...]) -> str:
 
 def _unassigned() -> str:
     """Return what is said under no agenda item; where there are such, it has no number itself."""
-    beside = (
-        mark(f"{{%p elif butir.tingkat == {level} and pembahasan %}}")
+    beside = "".join(
+        mark(f"{{%p elif butir.{name} == {level} and pembahasan %}}")
         + paragraph(style, "{{ butir.teks }}")
+        for name in ("masalah", "tingkat")
         for level, style in enumerate((UNNUMBERED, *UNASSIGNED[:-1]), 1)
+        if name == "tingkat" or level <= len(UNASSIGNED_ISSUES)
     )
-    first = "".join(beside).replace("elif", "if", 1)
-    return first + _said(UNASSIGNED, "PembicaraUmum").replace("{%p if", "{%p elif", 1)
+    alone = _said(UNASSIGNED, UNASSIGNED_ISSUES_HEADING, UNASSIGNED_ISSUES, "PembicaraUmum")
+    return (beside + alone.replace("{%p if", "{%p elif", 1)).replace("elif", "if", 1)
 
 
-def _said(styles: tuple[str, ...], speaker: str) -> str:
+def _said(
+    styles: tuple[str, ...], issues_heading: str, issues: tuple[str, ...], speaker: str
+) -> str:
     return (
-        _by_level(styles)
+        _by_level("masalah", issues)
+        + _by_level("tingkat", styles, first="elif")
         + mark("{%p elif butir.permasalahan %}")
-        + paragraph(styles[0], "{{ butir.teks }}", keep_next=True)
+        + paragraph(issues_heading, "{{ butir.teks }}")
         + mark("{%p elif butir.pembicara %}")
         + paragraph(speaker, "{{ butir.teks }}:")
     )

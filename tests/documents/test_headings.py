@@ -29,6 +29,7 @@ def test_the_headings_of_a_notula_go_from_title_to_agenda_item() -> None:
         ("Heading 2", "Kata Pembukaan"),
         ("Heading 2", "Pembahasan"),
         ("Heading 3", "Pemetaan kerawanan daerah"),
+        ("Heading 3", "Lain-lain"),
         ("Heading 2", "Keputusan"),
         ("Heading 2", "Tindak Lanjut"),
         ("Heading 2", "Penutup"),
@@ -61,6 +62,6 @@ def test_the_first_number_under_each_section_is_of_the_next_level(style: NumberS
     wanted = {NumberStyle.DECIMAL: "a.", NumberStyle.ROMAN: "A."}[style]
     for talk in (m.everything(), m.decided(3)):
         lines = Reading.of(talk, m.profile(number_style=style)).lines()
-        decided = next(number for number, line in enumerate(lines) if "Keputusan" in line)
+        decided = next(number for number, line in enumerate(lines) if line.endswith(". Keputusan"))
 
         assert lines[decided + 1].startswith(wanted)

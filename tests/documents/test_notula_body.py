@@ -27,9 +27,8 @@ def test_the_sample_meeting_reads_as_it_was_held() -> None:
         "1) Rapat bertujuan melihat perkembangan politik di Kaltim ",
         "2) Tensi politik Pemilu dan Pilpres 2024 lebih tenang dan ",
         "3) Pemantauan dilakukan secara tertib dan berkesinambungan",
-        "Disampaikan dalam rapat:",
-        "4) Permasalahan:",
-        "a) Persoalan yang terjadi selama periode pelaksanaan Pemil",
+        "Permasalahan:",
+        "1) Persoalan yang terjadi selama periode pelaksanaan Pemil",
         "b. Persiapan Pilkada Serentak 27 November 2024",
         "Ahmad Firdaus Kurniawan:",
         "1) Fokus berikutnya adalah deteksi dini dan antisipasi unt",
@@ -86,11 +85,12 @@ def test_no_level_is_skipped_and_agenda_items_count_from_a() -> None:
         "Edi Hermawanto Noor:",
         "2) Data dimutakhirkan setiap bulan.",
         "3) Termasuk data media sosial.",
-        "Disampaikan dalam rapat:",
-        "4) Permasalahan:",
-        "a) Data kecamatan belum lengkap.",
-        "(1) terutama di daerah pemekaran",
-        "b) Anggaran belum tersedia.",
+        "Permasalahan:",
+        "1) Data kecamatan belum lengkap.",
+        "a) terutama di daerah pemekaran",
+        "2) Anggaran belum tersedia.",
+        "b. Lain-lain",
+        "Lihat Keputusan dan Tindak Lanjut.",
         "3. Keputusan",
         "a. Menetapkan peta kerawanan sebagai dasar kerja.",
         "1) untuk tahun 2024",
@@ -109,6 +109,7 @@ def test_the_roman_style_numbers_the_same_lists() -> None:
         "I.",
         "II.",
         "A.",
+        "B.",
         "III.",
         "A.",
         "B.",
@@ -173,8 +174,8 @@ def test_a_problem_says_who_brought_it_up_only_where_its_line_does() -> None:
     ]
 
     assert Reading.of(Minutes(m.meeting(), (), m.entries(*lines)), m.profile()).lines()[-2:] == [
-        "1) Jalan rusak",
-        "2) Dana kurang (disampaikan Edi Hermawanto Noor)",
+        "a. Jalan rusak",
+        "b. Dana kurang (disampaikan Edi Hermawanto Noor)",
     ]
 
 
@@ -193,6 +194,35 @@ def test_what_is_said_before_the_first_agenda_item_takes_no_number_from_it() -> 
     ]
 
 
+def test_problems_count_anew_under_each_heading_and_never_go_on_from_a_speaker() -> None:
+    said = m.entries(
+        (m.ISSUE, "Lama"),
+        (m.AGENDA, "Kesatu"),
+        (m.TALK, "Salam", 0, m.EDI),
+        (m.ISSUE, "Jalan rusak"),
+        (m.ISSUE, "di hulu", 1),
+        (m.AGENDA, "Kedua"),
+        (m.ISSUE, "Dana kurang"),
+    )
+    for style, deeper in ((NumberStyle.DECIMAL, "a) di hulu"), (NumberStyle.ROMAN, "a. di hulu")):
+        reading = Reading.of(Minutes(m.meeting(), (), said), m.profile(number_style=style))
+        first, second = ("1)", "2)") if style is NumberStyle.DECIMAL else ("1.", "2.")
+
+        assert [line for line in reading.lines()[3:] if "Kesatu" not in line] == [
+            "Permasalahan:",
+            "Lama",
+            "Edi Hermawanto Noor:",
+            f"{first} Salam",
+            "Permasalahan:",
+            f"{first} Jalan rusak",
+            deeper,
+            reading.lines()[-3],
+            "Permasalahan:",
+            f"{first} Dana kurang",
+        ]
+        assert second not in "".join(reading.lines()[3:])
+
+
 def test_an_empty_section_is_left_out_and_the_numbers_close_up() -> None:
     minutes = Minutes(m.meeting(closing="Selesai."), (), m.entries((m.DECISION, "Setuju.")))
 
@@ -208,14 +238,51 @@ def test_a_meeting_with_nothing_said_has_no_sections() -> None:
     assert Reading.of(m.bare(), m.profile()).lines() == ["NOTULA"]
 
 
-def test_an_agenda_item_nobody_spoke_to_stays_in_the_agenda_only() -> None:
-    minutes = Minutes(
-        m.meeting(), (), m.entries((m.AGENDA, "Kesatu"), (m.AGENDA, "Kedua"), (m.TALK, "Ya"))
-    )
+def test_an_agenda_item_nobody_spoke_to_keeps_its_letter_in_the_discussion() -> None:
+    said = m.entries((m.AGENDA, "Kesatu"), (m.AGENDA, "Kedua"), (m.TALK, "Ya"))
+    minutes = Minutes(m.meeting(), (), said)
     reading = Reading.of(minutes, m.profile())
 
     assert reading.rows()["Acara"] == "1. Kesatu\n2. Kedua"
-    assert reading.lines()[2:] == ["1. Pembahasan", "a. Kedua", "1) Ya"]
+    assert reading.lines()[2:] == [
+        "1. Pembahasan",
+        "a. Kesatu",
+        "Tidak dibahas.",
+        "b. Kedua",
+        "1) Ya",
+    ]
+    for words in ("Ditunda.", ""):
+        profile = m.profile(sections=SectionTitles(undiscussed=words))
+        lines = Reading.of(minutes, profile).lines()
+        assert [line for line in lines[3:-2] if line] == ["a. Kesatu", *filter(None, [words])]
+
+
+def test_what_was_decided_without_a_word_points_to_where_that_stands() -> None:
+    said = m.entries(
+        (m.AGENDA, "Pembukaan"),
+        (m.AGENDA, "Kesatu"),
+        (m.DECISION, "Setuju"),
+        (m.AGENDA, "Kedua"),
+        (m.DECISION, "Setuju"),
+        (m.ACTION, "Laksanakan"),
+        (m.AGENDA, "Ketiga"),
+        (m.TALK, "Ya"),
+    )
+    minutes = Minutes(m.meeting(), (), said)
+    shown = ["a. Pembukaan", "b. Kesatu", "c. Kedua", "d. Ketiga", "1) Ya"]
+    for kind, first, second in (
+        (DocumentKind.NOTULA, "Lihat Keputusan.", "Lihat Keputusan dan Tindak Lanjut."),
+        (DocumentKind.NOTULA_2009, "Lihat Peraturan.", "Lihat Peraturan."),
+    ):
+        lines = Reading.paper(kind, Sources(minutes, m.profile())).lines()
+        start = lines.index(shown[0])
+        assert lines[start : start + 7] == [*shown[:2], first, shown[2], second, *shown[3:]]
+
+
+def test_an_agenda_of_which_nothing_was_discussed_makes_no_section() -> None:
+    minutes = Minutes(m.meeting(), (), m.entries((m.AGENDA, "Kesatu"), (m.DECISION, "Setuju")))
+
+    assert Reading.of(minutes, m.profile()).lines()[2:] == ["1. Keputusan", "a. Setuju"]
 
 
 def test_entries_without_text_are_not_printed_unless_somebody_owes_them() -> None:
@@ -270,7 +337,7 @@ def test_the_heading_of_the_issues_stays_with_the_first_of_them() -> None:
         reading = Reading.paper(kind, Sources(m.everything(), m.profile()))
         heading = next(p for p in reading.document.paragraphs if p.text == "Permasalahan:")
 
-        assert heading.paragraph_format.keep_with_next
+        assert heading.style.paragraph_format.keep_with_next
 
 
 def test_signs_that_nothing_was_found_for_are_not_printed() -> None:

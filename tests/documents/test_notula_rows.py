@@ -1,10 +1,11 @@
 """The rows at the head of a notula."""
 
+from dataclasses import replace
 from datetime import time
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.papers.notula_header import BY_HAND
-from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.minutes import Minutes
 from tests.documents.word_reader import Reading
 
@@ -21,9 +22,10 @@ def test_the_sample_meeting_has_the_rows_that_are_known() -> None:
         "2. Persiapan Pilkada Serentak 27 November 2024",
         "Pimpinan Sidang/Rapat": "",
         "Ketua": "Ahmad Firdaus Kurniawan (Sekretaris, Kesbangpol Kaltim)",
-        "Peserta Sidang/Rapat": "1. Edi Hermawanto Noor (Sekretaris, Diskominfo Kaltim)\n"
-        "2. Hari Dermanto (Ketua, Bawaslu Kaltim)\n3. Perwakilan Badan Intelijen Daerah\n"
-        "4. Perwakilan TNI\n5. Perwakilan POLRI",
+        "Peserta Sidang/Rapat": "1. Ahmad Firdaus Kurniawan (Sekretaris, Kesbangpol Kaltim)\n"
+        "2. Edi Hermawanto Noor (Sekretaris, Diskominfo Kaltim)\n"
+        "3. Hari Dermanto (Ketua, Bawaslu Kaltim)\n4. Perwakilan Badan Intelijen Daerah\n"
+        "5. Perwakilan TNI\n6. Perwakilan POLRI",
     }
 
 
@@ -56,8 +58,11 @@ def test_resource_persons_come_first_and_whoever_stayed_away_is_not_listed() -> 
 
     assert participants.splitlines() == [
         "1. Prof. Ir. Budi, Ph.D., narasumber",
-        "2. Edi Hermawanto Noor (Sekretaris, Diskominfo Kaltim)",
-        "3. Rahmat, diwakili oleh Andi Wijaya, S.H.",
+        "2. Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si. (Kepala Badan, Kesbangpol Kaltim)",
+        "3. Hari Dermanto (Bawaslu Kaltim)",
+        "4. Siti Nur'aini, S.STP., M.A.P. (Analis Kebijakan)",
+        "5. Edi Hermawanto Noor (Sekretaris, Diskominfo Kaltim)",
+        "6. Rahmat, diwakili oleh Andi Wijaya, S.H.",
     ]
 
 
@@ -102,13 +107,23 @@ def test_participants_up_to_the_limit_are_listed() -> None:
     assert "terlampir" in Reading.of(m.crowded(16), profile).rows()["Peserta Sidang/Rapat"]
 
 
-def test_a_secretary_who_also_takes_part_is_listed() -> None:
-    roles = frozenset({Role.SECRETARY, Role.PARTICIPANT})
-    minutes = Minutes(m.meeting(), (m.attendance(m.EDI, roles=roles, presence=Presence.PRESENT),))
-    rows = Reading.of(minutes, m.profile()).rows()
+def test_whoever_leads_or_takes_the_minutes_took_part_as_well() -> None:
+    """What the row counts is what the annex lists: 17 beside a list of 20 is sent back."""
+    leaders = tuple(
+        m.attendance(m.person(f"Pejabat {role}"), roles=frozenset({role}))
+        for role in (Role.CHAIR, Role.SECRETARY, Role.NOTE_TAKER)
+    )
+    few = Minutes(m.meeting(), leaders)
+    assert Reading.of(few, m.profile()).rows()["Peserta Sidang/Rapat"].count("Pejabat") == 3
 
-    assert rows["Sekretaris"] == "Edi Hermawanto Noor"
-    assert rows["Peserta Sidang/Rapat"] == "1. Edi Hermawanto Noor"
+    crowd = replace(few, attendances=(*leaders, *m.crowded(17).attendances))
+    for limit, annexes in ((15, False), (15, True), (20, True)):
+        profile = m.profile(participants_limit=limit, annexes_attendance=annexes)
+        reading = Reading.of(crowd, profile)
+        row = reading.rows()["Peserta Sidang/Rapat"]
+        listed = len(reading.table("Daftar hadir").rows) - 1
+        assert listed == 20
+        assert row == "20 peserta, daftar hadir terlampir" or len(row.splitlines()) == 20
 
 
 def test_no_value_shows_a_trace_of_what_is_missing() -> None:

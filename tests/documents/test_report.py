@@ -62,7 +62,7 @@ def test_the_body_of_the_sample() -> None:
         "1) Rapat bertujuan melihat perkembangan politik di Kaltim setelah pemungutan suara 14 "
         "Februari 2024.",
     ]
-    assert "4) Permasalahan:" in lines
+    assert lines[lines.index("Permasalahan:") + 1].startswith("1) Persoalan")
     end = lines.index("c. Keputusan")
     assert lines[end:] == [
         "c. Keputusan",
@@ -104,8 +104,11 @@ def test_how_the_meeting_was_held() -> None:
         "Pimpinan rapat": "Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si. (Kepala Badan, "
         "Kesbangpol Kaltim)",
         "Peserta": "1. Prof. Ir. Budi, Ph.D., narasumber\n"
-        "2. Edi Hermawanto Noor (Sekretaris, Diskominfo Kaltim)\n"
-        "3. Rahmat, diwakili oleh Andi Wijaya, S.H.",
+        "2. Dr. H. Raden Ahmad Nama Lengkap, S.Sos., M.Si. (Kepala Badan, Kesbangpol Kaltim)\n"
+        "3. Hari Dermanto (Bawaslu Kaltim)\n"
+        "4. Siti Nur'aini, S.STP., M.A.P. (Analis Kebijakan)\n"
+        "5. Edi Hermawanto Noor (Sekretaris, Diskominfo Kaltim)\n"
+        "6. Rahmat, diwakili oleh Andi Wijaya, S.H.",
     }
 
 
@@ -202,9 +205,18 @@ def test_a_classified_report_says_so(classification: Classification, word: str) 
 
 def test_one_participant_is_named_and_many_are_counted() -> None:
     assert held(report(m.crowded(1)))["Peserta"] == "1. Peserta 1"
-    assert held(report(m.crowded(120)))["Peserta"] == (
-        "120 (seratus dua puluh) peserta, sebagaimana tercantum dalam daftar hadir"
-    )
+    assert held(report(m.crowded(120)))["Peserta"] == ("120 (seratus dua puluh) peserta")
+
+
+def test_a_report_that_carries_no_list_points_to_none() -> None:
+    crowd = m.crowded(20).attendances
+    offices = (m.KESBANGPOL, m.DISKOMINFO)
+    people = tuple(replace(one, organization=offices[n % 2]) for n, one in enumerate(crowd))
+    reading = report(Minutes(m.meeting(), people))
+
+    assert held(reading)["Peserta"] == "20 (dua puluh) peserta dari 2 (dua) instansi"
+    assert reading.rows()["Lampiran"] == "-"
+    assert not any("daftar hadir" in text.casefold() for text in reading.texts())
 
 
 def test_sixty_decisions_are_all_there_and_counted() -> None:

@@ -15,9 +15,11 @@ from kesbang_desktop.documents.layout.parts import child, style_of
 from kesbang_desktop.documents.layout.style_names import (
     AGENDA,
     DECISIONS,
+    ISSUES,
     LEVELS,
     PARTICIPANTS,
     UNASSIGNED,
+    UNASSIGNED_ISSUES,
 )
 from kesbang_desktop.domain.office_profile import NumberStyle
 
@@ -62,14 +64,16 @@ _FLAT = LevelFormat("decimal", "{}.")
 def level_formats(style: NumberStyle) -> dict[str, LevelFormat]:
     """Return the format of every numbered paragraph style of the notula, by style id.
 
-    Decisions, and entries under no agenda item, stand right under their section: no level is
-    skipped between the number of that and theirs.
+    Decisions, and what stands under no agenda item, stand right under their section: no level is
+    skipped between the number of that and theirs. Problems look like the entries beside them.
     """
     formats = FORMATS[style]
     return {
         **dict(zip(LEVELS, formats, strict=True)),
         **dict(zip(UNASSIGNED, formats[1:6], strict=True)),
         **dict(zip(DECISIONS, formats[1:5], strict=True)),
+        **dict(zip(ISSUES, formats[2:6], strict=True)),
+        **dict(zip(UNASSIGNED_ISSUES, formats[1:5], strict=True)),
         AGENDA: _FLAT,
         PARTICIPANTS: _FLAT,
     }

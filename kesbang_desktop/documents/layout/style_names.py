@@ -21,5 +21,11 @@ LEVELS = tuple(f"Tingkat{number}" for number in range(1, 8))
 UNASSIGNED = tuple(f"Umum{number}" for number in range(1, 6))
 UNNUMBERED = "Umum"
 DECISIONS = tuple(f"Keputusan{number}" for number in range(1, 5))
+# Problems, under an agenda item and under none; each list begins anew below its heading, which is
+# the level above the first of these.
+ISSUES_HEADING = "JudulPermasalahan"
+ISSUES = tuple(f"Permasalahan{number}" for number in range(1, 5))
+UNASSIGNED_ISSUES_HEADING = "JudulPermasalahanUmum"
+UNASSIGNED_ISSUES = tuple(f"PermasalahanUmum{number}" for number in range(1, 5))
 AGENDA = "DaftarAcara"
 PARTICIPANTS = "DaftarPeserta"

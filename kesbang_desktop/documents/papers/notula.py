@@ -6,7 +6,7 @@ from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.attendance_list import ATTENDANCE, annexed_rows
 from kesbang_desktop.documents.papers.entry_times import with_times
-from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, body_fields
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     MEETING,
     PARTICIPANTS,
@@ -52,8 +52,13 @@ MINUTES: Meanings = {
 }
 
 
-def notula_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
-    """Return what a notula prints by field. Raises PictureError."""
+def notula_fields(
+    sources: Sources, opened: DocxTemplate, words: BodyWords | None = None
+) -> dict[str, Any]:
+    """Return what a notula prints by field; ``words`` are those of its body, else the profile's.
+
+    Raises PictureError.
+    """
     minutes, profile = sources.minutes, sources.profile
     sections = profile.sections
     # Minutes that point to the list of attendance carry it.
@@ -68,7 +73,10 @@ def notula_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
         "judul_keputusan": marked_section("keputusan", sections.decisions),
         "judul_tindak_lanjut": marked_section("tindak_lanjut", sections.actions),
         "judul_penutup": marked_section("penutup", sections.closing),
-        **body_fields(with_times(minutes) if profile.shows_entry_times else minutes),
+        **body_fields(
+            with_times(minutes) if profile.shows_entry_times else minutes,
+            words or BodyWords.of(sections),
+        ),
         **signature(minutes, profile),
         "hadir": annexed_rows(minutes) if annexes_list else [],
         "foto": photo_pairs(sources, opened) if profile.annexes_photos else [],

@@ -14,6 +14,7 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.notula import MINUTES, notula_fields
+from kesbang_desktop.documents.papers.notula_body import BodyWords
 from kesbang_desktop.documents.papers.notula_header import BY_HAND, marked_field
 from kesbang_desktop.documents.papers.word_paper import Sources, WordPaper
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -27,7 +28,9 @@ _UNUSED = _WORDED | {"judul_tindak_lanjut", "judul_penutup"}
 
 def notula_2009_fields(sources: Sources, opened: DocxTemplate) -> dict[str, Any]:
     """Return what the older form prints by field. Raises PictureError."""
-    fields = notula_fields(sources, opened)
+    # Its third part holds the follow-ups too.
+    words = BodyWords(sources.profile.sections.undiscussed, "Peraturan", "Peraturan")
+    fields = notula_fields(sources, opened, words)
     changed = {
         **{name: fields[name] or marked_field(name, BY_HAND) for name in _ALWAYS},
         **{block: _titled(fields[block]) for block in ("ttd", "ttd_notulis")},

@@ -1,8 +1,9 @@
 """The sections of a notula: what was discussed, decided and agreed to do."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND, marked_field
 from kesbang_desktop.documents.papers.word_paper import Meanings
@@ -15,6 +16,7 @@ from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import SectionTitles
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
 
@@ -23,9 +25,14 @@ Line = dict[str, Any]
 _NOTHING = "–"
 _UNTITLED = "(tanpa judul)"
 _ISSUES = "Permasalahan:"
-# What a line to nobody, and the problems, stand under where they would otherwise read as the words
-# of the speaker before.
+# What a line to nobody stands under where it would otherwise read as words of the speaker before.
 _IN_THE_MEETING = "Disampaikan dalam rapat"
+
+_CEREMONY = re.compile(
+    r"\W*(?:pembukaan|penutup|penutupan|doa|pembacaan doa|istirahat|ishoma|foto bersama"
+    r"|menyanyikan .*|lagu .*|mengheningkan cipta)\W*$",
+    re.IGNORECASE,
+)
 
 _SAID: Meanings = {
     "teks": "Isi baris",
@@ -33,6 +40,8 @@ _SAID: Meanings = {
     "acara": "Ya, bila baris ini judul acara",
     "pembicara": "Ya, bila baris ini nama pembicara",
     "permasalahan": "Ya, bila baris ini judul daftar permasalahan",
+    "masalah": "Tingkat permasalahan: 1 sampai 4; 0 untuk baris lain",
+    "keterangan": "Ya, bila baris ini keterangan di bawah judul acara, seperti tidak dibahas",
 }
 # What :func:`body_fields` gives between opening and closing.
 AGENDA = listed("Judul-judul acara", "butir", "Satu judul acara")
@@ -54,29 +63,61 @@ BODY: Meanings = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """What stands under an agenda item of which nothing was noted but what it came to.
+
+    ``undiscussed`` stands where nothing came of it either, empty for nothing; ``decisions`` and
+    ``actions`` are the titles of the sections that hold what did.
+    """
+
+    undiscussed: str
+    decisions: str
+    actions: str
+
+    @classmethod
+    def of(cls, sections: SectionTitles) -> Self:
+        """Return the words of a profile."""
+        return cls(sections.undiscussed, sections.decisions, sections.actions)
+
+
 @dataclass(slots=True)
 class _Group:
-    """What belongs to one agenda item; ``agenda`` is None for what came before the first."""
+    """What belongs to one agenda item; ``agenda`` is None for what came before the first.
+
+    ``outcome`` holds the kinds of what it came to.
+    """
 
     agenda: Entry | None = None
     discussion: list[tuple[Entry, Party | None]] = field(default_factory=list)
     issues: list[Entry] = field(default_factory=list)
+    outcome: set[EntryKind] = field(default_factory=set)
+
+    @property
+    def is_discussed(self) -> bool:
+        """Whether something stands under it in the discussion."""
+        return bool(self.discussion or self.issues)
 
 
-def body_fields(minutes: Minutes) -> dict[str, Any]:
+def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, Any]:
     """Return the sections by field, the texts of entries carrying their bookmarks.
 
     An entry without text is left out, unless it is an action that somebody owns or that is due.
+    Where anything was discussed, every agenda item has its place in the discussion, so that it has
+    the same number there as in the agenda.
     """
+    words = words or BodyWords.of(SectionTitles())
     entries = [entry for entry in minutes.entries if _is_printed(entry, minutes)]
     actions = [entry for entry in entries if entry.kind is EntryKind.ACTION]
-    unassigned, *assigned = _grouped(entries)
+    unassigned, *assigned = groups = _grouped(entries)
+    if not any(group.is_discussed for group in groups):
+        assigned = []
     return {
         "pembukaan": marked_field("pembukaan", minutes.meeting.opening.strip()),
         "acara": [_marked(entry) for entry in entries if entry.kind is EntryKind.AGENDA]
         or [BY_HAND],
         "pembahasan_umum": list(_discussion(unassigned)),
-        "pembahasan": [line for group in assigned for line in _discussion(group)],
+        "pembahasan": [line for group in assigned for line in _of_agenda(group, words)],
         "keputusan": [
             {"tingkat": entry.level + 1, "teks": _marked(entry)}
             for entry in entries
@@ -122,15 +163,34 @@ def _grouped(entries: Iterable[Entry]) -> list[_Group]:
             groups[-1].discussion.append((entry, speaker))
         elif entry.kind is EntryKind.ISSUE:
             groups[-1].issues.append(entry)
+        else:
+            groups[-1].outcome.add(entry.kind)
     return groups
 
 
-def _discussion(group: _Group) -> Iterator[Line]:
-    """Yield the lines of one agenda item, nothing where nothing was said under it."""
-    if not group.discussion and not group.issues:
-        return
+def _of_agenda(group: _Group, words: BodyWords) -> Iterator[Line]:
+    """Yield the heading of an agenda item and what stands under it."""
     if group.agenda is not None:
         yield _line(_marked(group.agenda, Part.AGENDA), agenda=True)
+    if group.is_discussed:
+        yield from _discussion(group)
+    elif remark := _remark(group, words):
+        yield _line(remark, remark=True)
+
+
+def _remark(group: _Group, words: BodyWords) -> str:
+    """Return what is said of an agenda item that nobody spoke to, empty for nothing."""
+    kinds = ((EntryKind.DECISION, words.decisions), (EntryKind.ACTION, words.actions))
+    titles = dict.fromkeys(title for kind, title in kinds if kind in group.outcome)
+    if titles:
+        return f"Lihat {' dan '.join(titles)}."
+    # An opening or a prayer is held, not discussed.
+    title = group.agenda.text if group.agenda else ""
+    return "" if _CEREMONY.match(title) else words.undiscussed
+
+
+def _discussion(group: _Group) -> Iterator[Line]:
+    """Yield what was said in one group, by speaker, and then its problems under their heading."""
     floor: Party | None = None
     for entry, speaker in group.discussion:
         if speaker is None and floor is not None:
@@ -140,11 +200,10 @@ def _discussion(group: _Group) -> Iterator[Line]:
         floor = speaker
         yield _line(_marked(entry), entry.level + 1)
     if group.issues:
-        if floor is not None:
-            yield _line(_IN_THE_MEETING, speaker=True)
         yield _line(_ISSUES, issues=True)
     for entry in group.issues:
-        yield _line(_marked_issue(entry), entry.level + 2)
+        # Templates from before the problems had a list of their own go by the level.
+        yield _line(_marked_issue(entry), entry.level + 2, issue=entry.level + 1)
 
 
 def _speaker_line(name: str, first: Entry) -> Line:
@@ -159,10 +218,13 @@ def _line(
     agenda: bool = False,
     speaker: bool = False,
     issues: bool = False,
+    issue: int = 0,
+    remark: bool = False,
 ) -> Line:
     """Return one line: an entry at ``level`` counted from 1, or what leads to entries under it.
 
-    ``issues`` is the heading of the issues, which counts as an entry at level 1.
+    ``issues`` is the heading of the issues, ``issue`` the level of one, ``remark`` stands in place
+    of what was said.
     """
     return {
         "teks": text,
@@ -170,6 +232,8 @@ def _line(
         "acara": agenda,
         "pembicara": speaker,
         "permasalahan": issues,
+        "masalah": issue,
+        "keterangan": remark,
     }
 
 

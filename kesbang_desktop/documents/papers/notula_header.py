@@ -59,8 +59,8 @@ def marked_section(name: str, heading: str) -> str:
 def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
     """Return who led the meeting and who took part, by field.
 
-    Whoever leads is not listed among the participants. ``limit`` is how many participants are
-    listed before the list of attendance stands for them.
+    Whoever leads it or takes its minutes took part too: what is counted here is what the list of
+    attendance holds. ``limit`` is how many are listed before that list stands for them.
     """
     participants = who_takes_part(minutes)
     listed = len(participants) <= limit
@@ -74,8 +74,8 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
 
 
 def who_takes_part(minutes: Minutes) -> list[Attendance]:
-    """Return the participants, resource persons first, without whoever only leads."""
-    participants = [one for one in minutes.attendances if _takes_part(one)]
+    """Return whoever took part, also as chair, secretary or note-taker; resource persons first."""
+    participants = [one for one in minutes.attendances if one.presence not in ABSENT]
     # Sorting keeps the order otherwise.
     participants.sort(key=lambda one: Role.RESOURCE_PERSON not in one.roles)
     return participants
@@ -92,10 +92,6 @@ def _held(meeting: Meeting) -> str:
     if meeting.ended_at is not None:
         return f"{start} s.d. {format_time(meeting.ended_at)} {meeting.zone}".strip()
     return f"{start} s.d. selesai" if start else BY_HAND
-
-
-def _takes_part(one: Attendance) -> bool:
-    return one.presence not in ABSENT and not leads_only(one)
 
 
 def _instead_of_list(count: int, listed: bool) -> str:

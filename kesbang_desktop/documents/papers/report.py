@@ -3,12 +3,13 @@
 Form: nota dinas of tata naskah dinas (Permendagri 1/2023).
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES
-from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, body_fields
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
     MEETING,
@@ -21,6 +22,7 @@ from kesbang_desktop.documents.papers.notula_header import (
 from kesbang_desktop.documents.papers.signature_fields import SIGNED, letter_signature
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed
+from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.invitation import parse_invitation, why_undated
@@ -60,7 +62,10 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     """Return what the report prints by field; what is not known is a line to write on."""
     minutes, profile = sources.minutes, sources.profile
     rows = meeting_rows(minutes.meeting)
-    body = body_fields(minutes)
+    sections = profile.sections
+    # The follow-ups stand under the conclusions.
+    words = BodyWords(sections.undiscussed, sections.decisions, "Simpulan dan Saran")
+    body = body_fields(minutes, words)
     return {
         **_head(minutes, profile),
         "rapat": rows["rapat"],
@@ -70,7 +75,7 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "tempat": rows["tempat"] or BY_HAND,
         **_people(minutes, profile.participants_limit),
         **{name: body[name] for name in _SECTIONS},
-        "judul_keputusan": marked_section("keputusan", profile.sections.decisions),
+        "judul_keputusan": marked_section("keputusan", sections.decisions),
         "simpulan": _conclusion(body),
         **letter_signature(profile),
     }
@@ -106,13 +111,20 @@ def _basis(invitation: str) -> str:
 
 def _people(minutes: Minutes, limit: int) -> dict[str, Any]:
     people = people_rows(minutes, limit)
-    count = len(who_takes_part(minutes))
-    many = f"{counted(count, 'peserta')}, sebagaimana tercantum dalam daftar hadir"
+    taking_part = who_takes_part(minutes)
+    short = _counted(taking_part) if taking_part else BY_HAND
     return {
         "pimpinan": people["ketua"],
         "peserta": people["peserta"],
-        "peserta_ringkas": "" if people["peserta"] else many if count else BY_HAND,
+        "peserta_ringkas": "" if people["peserta"] else short,
     }
+
+
+def _counted(taking_part: Sequence[Attendance]) -> str:
+    """Return how many took part, and from how many agencies: the report carries no list."""
+    agencies = {one.organization.id for one in taking_part if one.organization}
+    people = counted(len(taking_part), "peserta")
+    return f"{people} dari {counted(len(agencies), 'instansi')}" if len(agencies) > 1 else people
 
 
 def _conclusion(body: dict[str, Any]) -> str:

@@ -34,6 +34,9 @@ class NotulaTab(ProfileTab):
             required = self.tr("Tulisan ini belum diisi. Pilih atau ketik, misalnya {0}.")
             box = WordingInput(choices, required.format(choices[0]))
             self.add(words, path, label, box, 6)
+        undiscussed = WordingInput(("Tidak dibahas.", "Ditunda."))
+        label = self.tr("Acara yang tidak dibahas")
+        self.add(words, "sections.undiscussed", label, undiscussed, 6)
         self._add_contents()
 
     def _add_contents(self) -> None:

@@ -20,7 +20,11 @@ _DAY = date(2024, 3, 21)
 _DUE = date(2024, 3, 29)
 _CHAIR = "Ahmad Firdaus Kurniawan"
 _WRITER = "Edi Hermawanto Noor"
-_TAKING_PART = (f"{_WRITER} (Diskominfo Kaltim)", "Hari Dermanto (Bawaslu Kaltim)")
+_TAKING_PART = (
+    f"{_CHAIR} (Kesbangpol Kaltim)",
+    f"{_WRITER} (Diskominfo Kaltim)",
+    "Hari Dermanto (Bawaslu Kaltim)",
+)
 
 
 ROW_WIDTHS = (4.5, 0.4, 11.1)

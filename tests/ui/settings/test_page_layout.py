@@ -131,7 +131,7 @@ def test_the_signer_and_the_wording(qapp, profile):
     undated = lay_out(replace(profile, show_signing_date=False), NO_LOGO).words
     assert not any("21 Maret 2024" in word and "Samarinda" in word for word in undated)
     listed = lay_out(replace(profile, participants_limit=1), NO_LOGO).words
-    assert "2 peserta, daftar hadir terlampir" in listed
+    assert "3 peserta, daftar hadir terlampir" in listed
     timed = lay_out(replace(profile, shows_entry_times=True), NO_LOGO).words
     assert any(word.startswith("(09.06) ") for word in timed)
 
