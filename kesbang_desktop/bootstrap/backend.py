@@ -85,7 +85,7 @@ class Backend(OfficeData):
         return SafeKeeping(
             keeper,
             reader,
-            self.write(bringing_back.take_away),
+            self.write_long(bringing_back.take_away),
             self.read(settings.get_setting),
             self.write(settings.put_setting),
             self.write(row_settling.settle_rows),
@@ -181,7 +181,14 @@ class Backend(OfficeData):
     @cached_property
     def desk(self) -> Desk:
         """What work that needs more than the store stands on."""
-        return Desk(self.data_dir, self.write, self.read, self.read_first, self.texts.write_notes)
+        return Desk(
+            self.data_dir,
+            self.write,
+            self.write_long,
+            self.read,
+            self.read_first,
+            self.texts.write_notes,
+        )
 
     def ports(self) -> Ports:
         """Return the verbs that the window may use."""
@@ -193,7 +200,7 @@ class Backend(OfficeData):
                 read=self.texts.read_notes,
                 read_people=self.texts.read_people,
                 write=self.texts.write_notes,
-                add=lambda reading, at: notes_imports.import_notes(self.database, reading, at),
+                add=self.write_long(notes_imports.import_notes),
                 find_import=self.read(notes_imports.find_import),
             ),
             settings=SettingPorts(

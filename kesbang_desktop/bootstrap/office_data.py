@@ -184,6 +184,14 @@ class OfficeData:
 
         return call
 
+    def write_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return a verb that lets others write while it lasts, bound as by :meth:`write`."""
+
+        def call(*arguments: P.args, **named: P.kwargs) -> R:
+            return self.database.bind_long(verb)(*arguments, **named)
+
+        return call
+
     def read(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return a verb that only reads: it works also while another program holds the file."""
 

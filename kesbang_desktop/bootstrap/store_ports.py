@@ -45,10 +45,10 @@ def meeting_ports(desk: Desk) -> MeetingPorts:
         years=desk.read(meeting_list.meeting_years),
         load=desk.read(meetings.load_minutes),
         save=desk.write(meetings.save_meeting),
-        add=desk.write(meetings.add_minutes),
-        bin=desk.write(meetings.bin_meeting),
-        restore=desk.write(meetings.restore_meeting),
-        purge=desk.write(meetings.purge_meeting),
+        add=desk.write_long(meetings.add_minutes),
+        bin=desk.write_long(meetings.bin_meeting),
+        restore=desk.write_long(meetings.restore_meeting),
+        purge=desk.write_long(meetings.purge_meeting),
         save_entries=desk.write(entries.save_entries),
         save_attendances=desk.write(attendances.save_attendances),
         known_values=desk.read(known_values.known_values),
@@ -59,21 +59,21 @@ def directory_ports(desk: Desk) -> DirectoryPorts:
     """Return the verbs for people and agencies."""
     return DirectoryPorts(
         load=desk.read(directory.load_directory),
-        save_people=desk.write(directory.save_people),
-        save_organizations=desk.write(directory.save_organizations),
+        save_people=desk.write_long(directory.save_people),
+        save_organizations=desk.write_long(directory.save_organizations),
         withdraw=desk.write(party_merging.withdraw_parties),
         delete=desk.write(party_merging.delete_parties),
         use=desk.read(party_merging.party_use),
-        merge=desk.write(party_merging.merge_parties),
-        undo_merge=desk.write(party_merging.undo_merge),
+        merge=desk.write_long(party_merging.merge_parties),
+        undo_merge=desk.write_long(party_merging.undo_merge),
     )
 
 
 def follow_up_ports(desk: Desk, paperwork: Paperwork) -> FollowUpPorts:
     """Return the verbs for the list of actions over all meetings."""
     signed = desk.signed
-    change = desk.write(action_changes.change_action)
-    set_statuses = desk.write(actions.set_statuses)
+    change = desk.write_long(action_changes.change_action)
+    set_statuses = desk.write_long(actions.set_statuses)
     papers = paperwork.follow_ups
     return FollowUpPorts(
         groups=desk.read(follow_ups.list_groups),
@@ -85,8 +85,8 @@ def follow_up_ports(desk: Desk, paperwork: Paperwork) -> FollowUpPorts:
         set_status=lambda ids, status, at, note, author: set_statuses(
             ids, status, at, note, signed(author)
         ),
-        take_back_status=desk.write(actions.take_back_statuses),
-        withdraw_notes=desk.write(actions.withdraw_progress),
+        take_back_status=desk.write_long(actions.take_back_statuses),
+        withdraw_notes=desk.write_long(actions.withdraw_progress),
         add_notes=desk.signed_notes(actions.add_progress),
         rewrite_note=desk.write(actions.rewrite_progress),
         link_evidence=desk.write(attachments.link_evidence),

@@ -221,6 +221,8 @@ def _salvage(backend: Backend, options: argparse.Namespace) -> None:
     print(f"Terselamatkan: {counts.meetings} rapat, {counts.entries} butir, {counts.people} orang.")
     if saved.torn:
         print(f"Tidak utuh: {saved.torn_parts}")
+    if saved.unspoken_words:
+        print(saved.unspoken_words)
     print(f"Buka dengan --data-dir {options.to}")
 
 

@@ -68,6 +68,16 @@ def keeping_others() -> Iterator[None]:
         _keeps_others.reset(token)
 
 
+@contextmanager
+def keeping_nobody() -> Iterator[None]:
+    """Say within :func:`keeping_others` that nobody waits for a while."""
+    token = _keeps_others.set(False)
+    try:
+        yield
+    finally:
+        _keeps_others.reset(token)
+
+
 def keeps_others() -> bool:
     """Tell whether what this thread is at keeps others waiting."""
     return _keeps_others.get()

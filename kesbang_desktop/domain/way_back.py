@@ -34,17 +34,29 @@ class OldCopy:
 class Salvaged:
     """What could be taken out of a damaged data file.
 
-    ``torn`` names the tables of which something could not be read.
+    ``torn`` names the tables of which something could not be read. ``unspoken`` lines are given to
+    nobody: before them others are lost, and with those perhaps who spoke.
     """
 
     counts: CopyCounts
     torn: tuple[str, ...] = ()
+    unspoken: int = 0
 
     @property
     def torn_parts(self) -> str:
         """What is not whole, in words: ``rapat, peserta``; empty where all came out."""
         words = dict.fromkeys(_PART_WORDS.get(table, _OTHER_PARTS) for table in self.torn)
         return ", ".join(sorted(words, key=lambda word: word == _OTHER_PARTS))
+
+    @property
+    def unspoken_words(self) -> str:
+        """What became of the lines behind lost ones, as a sentence; empty where none is lost."""
+        if not self.unspoken:
+            return ""
+        return (
+            f"{self.unspoken} butir sesudah butir yang hilang kini tanpa pembicara; periksa siapa "
+            "yang mengatakannya."
+        )
 
 
 WayBack = CopyRecord | OldCopy | Salvaged

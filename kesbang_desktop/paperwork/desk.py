@@ -53,10 +53,13 @@ class FirstBinding(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``write`` binds verbs that write, ``read`` and ``read_first`` those that only read."""
+    """``write`` binds verbs that write, ``write_long`` those that may take long and let others
+    write meanwhile, ``read`` and ``read_first`` those that only read.
+    """
 
     data_dir: Path
     write: Binding
+    write_long: Binding
     read: Binding
     read_first: FirstBinding
     write_notes: Callable[[Minutes], str]
@@ -89,8 +92,10 @@ class Desk:
     def signed_notes(
         self, verb: Callable[[Session, Sequence[Note]], R]
     ) -> Callable[[Sequence[Note]], R]:
-        """Return a verb that writes notes with an author each, as :meth:`signed_note` does."""
-        write = self.write(verb)
+        """Return a verb that writes notes with an author each, as :meth:`signed_note` does; there
+        may be many.
+        """
+        write = self.write_long(verb)
 
         def sign_and_write(notes: Sequence[Note]) -> R:
             here = self.author()

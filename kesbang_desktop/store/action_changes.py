@@ -17,7 +17,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.store.action_mapping import owner_columns
-from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.listing import refresh_listing
 from kesbang_desktop.store.noted_actions import note_first, read_present
 from kesbang_desktop.store.tables import action_change, action_item, action_owner, entry
@@ -41,6 +41,15 @@ def change_action(
     leaves a line of history. Raises NotFoundError, and InvalidRecordError for a due date before the
     meeting; then nothing is changed.
     """
+    changes = Changes()
+    for batch in in_batches(entry_ids, WRITTEN_AT_ONCE):
+        changes |= _change(session, batch, edit, at, author)
+    return changes
+
+
+def _change(
+    session: Session, entry_ids: Sequence[UUID], edit: ActionEdit, at: datetime, author: str
+) -> Changes:
     present = read_present(session, entry_ids)
     if set(entry_ids) - set(present):
         raise NotFoundError(NOT_FOUND)

@@ -16,9 +16,10 @@ from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.store.action_changes import NOT_FOUND, NOTED_IN_MINUTES, touched
 from kesbang_desktop.store.action_mapping import progress_columns
-from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.carried_notes import settle_state
 from kesbang_desktop.store.listing import refresh_listing
+from kesbang_desktop.store.long_write import let_others_write
 from kesbang_desktop.store.obligations import renew_obligations
 from kesbang_desktop.store.reading_around import kind_of
 from kesbang_desktop.store.tables import action_item, entry, progress
@@ -53,14 +54,17 @@ def set_statuses(
     An action that is there already gets a note only where ``note`` has text. Raises NotFoundError,
     and then nothing is written.
     """
-    known = _statuses(session, entry_ids)
     text = note.strip()
-    made = [
-        Progress(new_id(), one, at, text, author, status if known[one] is not status else None)
-        for one in known
-        if text or known[one] is not status
-    ]
-    return _write_progress(session, made)
+    changes = Changes()
+    for batch in in_batches(entry_ids, WRITTEN_AT_ONCE):
+        known = _statuses(session, batch)
+        made = [
+            Progress(new_id(), one, at, text, author, status if known[one] is not status else None)
+            for one in known
+            if text or known[one] is not status
+        ]
+        changes |= _write_progress(session, made)
+    return changes
 
 
 def add_progress(session: Session, notes: Sequence[Progress]) -> Changes:
@@ -68,8 +72,11 @@ def add_progress(session: Session, notes: Sequence[Progress]) -> Changes:
 
     Raises NotFoundError, and then none is written.
     """
-    _statuses(session, [one.entry_id for one in notes])
-    return _write_progress(session, notes)
+    changes = Changes()
+    for batch in in_batches(notes, WRITTEN_AT_ONCE):
+        _statuses(session, [one.entry_id for one in batch])
+        changes |= _write_progress(session, batch)
+    return changes
 
 
 def rewrite_progress(session: Session, note: Progress) -> Changes:
@@ -103,12 +110,14 @@ def withdraw_progress(
     A note that is gone already is passed over.
     """
     ids = set(statuses)
-    for batch in in_batches(list(note_ids)):
+    for batch in in_batches(note_ids):
         of_batch = progress.c.id.in_(batch)
         ids |= set(session.scalars(select(progress.c.entry_id).where(of_batch)))
         session.execute(delete(progress).where(of_batch))
-    _set_statuses(session, statuses)
-    refresh_listing(session, list(ids))
+        let_others_write(session)
+    for some in in_batches(ids, WRITTEN_AT_ONCE):
+        _set_statuses(session, {one: statuses[one] for one in some if one in statuses})
+        refresh_listing(session, some)
     return touched(session, list(ids))
 
 
@@ -118,13 +127,14 @@ def take_back_statuses(
     """Undo :func:`set_statuses` of the moment ``at``: its notes go, and actions have the
     ``statuses`` of before. Raises NotFoundError.
     """
-    known = _statuses(session, list(statuses))
     notes: list[UUID] = []
-    for batch in in_batches(list(known)):
+    for batch in in_batches(statuses):
+        _statuses(session, batch)
         of_batch = progress.c.entry_id.in_(batch) & progress.c.status.is_not(None)
         query = select(progress.c.id, progress.c.text, progress.c.noted_at).where(of_batch)
         same = (row for row in session.execute(query) if wall_clock(row.noted_at) == wall_clock(at))
         notes += [row.id for row in same if not row.text]
+        let_others_write(session)
     return withdraw_progress(session, notes, statuses)
 
 

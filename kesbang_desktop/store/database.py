@@ -2,6 +2,7 @@
 
 import ctypes
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,12 +13,13 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from kesbang_desktop.domain.errors import KnownError, ReadOnlyDataError
+from kesbang_desktop.domain.errors import FolderTakenError, KnownError, ReadOnlyDataError
 from kesbang_desktop.domain.long_work import keeping_others, to_the_end
 from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.failures import explain
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.file_watch import FileWatch
+from kesbang_desktop.store.long_write import TakesLongError, hear_parts, is_long
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.parted_write import (
     PartedWrite,
@@ -173,6 +175,28 @@ class Database:
 
         return run
 
+    def bind_long(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
+        """Return ``verb`` without its session, for one that may take long and says where others may
+        write meanwhile (long_write.py): each call is one transaction, else done anew in parts.
+        """
+
+        def run(*args: P.args, **kwargs: P.kwargs) -> R:
+            try:
+                with self.transaction() as session:
+                    if not self._parting.locked():
+                        hear_parts(session, _stop_long())
+                    return verb(session, *args, **kwargs)
+            except TakesLongError:
+                pass
+            try:
+                with self.in_parts() as writing, writing.parts() as session:
+                    return verb(session, *args, **kwargs)
+            except FolderTakenError:
+                # Two writes in parts cannot be told apart in the file; whoever types waits then.
+                return self.bind(verb)(*args, **kwargs)
+
+        return run
+
     def bind_reading(self, verb: Callable[Concatenate[Session, P], R]) -> Callable[P, R]:
         """Return ``verb`` without its session, for verbs that write nothing."""
 
@@ -231,6 +255,17 @@ class Database:
             # SQLite would play the journal into the other file as it closes, and remove it. What
             # is never let go of ends with the process, without that.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._engine))
+
+
+def _stop_long() -> Callable[[Session], None]:
+    """Return what stops a verb that has taken longer than a part from now on."""
+    started = time.monotonic()
+
+    def between(_: Session) -> None:
+        if is_long(started):
+            raise TakesLongError
+
+    return between
 
 
 def _prove_writable(engine: Engine) -> None:

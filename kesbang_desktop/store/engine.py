@@ -15,6 +15,8 @@ from kesbang_desktop.store.reading_around import json_of
 from kesbang_desktop.store.write_marks import mark_write
 
 _LOOK_AGAIN_S = 0.01
+# SQLite looks after 1, 2 and 5 ms then.
+_LOOK_FOR_MS = 8
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 WRITING = {"begin": "BEGIN IMMEDIATE"}
 
@@ -62,9 +64,11 @@ def open_engine(
         if is_writing and digests and not query and "digests" not in connection.info:
             # Before the transaction, which would take the triggers with it where it fails.
             connection.info["digests"] = DigestKeeper(driver_of(connection))
-        connection.exec_driver_sql(begin_with)
         if is_writing:
+            _begin_writing(connection, busy_timeout_s)
             mark_write(connection.exec_driver_sql)
+        else:
+            connection.exec_driver_sql(begin_with)
 
     def end(connection: Connection) -> None:
         if (keeper := connection.info.get("digests")) is not None:
@@ -88,6 +92,29 @@ def open_engine(
     event.listen(engine, "commit", end)
     event.listen(engine, "rollback", take_back)
     return engine
+
+
+def _begin_writing(connection: Connection, busy_timeout_s: float) -> None:
+    """Take the write lock, looking for it every few milliseconds.
+
+    SQLite itself looks again after 100 ms in the end, and would not see the moments in which a
+    write in parts lets others write.
+    """
+    driver = driver_of(connection)
+    end = time.monotonic() + busy_timeout_s
+    driver.execute(f"PRAGMA busy_timeout = {_LOOK_FOR_MS}")
+    try:
+        while True:
+            try:
+                driver.execute(WRITING["begin"])
+                return
+            except sqlite3.OperationalError as error:
+                code = getattr(error, "sqlite_errorcode", None) or 0
+                if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                    raise
+            time.sleep(_LOOK_FOR_MS / 1000)
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {round(busy_timeout_s * 1000)}")
 
 
 def _use_journal(connection: sqlite3.Connection, busy_timeout_s: float) -> None:

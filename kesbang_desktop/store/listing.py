@@ -21,7 +21,8 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up_query import CLOSED, OPEN
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.party import Organization
-from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
+from kesbang_desktop.store.long_write import let_others_write
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -69,10 +70,11 @@ _CLOSINGS = (
 
 
 def refresh_listing(session: Session, entry_ids: Collection[UUID]) -> None:
-    """Work out the columns anew for the actions among ``entry_ids``."""
+    """Work out the columns anew for the actions among ``entry_ids``; others may write meanwhile."""
     organizations = _Organizations(session)
-    for batch in in_batches(entry_ids):
+    for batch in in_batches(entry_ids, WRITTEN_AT_ONCE):
         _refresh(session, batch, organizations)
+        let_others_write(session)
 
 
 def refresh_listing_of_meeting(session: Session, meeting_id: UUID) -> None:

@@ -20,11 +20,12 @@ from kesbang_desktop.store import action_mapping, entry_mapping
 from kesbang_desktop.store.action_mapping import IS_SHOWN, read_actions
 from kesbang_desktop.store.attendance_mapping import read_attendances
 from kesbang_desktop.store.attendances import write_attendances
-from kesbang_desktop.store.batches import in_batches
+from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
 from kesbang_desktop.store.entries import save_actions
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.listing import refresh_listing, refresh_listing_of_meeting
+from kesbang_desktop.store.long_write import let_others_write
 from kesbang_desktop.store.meeting_mapping import select_meetings, to_columns, to_meeting
 from kesbang_desktop.store.tables import (
     action_item,
@@ -75,17 +76,6 @@ def add_minutes(
     organizations: Sequence[Organization] = (),
 ) -> Changes:
     """Write a new meeting as a whole, after the new directory entries it names."""
-    changes = begin_minutes(session, minutes, people, organizations)
-    return changes | add_lines(session, minutes, minutes.entries)
-
-
-def begin_minutes(
-    session: Session,
-    minutes: Minutes,
-    people: Sequence[Person] = (),
-    organizations: Sequence[Organization] = (),
-) -> Changes:
-    """Write a new meeting without its lines, after the new directory entries it names."""
     changes = save_meeting(session, minutes.meeting)
     changes |= write_attendances(
         session,
@@ -94,15 +84,18 @@ def begin_minutes(
         people=people,
         organizations=organizations,
     )
-    tell()
+    written = 0
+    for lines in in_batches(minutes.entries):
+        tell("", written, len(minutes.entries))
+        changes |= _add_lines(session, minutes, lines)
+        written += len(lines)
     return changes
 
 
-def add_lines(session: Session, minutes: Minutes, lines: Sequence[Entry]) -> Changes:
+def _add_lines(session: Session, minutes: Minutes, lines: Sequence[Entry]) -> Changes:
     """Write ``lines`` of ``minutes``, with the actions in them, into a meeting that is there."""
     meeting_id = minutes.meeting.id
     upsert(session, entry, [entry_mapping.to_columns(meeting_id, one) for one in lines])
-    tell()
     actions = [minutes.actions[one.id] for one in lines if one.id in minutes.actions]
     save_actions(session, lines, actions)
     notes = [note for one in actions for note in one.progress]
@@ -113,10 +106,8 @@ def add_lines(session: Session, minutes: Minutes, lines: Sequence[Entry]) -> Cha
         for ordinal, attachment_id in enumerate(one.evidence)
     ]
     upsert(session, evidence, files)
-    tell()
     written = {one.id for one in lines if one.kind is EntryKind.ACTION or one.id in minutes.actions}
     refresh_listing(session, written)
-    tell()
     return Changes(frozenset({meeting_id}), actions=frozenset(written))
 
 
@@ -145,9 +136,18 @@ def purge_meeting(session: Session, meeting_id: UUID) -> Changes:
     changes = Changes(frozenset({meeting_id}), actions=_actions_of(session, meeting_id))
     staying: Sequence[UUID] = session.scalars(_select_open(meeting_id)).all()
     _detach(session, meeting_id, staying)
-    session.execute(delete(meeting).where(meeting.c.id == meeting_id))
+    delete_meeting(session, meeting_id)
     refresh_listing(session, staying)
     return changes
+
+
+def delete_meeting(session: Session, meeting_id: UUID) -> None:
+    """Delete a meeting and all that is in it; others may write meanwhile."""
+    lines = session.scalars(select(entry.c.id).where(entry.c.meeting_id == meeting_id)).all()
+    for batch in in_batches(lines, WRITTEN_AT_ONCE):
+        session.execute(delete(entry).where(entry.c.id.in_(batch)))
+        let_others_write(session)
+    session.execute(delete(meeting).where(meeting.c.id == meeting_id))
 
 
 def open_actions_of(session: Session, meeting_id: UUID) -> int:
@@ -166,17 +166,17 @@ def _select_open(meeting_id: UUID) -> Select[Any]:
 
 def _detach(session: Session, meeting_id: UUID, entry_ids: Sequence[UUID]) -> None:
     """Take actions out of their meeting, and the attachments that prove anything that stays."""
-    for batch in in_batches(entry_ids):
+    for batch in in_batches(entry_ids, WRITTEN_AT_ONCE):
         session.execute(update(entry).where(entry.c.id.in_(batch)).values(meeting_id=None))
+        let_others_write(session)
     proving = (
         select(evidence.c.attachment_id)
+        .join(attachment, evidence.c.attachment_id == attachment.c.id)
         .join(entry, evidence.c.entry_id == entry.c.id)
+        .where(attachment.c.meeting_id == meeting_id)
         .where(entry.c.meeting_id.is_distinct_from(meeting_id))
     )
-    of_meeting = attachment.c.meeting_id == meeting_id
-    session.execute(
-        update(attachment).where(of_meeting, attachment.c.id.in_(proving)).values(meeting_id=None)
-    )
+    session.execute(update(attachment).where(attachment.c.id.in_(proving)).values(meeting_id=None))
 
 
 def find_meeting(session: Session, text: str) -> UUID:

@@ -13,14 +13,15 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.errors import FolderTakenError
-from kesbang_desktop.domain.long_work import keeping_others, tell
+from kesbang_desktop.domain.long_work import keeping_nobody, keeping_others, tell
 from kesbang_desktop.store import write_journal
 from kesbang_desktop.store.driver import driver_of
+from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.lock import FolderLock
+from kesbang_desktop.store.long_write import hear_parts, is_long
 
-# SQLite looks again for the lock after at most a tenth of a second, at first more often.
-_LONGEST_PAUSE_S = 0.11
-_PAUSE_OF_PART = 1 / 3
+# Whoever waits for the lock looks for it every few milliseconds (engine.py).
+_PAUSE_S = 0.03
 _LOCK_NAME = "sedang-ditulis.lock"
 _TAKEN = (
     "Program lain sedang mengimpor atau mengambil paket ke data ini. Tunggu sampai selesai, lalu "
@@ -40,7 +41,7 @@ class PartedWrite:
         self._connection = connection
         self._guarded = guarded
         self._is_begun = False
-        self._pause_s = 0.0
+        self._started = 0.0
 
     @property
     def _driver(self) -> sqlite3.Connection:
@@ -52,30 +53,49 @@ class PartedWrite:
 
         Raises WorkStoppedError before it, where nobody wants the work any more.
         """
-        tell()
-        time.sleep(self._pause_s)
-        with keeping_others(), self._guarded(), self._session() as session:
-            started = time.monotonic()
-            if not self._is_begun:
-                write_journal.begin_journal(self._driver)
+        self._let_others()
+        with keeping_others(), self._guarded(), Session(self._connection) as session:
+            self._begin(session)
             yield session
+            self._commit(session)
+
+    @contextmanager
+    def parts(self) -> Iterator[Session]:
+        """Lend the session of a verb that says itself where a part of it may end."""
+        with self.part() as session:
+            hear_parts(session, self._end_long_part)
+            yield session
+
+    def _begin(self, session: Session) -> None:
+        # It begins now, not at the first statement.
+        session.connection()
+        self._started = time.monotonic()
+        if not self._is_begun:
+            write_journal.begin_journal(self._driver)
+
+    def _commit(self, session: Session) -> None:
+        session.commit()
         self._is_begun = True
-        held_s = time.monotonic() - started
-        self._pause_s = min(held_s * _PAUSE_OF_PART, _LONGEST_PAUSE_S)
+
+    def _let_others(self) -> None:
+        tell()
+        time.sleep(_PAUSE_S if self._is_begun else 0)
+
+    def _end_long_part(self, session: Session) -> None:
+        if not is_long(self._started):
+            return
+        self._commit(session)
+        with keeping_nobody():
+            self._let_others()
+        with self._guarded():
+            self._begin(session)
 
     def end(self) -> None:
         """Have it done."""
         if self._is_begun:
             write_journal.stop_noting(self._driver)
-            with self._guarded(), self._session():
+            with self._guarded(), self._connection.begin():
                 write_journal.end_journal(self._driver)
-
-    @contextmanager
-    def _session(self) -> Iterator[Session]:
-        with Session(self._connection) as session, session.begin():
-            # It begins now, not at the first statement.
-            session.connection()
-            yield session
 
 
 def take_back(connection: Connection) -> None:
@@ -88,15 +108,34 @@ def take_back(connection: Connection) -> None:
     write_journal.stop_noting(driver)
     driver.execute("PRAGMA foreign_keys = OFF")
     try:
-        is_more = True
-        while is_more:
-            with connection.begin():
-                is_more = write_journal.take_back_inserted(driver)
-            time.sleep(_LONGEST_PAUSE_S if is_more else 0)
+        for step in (write_journal.take_back_inserted, write_journal.take_back_changed):
+            is_more = True
+            while is_more:
+                with connection.begin():
+                    is_more = step(driver)
+                time.sleep(_PAUSE_S if is_more else 0)
         with connection.begin():
-            write_journal.take_back_changed(driver)
+            write_journal.take_back_rest(driver)
+        is_dangling = write_journal.refers_to_missing(driver)
+        with connection.begin():
+            if is_dangling:
+                write_journal.let_go_of_missing(driver)
+            write_journal.end_journal(driver)
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
+
+
+def take_back_unfinished(path: Path) -> None:
+    """Take back what a write in parts left in the file at ``path``, of whatever revision it is.
+
+    To be done before its tables change: what was noted is of the tables as they are.
+    """
+    engine = open_engine(path)
+    try:
+        with engine.execution_options(**WRITING).connect() as connection:
+            take_back(connection)
+    finally:
+        engine.dispose()
 
 
 def take_back_left_behind(writer: Engine, path: Path) -> None:

@@ -6,7 +6,7 @@ meanwhile waits for none of it.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kesbang_desktop.domain.altered_rows import Alteration, RowsCheck
@@ -20,6 +20,7 @@ from kesbang_desktop.store.row_digests import (
     provide_digest,
     sealed,
     table_key,
+    table_of_key,
 )
 
 
@@ -77,6 +78,41 @@ def check_rows(connection: sqlite3.Connection) -> RowsCheck:
             query = f"SELECT key FROM {DIGEST_TABLE} WHERE key >> {ROW_BITS} = ?"
             broken.extend(key for (key,) in connection.execute(query, (number,)))
     return RowsCheck(tuple(altered), tuple(broken), moved)
+
+
+def renew_digests(connection: sqlite3.Connection, keys: Collection[int]) -> None:
+    """Make the digests ``keys`` anew where they are damaged themselves, and their rows are not.
+
+    Those of rows that are gone go. In a transaction.
+    """
+    provide_digest(connection)
+    tables = digested_tables(connection)
+    query = f"SELECT digest FROM {DIGEST_TABLE} WHERE key = ?"
+    for key in keys:
+        stored = connection.execute(query, (key,)).fetchone()
+        if stored is None:
+            continue
+        now = _digest_now(connection, tables, key)
+        found = _Found(key, stored[0] if isinstance(stored[0], int) else None, now)
+        if now is None and (table_of_key(key) not in tables or found.is_only_digest):
+            connection.execute(f"DELETE FROM {DIGEST_TABLE} WHERE key = ?", (key,))
+        elif now is not None and found.is_only_digest:
+            connection.execute(f"UPDATE {DIGEST_TABLE} SET digest = ? WHERE key = ?", (now, key))
+
+
+def _digest_now(
+    connection: sqlite3.Connection, tables: dict[str, list[str]], key: int
+) -> int | None:
+    """Return the digest of the row as it stands; None where it is gone."""
+    table = table_of_key(key)
+    if table not in tables:
+        return None
+    query = (
+        f'SELECT {FUNCTION}(?1, {content_of(tables[table])}) FROM "{table}" NOT INDEXED'
+        " WHERE rowid = ?2"
+    )
+    row = connection.execute(query, (key, rowid_of(key))).fetchone()
+    return None if row is None else int(row[0])
 
 
 def _rows(connection: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[_Found]:

@@ -20,6 +20,7 @@ from kesbang_desktop.store.engine import WRITING, open_engine
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.listing import refresh_whole_listing
 from kesbang_desktop.store.outline import Outline, read_outline
+from kesbang_desktop.store.parted_write import parted_lock, take_back_unfinished
 from kesbang_desktop.store.row_check import disown, keys_of_altered
 from kesbang_desktop.store.row_digests import digest_all
 
@@ -32,12 +33,15 @@ def upgrade_file(path: Path, revision: str, scripts: Path = SCRIPTS) -> CopyReco
 
     It is None for a file that no checked copy can be made of, which is then copied as it is. All
     steps are one transaction: a failure leaves the file as it was. Where another program has
-    upgraded it meanwhile nothing is done, and the copy is its.
+    upgraded it meanwhile nothing is done, and the copy is its. Raises FolderTakenError where
+    another one writes to it in parts.
     """
-    record = _copy_first(path, revision) if _stamp(path) == revision else None
-    with _changing(path) as connection:
-        if connection.exec_driver_sql(_STAMP_QUERY).scalar() == revision:
-            _run(connection, scripts)
+    with parted_lock(path):
+        record = _copy_first(path, revision) if _stamp(path) == revision else None
+        take_back_unfinished(path)
+        with _changing(path) as connection:
+            if connection.exec_driver_sql(_STAMP_QUERY).scalar() == revision:
+                _run(connection, scripts)
     return record
 
 
@@ -64,6 +68,7 @@ def run_scripts(path: Path, scripts: Path = SCRIPTS) -> None:
 
     What actions repeat of other tables is worked out afterwards, by the rules of today.
     """
+    take_back_unfinished(path)
     with _changing(path) as connection:
         _run(connection, scripts)
 

@@ -19,7 +19,11 @@ from typing import Any
 from kesbang_desktop.store.row_digests import TABLES, digested_tables
 
 _JOURNAL = "unfinished_write"
-_AT_ONCE = 2_000
+_AT_ONCE = 500
+_CHANGED_AT_ONCE = 200
+# Beside "ours", in what is taken back: it has to wait for the others.
+_PASSED = 2
+_CHANGE = f"place, line, ours, was, became FROM {_JOURNAL}"
 _CREATE = (
     f"CREATE TABLE IF NOT EXISTS {_JOURNAL} (number INTEGER PRIMARY KEY, place TEXT NOT NULL,"
     # The row that stands there now is of the write; how it stood before it, and after it.
@@ -80,29 +84,93 @@ def take_back_inserted(connection: sqlite3.Connection) -> bool:
     return True
 
 
-def take_back_changed(connection: sqlite3.Connection) -> None:
-    """Put rows that the write changed or took away back as they were, and end the journal.
+def take_back_changed(connection: sqlite3.Connection) -> bool:
+    """Put some of the rows that the write changed or took away back as they were; tell whether more
+    are.
+
+    One whose place or key another row has is passed over. Without foreign keys, in a transaction.
+    """
+    tables = {table.name: table for table in _tables(connection)}
+    query = f"SELECT number, {_CHANGE} WHERE was <> '' AND ours < {_PASSED} ORDER BY number LIMIT ?"
+    found = connection.execute(query, (_CHANGED_AT_ONCE,)).fetchall()
+    for number, place, line, ours, was, became in found:
+        table = tables[place]
+        is_back = (
+            table.as_it_stands(connection, line) != became or table.rewrite(connection, line, was)
+            if ours
+            else table.restore(connection, line, was)
+        )
+        done = "DELETE FROM {}" if is_back else f"UPDATE {{}} SET ours = ours | {_PASSED}"
+        connection.execute(f"{done.format(_JOURNAL)} WHERE number = ?", (number,))
+    return bool(found)
+
+
+def take_back_rest(connection: sqlite3.Connection) -> None:
+    """Put what was passed over back: rows that have one another's keys, those held back by a row.
 
     Without foreign keys, in a transaction.
     """
     tables = {table.name: table for table in _tables(connection)}
-    query = f"SELECT place, line, ours, was, became FROM {_JOURNAL} WHERE was <> ''"
-    changed = connection.execute(query).fetchall()
+    changed = connection.execute(f"SELECT {_CHANGE} WHERE was <> ''").fetchall()
     restored = []
     for place, line, ours, was, became in changed:
         table = tables[place]
-        if ours:
+        if ours & ~_PASSED:
             if table.as_it_stands(connection, line) != became:
                 continue
             connection.execute(f'DELETE FROM "{place}" WHERE rowid = ?', (line,))
         restored.append((table, line, was))
     for table, line, was in restored:
         table.restore(connection, line, was)
-    for table in reversed(_tables(connection)):
+    connection.execute(f"DELETE FROM {_JOURNAL} WHERE was <> ''")
+    for table in reversed(tables.values()):
         # Held back before, because of a row that was only put back now.
         connection.execute(table.delete_held_back, (table.name,))
-    _let_go_of_missing(connection, tables)
-    end_journal(connection)
+
+
+def take_back_copied(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Take back in ``target`` what a write in parts did in ``source`` that did not end there.
+
+    ``target`` holds what could be read of ``source``, at the same places, and is in a transaction
+    without foreign keys. What of the journal cannot be read stays done.
+    """
+    try:
+        if not has_journal(source):
+            return
+        target.execute(_CREATE)
+        for row in source.execute(f"SELECT number, {_CHANGE} ORDER BY number"):
+            target.execute(f"INSERT INTO {_JOURNAL} VALUES (?, ?, ?, ?, ?, ?)", row)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        if not has_journal(target):
+            return
+    while take_back_inserted(target) or take_back_changed(target):
+        pass
+    take_back_rest(target)
+    end_journal(target)
+
+
+def refers_to_missing(connection: sqlite3.Connection) -> bool:
+    """Tell whether a row refers to one that is gone; all are read, so that nobody should wait."""
+    return connection.execute("PRAGMA main.foreign_key_check").fetchone() is not None
+
+
+def let_go_of_missing(connection: sqlite3.Connection) -> None:
+    """Let rows of others refer to nothing that is gone; those that mean nothing without it go."""
+    known = digested_tables(connection)
+    for table, line, _, number in connection.execute("PRAGMA main.foreign_key_check").fetchall():
+        if table not in known:
+            continue
+        references = connection.execute(f'PRAGMA main.foreign_key_list("{table}")').fetchall()
+        column = next(row[3] for row in references if row[0] == number)
+        needed = {
+            name
+            for _, name, _, is_needed, *_ in connection.execute(f'PRAGMA table_info("{table}")')
+            if is_needed
+        }
+        if column in needed:
+            connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (line,))
+        else:
+            connection.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (line,))
 
 
 @dataclass(frozen=True)
@@ -160,15 +228,21 @@ class _Table:
         found = connection.execute(query, (line,)).fetchone()
         return None if found is None else str(found[0])
 
-    def restore(self, connection: sqlite3.Connection, line: int, was: str) -> None:
-        """Put a row back, at its place where that is free."""
-        values = [_value(one) for one in json.loads(was)]
+    def restore(self, connection: sqlite3.Connection, line: int, was: str) -> bool:
+        """Put a row back, at its place where that is free; False where another has its key."""
+        values = _values(was)
         taken = f'SELECT 1 FROM "{self.name}" WHERE rowid = ?'
         place = None if connection.execute(taken, (line,)).fetchone() else line
         names = ", ".join(f'"{name}"' for name in self.columns)
         signs = ", ".join("?" * len(values))
         statement = f'INSERT OR IGNORE INTO "{self.name}" (rowid, {names}) VALUES (?, {signs})'
-        connection.execute(statement, (place, *values))
+        return connection.execute(statement, (place, *values)).rowcount > 0
+
+    def rewrite(self, connection: sqlite3.Connection, line: int, was: str) -> bool:
+        """Let a row be as it was; False where another has its key."""
+        names = ", ".join(f'"{name}" = ?' for name in self.columns)
+        statement = f'UPDATE OR IGNORE "{self.name}" SET {names} WHERE rowid = ?'
+        return connection.execute(statement, (*_values(was), line)).rowcount > 0
 
     def _trigger(self, event: str, *statements: str) -> str:
         body = "; ".join(statements)
@@ -209,6 +283,10 @@ def _value(told: Any) -> Any:
     return bytes.fromhex(told[1:]) if told.startswith("x") else told[1:]
 
 
+def _values(was: str) -> list[Any]:
+    return [_value(one) for one in json.loads(was)]
+
+
 def _tables(connection: sqlite3.Connection) -> list[_Table]:
     columns = digested_tables(connection)
     children: dict[str, list[tuple[str, str, str, bool]]] = {name: [] for name in columns}
@@ -229,21 +307,3 @@ def _indexed(connection: sqlite3.Connection, table: str) -> set[str]:
         ' WHERE c.seqno = 0 AND NOT l."partial"'
     )
     return {name for (name,) in connection.execute(query, (table,))}
-
-
-def _let_go_of_missing(connection: sqlite3.Connection, tables: dict[str, _Table]) -> None:
-    """Let rows of others refer to nothing that is gone; those that mean nothing without it go."""
-    for table, line, _, number in connection.execute("PRAGMA main.foreign_key_check").fetchall():
-        if table not in tables:
-            continue
-        references = connection.execute(f'PRAGMA main.foreign_key_list("{table}")').fetchall()
-        column = next(row[3] for row in references if row[0] == number)
-        needed = {
-            name
-            for _, name, _, is_needed, *_ in connection.execute(f'PRAGMA table_info("{table}")')
-            if is_needed
-        }
-        if column in needed:
-            connection.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (line,))
-        else:
-            connection.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (line,))

@@ -114,7 +114,7 @@ def _profile(db: Database, n: int, words: str) -> None:
 
 def _import(db: Database, n: int, words: str) -> None:
     minutes = Minutes(Meeting(new_id(), words or "Dari catatan", None))
-    notes_imports.import_notes(db, replace(NOTES, minutes=minutes, digest=f"{n:064x}"), NOON)
+    db.bind(notes_imports.import_notes)(replace(NOTES, minutes=minutes, digest=f"{n:064x}"), NOON)
 
 
 VERBS: dict[str, Verb] = {

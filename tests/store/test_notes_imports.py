@@ -12,6 +12,7 @@ from kesbang_desktop.domain.long_work import heard_by, keeps_others, stopped
 from kesbang_desktop.domain.notes_reading import NotesReading
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.exchange.notes_reader import read_notes
+from kesbang_desktop.store import long_write
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import bin_meeting, load_minutes, purge_meeting, save_meeting
@@ -44,7 +45,7 @@ def test_an_import_is_found_after_every_edit_of_its_meeting(database: Database) 
     reading = read()
     find = database.bind_reading(find_import)
     assert find(reading.digest) is None
-    import_notes(database, reading, NOON)
+    database.bind_long(import_notes)(reading, NOON)
     meeting = reading.minutes.meeting
     database.bind(save_meeting)(replace(meeting, title="Lain sama sekali", date=None))
     found = find(reading.digest)
@@ -55,7 +56,7 @@ def test_an_import_is_found_after_every_edit_of_its_meeting(database: Database) 
 def test_one_in_the_bin_is_told_and_one_that_is_gone_is_not(database: Database) -> None:
     reading = read()
     meeting_id = reading.minutes.meeting.id
-    import_notes(database, reading, NOON)
+    database.bind_long(import_notes)(reading, NOON)
     database.bind(bin_meeting)(meeting_id, NOON)
     assert database.bind_reading(find_import)(reading.digest).is_binned
     database.bind(purge_meeting)(meeting_id)
@@ -66,13 +67,16 @@ def test_of_several_the_latest_that_can_be_opened_is_told(database: Database) ->
     readings = [read() for _ in range(3)]
     assert len({one.minutes.meeting.id for one in readings}) == 3
     for hours, one in enumerate(readings):
-        import_notes(database, one, NOON + timedelta(hours=hours))
+        database.bind_long(import_notes)(one, NOON + timedelta(hours=hours))
     database.bind(bin_meeting)(readings[2].minutes.meeting.id, NOON)
     found = database.bind_reading(find_import)(readings[0].digest)
     assert found.meeting_id == readings[1].minutes.meeting.id
 
 
-def test_long_notes_are_written_in_parts_between_which_others_write(database: Database) -> None:
+def test_long_notes_are_written_in_parts_between_which_others_write(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(long_write, "LONGEST_PART_S", 0)
     lines = (f"> Menyusun SK {n} @Rina /besok" if n % 4 else f"Butir {n}" for n in range(2_500))
     reading = read("Rapat: Desk Pilkada\nTanggal: 21 Maret 2024\n\n" + "\n".join(lines))
     typed = []
@@ -86,7 +90,7 @@ def test_long_notes_are_written_in_parts_between_which_others_write(database: Da
         typed.append(1)
 
     with heard_by(type_meanwhile):
-        changes = import_notes(database, reading, NOON)
+        changes = database.bind_long(import_notes)(reading, NOON)
 
     minutes = database.bind_reading(load_minutes)(reading.minutes.meeting.id)
     assert minutes.entries == reading.minutes.entries
@@ -94,7 +98,10 @@ def test_long_notes_are_written_in_parts_between_which_others_write(database: Da
     assert database.bind_reading(find_import)(reading.digest)
 
 
-def test_long_notes_that_are_given_up_leave_nothing(database: Database) -> None:
+def test_long_notes_that_are_given_up_leave_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(long_write, "LONGEST_PART_S", 0)
     lines = "\n".join(f"Butir {n}" for n in range(2_500))
     reading = read(f"Rapat: Desk Pilkada\nTanggal: 21 Maret 2024\n\n{lines}")
 
@@ -103,7 +110,7 @@ def test_long_notes_that_are_given_up_leave_nothing(database: Database) -> None:
             raise stopped()
 
     with pytest.raises(WorkStoppedError), heard_by(give_up):
-        import_notes(database, reading, NOON)
+        database.bind_long(import_notes)(reading, NOON)
 
     with pytest.raises(NotFoundError):
         database.bind_reading(load_minutes)(reading.minutes.meeting.id)

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import delete, update
@@ -20,47 +19,9 @@ from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.entries import save_entries
 from kesbang_desktop.store.meetings import add_minutes
-from kesbang_desktop.store.row_check import check_rows
-from kesbang_desktop.store.row_digests import TABLES
-from kesbang_desktop.store.tables import action_item, entry, meeting, person, progress
+from kesbang_desktop.store.tables import entry, person, progress
+from tests.store.parted import COMING, HERE, STEPS, leave_unfinished, whole
 from tests.store.store_samples import NOON, ORGANIZATIONS, PEOPLE, RINA, make_minutes, uid
-
-HERE, COMING, THIRD = 10, 200, 400
-Step = Callable[[Session], object]
-
-
-def _come(session: Session) -> None:
-    add_minutes(session, make_minutes(COMING))
-
-
-def _change(session: Session) -> None:
-    session.execute(update(entry).where(entry.c.meeting_id == uid(HERE)).values(text="Diganti"))
-    session.execute(update(meeting).values(place="Tempat lain"))
-    session.execute(update(meeting).values(place="Tempat lain lagi"))
-
-
-def _take_away(session: Session) -> None:
-    session.execute(delete(progress))
-    session.execute(delete(action_item).where(action_item.c.entry_id > uid(HERE)))
-    session.execute(delete(meeting).where(meeting.c.id == uid(HERE)))
-    # The place of a row that went may be that of one that comes.
-    add_minutes(session, make_minutes(THIRD))
-
-
-STEPS: tuple[Step, ...] = (_come, _change, _take_away)
-
-
-def whole(path: Path) -> dict[str, list[Any]]:
-    """Return every row, with its place, and whether all are as their digests say."""
-    with closing(connect(path)) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
-        found: dict[str, list[Any]] = {"tables": sorted(names)}
-        found["altered"] = list(check_rows(connection).altered)
-        found["missing"] = connection.execute("PRAGMA foreign_key_check").fetchall()
-        for name in TABLES:
-            query = f'SELECT rowid, * FROM "{name}" ORDER BY rowid'
-            found[name] = connection.execute(query).fetchall()
-    return found
 
 
 @pytest.fixture
@@ -126,11 +87,62 @@ def test_a_part_that_fails_takes_the_parts_before_it_along(database: Database) -
     before = whole(database.path)
     with pytest.raises(ZeroDivisionError), database.in_parts() as writing:
         with writing.part() as session:
-            _come(session)
+            STEPS[0](session)
         with writing.part() as session:
-            _change(session)
+            STEPS[1](session)
             raise ZeroDivisionError
 
+    assert whole(database.path) == before
+
+
+def _bring_many(session: Session) -> None:
+    for number in range(2000, 2900, 10):
+        add_minutes(session, make_minutes(number))
+
+
+def _change_all(session: Session) -> None:
+    STEPS[1](session)
+    session.execute(update(entry).values(text="Diganti"))
+    session.execute(delete(progress))
+
+
+KILLED_TAKING_BACK = """
+import os, signal, sys
+from pathlib import Path
+from kesbang_desktop.store import parted_write
+from kesbang_desktop.store.database import Database
+
+left = int(sys.argv[2])
+def strike(seconds):
+    global left
+    left -= seconds > 0
+    if left < 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+parted_write.time.sleep = strike
+Database(Path(sys.argv[1])).close()
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no SIGKILL")
+def test_kills_while_it_is_taken_back_leave_every_row_as_it_was(database: Database) -> None:
+    """Twice and more: each start goes on where the one before was killed."""
+    for number in range(1000, 1400, 10):
+        database.bind(add_minutes)(make_minutes(number))
+    before = whole(database.path)
+    leave_unfinished(database, (_bring_many, _change_all))
+    database.close()
+
+    killed = 0
+    for _ in range(50):
+        command = [sys.executable, "-c", KILLED_TAKING_BACK, str(database.path), "1"]
+        ended = subprocess.run(
+            command, check=False, env={**os.environ, "PYTHONPATH": str(Path.cwd())}
+        )
+        if ended.returncode == 0:
+            break
+        assert ended.returncode == -signal.SIGKILL
+        killed += 1
+    assert killed >= 2
     assert whole(database.path) == before
 
 
@@ -138,7 +150,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from kesbang_desktop.store.database import Database
-from tests.store.test_parted_write import STEPS
+from tests.store.parted import STEPS
 database = Database(Path(sys.argv[1]))
 with database.in_parts() as writing:
     for step in STEPS[:int(sys.argv[2])]:
@@ -166,7 +178,7 @@ def test_a_kill_between_two_parts_leaves_every_row_as_it_was(
 def test_another_start_lets_a_write_in_parts_go_on(database: Database) -> None:
     with database.in_parts() as writing:
         with writing.part() as session:
-            _come(session)
+            STEPS[0](session)
         Database(database.path).close()
         with pytest.raises(FolderTakenError), Database(database.path).in_parts():
             pass
@@ -178,9 +190,9 @@ def test_what_was_typed_meanwhile_stays(database: Database) -> None:
     """Into rows that were changed, rows that came, and about somebody who came."""
     with pytest.raises(ZeroDivisionError), database.in_parts() as writing:
         with writing.part() as session:
-            _come(session)
+            STEPS[0](session)
             session.execute(person.insert().values(id=uid(800), name="Pendatang"))
-            _change(session)
+            STEPS[1](session)
         lines = make_minutes(HERE).entries
         type_again = Entry(lines[1].id, uid(HERE), lines[1].order_key, text="Diketik lagi")
         database.bind(save_entries)(uid(HERE), [type_again])
@@ -208,7 +220,7 @@ def test_what_cannot_be_taken_back_at_once_is_before_the_next_write(
         database.in_parts() as writing,
     ):
         with writing.part() as session:
-            _come(session)
+            STEPS[0](session)
         # Whoever has the lock for longer than anybody waits keeps it from being taken back.
         other.execute("BEGIN IMMEDIATE")
         raise ZeroDivisionError

@@ -17,7 +17,7 @@ from kesbang_desktop.store.copies.salvage import salvage
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meetings import bin_meeting, purge_meeting
 from kesbang_desktop.store.revisions import REVISIONS
-from kesbang_desktop.store.row_check import check_rows
+from kesbang_desktop.store.row_check import check_rows, renew_digests
 from kesbang_desktop.store.row_digests import TABLES, table_key
 from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, _changing, _run
@@ -188,3 +188,24 @@ def test_a_copy_makes_digests_anew_that_were_damaged_themselves(tmp_path: Path) 
     run_outside(office.path, "UPDATE row_digest SET digest = digest + 65536 * 3")
     assert office.copy(reason=CopyReason.ASKED).is_good
     assert checked(office.path) == RowsCheck()
+
+
+def test_what_is_a_digest_of_nothing_goes_with_the_copy(tmp_path: Path) -> None:
+    """Of a table that nobody knows, and of a row that was never there."""
+    office = CopyingOffice(tmp_path)
+    lone = table_key("entry") + 999_999
+    run_outside(office.path, f"INSERT INTO row_digest VALUES ({99 << 40}, 5), ({lone}, 5)")
+    assert office.copy(reason=CopyReason.ASKED).is_good
+    assert checked(office.path) == RowsCheck()
+
+
+def test_only_a_row_that_is_as_it_was_gets_its_digest_anew(filled: Path) -> None:
+    """It is looked at again when it is written: another program may have come in between."""
+    key = table_key("entry") + 1
+    run_outside(filled, f"UPDATE row_digest SET digest = digest + 65536 * 3 WHERE key = {key}")
+    broken = checked(filled).broken
+    assert broken == (key,)
+    run_outside(filled, "UPDATE entry SET text = text || '.' WHERE rowid = 1")
+    with closing(connect(filled)) as connection, connection:
+        renew_digests(connection, broken)
+    assert checked(filled).altered

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.calendar_event import SentEvent
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.errors import FolderTakenError
 from kesbang_desktop.domain.follow_up_query import read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
@@ -46,6 +47,7 @@ from kesbang_desktop.store.notes_imports import find_import, import_notes
 from kesbang_desktop.store.obligations import list_obligations, save_obligation
 from kesbang_desktop.store.packages.filling import remember
 from kesbang_desktop.store.packages.records import read_past
+from kesbang_desktop.store.parted_write import parted_lock
 from kesbang_desktop.store.profiles import load_profile, save_profile
 from kesbang_desktop.store.revisions import LATEST_REVISION, REVISIONS
 from kesbang_desktop.store.sent_events import keep_sent, read_sent
@@ -53,6 +55,7 @@ from kesbang_desktop.store.settings import get_setting, put_setting
 from kesbang_desktop.store.tables import Row
 from kesbang_desktop.store.upgrade import SCRIPTS, run_scripts, script_config, upgrade_file
 from kesbang_desktop.store.versions import add_version, list_versions
+from tests.store.parted import STEPS, leave_unfinished, whole
 from tests.store.store_samples import (
     AGENCY,
     NOON,
@@ -117,7 +120,7 @@ def fill(database: Database) -> None:
     # What revision 0005 brought.
     database.bind(add_minutes)(UNDATED)
     # What revision 0006 brought.
-    import_notes(database, NOTES, NOON)
+    database.bind(import_notes)(NOTES, NOON)
     # What revision 0007 brought.
     database.bind(add_minutes)(SPOKEN)
     # What revision 0008 brought.
@@ -284,6 +287,42 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3])
+def test_a_write_in_parts_that_did_not_end_is_taken_back_before_an_upgrade(
+    path: Path, scripts: Path, steps: int
+) -> None:
+    """What was noted is of the tables of before; so it is in the copy that is made first."""
+    with closing(Database(path)) as database:
+        fill(database)
+    before = whole(path)
+    with closing(Database(path)) as database:
+        leave_unfinished(database, STEPS[:steps])
+    record = upgrade_file(path, LATEST_REVISION, scripts)
+    after = whole(path)
+    after["meeting"] = [row[:-1] for row in after["meeting"]]
+    # The copy left its mark there.
+    assert after.pop("setting")[:1] == before.pop("setting")
+    assert after == before
+
+    copy = path.with_name("salinan.sqlite")
+    write_data_file(path.parent / "cadangan", record, copy)
+    assert whole(copy) != before
+    run_scripts(copy, scripts)
+    again = whole(copy)
+    assert again["entry"] == before["entry"] and again["tables"] == before["tables"]
+
+
+def test_nothing_is_upgraded_while_another_program_writes_to_it_in_parts(
+    path: Path, scripts: Path
+) -> None:
+    with closing(Database(path)) as database:
+        fill(database)
+    with parted_lock(path), pytest.raises(FolderTakenError):
+        upgrade_file(path, LATEST_REVISION, scripts)
+    with closing(Database(path)) as database:
+        check(database)
 
 
 def test_a_file_that_was_upgraded_meanwhile_keeps_its_copy_of_before(

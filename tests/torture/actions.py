@@ -216,6 +216,19 @@ def _lose_a_meeting(home: Path) -> None:
         ports.meetings.purge(_EXPORTED)
 
 
+def _throw_away(home: Path) -> None:
+    with open_backend(home) as backend:
+        backend.ports().meetings.bin(_EXPORTED, NOON)
+
+
+def _delete_for_good(home: Path) -> None:
+    with open_backend(home) as backend:
+        try:
+            backend.ports().meetings.purge(_EXPORTED)
+        except NotFoundError as error:
+            raise ImportedBeforeError("Sudah dihapus.") from error
+
+
 def _bring_back(home: Path) -> None:
     with open_backend(home) as backend:
         if backend.ports().meetings.count(MeetingFilter()) == MEETINGS:
@@ -298,6 +311,7 @@ def actions() -> Iterator[Action]:
     yield Action("returned matriks", _take_over_matrix, _send_matrix)
     yield Action("returned matriks taken back", _take_back_matrix, _lay_out_taking_back)
     yield Action("import of long notes", _import_long)
+    yield Action("meeting deleted for good", _delete_for_good, _throw_away)
     for revision in REVISIONS[:-1]:
         yield Action(f"migration from {revision}", _migrate, _older(revision), is_migration=True)
 

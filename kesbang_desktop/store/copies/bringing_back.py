@@ -12,8 +12,10 @@ from kesbang_desktop.domain.copy_difference import BroughtBack
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.listing import refresh_listing, refresh_listing_of_meeting
-from kesbang_desktop.store.meetings import find_series
+from kesbang_desktop.store.long_write import let_others_write
+from kesbang_desktop.store.meetings import delete_meeting, find_series
 from kesbang_desktop.store.party_merging import withdraw_parties
 from kesbang_desktop.store.tables import (
     action_change,
@@ -82,7 +84,9 @@ def bring_back(session: Session, copy: Session, meeting_id: UUID, words: str = "
     insert_missing(session, meeting, heads)
     new_meeting: UUID = heads[0]["id"]
     for table in (*_OF_MEETING, *_OF_ENTRY):
-        insert_missing(session, table, parts[table])
+        for batch in in_batches(parts[table]):
+            insert_missing(session, table, batch)
+            let_others_write(session)
     session.execute(update(entry).where(entry.c.id.in_(outlived)).values(meeting_id=new_meeting))
     refresh_listing_of_meeting(session, new_meeting)
     changes = Changes(
@@ -98,7 +102,8 @@ def take_away(session: Session, brought: BroughtBack) -> Changes:
     """Undo what came back, a meeting or attachments; files of attachments stay."""
     session.execute(update(entry).where(entry.c.id.in_(brought.attached)).values(meeting_id=None))
     session.execute(delete(attachment).where(attachment.c.id.in_(brought.attachments)))
-    session.execute(delete(meeting).where(meeting.c.id == brought.meeting_id))
+    if brought.meeting_id is not None:
+        delete_meeting(session, brought.meeting_id)
     refresh_listing(session, brought.attached)
     return brought.changes | withdraw_parties(session, brought.parties)
 

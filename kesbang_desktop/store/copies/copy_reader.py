@@ -53,8 +53,8 @@ class CopyReader:
         words = f" (dari salinan {format_date(chosen.made_at.date())})"
         with self._opened(chosen) as copy, copy.reading() as before:
             lost = self._bring_files(files_of(before, meeting_id))
-            with self.database.transaction() as now:
-                return replace(bring_back(now, before, meeting_id, words), lost=lost)
+            bring = self.database.bind_long(bring_back)
+            return replace(bring(before, meeting_id, words), lost=lost)
 
     def altered(self, most: int | None) -> tuple[AlteredRow, ...]:
         """Return up to ``most`` rows that are not as they were written (None: all of them).

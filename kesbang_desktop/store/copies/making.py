@@ -3,15 +3,18 @@
 import hashlib
 import secrets
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kesbang_desktop.domain.altered_rows import RowsCheck
 from kesbang_desktop.domain.copy_record import CopyReason, CopyRecord
 from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.store.attachment_files import kept_file
+from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.damage_note import note_pieces
@@ -24,7 +27,7 @@ from kesbang_desktop.store.copies.record_file import write_record
 from kesbang_desktop.store.data_folder import DAMAGED, OWN_TEMPLATES
 from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
-from kesbang_desktop.store.row_check import check_rows
+from kesbang_desktop.store.row_check import check_rows, renew_digests
 from kesbang_desktop.store.row_digests import digest_all
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import seal_of
@@ -33,6 +36,7 @@ from kesbang_desktop.store.write_marks import mark_write
 # Pages of a SQLite file stay where they are, so pieces of one length repeat from copy to copy.
 PIECE_SIZE = 256 * 1024
 _PAGES_AT_ONCE = 512
+_PAUSE_S = 0.03
 _COPYING = "Menyalin data…"
 _CHECKING = "Memeriksa salinan…"
 _KEEPING = "Menulis salinan…"
@@ -106,7 +110,7 @@ class CopyJob:
             with stoppable(connection, _CHECKING):
                 rows = check_rows(connection)
         if rows.needs_digests:
-            self._renew_digests()
+            self._renew_digests(rows)
         store = ObjectStore(self.place)
         pieces, sha256 = _keep_pieces(store, snapshot)
         attachments = {digest: kept_file(self.data_folder, digest) for digest in used}
@@ -135,15 +139,30 @@ class CopyJob:
         write_record(self.place, record)
         return record
 
-    def _renew_digests(self) -> None:
-        """Make the digests anew of rows that were just found to be as they were written."""
+    def _renew_digests(self, rows: RowsCheck) -> None:
+        """Make the digests anew of rows that were just found to be as they were written.
+
+        Some at a time, so that whoever types waits for none of it; all at once where another
+        program filled the file anew, for a half of that says nothing.
+        """
         with closing(_open_reading(self.database)) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            mark_write(connection.execute)
-            # What was written since has its digest; only what is still good is vouched for.
-            if check_rows(connection).is_good:
-                digest_all(connection)
-            connection.execute("COMMIT")
+            if rows.moved:
+                self._renew_all(connection)
+                return
+            for keys in in_batches(rows.broken):
+                connection.execute("BEGIN IMMEDIATE")
+                mark_write(connection.execute)
+                renew_digests(connection, keys)
+                connection.execute("COMMIT")
+                time.sleep(_PAUSE_S)
+
+    def _renew_all(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        mark_write(connection.execute)
+        # What was written since has its digest; only what is still good is vouched for.
+        if check_rows(connection).is_good:
+            digest_all(connection)
+        connection.execute("COMMIT")
 
     def _mend_pieces(self, store: ObjectStore, record: CopyRecord, snapshot: Path) -> None:
         """Read all pieces again and write those anew that an older copy left damaged."""

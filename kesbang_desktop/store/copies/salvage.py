@@ -12,6 +12,7 @@ from kesbang_desktop.domain.long_work import tell, told
 from kesbang_desktop.domain.way_back import Salvaged
 from kesbang_desktop.store.connecting import connect, key_for
 from kesbang_desktop.store.copies.data_check import UNREADABLE, count_all
+from kesbang_desktop.store.copies.lost_lines import give_to_nobody, lines_behind_lost
 from kesbang_desktop.store.copies.stand_ins import put_stand_ins
 from kesbang_desktop.store.opening import make_ready
 from kesbang_desktop.store.outline import likely_revision, read_outline
@@ -21,6 +22,7 @@ from kesbang_desktop.store.row_digests import DIGEST_TABLE, digest_all
 from kesbang_desktop.store.secrets.cipher_pages import vouch_again
 from kesbang_desktop.store.secrets.key_file import carry_key
 from kesbang_desktop.store.secrets.sealed_content import folder_key
+from kesbang_desktop.store.write_journal import take_back_copied
 from kesbang_desktop.store.write_marks import JOURNALS
 
 _NOTHING_LEFT = (
@@ -72,11 +74,12 @@ def _salvage(damaged: Path, target: Path) -> Salvaged:
         with closing(_open_damaged(source)) as reading:
             revision = likely_revision(read_outline(reading), _stamp(reading))
             _make_empty(target, revision)
-            torn = _copy_rows(reading, target)
+            torn, unspoken = _copy_rows(reading, target)
     if revision != LATEST_REVISION:
         make_ready(target)
     with closing(connect(target)) as connection:
-        return Salvaged(count_all(connection), torn)
+        give_to_nobody(connection, unspoken)
+        return Salvaged(count_all(connection), torn, len(unspoken))
 
 
 def _open_damaged(path: Path) -> sqlite3.Connection:
@@ -152,7 +155,8 @@ def _make_empty(target: Path, revision: str) -> None:
     make_at_revision(target, revision)
 
 
-def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
+def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[tuple[str, ...], list[bytes]]:
+    """Return the tables that are not whole, and the lines before which others are lost."""
     with closing(connect(target, isolation_level=None)) as writing:
         writing.execute("PRAGMA foreign_keys = OFF")
         # What means nothing is shown as damaged; it costs no row.
@@ -165,12 +169,14 @@ def _copy_rows(source: sqlite3.Connection, target: Path) -> tuple[str, ...]:
             tell(_SALVAGING, number, len(tables))
             if not _copy_table(source, writing, table):
                 torn.append(table)
+        take_back_copied(source, writing)
+        unspoken = lines_behind_lost(source, writing) if "entry" in torn else []
         put_stand_ins(writing)
         _drop_dangling(writing)
         if len(tables) < len(_tables(writing)):
             digest_all(writing)
         writing.execute("COMMIT")
-    return tuple(torn)
+    return tuple(torn), unspoken
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
@@ -190,16 +196,17 @@ def _copy_table(source: sqlite3.Connection, writing: sqlite3.Connection, table: 
         return False
     # A column that is lost says nothing; its rows say the rest.
     lost = {name: fill for name, fill in wanted.items() if name not in there and fill is not None}
-    listed = ", ".join(f'"{name}"' for name in (*names, *lost))
-    marks = ", ".join("?" * (len(names) + len(lost)))
+    # Where they stood, for what was noted of a write that did not end.
+    listed = ", ".join(("rowid", *(f'"{name}"' for name in (*names, *lost))))
+    marks = ", ".join("?" * (1 + len(names) + len(lost)))
     put = f'INSERT INTO "{table}" ({listed}) VALUES ({marks})'
     fills = [wanted[name] for name in names]
     reader = _RowReader(source, table, ", ".join(f'"{name}"' for name in names))
-    for row in told(reader.rows()):
+    for place, *row in told(reader.rows()):
         values = [fill if one is None else one for one, fill in zip(row, fills, strict=True)]
         # A value that its column cannot hold costs its row, no other.
         with suppress(*UNREADABLE):
-            writing.execute(put, (*values, *lost.values()))
+            writing.execute(put, (place, *values, *lost.values()))
     return reader.is_whole and len(names) == len(wanted)
 
 
@@ -251,7 +258,7 @@ class _RowReader:
         self.is_whole = True
 
     def rows(self) -> Iterator[tuple[object, ...]]:
-        """Yield the rows that can be read, each without its rowid."""
+        """Yield the rows that can be read, each behind its rowid."""
         start, step = -(1 << 62), 1
         while step < _FARTHEST:
             try:
@@ -260,7 +267,7 @@ class _RowReader:
                         # Pages that lead back would be read for ever.
                         raise sqlite3.DatabaseError("rows out of order")
                     start, step = row[0] + 1, 1
-                    yield row[1:]
+                    yield row
                 return
             except UNREADABLE:
                 # The next row may be sound: look behind the place that is not, ever farther.

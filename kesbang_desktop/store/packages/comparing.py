@@ -39,7 +39,7 @@ from kesbang_desktop.store.tables import (
 )
 
 # So much is taken at once; whoever types waits for no more.
-_LINES, _MEETINGS = 250, 20
+_LINES, _MEETINGS = 125, 10
 # What could stand in another meeting here.
 _STANDING = {
     RecordKind.ENTRY: entry,

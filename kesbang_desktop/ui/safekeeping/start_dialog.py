@@ -204,9 +204,10 @@ class StartDialog(FittingDialog):
         if isinstance(one, Salvaged):
             words = self.tr("Yang terselamatkan dari berkas rusak: {0}; {1}")
             torn = self.tr("tidak utuh: {0}").format(one.torn_parts)
-            return words.format(
+            told = words.format(
                 counts_in_words(one.counts), torn if one.torn else self.tr("semua terbaca")
             )
+            return ". ".join(filter(None, (told, one.unspoken_words)))
         described = f"{moment_in_words(one.made_at)} · {counts_in_words(one.counts)}"
         if isinstance(one, OldCopy):
             return self.tr("{0} · salinan lama, tanpa lampiran").format(described)

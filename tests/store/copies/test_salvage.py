@@ -1,18 +1,26 @@
 """What can still be read of a damaged data file comes out."""
 
 import random
+import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.store.copies.salvage import salvage
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.meeting_list import list_meetings
 from kesbang_desktop.store.meetings import add_minutes, load_minutes
-from tests.store.store_samples import ORGANIZATIONS, PEOPLE, make_minutes
+from kesbang_desktop.store.row_check import check_rows
+from tests.store.parted import STEPS, leave_unfinished, whole
+from tests.store.store_samples import ORGANIZATIONS, PEOPLE, RINA, SUFIAN, make_minutes, uid
 
 DATA = Path(__file__).parent.parent / "data"
 MANY = 40
@@ -145,3 +153,47 @@ def test_pages_that_lead_back_are_not_read_for_ever(damaged, tmp_path):
     with closing(sqlite3.connect(tmp_path / "selamat" / "notula.sqlite")) as connection:
         (kept,) = connection.execute("SELECT count(*) FROM setting").fetchone()
     assert 250 < kept < 400
+
+
+def test_a_line_behind_lost_ones_is_nobodys_and_it_is_told(tmp_path):
+    """Whoever spoke in the lines that are lost is not known; nobody else may be held to be him."""
+    path, meeting = tmp_path / "data" / "notula.sqlite", make_minutes(1000).meeting
+    lines = [
+        Entry(uid(20_000 + n), meeting.id, key, text=f"Kata {n} " * 12)
+        for n, key in enumerate(keys_after("a", 600))
+    ]
+    lines[0] = replace(lines[0], speaker=RINA.party)
+    lines[50] = replace(lines[50], speaker=SUFIAN.party)
+    with closing(Database(path)) as database:
+        database.bind(add_minutes)(Minutes(meeting, entries=tuple(lines)), PEOPLE, ORGANIZATIONS)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    content, size = bytearray(path.read_bytes()), page_size(path)
+    page = content.index(lines[50].text.encode()) // size
+    content[page * size : (page + 1) * size] = bytes(size)
+    path.write_bytes(content)
+
+    target = tmp_path / "selamat" / "notula.sqlite"
+    saved = salvage(path, target)
+    with closing(Database(target)) as database:
+        left = database.bind_reading(load_minutes)(meeting.id).entries
+        with database.raw_connection() as connection:
+            assert check_rows(connection).is_good
+    ids = [one.id for one in lines]
+    places = [ids.index(one.id) for one in left]
+    gaps = [now for before, now in pairwise(places) if now > before + 1]
+    assert len(gaps) == 1 and 50 not in places
+    assert [ids.index(one.id) for one in left if one.unattributed] == gaps
+    assert saved.unspoken == 1 and "tanpa pembicara" in saved.unspoken_words
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3])
+def test_a_write_in_parts_that_did_not_end_is_not_salvaged_as_if_it_had(damaged, tmp_path, steps):
+    sound = tmp_path / "utuh.sqlite"
+    shutil.copy(damaged, sound)
+    with closing(Database(damaged)) as database:
+        leave_unfinished(database, STEPS[:steps])
+    target = tmp_path / "selamat" / "notula.sqlite"
+    assert salvage(damaged, target).torn == ()
+    now, before = whole(target), whole(sound)
+    assert now == before
