@@ -118,6 +118,6 @@ def test_long_notes_that_are_given_up_leave_nothing(
 
 def test_who_wrote_in_imported_chats_is_remembered(database: Database) -> None:
     for sender in ("Kantor", "Toko Jaya"):
-        import_notes(database, read(f"[16/03/26 09.15.23] {sender}: siap\n"), NOON)
+        database.bind_long(import_notes)(read(f"[16/03/26 09.15.23] {sender}: siap\n"), NOON)
     with database.transaction() as session:
         assert get_setting(session, CHAT_SENDERS_KEY) == ["kantor", "toko jaya"]
