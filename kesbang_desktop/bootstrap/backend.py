@@ -219,7 +219,7 @@ class Backend(OfficeData):
             lock=self.data_lock.ports(paperwork.recovery_ports()),
             copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
             packages=self.package_ports(),
-            follow_ups=follow_up_ports(self.desk, paperwork),
+            follow_ups=follow_up_ports(self.desk, paperwork, self.texts.holidays),
             series=series_ports(self.desk, self.texts.holidays),
             issues=paperwork.issue_ports(),
             obligations=obligation_ports(self.desk),

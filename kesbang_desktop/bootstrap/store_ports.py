@@ -69,7 +69,7 @@ def directory_ports(desk: Desk) -> DirectoryPorts:
     )
 
 
-def follow_up_ports(desk: Desk, paperwork: Paperwork) -> FollowUpPorts:
+def follow_up_ports(desk: Desk, paperwork: Paperwork, holidays: OfficeCalendar) -> FollowUpPorts:
     """Return the verbs for the list of actions over all meetings."""
     signed = desk.signed
     change = desk.write_long(action_changes.change_action)
@@ -96,7 +96,7 @@ def follow_up_ports(desk: Desk, paperwork: Paperwork) -> FollowUpPorts:
         over_time=desk.read(completion.completion_over_time),
         export=papers.export,
         summary=papers.summary,
-        read_returned=papers.read_returned,
+        read_returned=lambda path: papers.read_returned(path, holidays),
         open_in_meeting=desk.read(meetings.open_actions_of),
         places=desk.read(action_details.entry_places),
     )

@@ -8,9 +8,9 @@ from pathlib import Path
 from kesbang_desktop.domain.abbreviation_reading import AbbreviationReading
 from kesbang_desktop.domain.abbreviations import is_short_form
 from kesbang_desktop.domain.errors import UnreadableListError
+from kesbang_desktop.domain.table_text import TableRow, read_table
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.office_list import read_list_file
-from kesbang_desktop.exchange.table_text import TableRow, read_table
 
 HEADER = ("singkatan", "kepanjangan")
 _LONGEST = 200

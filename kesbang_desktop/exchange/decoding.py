@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
-
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.notes_reading import LARGEST_NOTES
+from kesbang_desktop.domain.text_encoding import decode
 
 SIZE_LIMIT = LARGEST_NOTES
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 
 def decode_notes(data: bytes) -> str:
@@ -25,7 +19,7 @@ def decode_notes(data: bytes) -> str:
             f"Berkas terlalu besar. Catatan rapat paling besar {SIZE_LIMIT // 1_048_576} MB; bagi "
             "menjadi beberapa berkas lalu impor satu per satu."
         )
-    text = _decode(data)
+    text = decode(data)
     if "\x00" in text:
         raise UnreadableNotesError(
             "Berkas ini bukan teks. Simpan catatan sebagai teks biasa (.txt) lalu impor lagi."
@@ -33,13 +27,3 @@ def decode_notes(data: bytes) -> str:
     if not text.strip():
         raise UnreadableNotesError("Berkas kosong. Pilih berkas yang berisi catatan rapat.")
     return text
-
-
-def _decode(data: bytes) -> str:
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")

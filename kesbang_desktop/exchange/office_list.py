@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kesbang_desktop.domain.errors import UnreadableListError, UnreadableNotesError
 from kesbang_desktop.domain.missing_day import why_no_such_day
+from kesbang_desktop.domain.table_text import SEPARATORS, TableRow, read_table
 from kesbang_desktop.exchange.decoding import SIZE_LIMIT, decode_notes
-from kesbang_desktop.exchange.table_text import SEPARATORS, TableRow, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

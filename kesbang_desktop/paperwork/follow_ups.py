@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +13,16 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
-from kesbang_desktop.domain.returned_matrix import ReturnedMatrix, compare_returned
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.paperwork.written_files import write_over_own
-from kesbang_desktop.store.deferred import follow_up_rows, follow_ups, progress_log
+from kesbang_desktop.store.deferred import follow_ups, progress_log
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Collection
     from pathlib import Path
 
     from kesbang_desktop.domain.follow_up import FollowUp
+    from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
     from kesbang_desktop.paperwork.calendars import Calendars
     from kesbang_desktop.paperwork.desk import Desk
     from kesbang_desktop.paperwork.papers import Papers
@@ -63,17 +64,14 @@ class FollowUpPapers:
 
         return owner_summary(self.rows(view, today), today)
 
-    def read_returned(self, path: Path) -> ReturnedMatrix:
+    def read_returned(self, path: Path, holidays: Collection[date] = ()) -> ReturnedMatrix:
         """Return what a filled-in matrix says beside the data; nothing is written.
 
         Raises UnreadableMatrixError.
         """
-        from kesbang_desktop.documents.sheets.matrix_reader import read_matrix
+        from kesbang_desktop.paperwork.returned_matrices import read_returned
 
-        rows = read_matrix(path)
-        ids = [row.entry_id for row in rows if row.entry_id is not None]
-        known = self._desk.read(follow_up_rows.read_follow_ups)(ids)
-        return compare_returned(path.name, rows, {one.entry_id: one for one in known})
+        return read_returned(self._desk, path, date.today(), holidays)
 
     def rows(self, view: FollowUpView, today: date) -> list[FollowUp]:
         """Return every row of ``view`` in order."""

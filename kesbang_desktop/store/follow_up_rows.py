@@ -153,3 +153,13 @@ def _to_owner(person_id: Any, name: str, organization_id: Any, display_name: str
     return to_person(as_id(person_id), name) or to_organization(
         as_id(organization_id), display_name
     )
+
+
+def action_texts(session: Session) -> list[tuple[UUID, str]]:
+    """Return the words of every action that is listed, with its entry id."""
+    query = (
+        select(raw_id(action_item.c.entry_id), entry.c.text)
+        .join_from(action_item, entry, action_item.c.entry_id == entry.c.id)
+        .where(action_item.c.listed)
+    )
+    return [(as_id(entry_id), text_of(text)) for entry_id, text in session.execute(query)]

@@ -34,6 +34,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import Paper
+from kesbang_desktop.domain.row_mark import row_mark
 from kesbang_desktop.domain.text import clean_text, is_clean
 
 HEADINGS = [name for name, _ in COLUMNS]
@@ -96,7 +97,7 @@ def test_the_sample_meeting_by_owner() -> None:
     follow_ups = follow_ups_of(m.sample())
     meeting = "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024\n21 Maret 2024"
     texts = [one.text for one in follow_ups]
-    ids = [str(one.entry_id) for one in follow_ups]
+    ids = [row_mark(one.entry_id, one.printed_text) for one in follow_ups]
 
     assert rows(sheet_bytes(follow_ups)) == [
         ["Diskominfo Kaltim", *[""] * 7],
@@ -232,7 +233,8 @@ def test_the_id_of_every_entry_travels_in_a_hidden_column() -> None:
     sheet = opened(content)
 
     assert sheet.column_dimensions["H"].hidden
-    assert {row[7] for row in rows(content)} - {""} == {str(one.entry_id) for one in follow_ups}
+    marks = {row_mark(one.entry_id, one.printed_text) for one in follow_ups}
+    assert {row[7] for row in rows(content)} - {""} == marks
 
 
 def test_what_is_typed_as_progress_stays_as_typed() -> None:

@@ -16,10 +16,10 @@ from kesbang_desktop.domain.follow_up_query import MOST_WORDS, read_query
 from kesbang_desktop.domain.html_lists import html_list_lines
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import roll_of
+from kesbang_desktop.domain.table_text import read_table
 from kesbang_desktop.exchange.abbreviation_list import parse_abbreviations
 from kesbang_desktop.exchange.notes_reader import read_notes
 from kesbang_desktop.exchange.people.reading import read_people
-from kesbang_desktop.exchange.table_text import read_table
 
 DAY = date(2024, 3, 21)
 HEAD = "Judul: Rapat\nTanggal: 21/3/2024\n\n"

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.errors import UnreadableListError
+from kesbang_desktop.domain.table_text import read_table
 from kesbang_desktop.exchange.abbreviation_list import read_abbreviations
 from kesbang_desktop.exchange.holiday_list import read_holidays
 from kesbang_desktop.exchange.office_list import own_or_shipped
 from kesbang_desktop.exchange.region_list import read_regions
-from kesbang_desktop.exchange.table_text import read_table
 
 SEPARATORS = pytest.mark.parametrize("separator", [";", "\t", ","])
 ENCODINGS = pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

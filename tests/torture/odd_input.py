@@ -157,6 +157,11 @@ def _shipped(*parts: str) -> Callable[[Path, Path], Path]:
     return lambda _folder, _office: ROOT.joinpath("resources", *parts)
 
 
+def _saved(name: str) -> Callable[[Path, Path], Path]:
+    """Return a matriks that another program saved."""
+    return lambda _folder, _office: ROOT / "tests" / "documents" / "data" / name
+
+
 def _people_seed(folder: Path, _office: Path) -> Path:
     path = folder / "orang.txt"
     path.write_text(_PEOPLE, encoding="utf-8")
@@ -230,10 +235,18 @@ _KINDS: dict[str, tuple[Callable[[Path, Path], Path], Callable[[Path, Path], str
     "template": (_shipped("templates", "notula.docx"), _by_command("template", "check")),
     "notes": (_shipped("samples", "rapat-2024-03-21.txt"), _by_command("import")),
     "matrix": (_matrix_seed, _read_matrix),
+    "matrix-xls": (_saved("matriks.xls"), _read_matrix),
+    "matrix-ods": (_saved("matriks.ods"), _read_matrix),
+    "matrix-csv": (_saved("matriks.csv"), _read_matrix),
     "profile": (_profile_seed, _read_profile),
     "people": (_people_seed, _read_people),
     "abbreviations": (_shipped("words", "singkatan.csv"), _read_abbreviations),
 }
 NAMES = tuple(_KINDS)
 # A template is told paragraph by paragraph on the other channel; what is told here is one line.
-_ONE_SENTENCE = frozenset(("package", "notes", "matrix", "profile", "template"))
+_ONE_SENTENCE = frozenset(
+    (
+        *("package", "notes", "profile", "template"),
+        *("matrix", "matrix-xls", "matrix-ods", "matrix-csv"),
+    )
+)

@@ -24,21 +24,23 @@ from kesbang_desktop.domain.action_matrix import (
 )
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.matrix_columns import MatrixColumn
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.row_mark import row_mark
 from kesbang_desktop.domain.text import clean_text
 
 SHEET_NAME = "Tindak lanjut"
 # Heading and width of each column, in characters; the last one is hidden.
 COLUMNS = (
-    ("No.", 5),
-    ("Tindak lanjut", 44),
-    ("Asal rapat", 28),
-    ("Penanggung jawab", 26),
-    ("Tenggat", 20),
-    ("Status", 11),
-    ("Perkembangan/keterangan", 38),
-    ("ID butir", 38),
+    (MatrixColumn.NUMBER.value, 5),
+    (MatrixColumn.TEXT.value, 44),
+    (MatrixColumn.ORIGIN.value, 28),
+    (MatrixColumn.OWNERS.value, 26),
+    (MatrixColumn.DUE.value, 20),
+    (MatrixColumn.STATUS.value, 11),
+    (MatrixColumn.PROGRESS.value, 38),
+    (MatrixColumn.ID.value, 47),
 )
 _SHOWN = len(COLUMNS) - 1
 # Places of the columns that are not plain text.
@@ -56,7 +58,8 @@ def render_matrix_sheet(
 ) -> bytes:
     """Return the matrix of ``groups`` as the bytes of an XLSX file.
 
-    A hidden column keeps the id of every entry, so that a filled-in sheet can be matched again.
+    A hidden column keeps the mark of every row (domain/row_mark.py), so that a filled-in sheet can
+    be matched again; the filter covers it, so that it is sorted with the rest.
     Text stays text, whatever it looks like. ``origin`` is what the seal names.
     """
     return _render([(SHEET_NAME, groups)], heading, profile, origin)
@@ -159,7 +162,7 @@ def _write_follow_up(sheet: TableSheet, number: int, one: FollowUp, look: SheetL
         "",
         STATUS_WORDS[one.status],
         one.last_progress,
-        str(one.entry_id),
+        row_mark(one.entry_id, one.printed_text),
     )
     cells = [sheet.text(text, look.plain) for text in texts]
     cells[_NUMBER] = sheet.cell(look.centred, number)

@@ -89,8 +89,11 @@ class TableSheet:
         self._sheet.data_validations.append(validation)
 
     def end(self, profile: OfficeProfile, mark: str = "") -> None:
-        """Give the table its filter; print it on the paper of ``profile``, with ``mark`` above."""
-        last = f"{_letter(self._shown)}{self.row}"
+        """Give the table its filter; print it on the paper of ``profile``, with ``mark`` above.
+
+        The filter covers hidden columns, or a row that is sorted by it would part from them.
+        """
+        last = f"{_letter(len(self._widths))}{self.row}"
         self._sheet.auto_filter.ref = f"A{self._top}:{last}"
         _set_print(self._sheet, self._top, profile, mark)
 

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.chat_stamp import split_stamp
 from kesbang_desktop.domain.long_work import told
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.domain.table_text import read_table
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.people.form import is_form, read_form
 from kesbang_desktop.exchange.people.lines import read_line
@@ -16,7 +17,6 @@ from kesbang_desktop.exchange.people.marks import is_struck, plain, split_list_m
 from kesbang_desktop.exchange.people.personal_data import LONGEST_LINE
 from kesbang_desktop.exchange.people.sheet import has_heading, is_sheet, read_sheet
 from kesbang_desktop.exchange.people.words import ListWords, is_heading
-from kesbang_desktop.exchange.table_text import read_table
 
 _HEADING = "Judul, bukan peserta."
 _STRUCK = "Dicoret di daftar asalnya."

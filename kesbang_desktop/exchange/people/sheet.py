@@ -9,10 +9,10 @@ from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.attendee_line import AttendeeLine, ListedLine
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.rank import is_rank, split_rank
+from kesbang_desktop.domain.table_text import TableRow
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.exchange.people.personal_data import take_personal_data, tidy_nip
 from kesbang_desktop.exchange.people.words import ListWords
-from kesbang_desktop.exchange.table_text import TableRow
 
 _OTHER, _NUMBER = "other", "number"
 # The first that fits: "Nama instansi" is no name, "Jabatan/Instansi" begins with the position.

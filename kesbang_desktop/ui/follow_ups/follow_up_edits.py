@@ -107,38 +107,46 @@ class FollowUpEdits(UndoableWrites):
         self.add_notes(notes, words, before)
 
     def take_over(self, changes: Sequence[ReturnedChange]) -> None:
-        """Note what a filled-in matrix says: a status with its note, or a note alone."""
+        """Note what a filled-in matrix says: a status with its note, or either alone.
+
+        Other due dates and owners are agreed anew.
+        """
         now = datetime.now(UTC)
         notes = [
             Progress(new_id(), one.follow_up.entry_id, now, one.note or "", status=one.status)
             for one in changes
+            if one.note is not None or one.status is not None
         ]
         before = {
             one.follow_up.entry_id: one.follow_up.status
             for one in changes
             if one.status is not None
         }
-        words = self.tr("{0} perubahan diambil").format(len(changes))
-        self.add_notes(notes, words, before, self.tr("Mengambil isi matriks…"))
+        edited = [(edit, one.follow_up) for one in changes if (edit := one.edit) is not None]
+        agreed = [(_as_agreed(edit, one), one) for edit, one in edited]
+        ids = [one.id for one in notes]
+        self.write(
+            [lambda: self._ports.add_notes(notes), *self._edit_jobs(edited)],
+            self.tr("{0} perubahan diambil").format(len(changes)),
+            lambda: self.write_back(
+                [lambda: self._ports.withdraw_notes(ids, before), *self._edit_jobs(agreed)]
+            ),
+            title=self.tr("Mengambil isi matriks…"),
+        )
 
     def add_notes(
         self,
         notes: Sequence[Progress],
         words: str,
         before: Mapping[UUID, ActionStatus] | None = None,
-        title: str = "",
     ) -> None:
-        """Write ``notes``; undo withdraws them, and gives actions their status ``before``.
-
-        With a ``title`` it may be given up, and then none of them stands.
-        """
+        """Write ``notes``; undo withdraws them, and gives actions their status ``before``."""
         ids = [one.id for one in notes]
         withdraw = self._ports.withdraw_notes
         self.write(
             [lambda: self._ports.add_notes(list(notes))],
             words,
             lambda: self.write_back([lambda: withdraw(ids, before or {})]),
-            title=title,
         )
 
     def rewrite_note(self, before: Progress, text: str, at: datetime) -> None:
@@ -183,6 +191,11 @@ class FollowUpEdits(UndoableWrites):
         ids, now = [one.entry_id for one in chosen], datetime.now(UTC)
         return lambda: self._ports.change(ids, edit, now, "")
 
+    def _edit_jobs(
+        self, edited: Iterable[tuple[ActionEdit, FollowUp]]
+    ) -> list[Callable[[], Changes]]:
+        return [self._edit_job(some, edit) for edit, some in _grouped(edited).items()]
+
     def _show(self, chosen: Sequence[FollowUp], status: ActionStatus) -> None:
         self.status_shown.emit({one.entry_id for one in chosen}, status)
 
@@ -190,6 +203,14 @@ class FollowUpEdits(UndoableWrites):
         if len(chosen) == 1:
             return f"“{shorten_line(chosen[0].printed_text, _LONGEST)}”"
         return self.tr("{0} tindak lanjut").format(len(chosen))
+
+
+def _as_agreed(edit: ActionEdit, one: FollowUp) -> ActionEdit:
+    """Return what takes ``edit`` of ``one`` back."""
+    return ActionEdit(
+        due=None if edit.due is None else one.agreed,
+        owners=None if edit.owners is None else one.owners,
+    )
 
 
 def _grouped(pairs: Iterable[tuple[K, FollowUp]]) -> dict[K, list[FollowUp]]:

@@ -38,7 +38,7 @@ class ReturnedDesk(QObject):
             self._page,
             self.tr("Impor matriks terisi"),
             "",
-            self.tr("Buku kerja Excel (*.xlsx);;Semua berkas (*)"),
+            self.tr("Buku kerja (*.xlsx *.xls *.ods *.csv);;Semua berkas (*)"),
         )
         if name:
             self.read(Path(name))

@@ -55,10 +55,8 @@ class ReturnedDialog(FittingDialog):
         table.set_columns(
             {
                 ReturnedColumn.TAKEN: 6,
-                ReturnedColumn.STATUS: 13,
-                ReturnedColumn.NEW_STATUS: 18,
-                ReturnedColumn.NOTE: 30,
-                ReturnedColumn.NEW_NOTE: 34,
+                ReturnedColumn.NOW: 34,
+                ReturnedColumn.IN_FILE: 40,
             },
             stretched=ReturnedColumn.TEXT,
         )

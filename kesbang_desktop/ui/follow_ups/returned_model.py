@@ -10,7 +10,9 @@ from PySide6.QtCore import (
 )
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.returned_matrix import ReturnedChange
+from kesbang_desktop.domain.action_matrix import owner_names
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.domain.returned_matrix import ReturnedChange, RowMatch
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, Tone, action_status_word
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.column import Column
@@ -25,14 +27,15 @@ class ReturnedColumn(IntEnum):
 
     TAKEN = 0
     TEXT = 1
-    STATUS = 2
-    NEW_STATUS = 3
-    NOTE = 4
-    NEW_NOTE = 5
+    NOW = 2
+    IN_FILE = 3
 
 
 class ReturnedModel(RowsModel[ReturnedChange]):
-    """None of the changes is taken at first. ``taken_changed()`` follows every check."""
+    """None of the changes is taken at first. ``taken_changed()`` follows every check.
+
+    A row that may be of another action is checked by itself alone, never among others.
+    """
 
     taken_changed = Signal()
 
@@ -51,7 +54,8 @@ class ReturnedModel(RowsModel[ReturnedChange]):
 
     def toggle(self, rows: Sequence[int]) -> None:
         """Check ``rows``; uncheck them where all of them are."""
-        places = {self.id_at(row) for row in rows}
+        sure = [row for row in rows if self.records[row].is_sure]
+        places = {self.id_at(row) for row in (sure if len(rows) > 1 else rows)}
         if places <= self._taken:
             self._taken -= places
         else:
@@ -75,20 +79,8 @@ def _place(change: ReturnedChange) -> tuple[str, int]:
 def _text_columns() -> tuple[Column[ReturnedChange], ...]:
     return (
         _column(_tr("Tindak lanjut"), _action),
-        _column(_tr("Status kini"), lambda change: _status(change.follow_up.status)),
-        _column(
-            _tr("Status di berkas"),
-            lambda change: _same() if change.status is None else _status(change.status),
-        ),
-        _column(_tr("Catatan kini"), _note_now),
-        _column(
-            _tr("Catatan di berkas"),
-            lambda change: (
-                _same()
-                if change.note is None
-                else [CellText(_one_line(change.note), most_lines=_MOST_LINES)]
-            ),
-        ),
+        _column(_tr("Kini"), _now),
+        _column(_tr("Di berkas"), _in_file),
     )
 
 
@@ -107,24 +99,65 @@ def _action(change: ReturnedChange) -> list[CellText]:
     where = _tr("{0}, baris {1}").format(row.sheet, row.row)
     below = " · ".join(filter(None, (owners, where)))
     return [
-        CellText(_one_line(one.text), most_lines=4),
+        CellText(_one_line(one.printed_text), most_lines=4),
+        *_doubt(change),
         CellText(below, Tone.MUTED, is_small=True),
     ]
 
 
-def _status(status: ActionStatus) -> list[CellText]:
-    return [CellText(action_status_word(status), ACTION_STATUS_TONES[status], is_pill=True)]
+def _doubt(change: ReturnedChange) -> list[CellText]:
+    """Return why a row may be of another action, and the words that stand in it."""
+    said = _one_line(change.row.text)
+    if change.match is RowMatch.BY_ID:
+        return []
+    if change.match is RowMatch.OTHER_TEXT:
+        words = _tr("Di berkas berbunyi lain: “{0}”. Periksa sebelum dicentang.").format(said)
+    elif fold(said) == fold(change.follow_up.printed_text):
+        words = _tr("Dicocokkan dari bunyinya. Periksa sebelum dicentang.")
+    else:
+        words = _tr("Dicocokkan dari bunyi “{0}”. Periksa sebelum dicentang.").format(said)
+    return [CellText(words, Tone.WARN, most_lines=4)]
 
 
-def _same() -> list[CellText]:
-    return [CellText(_tr("tetap"), Tone.MUTED)]
+def _now(change: ReturnedChange) -> list[CellText]:
+    """Return what of the action differs from the file, as it stands."""
+    one = change.follow_up
+    found = []
+    if change.status is not None:
+        found.append(_status(one.status))
+    if change.due is not None:
+        found.append(_line(_tr("Tenggat: {0}"), one.agreed.in_words(), Tone.MUTED))
+    if change.owners is not None:
+        found.append(_line(_tr("Penanggung jawab: {0}"), owner_names(one), Tone.MUTED))
+    if change.note is not None:
+        found.append(
+            CellText(_one_line(one.last_progress) or "–", Tone.MUTED, most_lines=_MOST_LINES)
+        )
+    return found
 
 
-def _note_now(change: ReturnedChange) -> list[CellText]:
-    note = change.follow_up.last_progress
-    if not note:
-        return [CellText("–", Tone.MUTED)]
-    return [CellText(_one_line(note), Tone.MUTED, most_lines=_MOST_LINES)]
+def _in_file(change: ReturnedChange) -> list[CellText]:
+    found = []
+    if change.status is not None:
+        found.append(_status(change.status))
+        if fold(change.row.status_text) != fold(action_status_word(change.status)):
+            found.append(CellText(f"“{_one_line(change.row.status_text)}”", Tone.MUTED))
+    if change.due is not None:
+        found.append(_line(_tr("Tenggat: {0}"), change.due.in_words()))
+    if change.owners is not None:
+        names = "; ".join(owner.name for owner in change.owners)
+        found.append(_line(_tr("Penanggung jawab: {0}"), names))
+    if change.note is not None:
+        found.append(CellText(_one_line(change.note), most_lines=_MOST_LINES))
+    return found
+
+
+def _status(status: ActionStatus) -> CellText:
+    return CellText(action_status_word(status), ACTION_STATUS_TONES[status], is_pill=True)
+
+
+def _line(form: str, words: str, tone: Tone = Tone.PLAIN) -> CellText:
+    return CellText(form.format(words or "–"), tone, most_lines=3)
 
 
 def _one_line(text: str) -> str:

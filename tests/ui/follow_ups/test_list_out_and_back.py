@@ -1,6 +1,7 @@
 """The list copied and exported, and a filled-in matrix coming back."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,10 +9,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.action import ActionStatus
+from kesbang_desktop.domain.action_matrix import STATUS_WORDS
+from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import UnreadableMatrixError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.long_work import tell
-from kesbang_desktop.domain.returned_matrix import ReturnedRow, compare_returned
+from kesbang_desktop.domain.returned_matrix import (
+    Knowledge,
+    ReturnedRow,
+    RowMatch,
+    compare_returned,
+)
 from kesbang_desktop.ui.follow_ups import list_exporter
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn
 from tests.ui.follow_ups.conftest import texts
@@ -31,7 +39,8 @@ def returned(store, ids):
 
     def row(number, word, status, note):
         one = known[ids[word]]
-        return ReturnedRow("Matriks", number, ids[word], one.text, status, "", note)
+        said = STATUS_WORDS[status]
+        return ReturnedRow("Matriks", number, ids[word], one.text, status, said, note)
 
     lost = ReturnedRow("Matriks", 9, None, "Baris asing", ActionStatus.DONE, "Selesai", "")
     rows = [
@@ -40,7 +49,7 @@ def returned(store, ids):
         row(7, "Kemendagri", ActionStatus.OPEN, ""),
         lost,
     ]
-    store.follow_ups.returned = compare_returned("isi.xlsx", rows, known)
+    store.follow_ups.returned = compare_returned("isi.xlsx", rows, Knowledge(known))
     return store.follow_ups.returned
 
 
@@ -115,8 +124,8 @@ def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned
         for row in range(model.rowCount())
     ]
     assert [cell[2:] for cell in cells] == [
-        ["proses", "selesai", "Rancangan di Biro Hukum", "SK terbit"],
-        ["proses", "tetap", "–", "Tujuh kabupaten masuk"],
+        ["proses\nRancangan di Biro Hukum", "selesai\nSK terbit"],
+        ["–", "Tujuh kabupaten masuk"],
     ]
     [problem] = [dialog.problems.item(row).text() for row in range(dialog.problems.count())]
     assert "Baris asing" in problem
@@ -198,6 +207,54 @@ def test_what_was_taken_over_is_taken_back_whole(
         press(KEY.Key_Z, CONTROL)
     else:
         page.banner.press("Urungkan")
+    settle()
+    assert list(store.minutes.values()) == [before]
+
+
+def test_a_row_that_may_be_of_another_action_is_checked_by_itself_alone(
+    qtbot, page, store, ids, returned, settle
+):
+    first, second = returned.changes
+    doubtful = replace(
+        second, row=replace(second.row, text="Bunyi lain"), match=RowMatch.OTHER_TEXT
+    )
+    store.follow_ups.returned = replace(returned, changes=(first, doubtful))
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    dialog = page.returning.dialog
+    words = dialog.model.index(1, ReturnedColumn.TEXT).data()
+    assert "Di berkas berbunyi lain: “Bunyi lain”. Periksa sebelum dicentang." in words
+    qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    assert dialog.model.taken() == [first]
+    dialog.table.selectRow(1)
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    assert dialog.model.taken() == [first, doubtful]
+    dialog.reject()
+    settle()
+
+
+def test_other_due_dates_and_owners_are_taken_and_taken_back(
+    qtbot, page, store, ids, returned, settle
+):
+    [before] = store.minutes.values()
+    first, second = returned.changes
+    due, owners = Due(date(2024, 9, 9)), (*second.follow_up.owners, *first.follow_up.owners)
+    agreed = replace(second, due=due, owners=owners, note=None)
+    store.follow_ups.returned = replace(returned, changes=(first, agreed))
+    page.returning.read(store.papers.folder / "isi.xlsx")
+    settle()
+    dialog = page.returning.dialog
+    assert "Tenggat: 9 September 2024" in dialog.model.index(1, ReturnedColumn.IN_FILE).data()
+    qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
+    qtbot.keyClick(dialog.table, KEY.Key_Space)
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    settle()
+    [minutes] = store.minutes.values()
+    action = minutes.actions[ids["Pemilu"]]
+    assert (action.due, action.owners) == (due.day, owners)
+    assert [note for note in action.progress if not note.text and note.status is None] == []
+    page.banner.press("Urungkan")
     settle()
     assert list(store.minutes.values()) == [before]
 

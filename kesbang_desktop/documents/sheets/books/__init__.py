@@ -1,0 +1,1 @@
+"""Workbooks that come from elsewhere, read sheet by sheet: Excel, OpenDocument, text."""
