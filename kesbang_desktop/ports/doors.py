@@ -150,7 +150,7 @@ class WritingAidsPorts(HasHolidays, HasSettings, HasWords, Protocol):
     """For what helps with writing: spelling, abbreviations, named days."""
 
 
-class SealingPorts(HasMeetings, HasPapers, HasProfiles, HasVersions, Protocol):
+class VersionsDeskPorts(HasMeetings, HasPapers, HasProfiles, HasVersions, Protocol):
     """For finalising minutes and opening them again."""
 
 
@@ -190,5 +190,5 @@ class TabsPorts(
     """For the tabs beside the minutes."""
 
 
-class WorkspacePorts(OpenerPorts, TabsPorts, SealingPorts, WritingAidsPorts, Protocol):
+class WorkspacePorts(OpenerPorts, TabsPorts, VersionsDeskPorts, WritingAidsPorts, Protocol):
     """For the workspace of a meeting."""

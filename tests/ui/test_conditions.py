@@ -73,8 +73,8 @@ def test_a_revision_is_offered_for_final_minutes_alone(
         "Dokumen (Buka revisi…, bila notulanya sudah disahkan)."
     )
     press(KEY.Key_S, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: opened.workspace.sealing.finalise_dialog is not None)
-    dialog = opened.workspace.sealing.finalise_dialog
+    qtbot.waitUntil(lambda: opened.workspace.versions.finalise_dialog is not None)
+    dialog = opened.workspace.versions.finalise_dialog
     qtbot.waitUntil(lambda: dialog.number.hasFocus())
     press(KEY.Key_Return)
     meeting_id = opened.workspace.meeting_id

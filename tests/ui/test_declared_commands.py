@@ -29,6 +29,7 @@ _ANYWHERE = (Area.PROGRAM, Area.WINDOW)
 # What is closed and scrolled as everywhere, and what the desktop itself answers.
 _OWN_KEYS = {
     ("follow_ups/note_prompt.py", "Enter mencatat, Esc batal"),
+    ("follow_ups/note_prompt.py", "Enter mencatat; status menjadi {0}. Esc batal"),
     # What Qt calls that key, and the space between lines.
     ("look/qt_indonesian.py", "Spasi"),
     ("settings/page_tab.py", "&Spasi isi"),

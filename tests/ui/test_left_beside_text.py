@@ -91,7 +91,7 @@ def test_a_line_is_looked_at_again_only_where_it_changed(tab) -> None:
 
 def test_nothing_left_goes_on_at_once(page) -> None:
     done: list[int] = []
-    page.completing.before("Buat", lambda: done.append(1))
+    page.gate.before("Buat", lambda: done.append(1))
     assert done == [1]
     assert not page.minutes_tab.shows_left
 
@@ -172,10 +172,10 @@ def test_finalising_shows_what_is_left_first(qtbot, page, tab) -> None:
     type_unfinished(tab)
     press(KEY.Key_S, CONTROL | SHIFT)
     qtbot.waitUntil(tab._left.go_on.hasFocus)
-    assert page.sealing.finalise_dialog is None
+    assert page.versions.finalise_dialog is None
     press(KEY.Key_Return)
-    qtbot.waitUntil(lambda: page.sealing.finalise_dialog is not None)
-    dialog = page.sealing.finalise_dialog
+    qtbot.waitUntil(lambda: page.versions.finalise_dialog is not None)
+    dialog = page.versions.finalise_dialog
     words = " ".join(label.text() for label in dialog.findChildren(type(page.attendees.count)))
     assert "1 butir masih perlu dilengkapi" in words
     dialog.reject()
@@ -188,7 +188,7 @@ def test_final_minutes_are_exported_without_a_question(qtbot, page, tab, store) 
         meeting=replace(page.meeting.minutes.meeting, status=MeetingStatus.FINAL),
     )
     done: list[int] = []
-    page.completing.before("Buat", lambda: done.append(1))
+    page.gate.before("Buat", lambda: done.append(1))
     assert done == [1]
 
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.errors import KnownError, WorkStoppedError
 from kesbang_desktop.domain.long_work import STOPPED, keeping_others, tell, to_the_end
-from kesbang_desktop.ui.shell.closing import Closing
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
+from kesbang_desktop.ui.shell.window_closer import WindowCloser
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work import long_work
 from kesbang_desktop.ui.work.worker import Worker
@@ -169,7 +169,7 @@ def test_closing_waits_for_what_is_wanted_and_then_closes(qtbot, window, job) ->
     box = close_over(qtbot, window)
     assert TITLE in box.text()
     button(box, "Tutup bila selesai").click()
-    looks = window.findChild(Closing).findChild(QTimer)
+    looks = window.findChild(WindowCloser).findChild(QTimer)
     for _ in range(2):
         with qtbot.waitSignal(looks.timeout):
             pass
@@ -189,7 +189,7 @@ def test_who_goes_back_keeps_window_and_work(qtbot, window, job) -> None:
     QTest.keyClick(close_over(qtbot, window), KEY.Key_Escape)
     job.free.set()
     qtbot.waitUntil(lambda: job.ended == ["jadi"])
-    assert not window._closing._timer.isActive()
+    assert not window._closer._timer.isActive()
     assert window.isVisible()
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.ui.follow_ups.query_text import (
     NAMED_KEYS,
-    completing,
     fill_in,
     first_words,
     fixed_values,
+    part_typed_at,
 )
 from kesbang_desktop.ui.widgets.escape_first import takes_escape
 from kesbang_desktop.ui.widgets.suggestions import Suggestions
@@ -116,7 +116,7 @@ class QueryLine(QLineEdit):
         self.query_edited.emit(self.text())
 
     def _suggest(self, _text: str = "") -> None:
-        part = completing(self.text(), self.cursorPosition())
+        part = part_typed_at(self.text(), self.cursorPosition())
         if part.key in NAMED_KEYS and part.key not in self._values:
             self._waiting_for = part.key
             self._popup.hide()
@@ -144,7 +144,7 @@ class QueryLine(QLineEdit):
             self._suggest()
 
     def _take(self, choice: str) -> None:
-        part = completing(self.text(), self.cursorPosition())
+        part = part_typed_at(self.text(), self.cursorPosition())
         text, cursor = fill_in(self.text(), part, choice)
         self.setText(text)
         self.setCursorPosition(cursor)

@@ -19,7 +19,7 @@ DUE_VALUES = ("hari ini", "besok", "<7h", "<14h", "<30h", ">30h", "minggu ini", 
 
 
 @dataclass(frozen=True, slots=True)
-class Completing:
+class TypedPart:
     """The part of a query that is being typed, from ``start`` to ``end``.
 
     ``key`` is empty while the key itself, a flag or a word is typed; ``typed`` is what follows it.
@@ -57,17 +57,17 @@ def with_flag(text: str, flag: str, wanted: bool) -> str:
     return " ".join([*kept, flag] if wanted else kept)
 
 
-def completing(text: str, cursor: int) -> Completing:
+def part_typed_at(text: str, cursor: int) -> TypedPart:
     """Return the part of ``text`` that ends at or holds ``cursor``."""
     for match in _PART.finditer(text):
         if match.start() < cursor <= match.end():
             key, colon, value = match[0].partition(":")
             if colon and key.casefold() in KEYS:
                 typed = value[: max(0, cursor - match.start() - len(key) - 1)]
-                return Completing(match.start(), match.end(), key.casefold(), typed.strip('"'))
+                return TypedPart(match.start(), match.end(), key.casefold(), typed.strip('"'))
             typed = match[0][: cursor - match.start()]
-            return Completing(match.start(), match.end(), "", typed)
-    return Completing(cursor, cursor, "", "")
+            return TypedPart(match.start(), match.end(), "", typed)
+    return TypedPart(cursor, cursor, "", "")
 
 
 def fixed_values(key: str) -> list[str]:
@@ -84,7 +84,7 @@ def first_words() -> list[str]:
     return [*(f"{key}:" for key in KEYS), *FLAGS]
 
 
-def fill_in(text: str, part: Completing, choice: str) -> tuple[str, int]:
+def fill_in(text: str, part: TypedPart, choice: str) -> tuple[str, int]:
     """Return ``text`` with ``choice`` for ``part``, and where the cursor goes.
 
     Behind a key the value follows at once, behind anything else a space.

@@ -17,7 +17,7 @@ from kesbang_desktop.ports.copies import CopyPorts
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
 from kesbang_desktop.ui.safekeeping.copy_comparison import CopyComparison
-from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_words
+from kesbang_desktop.ui.safekeeping.copy_unlocker import CopyUnlocker, lock_in_words
 from kesbang_desktop.ui.safekeeping.copy_words import (
     brought_in_words,
     difference_in_words,
@@ -59,7 +59,7 @@ class RestoreDesk(QObject):
         self._banner = banner
         self._parent = parent
         self.writes = UndoableWrites(worker, banner, self)
-        self._opening = CopyOpening(ports.keys, worker, parent)
+        self._opening = CopyUnlocker(ports.keys, worker, parent)
         self._files = CopiedFilesDesk(ports.files, worker, parent)
         self._files.listed.connect(banner.dismiss)
         self._files.failed.connect(banner.show_failure)

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
 from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
-from kesbang_desktop.ui.safekeeping.copy_opening import CopyOpening, lock_in_words
+from kesbang_desktop.ui.safekeeping.copy_unlocker import CopyUnlocker, lock_in_words
 from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
@@ -82,7 +82,7 @@ class StartDialog(FittingDialog):
         self.error.setProperty("role", "error")
         self.error.hide()
         self.files = CopiedFilesDesk(files, worker, self)
-        self.opening = CopyOpening(keys, worker, self)
+        self.opening = CopyUnlocker(keys, worker, self)
         self._lay_out()
         self._connect_files()
         self._offer(copies)

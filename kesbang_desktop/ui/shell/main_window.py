@@ -18,11 +18,10 @@ from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.shell.auto_lock import AutoLock
-from kesbang_desktop.ui.shell.closing import Closing
 from kesbang_desktop.ui.shell.crash_dialog import show_bug
 from kesbang_desktop.ui.shell.focus_return import FocusReturn
 from kesbang_desktop.ui.shell.frame import Frame
-from kesbang_desktop.ui.shell.housekeeping import Housekeeping
+from kesbang_desktop.ui.shell.housekeeper import Housekeeper
 from kesbang_desktop.ui.shell.page_makers import Desks, PageMakers
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
@@ -31,6 +30,7 @@ from kesbang_desktop.ui.shell.restore_way import RestoreWay
 from kesbang_desktop.ui.shell.save_display import SaveDisplay
 from kesbang_desktop.ui.shell.start_up import StartUp
 from kesbang_desktop.ui.shell.theme_follower import ThemeFollower
+from kesbang_desktop.ui.shell.window_closer import WindowCloser
 from kesbang_desktop.ui.shell.window_tools import WindowTools
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -46,11 +46,13 @@ class MainWindow(Frame):
     def __init__(self, ports: Ports, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(ports.settings, worker, parent)
         self.appearance = Appearance(ports.settings, worker, self)
-        self.housekeeping = Housekeeping(self.rail, ports.keep_house, ports.copies, worker)
+        self.housekeeper = Housekeeper(self.rail, ports.keep_house, ports.copies, worker)
         self.altered_way = AlteredWay(self, self.banner, ports.copies, worker, self.pages.flush)
         self.restore_way = RestoreWay(self, worker)
         self.auto_lock = AutoLock(self, ports.lock, worker)
-        self._closing = Closing(self, lambda: self.pages.is_settled, self.pages.unstored, worker)
+        self._closer = WindowCloser(
+            self, lambda: self.pages.is_settled, self.pages.unstored, worker
+        )
         self.replaced_data = ReplacedData(
             self, self._leave_unsaved, ports.copies.keep_screen, worker
         )
@@ -99,12 +101,12 @@ class MainWindow(Frame):
         """Close once everything typed is on disk and nothing is wanted any more; ask where not."""
         self.pages.flush()
         self.place.write()
-        if self._closing.may_close:
+        if self._closer.may_close:
             self.reminders.end()
             event.accept()
             return
         event.ignore()
-        self._closing.wait()
+        self._closer.wait()
 
     def _connect(self, worker: Worker) -> None:
         self.refreshed.connect(self.reminders.refresh)
@@ -118,20 +120,20 @@ class MainWindow(Frame):
         self._start_up.ready.connect(self.ready)
         self._start_up.ready.connect(self._accept_packages)
         self._start_up.day_begun.connect(self._begin_day)
-        self._start_up.house_to_keep.connect(self.housekeeping.run)
-        self.housekeeping.failed.connect(self._tell_copying)
-        self.housekeeping.doubted.connect(self.altered_way.tell)
-        self._closing.given_up.connect(self.restore_way.give_up)
-        self._closing.unstored_wanted.connect(self._show_unstored)
+        self._start_up.house_to_keep.connect(self.housekeeper.run)
+        self.housekeeper.failed.connect(self._tell_copying)
+        self.housekeeper.doubted.connect(self.altered_way.tell)
+        self._closer.given_up.connect(self.restore_way.give_up)
+        self._closer.unstored_wanted.connect(self._show_unstored)
         self.altered_way.committed.connect(self.take_in)
-        self.altered_way.settled.connect(self.housekeeping.copy_again)
+        self.altered_way.settled.connect(self.housekeeper.copy_again)
         worker.known_error_raised.connect(self.banner.show_error)
         worker.bug_found.connect(show_bug)
 
     def _add_makers(self, ports: Ports, worker: Worker) -> None:
         desks = Desks(
             self.appearance,
-            self.housekeeping,
+            self.housekeeper,
             self.altered_way,
             self.restore_way,
             self.auto_lock,
@@ -152,7 +154,7 @@ class MainWindow(Frame):
 
     def _leave_unsaved(self) -> None:
         """Close although what was typed is not on disk; whoever asks has it elsewhere."""
-        self._closing.is_agreed = True
+        self._closer.is_agreed = True
         self.close()
 
     def _open_next(self, meeting_id: UUID, changes: Changes) -> None:
@@ -191,5 +193,5 @@ class MainWindow(Frame):
 
         desk = PackageDesk(self, self.banner, self.pages.flush, self._show_copies, ports, worker)
         desk.taken.connect(self.take_in)
-        desk.taken.connect(lambda _changes: self.housekeeping.read_state())
+        desk.taken.connect(lambda _changes: self.housekeeper.read_state())
         return desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.ui.shell.closing import KeepsEdits
+from kesbang_desktop.ui.shell.window_closer import KeepsEdits
 from kesbang_desktop.ui.widgets.scrolled_stack import ScrolledStack
 from kesbang_desktop.ui.work.unstored import HoldsUnstored, Unstored
 

@@ -18,7 +18,7 @@ from kesbang_desktop.ui.safekeeping.altered_way import AlteredWay
 from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.shell.auto_lock import AutoLock
 from kesbang_desktop.ui.shell.frame import Frame
-from kesbang_desktop.ui.shell.housekeeping import Housekeeping
+from kesbang_desktop.ui.shell.housekeeper import Housekeeper
 from kesbang_desktop.ui.shell.page_names import Page, bin_hints, hints_of
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.shell.restore_way import RestoreWay
@@ -36,7 +36,7 @@ class Desks:
     """What serves more than one page, beside the frame; ``packages`` makes it at its first use."""
 
     appearance: Appearance
-    housekeeping: Housekeeping
+    housekeeper: Housekeeper
     altered_way: AlteredWay
     restore_way: RestoreWay
     auto_lock: AutoLock
@@ -202,7 +202,7 @@ class PageMakers(QObject):
         page.add_appearance(self._desks.appearance)
         page.changes_committed.connect(window.refresh)
         page.restore_requested.connect(self._desks.restore_way.go)
-        page.copies_changed.connect(self._desks.housekeeping.show_state)
+        page.copies_changed.connect(self._desks.housekeeper.show_state)
         page.altered_rows_wanted.connect(self._desks.altered_way.open)
         page.auto_lock_changed.connect(self._desks.auto_lock.set_minutes)
         page.shut_requested.connect(self._desks.auto_lock.shut)

@@ -13,8 +13,8 @@ from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ports.doors import OpenerPorts
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
 
@@ -45,7 +45,7 @@ class MeetingOpener(QObject):
 
     def __init__(
         self,
-        meeting: OpenMeeting,
+        meeting: MeetingDesk,
         tabs: WorkspaceTabs,
         theme: Theme,
         ports: OpenerPorts,

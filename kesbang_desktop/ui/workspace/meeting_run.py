@@ -21,8 +21,8 @@ from kesbang_desktop.domain.meeting_clock import (
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
 
 _TOLD_MS = 8000
@@ -38,7 +38,7 @@ class MeetingRun(QObject):
 
     def __init__(
         self,
-        meeting: OpenMeeting,
+        meeting: MeetingDesk,
         tabs: WorkspaceTabs,
         banner: Banner,
         parent: QObject,

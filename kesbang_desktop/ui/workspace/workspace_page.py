@@ -18,25 +18,25 @@ from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, keys_of, with_keys
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.look.theme import Theme
-from kesbang_desktop.ui.series.carrying import Carrying
-from kesbang_desktop.ui.versions.sealing import Sealing
+from kesbang_desktop.ui.series.carry_over import CarryOver
+from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.quiet_changes import QuietChanges
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
-from kesbang_desktop.ui.workspace.completing import Completing
+from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
 from kesbang_desktop.ui.workspace.meeting_run import MeetingRun
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.name_offer import NameOffer
-from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
-from kesbang_desktop.ui.workspace.paste_telling import PasteTelling
+from kesbang_desktop.ui.workspace.paste_report import PasteReport
 from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.tab_fold import TabFold
+from kesbang_desktop.ui.workspace.to_complete_gate import ToCompleteGate
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs, tab_titles
 from kesbang_desktop.ui.workspace.writing_commands import WritingCommands
@@ -80,27 +80,27 @@ class WorkspacePage(QWidget):
         self.actions_tab = self.tabs.actions_tab
         self.attachments = self.tabs.attachments
         self.documents = self.tabs.documents
-        self.completing = Completing(self.tabs, lambda: self.meeting.minutes, self)
+        self.gate = ToCompleteGate(self.tabs, lambda: self.meeting.minutes, self)
         self.papers = PaperDesk(
             ports.papers,
             worker,
             self.documents,
             self.banner,
             lambda: self.meeting.written(),
-            self.completing.before,
+            self.gate.before,
             lambda: self.editors.is_failing,
             self,
         )
         self.rescue = RescueCopy(
             self.editors.on_screen, ports.notes.write, worker, self.banner, self
         )
-        self.sealing = Sealing(self, self, *tools, self.banner, self.completing.before)
-        self.meeting = OpenMeeting(
-            self.header, self.tabs, self.sealing, ports.meetings, worker, self
+        self.versions = VersionsDesk(self, self, *tools, self.banner, self.gate.before)
+        self.meeting = MeetingDesk(
+            self.header, self.tabs, self.versions, ports.meetings, worker, self
         )
         self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
         self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)
-        self.carrying = Carrying(
+        self.carry_over = CarryOver(
             self.meeting,
             self.tabs,
             self.opener,
@@ -109,13 +109,13 @@ class WorkspacePage(QWidget):
             self.banner,
             self,
         )
-        self.carrying.entry_wanted.connect(self.go_to_entry)
+        self.carry_over.entry_wanted.connect(self.go_to_entry)
         self.view = ViewSettings(ports.settings, worker, self)
         self.commands = MinutesCommands(self.editors, self.view)
         self.aids = WritingAids(*tools, self)
         self.typed = QuietChanges(self)
         self.writing = WritingCommands(self.editors, self.aids)
-        self.pasting = PasteTelling(self.banner, self.details, self)
+        self.paste_report = PasteReport(self.banner, self.details, self)
         self._lay_out()
         self._connect_header()
         self._connect_tabs()
@@ -233,7 +233,7 @@ class WorkspacePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self.sealing.bar)
+        layout.addWidget(self.versions.bar)
         layout.addWidget(self.tabs, 1)
 
     def _connect_header(self) -> None:
@@ -244,8 +244,8 @@ class WorkspacePage(QWidget):
         header.back_requested.connect(self.left)
         header.start_requested.connect(self.run.start)
         header.close_requested.connect(self.run.close)
-        header.seal_requested.connect(self.sealing.ask_to_finalise)
-        header.versions_requested.connect(self.sealing.show_versions)
+        header.seal_requested.connect(self.versions.ask_to_finalise)
+        header.versions_requested.connect(self.versions.show_versions)
         header.next_requested.connect(self._ask_for_next)
 
     def _connect_tabs(self) -> None:
@@ -257,18 +257,18 @@ class WorkspacePage(QWidget):
         self.actions_tab.changes_committed.connect(lambda _: self.meeting.read_again())
         self.documents.profile_chosen.connect(self.meeting.use_profile)
         for frozen in (self.details, self.attendees):
-            frozen.refused.connect(self.sealing.refuse)
+            frozen.refused.connect(self.versions.refuse)
         for part in (self.attendees, self.actions_tab, self.attachments, self.documents):
             part.changes_committed.connect(self._commit)
 
     def _connect_parts(self) -> None:
-        for part in (self.meeting.keeper, self.carrying, self.sealing):
+        for part in (self.meeting.keeper, self.carry_over, self.versions):
             part.committed.connect(self._commit)
         self.meeting.keeper.failed.connect(self.save_failed)
         self.typed.paused.connect(self.changes_committed)
-        self.sealing.read.connect(self.meeting.take_stored)
+        self.versions.read.connect(self.meeting.take_stored)
         # Signs for what cannot be typed (any more) are no help.
-        self.sealing.read.connect(self.hints_changed)
+        self.versions.read.connect(self.hints_changed)
         self.opener.editor_made.connect(self._join)
         self.opener.opened.connect(self.opened)
         self.opener.arrived.connect(self._follow)
@@ -294,9 +294,9 @@ class WorkspacePage(QWidget):
         editor.autosave.committed.connect(self.typed.add)
         editor.autosave.failed.connect(self.save_failed)
         editor.counted.connect(self.counted)
-        editor.edit.refused.connect(self.sealing.refuse)
-        editor.edit.pasted.connect(self.pasting.tell)
-        editor.edit.left_out.connect(self.pasting.tell_left_out)
+        editor.edit.refused.connect(self.versions.refuse)
+        editor.edit.pasted.connect(self.paste_report.tell)
+        editor.edit.left_out.connect(self.paste_report.tell_left_out)
         NameOffer(editor.edit, self.banner)
         editor.edit.picture_pasted.connect(self._offer_to_attach)
         speakers = editor.edit.speakers

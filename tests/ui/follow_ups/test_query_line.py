@@ -7,9 +7,9 @@ import pytest
 from kesbang_desktop.domain.follow_up_query import OPEN
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, Grouping
 from kesbang_desktop.ui.follow_ups.query_text import (
-    completing,
     fill_in,
     has_flag,
+    part_typed_at,
     values_of,
     with_flag,
     with_values,
@@ -59,13 +59,13 @@ def test_parts_of_a_query_are_read_and_replaced():
     ],
 )
 def test_what_is_being_typed_is_known(text, key, typed):
-    part = completing(text, len(text))
+    part = part_typed_at(text, len(text))
     assert (part.key, part.typed) == (key, typed)
 
 
 def test_a_choice_goes_where_the_cursor_is():
     text = "pic:dis lewat"
-    assert fill_in(text, completing(text, 7), "Diskominfo Kaltim") == (
+    assert fill_in(text, part_typed_at(text, 7), "Diskominfo Kaltim") == (
         'pic:"Diskominfo Kaltim" lewat',
         24,
     )

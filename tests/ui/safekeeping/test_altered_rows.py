@@ -22,7 +22,7 @@ def copies(store):
 
 @pytest.fixture
 def dialog(qtbot, copies, window) -> AlteredRowsDialog:
-    window.housekeeping.doubted.emit("4 baris data tidak seperti yang ditulis")
+    window.housekeeper.doubted.emit("4 baris data tidak seperti yang ditulis")
     window.banner.press("Lihat barisnya…")
     qtbot.waitUntil(lambda: isinstance(front_dialog(), AlteredRowsDialog))
     return front_dialog()
@@ -42,7 +42,7 @@ def right_text(dialog: AlteredRowsDialog) -> str:
 
 
 def test_a_copy_in_doubt_is_told_once_with_the_way_to_its_rows(qtbot, copies, window):
-    window.housekeeping.copy_again()
+    window.housekeeper.copy_again()
     qtbot.waitUntil(lambda: "tidak seperti yang ditulis" in window.banner.text)
     assert [one.text() for one in window.banner.buttons] == ["Lihat barisnya…"]
 

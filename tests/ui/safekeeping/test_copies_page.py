@@ -20,7 +20,7 @@ from kesbang_desktop.ui.safekeeping.copies_page import CopiesPage
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
 from kesbang_desktop.ui.settings.section_titles import copies_title
 from kesbang_desktop.ui.shell import restore_way
-from kesbang_desktop.ui.shell.housekeeping import Housekeeping
+from kesbang_desktop.ui.shell.housekeeper import Housekeeper
 from kesbang_desktop.ui.shell.rail import Rail
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog, open_over
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS
@@ -291,10 +291,10 @@ def test_limit_and_second_place_are_kept(qtbot, page, copies, worker, tmp_path):
 def housekeeping(qtbot, ports, worker):
     rail = Rail({"home": "Beranda"})
     qtbot.addWidget(rail)
-    return Housekeeping(rail, ports.keep_house, ports.copies, worker)
+    return Housekeeper(rail, ports.keep_house, ports.copies, worker)
 
 
-def footer(housekeeping: Housekeeping) -> str:
+def footer(housekeeping: Housekeeper) -> str:
     return housekeeping._rail._footer.text()
 
 
@@ -326,7 +326,7 @@ def test_a_second_place_that_was_not_seen_for_a_week_is_told(housekeeping, copie
 
 
 def test_a_copy_that_failed_leads_to_the_page_of_copies(qtbot, window, worker):
-    window.housekeeping.failed.emit("Berkas data rusak, jadi tidak dicadangkan.")
+    window.housekeeper.failed.emit("Berkas data rusak, jadi tidak dicadangkan.")
     window.banner.press("Buka Cadangan")
     settings = window.pages.page("settings")
     assert settings.sections.currentItem().text() == copies_title()

@@ -171,7 +171,7 @@ def _two_versions(stage: Stage) -> None:
     for reason in ("Nama narasumber salah tulis", "Tanggal pelaksanaan keliru"):
         versions.finalise(opened, "200.1.5/7/Kesbangpol", NOW)
         versions.reopen(opened, reason)
-    workspace.sealing.show_versions()
+    workspace.versions.show_versions()
 
 
 def _start(stage: Stage) -> None:
@@ -253,9 +253,9 @@ DIALOGS: dict[str, Open] = {
     ),
     "kewajiban-baru": after(page(Page.OBLIGATIONS), _obligation),
     "rapat-berikutnya": lambda stage: stage.window.next_meetings.ask(stage.meeting_id),
-    "sahkan": after(Stage.open_draft, _workspace(lambda one: one.sealing.ask_to_finalise())),
+    "sahkan": after(Stage.open_draft, _workspace(lambda one: one.versions.ask_to_finalise())),
     "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
-    "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.sealing.show_versions())),
+    "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.versions.show_versions())),
     "versi-dua": after(page(Page.MEETINGS), _two_versions),
     "mulai": _start,
     "kata-sandi": _ask_at_start,

@@ -37,8 +37,8 @@ def idle(qtbot, page, worker) -> None:
 def ask(qtbot, page):
     """Press the key that finalises and return the dialog."""
     press(KEY.Key_S, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: page.sealing.finalise_dialog is not None)
-    dialog = page.sealing.finalise_dialog
+    qtbot.waitUntil(lambda: page.versions.finalise_dialog is not None)
+    dialog = page.versions.finalise_dialog
     qtbot.waitUntil(lambda: dialog.number.hasFocus())
     return dialog
 
@@ -76,7 +76,7 @@ def test_what_was_just_typed_is_part_of_the_version(qtbot, page, worker, store, 
     assert "Dibentuk Tim Desk Pilkada segera" in version.notes
     assert store.minutes[page.meeting_id].meeting.number == "200.1.5/77/Kesbangpol"
     assert page.header._state.text() == "FINAL"
-    assert "sebagai versi 1" in page.sealing.bar.text
+    assert "sebagai versi 1" in page.versions.bar.text
 
 
 def test_the_foot_offers_no_signs_where_nothing_can_be_typed(final, worker, qtbot):
@@ -139,11 +139,11 @@ def test_text_that_cannot_be_written_is_not_finalised(qtbot, page, store, ports,
 
     autosave = page.minutes_tab.autosave
     autosave._save = fail
-    monkeypatch.setattr("kesbang_desktop.ui.versions.settling._PATIENCE", 5)
+    monkeypatch.setattr("kesbang_desktop.ui.versions.when_settled._PATIENCE", 5)
     type_text(" x")
     press(KEY.Key_S, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: "belum disahkan" in page.banner.text)
-    assert page.sealing.finalise_dialog is None
+    assert page.versions.finalise_dialog is None
     assert store.papers.versions == []
     autosave._save = ports.meetings.save_entries
     page.flush()
@@ -180,7 +180,7 @@ def test_no_key_changes_final_text_and_each_is_answered(qtbot, final, worker, st
     idle(qtbot, final, worker)
     assert edit.table.lines == lines
     assert store.minutes[final.meeting_id] == before
-    assert final.sealing.bar.is_stressed
+    assert final.versions.bar.is_stressed
 
 
 def test_other_ways_into_final_text_are_closed(final):
@@ -216,7 +216,7 @@ def test_final_text_is_read_copied_and_searched(qtbot, final):
     assert edit.textCursor().selectedText() == "Desk"
     press(KEY.Key_Escape)
     assert edit.hasFocus()
-    assert not final.sealing.bar.is_stressed
+    assert not final.versions.bar.is_stressed
 
 
 def test_details_and_attendees_are_read_alone(qtbot, final, worker, store):
@@ -235,7 +235,7 @@ def test_details_and_attendees_are_read_alone(qtbot, final, worker, store):
     idle(qtbot, final, worker)
     assert store.minutes[final.meeting_id] == before
     assert final.attendees.model.records == before.attendances
-    assert final.sealing.bar.is_stressed
+    assert final.versions.bar.is_stressed
 
 
 def test_a_final_meeting_is_not_started_again(qtbot, final, worker, store):
@@ -251,7 +251,7 @@ def test_another_profile_is_not_chosen_for_final_minutes(qtbot, final, worker, s
     final.documents.profile_chosen.emit(new_id())
     idle(qtbot, final, worker)
     assert store.minutes[final.meeting_id] == before
-    assert final.sealing.bar.is_stressed
+    assert final.versions.bar.is_stressed
 
 
 def test_follow_ups_go_on_in_final_minutes(qtbot, page, worker, store, talked_minutes):
@@ -274,7 +274,7 @@ def test_follow_ups_go_on_in_final_minutes(qtbot, page, worker, store, talked_mi
 
 def reopen(qtbot, page, reason: str):
     press(KEY.Key_B, CONTROL | SHIFT)
-    dialog = page.sealing.reopen_dialog
+    dialog = page.versions.reopen_dialog
     qtbot.waitUntil(lambda: dialog.reason.hasFocus())
     type_text(reason)
     press(KEY.Key_Return)
@@ -293,13 +293,13 @@ def test_a_revision_is_edited_and_becomes_the_next_version(qtbot, final, worker,
     reopen(qtbot, final, "Nama narasumber salah")
     qtbot.waitUntil(lambda: status(store, final) is MeetingStatus.DRAFT)
     idle(qtbot, final, worker)
-    assert final.sealing.bar.text == "Sedang direvisi: Nama narasumber salah"
+    assert final.versions.bar.text == "Sedang direvisi: Nama narasumber salah"
     edit = final.minutes_tab.edit
     back_to_text(qtbot, final)
     edit.moveCursor(QTextCursor.MoveOperation.End)
     type_text(" dan Sekretariat")
     idle(qtbot, final, worker)
-    final.sealing.finalise_dialog = None
+    final.versions.finalise_dialog = None
     dialog = ask(qtbot, final)
     assert dialog.number.text() == "200.1.5/1/Kesbangpol"
     press(KEY.Key_Return)
@@ -308,7 +308,7 @@ def test_a_revision_is_edited_and_becomes_the_next_version(qtbot, final, worker,
     second = store.papers.versions[-1]
     assert second.reason == "Nama narasumber salah"
     assert "Pilkada dan Sekretariat" in second.notes
-    qtbot.waitUntil(lambda: "sebagai versi 2" in final.sealing.bar.text)
+    qtbot.waitUntil(lambda: "sebagai versi 2" in final.versions.bar.text)
 
 
 def test_typing_refused_by_a_finalised_meeting_stays_and_can_be_rescued(
@@ -346,11 +346,11 @@ def test_the_key_that_finalises_says_what_comes_first(qtbot, page, worker, store
     idle(qtbot, page, worker)
     press(KEY.Key_S, CONTROL | SHIFT)
     assert words in page.banner.text
-    assert page.sealing.finalise_dialog is None
+    assert page.versions.finalise_dialog is None
 
 
 def test_the_key_that_finalises_says_that_it_is_done(final):
-    final.sealing.finalise_dialog = None
+    final.versions.finalise_dialog = None
     press(KEY.Key_S, CONTROL | SHIFT)
     assert "sudah disahkan" in final.window().statusBar().currentMessage()
-    assert final.sealing.finalise_dialog is None
+    assert final.versions.finalise_dialog is None

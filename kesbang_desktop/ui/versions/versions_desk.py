@@ -17,16 +17,16 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.ports.doors import SealingPorts
+from kesbang_desktop.ports.doors import VersionsDeskPorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import bind, keys_of, tell_condition
 from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.versions.finalise_dialog import FinaliseDialog
 from kesbang_desktop.ui.versions.frozen_words import frozen_words
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
-from kesbang_desktop.ui.versions.settling import Desk, Settling
 from kesbang_desktop.ui.versions.state_bar import StateBar
 from kesbang_desktop.ui.versions.versions_dialog import VersionsDialog
+from kesbang_desktop.ui.versions.when_settled import Desk, WhenSettled
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
@@ -34,7 +34,7 @@ from kesbang_desktop.ui.work.worker import Worker
 _TOLD_MS = 4000
 
 
-class SealedDesk(Desk, Protocol):
+class WrittenMeeting(Desk, Protocol):
     """Where the meeting that is to be sealed is written."""
 
     def unstored(self) -> Sequence[Unstored]:
@@ -44,7 +44,7 @@ class SealedDesk(Desk, Protocol):
         """Return what the entries still lack."""
 
 
-class Sealing(QObject):
+class VersionsDesk(QObject):
     """Belongs to the workspace ``page``; ``desk``, where its meeting is written, is flushed first.
 
     ``before`` shows what is left to complete and then does what it is given.
@@ -59,8 +59,8 @@ class Sealing(QObject):
     def __init__(
         self,
         page: QWidget,
-        desk: SealedDesk,
-        ports: SealingPorts,
+        desk: WrittenMeeting,
+        ports: VersionsDeskPorts,
         worker: Worker,
         banner: Banner,
         before: Callable[[str, Callable[[], object]], None],
@@ -72,7 +72,7 @@ class Sealing(QObject):
         self._ports = ports
         self._worker = worker
         self._banner = banner
-        self._settling = Settling(desk, self)
+        self._when_settled = WhenSettled(desk, self)
         self._meeting: Meeting | None = None
         self.bar = StateBar(page)
         self.finalise_dialog: FinaliseDialog | None = None
@@ -123,7 +123,9 @@ class Sealing(QObject):
         else:
             self._before(
                 self.tr("Lanjut sahkan"),
-                lambda: self._settling.run(lambda: self._prepare(meeting.id), self._tell_unsaved),
+                lambda: self._when_settled.run(
+                    lambda: self._prepare(meeting.id), self._tell_unsaved
+                ),
             )
 
     def _what_comes_first(self, meeting: Meeting) -> str:
@@ -142,11 +144,11 @@ class Sealing(QObject):
 
     def show_versions(self) -> None:
         """Show the versions of the meeting, once everything typed is on disk."""
-        self._settling.run(lambda: self._open_versions(compares=False), self._tell_unsaved)
+        self._when_settled.run(lambda: self._open_versions(compares=False), self._tell_unsaved)
 
     def compare_latest(self) -> None:
         """Compare the meeting as it stands with its latest version."""
-        self._settling.run(lambda: self._open_versions(compares=True), self._tell_unsaved)
+        self._when_settled.run(lambda: self._open_versions(compares=True), self._tell_unsaved)
 
     def _open_versions(self, compares: bool) -> None:
         if self._meeting is not None:
@@ -213,7 +215,7 @@ class Sealing(QObject):
 
     def _finalise_settled(self, meeting_id: UUID, number: str) -> None:
         self.finalise_dialog = None
-        self._settling.run(lambda: self._finalise(meeting_id, number), self._tell_unsaved)
+        self._when_settled.run(lambda: self._finalise(meeting_id, number), self._tell_unsaved)
 
     def _finalise(self, meeting_id: UUID, number: str) -> None:
         now = datetime.now().astimezone()

@@ -10,14 +10,14 @@ from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.meetings import MeetingPorts
-from kesbang_desktop.ui.versions.sealing import Sealing
+from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
 from kesbang_desktop.ui.work.record_keeper import RecordKeeper
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
 
 
-class OpenMeeting(QObject):
+class MeetingDesk(QObject):
     """``minutes`` as ``header`` and ``tabs`` show them, None while no meeting is open.
 
     Changes go to ``keeper``, which writes them.
@@ -27,7 +27,7 @@ class OpenMeeting(QObject):
         self,
         header: MeetingHeader,
         tabs: WorkspaceTabs,
-        sealing: Sealing,
+        versions: VersionsDesk,
         ports: MeetingPorts,
         worker: Worker,
         parent: QObject,
@@ -35,7 +35,7 @@ class OpenMeeting(QObject):
         super().__init__(parent)
         self._header = header
         self._tabs = tabs
-        self._sealing = sealing
+        self._versions = versions
         self._ports = ports
         self._worker = worker
         self.minutes: Minutes | None = None
@@ -81,7 +81,7 @@ class OpenMeeting(QObject):
             self.keeper.save(meeting)
         elif shown.meeting.status is MeetingStatus.FINAL:
             # Written again and again it would be refused as often.
-            self._sealing.refuse()
+            self._versions.refuse()
             self.show(shown)
         else:
             self.keeper.save(meeting)
@@ -126,4 +126,4 @@ class OpenMeeting(QObject):
 
     def _show_state(self, meeting: Meeting) -> None:
         self._tabs.set_frozen(meeting.status is MeetingStatus.FINAL)
-        self._sealing.show_meeting(meeting)
+        self._versions.show_meeting(meeting)

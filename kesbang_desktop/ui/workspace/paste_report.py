@@ -11,7 +11,7 @@ from kesbang_desktop.ui.workspace.details_tab import DetailsTab
 _MOST_TOLD = 3
 
 
-class PasteTelling(QObject):
+class PasteReport(QObject):
     """Tells in ``banner``, and offers the day of the messages to a meeting without a date."""
 
     def __init__(self, banner: Banner, details: DetailsTab, parent: QObject) -> None:

@@ -20,7 +20,7 @@ class Desk(Protocol):
         """Write now what is pending."""
 
 
-class Settling(QObject):
+class WhenSettled(QObject):
     """Does one thing at a time, once ``desk`` is settled; after six seconds it gives up."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:

@@ -71,12 +71,12 @@ def page(qtbot, ports, worker, ask) -> Iterator[WorkspacePage]:
 
 
 def finalise(qtbot, page) -> None:
-    page.sealing.finalise_dialog = None
-    page.sealing.ask_to_finalise()
+    page.versions.finalise_dialog = None
+    page.versions.ask_to_finalise()
     if page.minutes_tab.shows_left:
-        page.sealing.ask_to_finalise()
-    qtbot.waitUntil(lambda: page.sealing.finalise_dialog is not None, timeout=20_000)
-    page.sealing.finalise_dialog._agree()
+        page.versions.ask_to_finalise()
+    qtbot.waitUntil(lambda: page.versions.finalise_dialog is not None, timeout=20_000)
+    page.versions.finalise_dialog._agree()
     qtbot.waitUntil(lambda: page.minutes_tab.edit.isReadOnly(), timeout=20_000)
 
 
@@ -103,11 +103,11 @@ def test_follow_ups_go_on_and_a_revision_becomes_the_second_version(qtbot, page,
         one.status for one in ask(lambda: ports.meetings.load(page.meeting_id)).actions.values()
     ]
     assert ActionStatus.IN_PROGRESS in statuses
-    page.sealing.ask_to_reopen()
-    page.sealing.reopen_dialog.reason.setText("Satu nama keliru")
-    page.sealing.reopen_dialog._agree()
+    page.versions.ask_to_reopen()
+    page.versions.reopen_dialog.reason.setText("Satu nama keliru")
+    page.versions.reopen_dialog._agree()
     qtbot.waitUntil(lambda: not page.minutes_tab.edit.isReadOnly())
-    assert "Satu nama keliru" in page.sealing.bar.text
+    assert "Satu nama keliru" in page.versions.bar.text
     finalise(qtbot, page)
     second, first = ask(lambda: ports.versions.list(page.meeting_id))
     assert (first.number, first.reason) == (1, "")

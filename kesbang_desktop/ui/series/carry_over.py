@@ -13,14 +13,14 @@ from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
-from kesbang_desktop.ui.workspace.open_meeting import OpenMeeting
 from kesbang_desktop.ui.workspace.workspace_tabs import WorkspaceTabs
 
 _AGAIN_MS = 60
 
 
-class Carrying(QObject):
+class CarryOver(QObject):
     """Says in ``banner`` what came in; ``carry_into`` brings it in and returns how many lines.
 
     ``committed(Changes)`` after lines were written, ``entry_wanted(UUID)`` to show the first.
@@ -31,7 +31,7 @@ class Carrying(QObject):
 
     def __init__(
         self,
-        meeting: OpenMeeting,
+        meeting: MeetingDesk,
         tabs: WorkspaceTabs,
         opener: MeetingOpener,
         carry_into: Callable[[UUID], int],

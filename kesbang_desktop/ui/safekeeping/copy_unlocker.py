@@ -16,7 +16,7 @@ from kesbang_desktop.ui.widgets.dialog_opening import is_free
 from kesbang_desktop.ui.work.worker import Worker
 
 
-class CopyOpening(QObject):
+class CopyUnlocker(QObject):
     """Belongs to ``parent``, over which it asks. ``dialog`` is the question while it is open."""
 
     def __init__(self, keys: CopyKeys, worker: Worker, parent: QWidget) -> None:

@@ -33,7 +33,7 @@ class KeepsEdits(Protocol):
         """Write now what is pending."""
 
 
-class Closing(QObject):
+class WindowCloser(QObject):
     """Waits until ``is_settled`` and nothing of ``worker`` is wanted; then closes ``window``.
 
     ``given_up()`` where the person wants it to stay open, and ``unstored_wanted()`` where that is

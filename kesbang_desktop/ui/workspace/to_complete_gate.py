@@ -14,7 +14,7 @@ from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs
 Act = Callable[[], object]
 
 
-class Completing(QObject):
+class ToCompleteGate(QObject):
     """Asks in the text of ``tabs``; ``minutes`` gives the meeting that is open, None for none."""
 
     def __init__(

@@ -19,7 +19,7 @@ _HOUR_MS = 3_600_000
 _RETRY_MS = 300_000
 
 
-class Housekeeping(QObject):
+class Housekeeper(QObject):
     """Belongs to ``rail``. A copy is made at the start and every hour, also past midnight.
 
     ``failed(str)`` carries the sentence of a copy that could not be made, ``doubted(str)`` that of
