@@ -118,7 +118,7 @@ class PageMakers(QObject):
         self._desks.appearance.size_changed.connect(page.view.changed)
         page.changes_committed.connect(window.refresh)
         keeper = self._desks.reminders.keeper
-        page.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
+        page.links.typed.paused.connect(lambda found: keeper.leave_out(found.actions))
         page.place_changed.connect(window.place.touch)
         page.left.connect(lambda: window.show_page(Page.MEETINGS))
         page.opened.connect(window.show_workspace)

@@ -6,22 +6,20 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.party import Directory, Party
+from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import WorkspacePorts
-from kesbang_desktop.ui.commands import meetings, minutes, papers
+from kesbang_desktop.ui.commands import meetings, minutes
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.binding import bind, keys_of, with_keys
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carry_over import CarryOver
 from kesbang_desktop.ui.versions.versions_desk import VersionsDesk
-from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
-from kesbang_desktop.ui.work.quiet_changes import QuietChanges
+from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.unstored import Unstored
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.meeting_desk import MeetingDesk
@@ -29,13 +27,13 @@ from kesbang_desktop.ui.workspace.meeting_header import MeetingHeader
 from kesbang_desktop.ui.workspace.meeting_opener import MeetingOpener, StoredMeeting
 from kesbang_desktop.ui.workspace.meeting_run import MeetingRun
 from kesbang_desktop.ui.workspace.minutes_commands import MinutesCommands
+from kesbang_desktop.ui.workspace.minutes_hints import hints_of
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-from kesbang_desktop.ui.workspace.name_offer import NameOffer
 from kesbang_desktop.ui.workspace.paper_desk import PaperDesk
-from kesbang_desktop.ui.workspace.paste_report import PasteReport
 from kesbang_desktop.ui.workspace.place import END, Place
 from kesbang_desktop.ui.workspace.rescue_copy import RescueCopy
 from kesbang_desktop.ui.workspace.tab_fold import TabFold
+from kesbang_desktop.ui.workspace.text_links import TextLinks
 from kesbang_desktop.ui.workspace.to_complete_gate import ToCompleteGate
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab, WorkspaceTabs, tab_titles
@@ -69,10 +67,9 @@ class WorkspacePage(QWidget):
         super().__init__(parent)
         self._ports = ports
         self._worker = worker
-        tools = ports, worker
         self.header = MeetingHeader(tab_titles(), self)
         self.banner = Banner(self, upon=self.header.details)
-        self.tabs = WorkspaceTabs(self.header.tabs, *tools, self)
+        self.tabs = WorkspaceTabs(self.header.tabs, ports, worker, self)
         self.side = TabFold(self.header.side, self.tabs)
         self.details = self.tabs.details
         self.editors = self.tabs.editors
@@ -81,45 +78,14 @@ class WorkspacePage(QWidget):
         self.attachments = self.tabs.attachments
         self.documents = self.tabs.documents
         self.gate = ToCompleteGate(self.tabs, lambda: self.meeting.minutes, self)
-        self.papers = PaperDesk(
-            ports.papers,
-            worker,
-            self.documents,
-            self.banner,
-            lambda: self.meeting.written(),
-            self.gate.before,
-            lambda: self.editors.is_failing,
-            self,
-        )
-        self.rescue = RescueCopy(
-            self.editors.on_screen, ports.notes.write, worker, self.banner, self
-        )
-        self.versions = VersionsDesk(self, self, *tools, self.banner, self.gate.before)
-        self.meeting = MeetingDesk(
-            self.header, self.tabs, self.versions, ports.meetings, worker, self
-        )
-        self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
-        self.opener = MeetingOpener(self.meeting, self.tabs, theme, *tools, self)
-        self.carry_over = CarryOver(
-            self.meeting,
-            self.tabs,
-            self.opener,
-            ports.series.carry_into,
-            worker,
-            self.banner,
-            self,
-        )
-        self.carry_over.entry_wanted.connect(self.go_to_entry)
-        self.view = ViewSettings(ports.settings, worker, self)
-        self.commands = MinutesCommands(self.editors, self.view)
-        self.aids = WritingAids(*tools, self)
-        self.typed = QuietChanges(self)
-        self.writing = WritingCommands(self.editors, self.aids)
-        self.paste_report = PasteReport(self.banner, self.details, self)
+        self._make_papers(ports, worker)
+        self._make_meeting(ports, worker, theme)
+        self._make_writing(ports, worker)
         self._lay_out()
         self._connect_header()
         self._connect_tabs()
         self._connect_parts()
+        self._connect_links()
         self._add_keys()
 
     @property
@@ -135,25 +101,7 @@ class WorkspacePage(QWidget):
     @property
     def hints(self) -> str:
         """Which signs work where the keyboard is; the other tabs show their own keys."""
-        if self.tabs.chosen is not Tab.MINUTES:
-            return ""
-        if self.minutes_tab is not None and self.minutes_tab.edit.isReadOnly():
-            return with_keys(self.tr("{0} cari   {1} ekspor"), minutes.FIND, papers.EXPORT)
-        if self.minutes_tab is not None and (sentence := self.minutes_tab.later.sentence):
-            return sentence
-        if self.minutes_tab is not None and self.minutes_tab.carried_hint.is_under:
-            return self.tr("Ketik perkembangan di bawahnya; selesai menutup, batal membatalkan")
-        if self.minutes_tab is not None and (name := self.minutes_tab.edit.strangers.here):
-            known = self.minutes_tab.edit.strangers.is_known_here
-            hint = (
-                self.tr("“{0}” yang berbicara? {1} jadikan pembicara, {2} biarkan")
-                if known
-                else self.tr("“{0}” belum dikenal: {1} jadikan peserta, {2} biarkan sebagai teks")
-            )
-            return hint.format(name, keys_of(minutes.MAKE_ATTENDEE), keys_of(minutes.TO_NOBODY))
-        return self.tr(
-            "# agenda   Nama: pembicara   ! keputusan   > tindak lanjut   ? permasalahan"
-        )
+        return hints_of(self.minutes_tab) if self.tabs.chosen is Tab.MINUTES else ""
 
     @property
     def is_settled(self) -> bool:
@@ -228,6 +176,49 @@ class WorkspacePage(QWidget):
         if stored.minutes.meeting.id == self.meeting_id:
             self.opener.show_again(stored)
 
+    def _make_papers(self, ports: WorkspacePorts, worker: Worker) -> None:
+        """What goes out: papers, the rescue copy, versions."""
+        self.papers = PaperDesk(
+            ports.papers,
+            worker,
+            self.documents,
+            self.banner,
+            lambda: self.meeting.written(),
+            self.gate.before,
+            lambda: self.editors.is_failing,
+            self,
+        )
+        self.rescue = RescueCopy(
+            self.editors.on_screen, ports.notes.write, worker, self.banner, self
+        )
+        self.versions = VersionsDesk(self, self, ports, worker, self.banner, self.gate.before)
+
+    def _make_meeting(self, ports: WorkspacePorts, worker: Worker, theme: Theme) -> None:
+        """The meeting that is open, and what opens, starts and fills it."""
+        self.meeting = MeetingDesk(
+            self.header, self.tabs, self.versions, ports.meetings, worker, self
+        )
+        self.run = MeetingRun(self.meeting, self.tabs, self.banner, self)
+        self.opener = MeetingOpener(self.meeting, self.tabs, theme, ports, worker, self)
+        self.carry_over = CarryOver(
+            self.meeting,
+            self.tabs,
+            self.opener,
+            ports.series.carry_into,
+            worker,
+            self.banner,
+            self,
+        )
+        self.carry_over.entry_wanted.connect(self.go_to_entry)
+
+    def _make_writing(self, ports: WorkspacePorts, worker: Worker) -> None:
+        """What serves whoever writes."""
+        self.view = ViewSettings(ports.settings, worker, self)
+        self.commands = MinutesCommands(self.editors, self.view)
+        self.aids = WritingAids(ports, worker, self)
+        self.links = TextLinks(self.tabs, self.versions, self.banner, self)
+        self.writing = WritingCommands(self.editors, self.aids)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -265,13 +256,21 @@ class WorkspacePage(QWidget):
         for part in (self.meeting.keeper, self.carry_over, self.versions):
             part.committed.connect(self._commit)
         self.meeting.keeper.failed.connect(self.save_failed)
-        self.typed.paused.connect(self.changes_committed)
         self.versions.read.connect(self.meeting.take_stored)
         # Signs for what cannot be typed (any more) are no help.
         self.versions.read.connect(self.hints_changed)
-        self.opener.editor_made.connect(self._join)
+        self.opener.editor_made.connect(self.links.join)
         self.opener.opened.connect(self.opened)
-        self.opener.arrived.connect(self._follow)
+        self.opener.arrived.connect(self.links.follow)
+
+    def _connect_links(self) -> None:
+        links = self.links
+        links.typed.paused.connect(self.changes_committed)
+        links.saved.connect(self.saved)
+        links.save_failed.connect(self.save_failed)
+        links.counted.connect(self.counted)
+        links.place_changed.connect(self.place_changed)
+        links.hints_changed.connect(self.hints_changed)
 
     def _add_keys(self) -> None:
         bind(self, meetings.MAKE_NEXT, self._ask_for_next, Area.MEETING)
@@ -287,46 +286,6 @@ class WorkspacePage(QWidget):
     def _ask_to_hand_over(self) -> None:
         if (meeting := self.meeting.written()) is not None:
             self.hand_over_requested.emit([meeting])
-
-    def _join(self, editor: MinutesTab) -> None:
-        """Have what happens in a text that is about to be shown go where it belongs."""
-        editor.autosave.saved.connect(self.saved)
-        editor.autosave.committed.connect(self.typed.add)
-        editor.autosave.failed.connect(self.save_failed)
-        editor.counted.connect(self.counted)
-        editor.edit.refused.connect(self.versions.refuse)
-        editor.edit.pasted.connect(self.paste_report.tell)
-        editor.edit.left_out.connect(self.paste_report.tell_left_out)
-        NameOffer(editor.edit, self.banner)
-        editor.edit.picture_pasted.connect(self._offer_to_attach)
-        speakers = editor.edit.speakers
-        speakers.attendee_wanted.connect(partial(self.attendees.adder.add_lines, is_name=True))
-        speakers.attendee_unwanted.connect(self._take_out)
-        speakers.attendee_wanted_again.connect(self.attendees.adder.bring_again)
-        self.banner.dismiss()
-
-    def _take_out(self, party: Party) -> None:
-        # What is on disk of the lines that named them goes first.
-        self.flush()
-        self.attendees.keeper.take_out(party)
-
-    def _offer_to_attach(self, picture: QImage) -> None:
-        def attach() -> None:
-            self.banner.dismiss()
-            self.show_tab(Tab.ATTACHMENTS)
-            self.attachments.add([picture])
-
-        words = self.tr("Di papan klip ada gambar; teks notula tidak memuat gambar.")
-        self.banner.show_message(words, [(self.tr("Simpan di Lampiran"), attach)], UNDO_HINT_MS)
-
-    def _follow(self, editor: MinutesTab) -> None:
-        """Follow the cursor of a text from where it is now."""
-        editor.edit.cursorPositionChanged.connect(self.place_changed)
-        editor.later.changed.connect(self.hints_changed)
-        editor.carried_hint.changed.connect(self.hints_changed)
-        editor.edit.strangers.met.connect(self.hints_changed)
-        self.place_changed.emit()
-        self.hints_changed.emit()
 
     def _turn_to(self, index: int) -> None:
         self.flush()

@@ -200,7 +200,7 @@ def test_the_row_with_the_keyboard_stays_in_sight_when_it_comes(
 def test_what_was_noted_just_now_is_not_brought_to_mind(
     qtbot, store, late, opened: MainWindow, worker
 ) -> None:
-    opened.workspace.typed.paused.emit(Changes(actions=frozenset({late[0].id})))
+    opened.workspace.links.typed.paused.emit(Changes(actions=frozenset({late[0].id})))
     opened.reminders.keeper._read()
     qtbot.waitUntil(lambda: worker.is_idle)
     opened.show_page(Page.MEETINGS)
@@ -216,7 +216,7 @@ def test_what_was_noted_just_now_is_not_brought_to_mind(
 def test_nothing_comes_for_what_was_noted_just_now_alone(
     qtbot, late, opened: MainWindow, worker
 ) -> None:
-    opened.workspace.typed.paused.emit(Changes(actions=frozenset(one.id for one in late)))
+    opened.workspace.links.typed.paused.emit(Changes(actions=frozenset(one.id for one in late)))
     opened.reminders.keeper._read()
     qtbot.waitUntil(lambda: worker.is_idle)
     opened.show_page(Page.MEETINGS)
