@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
-.PHONY: setup run test journeys torture lint bench clean
+.PHONY: setup run test journeys torture pages lint bench clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -22,6 +22,10 @@ journeys: setup
 
 torture: setup
 	$(BIN)/python -m tests.torture
+
+pages: setup
+	@$(BIN)/python scripts/journey_tools.py
+	$(BIN)/python -m tests.pages
 
 lint: setup
 	$(BIN)/ruff format --check .

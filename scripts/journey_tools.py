@@ -1,4 +1,4 @@
-"""The programs that drive and watch the window in the tests, and whether they are there."""
+"""The programs that drive the window and make pages in the tests, and whether they are there."""
 
 import shutil
 import sys
@@ -12,6 +12,7 @@ else:
 DEBIAN_PACKAGES = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
+    "soffice": "libreoffice-writer",
     "strace": "strace",
     "xclip": "xclip",
     "xdotool": "xdotool",

@@ -12,6 +12,13 @@ def test_what_is_missing_is_named_by_its_package(
     tmp_path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert missing_packages() == ["xvfb", "openbox", "strace", "xclip", "xdotool"]
+    assert missing_packages() == [
+        "xvfb",
+        "openbox",
+        "libreoffice-writer",
+        "strace",
+        "xclip",
+        "xdotool",
+    ]
     assert not ensure_tools()
     assert "sudo apt-get install -y --no-install-recommends xvfb openbox" in capsys.readouterr().out

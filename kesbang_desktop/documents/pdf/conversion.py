@@ -6,10 +6,12 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
 from kesbang_desktop.documents.atomic_file import write_atomically
+from kesbang_desktop.documents.pages.looking import whole_pdf
 from kesbang_desktop.documents.pdf import libreoffice, word
 from kesbang_desktop.documents.pdf.office_process import Cancelled
 from kesbang_desktop.domain.errors import OfficeProgramError
@@ -34,6 +36,9 @@ def to_pdf(
 ) -> Path:
     """Write the Word document at ``source`` as PDF to ``target``, whole or not at all; return it.
 
+    It is tagged and of PDF/A, with title and language. Its pages are looked at: what they tear
+    apart is mended in a copy of the document. ``source`` stays as it is.
+
     What it takes on the way is in ``scratch``, and goes. Takes seconds, and up to ``timeout_s`` of
     them. ``is_cancelled`` is asked all the while, and ends it. Raises OfficeProgramError where no
     program is installed or it fails, ExportError where ``target`` cannot be written.
@@ -53,12 +58,17 @@ def to_pdf(
             raise OfficeProgramError(
                 f"Dokumen “{source.name}” tidak dapat dibaca; tutup di program lain lalu coba lagi."
             ) from error
-        if program is not None:
-            made = libreoffice.convert(program, document, deadline, is_cancelled)
-        else:
-            made = word.convert(document, deadline, is_cancelled)
-        write_atomically(target, made.read_bytes())
+        convert = partial(_convert, program, document, deadline, is_cancelled)
+        write_atomically(target, whole_pdf(document, convert, is_cancelled))
     return target
+
+
+def _convert(
+    program: Path | None, document: Path, deadline: float, is_cancelled: Cancelled
+) -> Path:
+    if program is None:
+        return word.convert(document, deadline, is_cancelled)
+    return libreoffice.convert(program, document, deadline, is_cancelled)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """LibreOffice: where it is, and having it make a PDF without getting in anyone's way."""
 
+import json
 import os
 import re
 import shutil
@@ -15,6 +16,14 @@ from kesbang_desktop.domain.errors import OfficeProgramError
 
 NAME = "LibreOffice"
 
+# PDF/A-2b, with the headings, lists and tables of the document as its structure, for archives and
+# screen readers. LibreOffice before 7.4 does not read these options and makes a plain PDF.
+_OPTIONS = {
+    "SelectPdfVersion": {"type": "long", "value": "2"},
+    "UseTaggedPDF": {"type": "boolean", "value": "true"},
+    "DisplayPDFDocumentTitle": {"type": "boolean", "value": "true"},
+}
+FILTER = f"pdf:writer_pdf_Export:{json.dumps(_OPTIONS)}"
 _COMMANDS = ("soffice", "libreoffice")
 # Under the root of Linux and macOS, and those under home.
 _ROOT = Path("/")
@@ -49,7 +58,7 @@ def convert(program: Path, document: Path, deadline: float, is_cancelled: Cancel
             # A profile of its own: an open LibreOffice would take over the work, and keep its own.
             f"-env:UserInstallation={profile.as_uri()}",
             *("--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault"),
-            *("--convert-to", "pdf:writer_pdf_Export", "--outdir", str(document.parent)),
+            *("--convert-to", FILTER, "--outdir", str(document.parent)),
             str(document),
         ]
         run(command, NAME, deadline, is_cancelled)

@@ -14,7 +14,8 @@ from kesbang_desktop.domain.errors import OfficeProgramError
 
 NAME = "Microsoft Word"
 
-# 3: macros never run. 17: PDF. 0: close without saving. The number of the process that was started
+# 3: macros never run. 17: PDF, with properties, headings as bookmarks (1), tagged, and PDF/A-1, the
+# one that Word has. 0: close without saving. The number of the process that was started
 # is kept, because Word goes on where the script is ended.
 _SCRIPT = """\
 param([string]$Source, [string]$Target)
@@ -28,7 +29,8 @@ try {
     $word.DisplayAlerts = 0
     $word.AutomationSecurity = 3
     $document = $word.Documents.Open($Source, $false, $true, $false)
-    $document.ExportAsFixedFormat($Target, 17)
+    $document.ExportAsFixedFormat(
+        $Target, 17, $false, 0, 0, 1, 1, 0, $true, $false, 1, $true, $true, $true)
     $document.Close(0)
 } finally {
     $word.Quit(0)
