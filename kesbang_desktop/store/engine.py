@@ -111,8 +111,10 @@ def _begin_writing(connection: Connection, busy_timeout_s: float) -> None:
             except sqlite3.OperationalError as error:
                 code = getattr(error, "sqlite_errorcode", None) or 0
                 if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
-                    raise
+                    break
             time.sleep(_LOOK_FOR_MS / 1000)
+        # Once more, so that it fails as all else does.
+        connection.exec_driver_sql(WRITING["begin"])
     finally:
         driver.execute(f"PRAGMA busy_timeout = {round(busy_timeout_s * 1000)}")
 

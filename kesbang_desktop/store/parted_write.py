@@ -74,7 +74,14 @@ class PartedWrite:
             write_journal.begin_journal(self._driver)
 
     def _commit(self, session: Session) -> None:
-        session.commit()
+        try:
+            session.commit()
+        except BaseException:
+            # SQLite leaves it open, and SQLAlchemy takes it for ended.
+            if self._driver.in_transaction:
+                self._driver.rollback()
+            self._connection.rollback()
+            raise
         self._is_begun = True
 
     def _let_others(self) -> None:

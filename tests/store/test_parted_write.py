@@ -9,11 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import delete, text, update
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import Entry
-from kesbang_desktop.domain.errors import FolderTakenError, WorkStoppedError
+from kesbang_desktop.domain.errors import FolderTakenError, NotFoundError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by, stopped
 from kesbang_desktop.store.connecting import connect
 from kesbang_desktop.store.database import Database
@@ -39,8 +39,8 @@ def write(database: Database, steps: int, between: Callable[[], object] = lambda
             between()
 
 
-def type_line(database: Database, number: int, meeting_id: int = HERE, text: str = "x") -> None:
-    line = Entry(uid(number), uid(meeting_id), f"z{number}V", text=text, noted_at=NOON)
+def type_line(database: Database, number: int, meeting_id: int = HERE, words: str = "x") -> None:
+    line = Entry(uid(number), uid(meeting_id), f"z{number}V", text=words, noted_at=NOON)
     database.bind(save_entries)(uid(meeting_id), [line])
 
 
@@ -93,6 +93,20 @@ def test_a_part_that_fails_takes_the_parts_before_it_along(database: Database) -
             raise ZeroDivisionError
 
     assert whole(database.path) == before
+
+
+def test_a_part_that_cannot_be_ended_takes_the_parts_before_it_along(database: Database) -> None:
+    """As on a full disk: here for a line of a meeting that is not there, which is seen last."""
+    before = whole(database.path)
+    with pytest.raises(NotFoundError), database.in_parts() as writing:
+        with writing.part() as session:
+            STEPS[0](session)
+        with writing.part() as session:
+            session.execute(text("PRAGMA defer_foreign_keys = ON"))
+            session.execute(update(entry).values(meeting_id=uid(990)))
+
+    assert whole(database.path) == before
+    type_line(database, 900)
 
 
 def _bring_many(session: Session) -> None:

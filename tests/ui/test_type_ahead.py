@@ -399,3 +399,18 @@ def test_a_start_that_takes_longer_than_anything_else_gives_no_key_to_the_first_
     desk.wait_for(lambda: not desk.window.type_ahead.is_holding)
     assert desk.window.workspace.meeting_id == meeting
     assert texts_of(desk) == ["Satu dua"]
+
+
+def test_the_window_is_locked_by_a_key_of_the_first_moment(desks, tmp_path) -> None:
+    backend = Backend(tmp_path)
+    assert backend.database.path.is_file()
+    backend.close()
+    backend.data_lock.put_on("ulin merah tepian tujuh")
+    backend.close()
+    desk = desks()
+    desk.press(KEY.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    desk.wait_for(lambda: desk.window.auto_lock.dialog is not None)
+    for character in "ulin merah tepian tujuh":
+        QTest.keyClick(desk.window.auto_lock.dialog.words, character)
+    QTest.keyClick(desk.window.auto_lock.dialog.words, KEY.Key_Return)
+    desk.wait_for(lambda: desk.window.auto_lock.dialog is None)

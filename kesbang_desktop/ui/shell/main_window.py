@@ -119,6 +119,8 @@ class MainWindow(Frame):
         self.status.work.follow(worker)
         self._start_up.ready.connect(self.ready)
         self._start_up.ready.connect(self._accept_packages)
+        # Who sits down and leaves again at once may lock the window as well.
+        self._start_up.keys_awaited.connect(self.auto_lock.start)
         self._start_up.day_begun.connect(self._begin_day)
         self._start_up.house_to_keep.connect(self.housekeeper.run)
         self.housekeeper.failed.connect(self._tell_copying)
@@ -148,7 +150,6 @@ class MainWindow(Frame):
 
     def _begin_day(self) -> None:
         """Have made what has come due, and then told what is late."""
-        self.auto_lock.start()
         self.due_maker.make()
         self.reminders.start()
 

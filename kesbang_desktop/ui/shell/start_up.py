@@ -23,10 +23,12 @@ _HOUSEKEEPING_MS = 5000
 class StartUp(QObject):
     """Belongs to ``window``. ``ready()`` once it takes typing.
 
-    Then ``day_begun()``, for what is due and late, and ``house_to_keep()``.
+    Keys are given on once what is asked for at ``keys_awaited()`` is answered too. Then
+    ``day_begun()``, for what is due and late, and ``house_to_keep()``.
     """
 
     ready = Signal()
+    keys_awaited = Signal()
     day_begun = Signal()
     house_to_keep = Signal()
 
@@ -63,6 +65,7 @@ class StartUp(QObject):
             window.home.enter()
         self.ready.emit()
         window.place.restore(self._return_to, self._let_go)
+        self.keys_awaited.emit()
         QTimer.singleShot(_REMINDER_MS, self, self._begin_day)
         QTimer.singleShot(_MORE_PAGES_MS, self, self._make_next_page)
         QTimer.singleShot(_HOUSEKEEPING_MS, self, self.house_to_keep.emit)
