@@ -53,6 +53,10 @@ def add_commands(commands: Any) -> None:
     saving = commands.add_parser("salvage", help="ambil yang masih terbaca dari berkas data rusak")
     saving.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="folder hasil")
     saving.set_defaults(run=_salvage)
+    _add_restore(commands)
+
+
+def _add_restore(commands: Any) -> None:
     restore = commands.add_parser("restore", help="pulihkan data dari salinan cadangan")
     restore.add_argument("name", help=_NAME)
     restore.add_argument(

@@ -72,8 +72,23 @@ class Roll:
             organization.short_name,
         )
         person, known = (None, None) if bare else self._person(line, organization)
+        attendance = self._attendance(line, person, organization)
+        self.attendances.append(attendance)
+        is_new = person is not None and known is None
+        others = self._namesakes.get(name_key(line.name), []) if is_new else []
+        return Joined(
+            attendance,
+            is_new,
+            len(self.new_organizations) > before,
+            next((one for one in others if one is not person), None),
+            _differing(line, known) if known else (),
+        )
+
+    def _attendance(
+        self, line: AttendeeLine, person: Person | None, organization: Organization | None
+    ) -> Attendance:
         last = self.attendances[-1].order_key if self.attendances else None
-        attendance = Attendance(
+        return Attendance(
             new_id(),
             self._meeting_id,
             key_between(last, None),
@@ -87,16 +102,6 @@ class Roll:
             nip=person.nip if person else "",
             rank=person.rank if person else "",
             grade=person.grade if person else "",
-        )
-        self.attendances.append(attendance)
-        is_new = person is not None and known is None
-        others = self._namesakes.get(name_key(line.name), []) if is_new else []
-        return Joined(
-            attendance,
-            is_new,
-            len(self.new_organizations) > before,
-            next((one for one in others if one is not person), None),
-            _differing(line, known) if known else (),
         )
 
     @property

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.due_date import Due, counts_working_days
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
+from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.list_marks import find_list_mark
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -108,16 +109,7 @@ def _read_body(
     )
     body = [one for one in said if not one.is_system]
     for line, read in zip(body, notation.read_messages(body), strict=True):
-        warnings.extend(
-            # Of whoever said it, the words of the label are no text.
-            f"Baris {line.number}: {problem}{'' if read.speaker else '; tetap sebagai teks'}."
-            for problem in read.problems
-        )
-        if read.sender:
-            warnings.append(
-                f"Baris {line.number}: “{read.sender}” di depan tanda tidak dicatat; agenda, "
-                "keputusan, dan tindak lanjut bukan ucapan seseorang."
-            )
+        warnings.extend(_warnings_about(line.number, read))
         key = key_between(key, None)
         entry = Entry(
             new_id(),
@@ -140,6 +132,19 @@ def _read_body(
                 warnings.append(f"Baris {line.number}: {doubt}")
     warnings.extend(other_days(body, notation.meeting_date))
     return entries, actions, numbers
+
+
+def _warnings_about(number: int, read: LineReading) -> Iterator[str]:
+    """Yield what of a line was not understood, or not kept."""
+    for problem in read.problems:
+        # Of whoever said it, the words of the label are no text.
+        kept = "" if read.speaker else "; tetap sebagai teks"
+        yield f"Baris {number}: {problem}{kept}."
+    if read.sender:
+        yield (
+            f"Baris {number}: “{read.sender}” di depan tanda tidak dicatat; agenda, "
+            "keputusan, dan tindak lanjut bukan ucapan seseorang."
+        )
 
 
 def _doubt_about(line: str, due: Due, notation: Notation) -> str:

@@ -63,6 +63,17 @@ class ReturnedDialog(FittingDialog):
         bind(table, commands.TICK_RETURNED, self._toggle)
         return table
 
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(self.take, "primary")
+        close = buttons.addButton(self.tr("Tutup"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        self.take.setDefault(True)
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
     def _lay_out(self, matrix: ReturnedMatrix) -> None:
         heading = wrapped_label(self._heading(matrix), self)
         heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
@@ -76,14 +87,7 @@ class ReturnedDialog(FittingDialog):
             self,
             "muted",
         )
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.take, "primary")
-        close = buttons.addButton(self.tr("Tutup"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        self.take.setDefault(True)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
+        buttons = self._make_buttons()
         layout = QVBoxLayout()
         layout.setSpacing(10)
         layout.addWidget(heading)

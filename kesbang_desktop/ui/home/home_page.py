@@ -90,17 +90,7 @@ class HomePage(QWidget):
         self._pausing.timeout.connect(lambda: self._read_step(self._question.go_on))
         self.header = PageHeader(self.tr("Beranda"), self)
         self.banner = Banner(self)
-        self.figures = Figures(
-            (
-                FigureText(self.tr("rapat hari ini")),
-                FigureText(self.tr("lewat tenggat"), warns=True),
-                FigureText(self.tr("jatuh tempo hari ini")),
-                FigureText(self.tr("jatuh tempo minggu ini")),
-                FigureText(self.tr("tindak lanjut terbuka")),
-                FigureText(self.tr("notula belum final")),
-            ),
-            self,
-        )
+        self.figures = self._make_figures()
         self.coming = HomeList(self.tr("Rapat hari ini dan mendatang"), self)
         self.unfinished = HomeList(self.tr("Notula yang belum selesai"), self)
         self.promises = HomeList(self.tr("Lewat dan jatuh tempo minggu ini"), self)
@@ -198,6 +188,19 @@ class HomePage(QWidget):
             self.figures.show_count(place, count)
         total = counts.late + counts.due_this_week
         self.promises.show_rows(promise_rows(promises, today), with_dots(total) if total else "")
+
+    def _make_figures(self) -> Figures:
+        return Figures(
+            (
+                FigureText(self.tr("rapat hari ini")),
+                FigureText(self.tr("lewat tenggat"), warns=True),
+                FigureText(self.tr("jatuh tempo hari ini")),
+                FigureText(self.tr("jatuh tempo minggu ini")),
+                FigureText(self.tr("tindak lanjut terbuka")),
+                FigureText(self.tr("notula belum final")),
+            ),
+            self,
+        )
 
     def _fill_empty(self) -> None:
         self.coming.say_when_empty(

@@ -159,19 +159,10 @@ def import_notes(
     meeting and what changed, ``opened`` that of the earlier one, ``failed`` why not.
     """
 
-    def store(reading: NotesReading) -> None:
-        worker.run_aside(
-            lambda: notes.add(reading, datetime.now(UTC)),
-            lambda changes: imported(reading.minutes.meeting.id, changes),
-            failed,
-            title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
-            writes=True,
-        )
-
     def show(reading: NotesReading) -> None:
         dialog = ImportDialog(reading, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: store(reading))
+        dialog.accepted.connect(lambda: _store(reading, notes, worker, imported, failed))
         dialog.open()
 
     def ask(found: tuple[NotesReading, EarlierImport | None]) -> None:
@@ -183,12 +174,32 @@ def import_notes(
                 earlier, parent, lambda: opened(earlier.meeting_id), lambda: show(reading)
             )
 
-    def read() -> tuple[NotesReading, EarlierImport | None]:
-        reading = notes.read(_contents(source), load_directory())
-        return reading, notes.find_import(reading.digest)
-
     title = QCoreApplication.translate("import_notes", "Membaca catatan…")
-    worker.run_aside(read, ask, failed, title=title)
+    worker.run_aside(lambda: _read(source, notes, load_directory), ask, failed, title=title)
+
+
+def _read(
+    source: Path | str, notes: NotesPorts, load_directory: Callable[[], Directory]
+) -> tuple[NotesReading, EarlierImport | None]:
+    """Return what the notes become, and when they were imported before."""
+    reading = notes.read(_contents(source), load_directory())
+    return reading, notes.find_import(reading.digest)
+
+
+def _store(
+    reading: NotesReading,
+    notes: NotesPorts,
+    worker: Worker,
+    imported: Callable[[UUID, Changes], object],
+    failed: Callable[[KnownError], object],
+) -> None:
+    worker.run_aside(
+        lambda: notes.add(reading, datetime.now(UTC)),
+        lambda changes: imported(reading.minutes.meeting.id, changes),
+        failed,
+        title=QCoreApplication.translate("import_notes", "Menyimpan catatan…"),
+        writes=True,
+    )
 
 
 def _contents(source: Path | str) -> bytes | str:

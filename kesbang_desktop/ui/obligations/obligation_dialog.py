@@ -62,19 +62,7 @@ class ObligationDialog(FittingDialog):
             self.tr("Ubah kewajiban berkala") if record else self.tr("Kewajiban berkala baru")
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = QLineEdit(self)
-        self.every = ChoiceBox(self)
-        for every in Every:
-            self.every.addItem(every_word(every).capitalize(), every)
-        self.first_due = DateBox(self, today=today)
-        self.owners = OwnersLine(self)
-        self.owners.set_directory(directory)
-        self.fields = {
-            "text": Field(self.tr("&Kewajiban"), self.text, self),
-            "every": Field(self.tr("&Berulang"), self.every, self),
-            "first_due": DateField(self.tr("&Tenggat pertama"), self.first_due, self),
-            "owners": Field(self.tr("&Penanggung jawab"), self.owners, self),
-        }
+        self._make_fields(directory)
         self.explanation = QLabel(self)
         self.explanation.setWordWrap(True)
         set_role(self.explanation, "muted")
@@ -86,6 +74,21 @@ class ObligationDialog(FittingDialog):
         self._fill(record)
         self._connect()
         self._explain()
+
+    def _make_fields(self, directory: Directory) -> None:
+        self.text = QLineEdit(self)
+        self.every = ChoiceBox(self)
+        for every in Every:
+            self.every.addItem(every_word(every).capitalize(), every)
+        self.first_due = DateBox(self, today=self._today)
+        self.owners = OwnersLine(self)
+        self.owners.set_directory(directory)
+        self.fields = {
+            "text": Field(self.tr("&Kewajiban"), self.text, self),
+            "every": Field(self.tr("&Berulang"), self.every, self),
+            "first_due": DateField(self.tr("&Tenggat pertama"), self.first_due, self),
+            "owners": Field(self.tr("&Penanggung jawab"), self.owners, self),
+        }
 
     def make(self) -> Obligation:
         """Return the obligation as the fields have it. Raises InvalidRecordError."""

@@ -30,19 +30,7 @@ def ask_about_overwriting(
         translate("overwriting", "Timpa berkas “{0}”?").format(path.name),
         QMessageBox.Icon.Warning,
     )
-    box.setInformativeText(
-        {
-            FileState.CHANGED: translate(
-                "overwriting",
-                "Berkas itu diubah di luar program atau bukan buatan program ini. "
-                "Perubahan di dalamnya hilang bila ditimpa.",
-            ),
-            FileState.OTHER: translate(
-                "overwriting",
-                "Berkas itu dibuat dari rapat, daftar, atau data lain. Isinya hilang bila ditimpa.",
-            ),
-        }.get(state, translate("overwriting", "Isi berkas itu hilang bila ditimpa."))
-    )
+    box.setInformativeText(_what_is_lost(state))
     role = QMessageBox.ButtonRole
     another = box.addButton(translate("overwriting", "Simpan dengan nama lain…"), role.AcceptRole)
     replacing = box.addButton(translate("overwriting", "Timpa"), role.DestructiveRole)
@@ -52,3 +40,18 @@ def ask_about_overwriting(
     replacing.clicked.connect(lambda: overwrite())
     open_over(box)
     return box
+
+
+def _what_is_lost(state: FileState) -> str:
+    translate = QCoreApplication.translate
+    return {
+        FileState.CHANGED: translate(
+            "overwriting",
+            "Berkas itu diubah di luar program atau bukan buatan program ini. "
+            "Perubahan di dalamnya hilang bila ditimpa.",
+        ),
+        FileState.OTHER: translate(
+            "overwriting",
+            "Berkas itu dibuat dari rapat, daftar, atau data lain. Isinya hilang bila ditimpa.",
+        ),
+    }.get(state, translate("overwriting", "Isi berkas itu hilang bila ditimpa."))

@@ -19,6 +19,23 @@ class PreviewBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._make_parts()
+        self.of_pages = (
+            self.previous,
+            self.count,
+            self.next,
+            self.smaller,
+            self.percent,
+            self.larger,
+            self.width_fit,
+            self.page_fit,
+            self.pdf,
+            self.print,
+        )
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+
+    def _make_parts(self) -> None:
         self.back = self._button(self.tr("‹ Kembali"), self.tr("Kembali ke rapat"), "quiet")
         self.title = ElidedLabel(self)
         self.title.setProperty("role", "title")
@@ -42,20 +59,6 @@ class PreviewBar(QWidget):
         self.print = self._button(self.tr("Cetak…"), self.tr("Cetak dokumen"), "primary")
         for button in (self.width_fit, self.page_fit):
             button.setCheckable(True)
-        self.of_pages = (
-            self.previous,
-            self.count,
-            self.next,
-            self.smaller,
-            self.percent,
-            self.larger,
-            self.width_fit,
-            self.page_fit,
-            self.pdf,
-            self.print,
-        )
-        self._lay_out()
-        self.back.clicked.connect(self.left)
 
     def show_pages(self, shown: bool) -> None:
         """Offer what needs pages only while there are some."""

@@ -61,6 +61,9 @@ class RecoveryDialog(FittingDialog):
         self.close_button = self._button(self.tr("Sudah dicatat"), self.accept)
         set_role(self.save, "primary")
         self.save.setDefault(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         contents = QVBoxLayout()
         contents.setSpacing(12)
         contents.addWidget(

@@ -63,15 +63,22 @@ class StartDialog(FittingDialog):
         self.uses_data_as_it_is = False
         self.sentence = ""
         self.setWindowTitle("Notula Kesbang")
-        self._said = self._paragraph(doubt.sentence)
+        self._make_texts(doubt.sentence)
+        self._make_list()
+        self.files = CopiedFilesDesk(files, worker, self)
+        self.opening = CopyUnlocker(keys, worker, self)
+        self._lay_out()
+        self._connect_files()
+        self._offer(copies)
+        self._worker.run_aside(
+            find_more, self._end_looking, self._tell_looking, title=self.looking.text()
+        )
+
+    def _make_texts(self, sentence: str) -> None:
+        self._said = self._paragraph(sentence)
         font = self._said.font()
         font.setBold(True)
         self._said.setFont(font)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Salinan cadangan"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(3)
-        self.list.itemActivated.connect(self._put_back)
         self.looking = self._paragraph(
             self.tr("Membaca berkas yang rusak dan salinan lama…")
             if self._is_damaged
@@ -81,14 +88,13 @@ class StartDialog(FittingDialog):
         self.error = self._paragraph("")
         self.error.setProperty("role", "error")
         self.error.hide()
-        self.files = CopiedFilesDesk(files, worker, self)
-        self.opening = CopyUnlocker(keys, worker, self)
-        self._lay_out()
-        self._connect_files()
-        self._offer(copies)
-        self._worker.run_aside(
-            find_more, self._end_looking, self._tell_looking, title=self.looking.text()
-        )
+
+    def _make_list(self) -> None:
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Salinan cadangan"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.itemActivated.connect(self._put_back)
 
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(self)

@@ -30,14 +30,9 @@ class UnlockDialog(FittingDialog):
         self._tried = ""
         self._is_wanted_again = False
         self.setWindowTitle("Notula Kesbang")
-        label = QLabel(said, self)
-        label.setWordWrap(True)
         self.words = QLineEdit(self)
         self.words.setEchoMode(QLineEdit.EchoMode.Password)
         self.field = Field(self.tr("Kata sandi"), self.words, self)
-        hint = QLabel(self.tr("Lupa? Ketik kode dari lembar pemulihan sebagai gantinya."), self)
-        hint.setProperty("role", "muted")
-        hint.setWordWrap(True)
         self._buttons = QDialogButtonBox(self)
         self.open_button = self._buttons.addButton(
             self.tr("Buka"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -50,6 +45,14 @@ class UnlockDialog(FittingDialog):
         self.words.textEdited.connect(lambda _: self.field.set_error(""))
         self._buttons.accepted.connect(self._try)
         self._buttons.rejected.connect(self.reject)
+        self._lay_out(said)
+
+    def _lay_out(self, said: str) -> None:
+        label = QLabel(said, self)
+        label.setWordWrap(True)
+        hint = QLabel(self.tr("Lupa? Ketik kode dari lembar pemulihan sebagai gantinya."), self)
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
         contents = QVBoxLayout()
         contents.setSpacing(12)
         contents.addWidget(label)

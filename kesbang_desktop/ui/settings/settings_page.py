@@ -97,6 +97,16 @@ class SettingsPage(QWidget):
         for section in (self.abbreviations, self.spelling):
             # Shown once it is chosen, and nowhere before.
             section.hide()
+        self._add_sections(aids)
+        self._lay_out()
+        self.sections.currentRowChanged.connect(self._show_section)
+        bind(self.sections, commands.ENTER_SECTION, self.enter_section)
+        bind(self._stack, commands.LEAVE_SECTION, self.leave_section)
+        self.sections.setCurrentRow(0)
+        FocusHeir(self, self.sections)
+
+    def _add_sections(self, aids: WritingAids) -> None:
+        """Name all of them in their order; what shows each is made when it is chosen."""
         self._add_section(self.abbreviations.title, lambda: self.abbreviations)
         self._add_section(self.spelling.title, lambda: self.spelling)
         self._add_section(named_days_title(), lambda: self._make_named_days(aids))
@@ -110,12 +120,6 @@ class SettingsPage(QWidget):
         self.copies_row = self._add_section(copies_title(), self._make_copies)
         self.lock: LockPage | None = None
         self.lock_row = self._add_section(lock_title(), self._make_lock)
-        self._lay_out()
-        self.sections.currentRowChanged.connect(self._show_section)
-        bind(self.sections, commands.ENTER_SECTION, self.enter_section)
-        bind(self._stack, commands.LEAVE_SECTION, self.leave_section)
-        self.sections.setCurrentRow(0)
-        FocusHeir(self, self.sections)
 
     def add_reminders(self, keeper: "ReminderKeeper") -> None:
         """Append the section of the reminders that ``keeper`` watches over."""

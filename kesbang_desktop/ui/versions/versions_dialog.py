@@ -65,19 +65,8 @@ class VersionsDialog(KeyedDialog):
         self.states: list[State] = []
         self.setWindowTitle(self.tr("Versi notula"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.list = QListWidget(self)
-        self.list.setItemDelegate(RowDelegate(self.list))
-        self.list.setAccessibleName(self.tr("Daftar versi"))
-        self.list.setFixedWidth(_LIST_WIDTH)
-        self.heading = QLabel(self)
-        self.heading.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
-        self.detail = QLabel(self)
-        self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail.setProperty("role", "muted")
-        self.against = ChoiceBox(self)
-        self.against.setAccessibleName(self.tr("Bandingkan dengan"))
-        self.against.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._make_list()
+        self._make_heading()
         self.document_button = QPushButton(self.tr("Buka dokumen"), self)
         self.document_button.setAutoDefault(False)
         self.banner = Banner(self)
@@ -92,6 +81,23 @@ class VersionsDialog(KeyedDialog):
         self.document_button.clicked.connect(self.open_document)
         bind(self, commands.NEXT_DIFFERENCE, lambda: self.comparison.step(1))
         bind(self, commands.PREVIOUS_DIFFERENCE, lambda: self.comparison.step(-1))
+
+    def _make_list(self) -> None:
+        self.list = QListWidget(self)
+        self.list.setItemDelegate(RowDelegate(self.list))
+        self.list.setAccessibleName(self.tr("Daftar versi"))
+        self.list.setFixedWidth(_LIST_WIDTH)
+
+    def _make_heading(self) -> None:
+        self.heading = QLabel(self)
+        self.heading.setFont(scaled_font(self.font(), 1.15, QFont.Weight.DemiBold))
+        self.detail = QLabel(self)
+        self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setProperty("role", "muted")
+        self.against = ChoiceBox(self)
+        self.against.setAccessibleName(self.tr("Bandingkan dengan"))
+        self.against.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
 
     def sizeHint(self) -> QSize:
         """Ask for most of the window around."""
@@ -203,6 +209,13 @@ class VersionsDialog(KeyedDialog):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(full)
         self._pages.setCurrentIndex(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(self._make_foot())
+
+    def _make_foot(self) -> WrappingRow:
         foot = WrappingRow()
         hint = ElidedLabel(self)
         words = self.tr("↑/↓: versi   {0} / {1}: perbedaan berikutnya / sebelumnya")
@@ -213,8 +226,4 @@ class VersionsDialog(KeyedDialog):
         close.clicked.connect(self.reject)
         foot.addWidget(hint, 1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 12)
-        layout.setSpacing(10)
-        layout.addWidget(self._pages, 1)
-        layout.addLayout(foot)
+        return foot

@@ -63,6 +63,15 @@ class ActionsTab(QWidget):
         self._prompts: tuple[PromptBar, ...] = (self.commands.due, self.commands.owners, self.note)
         # What was typed and not answered with, by the meeting it was asked in.
         self._half: dict[UUID, HalfAnswer] = {}
+        self._make_stack()
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self._lay_out()
+        self.banner.lie_over(self.table)
+        self._add_keys()
+        self._connect()
+
+    def _make_stack(self) -> None:
         self._empty = EmptyState(self)
         self._empty.say(
             self.tr("Belum ada tindak lanjut"),
@@ -71,11 +80,8 @@ class ActionsTab(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        self._count = QLabel(self)
-        self._count.setProperty("role", "muted")
-        self._lay_out()
-        self.banner.lie_over(self.table)
-        self._add_keys()
+
+    def _connect(self) -> None:
         self.table.follow_up_chosen.connect(self._ask_for_entry)
         self.table.status_changed.connect(self._show_counts)
         self.edits.committed.connect(self.changes_committed)

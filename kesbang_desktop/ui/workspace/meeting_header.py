@@ -58,6 +58,26 @@ class MeetingHeader(QWidget):
         self.details.setProperty("role", "muted")
         self._state = QLabel(self)
         self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._make_buttons()
+        self.tabs = QTabBar(self)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Bagian rapat"))
+        for tab in tabs:
+            self.tabs.addTab(tab)
+        self._is_narrow = False
+        self._meeting: Meeting | None = None
+        self._more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
+        self._more.setProperty("role", "quiet")
+        self._more.hide()
+        self._lay_out()
+        self._connect()
+        self._is_second_click = False
+        self._clock.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PERIOD_MS)
+        self._timer.timeout.connect(self.show_time)
+
+    def _make_buttons(self) -> None:
         self._back = QPushButton(self.tr("‹ Rapat"), self)
         self._back.setProperty("role", "quiet")
         self._back.setAccessibleName(self.tr("Kembali ke daftar rapat"))
@@ -79,17 +99,8 @@ class MeetingHeader(QWidget):
         self.side.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.side.setAccessibleName(self.tr("Tampilkan yang di samping"))
         self.side.hide()
-        self.tabs = QTabBar(self)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Bagian rapat"))
-        for tab in tabs:
-            self.tabs.addTab(tab)
-        self._is_narrow = False
-        self._meeting: Meeting | None = None
-        self._more = MenuButton(self.tr("Lainnya"), self._fill_more, self)
-        self._more.setProperty("role", "quiet")
-        self._more.hide()
-        self._lay_out()
+
+    def _connect(self) -> None:
         self.tabs.currentChanged.connect(self.tab_chosen)
         self._back.clicked.connect(self.back_requested)
         self._clock.clicked.connect(self._click_clock)
@@ -97,11 +108,6 @@ class MeetingHeader(QWidget):
         self._seal.clicked.connect(self.seal_requested)
         self._versions.clicked.connect(self.versions_requested)
         self._next.clicked.connect(self.next_requested)
-        self._is_second_click = False
-        self._clock.installEventFilter(self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PERIOD_MS)
-        self._timer.timeout.connect(self.show_time)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for; the menu and the keys have it still."""

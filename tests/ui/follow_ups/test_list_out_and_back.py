@@ -219,9 +219,9 @@ def test_a_row_that_may_be_of_another_action_is_checked_by_itself_alone(
         second, row=replace(second.row, text="Bunyi lain"), match=RowMatch.OTHER_TEXT
     )
     store.follow_ups.returned = replace(returned, changes=(first, doubtful))
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     words = dialog.model.index(1, ReturnedColumn.TEXT).data()
     assert "Di berkas berbunyi lain: “Bunyi lain”. Periksa sebelum dicentang." in words
     qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
@@ -242,9 +242,9 @@ def test_other_due_dates_and_owners_are_taken_and_taken_back(
     due, owners = Due(date(2024, 9, 9)), (*second.follow_up.owners, *first.follow_up.owners)
     agreed = replace(second, due=due, owners=owners, note=None)
     store.follow_ups.returned = replace(returned, changes=(first, agreed))
-    page.returning.read(store.papers.folder / "isi.xlsx")
+    page.returned.read(store.papers.folder / "isi.xlsx")
     settle()
-    dialog = page.returning.dialog
+    dialog = page.returned.dialog
     assert "Tenggat: 9 September 2024" in dialog.model.index(1, ReturnedColumn.IN_FILE).data()
     qtbot.keyClick(dialog.table, KEY.Key_A, CONTROL)
     qtbot.keyClick(dialog.table, KEY.Key_Space)
