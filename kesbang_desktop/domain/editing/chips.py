@@ -1,11 +1,17 @@
 """Chips in the words of a line: put in place of what was typed, and made text again."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from kesbang_desktop.domain.due_date import URGENT, Due
 from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.places import in_places
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import format_length
+from kesbang_desktop.domain.text import clean_text
 
+_LINE_SEPARATOR = "\u2028"
 # What stands right behind a chip; before anything else there is a space.
 _CLOSING = ",.;:!?"
 
@@ -26,6 +32,22 @@ def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | int) ->
     gap = "" if following and following in _CLOSING else " "
     draft.replace(start, start, Said(CHIP + gap, (chip,)))
     return stale[::-1]
+
+
+def with_chips(text: str, owners: Sequence[Party], due: Due | None, minutes: int | None) -> Said:
+    """Return ``text`` with a chip behind it for each that is given, as a line is first shown.
+
+    A line break within it is U+2028, as the editor has it.
+    """
+    chips: list[Chip] = [*owners]
+    if due is not None and due.urgent:
+        chips.append(Due(urgent=True))
+    if due is not None and (due.day is not None or due.ongoing):
+        chips.append(replace(due, urgent=False))
+    if minutes is not None:
+        chips.append(minutes)
+    words = in_places(clean_text(text).replace("\n", _LINE_SEPARATOR))
+    return Said(words + f" {CHIP}" * len(chips), tuple(chips))
 
 
 def close_up(draft: LineDraft) -> None:

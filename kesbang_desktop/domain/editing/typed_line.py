@@ -1,9 +1,10 @@
 """A line as it stands in the editor while it is typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from uuid import UUID
 
-from kesbang_desktop.domain.action_sentence import text_around
+from kesbang_desktop.domain.action_sentence import action_text, text_around
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.places import whole_characters
 from kesbang_desktop.domain.entry import EntryKind
@@ -35,6 +36,32 @@ class Said:
         """What is said without the chips, and without what only joined them."""
         return text_around(self.pieces)
 
+    @property
+    def sentence(self) -> str:
+        """What is said, as it is kept: with the names and days that a word in it leads to."""
+        return action_text(self.pieces, [_in_words(chip) for chip in self.chips])
+
+    @property
+    def owners(self) -> tuple[Party, ...]:
+        """Who is named as an owner, each once."""
+        parties: dict[UUID, Party] = {}
+        for chip in self.chips:
+            if isinstance(chip, Party):
+                parties.setdefault(chip.id, chip)
+        return tuple(parties.values())
+
+    @property
+    def due(self) -> Due:
+        """By when, as all chips together say."""
+        dues = [chip for chip in self.chips if isinstance(chip, Due)]
+        days = [one for one in dues if not one.urgent]
+        return replace(days[-1] if days else Due(), urgent=len(days) < len(dues))
+
+    @property
+    def planned_minutes(self) -> int | None:
+        """The planned length, None for none."""
+        return next((chip for chip in reversed(self.chips) if isinstance(chip, int)), None)
+
     def placed_chips(self) -> Iterator[tuple[int, Chip]]:
         """Yield where each chip stands, and the chip."""
         places = (place for place, one in enumerate(self.text) if one == CHIP)
@@ -52,6 +79,15 @@ class Said:
         """Return this with ``other`` in place of what stands from ``start`` up to ``end``."""
         before, after = self.cut(0, start), self.cut(end, len(self.text))
         return Said(before.text + other.text + after.text, before.chips + other.chips + after.chips)
+
+
+def _in_words(chip: Chip) -> Party | Due | None:
+    """Return ``chip`` where a sentence may need it; that it is urgent, or how long, is beside."""
+    match chip:
+        case Party() | Due(urgent=False):
+            return chip
+        case _:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """One line of the editor as a plain value, read from its block."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -8,19 +7,12 @@ from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
-from kesbang_desktop.domain.action_sentence import action_text, text_around
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import clean_text
-from kesbang_desktop.ui.editor.inline_objects import (
-    OBJECT_CHARACTER,
-    PREFIX_PARTS,
-    InlineObject,
-    Part,
-    objects_in,
-    prefix_length,
-)
+from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
+from kesbang_desktop.ui.editor.typed_blocks import read_typed
 
 # Pixels above an entry; an agenda item begins a section.
 _SPACE = 7
@@ -90,67 +82,26 @@ def block_id(block: QTextBlock) -> UUID:
 def read_line(block: QTextBlock) -> Line:
     """Return what ``block`` says."""
     text = block.text()
-    level = min(block.blockFormat().indent(), MAX_LEVEL)
     if OBJECT_CHARACTER not in text:
+        level = min(block.blockFormat().indent(), MAX_LEVEL)
         return Line(block_id(block), level=level, text=clean_text(text))
-    kind, speaker, to_nobody = EntryKind.DISCUSSION, None, False
-    owners: dict[UUID, Party] = {}
-    due, urgent, planned = Due(), False, None
-    within: list[Party | Due | None] = []
-    for found in objects_in(block):
-        if found.part not in PREFIX_PARTS:
-            within.append(_said_by(found))
-        match found.part:
-            case Part.MARK:
-                kind = found.kind
-            case Part.SPEAKER:
-                speaker = found.party
-            case Part.NOBODY:
-                to_nobody = True
-            case Part.OWNER:
-                owners.setdefault(found.party.id, found.party)
-            case Part.DUE:
-                due = found.due
-            case Part.URGENT:
-                urgent = True
-            case Part.PLAN:
-                planned = found.minutes
+    typed = read_typed(block)
+    said, shape = typed.said, typed.shape
+    due = said.due
     return Line(
         block_id(block),
-        kind,
-        0 if kind is EntryKind.AGENDA else level,
-        _sentence(text[prefix_length(block) :], within),
-        speaker if kind in SPOKEN_KINDS else None,
-        tuple(owners.values()),
+        shape.kind,
+        shape.level,
+        said.sentence,
+        shape.speaker,
+        said.owners,
         due.day,
         due.ongoing,
-        planned if kind is EntryKind.AGENDA else None,
-        to_nobody and speaker is None and kind is EntryKind.DISCUSSION,
+        said.planned_minutes if shape.kind is EntryKind.AGENDA else None,
+        shape.unattributed,
         due.note,
-        urgent,
+        due.urgent,
     )
-
-
-def _said_by(found: InlineObject) -> Party | Due | None:
-    match found.part:
-        case Part.OWNER:
-            return found.party
-        case Part.DUE:
-            return found.due
-        case _:
-            return None
-
-
-def _sentence(text: str, named: Sequence[Party | Due | None]) -> str:
-    """Return the text of a block behind its prefix, with what ``named`` between its pieces say."""
-    pieces = [clean_text(piece) for piece in text.split(OBJECT_CHARACTER)]
-    fits = len(pieces) == len(named) + 1
-    return action_text(pieces, named) if fits else text_around(pieces)
-
-
-def text_without_objects(text: str) -> str:
-    """Return a block's text as it is kept, without the objects and what only joined them."""
-    return text_around([clean_text(piece) for piece in text.split(OBJECT_CHARACTER)])
 
 
 def set_block_id(block: QTextBlock, entry_id: UUID) -> None:

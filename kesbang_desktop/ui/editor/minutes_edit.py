@@ -319,7 +319,9 @@ class MinutesEdit(QTextEdit):
         if not source.hasText() and source.hasImage():
             self.picture_pasted.emit(source.imageData())
             return
-        pasted = insert_notes(self.textCursor(), notes_in(source), self.notation)
+        cursor = self.textCursor()
+        pasted = insert_notes(cursor, notes_in(source), self.notation)
+        self.setTextCursor(cursor)
         self.starts.learn_marks(pasted.marks)
         self.ensureCursorVisible()
         self.pasted.emit(pasted)

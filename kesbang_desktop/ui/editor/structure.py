@@ -1,6 +1,7 @@
-"""Edits of structure on a cursor: kind, level, speaker, owners, due date, planned length.
+"""What stands before the words of a block, changed: kind, level, speaker.
 
-Every function is one step for undo, and touches nothing but the block it is given.
+Every function is one step for undo, and touches nothing but the block it is given. Which change is
+meant is decided in :mod:`domain.editing`.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,6 @@ from kesbang_desktop.ui.editor.inline_objects import (
     mark_format,
     nobody_format,
     objects_in,
-    plan_format,
     prefix_length,
     speaker_format,
 )
@@ -50,7 +50,7 @@ def set_kind(block: QTextBlock, kind: EntryKind) -> None:
     with one_step(cursor):
         for found in reversed(list(objects_in(block))):
             if found.part is Part.MARK or kind not in _KINDS_WITH.get(found.part, (kind,)):
-                _remove(block, found.offset, 1)
+                remove_typed(block, found.offset, 1)
         if kind is not EntryKind.DISCUSSION:
             insert_object(QTextCursor(block), mark_format(kind))
         QTextCursor(block).setBlockFormat(space_for(block.blockFormat(), kind))
@@ -67,44 +67,34 @@ def set_level(block: QTextBlock, level: int) -> None:
         QTextCursor(block).setBlockFormat(shape)
 
 
-def set_speaker(block: QTextBlock, party: Party | None, typed: int = 0) -> None:
-    """Name the speaker of ``block`` (None: nobody) in place of ``typed`` characters."""
+def set_speaker(block: QTextBlock, party: Party | None) -> None:
+    """Name the speaker of ``block``, None for whoever has the floor."""
     cursor = QTextCursor(block)
     with one_step(cursor):
-        start = prefix_length(block)
-        _remove(block, start, typed)
         for found in reversed(list(objects_in(block))):
             if found.part in (Part.SPEAKER, Part.NOBODY):
-                _remove(block, found.offset, 1)
+                remove_typed(block, found.offset, 1)
         if party is not None:
             cursor.setPosition(text_start(block))
             insert_object(cursor, speaker_format(party))
 
 
-def set_nobody(block: QTextBlock, typed: int = 0) -> None:
-    """Give ``block``, which is discussion, to nobody in place of ``typed`` characters."""
+def set_nobody(block: QTextBlock) -> None:
+    """Give ``block``, which is discussion, to nobody."""
     cursor = QTextCursor(block)
     with one_step(cursor):
-        set_speaker(block, None, typed)
+        set_speaker(block, None)
         cursor.setPosition(text_start(block))
         insert_object(cursor, nobody_format())
 
 
-def keep_plan_before(cursor: QTextCursor) -> None:
-    """Bring a planned length that stands after ``cursor`` before it, where the line is split."""
-    block = cursor.block()
-    after = cursor.positionInBlock()
-    plans = [one for one in objects_in(block) if one.part is Part.PLAN and one.offset >= after]
-    for found in reversed(plans):
-        _remove(block, found.offset, 1)
-    if plans:
-        cursor.insertText(" ", QTextCharFormat())
-        insert_object(cursor, plan_format(plans[-1].minutes))
-
-
 def remove_typed(block: QTextBlock, offset: int, length: int) -> None:
     """Remove ``length`` characters of ``block`` from ``offset`` on."""
-    _remove(block, offset, length)
+    if length:
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + offset)
+        cursor.setPosition(block.position() + offset + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
 
 
 def insert_prefix(
@@ -122,11 +112,3 @@ def insert_prefix(
 def insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
     """Insert the object that ``shape`` describes at ``cursor``."""
     cursor.insertText(OBJECT_CHARACTER, shape)
-
-
-def _remove(block: QTextBlock, offset: int, length: int) -> None:
-    if length:
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + offset)
-        cursor.setPosition(block.position() + offset + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()

@@ -35,7 +35,14 @@ def read_typed(block: QTextBlock) -> TypedLine:
         speaker if kind in SPOKEN_KINDS else None,
         Part.NOBODY in parts and speaker is None and kind is EntryKind.DISCUSSION,
     )
-    return TypedLine(Said(text[prefix:], tuple(map(_chip_of, objects[prefix:]))), shape)
+    words = text[prefix:]
+    chips = list(map(_chip_of, objects[prefix:]))
+    if words.count(CHIP) != len(chips):
+        # The bare character of an object, which came from elsewhere, says nothing.
+        found = {one.offset - prefix: one for one in objects}
+        at = (place for place, one in enumerate(words) if one == CHIP)
+        chips = [_chip_of(found[place]) if place in found else None for place in at]
+    return TypedLine(Said(words, tuple(chips)), shape)
 
 
 def caret_of(cursor: QTextCursor) -> Caret:

@@ -1,0 +1,103 @@
+"""Lines of notes put in where the caret stands."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kesbang_desktop.domain.editing.breaking import keep_plan
+from kesbang_desktop.domain.editing.chips import with_chips
+from kesbang_desktop.domain.editing.edit import Caret, Edit
+from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.steps import Insert, Split, Step
+from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
+from kesbang_desktop.domain.line_reading import LineReading
+
+# A key in a line of a million characters takes half a second: longer ones become several entries.
+_LONGEST = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class PastedLines:
+    """What pasting does, and which line each reading is then: None where it joined a sentence."""
+
+    edit: Edit | None
+    numbers: tuple[int | None, ...]
+
+
+def paste(draft: LineDraft, readings: Sequence[LineReading], as_text: str) -> PastedLines:
+    """Put ``readings`` in at the caret: several as entries, what follows the caret below them.
+
+    A single one joins a sentence that stands there, ``as_text``. One that does not say what it is
+    joins a line that says so, or goes on in its sentence.
+    """
+    if not readings:
+        return PastedLines(draft.edit, ())
+    first, caret = readings[0], draft.caret or 0
+    says_nothing = not draft.said.words and not draft.said.chips
+    is_plain = _is_plain(first)
+    if len(readings) == 1 and (is_plain or not says_nothing):
+        draft.replace(caret, caret, as_text)
+        return PastedLines(draft.edit, (None,))
+    number: int | None = None
+    if says_nothing and not (is_plain and not draft.shape.is_bare):
+        number = draft.number
+        draft.replace(0, len(draft.text))
+        draft.reshape(shape_of(first))
+        draft.replace(0, 0, said_of(first))
+        draft.caret = len(draft.text)
+        readings = readings[1:]
+    elif is_plain:
+        draft.replace(caret, caret, said_of(first))
+        readings = readings[1:]
+    else:
+        return PastedLines(*_below(draft, readings))
+    edit, numbers = _below(draft, readings)
+    return PastedLines(edit, (number, *numbers))
+
+
+def in_pieces(reading: LineReading) -> Iterator[LineReading]:
+    """Yield ``reading`` as entries that can be typed in, cut at spaces where there are any."""
+    text = reading.text
+    while len(text) > _LONGEST:
+        space = text.rfind(" ", 1, _LONGEST)
+        cut = space if space > 0 else _LONGEST
+        yield LineReading(reading.kind, reading.level, text[:cut], reading.speaker)
+        text = text[cut:].lstrip(" ")
+        reading = replace(reading, speaker=None, unattributed=False)
+    yield replace(reading, text=text)
+
+
+def shape_of(reading: LineReading) -> Shape:
+    """Return what ``reading`` says that its line is."""
+    return Shape(reading.kind, reading.level, reading.speaker, reading.unattributed)
+
+
+def said_of(reading: LineReading) -> Said:
+    """Return the words of ``reading`` with its owners, due date and planned length behind them."""
+    return with_chips(reading.text, reading.owners, reading.due, reading.planned_minutes)
+
+
+def _below(
+    draft: LineDraft, readings: Sequence[LineReading]
+) -> tuple[Edit | None, tuple[int, ...]]:
+    """Put ``readings`` in below the line; what is said behind the caret becomes the last of them.
+
+    Chips that stand there alone stay where they are.
+    """
+    first, caret = draft.number + 1, draft.caret or 0
+    lines = tuple(TypedLine(said_of(one), shape_of(one)) for one in readings)
+    steps: list[Step] = [Insert(first, lines)] if lines else []
+    if lines:
+        after = Caret(draft.number + len(lines), len(lines[-1].said.text))
+    else:
+        after = Caret(draft.number, caret)
+    if draft.said.cut(caret, len(draft.text)).words:
+        keep_plan(draft)
+        steps.insert(0, Split(draft.number, draft.caret or 0, Shape(level=draft.shape.level)))
+        after = Caret(first + len(lines), 0)
+    steps[:0] = draft.steps
+    edit = Edit(tuple(steps), draft.before, after) if steps else None
+    return edit, tuple(range(first, first + len(lines)))
+
+
+def _is_plain(reading: LineReading) -> bool:
+    return shape_of(reading).is_bare and not reading.level
