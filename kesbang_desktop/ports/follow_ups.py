@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.action_details import ActionDetails
     from kesbang_desktop.domain.carry_over import LaterWord, OpenItems
     from kesbang_desktop.domain.changes import Changes
-    from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
+    from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
     from kesbang_desktop.domain.entry_place import EntryPlace
     from kesbang_desktop.domain.follow_up import FollowUp
     from kesbang_desktop.domain.follow_up_output import FollowUpOutput
@@ -57,8 +57,8 @@ class FollowUpPorts:
     link_evidence: Callable[[UUID, UUID], Changes]
     unlink_evidence: Callable[[UUID, UUID], Changes]
     add_evidence: Callable[[UUID, Path], Changes]
-    by_organization: Callable[[date, int], list[Completion]]
-    over_time: Callable[[date, int], list[MonthCompletion]]
+    by_organization: Callable[[date, int], list[DoneShare]]
+    over_time: Callable[[date, int], list[ActionsInMonth]]
     export: Callable[[FollowUpView, date, FollowUpOutput, Path, bool], Path]
     summary: Callable[[FollowUpView, date], str]
     read_returned: Callable[[Path], ReturnedMatrix]

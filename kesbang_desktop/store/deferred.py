@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import attendances as attendances
     from kesbang_desktop.store import carried_notes as carried_notes
     from kesbang_desktop.store import carry_over as carry_over
-    from kesbang_desktop.store import completion as completion
     from kesbang_desktop.store import directory as directory
+    from kesbang_desktop.store import done_shares as done_shares
     from kesbang_desktop.store import entries as entries
     from kesbang_desktop.store import finalising as finalising
     from kesbang_desktop.store import first_rows as first_rows

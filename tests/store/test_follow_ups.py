@@ -17,9 +17,9 @@ from kesbang_desktop.domain.due_week import due_order, week_of, week_title
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView, Grouping
-from kesbang_desktop.store.completion import completion_by_organization, completion_over_time
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.directory import save_people
+from kesbang_desktop.store.done_shares import done_by_organization, done_over_time
 from kesbang_desktop.store.follow_up_filter import conditions
 from kesbang_desktop.store.follow_ups import (
     all_follow_ups,
@@ -229,12 +229,12 @@ def test_counts_say_what_is_open_late_and_soon(office: Database, rows: list[Foll
         )
 
 
-def test_completion_counts_each_action_of_an_organization_once(
+def test_each_action_of_an_organization_is_counted_once(
     office: Database, rows: list[FollowUp]
 ) -> None:
-    figures = office.bind_reading(completion_by_organization)(TODAY, 100)
+    figures = office.bind_reading(done_by_organization)(TODAY, 100)
     assert [one.total for one in figures] == sorted((one.total for one in figures), reverse=True)
-    assert len(office.bind_reading(completion_by_organization)(TODAY, 3)) == 3
+    assert len(office.bind_reading(done_by_organization)(TODAY, 3)) == 3
     for one in figures:
         mine = [row for row in rows if (row.organization or "Tanpa instansi") == one.title]
         mine = [row for row in mine if row.status is not ActionStatus.CANCELLED]
@@ -243,8 +243,8 @@ def test_completion_counts_each_action_of_an_organization_once(
         assert one.done == sum(row.status is ActionStatus.DONE for row in mine)
 
 
-def test_completion_over_time_adds_up(office: Database, rows: list[FollowUp]) -> None:
-    months = office.bind_reading(completion_over_time)(TODAY, 6)
+def test_done_over_time_adds_up(office: Database, rows: list[FollowUp]) -> None:
+    months = office.bind_reading(done_over_time)(TODAY, 6)
     assert [one.month for one in months] == [date(2024, n, 1) for n in range(7, 13)]
     for before, after in pairwise(months):
         assert after.open_at_end == before.open_at_end + after.noted - after.closed
@@ -337,7 +337,7 @@ def test_a_file_of_another_year_has_other_numbers(tmp_path: Path) -> None:
     assert database.bind_reading(count_states)(TODAY).open == 0
     assert database.bind_reading(list_groups)(EVERYTHING, TODAY) == []
     assert database.bind_reading(list_follow_ups)(EVERYTHING, None, TODAY) == []
-    assert database.bind_reading(completion_by_organization)(TODAY, 5) == []
+    assert database.bind_reading(done_by_organization)(TODAY, 5) == []
     database.close()
 
 

@@ -22,8 +22,8 @@ from kesbang_desktop.domain.action_details import ActionDetails, TrailStep
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.carry_over import latest_state
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.completion_figures import Completion
 from kesbang_desktop.domain.dates import format_date
+from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.domain.due_week import due_order, end_of_week, week_of, week_rank, week_title
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.entry_place import EntryPlace, places
@@ -274,13 +274,13 @@ class MemoryFollowUps:
         papers.attachments[kept.id] = kept
         return self.link_evidence(entry_id, kept.id)
 
-    def by_organization(self, today: date, limit: int) -> list[Completion]:
+    def by_organization(self, today: date, limit: int) -> list[DoneShare]:
         figures: dict[str, Counter[str]] = {}
         for one in self.all():
             if one.status is not ActionStatus.CANCELLED:
                 name = one.organization or _NOWHERE[Grouping.ORGANIZATION]
                 figures.setdefault(name, Counter())[_state(one, today)] += 1
-        found = [Completion(name, **count) for name, count in figures.items()]
+        found = [DoneShare(name, **count) for name, count in figures.items()]
         return sorted(found, key=lambda one: -one.total)[:limit]
 
     def export(

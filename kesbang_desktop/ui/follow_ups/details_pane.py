@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.action import Priority
 from kesbang_desktop.domain.action_details import ActionDetails
-from kesbang_desktop.domain.completion_figures import Completion
+from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.commands import follow_ups as commands
@@ -35,7 +35,7 @@ from kesbang_desktop.ui.follow_ups.history_words import (
 from kesbang_desktop.ui.follow_ups.progress_log import ProgressLog, progress_word
 from kesbang_desktop.ui.follow_ups.text_card import TextCard, clear_layout, wrapped_label
 from kesbang_desktop.ui.look.labels import action_status_word, priority_word
-from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
+from kesbang_desktop.ui.widgets.done_bars import DoneBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
 
 
@@ -83,7 +83,7 @@ class DetailsPane(QScrollArea):
         self._layout.addWidget(self.single)
         self._build_single()
         self._add_heading(self.tr("Penyelesaian per instansi"))
-        self.bars = CompletionBars(self._body)
+        self.bars = DoneBars(self._body)
         self._layout.addWidget(self.bars)
         self._layout.addStretch(1)
         self.setWidget(self._body)
@@ -123,7 +123,7 @@ class DetailsPane(QScrollArea):
         self._show_head(details.follow_up, [self.tr("Asal: {0}").format(origin_line(details))])
         self._show_parts(details, can_note=True)
 
-    def show_figures(self, figures: Sequence[Completion]) -> None:
+    def show_figures(self, figures: Sequence[DoneShare]) -> None:
         """Show how much each organization has done."""
         self.bars.show_figures(figures)
 

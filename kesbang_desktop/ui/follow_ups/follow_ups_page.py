@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.completion_figures import Completion
+from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.domain.recurrence import ORIGIN_TITLE
@@ -256,8 +256,8 @@ class FollowUpsPage(QWidget):
         self.model.load(self.filters.view(), first, last)
         self.reader.refresh()
 
-    def _take_figures(self, completion: list[Completion], series: list[str]) -> None:
-        self.pane.show_figures(completion)
+    def _take_figures(self, shares: list[DoneShare], series: list[str]) -> None:
+        self.pane.show_figures(shares)
         self.filters.set_series(series)
 
     def _take_counts(self, counts: FollowUpCounts) -> None:

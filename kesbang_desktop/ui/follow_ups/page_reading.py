@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.completion_figures import Completion
+from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.follow_up_view import FollowUpCounts
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
@@ -18,13 +18,13 @@ _COUNTING_MS = 1000
 # The rows come first.
 _FIGURES_MS = 100
 
-Figures = tuple[list[Completion], list[str]]
+Figures = tuple[list[DoneShare], list[str]]
 
 
 class PageReading(QObject):
     """``rows_wanted()`` when the rows are to be read again; what stands around them it reads.
 
-    ``counted(FollowUpCounts)`` over all meetings; ``figured(list, list)`` with the completion of
+    ``counted(FollowUpCounts)`` over all meetings; ``figured(list, list)`` with what is done by
     organizations and the names of series; ``failed(KnownError)``.
     """
 

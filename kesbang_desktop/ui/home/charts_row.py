@@ -1,4 +1,4 @@
-"""The charts of the first page: completion by instansi, and month by month."""
+"""The charts of the first page: what is done by instansi, and month by month."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kesbang_desktop.ui.home.home_reading import Charts
 from kesbang_desktop.ui.home.months_chart import MonthsChart
-from kesbang_desktop.ui.widgets.completion_bars import CompletionBars
+from kesbang_desktop.ui.widgets.done_bars import DoneBars
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.turning_row import TurningRow
 
@@ -19,7 +19,7 @@ class ChartsRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.organizations = CompletionBars(self)
+        self.organizations = DoneBars(self)
         self.months = MonthsChart(self)
         self._nothing = QLabel(self.tr("Belum ada tindak lanjut"), self)
         self._nothing.setProperty("role", "muted")

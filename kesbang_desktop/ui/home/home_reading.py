@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, time
 
-from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
+from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
 from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery
@@ -45,10 +45,10 @@ class Promises:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Figures of completion; months from the oldest on."""
+    """How much is done; months from the oldest on."""
 
-    organizations: tuple[Completion, ...] = ()
-    months: tuple[MonthCompletion, ...] = ()
+    organizations: tuple[DoneShare, ...] = ()
+    months: tuple[ActionsInMonth, ...] = ()
 
 
 def read_agenda(meetings: MeetingPorts, today: date) -> Agenda:

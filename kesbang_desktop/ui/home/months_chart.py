@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from kesbang_desktop.domain.completion_figures import MonthCompletion
 from kesbang_desktop.domain.dates import MONTHS
+from kesbang_desktop.domain.done_share import ActionsInMonth
 from kesbang_desktop.ui.home.months_painter import MonthsPainter
 
 
@@ -21,17 +21,17 @@ class MonthsChart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.months: tuple[MonthCompletion, ...] = ()
+        self.months: tuple[ActionsInMonth, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Tindak lanjut per bulan"))
 
-    def show_months(self, months: Sequence[MonthCompletion]) -> None:
+    def show_months(self, months: Sequence[ActionsInMonth]) -> None:
         """Show ``months``, the oldest first."""
         self.months = tuple(months)
         self.setAccessibleDescription(". ".join(map(self.words, self.months)))
         self.update()
 
-    def words(self, month: MonthCompletion) -> str:
+    def words(self, month: ActionsInMonth) -> str:
         """Return the figures of a month in words."""
         name = f"{MONTHS[month.month.month - 1]} {month.month.year}"
         return self.tr("{0}: {1} dicatat, {2} ditutup, {3} terbuka di akhir bulan").format(
@@ -48,7 +48,7 @@ class MonthsChart(QWidget):
         line = self.fontMetrics().height()
         return QSize(line * 16, line * 8)
 
-    def month_at(self, point: QPointF) -> MonthCompletion | None:
+    def month_at(self, point: QPointF) -> ActionsInMonth | None:
         """Return the month that is painted at ``point``, None beside all of them."""
         for place, month in enumerate(self.months):
             if self._painter().slot(place).contains(point):

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from kesbang_desktop.domain.completion_figures import MonthCompletion
 from kesbang_desktop.domain.dates import MONTHS
+from kesbang_desktop.domain.done_share import ActionsInMonth
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
@@ -22,7 +22,7 @@ _WIDEST_BAR = 22.0
 class MonthsPainter:
     """Lays ``months`` out in ``area``; lengths are in device-independent pixels."""
 
-    def __init__(self, months: Sequence[MonthCompletion], area: QRectF, font: QFont) -> None:
+    def __init__(self, months: Sequence[ActionsInMonth], area: QRectF, font: QFont) -> None:
         self._months = months
         self._area = area
         self._font = scaled_font(font, 0.82)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QApplication
 
-from kesbang_desktop.domain.completion_figures import MonthCompletion
+from kesbang_desktop.domain.done_share import ActionsInMonth
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.minutes import Minutes
@@ -106,7 +106,7 @@ def test_figures_of_the_real_store_reach_the_page(qtbot, tmp_path) -> None:
 
 def test_the_charts_follow_the_colours_of_the_window(qtbot, qapp, window: MainWindow) -> None:
     chart = window.home.charts.months
-    chart.show_months([MonthCompletion(date(2024, 3, 1), 3, 2, 1)])
+    chart.show_months([ActionsInMonth(date(2024, 3, 1), 3, 2, 1)])
     palette, sheet = qapp.palette(), qapp.styleSheet()
     pictures = []
     for theme in (LIGHT, DARK, LIGHT):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from kesbang_desktop.domain.completion_figures import MonthCompletion
+from kesbang_desktop.domain.done_share import ActionsInMonth
 from kesbang_desktop.ui.home.months_chart import MonthsChart
 from kesbang_desktop.ui.home.months_painter import MonthsPainter
 from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme
@@ -15,10 +15,10 @@ from kesbang_desktop.ui.look.theme import DARK, LIGHT, apply_theme
 SIZE = QSize(560, 240)
 
 
-def year(*figures: tuple[int, int, int]) -> list[MonthCompletion]:
+def year(*figures: tuple[int, int, int]) -> list[ActionsInMonth]:
     """Return months from April 2023 on with (noted, closed, open at their end)."""
     starts = [date(2023 + (3 + n) // 12, (3 + n) % 12 + 1, 1) for n in range(len(figures))]
-    return [MonthCompletion(day, *each) for day, each in zip(starts, figures, strict=True)]
+    return [ActionsInMonth(day, *each) for day, each in zip(starts, figures, strict=True)]
 
 
 FULL = year(*[(40 + n, 30 + n, 100 + 10 * n) for n in range(12)])

@@ -5,7 +5,7 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
-class Completion:
+class DoneShare:
     """The actions of one organization, each counted once; what was cancelled is left out.
 
     ``late`` are those past their due date, begun or not; ``in_progress`` and ``open`` (not begun)
@@ -25,7 +25,7 @@ class Completion:
 
 
 @dataclass(frozen=True, slots=True)
-class MonthCompletion:
+class ActionsInMonth:
     """The actions noted and closed in a month (its first day), and those open at its end."""
 
     month: date

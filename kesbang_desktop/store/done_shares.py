@@ -9,7 +9,7 @@ from sqlalchemy import Column, case, func, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.completion_figures import Completion, MonthCompletion
+from kesbang_desktop.domain.done_share import ActionsInMonth, DoneShare
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.parties import display_name
@@ -19,7 +19,7 @@ _ACTION = action_item.c
 _NOBODY = "Tanpa instansi"
 
 
-def completion_by_organization(session: Session, today: date, limit: int) -> list[Completion]:
+def done_by_organization(session: Session, today: date, limit: int) -> list[DoneShare]:
     """Return the figures of the ``limit`` organizations that owe most, the most first."""
     is_late = _ACTION.is_open.is_(True) & (_ACTION.due_order < today)
     part = case((is_late, "late"), else_=_ACTION.status).label("part")
@@ -33,7 +33,7 @@ def completion_by_organization(session: Session, today: date, limit: int) -> lis
         counts[organization_id][name] = count
     names = _names(session, [one for one in counts if one is not None])
     found = [
-        Completion(
+        DoneShare(
             names[id] if id else _NOBODY,
             of[ActionStatus.DONE],
             of[ActionStatus.IN_PROGRESS],
@@ -45,7 +45,7 @@ def completion_by_organization(session: Session, today: date, limit: int) -> lis
     return sorted(found, key=lambda one: (-one.total, fold(one.title)))[:limit]
 
 
-def completion_over_time(session: Session, today: date, months: int) -> list[MonthCompletion]:
+def done_over_time(session: Session, today: date, months: int) -> list[ActionsInMonth]:
     """Return the figures of the last ``months`` months, that of ``today`` included, in order.
 
     What is dated after its month, or after ``today``, does not count yet.
@@ -56,7 +56,7 @@ def completion_over_time(session: Session, today: date, months: int) -> list[Mon
     for month in _months(today, months):
         end = _next_month(month)
         found.append(
-            MonthCompletion(
+            ActionsInMonth(
                 month,
                 sum(count for day, count in noted.items() if month <= day < end),
                 sum(count for day, count in closed.items() if month <= day < end),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kesbang_desktop.domain.completion_figures import Completion
+from kesbang_desktop.domain.done_share import DoneShare
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.widgets.painting import painted_theme, scaled_font
 
@@ -29,7 +29,7 @@ class _Look:
     pattern: Qt.BrushStyle
 
 
-class CompletionBars(QWidget):
+class DoneBars(QWidget):
     """A bar for each organization, and below them what its parts mean.
 
     Beside each bar stands how many of how many are done.
@@ -37,12 +37,12 @@ class CompletionBars(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figures: tuple[Completion, ...] = ()
+        self.figures: tuple[DoneShare, ...] = ()
         self.setFont(scaled_font(self.font(), 0.88))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Penyelesaian per instansi"))
 
-    def show_figures(self, figures: Sequence[Completion]) -> None:
+    def show_figures(self, figures: Sequence[DoneShare]) -> None:
         """Show ``figures``, the first at the top."""
         self.figures = tuple(figures)
         lines = [self.sentence(one) for one in self.figures]
@@ -51,7 +51,7 @@ class CompletionBars(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sentence(self, one: Completion) -> str:
+    def sentence(self, one: DoneShare) -> str:
         """Return the figures of ``one`` in words."""
         return self.tr(
             "{0}: {1} dari {2} selesai, {3} proses, {4} belum, {5} lewat tenggat"
@@ -86,7 +86,7 @@ class CompletionBars(QWidget):
             _Look(self.tr("lewat"), theme.late, Qt.BrushStyle.DiagCrossPattern),
         )
 
-    def _paint_row(self, painter: QPainter, one: Completion, top: float, theme: Theme) -> None:
+    def _paint_row(self, painter: QPainter, one: DoneShare, top: float, theme: Theme) -> None:
         metrics = QFontMetricsF(self.font())
         name_width = min(self.width() * _NAME_SHARE, _WIDEST_NAME)
         count_width = metrics.horizontalAdvance("000/000")
@@ -107,7 +107,7 @@ class CompletionBars(QWidget):
         area = QRectF(left + 6, top, count_width + _GAP, _ROW)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, f"{one.done}/{one.total}")
 
-    def _parts(self, one: Completion, scale: float, theme: Theme) -> Iterator[tuple[_Look, float]]:
+    def _parts(self, one: DoneShare, scale: float, theme: Theme) -> Iterator[tuple[_Look, float]]:
         counts = (one.done, one.in_progress, one.open, one.late)
         for look, count in zip(self._looks(theme), counts, strict=True):
             if count:
