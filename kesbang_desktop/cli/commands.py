@@ -17,6 +17,10 @@ from kesbang_desktop.store.deferred import meetings
 Command = Callable[[Backend, Any], None]
 
 MEETING_ID = "id rapat, atau awalannya"
+REPLACE_HELP = (
+    "timpa juga berkas yang diubah orang atau bukan buatan program ini; CSV, ICS, JSON, PDF dan "
+    "teks tidak pernah ditimpa tanpa ini"
+)
 
 
 def find_meeting(backend: Backend, text: str) -> UUID:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.cli.commands import REPLACE_HELP
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import format_short_date
 from kesbang_desktop.domain.due_date import describe_distance
@@ -37,7 +38,7 @@ def add_commands(commands: Any) -> None:
     parser.add_argument(
         "--replace",
         action="store_true",
-        help="timpa juga berkas yang diubah orang atau bukan buatan program ini",
+        help=REPLACE_HELP,
     )
     parser.set_defaults(run=_follow_ups)
 

@@ -6,9 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from kesbang_desktop.bootstrap.backend import Backend
-from kesbang_desktop.cli.commands import MEETING_ID, find_meeting, left_to_complete
+from kesbang_desktop.cli.commands import (
+    MEETING_ID,
+    REPLACE_HELP,
+    find_meeting,
+    left_to_complete,
+)
 from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
 from kesbang_desktop.domain.errors import TemplateError
+from kesbang_desktop.paperwork.written_files import require_free
 
 
 def add_commands(commands: Any) -> None:
@@ -34,7 +40,7 @@ def _add_export(commands: Any) -> None:
     parser.add_argument(
         "--replace",
         action="store_true",
-        help="timpa juga berkas yang diubah orang atau bukan buatan program ini",
+        help=REPLACE_HELP,
     )
     parser.set_defaults(run=_export)
 
@@ -57,6 +63,9 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
     kind = DocumentKind(options.document)
     papers = backend.paperwork.papers
     meeting_id = find_meeting(backend, options.id)
+    if options.pdf and not options.replace:
+        # A PDF keeps no origin: it may be the signed scan.
+        require_free(options.to.with_suffix(".pdf"), "")
     target = papers.export(meeting_id, kind, options.to, options.replace)
     print(target)
     if kind.tells_minutes:

@@ -22,7 +22,7 @@ from kesbang_desktop.cli import (
 from kesbang_desktop.cli.commands import Command
 from kesbang_desktop.cli.interruption import EXIT_CODE, interruptible
 from kesbang_desktop.cli.window_options import add_window_options
-from kesbang_desktop.domain.errors import KnownError, WorkStoppedError, as_known
+from kesbang_desktop.domain.errors import FileInTheWayError, KnownError, WorkStoppedError, as_known
 from kesbang_desktop.indonesian_argparse import IndonesianParser
 
 
@@ -91,7 +91,8 @@ def run_command(options: argparse.Namespace) -> int:
     except (KnownError, OSError) as error:
         known = as_known(error)
         assert known is not None
-        print(known.sentence, file=sys.stderr)
+        way_out = " Dengan --replace ditimpa." if isinstance(known, FileInTheWayError) else ""
+        print(known.sentence + way_out, file=sys.stderr)
         return 1
     finally:
         if backend is not None:

@@ -128,3 +128,17 @@ def test_a_template_that_is_no_document_is_told(kesbang: CommandLine, tmp_path: 
     answer = kesbang("template", "check", tmp_path / "a.docx")
     assert answer.code == 1
     assert "Traceback" not in answer.err
+
+
+def test_a_pdf_that_stands_beside_the_paper_is_not_overwritten(
+    kesbang: CommandLine, tmp_path: Path
+) -> None:
+    """It may be the signed scan; nothing is written where one of the two is in the way."""
+    scan = tmp_path / "notula.pdf"
+    scan.write_bytes(b"pindaian bertanda tangan")
+    paper = tmp_path / "notula.docx"
+    order = ("export", kesbang.import_sample(), "--as", "notula", "--to", paper, "--pdf")
+    answer = kesbang(*order)
+    assert_one_sentence(answer, 1)
+    assert "notula.pdf" in answer.err and "--replace" in answer.err
+    assert scan.read_bytes() == b"pindaian bertanda tangan" and not paper.exists()
