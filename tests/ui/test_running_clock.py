@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 import pytest
 import time_machine
 
+from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
@@ -47,6 +48,21 @@ def test_the_clock_bears_being_set_back_and_midnight(
     with time_machine.travel(now, tick=False):
         header.show_minutes(Minutes(replace(RUNNING, started_at=started)))
         assert header._state.text() == f"● BERLANGSUNG {shown}"
+
+
+def test_the_header_of_a_draft_says_how_long_is_left_for_the_minutes(
+    header: MeetingHeader,
+) -> None:
+    draft = replace(RUNNING, status=MeetingStatus.DRAFT)
+    line = Entry(new_id(), draft.id, "V", text="Dibuka")
+    with time_machine.travel(at(15, 0), tick=False) as clock:
+        header.show_minutes(Minutes(draft))
+        assert "otula" not in header.details.text()
+        header.show_minutes(Minutes(draft, entries=(line,)))
+        assert header.details.text().endswith("Notula jatuh tempo besok")
+        clock.move_to(at(8, 0, 26))
+        header.show_minutes(Minutes(draft, entries=(line,)))
+        assert header.details.text().endswith("Notula lewat 2 hari kerja")
 
 
 def test_the_clock_runs_only_while_the_meeting_does(header: MeetingHeader) -> None:

@@ -1,6 +1,6 @@
 """The first page (Beranda): today's meetings, what is unfinished, what is late or due."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from functools import partial
 from typing import Any
@@ -75,12 +75,14 @@ class HomePage(QWidget):
         worker: Worker,
         parent: QWidget | None = None,
         today: Callable[[], date] = date.today,
+        holidays: Collection[date] = (),
     ) -> None:
         super().__init__(parent)
         self._meetings = meetings
         self._follow_ups = follow_ups
         self._worker = worker
         self._today = today
+        self._holidays = holidays
         self._is_stale = True
         self._question = NewestQuestion(worker)
         self._steps: list[_Step] = []
@@ -169,7 +171,7 @@ class HomePage(QWidget):
         part = with_dots(count)
         if shown < count:
             part = self.tr("{0} dari {1}").format(shown, part)
-        rows = [unfinished_row(one, today) for one in agenda.unfinished]
+        rows = [unfinished_row(one, today, self._holidays) for one in agenda.unfinished]
         self.unfinished.show_rows(rows, part if count else "")
 
     def _invite(self, invites: bool) -> None:

@@ -1,5 +1,6 @@
 """The rows of the first page: when, and what."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +13,7 @@ from kesbang_desktop.domain.due_week import end_of_week
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import MeetingStatus, MeetingSummary
 from kesbang_desktop.domain.meeting_day import NO_DATE
+from kesbang_desktop.domain.minutes_due import describe_minutes_due
 from kesbang_desktop.domain.number_words import with_dots
 from kesbang_desktop.ui.home.home_reading import Promises, start_of
 from kesbang_desktop.ui.look.labels import (
@@ -60,7 +62,9 @@ def coming_row(meeting: MeetingSummary, today: date) -> HomeRow:
     return HomeRow(when, clock, meeting.title, _joined(meeting.place, state), tone, meeting)
 
 
-def unfinished_row(meeting: MeetingSummary, today: date) -> HomeRow:
+def unfinished_row(
+    meeting: MeetingSummary, today: date, holidays: Collection[date] = ()
+) -> HomeRow:
     """Return the row of a meeting of a past or unknown day whose minutes are not final."""
     counts = []
     if meeting.decisions:
@@ -70,8 +74,11 @@ def unfinished_row(meeting: MeetingSummary, today: date) -> HomeRow:
     state = meeting_status_word(meeting.status)
     if meeting.status is MeetingStatus.PLANNED:
         state = _tr("Direncanakan, belum dimulai")
+        due = ""
+    else:
+        due = describe_minutes_due(meeting.status, meeting.date, today, holidays)
     day, ago = _past(meeting.date, today)
-    return HomeRow(day, ago, meeting.title, _joined(state, *counts), Tone.PLAIN, meeting)
+    return HomeRow(day, ago, meeting.title, _joined(state, due, *counts), Tone.PLAIN, meeting)
 
 
 def promise_rows(promises: Promises, today: date) -> list[HomeRow]:

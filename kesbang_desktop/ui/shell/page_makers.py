@@ -73,7 +73,13 @@ class PageMakers(QObject):
 
     def _make_home(self) -> QWidget:
         window = self._window
-        page = HomePage(self._ports.meetings, self._ports.follow_ups, self._worker, window)
+        page = HomePage(
+            self._ports.meetings,
+            self._ports.follow_ups,
+            self._worker,
+            window,
+            holidays=self._ports.holidays,
+        )
         page.meeting_opened.connect(window.open_meeting)
         page.meeting_requested.connect(window.create_meeting)
         page.follow_ups_requested.connect(window.show_follow_ups)

@@ -1,6 +1,7 @@
 """The head of a meeting's workspace: title, when and where, state, main buttons, tabs."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
@@ -21,6 +22,7 @@ from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.meeting_clock import format_clock, running_since
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.minutes_due import describe_minutes_due
 from kesbang_desktop.ui.commands import minutes, papers
 from kesbang_desktop.ui.commands.binding import button_text
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
@@ -47,8 +49,14 @@ class MeetingHeader(QWidget):
     versions_requested = Signal()
     next_requested = Signal()
 
-    def __init__(self, tabs: list[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tabs: list[str],
+        holidays: Collection[date] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._holidays = holidays
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = ElidedLabel(self)
@@ -170,6 +178,10 @@ class MeetingHeader(QWidget):
         parts.append(self.tr("Sifat: {0}").format(classification_word(meeting.classification)))
         if chair := minutes.holder(Role.CHAIR):
             parts.append(self.tr("Pimpinan: {0}").format(chair.party.name))
+        if meeting.status is MeetingStatus.DRAFT and minutes.entries:
+            today = date.today()
+            due = describe_minutes_due(meeting.status, meeting.date, today, self._holidays)
+            parts.append(due[:1].upper() + due[1:])
         return [part for part in parts if part]
 
     def press_clock(self) -> None:

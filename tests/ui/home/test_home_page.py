@@ -121,7 +121,10 @@ def test_what_was_left_unfinished(store, open_page) -> None:
     assert texts(page.unfinished) == ["draf", "tak pernah mulai"]
     rows = page.unfinished.model.rows
     assert [row.how_far for row in rows] == ["kemarin", "3 hari lalu"]
-    assert [row.detail for row in rows] == ["Draf", "Direncanakan, belum dimulai"]
+    assert [row.detail for row in rows] == [
+        "Draf · notula jatuh tempo hari ini",
+        "Direncanakan, belum dimulai",
+    ]
     assert page.unfinished.count_text == "2"
     assert page.figures.shown[5] == "2"
 
