@@ -204,12 +204,10 @@ class AttachmentsTab(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
 
     def _show(self) -> None:
-        self.view.end_editing()
         records = self.keeper.records
-        chosen, place = [one.id for one in self.view.chosen()], self.view.currentIndex().row()
-        self.model.show(records)
-        if chosen:
-            self.view.choose(chosen, place)
+        if left := self.view.show_records(records):
+            words = self.tr("Lampiran itu sudah tidak ada; keterangan yang diketik: “{0}”")
+            self.banner.show_message(words.format(left))
         for one in records:
             self.thumbnails.ask(one, self._picture_size())
         had_keyboard = self.view.hasFocus()
@@ -237,7 +235,8 @@ class AttachmentsTab(QWidget):
     def _show_added(self, added: list[Attachment], sentences: list[str]) -> None:
         self.keeper.take_added(added)
         if added:
-            self.view.choose([one.id for one in added])
+            if not self.view.is_typing:
+                self.view.choose([one.id for one in added])
             if self.photo_button.hasFocus() or self.scan_button.hasFocus():
                 # There are cards to go on with now.
                 self.view.setFocus()

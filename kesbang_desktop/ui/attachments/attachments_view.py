@@ -1,5 +1,6 @@
 """The cards on screen: chosen, edited, dragged to another place."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from kesbang_desktop.domain.attachment import Attachment
 from kesbang_desktop.ui.attachments.attachment_delegate import AttachmentDelegate, card_size
@@ -77,10 +78,48 @@ class AttachmentsView(QListView):
             if editor is not None:
                 self.commitData(editor)
 
-    def end_editing(self) -> None:
-        """Keep the caption that is being typed: cards that come or go would close its line."""
-        if self.state() is QAbstractItemView.State.EditingState:
-            self.setFocus()
+    def show_records(self, records: Sequence[Attachment]) -> str:
+        """Show ``records`` with the same ones chosen; a caption that is being typed stays open.
+
+        Returns what was typed of a card that is no longer there, empty where nothing was.
+        """
+        chosen, current = [one.id for one in self.chosen()], self.currentIndex()
+        place, line = current.row(), self._typed_line()
+        about = self._cards.id_at(place) if line is not None else None
+        text, caret = (line.text(), line.cursorPosition()) if line is not None else ("", 0)
+        self._cards.show(records)
+        if line is not None and self._typed_line() is line:
+            return ""
+        if chosen:
+            self.choose(chosen, place)
+        row = self._cards.row_of(about) if about is not None else None
+        if row is None:
+            return text.strip()
+        self._type_again(row, text, caret)
+        return ""
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a caption is being typed."""
+        return self._typed_line() is not None
+
+    def _typed_line(self) -> QLineEdit | None:
+        """Return the line of a caption in which somebody typed."""
+        is_open = self.state() is QAbstractItemView.State.EditingState
+        line = self.indexWidget(self.currentIndex()) if is_open else None
+        return line if isinstance(line, QLineEdit) and line.isModified() else None
+
+    def _type_again(self, row: int, text: str, caret: int) -> None:
+        """Open the caption that was being typed when cards around it came or went."""
+        index = self._cards.index(row, 0)
+        self.setCurrentIndex(index)
+        self.setFocus()
+        self.edit(index)
+        line = self.indexWidget(index)
+        if isinstance(line, QLineEdit):
+            line.setText(text)
+            line.setCursorPosition(caret)
+            line.setModified(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -111,11 +112,14 @@ class FollowUpsPage(QWidget):
     def unstored(self) -> list[Unstored]:
         """Return what is typed beside the list and was not noted."""
 
-        def show(line: Callable[[], object]) -> None:
+        def show(one: Unstored) -> None:
             self.fold.show_side()
-            line()
+            if isinstance(one.about, UUID) and not self.table.kept.go_to(one.about):
+                # Another view may hide it.
+                self.filters.clear()
+            one.show()
 
-        noted = [one._replace(show=partial(show, one.show)) for one in self.pane.log.unstored()]
+        noted = [one._replace(show=partial(show, one)) for one in self.pane.log.unstored()]
         return [*self.commands.unstored(), *noted]
 
     def enter(self) -> None:

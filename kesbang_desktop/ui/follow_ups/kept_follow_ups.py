@@ -26,6 +26,7 @@ class KeptFollowUps(QObject):
         self._list = model
         self._visible_rows = visible_rows
         self._current: tuple[UUID | None, int] = (None, 0)
+        self._wanted: UUID | None = None
         self._ids: set[UUID] = set()
         self._are_all = False
         # Whether the keyboard was on a row on screen: only then rows scroll to it after a load.
@@ -92,11 +93,23 @@ class KeptFollowUps(QObject):
         if 0 <= row < rows.row_count:
             self._select_only(row)
 
+    def go_to(self, entry_id: UUID) -> bool:
+        """Put the keyboard on a follow-up; where it is not read, on it with the next load."""
+        row = self._list.row_of(entry_id)
+        if row is None:
+            self._wanted = entry_id
+            return False
+        self.select(row)
+        return True
+
     def select_again(self) -> None:
         """Select in the rows that came what was remembered of those before."""
         if not self._list.rows.row_count:
             return
         entry_id, place = self._current
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._list.row_of(wanted) is not None:
+            entry_id, self._follows, self._ids, self._are_all = wanted, True, set(), False
         row = self._list.row_of(entry_id) if entry_id else None
         if row is None:
             row = min(max(place, 0), self._list.rows.row_count - 1)

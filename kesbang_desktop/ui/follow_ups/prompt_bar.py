@@ -1,6 +1,6 @@
 """A line over the head of the list that asks one thing for all that are selected."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -24,7 +24,8 @@ class HalfAnswer(NamedTuple):
 class PromptBar(QFrame):
     """What is asked, the line, and what the line means. Enter answers; the page closes it on Esc.
 
-    ``about`` is what it was asked for, whatever is selected when it is answered.
+    ``about`` is what it was asked for, whatever is selected when it is answered. What is typed when
+    something else is asked waits until the same is asked again.
 
     ``answered(object)`` carries what :meth:`answer` makes of the line; ``closed()`` follows either.
     """
@@ -38,6 +39,7 @@ class PromptBar(QFrame):
         self._part: QWidget | None = None
         self._begun = ""
         self.about: Sequence[Any] = ()
+        self._waiting: dict[Hashable, HalfAnswer] = {}
         self.line = line
         self.line.setParent(self)
         self.line.setAccessibleName(name)
@@ -82,10 +84,21 @@ class PromptBar(QFrame):
 
     def ask(self, text: str, about: Sequence[Any]) -> None:
         """Ask for all of ``about``, with ``text`` in the line to begin with."""
-        self._begun = text
-        self._show(text, about)
+        self.set_aside()
+        half = self._waiting.pop(_key(about), None)
+        if half is not None:
+            self.ask_again(half)
+        else:
+            self._begun = text
+            self._show(text, about)
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.line.selectAll()
+        if half is None:
+            self.line.selectAll()
+
+    def set_aside(self) -> None:
+        """Hide the line; what was typed in it waits for what it is about."""
+        if (half := self.put_by()) is not None:
+            self._waiting[_key(half.about)] = half
 
     def put_by(self) -> HalfAnswer | None:
         """Hide the line and return what was typed in it, None for nothing."""
@@ -108,10 +121,20 @@ class PromptBar(QFrame):
         """Return what was typed and not answered with."""
         words = self.tr("{0} “{1}” belum diterapkan; Enter menerapkannya.")
         focus = partial(self.line.setFocus, Qt.FocusReason.OtherFocusReason)
-        return [
+        here = [
             Unstored(self.name, words.format(self.name, text), focus)
             for text in filter(None, [self.typed])
         ]
+        words = self.tr("{0} “{1}” diketik untuk baris lain dan belum diterapkan.")
+        return here + [
+            Unstored(
+                self.name, words.format(self.name, one.text.strip()), partial(self._return_to, one)
+            )
+            for one in self._waiting.values()
+        ]
+
+    def _return_to(self, half: HalfAnswer) -> None:
+        self.ask(half.begun, half.about)
 
     def _show(self, text: str, about: Sequence[Any]) -> None:
         self.about = about
@@ -155,3 +178,8 @@ class PromptBar(QFrame):
         """Hide the line."""
         self.hide()
         self.closed.emit()
+
+
+def _key(about: Sequence[Any]) -> Hashable:
+    """Return what tells apart what is asked for; records change, their ids do not."""
+    return tuple(getattr(one, "entry_id", one) for one in about)

@@ -91,6 +91,11 @@ class RowCommands(QObject):
             one.close_prompt()
         return bool(shown)
 
+    def set_aside(self) -> None:
+        """Make room for another question; what is typed waits for its rows."""
+        for one in (self.due, self.owners):
+            one.set_aside()
+
     def advance_status(self) -> None:
         """Give what is selected the status that follows that of the current one."""
         if one := self._table.current():
@@ -130,12 +135,12 @@ class RowCommands(QObject):
 
     def ask_for_due(self) -> None:
         """Ask for a due date."""
-        self.close_prompts()
+        self.set_aside()
         self._with_chosen(lambda chosen: self._ask(lambda: self.due.ask("", chosen)))
 
     def ask_for_owners(self) -> None:
         """Ask who is responsible, with whom it is now to begin with."""
-        self.close_prompts()
+        self.set_aside()
 
         def ask(chosen: list[FollowUp]) -> None:
             same = {one.owners for one in chosen}

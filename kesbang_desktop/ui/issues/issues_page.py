@@ -222,8 +222,8 @@ class IssuesPage(QWidget):
         self._ask_for_note_on(self.table.chosen())
 
     def _ask_for_note_on(self, issues: Sequence[Issue]) -> None:
-        self.region.hide()
-        self.note.hide()
+        for prompt in (self.region, self.note):
+            prompt.set_aside()
         if len(issues) == 1:
             self.notes.ask(issues[0])
         elif issues:
@@ -232,7 +232,7 @@ class IssuesPage(QWidget):
 
     def _ask_for_region(self) -> None:
         if chosen := self.table.chosen():
-            self.note.hide()
+            self.note.set_aside()
             self.notes.hide()
             regions = {one.region for one in chosen}
             self.region.ask(regions.pop() if len(regions) == 1 else "", chosen)

@@ -85,6 +85,7 @@ class ActionsTab(QWidget):
         self.table.follow_up_chosen.connect(self._ask_for_entry)
         self.table.status_changed.connect(self._show_counts)
         self.edits.committed.connect(self.changes_committed)
+        self.commands.asking.connect(self.note.set_aside)
         self.commands.prompt_closed.connect(self.table.focus_rows)
         self.note.closed.connect(self.table.focus_rows)
         self.note.answered.connect(self._write_note)
@@ -147,7 +148,7 @@ class ActionsTab(QWidget):
             act(one)
 
     def _ask_for_note(self) -> None:
-        self.commands.close_prompts()
+        self.commands.set_aside()
         self._with_current(lambda one: self.note.ask("", [one]))
 
     def _write_note(self, typed: object) -> None:

@@ -209,11 +209,41 @@ def test_a_picture_that_arrives_leaves_a_caption_that_is_typed(qtbot, three, sto
 
 def test_files_that_arrive_keep_a_caption_that_is_typed(qtbot, three, store, minutes, tmp_path):
     press(KEY.Key_F2)
-    type_text("Foto bersama")
+    type_text("Foto ber")
+    press(KEY.Key_Home)
     drop(qtbot, three, write_photo(tmp_path, "d.jpg", colour="black"))
     qtbot.waitUntil(lambda: three.is_settled)
     assert names(store, minutes) == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
-    assert stored(store, minutes)[0].caption == "Foto bersama"
+    type_text("Satu ")
+    press(KEY.Key_End)
+    type_text("sama")
+    end_caption(qtbot, three)
+    assert stored(store, minutes)[0].caption == "Satu Foto bersama"
+
+
+def test_cards_that_a_package_brings_or_takes_leave_a_caption_that_is_typed(
+    qtbot, three, store, minutes
+):
+    _, second, third = stored(store, minutes)
+    three.view.choose([second.id])
+    press(KEY.Key_F2)
+    type_text("Foto ber")
+    for left, one in (((second, third), "sa"), ((second,), "ma")):
+        store.papers.attachments = {one.id: one for one in left}
+        three.keeper.read()
+        qtbot.waitUntil(lambda left=left: len(three.model.records) == len(left))
+        type_text(one)
+    end_caption(qtbot, three)
+    assert [one.caption for one in stored(store, minutes)] == ["Foto bersama"]
+
+
+def test_a_caption_of_a_card_that_goes_meanwhile_is_told(qtbot, three, store, minutes):
+    press(KEY.Key_F2)
+    type_text("Foto bersama")
+    store.papers.attachments = {one.id: one for one in stored(store, minutes)[1:]}
+    three.keeper.read()
+    qtbot.waitUntil(lambda: len(three.model.records) == 2)
+    assert "“Foto bersama”" in three.banner.text
 
 
 def test_alt_and_arrows_move_a_card(qtbot, three, store, minutes):

@@ -323,3 +323,62 @@ def test_what_nothing_was_found_for_is_shown_as_papers_print_it(page, store, ids
     go_to(page, "Siapkan posko")
     settle()
     assert page.pane.title.text() == "Siapkan posko dinkes (tenggat: H-1)"
+
+
+def test_what_is_half_typed_waits_for_its_row_when_something_else_is_asked(page, settle):
+    go_to(page, "Laporan")
+    press(KEY.Key_D)
+    settle()
+    type_text("jumat dep")
+    page.table.setFocus()
+    press(KEY.Key_P)
+    settle()
+    assert page.commands.due.isHidden()
+    assert page.commands.owners.line.hasFocus()
+    [due] = [one for one in page.unstored() if "jumat dep" in one.sentence]
+    page.commands.close_prompts()
+    page.table.focus_rows()
+    press(KEY.Key_D)
+    settle()
+    assert page.commands.due.line.text() == "jumat dep"
+    page.table.setFocus()
+    press(KEY.Key_Up)
+    press(KEY.Key_D)
+    settle()
+    assert page.commands.due.line.text() == ""
+    due.show()
+    assert page.commands.due.line.text() == "jumat dep"
+    assert page.commands.due.line.hasFocus()
+    press(KEY.Key_Escape)
+    assert page.unstored() == []
+
+
+def test_the_way_back_to_a_half_typed_note_leads_to_its_row(page, settle):
+    go_to(page, "Laporan")
+    about = page.table.current()
+    press(KEY.Key_N)
+    type_text("sudah ditel")
+    page.table.focus_rows()
+    press(KEY.Key_Up)
+    settle()
+    assert page.table.current().entry_id != about.entry_id
+    assert page.pane.log.line.text() == ""
+    [note] = page.unstored()
+    note.show()
+    settle()
+    assert page.table.current().entry_id == about.entry_id
+    assert page.pane.log.line.hasFocus()
+    assert page.pane.log.line.text() == "sudah ditel"
+
+
+def test_the_way_back_to_a_half_typed_note_goes_through_a_filter(qtbot, page, settle):
+    go_to(page, "Laporan")
+    about = page.table.current()
+    press(KEY.Key_N)
+    type_text("sudah ditel")
+    page.show_query("zzz")
+    settle()
+    [note] = page.unstored()
+    note.show()
+    qtbot.waitUntil(lambda: page.table.current() == about)
+    assert page.pane.log.line.text() == "sudah ditel"

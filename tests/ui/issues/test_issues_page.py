@@ -458,3 +458,16 @@ def test_what_a_note_says_of_the_problem_goes_with_its_words(qtbot, page, store,
         press(KEY.Key_Return)
         settle()
         assert store.issues.is_solved(entry_id) is solved
+
+
+def test_a_region_that_is_half_typed_waits_for_its_problem(page, settle):
+    press(KEY.Key_K)
+    page.region.line.selectAll()
+    type_text("Kutai")
+    page.table.focus_rows()
+    press(KEY.Key_N)
+    assert page.region.isHidden()
+    assert any("“Kutai”" in one.sentence for one in page.unstored())
+    press(KEY.Key_Escape)
+    press(KEY.Key_K)
+    assert page.region.line.text() == "Kutai"
