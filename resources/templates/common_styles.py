@@ -13,6 +13,7 @@ from kesbang_desktop.documents.layout.style_names import (
 )
 from resources.templates.word_xml import HEADING_1, TITLE, Level, Style, twips
 
+LEFT = '<w:jc w:val="left"/>'
 CENTRED = '<w:jc w:val="center"/>'
 KEEP = "<w:keepNext/><w:keepLines/>"
 BOLD = "<w:b/><w:bCs/>"

@@ -30,10 +30,12 @@ from resources.templates.blocks import (
     signatures,
 )
 from resources.templates.common_styles import CENTRED, FIRST_HEADING, KEEP, ROW_NUMBER, space
-from resources.templates.marks import END, each, mark, when, when_rows
+from resources.templates.marks import END, each, either, mark, when, when_rows
 from resources.templates.notula_lists import LISTS, STYLES
 from resources.templates.photo_block import PHOTO_STYLES, photo_table
 from resources.templates.word_xml import Style, cell, paragraph, row, table
+
+_SPEAKER = "PembicaraUmum"
 
 ANNEX_STYLES = (
     *ATTENDANCE_STYLES,
@@ -105,8 +107,7 @@ def discussion() -> str:
     said = _said(LEVELS[2:], ISSUES_HEADING, ISSUES, "Pembicara")
     agenda = mark("{%p elif butir.acara %}") + paragraph(LEVELS[1], "{{ butir.teks }}")
     remark = mark("{%p elif butir.keterangan %}") + paragraph("IsiAcara", "{{ butir.teks }}")
-    unassigned = each("butir", "pembahasan_umum", _unassigned() + END)
-    return unassigned + each("butir", "pembahasan", said + agenda + remark + END)
+    return _unassigned() + each("butir", "pembahasan", said + agenda + remark + END)
 
 
 def decisions(styles: tuple[str, ...] = DECISIONS) -> str:
@@ -125,23 +126,20 @@ def _by_level(level_field: str, styles: tuple[str, ...], first: str = "if") -> s
 
 def _unassigned() -> str:
     """Return what is said under no agenda item; where there are such, it has no number itself."""
-    beside = "".join(
-        mark(f"{{%p elif butir.{name} == {level} and pembahasan %}}")
-        + paragraph(style, "{{ butir.teks }}")
-        for name in ("masalah", "tingkat")
-        for level, style in enumerate((UNNUMBERED, *UNASSIGNED[:-1]), 1)
-        if name == "tingkat" or level <= len(UNASSIGNED_ISSUES)
+    beside = (UNNUMBERED, *UNASSIGNED[:-1])
+    forms = (
+        _said(beside, UNASSIGNED_ISSUES_HEADING, beside[: len(UNASSIGNED_ISSUES)], _SPEAKER),
+        _said(UNASSIGNED, UNASSIGNED_ISSUES_HEADING, UNASSIGNED_ISSUES, _SPEAKER),
     )
-    alone = _said(UNASSIGNED, UNASSIGNED_ISSUES_HEADING, UNASSIGNED_ISSUES, "PembicaraUmum")
-    return (beside + alone.replace("{%p if", "{%p elif", 1)).replace("elif", "if", 1)
+    return either("pembahasan", *(each("butir", "pembahasan_umum", one + END) for one in forms))
 
 
 def _said(
     styles: tuple[str, ...], issues_heading: str, issues: tuple[str, ...], speaker: str
 ) -> str:
     return (
-        _by_level("masalah", issues)
-        + _by_level("tingkat", styles, first="elif")
+        _by_level("tingkat", styles)
+        + _by_level("masalah", issues, first="elif")
         + mark("{%p elif butir.permasalahan %}")
         + paragraph(issues_heading, "{{ butir.teks }}")
         + mark("{%p elif butir.pembicara %}")

@@ -14,6 +14,7 @@ from resources.templates.blocks import (
 from resources.templates.common_styles import (
     BOLD,
     KEEP,
+    LEFT,
     SECTION,
     indent,
     outline,
@@ -31,7 +32,7 @@ _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/><
 
 _OWN = (
     Style(LEVELS[0], HEADING_1, BODY, KEEP + space(SECTION) + outline(1), BOLD),
-    Style(LEVELS[1], HEADING_2, BODY, KEEP + '<w:jc w:val="left"/>' + outline(2), BOLD),
+    Style(LEVELS[1], HEADING_2, BODY, KEEP + LEFT + outline(2), BOLD),
     Style("Hal", "Hal", "Baris", run=BOLD),
     Style(_COPIES, "Daftar Tembusan", "Baris"),
     Style("GarisNotaDinas", "Garis Nota Dinas", paragraph=_LINE + space(0, 160)),

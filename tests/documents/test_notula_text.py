@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 import tests.documents.meetings as m
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.office_profile import LetterheadLine, SectionTitles, Signer
 from kesbang_desktop.domain.text import is_clean
 from kesbang_desktop.domain.unresolved import printed_words
@@ -32,9 +33,10 @@ def test_text_that_looks_like_a_template_or_xml_comes_out_as_typed() -> None:
     assert reading.rows()["Acara"] == f"1. {m.HOSTILE}"
     assert reading.rows()["Ketua"] == f"{m.HOSTILE} ({m.HOSTILE})"
     lines = reading.lines()
-    assert f"a. {m.HOSTILE}" in lines
+    # The agenda item and the decision, and what was said.
+    assert lines.count(f"a. {m.HOSTILE}") == 2
     assert f"{m.HOSTILE}:" in lines
-    assert lines.count(f"1) {m.HOSTILE}") == 2
+    assert f"1) {m.HOSTILE}" in lines
     assert reading.actions()[1] == ["1.", m.HOSTILE, m.HOSTILE, "–"]
     assert lines.count(m.HOSTILE) == 2
     assert reading.signatures()[1][-1] == m.HOSTILE
@@ -92,7 +94,10 @@ def test_any_clean_text_comes_out_verbatim(
     reading = Reading.of(Minutes(meeting, (), made), m.profile())
 
     # Signs that nobody understood are for whoever completes the line; their words stay.
-    printed = {f"butir_{one.id.hex}": printed_words(one.kind, one.text) for one in made}
+    printed = {
+        f"butir_{one.id.hex}": with_plain_spaces(printed_words(one.kind, one.text)) for one in made
+    }
+    elsewhere = with_plain_spaces(elsewhere)
     assert reading.bookmarks() == printed
     assert reading.rows()["Tempat"] == elsewhere
     assert reading.lines()[-1] == elsewhere.strip()

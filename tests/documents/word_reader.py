@@ -18,6 +18,7 @@ from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.corrections.anchor import Part
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.numbering import letter
 from kesbang_desktop.domain.office_profile import OfficeProfile
 
@@ -45,6 +46,9 @@ class Reading:
         self.zip = zipfile.ZipFile(io.BytesIO(content))
         self.document = Document(io.BytesIO(content))
         self.body = self.document.element.body
+        # Where no line ends is seen in the spaces alone (test_no_break.py reads them).
+        for text in self.body.iter(qn("w:t")):
+            text.text = with_plain_spaces(text.text or "")
 
     @classmethod
     def of(cls, minutes: Minutes, profile: OfficeProfile, template: Path = TEMPLATE) -> "Reading":
@@ -235,6 +239,7 @@ def _style_name(paragraph: Any) -> str:
 def _run_text(run: Any) -> str:
     pieces: dict[str, Callable[[Any], str]]
     pieces = {qn("w:t"): lambda element: element.text or "", qn("w:br"): lambda _: "\n"}
+    pieces[qn("w:noBreakHyphen")] = lambda _: "-"
     return "".join(pieces[one.tag](one) for one in run if one.tag in pieces)
 
 

@@ -8,6 +8,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
+from kesbang_desktop.documents.layout.columns import fit_columns
 from kesbang_desktop.documents.layout.language import set_language
 from kesbang_desktop.documents.layout.letterhead import (
     fit_logo,
@@ -77,6 +78,7 @@ def finish(
     body = document.element.body
     set_letterhead_lines(body, profile)
     fit_logo(body)
+    fit_columns(document, profile)
     keep_company(body)
     keep_last_line(body)
     _set_properties(document, profile.office, title, subject)

@@ -108,7 +108,7 @@ class _Environment(SandboxedEnvironment):
     """Jinja that reads the parts of records, and nothing else of what it is given."""
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, dict) and attribute in obj:
+        if type(obj) is dict and attribute in obj:
             return obj[attribute]
         if isinstance(obj, LoopContext) and attribute in LOOP_PARTS:
             return getattr(obj, attribute)

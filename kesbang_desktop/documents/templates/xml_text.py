@@ -1,12 +1,21 @@
 """Text on its way into a document: data, never markup and never a template."""
 
+from functools import lru_cache
+
 from kesbang_desktop.documents.templates.bookmarks import bookmark_mark
 from kesbang_desktop.domain.corrections.anchor import Anchor
+from kesbang_desktop.domain.no_break import HYPHEN, unbroken
 from kesbang_desktop.domain.text import clean_text, is_clean
 
 # Quotes too: the colour of a cell stands in an attribute.
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
-_LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+# Word's own elements for what it does not read as a letter.
+_ELEMENTS = tuple(
+    (letter, f'</w:t><w:{name}/><w:t xml:space="preserve">')
+    for letter, name in (("\n", "br"), (HYPHEN, "noBreakHyphen"))
+)
+# How long a text may be to be kept as it was escaped.
+_KEPT_LENGTH = 500
 
 
 class MarkedText(str):
@@ -21,8 +30,9 @@ def as_xml(value: object) -> object:
     """Return a string as what stands inside ``w:t`` for it; anything else as it is.
 
     The ``finalize`` of the template environment, and all the escaping that there is. A line end
-    becomes Word's line break; characters that XML cannot hold are cleaned away; a text with
-    an anchor gets the mark for :func:`bookmarks.place_bookmarks`. A picture gives its own XML.
+    becomes Word's line break; dates, gelar and the like get no-break spaces and hyphens; characters
+    that XML cannot hold are cleaned away; a text with an anchor gets the mark for
+    :func:`bookmarks.place_bookmarks`. A picture gives its own XML.
     """
     if isinstance(value, MarkedText):
         return bookmark_mark(value.anchor) + _escaped(value)
@@ -39,11 +49,21 @@ def with_bookmark(text: str, anchor: Anchor) -> MarkedText:
 
 
 def _escaped(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        # Nearly all there is: letters of one line.
-        return _with_entities(text)
-    escaped = _with_entities(text if is_clean(text) else clean_text(text))
-    return escaped.replace("\n", _LINE_BREAK) if "\n" in escaped else escaped
+    # The same minutes are printed again and again, of which few lines have changed.
+    return _escaped_line(str(text)) if len(text) < _KEPT_LENGTH else _escaped_text(text)
+
+
+def _escaped_text(text: str) -> str:
+    if not (text.isascii() and text.isprintable()) and not is_clean(text):
+        text = clean_text(text)
+    escaped = _with_entities(unbroken(text))
+    for letter, element in _ELEMENTS:
+        if letter in escaped:
+            escaped = escaped.replace(letter, element)
+    return escaped
+
+
+_escaped_line = lru_cache(maxsize=8192)(_escaped_text)
 
 
 def _with_entities(text: str) -> str:

@@ -1,0 +1,181 @@
+"""Columns as wide as what stands in them, within the width that the template gives the table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm
+
+from kesbang_desktop.documents.layout.page_setup import column_widths, set_column_widths
+from kesbang_desktop.documents.layout.parts import style_name_of
+from kesbang_desktop.documents.layout.text_width import text_width
+from kesbang_desktop.domain.office_profile import OfficeProfile
+
+_VAL = qn("w:val")
+_P, _T, _ROW, _CELL = qn("w:p"), qn("w:t"), qn("w:tr"), qn("w:tc")
+_LETTERS = {qn("w:br"): "\n", qn("w:noBreakHyphen"): "-"}
+_BORDERS = f"{qn('w:tblPr')}/{qn('w:tblBorders')}"
+_SPAN = f"{qn('w:tcPr')}/{qn('w:gridSpan')}"
+_HEADER = f"{qn('w:trPr')}/{qn('w:tblHeader')}"
+# Room at both sides of a ruled cell, and what rounding takes.
+_PADDING = Cm(0.4).twips
+_LABEL_PADDING = Cm(0.15).twips
+# The most that one column, or the labels of a head, may take of the whole.
+_WIDEST, _WIDEST_LABEL = 0.5, 0.42
+
+
+@dataclass(slots=True)
+class _Column:
+    """What a column needs: for its longest word, and for its longest line; ``kept`` is none."""
+
+    width: int
+    word: int = 0
+    line: int = 0
+    has_text: bool = False
+    is_kept: bool = False
+
+
+def fit_columns(document: Document, profile: OfficeProfile) -> None:
+    """Give the columns of every table of the filled ``document`` the width that their text needs.
+
+    A column that counts or is signed in stays as it is.
+    """
+    tables = list(document.element.body.iterchildren(qn("w:tbl")))
+    ruled = [table for table in tables if table.find(_BORDERS) is not None]
+    if ruled:
+        sizes = _Sizes(document, profile)
+        for table in ruled:
+            _fit_ruled(table, sizes, profile.typeface)
+    for table in tables:
+        if table.find(_BORDERS) is None:
+            _fit_labels(table, profile)
+
+
+class _Sizes:
+    """The size of the letters of each style, and the styles that count."""
+
+    def __init__(self, document: Document, profile: OfficeProfile) -> None:
+        part = document.part.part_related_by(RELATIONSHIP_TYPE.STYLES)
+        styles = parse_xml(part.blob)
+        self._styles = {one.get(qn("w:styleId")): one for one in styles.iter(qn("w:style"))}
+        self._usual = profile.size_pt
+        self._known: dict[str, float] = {}
+
+    def of(self, style: str) -> float:
+        """Return the size in points."""
+        if style not in self._known:
+            size = self._said(style, f"{qn('w:rPr')}/{qn('w:sz')}")
+            # What Normal says is what the profile says.
+            self._known[style] = int(size) / 2 if size else self._usual
+        return self._known[style]
+
+    def counts(self, style: str) -> bool:
+        """Tell whether paragraphs of that style are numbered."""
+        return bool(self._said(style, f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}"))
+
+    def _said(self, style: str, path: str) -> str:
+        for _ in range(len(self._styles)):
+            element = self._styles.get(style)
+            if element is None or style == "Normal":
+                return ""
+            found = element.find(path)
+            if found is not None:
+                return str(found.get(_VAL))
+            based = element.find(qn("w:basedOn"))
+            style = based.get(_VAL) if based is not None else ""
+        return ""
+
+
+def _fit_ruled(table: BaseOxmlElement, sizes: _Sizes, typeface: str) -> None:
+    widths = column_widths(table)
+    columns = [_Column(width) for width in widths]
+    for row in table.iterchildren(_ROW):
+        cells = list(row.iterchildren(_CELL))
+        if len(cells) == len(columns) and all(cell.find(_SPAN) is None for cell in cells):
+            is_header = row.find(_HEADER) is not None
+            for column, cell in zip(columns, cells, strict=True):
+                _measure(column, cell, sizes, typeface, is_header=is_header)
+    fitted = _fitted(columns)
+    if fitted != widths:
+        set_column_widths(table, fitted)
+
+
+def _measure(
+    column: _Column, cell: BaseOxmlElement, sizes: _Sizes, typeface: str, *, is_header: bool
+) -> None:
+    for paragraph in cell.iterchildren(_P):
+        style = style_name_of(paragraph)
+        size = sizes.of(style)
+        text = "".join(_pieces(paragraph))
+        if not is_header:
+            column.is_kept = column.is_kept or sizes.counts(style)
+            column.has_text = column.has_text or bool(text.strip())
+        for line in text.split("\n"):
+            word = max(line.split(" "), key=len)
+            column.word = max(column.word, text_width(word, typeface, size, bold=is_header))
+            if not is_header:
+                column.line = max(column.line, text_width(line, typeface, size))
+
+
+def _pieces(paragraph: BaseOxmlElement) -> Iterator[str]:
+    for element in paragraph.iter(_T, qn("w:br"), qn("w:noBreakHyphen")):
+        yield (
+            (element.text or "") if element.tag == _T else ("\n" if element.tag[-1] == "r" else "-")
+        )
+
+
+def _fitted(columns: list[_Column]) -> list[int]:
+    """Return a width for each column: no word is broken, and long texts get most of the rest."""
+    free = [one for one in columns if not one.is_kept]
+    available = sum(one.width for one in free)
+    if not any(one.has_text for one in free):
+        return [one.width for one in columns]
+    most = round(available * _WIDEST)
+    least = [one.word + _PADDING for one in free]
+    wanted = [
+        max(low, min(one.line + _PADDING, most) if one.has_text else one.width)
+        for one, low in zip(free, least, strict=True)
+    ]
+    if sum(wanted) <= available:
+        shares = _shared(available - sum(wanted), [one.width for one in free])
+        given = [low + more for low, more in zip(wanted, shares, strict=True)]
+    elif sum(least) <= available:
+        more = [high - low for high, low in zip(wanted, least, strict=True)]
+        shares = _shared(available - sum(least), more)
+        given = [low + share for low, share in zip(least, shares, strict=True)]
+    else:
+        given = _shared(available, least)
+    widths = iter(given)
+    return [one.width if one.is_kept else next(widths) for one in columns]
+
+
+def _shared(whole: int, parts: list[int]) -> list[int]:
+    """Return ``whole`` divided in proportion to ``parts``, exactly."""
+    total = sum(parts) or 1
+    ends = [whole * sum(parts[: number + 1]) // total for number in range(len(parts))]
+    return [end - start for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _fit_labels(table: BaseOxmlElement, profile: OfficeProfile) -> None:
+    """Widen the labels of a head of three columns, whose second is a colon, to one line each."""
+    widths = column_widths(table)
+    if len(widths) != 3:
+        return
+    needed = 0
+    for row in table.iterchildren(_ROW):
+        cells = list(row.iterchildren(_CELL))
+        if len(cells) == 3 and _text(cells[1]) == ":":
+            indent = next((int(one.get(qn("w:left"), 0)) for one in cells[0].iter(qn("w:ind"))), 0)
+            width = text_width(_text(cells[0]), profile.typeface, profile.size_pt) + indent
+            needed = max(needed, width + _LABEL_PADDING)
+    label_width = min(needed, round(sum(widths) * _WIDEST_LABEL))
+    if label_width > widths[0]:
+        set_column_widths(table, [label_width, widths[1], widths[2] - (label_width - widths[0])])
+
+
+def _text(cell: BaseOxmlElement) -> str:
+    return "".join(one.text or "" for one in cell.iter(_T)).strip()

@@ -1,0 +1,75 @@
+"""Columns are as wide as what stands in them, and no word is broken inside."""
+
+from dataclasses import replace
+
+import pytest
+from docx.oxml.ns import qn
+
+import tests.documents.meetings as m
+from kesbang_desktop.documents.layout.text_width import text_width
+from kesbang_desktop.documents.papers.word_paper import Sources
+from kesbang_desktop.domain.attendance import Presence
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.minutes import Minutes
+from tests.documents.golden_meetings import GOLDEN
+from tests.documents.word_reader import Reading
+from tests.pages.lengths import TYPEFACES
+
+
+def widths(reading: Reading, title: str) -> dict[str, int]:
+    """The width of each column, in twentieths of a point, by its heading."""
+    table = reading.table(title)
+    columns = [int(one.get(qn("w:w"))) for one in table._tbl.iter(qn("w:gridCol"))]
+    return dict(zip((cell.text for cell in table.rows[0].cells), columns, strict=True))
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_no_word_is_wider_than_its_column(typeface: str) -> None:
+    sources = Sources(GOLDEN["six titles"].minutes, m.profile(typeface=typeface))
+    reading = Reading.paper(DocumentKind.ATTENDANCE_LIST, sources)
+    columns = list(widths(reading, "Daftar hadir").values())
+
+    for row in reading.table("Daftar hadir").rows[1:]:
+        for cell, column in zip(row.cells, columns, strict=True):
+            for word in cell.text.split():
+                assert text_width(word, typeface, 9) < column
+
+
+def test_a_column_without_text_gives_to_one_that_has_more() -> None:
+    long = m.office("Dinas Komunikasi, Informatika, Statistik dan Persandian Kabupaten Penajam")
+    people = tuple(
+        m.attendance(m.person(f"Peserta {n}"), presence=Presence.PRESENT, organization=long)
+        for n in range(3)
+    )
+    minutes = Minutes(m.meeting(), people)
+    reading = Reading.paper(DocumentKind.ATTENDANCE_LIST, Sources(minutes, m.profile()))
+    found = widths(reading, "Daftar hadir")
+
+    assert found["Instansi"] > found["NIP/Pangkat/Gol."]
+    assert found["Instansi"] > found["Jabatan"]
+    assert sum(found.values()) == pytest.approx(16 / 2.54 * 1440, abs=10)
+
+
+def test_an_empty_sheet_keeps_the_columns_of_its_template() -> None:
+    nobody = Reading.paper(DocumentKind.ATTENDANCE_SHEET, Sources(m.bare(), m.profile()))
+
+    assert widths(nobody, "Daftar hadir")["Nama"] == round(3.5 / 2.54 * 1440)
+
+
+def test_room_to_sign_and_numbers_never_get_narrower() -> None:
+    for golden in ("six titles", "everything", "hostile"):
+        sources = Sources(GOLDEN[golden].minutes, m.profile())
+        found = widths(Reading.paper(DocumentKind.ATTENDANCE_LIST, sources), "Daftar hadir")
+
+        assert found["Tanda tangan"] == round(3.0 / 2.54 * 1440)
+
+
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_labels_of_the_head_stand_on_one_line(typeface: str) -> None:
+    profile = replace(m.profile(), typeface=typeface)
+    table = Reading.of(m.everything(), profile).table("Keterangan rapat")
+    label = next(int(one.get(qn("w:w"))) for one in table._tbl.iter(qn("w:gridCol")))
+
+    for row in table.rows:
+        if row.cells[1].text == ":":
+            assert text_width(row.cells[0].text, typeface, 12) < label
