@@ -138,8 +138,10 @@ def _said(
     styles: tuple[str, ...], issues_heading: str, issues: tuple[str, ...], speaker: str
 ) -> str:
     return (
-        _by_level("tingkat", styles)
-        + _by_level("masalah", issues, first="elif")
+        mark("{%p if butir.masalah %}")
+        + _by_level("masalah", issues)
+        + END
+        + _by_level("tingkat", styles, first="elif")
         + mark("{%p elif butir.permasalahan %}")
         + paragraph(issues_heading, "{{ butir.teks }}")
         + mark("{%p elif butir.pembicara %}")

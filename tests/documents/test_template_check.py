@@ -12,7 +12,7 @@ from kesbang_desktop.domain.template_report import TemplateProblem
 from tests.documents.template_files import packed, parts_of, plain, with_paragraphs
 from tests.documents.word_reader import TEMPLATE
 
-KINDS = [kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY]
+KINDS = [kind for kind in DocumentKind if kind.is_word]
 NOTULA = DocumentKind.NOTULA
 UNKNOWN = "tidak dikenal; lihat daftar isian."
 

@@ -17,7 +17,7 @@ from kesbang_desktop.documents.templates.sample import sample_sources
 from kesbang_desktop.documents.templates.shapes import Shape, ShapeKind
 from kesbang_desktop.domain.document_kind import DocumentKind
 
-KINDS = [kind for kind in DocumentKind if kind is not DocumentKind.SUMMARY]
+KINDS = [kind for kind in DocumentKind if kind.is_word]
 
 
 @pytest.fixture
