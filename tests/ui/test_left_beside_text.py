@@ -71,9 +71,9 @@ def test_agenda_items_that_are_still_to_come_are_not_missed(tab) -> None:
     for line in ("", "# Lewat", "# Sekarang", "isi", "# Nanti", "# Penutup"):
         type_text(line)
         press(KEY.Key_Return)
-    tab.use_meeting(replace(tab._meeting, status=MeetingStatus.RUNNING))
+    tab.use_meeting(replace(tab._names.meeting, status=MeetingStatus.RUNNING))
     assert [title for title, _ in panel_rows(tab)] == ["Lewat"]
-    tab.use_meeting(replace(tab._meeting, status=MeetingStatus.DRAFT))
+    tab.use_meeting(replace(tab._names.meeting, status=MeetingStatus.DRAFT))
     assert [title for title, _ in panel_rows(tab)] == ["Lewat", "Nanti"]
     assert [one.title for one in tab.left_to_complete()] == ["Lewat", "Nanti", "Penutup"]
 
@@ -102,7 +102,7 @@ def test_export_shows_what_is_left_and_one_more_key_goes_on(qtbot, page, tab, ag
     with qtbot.assertNotEmitted(page.papers.exporter.exported, wait=50):
         press(KEY.Key_E, CONTROL)
     assert tab.shows_left
-    qtbot.waitUntil(tab._left.go_on.hasFocus)
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
     with qtbot.waitSignal(page.papers.exporter.exported):
         press(again, CONTROL if again == KEY.Key_E else Qt.KeyboardModifier.NoModifier)
     assert not tab.shows_left
@@ -112,14 +112,14 @@ def test_a_row_leads_to_its_line_by_key_and_by_mouse(qtbot, page, tab) -> None:
     type_unfinished(tab)
     type_text("lanjut")
     press(KEY.Key_E, CONTROL)
-    qtbot.waitUntil(tab._left.go_on.hasFocus)
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
     press(KEY.Key_Down)
     press(KEY.Key_Return)
     line = tab.edit.table.lines[tab.edit.textCursor().blockNumber()]
     assert (tab.edit.hasFocus(), line.kind) == (True, EntryKind.ACTION)
     assert tab.edit.textCursor().atBlockEnd()
     press(KEY.Key_End, CONTROL)
-    rows = tab._left.list
+    rows = tab.beside.to_complete.list
     place = rows.visualRect(rows.model().index(0, 0)).center()
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert tab.edit.table.lines[tab.edit.textCursor().blockNumber()].kind is EntryKind.ACTION
@@ -128,8 +128,8 @@ def test_a_row_leads_to_its_line_by_key_and_by_mouse(qtbot, page, tab) -> None:
 def test_the_open_list_follows_what_is_mended(qtbot, page, tab) -> None:
     type_unfinished(tab)
     press(KEY.Key_E, CONTROL)
-    qtbot.waitUntil(tab._left.go_on.hasFocus)
-    assert tab._left.list.model().rowCount() == 1
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
+    assert tab.beside.to_complete.list.model().rowCount() == 1
     tab.edit.setFocus()
     tab.edit.undo()
     for _ in range(200):
@@ -137,13 +137,13 @@ def test_the_open_list_follows_what_is_mended(qtbot, page, tab) -> None:
             break
         tab.edit.undo()
     tab.refresh_panel()
-    assert tab._left.list.model().rowCount() == 0
+    assert tab.beside.to_complete.list.model().rowCount() == 0
 
 
 def test_esc_goes_back_to_the_text_and_nothing_is_exported(qtbot, page, tab) -> None:
     type_unfinished(tab)
     press(KEY.Key_E, CONTROL)
-    qtbot.waitUntil(tab._left.go_on.hasFocus)
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
     with qtbot.assertNotEmitted(page.papers.exporter.exported, wait=50):
         press(KEY.Key_Escape)
     assert tab.edit.hasFocus()
@@ -155,7 +155,7 @@ def test_export_from_another_tab_asks_beside_the_text_and_comes_back(qtbot, page
     page.show_tab(Tab.DOCUMENTS)
     page.papers.export_notula()
     assert page.tabs.chosen is Tab.MINUTES
-    qtbot.waitUntil(tab._left.go_on.hasFocus)
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
     with qtbot.waitSignal(page.papers.exporter.exported):
         press(KEY.Key_Return)
     assert page.tabs.chosen is Tab.DOCUMENTS
@@ -171,7 +171,7 @@ def test_papers_that_tell_nothing_of_the_minutes_do_not_ask(qtbot, page, tab) ->
 def test_finalising_shows_what_is_left_first(qtbot, page, tab) -> None:
     type_unfinished(tab)
     press(KEY.Key_S, CONTROL | SHIFT)
-    qtbot.waitUntil(tab._left.go_on.hasFocus)
+    qtbot.waitUntil(tab.beside.to_complete.go_on.hasFocus)
     assert page.versions.finalise_dialog is None
     press(KEY.Key_Return)
     qtbot.waitUntil(lambda: page.versions.finalise_dialog is not None)
@@ -196,9 +196,9 @@ def test_ctrl_l_shows_the_list_without_going_on(qtbot, page, tab) -> None:
     type_unfinished(tab)
     press(KEY.Key_L, CONTROL)
     assert tab.shows_left
-    assert tab._left.go_on.isHidden()
+    assert tab.beside.to_complete.go_on.isHidden()
     press(KEY.Key_Return)
-    assert QApplication.focusWidget() in (tab._left.list, tab.edit)
+    assert QApplication.focusWidget() in (tab.beside.to_complete.list, tab.edit)
 
 
 def test_selesai_under_a_carried_line_shows_at_once_that_it_was_understood(

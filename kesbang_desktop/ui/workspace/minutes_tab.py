@@ -7,16 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.carry_over import Outcome, outcomes_under
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
-from kesbang_desktop.domain.completion import Candidate, NameIndex
-from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.to_complete import ToComplete
 from kesbang_desktop.ports.doors import MinutesTabPorts
@@ -33,11 +31,12 @@ from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.side_fold import SideFold
 from kesbang_desktop.ui.work.worker import Worker
+from kesbang_desktop.ui.workspace.beside_text import BesideText
+from kesbang_desktop.ui.workspace.known_names import KnownNames
 from kesbang_desktop.ui.workspace.line_checks import LineChecks
 from kesbang_desktop.ui.workspace.place import Place
 from kesbang_desktop.ui.workspace.rescue_copy import minutes_on_screen
 from kesbang_desktop.ui.workspace.side_panel import SidePanel
-from kesbang_desktop.ui.workspace.to_complete_panel import ToCompletePanel
 
 _PANEL_DELAY_MS = 250
 # A line of text is read with ease up to about this width.
@@ -71,48 +70,52 @@ class MinutesTab(QWidget):
     ) -> None:
         super().__init__(parent)
         self.meeting_id = minutes.meeting.id
-        self._theme = theme
-        self._directory = directory
-        self._senders = frozenset(senders)
         self._settings, self._worker = ports.settings, worker
-        self._holidays, self._is_word = ports.holidays, ports.words.is_word
-        self._meeting = minutes.meeting
-        self._attendances: tuple[Attendance, ...] = minutes.attendances
-        notation = self._notation()
+        self._names = KnownNames(minutes, directory, ports, senders)
+        notation = self._names.notation()
         self.edit = MinutesEdit(theme, notation, self)
         self.edit.use_font(self.text_font)
         self.panel = SidePanel(theme, self)
-        self.panel.entry_requested.connect(self._go_to)
+        self.beside = BesideText(self.panel, theme, self)
         self._checks = LineChecks(self.meeting_id, notation)
         self._carried = frozenset(carried)
-        self._left: ToCompletePanel | None = None
-        noted: dict[UUID, datetime] = {}
-        self.edit.open_minutes(minutes, noted)
-        self.autosave = Autosave(
-            self.edit.table, minutes, ports.meetings.save_entries, worker, self
-        )
-        noted.update(self.autosave.pending.noted_at)
-        self.autosave.pending.noted_at = noted
-        self.edit.pasted.connect(lambda pasted: noted.update(pasted.times))
-        self.edit.pasted.connect(lambda pasted: self._meet(pasted.strangers))
-        self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
+        self._open(minutes, ports)
         self.edit.margin.mark_carried(carried)
         self.carried_hint = CarriedHint(self.edit, carried)
         self.later = LaterWords(
             self.edit, self.autosave, ports.series.overruled, worker, self.meeting_id
         )
         self.later.take(by_note(self._told(self.edit.table.lines)))
-        self.later.changed.connect(self._schedule_panel)
         self._panel_timer = QTimer(self)
         self._panel_timer.setSingleShot(True)
-        self._panel_timer.timeout.connect(self.refresh_panel)
-        self.edit.table.lines_changed.connect(self._schedule_panel)
-        self.edit.line_entered.connect(self._schedule_panel)
         self._find: FindBar | None = None
         self._lay_out()
+        self._connect()
         self.edit.set_read_only(minutes.meeting.status is MeetingStatus.FINAL)
         self.use_attendances(minutes.attendances)
         self._schedule_panel()
+
+    def _open(self, minutes: Minutes, ports: MinutesTabPorts) -> None:
+        """Put the text in, and have what is typed saved with the moment it was noted."""
+        noted: dict[UUID, datetime] = {}
+        self.edit.open_minutes(minutes, noted)
+        self.autosave = Autosave(
+            self.edit.table, minutes, ports.meetings.save_entries, self._worker, self
+        )
+        noted.update(self.autosave.pending.noted_at)
+        self.autosave.pending.noted_at = noted
+        self.edit.pasted.connect(lambda pasted: noted.update(pasted.times))
+        self.edit.pasted.connect(lambda pasted: self._meet(pasted.strangers))
+        self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
+
+    def _connect(self) -> None:
+        self.later.changed.connect(self._schedule_panel)
+        self._panel_timer.timeout.connect(self.refresh_panel)
+        self.edit.table.lines_changed.connect(self._schedule_panel)
+        self.edit.line_entered.connect(self._schedule_panel)
+        self.beside.entry_requested.connect(self._go_to)
+        self.beside.agreed.connect(self.left_agreed)
+        self.beside.left.connect(self.close_left)
 
     @property
     def text_font(self) -> QFont:
@@ -121,13 +124,13 @@ class MinutesTab(QWidget):
 
     def use_attendances(self, attendances: Sequence[Attendance]) -> None:
         """Take in who attends now."""
-        self._attendances = tuple(attendances)
+        self._names.attendances = tuple(attendances)
         self.panel.rows.show_attendances(attendances)
         self._renew_names()
 
     def use_directory(self, directory: Directory) -> None:
         """Take in who is known now."""
-        self._directory = directory
+        self._names.directory = directory
         self._renew_names()
 
     def use_meeting(self, meeting: Meeting) -> None:
@@ -136,7 +139,7 @@ class MinutesTab(QWidget):
         Minutes that are final can be read alone.
         """
         self.edit.set_read_only(meeting.status is MeetingStatus.FINAL)
-        self._meeting = meeting
+        self._names.meeting = meeting
         self._renew_names()
         self.agenda_clock.use_meeting(meeting)
 
@@ -165,7 +168,9 @@ class MinutesTab(QWidget):
     def on_screen(self) -> Minutes:
         """Return the meeting as it stands on screen, whatever the disk holds."""
         self.edit.finish_line()
-        return minutes_on_screen(self._meeting, self._attendances, self.edit.table.lines)
+        return minutes_on_screen(
+            self._names.meeting, tuple(self._names.attendances), self.edit.table.lines
+        )
 
     def flush(self) -> None:
         """Write now what is pending, the line that is being typed included."""
@@ -174,11 +179,8 @@ class MinutesTab(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of ``theme``."""
-        self._theme = theme
         self.edit.set_theme(theme)
-        self.panel.set_theme(theme)
-        if self._left is not None:
-            self._left.list.set_theme(theme)
+        self.beside.set_theme(theme)
 
     def open_find(self, replacing: bool = False) -> None:
         """Show the bar that finds, with the row that replaces where it is asked for."""
@@ -195,7 +197,7 @@ class MinutesTab(QWidget):
     @property
     def shows_left(self) -> bool:
         """Whether the list of what is left stands beside the text."""
-        return self._left is not None and self._beside.currentWidget() is self._left
+        return self.beside.shows_left
 
     def left_to_complete(self) -> list[ToComplete]:
         """Return what the text still lacks, as it stands on screen."""
@@ -204,22 +206,15 @@ class MinutesTab(QWidget):
 
     def show_left(self, left: Sequence[ToComplete], go_on: str) -> None:
         """Show ``left`` beside the text, with the keyboard there; ``go_on`` is on its button."""
-        if self._left is None:
-            self._left = ToCompletePanel(self._theme, self)
-            self._left.list.entry_requested.connect(self._go_to)
-            self._left.agreed.connect(self.left_agreed)
-            self._left.closed.connect(self.close_left)
-            self._beside.addWidget(self._left)
-        self._left.show_left(left, go_on)
-        self._beside.setCurrentWidget(self._left)
+        self.beside.show_left(left, go_on)
         self.fold.show_side()
-        self._left.setFocus()
+        self.beside.focus_left()
 
     def close_left(self) -> bool:
         """Go back to the text from the list of what is left; tell whether it was shown."""
         was_shown = self.shows_left
         if was_shown:
-            self._beside.setCurrentWidget(self.panel)
+            self.beside.show_panel()
             self.fold.show_main()
             self.edit.setFocus()
         return was_shown
@@ -251,55 +246,28 @@ class MinutesTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._page, 1)
-        self._beside = QStackedWidget(self)
-        self._beside.setMinimumWidth(self.panel.minimumWidth())
-        self._beside.addWidget(self.panel)
-        FocusHeir(self._beside, self.panel)
-        layout.addWidget(self._beside)
+        layout.addWidget(self.beside)
         FocusHeir(self._page, self.edit)
         FocusHeir(self, self.edit)
-        self.fold = SideFold(self, self._page, self._beside, _NARROW)
+        self.fold = SideFold(self, self._page, self.beside, _NARROW)
 
     def _renew_names(self) -> None:
-        notation = self._notation()
-        self.edit.use_names(notation, NameIndex(self._candidates()))
+        notation = self._names.notation()
+        spoken = [line.speaker for line in reversed(self.edit.table.shapes) if line.speaker]
+        self.edit.use_names(notation, NameIndex(self._names.candidates(spoken)))
         self._checks.use_notation(notation)
         self._schedule_panel()
 
-    def _notation(self) -> Notation:
-        known = KnownParties(self._attendances, self._directory, self._senders)
-        return Notation(known, self._meeting.date, self._holidays, self._is_word)
-
     def _meet(self, senders: frozenset[str]) -> None:
         """Take those who wrote in a chat for somebody from now on, in every meeting."""
-        if senders <= self._senders:
+        if senders <= self._names.senders:
             return
-        self._senders |= senders
+        self._names.senders |= senders
         self._renew_names()
         get, put = self._settings.get, self._settings.put
         self._worker.run(
             lambda: put(CHAT_SENDERS_KEY, senders_to_remember(get(CHAT_SENDERS_KEY), senders))
         )
-
-    def _candidates(self) -> list[Candidate]:
-        """Return whom a name may mean: those attending, who spoke last, everybody known."""
-        organization = self.tr("instansi")
-        found = [
-            Candidate(one.organization, organization)
-            for one in self._attendances
-            if one.organization
-        ]
-        found += [Candidate(one.person, _detail(one)) for one in self._attendances if one.person]
-        spoken = [line.speaker for line in reversed(self.edit.table.shapes) if line.speaker]
-        found += [Candidate(party) for party in dict.fromkeys(spoken)]
-        names: dict[UUID | None, str] = {
-            one.id: one.display_name for one in self._directory.organizations
-        }
-        for person in self._directory.people:
-            parts = (person.position, names.get(person.organization_id, ""))
-            found.append(Candidate(person.party, " ".join(part for part in parts if part)))
-        found += [Candidate(one.party, organization) for one in self._directory.organizations]
-        return found
 
     def _schedule_panel(self) -> None:
         if not self._panel_timer.isActive():
@@ -320,10 +288,9 @@ class MinutesTab(QWidget):
         told = self._told(lines)
         self.edit.margin.show_outcomes(by_note(told))
         self.later.take(by_note(told))
-        if self.shows_left and self._left is not None:
-            self._left.renew(self._checks.left(lines))
+        self.beside.renew_left(self._checks.left(lines))
         states = {above: outcome for above, note, outcome in told if self.later.takes_effect(note)}
-        goes_on = self._meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
+        goes_on = self._names.meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
         left = self._checks.left(lines, typed, goes_on)
         self.panel.rows.show_lines(lines, left, states)
         filled = [line.text for line in lines if line.text]
@@ -333,8 +300,3 @@ class MinutesTab(QWidget):
 @lru_cache(maxsize=20_000)
 def _word_count(text: str) -> int:
     return len(text.split())
-
-
-def _detail(one: Attendance) -> str:
-    parts = (one.position, one.organization.name if one.organization else "")
-    return " ".join(part for part in parts if part)
