@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.documents.deferred import conversion, fields, reading
 from kesbang_desktop.paperwork.attachments import Attachments
+from kesbang_desktop.paperwork.bundles import Bundles
 from kesbang_desktop.paperwork.calendars import Calendars
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
@@ -41,6 +42,7 @@ class Paperwork:
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
+        self.bundles = Bundles(desk, self.papers, self.attachments)
         self.versions = Versions(desk, self.papers)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
@@ -75,6 +77,7 @@ class Paperwork:
             notes=self.papers.notes,
             office_program=conversion.office_program,
             to_pdf=self.papers.to_pdf,
+            bundle=self.bundles.make,
         )
 
     def profile_ports(self) -> ProfilePorts:
