@@ -105,7 +105,6 @@ class Backend(OfficeData):
         """Return the verbs for packages of meetings."""
         return PackagePorts(
             make=lambda *given: self.packages.make(*given),
-            classified=lambda meetings: self.packages.classified(meetings),
             is_sealed=lambda path: self.packages.is_sealed(path),
             view=lambda *given: self.packages.view(*given),
             take=lambda *given: self.packages.take(*given),
@@ -177,7 +176,7 @@ class Backend(OfficeData):
     @cached_property
     def paperwork(self) -> Paperwork:
         """All work on papers, for this data folder."""
-        return Paperwork(self.desk)
+        return Paperwork(self.desk, lambda: self.texts.holidays)
 
     @cached_property
     def desk(self) -> Desk:
@@ -217,6 +216,7 @@ class Backend(OfficeData):
             templates=paperwork.template_ports(),
             attachments=paperwork.attachment_ports(),
             versions=paperwork.version_ports(),
+            corrections=paperwork.correction_ports(),
             lock=self.data_lock.ports(paperwork.recovery_ports()),
             copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
             packages=self.package_ports(),

@@ -12,6 +12,7 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.bootstrap.office_data import default_data_dir
 from kesbang_desktop.cli import (
     copies,
+    corrections,
     encryption,
     follow_ups,
     meetings,
@@ -43,7 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
     passphrases.add_options(parser)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
-    for subject in (meetings, papers, follow_ups, packages, copies, encryption):
+    for subject in (meetings, papers, corrections, follow_ups, packages, copies, encryption):
         subject.add_commands(commands)
     for command in _all_of(commands):
         # Where it was given before the command, silence here must not undo it.

@@ -34,6 +34,7 @@ _TABLES = {
     "notes_import": "Catatan impor",
     "handed_state": "Catatan serah terima",
     "sent_event": "Catatan kalender",
+    "exported_paper": "Dokumen yang diekspor",
 }
 # Said after how many rows could not be settled.
 LEFT_WORDS = (

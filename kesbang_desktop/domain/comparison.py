@@ -73,6 +73,16 @@ def compare_texts(left: str, right: str) -> tuple[ComparedLine, ...]:
     return tuple(rows)
 
 
+def compare_words(left: str, right: str) -> ComparedLine:
+    """Return two texts that are one, changed: which words of each the other has not."""
+    return _changed(left, right)
+
+
+def likeness(one: str, other: str) -> float:
+    """Return the share of words that two texts have in common, from 0 to 1."""
+    return 1.0 if one == other else _likeness(_words(one), _words(other))
+
+
 def differences(rows: Sequence[ComparedLine]) -> tuple[range, ...]:
     """Return where ``rows`` differ: rows that follow one another are one difference."""
     found = []

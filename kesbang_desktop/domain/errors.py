@@ -74,6 +74,10 @@ class UnreadableMatrixError(KnownError):
     """A matrix of follow-ups that came back cannot be read."""
 
 
+class UnreadableCorrectionError(KnownError):
+    """A document that came back corrected cannot be read, or is none of this meeting."""
+
+
 class SpellingError(KnownError):
     """The dictionary cannot be asked."""
 

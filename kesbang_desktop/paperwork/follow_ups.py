@@ -13,7 +13,6 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
-from kesbang_desktop.domain.meeting import Classification, highest_of
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.paperwork.written_files import write_over_own
 from kesbang_desktop.store.deferred import follow_ups, progress_log
@@ -57,7 +56,8 @@ class FollowUpPapers:
             )
         origin = list_origin(self._desk.office(), f"tindak-lanjut-{output}", view)
         make = partial(self._content, view, today, output, origin)
-        return write_over_own(target, origin, make, overwrite)
+        write_over_own(target, origin, make, overwrite)
+        return target
 
     def summary(self, view: FollowUpView, today: date) -> str:
         """Return the rows of ``view`` as text for chat, a part for each owner."""
@@ -73,10 +73,6 @@ class FollowUpPapers:
         from kesbang_desktop.paperwork.returned_matrices import read_returned
 
         return read_returned(self._desk, path, date.today(), holidays)
-
-    def classified(self, view: FollowUpView, today: date) -> int:
-        """Return how many rows of ``view`` come from classified meetings."""
-        return self._desk.read(follow_ups.count_classified)(view, today)
 
     def rows(self, view: FollowUpView, today: date) -> list[FollowUp]:
         """Return every row of ``view`` in order."""
@@ -114,11 +110,7 @@ class FollowUpPapers:
         groups = self._groups(view, today)
         profile = self._desk.profile()
         subject = "" if view.query != FollowUpQuery() else "Seluruh rapat"
-        grade = highest_of(group.classification for group in groups)
-        # Of what is handed out sheet by sheet each has the grade of its own rows.
-        if output is FollowUpOutput.SHEETS:
-            grade = Classification.NORMAL
-        heading = MatrixHeading(subject, today, grade)
+        heading = MatrixHeading(subject, today)
         if output is FollowUpOutput.MATRIX:
             template = self._papers.template(profile, DocumentKind.ACTION_MATRIX)
             return render_action_matrix(groups, heading, profile, template, origin)

@@ -65,7 +65,8 @@ class IssuePapers:
             )
         origin = list_origin(self._desk.office(), "permasalahan", wanted)
         make = partial(self._content, wanted, suffix, origin)
-        return write_over_own(target, origin, make, overwrite)
+        write_over_own(target, origin, make, overwrite)
+        return target
 
     def _content(self, wanted: IssueFilter, suffix: str, origin: str) -> bytes:
         issues = self.list(wanted)

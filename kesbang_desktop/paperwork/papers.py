@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, DocumentKind
+from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD, DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_files import state_of, write_over_own
@@ -23,14 +23,16 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.paperwork.calendars import Calendars
     from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.kept_exports import KeptExports
 
 
 class Papers:
     """Writes papers with the profile of their meeting and its own templates."""
 
-    def __init__(self, desk: Desk, calendars: Calendars) -> None:
+    def __init__(self, desk: Desk, calendars: Calendars, exports: KeptExports) -> None:
         self._desk = desk
         self._calendars = calendars
+        self._exports = exports
 
     def export(
         self, meeting_id: UUID, kind: DocumentKind, target: Path, replace: bool = False
@@ -41,6 +43,12 @@ class Papers:
         was written (unless ``replace``), ExportError, TemplateError, PictureError and
         NotFoundError.
         """
+        content = self._write(meeting_id, kind, target, replace)
+        if target.suffix.lower() == WORD:
+            self._exports.keep(meeting_id, kind, content)
+        return target
+
+    def _write(self, meeting_id: UUID, kind: DocumentKind, target: Path, replace: bool) -> bytes:
         _require_suffix(kind, target)
         origin = self._origin(meeting_id, kind)
         make = partial(self._content, meeting_id, kind, target.suffix.lower(), origin)
@@ -61,19 +69,14 @@ class Papers:
             )
         target = self._desk.scratch() / f"{kind}.docx"
         if kind.is_word:
-            return self.export(meeting_id, kind, target, replace=True)
+            self._write(meeting_id, kind, target, replace=True)
+            return target
         from kesbang_desktop.documents.atomic_file import write_atomically
         from kesbang_desktop.documents.papers.plain_paper import render_plain
 
         profile = self._desk.profile(self._desk.minutes(meeting_id).meeting.profile_id)
         write_atomically(target, render_plain(self.summary(meeting_id), profile))
         return target
-
-    def office_program(self) -> str:
-        """Return the name of the program that can make PDF, empty for none."""
-        from kesbang_desktop.documents.pdf.conversion import office_program
-
-        return office_program()
 
     def to_pdf(
         self, source: Path, target: Path, is_cancelled: Callable[[], bool] = lambda: False

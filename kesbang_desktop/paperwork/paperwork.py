@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.documents.deferred import conversion, fields, reading
 from kesbang_desktop.paperwork.attachments import Attachments
-from kesbang_desktop.paperwork.bundles import Bundles
 from kesbang_desktop.paperwork.calendars import Calendars
+from kesbang_desktop.paperwork.corrections import CorrectionDesk
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
+from kesbang_desktop.paperwork.kept_exports import KeptExports
 from kesbang_desktop.paperwork.own_templates import OwnTemplates
 from kesbang_desktop.paperwork.papers import Papers
 from kesbang_desktop.paperwork.profiles import Profiles
@@ -18,6 +19,7 @@ from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ports.lock import RecoveryPorts
 from kesbang_desktop.ports.papers import (
     AttachmentPorts,
+    CorrectionPorts,
     PaperPorts,
     ProfilePorts,
     TemplatePorts,
@@ -26,8 +28,10 @@ from kesbang_desktop.ports.papers import (
 from kesbang_desktop.store.deferred import attachments, finalising, issues, profiles, versions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.domain.recovery_sheet import RecoverySheet
     from kesbang_desktop.paperwork.desk import Desk
 
@@ -35,15 +39,15 @@ if TYPE_CHECKING:
 class Paperwork:
     """Every kind of work on papers, for one data folder."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, holidays: Callable[[], OfficeCalendar]) -> None:
         self._desk = desk
-        calendars = Calendars(desk)
-        self.papers = Papers(desk, calendars)
+        calendars, exports = Calendars(desk), KeptExports(desk)
+        self.papers = Papers(desk, calendars, exports)
+        self.corrections = CorrectionDesk(desk, self.papers.render, holidays)
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
-        self.bundles = Bundles(desk, self.papers, self.attachments)
-        self.versions = Versions(desk, self.papers)
+        self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
 
@@ -77,7 +81,14 @@ class Paperwork:
             notes=self.papers.notes,
             office_program=conversion.office_program,
             to_pdf=self.papers.to_pdf,
-            bundle=self.bundles.make,
+        )
+
+    def correction_ports(self) -> CorrectionPorts:
+        """Return the verbs for documents that come back corrected."""
+        return CorrectionPorts(
+            read=self.corrections.read,
+            take=self.corrections.take,
+            take_back=self.corrections.take_back,
         )
 
     def profile_ports(self) -> ProfilePorts:

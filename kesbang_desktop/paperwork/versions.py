@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.paperwork.kept_exports import KeptExports
     from kesbang_desktop.paperwork.papers import Papers
 
 _OPENED = "dibuka"
@@ -33,9 +34,10 @@ _OPENED = "dibuka"
 class Versions:
     """Freezes minutes as they are stored."""
 
-    def __init__(self, desk: Desk, papers: Papers) -> None:
+    def __init__(self, desk: Desk, papers: Papers, exports: KeptExports) -> None:
         self._desk = desk
         self._papers = papers
+        self._exports = exports
 
     def propose_number(self, meeting_id: UUID, kind: DocumentKind, unit_code: str) -> str:
         """Return the number that comes next in the year of the meeting, by the profile's pattern.
@@ -73,12 +75,14 @@ class Versions:
         )
         final = replace(minutes, meeting=header)
         notes = self._desk.write_notes(final)
-        document = keep_bytes(self._desk.data_dir, self._papers.render(final, DocumentKind.NOTULA))
+        printed = self._papers.render(final, DocumentKind.NOTULA)
+        document = keep_bytes(self._desk.data_dir, printed)
         digest = hashlib.sha256(notes.encode()).hexdigest()
         count = self._desk.read(versions.next_version_number)(meeting_id)
         reason = minutes.meeting.revision_reason
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
         self._desk.write(finalising.finalise_meeting)(version, header.number)
+        self._exports.keep(meeting_id, DocumentKind.NOTULA, printed)
         return version
 
     def document(self, version: Version) -> Path:

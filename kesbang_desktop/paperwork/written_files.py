@@ -31,8 +31,8 @@ def require_free(target: Path, origin: str) -> None:
         raise FileInTheWayError(target.name, state)
 
 
-def write_over_own(target: Path, origin: str, make: Callable[[], bytes], replace: bool) -> Path:
-    """Write what ``make`` returns to ``target`` and return it.
+def write_over_own(target: Path, origin: str, make: Callable[[], bytes], replace: bool) -> bytes:
+    """Write what ``make`` returns to ``target`` and return that.
 
     Raises FileInTheWayError over what is not the same paper as it was written (unless
     ``replace``), ExportError, and what ``make`` raises.
@@ -46,4 +46,4 @@ def write_over_own(target: Path, origin: str, make: Callable[[], bytes], replace
         # Meanwhile somebody may have saved it.
         require_free(target, origin)
     write_atomically(target, content)
-    return target
+    return content

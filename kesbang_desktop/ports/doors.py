@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
     from kesbang_desktop.ports.papers import (
         AttachmentPorts,
+        CorrectionPorts,
         PaperPorts,
         ProfilePorts,
         TemplatePorts,
@@ -90,6 +91,12 @@ class HasVersions(Protocol):
     @property
     def versions(self) -> VersionPorts:
         """Minutes as they were finalised."""
+
+
+class HasCorrections(Protocol):
+    @property
+    def corrections(self) -> CorrectionPorts:
+        """Documents that come back corrected."""
 
 
 class HasCopies(Protocol):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
     from kesbang_desktop.domain.changes import Changes
+    from kesbang_desktop.domain.corrections.change import Change, Corrections
+    from kesbang_desktop.domain.corrections.taken import TakenCorrections
     from kesbang_desktop.domain.document_kind import DocumentKind
     from kesbang_desktop.domain.logo import LogoFile
     from kesbang_desktop.domain.office_profile import OfficeProfile
@@ -31,8 +33,7 @@ class PaperPorts:
     ``preview`` writes to a folder of its own. ``summary`` and ``notes`` are papers that are text.
     ``office_program`` is the name of the program that
     can make PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so
-    they run in a thread of their own, never in the one of the database. ``bundle(meeting, folder)``
-    makes the folder with all papers, long work that can be given up.
+    they run in a thread of their own, never in the one of the database.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
@@ -42,7 +43,6 @@ class PaperPorts:
     notes: Callable[[UUID], str]
     office_program: Callable[[], str]
     to_pdf: Callable[[Path, Path, Callable[[], bool]], Path]
-    bundle: Callable[[UUID, Path], Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +109,17 @@ class VersionPorts:
     finalise: Callable[[UUID, str, datetime], Version]
     reopen: Callable[[UUID, str], Changes]
     document: Callable[[Version], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionPorts:
+    """Documents that come back corrected.
+
+    ``read(file, meeting)`` compares one with the minutes and writes nothing; without a meeting it
+    is the one that the document names. ``take(corrections, some of their changes, reason)`` writes
+    those, final minutes being opened with the reason; ``take_back`` undoes it.
+    """
+
+    read: Callable[[Path, UUID | None], Corrections]
+    take: Callable[[Corrections, Collection[Change], str], TakenCorrections]
+    take_back: Callable[[TakenCorrections], Changes]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.ports.packages import PackagePorts
     from kesbang_desktop.ports.papers import (
         AttachmentPorts,
+        CorrectionPorts,
         PaperPorts,
         ProfilePorts,
         TemplatePorts,
@@ -53,6 +54,7 @@ class Ports:
     templates: TemplatePorts
     attachments: AttachmentPorts
     versions: VersionPorts
+    corrections: CorrectionPorts
     copies: CopyPorts
     lock: LockPorts
     packages: PackagePorts

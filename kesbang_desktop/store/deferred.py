@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from kesbang_desktop.store import attendances as attendances
     from kesbang_desktop.store import carried_notes as carried_notes
     from kesbang_desktop.store import carry_over as carry_over
+    from kesbang_desktop.store import corrections as corrections
     from kesbang_desktop.store import directory as directory
     from kesbang_desktop.store import done_shares as done_shares
     from kesbang_desktop.store import entries as entries
+    from kesbang_desktop.store import exported_papers as exported_papers
     from kesbang_desktop.store import finalising as finalising
     from kesbang_desktop.store import first_rows as first_rows
     from kesbang_desktop.store import follow_up_rows as follow_up_rows

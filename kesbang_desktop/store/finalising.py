@@ -10,7 +10,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.version import Version
 from kesbang_desktop.store.tables import meeting
-from kesbang_desktop.store.versions import add_version
+from kesbang_desktop.store.versions import add_version, list_versions
 
 _FROZEN = "Notula ini sudah disahkan. Pilih “Buka revisi” dulu kalau isinya harus diubah."
 _NOT_FINAL = "Notula ini belum disahkan, jadi dapat langsung diubah tanpa revisi."
@@ -47,6 +47,18 @@ def reopen_meeting(session: Session, meeting_id: UUID, reason: str) -> Changes:
     if not reason.strip():
         raise InvalidRecordError(_NO_REASON)
     values = {"status": MeetingStatus.DRAFT, "revision_reason": reason.strip()}
+    session.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
+    return Changes(frozenset({meeting_id}))
+
+
+def close_again(session: Session, meeting_id: UUID) -> Changes:
+    """Make minutes final again that were opened and are as they were then: no version is added.
+
+    Raises InvalidRecordError where they never were final.
+    """
+    if not list_versions(session, meeting_id):
+        raise InvalidRecordError(_NOT_FINAL)
+    values = {"status": MeetingStatus.FINAL, "revision_reason": ""}
     session.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
     return Changes(frozenset({meeting_id}))
 

@@ -45,6 +45,7 @@ TABLES = (
     "notes_import",
     "handed_state",
     "sent_event",
+    "exported_paper",
 )
 _NUMBERS = {name: number for number, name in enumerate(TABLES, start=1)}
 FUNCTION = "notula_digest"

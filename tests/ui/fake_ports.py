@@ -30,6 +30,7 @@ from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.ports.words import WordPorts
 from tests.ui.fake_copies import MemoryCopies
+from tests.ui.fake_corrections import MemoryCorrections
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_lock import MemoryLock
 from tests.ui.fake_packages import MemoryPackages
@@ -84,6 +85,7 @@ class MemoryStore:
         self.copies = MemoryCopies()
         self.lock = MemoryLock()
         self.packages = MemoryPackages()
+        self.corrections = MemoryCorrections()
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -139,6 +141,7 @@ class MemoryStore:
             templates=self.papers.template_ports(),
             attachments=self.papers.attachment_ports(),
             versions=self.papers.version_ports(),
+            corrections=self.corrections.ports(),
             copies=self.copies.ports(),
             lock=self.lock.ports(),
             packages=self.packages.ports(),

@@ -5,7 +5,7 @@ with it (CASCADE).
 """
 
 from kesbang_desktop.store.tables.directory import organization, person
-from kesbang_desktop.store.tables.files import attachment, notes_import, version
+from kesbang_desktop.store.tables.files import attachment, exported_paper, notes_import, version
 from kesbang_desktop.store.tables.follow_ups import (
     action_change,
     action_item,
@@ -33,6 +33,7 @@ __all__ = [
     "carried_line",
     "entry",
     "evidence",
+    "exported_paper",
     "handed_state",
     "issue",
     "issue_note",

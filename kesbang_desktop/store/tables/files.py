@@ -1,4 +1,4 @@
-"""What is kept of meetings beside their minutes: attachments, versions, notes they came from."""
+"""What is kept of meetings beside their minutes: attachments, versions, notes, exports."""
 
 import datetime as dt
 from uuid import UUID
@@ -56,6 +56,19 @@ class NotesImportRow(Row, table=True):
     imported_at: dt.datetime = Field(sa_type=Moment)
 
 
+class ExportedPaperRow(Row, table=True):
+    """A paper as it was exported: what a copy that comes back is compared with."""
+
+    __tablename__ = "exported_paper"
+
+    sealed: str = Field(max_length=64, primary_key=True)
+    meeting_id: UUID = reference("meeting.id", "CASCADE", index=True)
+    paper: str
+    exported_at: dt.datetime = Field(sa_type=Moment)
+    lines: str
+
+
 attachment = table_of(AttachmentRow)
 version = table_of(VersionRow)
 notes_import = table_of(NotesImportRow)
+exported_paper = table_of(ExportedPaperRow)

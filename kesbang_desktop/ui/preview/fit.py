@@ -1,4 +1,4 @@
-"""How large pages are on screen; apart from the view, which needs QtPdf and comes late."""
+"""How large pages are on screen."""
 
 from enum import IntEnum
 

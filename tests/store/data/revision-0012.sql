@@ -10,8 +10,8 @@ CREATE TABLE action_change (
 	CONSTRAINT pk_action_change PRIMARY KEY (id), 
 	CONSTRAINT fk_action_change_entry_id FOREIGN KEY(entry_id) REFERENCES action_item (entry_id) ON DELETE CASCADE
 );
-INSERT INTO "action_change" VALUES(X'01A2281E5E5775D1AB052DFE8558DB3C',X'018E6000000070008000000000000022','2024-03-21T12:00:00+00:00','due','27 November 2024','20 Desember 2024','Rina');
-INSERT INTO "action_change" VALUES(X'01A2281E5EB975F6BA1ACA375F0E63D2',X'018E6000000070008000000000000063','2024-03-21T12:00:00+00:00','due','berkelanjutan (setiap Senin)','20 Desember 2024 pukul 10.00','Rina');
+INSERT INTO "action_change" VALUES(X'01A228288F4F76D590D04AAAEAA623F1',X'018E6000000070008000000000000022','2024-03-21T12:00:00+00:00','due','27 November 2024','20 Desember 2024','Rina');
+INSERT INTO "action_change" VALUES(X'01A228288FE175DEB7A631774AA6B4CB',X'018E6000000070008000000000000063','2024-03-21T12:00:00+00:00','due','berkelanjutan (setiap Senin)','20 Desember 2024 pukul 10.00','Rina');
 CREATE TABLE action_item (
 	entry_id BLOB NOT NULL, 
 	due DATE, 
@@ -24,7 +24,6 @@ CREATE TABLE action_item (
 	meeting_id BLOB, 
 	origin_title VARCHAR NOT NULL, 
 	origin_date DATE, 
-	origin_classification VARCHAR NOT NULL, 
 	series_id BLOB, 
 	listed BOOLEAN NOT NULL, 
 	is_open BOOLEAN NOT NULL, 
@@ -41,24 +40,21 @@ CREATE TABLE action_item (
 	CONSTRAINT fk_action_item_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_action_item_organization_id FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE SET NULL
 );
-INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-12-20',0,'','high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','restricted',X'01A2281E5DD47113A50DFEEFEB7A8999',1,1,'2024-12-20',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
+INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000022','2024-12-20',0,'','high','in_progress',NULL,NULL,X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21',X'01A228288EA57388BCA991F8E1F2C36D',1,1,'2024-12-20',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','butir 34
 
 rapat pemantauan
 kesbangpol kaltim
 badan kesatuan bangsa dan politik
 rina wati');
-INSERT INTO "action_item" VALUES(X'01A2281E5E7B74FAB53C12838239F38F','2024-04-05',0,'','normal','open',X'018E600000007000800000000000005B','2024-04-05',NULL,'Kewajiban berkala','2024-04-04','normal',NULL,1,1,'2024-04-05',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','laporan bulanan
+INSERT INTO "action_item" VALUES(X'01A228288F877500B98011D718EA4997','2024-04-05',0,'','normal','open',X'018E600000007000800000000000005B','2024-04-05',NULL,'Kewajiban berkala','2024-04-04',NULL,1,1,'2024-04-05',NULL,X'018E6000000070008000000000000001','',X'018E6000000070008000000000000001','laporan bulanan
 
 kewajiban berkala
 kesbangpol kaltim
 badan kesatuan bangsa dan politik
 rina wati');
-INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000063','2024-12-20',0,'pukul 10.00','normal','open',NULL,NULL,X'018E6000000070008000000000000062','Rapat Jum’at','2024-03-21','normal',NULL,1,1,'2024-12-20',NULL,NULL,'',NULL,'melapor
+INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000063','2024-12-20',0,'pukul 10.00','normal','open',NULL,NULL,X'018E6000000070008000000000000062','Rapat Jum’at','2024-03-21',NULL,1,1,'2024-12-20',NULL,NULL,'',NULL,'melapor
 pukul 10.00
 rapat jumat');
-INSERT INTO "action_item" VALUES(X'018E6000000070008000000000000065',NULL,0,'','normal','open',NULL,NULL,X'018E6000000070008000000000000064','Rapat terbatas','2024-03-21','restricted',NULL,1,1,'9999-12-31',NULL,NULL,'',NULL,'awasi
-
-rapat terbatas');
 CREATE TABLE action_owner (
 	entry_id BLOB NOT NULL, 
 	ordinal INTEGER NOT NULL, 
@@ -72,8 +68,8 @@ CREATE TABLE action_owner (
 );
 INSERT INTO "action_owner" VALUES(X'018E6000000070008000000000000022',0,NULL,X'018E6000000070008000000000000001');
 INSERT INTO "action_owner" VALUES(X'018E6000000070008000000000000022',1,X'018E6000000070008000000000000004',NULL);
-INSERT INTO "action_owner" VALUES(X'01A2281E5E7B74FAB53C12838239F38F',0,NULL,X'018E6000000070008000000000000001');
-INSERT INTO "action_owner" VALUES(X'01A2281E5E7B74FAB53C12838239F38F',1,X'018E6000000070008000000000000004',NULL);
+INSERT INTO "action_owner" VALUES(X'01A228288F877500B98011D718EA4997',0,NULL,X'018E6000000070008000000000000001');
+INSERT INTO "action_owner" VALUES(X'01A228288F877500B98011D718EA4997',1,X'018E6000000070008000000000000004',NULL);
 CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num));
 INSERT INTO "alembic_version" VALUES('0012');
 CREATE TABLE attachment (
@@ -144,11 +140,10 @@ INSERT INTO "entry" VALUES(X'018E600000007000800000000000001F',X'018E60000000700
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000020',X'018E600000007000800000000000000A','V024','issue',0,'Butir 32',NULL,X'018E6000000070008000000000000001','2024-03-21T12:00:00+00:00',0,NULL,0);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000021',X'018E600000007000800000000000000A','V036','decision',0,'Butir 33',NULL,NULL,'2024-03-21T12:00:00+00:00',0,NULL,0);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000022',X'018E600000007000800000000000000A','V048','action',0,'Butir 34',NULL,NULL,'2024-03-21T12:00:00+00:00',0,NULL,0);
-INSERT INTO "entry" VALUES(X'01A2281E5E7B74FAB53C12838239F38F',NULL,'V000','action',0,'Laporan bulanan',NULL,NULL,NULL,0,NULL,0);
+INSERT INTO "entry" VALUES(X'01A228288F877500B98011D718EA4997',NULL,'V000','action',0,'Laporan bulanan',NULL,NULL,NULL,0,NULL,0);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000060',X'018E600000007000800000000000005F','V','discussion',0,'Tamu mengusulkan',NULL,NULL,NULL,0,NULL,1);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000061',X'018E600000007000800000000000005F','W','issue',0,'Belum ada data',X'018E6000000070008000000000000004',NULL,NULL,0,NULL,0);
 INSERT INTO "entry" VALUES(X'018E6000000070008000000000000063',X'018E6000000070008000000000000062','V','action',0,'Melapor',NULL,NULL,NULL,0,NULL,0);
-INSERT INTO "entry" VALUES(X'018E6000000070008000000000000065',X'018E6000000070008000000000000064','V','action',0,'Awasi',NULL,NULL,NULL,0,NULL,0);
 CREATE TABLE evidence (
 	entry_id BLOB NOT NULL, 
 	attachment_id BLOB NOT NULL, 
@@ -158,6 +153,16 @@ CREATE TABLE evidence (
 	CONSTRAINT fk_evidence_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id) ON DELETE CASCADE
 );
 INSERT INTO "evidence" VALUES(X'018E6000000070008000000000000022',X'018E6000000070008000000000000050',0);
+CREATE TABLE exported_paper (
+	sealed VARCHAR(64) NOT NULL, 
+	meeting_id BLOB NOT NULL, 
+	paper VARCHAR NOT NULL, 
+	exported_at VARCHAR(32) NOT NULL, 
+	lines VARCHAR NOT NULL, 
+	CONSTRAINT pk_exported_paper PRIMARY KEY (sealed), 
+	CONSTRAINT fk_exported_paper_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
+);
+INSERT INTO "exported_paper" VALUES('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',X'018E600000007000800000000000000A','notula','2024-03-21T12:00:00+00:00','[["Disahkan",[],"normal"]]');
 CREATE TABLE handed_state (
 	record_id BLOB NOT NULL, 
 	kind VARCHAR NOT NULL, 
@@ -212,7 +217,7 @@ CREATE TABLE meeting (
 	CONSTRAINT fk_meeting_series_id FOREIGN KEY(series_id) REFERENCES series (id) ON DELETE SET NULL, 
 	CONSTRAINT fk_meeting_profile_id FOREIGN KEY(profile_id) REFERENCES office_profile (id) ON DELETE SET NULL
 );
-INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A2281E5DD47113A50DFEEFEB7A8999','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
+INSERT INTO "meeting" VALUES(X'018E600000007000800000000000000A','Rapat Pemantauan','2024-03-21','005/12/Kesbang',X'01A228288EA57388BCA991F8E1F2C36D','Undangan 001','08:30:00.000000','09:00:00.000000','11:45:00.000000','WITA','Ruang Rapat Utama','Bidang Poldagri','restricted','Dibuka
 oleh pimpinan.','Ditutup.','Catatan','draft',NULL,'rapat pemantauan
 ruang rapat utama
 rapat bulanan
@@ -230,10 +235,6 @@ INSERT INTO "meeting" VALUES(X'018E600000007000800000000000005F','Rapat dengan t
 
 ',NULL,'');
 INSERT INTO "meeting" VALUES(X'018E6000000070008000000000000062','Rapat Jum’at','2024-03-21','',NULL,'',NULL,NULL,NULL,'WITA','','','normal','','','','draft',NULL,'rapat jumat
-
-
-',NULL,'');
-INSERT INTO "meeting" VALUES(X'018E6000000070008000000000000064','Rapat terbatas','2024-03-21','',NULL,'',NULL,NULL,NULL,'WITA','','','restricted','','','','draft',NULL,'rapat terbatas
 
 
 ',NULL,'');
@@ -298,7 +299,7 @@ CREATE TABLE office_profile (
 	is_default BOOLEAN NOT NULL, 
 	CONSTRAINT pk_office_profile PRIMARY KEY (id)
 );
-INSERT INTO "office_profile" VALUES(X'01A2281E5E38738DB2BFEA4A49385056','{"name": "Kesbangpol Kaltim", "office": "Kantor", "letterhead": [{"text": "PEMERINTAH PROVINSI KALIMANTAN TIMUR", "size_pt": 12.0, "bold": false}, {"text": "BADAN KESATUAN BANGSA DAN POLITIK", "size_pt": 16.0, "bold": true}, {"text": "Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur", "size_pt": 10.0, "bold": false}, {"text": "Telepon (0541) 733333, Faksimile (0541) 733453", "size_pt": 10.0, "bold": false}, {"text": "Laman kesbangpol.kaltimprov.go.id", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup", "undiscussed": "Tidak dibahas."}, "participants_limit": 15, "place_of_signing": "Samarinda", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala Badan Kesatuan Bangsa dan Politik", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "Gubernur Kalimantan Timur", "report_copies": [], "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [{"name": "Sekretariat", "code": "Kesbangpol-Set"}, {"name": "Bidang Politik Dalam Negeri", "code": "Kesbangpol-Poldagri"}], "zone": "WITA", "own_templates": []}',X'50',1);
+INSERT INTO "office_profile" VALUES(X'01A228288F2075ED939879D3B8AE00E3','{"name": "Kesbangpol Kaltim", "office": "Kantor", "letterhead": [{"text": "PEMERINTAH PROVINSI KALIMANTAN TIMUR", "size_pt": 12.0, "bold": false}, {"text": "BADAN KESATUAN BANGSA DAN POLITIK", "size_pt": 16.0, "bold": true}, {"text": "Jalan Jenderal Sudirman Nomor 1, Samarinda, Kalimantan Timur", "size_pt": 10.0, "bold": false}, {"text": "Telepon (0541) 733333, Faksimile (0541) 733453", "size_pt": 10.0, "bold": false}, {"text": "Laman kesbangpol.kaltimprov.go.id", "size_pt": 10.0, "bold": false}], "logo_height_cm": 2.3, "rule": "solid", "paper": "A4", "margins": {"top": 2.0, "bottom": 2.5, "left": 3.0, "right": 2.0}, "typeface": "Arial", "size_pt": 12.0, "line_spacing": 1.5, "page_numbers": "top_centre", "number_style": "decimal", "notula_title": "NOTULA", "sections": {"opening": "Kata Pembukaan", "discussion": "Pembahasan", "decisions": "Keputusan", "actions": "Tindak Lanjut", "closing": "Penutup", "undiscussed": "Tidak dibahas."}, "participants_limit": 15, "place_of_signing": "Samarinda", "show_signing_date": true, "signature_gap_cm": 2.6, "signer": {"title": "Pimpinan Sidang/Rapat", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "letter_signer": {"title": "Kepala Badan Kesatuan Bangsa dan Politik", "capacity": "", "on_behalf_of": "", "name": "", "rank": "", "grade": "", "nip": ""}, "note_taker_signs": false, "shows_entry_times": false, "annexes_attendance": false, "annexes_photos": true, "invitees_limit": 10, "spare_rows": 10, "report_to": "Gubernur Kalimantan Timur", "report_copies": [], "number_patterns": {"notula": "{klasifikasi}/{urut}/{unit}", "invitation": "{klasifikasi}/{urut}/{unit}", "report": "{klasifikasi}/{urut}/{unit}"}, "archive_code": "200.1.5", "unit_code": "Kesbangpol", "units": [{"name": "Sekretariat", "code": "Kesbangpol-Set"}, {"name": "Bidang Politik Dalam Negeri", "code": "Kesbangpol-Poldagri"}], "zone": "WITA", "own_templates": []}',X'50',1);
 CREATE TABLE organization (
 	id BLOB NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -343,17 +344,16 @@ CREATE TABLE row_digest (
 	digest INTEGER NOT NULL, 
 	CONSTRAINT pk_row_digest PRIMARY KEY ("key")
 );
-INSERT INTO "row_digest" VALUES(1099511627777,-214700604739607338);
+INSERT INTO "row_digest" VALUES(1099511627777,-5411841122701574241);
 INSERT INTO "row_digest" VALUES(2199023255553,4595428823715420798);
 INSERT INTO "row_digest" VALUES(2199023255554,-1985603026055230291);
 INSERT INTO "row_digest" VALUES(3298534883329,-3691383174546596926);
 INSERT INTO "row_digest" VALUES(3298534883330,5746624567576392408);
-INSERT INTO "row_digest" VALUES(4398046511105,-532079552760058288);
+INSERT INTO "row_digest" VALUES(4398046511105,7174381451670624354);
 INSERT INTO "row_digest" VALUES(4398046511106,-6300069622130549549);
 INSERT INTO "row_digest" VALUES(4398046511107,-6115913415339338357);
 INSERT INTO "row_digest" VALUES(4398046511108,-421317580428792451);
 INSERT INTO "row_digest" VALUES(4398046511109,-3187419597178016086);
-INSERT INTO "row_digest" VALUES(4398046511110,3769243059293401968);
 INSERT INTO "row_digest" VALUES(5497558138881,2851004105463889826);
 INSERT INTO "row_digest" VALUES(5497558138882,-851365242809115914);
 INSERT INTO "row_digest" VALUES(6597069766657,-4947241252224750862);
@@ -361,24 +361,22 @@ INSERT INTO "row_digest" VALUES(6597069766658,-2425947947559787454);
 INSERT INTO "row_digest" VALUES(6597069766659,-7550079869903069041);
 INSERT INTO "row_digest" VALUES(6597069766660,4115143616286918850);
 INSERT INTO "row_digest" VALUES(6597069766661,-4830078317072554514);
-INSERT INTO "row_digest" VALUES(6597069766662,-3244965098505110708);
+INSERT INTO "row_digest" VALUES(6597069766662,-2173142633442596868);
 INSERT INTO "row_digest" VALUES(6597069766663,-4231621692612447572);
 INSERT INTO "row_digest" VALUES(6597069766664,-783137358790540914);
 INSERT INTO "row_digest" VALUES(6597069766665,-7223987412297246274);
-INSERT INTO "row_digest" VALUES(6597069766666,-2660737981481898291);
-INSERT INTO "row_digest" VALUES(7696581394433,8285823033375278341);
-INSERT INTO "row_digest" VALUES(7696581394434,-5530856404895111910);
-INSERT INTO "row_digest" VALUES(7696581394435,-7920866582148284395);
-INSERT INTO "row_digest" VALUES(7696581394436,-3273862129415577218);
+INSERT INTO "row_digest" VALUES(7696581394433,-1022477008859317600);
+INSERT INTO "row_digest" VALUES(7696581394434,7994896218877037759);
+INSERT INTO "row_digest" VALUES(7696581394435,3557958826697950757);
 INSERT INTO "row_digest" VALUES(8796093022209,8118761317801058627);
 INSERT INTO "row_digest" VALUES(8796093022210,-3393365774692493427);
-INSERT INTO "row_digest" VALUES(8796093022211,-131181658480264587);
-INSERT INTO "row_digest" VALUES(8796093022212,7293450720107151580);
+INSERT INTO "row_digest" VALUES(8796093022211,950598574089997352);
+INSERT INTO "row_digest" VALUES(8796093022212,-8329202009669411012);
 INSERT INTO "row_digest" VALUES(9895604649985,780485089574463869);
 INSERT INTO "row_digest" VALUES(10995116277761,6454183156886399527);
 INSERT INTO "row_digest" VALUES(12094627905537,-3337292136849920671);
 INSERT INTO "row_digest" VALUES(13194139533313,5733684705439485573);
-INSERT INTO "row_digest" VALUES(14293651161089,-2663462683116950321);
+INSERT INTO "row_digest" VALUES(14293651161089,4737168612961313299);
 INSERT INTO "row_digest" VALUES(15393162788865,1680249811841903483);
 INSERT INTO "row_digest" VALUES(16492674416641,4109836461124522118);
 INSERT INTO "row_digest" VALUES(17592186044417,-2003611279333589813);
@@ -387,14 +385,15 @@ INSERT INTO "row_digest" VALUES(18691697672193,4246734749200854128);
 INSERT INTO "row_digest" VALUES(18691697672194,-7245850176896829356);
 INSERT INTO "row_digest" VALUES(19791209299969,8118761317801027394);
 INSERT INTO "row_digest" VALUES(19791209299970,-3393365774692459139);
-INSERT INTO "row_digest" VALUES(20890720927745,-6198480150109695497);
-INSERT INTO "row_digest" VALUES(20890720927746,-206281584457655537);
+INSERT INTO "row_digest" VALUES(20890720927745,-1314334523333544953);
+INSERT INTO "row_digest" VALUES(20890720927746,-6236346090403711880);
 INSERT INTO "row_digest" VALUES(21990232555521,8299766139947072596);
 INSERT INTO "row_digest" VALUES(23089744183297,6409092978917644310);
 INSERT INTO "row_digest" VALUES(24189255811073,-3204327760418066399);
 INSERT INTO "row_digest" VALUES(25288767438849,-901738472719216514);
 INSERT INTO "row_digest" VALUES(26388279066625,-7583813461771474542);
 INSERT INTO "row_digest" VALUES(27487790694401,-5188662770643175455);
+INSERT INTO "row_digest" VALUES(28587302322177,2958424662354396963);
 CREATE TABLE sent_event (
 	uid VARCHAR NOT NULL, 
 	digest VARCHAR(64) NOT NULL, 
@@ -410,7 +409,7 @@ CREATE TABLE series (
 	CONSTRAINT pk_series PRIMARY KEY (id), 
 	CONSTRAINT uq_series_name UNIQUE (name)
 );
-INSERT INTO "series" VALUES(X'01A2281E5DD47113A50DFEEFEB7A8999','Rapat bulanan');
+INSERT INTO "series" VALUES(X'01A228288EA57388BCA991F8E1F2C36D','Rapat bulanan');
 CREATE TABLE setting (
 	"key" VARCHAR NOT NULL, 
 	value JSON NOT NULL, 
@@ -435,26 +434,27 @@ INSERT INTO "version" VALUES(X'018E600000007000800000000000005A',X'018E600000007
 CREATE INDEX ix_handed_state_meeting_id ON handed_state (meeting_id);
 CREATE INDEX ix_meeting_series_id ON meeting (series_id);
 CREATE INDEX ix_meeting_binned_at_date_started_at_id ON meeting (binned_at, date, started_at, id);
-CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
 CREATE INDEX ix_attachment_meeting_id_order_key ON attachment (meeting_id, order_key);
+CREATE INDEX ix_attachment_sha256 ON attachment (sha256);
 CREATE INDEX ix_notes_import_digest ON notes_import (digest);
+CREATE INDEX ix_exported_paper_meeting_id ON exported_paper (meeting_id);
 CREATE INDEX ix_attendance_meeting_id_order_key ON attendance (meeting_id, order_key);
-CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_attendance_organization_id ON attendance (organization_id);
+CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_entry_meeting_id_order_key_kind_removed ON entry (meeting_id, order_key, kind, removed);
 CREATE INDEX ix_obligation_owner_organization_id ON obligation_owner (organization_id);
 CREATE INDEX ix_obligation_owner_person_id ON obligation_owner (person_id);
 CREATE INDEX ix_action_item_listed_is_open_due_order_entry_id_status ON action_item (listed, is_open, due_order, entry_id, status);
-CREATE INDEX ix_action_item_listed_is_open_organization_id_due_order_entry_id_status ON action_item (listed, is_open, organization_id, due_order, entry_id, status);
 CREATE UNIQUE INDEX ix_action_item_obligation_id_obligation_due ON action_item (obligation_id, obligation_due);
-CREATE INDEX ix_carried_line_meeting_id ON carried_line (meeting_id);
+CREATE INDEX ix_action_item_listed_is_open_organization_id_due_order_entry_id_status ON action_item (listed, is_open, organization_id, due_order, entry_id, status);
 CREATE INDEX ix_carried_line_source_id ON carried_line (source_id);
-CREATE INDEX ix_action_owner_organization_id ON action_owner (organization_id);
+CREATE INDEX ix_carried_line_meeting_id ON carried_line (meeting_id);
 CREATE INDEX ix_action_owner_person_id ON action_owner (person_id);
+CREATE INDEX ix_action_owner_organization_id ON action_owner (organization_id);
 CREATE INDEX ix_action_change_entry_id_changed_at ON action_change (entry_id, changed_at);
 CREATE INDEX ix_progress_entry_id_noted_at ON progress (entry_id, noted_at);
 CREATE INDEX ix_evidence_attachment_id ON evidence (attachment_id);
 CREATE INDEX ix_issue_note_entry_id_noted_at ON issue_note (entry_id, noted_at);
-CREATE INDEX ix_noted_owner_person_id ON noted_owner (person_id);
 CREATE INDEX ix_noted_owner_organization_id ON noted_owner (organization_id);
+CREATE INDEX ix_noted_owner_person_id ON noted_owner (person_id);
 COMMIT;

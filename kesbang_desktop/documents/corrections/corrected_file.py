@@ -1,0 +1,116 @@
+"""The parts of a Word file that somebody sent back: opened with care, and no more than needed."""
+
+import posixpath
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from kesbang_desktop.documents.seal import SEAL
+from kesbang_desktop.domain.errors import UnreadableCorrectionError
+
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+# Word writes the same under this name where a file is kept as "Strict Open XML".
+_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+_CUSTOM = "docProps/custom.xml"
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LARGEST_FILE = 100_000_000
+_LARGEST_PART = 60_000_000
+_UNREADABLE = (
+    *(BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError),
+    *(ValueError, LookupError, etree.XMLSyntaxError),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedFile:
+    """What is read of a document; ``comments`` and ``styles`` are None where it has none."""
+
+    body: etree._Element
+    comments: etree._Element | None
+    styles: etree._Element | None
+    seal: str
+
+
+def open_corrected(path: Path) -> CorrectedFile:
+    """Return the parts of the document at ``path``. Raises UnreadableCorrectionError."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise UnreadableCorrectionError(
+                f"“{path.name}” lebih besar dari 100 MB. Perkecil gambarnya, lalu coba lagi."
+            )
+        with path.open("rb") as file:
+            if file.read(len(_COMPOUND_FILE)) == _COMPOUND_FILE:
+                raise UnreadableCorrectionError(
+                    f"“{path.name}” bersandi atau berformat Word lama (.doc). "
+                    "Simpan di Word sebagai .docx tanpa sandi, lalu coba lagi."
+                )
+            file.seek(0)
+            return parts_of(file)
+    except FileNotFoundError as error:
+        raise UnreadableCorrectionError(
+            f"Berkas “{path.name}” tidak ditemukan. Pilih berkas yang lain."
+        ) from error
+    except OSError as error:
+        raise UnreadableCorrectionError(
+            f"“{path.name}” tidak dapat dibaca. Tutup berkas itu di Word, lalu coba lagi."
+        ) from error
+    except _UNREADABLE as error:
+        raise UnreadableCorrectionError(
+            f"“{path.name}” bukan dokumen Word (.docx) yang utuh. "
+            "Simpan lagi sebagai .docx, lalu coba lagi."
+        ) from error
+
+
+def parts_of(file: IO[bytes]) -> CorrectedFile:
+    """Return the parts of an open document; it fails in many ways where it is none."""
+    with ZipFile(file) as package:
+        return _parts(package)
+
+
+def _parts(package: ZipFile) -> CorrectedFile:
+    main = _targets(package, "")["officeDocument"]
+    others = _targets(package, main)
+    body = _parsed(package, main)
+    comments, styles = (
+        _parsed(package, others[kind]) if others.get(kind) in package.namelist() else None
+        for kind in ("comments", "styles")
+    )
+    return CorrectedFile(body, comments, styles, _seal(package))
+
+
+def _targets(package: ZipFile, part: str) -> Mapping[str, str]:
+    """Return the parts that ``part`` is related to, by the last word of the kind of relation."""
+    folder, name = posixpath.split(part)
+    rels = posixpath.join(folder, "_rels", f"{name}.rels")
+    found: dict[str, str] = {}
+    for one in _parsed(package, rels):
+        kind, target = one.get("Type", ""), one.get("Target", "")
+        if kind.startswith((_RELATIONS, _STRICT)) and one.get("TargetMode") != "External":
+            whole = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+            found.setdefault(kind.rpartition("/")[2], posixpath.normpath(whole))
+    return found
+
+
+def _parsed(package: ZipFile, name: str) -> etree._Element:
+    if package.getinfo(name).file_size > _LARGEST_PART:
+        raise ValueError(name)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
+    root = etree.fromstring(package.read(name), parser)
+    if root.getroottree().docinfo.doctype:
+        raise ValueError(name)
+    return root
+
+
+def _seal(package: ZipFile) -> str:
+    """Return what the seal says (:mod:`..seal`), empty where the document has none."""
+    if _CUSTOM not in package.namelist():
+        return ""
+    for one in _parsed(package, _CUSTOM):
+        if one.get("name") == SEAL:
+            return "".join(one.itertext()).strip()
+    return ""

@@ -1,0 +1,129 @@
+"""What differs between a paper as it was exported and as it came back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kesbang_desktop.domain.corrections.paper import Remark, Tracked
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import EntryKind
+
+
+class What(StrEnum):
+    """What kind of correction it is; the value is its name in JSON."""
+
+    TEXT = "text"
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+    SPEAKER = "speaker"
+    OWNERS = "owners"
+    DUE = "due"
+    STATUS = "status"
+    PROGRESS = "progress"
+    FIELD = "field"
+    ATTENDEE = "attendee"
+
+
+@dataclass(frozen=True, slots=True)
+class NewLine:
+    """What an added line becomes; owners and due date are as they were written.
+
+    ``speaker`` is the name above it, empty for none.
+    """
+
+    kind: EntryKind
+    level: int = 0
+    speaker: str = ""
+    owners: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One correction. ``key`` names it within its document.
+
+    ``before`` is what was exported and ``after`` what came back. ``mine`` is what the minutes say
+    by now where that is neither: both sides changed it, and one has to be chosen.
+
+    ``entries`` are the entries it is about, ``attendance`` the line of the roll, ``field`` the row
+    of the head. ``follows`` are the lines before an added or moved one, the nearest first: ids as
+    32 digits, or keys of other added lines; ``leads`` is the entry behind it. ``problem`` says why
+    it cannot be taken.
+    """
+
+    key: str
+    what: What
+    before: str = ""
+    after: str = ""
+    mine: str | None = None
+    entries: tuple[UUID, ...] = ()
+    attendance: UUID | None = None
+    field: str = ""
+    new: NewLine | None = None
+    follows: tuple[str, ...] = ()
+    leads: UUID | None = None
+    tracked: tuple[Tracked, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    problem: str = ""
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether the minutes were changed at the same place since the export."""
+        return self.mine is not None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it can be taken without choosing between two sides."""
+        return not self.problem and not self.is_conflict
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who made it, where Word noted that."""
+        return tuple(dict.fromkeys(one.author for one in self.tracked if one.author))
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRemark:
+    """A comment, and the line it stands beside."""
+
+    remark: Remark
+    beside: str
+    entry: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that differs; ``untaken`` are texts of the program that somebody changed."""
+
+    changes: tuple[Change, ...] = ()
+    remarks: tuple[PlacedRemark, ...] = ()
+    untaken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """A document that came back, beside the minutes; nothing of it is in them yet.
+
+    ``exported_at`` is when it was exported, None where that export is not known here: then it is
+    compared with the minutes as they are, and what was changed in them since shows as well.
+    ``is_final`` says that taking anything opens a revision.
+    """
+
+    meeting_id: UUID
+    file_name: str
+    kind: DocumentKind
+    comparison: Comparison
+    exported_at: datetime | None = None
+    is_final: bool = False
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What differs, in the order of the document."""
+        return self.comparison.changes
+
+    @property
+    def reason(self) -> str:
+        """The reason that is proposed for a revision of final minutes."""
+        return f"Koreksi dari berkas “{self.file_name}”"

@@ -1,0 +1,206 @@
+"""What came back, compared three ways: with what was exported, and with the minutes as they are."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from kesbang_desktop.domain.corrections.added_lines import added_lines
+from kesbang_desktop.domain.corrections.anchor import Anchor, Part
+from kesbang_desktop.domain.corrections.change import Change, Comparison, PlacedRemark, What
+from kesbang_desktop.domain.corrections.layout import Layout, Region, layout_of, values_of
+from kesbang_desktop.domain.corrections.moved_lines import moved_lines
+from kesbang_desktop.domain.corrections.paper import Lines
+from kesbang_desktop.domain.corrections.reading import Reading
+from kesbang_desktop.domain.corrections.speaker_lines import changed_speakers, speakers_of
+from kesbang_desktop.domain.entry import Entry
+
+_WHAT = {
+    Part.ENTRY: What.TEXT,
+    Part.AGENDA: What.TEXT,
+    Part.OWNERS: What.OWNERS,
+    Part.DUE: What.DUE,
+    Part.STATUS: What.STATUS,
+    Part.PROGRESS: What.PROGRESS,
+    Part.FIELD: What.FIELD,
+    Part.ATTENDANCE: What.ATTENDEE,
+}
+_TITLES = (Part.ENTRY, Part.AGENDA)
+_GONE = "Butir ini sudah tidak ada dalam notula."
+_LONGEST_BESIDE = 200
+
+Found = tuple[int, Change]
+
+
+def compare(
+    base: Lines, found: Lines, ours: Lines, entries: Sequence[Entry], *, keeps_order: bool = True
+) -> Comparison:
+    """Return what ``found`` says otherwise than ``base``, the paper as it was exported.
+
+    ``ours`` is the same paper of the minutes as they are now, with ``entries``. What both sides
+    changed to the same is no difference any more. ``keeps_order`` is false for papers that print
+    lines in an order of their own.
+    """
+    kinds = {one.id: one.kind for one in entries}
+    reading = Reading(layout_of(base, kinds), found)
+    differing: list[Found] = [*_changed_values(reading), *_removed_entries(reading)]
+    if keeps_order:
+        differing += moved_lines(reading)
+    differing += changed_speakers(reading, kinds)
+    differing += added_lines(reading, {one.id: one for one in entries})
+    mine = _Mine(layout_of(ours, kinds), reading.base, entries)
+    ordered = sorted(differing, key=lambda one: one[0])
+    changes = [mine.weighed(change) for _, change in ordered]
+    return Comparison(
+        tuple(one for one in changes if one is not None),
+        tuple(_remarks(reading)),
+        tuple(dict.fromkeys(_untaken(reading))),
+    )
+
+
+def _changed_values(reading: Reading) -> Iterator[Found]:
+    """Yield each anchored text that says something else now."""
+    said: dict[str, str] = {}
+    for anchor, before in values_of(reading.base).items():
+        if anchor.part is Part.SPEAKER or (now := reading.value(anchor)) is None:
+            continue
+        place, after = now
+        is_title = anchor.part in _TITLES
+        if after == before or (is_title and not after):
+            continue
+        # The title of an agenda item is printed twice; changed alike it is one change.
+        if is_title and said.get(anchor.key) == after:
+            continue
+        said[anchor.key] = after if is_title else said.get(anchor.key, "")
+        yield place, _value_change(reading, anchor, place, before, after)
+
+
+def _value_change(reading: Reading, anchor: Anchor, place: int, before: str, after: str) -> Change:
+    line = reading.lines[place]
+    of_roll, of_head = anchor.part is Part.ATTENDANCE, anchor.part is Part.FIELD
+    return Change(
+        anchor.name,
+        _WHAT[anchor.part],
+        before,
+        after,
+        entries=() if of_roll or of_head else (anchor.id,),
+        attendance=anchor.id if of_roll else None,
+        field=anchor.key if of_head else "",
+        tracked=line.tracked,
+        remarks=line.remarks,
+    )
+
+
+def _removed_entries(reading: Reading) -> Iterator[Found]:
+    """Yield each entry that did not come back, where the line before it stands."""
+    printed: dict[str, list[tuple[int, Anchor, str]]] = {}
+    for at, line in enumerate(reading.base.lines):
+        anchor = line.anchor(*_TITLES)
+        if anchor is not None:
+            printed.setdefault(anchor.key, []).append((at, anchor, line.plain))
+    for key, places in printed.items():
+        values = [reading.value(anchor) for _, anchor, _ in places]
+        if any(value is not None and value[1] for value in values):
+            continue
+        at, anchor, text = places[0]
+        place = next((reading.back[one] for one in range(at - 1, -1, -1) if one in reading.back), 0)
+        tracked = tuple(
+            tracked
+            for line in reading.lines
+            if anchor.name in line.anchors and not line.plain
+            for tracked in line.tracked
+        )
+        yield (
+            place,
+            Change(f"hapus_{key}", What.REMOVED, text, "", entries=(anchor.id,), tracked=tracked),
+        )
+
+
+class _Mine:
+    """The minutes as they are now, for what was changed in them since the export."""
+
+    def __init__(self, layout: Layout, base: Layout, entries: Sequence[Entry]) -> None:
+        texts, before = (Counter(one.plain for one in side.lines) for side in (layout, base))
+        # Lines that the minutes got since: those of this very document, once it was taken.
+        self._new = texts - before
+        self._before_each = _before_each(layout)
+        self._values = {anchor.name: text for anchor, text in values_of(layout).items()}
+        self._speakers = speakers_of(layout)
+        self._known = {one.id for one in entries}
+
+    def weighed(self, change: Change) -> Change | None:
+        """Return ``change`` with what the minutes say where that is a third thing.
+
+        None where they say the same as what came back.
+        """
+        if change.what is What.ADDED:
+            return None if self._has(change) else change
+        if change.what is What.MOVED and self._stands(change):
+            return None
+        if change.entries and not self._known.intersection(change.entries):
+            return None if change.what is What.REMOVED else replace(change, problem=_GONE)
+        if change.what is What.MOVED:
+            return change
+        mine = self._now(change)
+        if mine is None or mine == change.before:
+            return change
+        return None if mine == change.after else replace(change, mine=mine)
+
+    def _has(self, change: Change) -> bool:
+        """Tell whether the minutes have an added line already; each of theirs counts once."""
+        if change.field:
+            held = self._values.get(f"{Part.FIELD}_{change.field}", "")
+            return change.after in held.split("\n")
+        if not self._new[change.after]:
+            return False
+        self._new[change.after] -= 1
+        return True
+
+    def _stands(self, change: Change) -> bool:
+        """Tell whether the minutes have a moved line where it came back."""
+        key = change.entries[0].hex
+        return key in self._before_each and self._before_each[key] == next(iter(change.follows), "")
+
+    def _now(self, change: Change) -> str | None:
+        if change.what is What.SPEAKER:
+            return self._speakers.get(change.entries[0])
+        if change.what is What.REMOVED:
+            key = change.entries[0].hex
+            titles = (f"{part}_{key}" for part in _TITLES)
+            return next((self._values[name] for name in titles if name in self._values), None)
+        return self._values.get(change.key, "" if change.field else None)
+
+
+def _before_each(layout: Layout) -> dict[str, str]:
+    """Return the entry before each, among those that are printed in the same place."""
+    last: dict[Region, str] = {}
+    found: dict[str, str] = {}
+    for line, region in zip(layout.lines, layout.regions, strict=True):
+        anchor = line.anchor(*_TITLES)
+        if anchor is not None and region is not Region.AGENDA:
+            found[anchor.key] = last.get(region, "")
+            last[region] = anchor.key
+    return found
+
+
+def _remarks(reading: Reading) -> Iterator[PlacedRemark]:
+    for place, line in enumerate(reading.lines):
+        role = reading.role(place)
+        entry: UUID | None = None
+        if role and role.part not in (Part.FIELD, Part.SECTION, Part.ATTENDANCE):
+            entry = role.id
+        for remark in line.remarks:
+            yield PlacedRemark(remark, line.plain[:_LONGEST_BESIDE], entry)
+
+
+def _untaken(reading: Reading) -> Iterator[str]:
+    """Yield texts of the program that were changed, and what was added where nothing can be."""
+    for place, line in enumerate(reading.lines):
+        home = reading.base_line(place)
+        if not line.plain:
+            continue
+        if home is None:
+            if reading.regions[place] in (Region.NONE, Region.PEOPLE):
+                yield line.plain
+        elif (home.anchor() is None or home.anchor(Part.SECTION)) and home.plain != line.plain:
+            yield line.plain

@@ -1,0 +1,119 @@
+"""A paper as lines of text, each with the anchors in it: what was exported, and what came back."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kesbang_desktop.domain.corrections.anchor import Anchor, Part, read_anchor
+from kesbang_desktop.domain.text import INVISIBLE, clean_text
+
+_NO_ROOM = re.compile(INVISIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a line stands in a table; all three count from 0 within the document."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A change that Word noted as it was made: ``text`` was added, else it was removed."""
+
+    text: str
+    author: str
+    is_added: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment in the margin."""
+
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One paragraph, with all tracked changes accepted; ``\\n`` is a line break inside it.
+
+    ``anchors`` are the names of the program's own bookmarks that begin in it. ``style`` is the
+    name of its style. A paragraph that is gone once its changes are accepted has no text.
+    """
+
+    text: str
+    anchors: tuple[str, ...] = ()
+    style: str = ""
+    cell: Cell | None = None
+    tracked: tuple[Tracked, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """The text as it is compared; see :func:`plain_text`."""
+        return plain_text(self.text)
+
+    def anchor(self, *parts: Part) -> Anchor | None:
+        """Return the first anchor of one of ``parts`` (of any, where none is given)."""
+        read = (read_anchor(name) for name in self.anchors)
+        return next((one for one in read if one and (not parts or one.part in parts)), None)
+
+
+Lines = tuple[PaperLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The lines of a document in order, and what its seal says.
+
+    ``sealed`` is the digest of what was exported, ``origin`` what it was made from
+    (:func:`written_file.paper_origin`); both are empty where the document carries none.
+    """
+
+    lines: Lines
+    sealed: str = ""
+    origin: str = ""
+
+
+@lru_cache(maxsize=4096)
+def plain_text(text: str) -> str:
+    """Return ``text`` as two writings of the same words have it in common.
+
+    Spaces and hyphens that keep words together are what they are elsewhere, runs of them are one.
+    """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
+    text = _NO_ROOM.sub("", unicodedata.normalize("NFC", text)).replace("\u2011", "-")
+    return "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
+
+
+def taken_text(text: str) -> str:
+    """Return ``text`` of a document as it can be stored: words as they are, spaces plain."""
+    return clean_text(plain_text(text))
+
+
+def lines_to_json(lines: Iterable[PaperLine]) -> str:
+    """Return ``lines`` as they were exported, to be kept; nothing was tracked or remarked there."""
+    rows = [
+        [one.text, list(one.anchors), one.style]
+        + ([one.cell.table, one.cell.row, one.cell.column] if one.cell else [])
+        for one in lines
+    ]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def lines_from_json(text: str) -> Lines:
+    """Return what :func:`lines_to_json` wrote. Raises ValueError."""
+    try:
+        return tuple(
+            PaperLine(said, tuple(anchors), style, Cell(*place) if place else None)
+            for said, anchors, style, *place in json.loads(text)
+        )
+    except (TypeError, AttributeError) as error:
+        raise ValueError("no lines of a paper") from error
