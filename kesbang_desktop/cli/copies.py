@@ -117,6 +117,8 @@ def _backup(backend: Backend, options: argparse.Namespace) -> None:
         print(f"Juga di {options.to}")
     elif state.problem:
         print(state.problem, file=sys.stderr)
+    if state.lost:
+        print(state.lost_words, file=sys.stderr)
     if state.altered:
         raise CopyError(altered_in_words(state.altered))
 
@@ -144,6 +146,8 @@ def _check(backend: Backend, options: argparse.Namespace) -> None:
     altered = backend.safe_keeping.altered(None) if is_own else ()
     for row in altered:
         _print_row(row)
+    if is_own and (lost := backend.safe_keeping.state().lost_words):
+        print(lost, file=sys.stderr)
     if damaged:
         raise CopyError(
             f"{damaged} salinan rusak. Pakai salinan lain, dan buat yang baru dengan “backup”."

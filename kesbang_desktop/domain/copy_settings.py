@@ -67,7 +67,8 @@ class CopyState:
 
     ``damaged`` names copies that were found damaged when somebody looked last. ``altered`` is how
     many rows of a still newer one are not as they were written, 0 without one. ``problem`` is a
-    sentence on the second place, empty for none.
+    sentence on the second place, empty for none. ``lost`` attachments have no file any more, here
+    or in a copy.
     """
 
     newest: CopyRecord | None = None
@@ -76,6 +77,17 @@ class CopyState:
     bytes: int = 0
     altered: int = 0
     damaged: frozenset[str] = frozenset()
+    lost: int = 0
+
+    @property
+    def lost_words(self) -> str:
+        """What is told of attachments without a file; empty where all have theirs."""
+        if not self.lost:
+            return ""
+        return (
+            f"{self.lost} berkas lampiran tidak ada lagi di folder data, dan tidak ada dalam "
+            "salinan. Cari berkas aslinya, lalu lampirkan lagi."
+        )
 
 
 def _moment(found: object) -> datetime | None:

@@ -103,7 +103,8 @@ class SafeKeeping:
         newest, good = keeper.newest(), keeper.newest_good()
         altered = newest.altered if newest else 0
         damaged = frozenset(one.name for one in keeper.damaged())
-        return CopyState(good, settings, self._problem, keeper.size(), altered, damaged)
+        lost = len(newest.lost) if newest else 0
+        return CopyState(good, settings, self._problem, keeper.size(), altered, damaged, lost)
 
     def save_settings(self, settings: CopySettings) -> CopyState:
         """Keep ``settings``; a second place that is new begins to be watched now."""

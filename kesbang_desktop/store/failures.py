@@ -148,6 +148,14 @@ def newer_file(path: Path) -> DatabaseError:
     return DatabaseError(_NEWER.format(name=path.name))
 
 
+def newer_copy() -> DatabaseError:
+    """Return the refusal to put back a copy that a later version of the program made."""
+    return DatabaseError(
+        "Salinan itu dibuat oleh Notula Kesbang yang lebih baru; data yang ada tidak diubah. "
+        "Perbarui program ini, lalu pulihkan lagi, atau pilih salinan lain."
+    )
+
+
 def foreign_file(path: Path) -> DatabaseError:
     """Return the refusal of a file that is no data file of this program."""
     return DatabaseError(_NOT_OURS.format(name=path.name))

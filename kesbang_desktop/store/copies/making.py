@@ -24,6 +24,7 @@ from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.page_copy import copy_pages
 from kesbang_desktop.store.copies.record_file import write_record
+from kesbang_desktop.store.copies.restoring import bring_file
 from kesbang_desktop.store.data_folder import DAMAGED, OWN_TEMPLATES
 from kesbang_desktop.store.long_reading import stoppable
 from kesbang_desktop.store.private_files import make_private_file, make_private_folder
@@ -183,10 +184,15 @@ class CopyJob:
     def _keep_same(self, store: ObjectStore, digest: str, path: Path) -> bool:
         """Keep an attachment; False where it is gone or no longer what its name says.
 
+        One that is gone here and in the copies comes back from there: else it would go with the
+        last copy that has it, and nobody would be told.
+
         A piece that is sealed otherwise than the data is written anew: once the passphrase of
         before is forgotten, nobody could read it.
         """
-        if not path.is_file():
+        if not path.is_file() and not (
+            store.has(digest) and bring_file(store, digest, self.data_folder)
+        ):
             return False
         key = key_for(self.database)
         wanted = key.id if key is not None else b""

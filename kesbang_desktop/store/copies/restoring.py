@@ -17,17 +17,24 @@ from pathlib import Path
 
 from kesbang_desktop.domain.copy_lock import LockAfter
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyRecord
-from kesbang_desktop.domain.errors import DamagedSealError, WorkStoppedError
+from kesbang_desktop.domain.errors import DamagedSealError
 from kesbang_desktop.domain.long_work import tell, told
+from kesbang_desktop.domain.start_doubt import DoubtKind
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.connecting import connect, first_bytes, is_clear
-from kesbang_desktop.store.copies.data_check import count_all, is_sound, used_digests
+from kesbang_desktop.store.copies.data_check import (
+    count_all,
+    is_sound,
+    refuse_stranger,
+    used_digests,
+)
 from kesbang_desktop.store.copies.data_mark import advance_mark
 from kesbang_desktop.store.copies.listing import newest_copy
 from kesbang_desktop.store.copies.locked_copies import lock_after, require_open
 from kesbang_desktop.store.copies.object_store import DamagedPieceError, ObjectStore
 from kesbang_desktop.store.copies.old_copies import open_unchanged
 from kesbang_desktop.store.data_folder import ASIDE, STAGING
+from kesbang_desktop.store.failures import newer_copy
 from kesbang_desktop.store.file_copy import copy_database
 from kesbang_desktop.store.private_files import create_private_file, make_private_folder
 from kesbang_desktop.store.secrets.key_file import carry_key
@@ -111,6 +118,7 @@ def restore_copy(
     """
     with _staging(data_folder) as staging:
         write_data_file(place, record, staging / _DATA)
+        _refuse_newer(staging / _DATA)
         office = record.mark.office if record.mark else ""
         lock = _keep_form(data_folder, database, place, office)
         store = ObjectStore(place)
@@ -132,6 +140,7 @@ def restore_file(
         if not is_sound(source, _CHECKING):
             raise DamagedPieceError(file.name)
         copy_database(source, staging / _DATA)
+        _refuse_newer(staging / _DATA)
         lock = _keep_form(data_folder, database, place, "")
         missing = tuple(
             digest
@@ -141,15 +150,23 @@ def restore_file(
     return _put_in_place(data_folder, database, place, now, missing, lock)
 
 
+def _refuse_newer(path: Path) -> None:
+    """Raise DatabaseError for a data file that this program could not open again."""
+    if refuse_stranger(path) is DoubtKind.NEWER:
+        raise newer_copy()
+
+
 @contextmanager
 def _staging(data_folder: Path) -> Iterator[Path]:
-    """Lend a folder to lay everything ready in; it goes where the restore is given up."""
+    """Lend a folder to lay everything ready in; it goes where the restore is given up or fails, so
+    that a full disk has its room again.
+    """
     staging = data_folder / STAGING
     shutil.rmtree(staging, ignore_errors=True)
     make_private_folder(staging)
     try:
         yield staging
-    except WorkStoppedError:
+    except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
 

@@ -234,6 +234,7 @@ class CopiesPage(Section):
         self._show_state(state)
         words = self.tr("Salinan dibuat dan terbaca kembali.")
         second = self.tr("Tempat kedua: {0}").format(state.problem) if state.problem else ""
+        second = " ".join(filter(None, (state.lost_words, second)))
         if state.altered:
             told = f"{altered_in_words(state.altered)} {second}".strip()
             self.banner.show_error(told, self._altered_actions())

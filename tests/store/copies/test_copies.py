@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kesbang_desktop.domain.copy_record import CopyCounts, CopyReason
+from kesbang_desktop.domain.copy_settings import CopyState
+from kesbang_desktop.domain.errors import CopyError, DatabaseError
 from kesbang_desktop.store.attachment_files import kept_file
 from kesbang_desktop.store.copies.checking import check_copy
 from kesbang_desktop.store.copies.dropping import drop_old_copies
@@ -20,6 +22,7 @@ from kesbang_desktop.store.copies.object_store import DamagedPieceError
 from kesbang_desktop.store.copies.record_file import read_record, record_path, write_record
 from kesbang_desktop.store.copies.restoring import finish_restore, restore_copy
 from kesbang_desktop.store.database import Database
+from kesbang_desktop.store.revisions import LATEST_REVISION
 from tests.store.copies.copying_office import (
     FIRST,
     MEETING,
@@ -218,3 +221,43 @@ def test_a_copy_made_after_the_clock_was_set_back_stays(office):
     assert [one.name for one in list_copies(office.place)] == [ahead.name, later.name]
     within = keeper.copy(CopyReason.HOUR, FIRST - timedelta(minutes=4), most_bytes=1)
     assert list_copies(office.place) == [within]
+
+
+def test_an_attachment_that_is_gone_comes_back_from_the_copies(office):
+    """Renamed or deleted by hand: it must not go with the last copy that has it."""
+    file = kept_file(office.home, office.digest)
+    office.copy()
+    file.rename(file.with_name("Foto rapat.jpg"))
+    record = office.copy(1)
+    assert (record.attachments, record.lost) == ((office.digest,), ())
+    assert file.read_bytes() == PHOTO
+
+
+def test_an_attachment_that_is_nowhere_is_told():
+    assert CopyState().lost_words == ""
+    assert CopyState(lost=2).lost_words.startswith("2 berkas lampiran tidak ada")
+
+
+def test_a_copy_of_a_newer_program_is_not_put_in_place_of_the_data(office):
+    def stamp(revision: str) -> None:
+        with closing(sqlite3.connect(office.path)) as connection, connection:
+            connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+
+    stamp("0099")
+    record = office.copy()
+    stamp(LATEST_REVISION)
+    keeper = CopyKeeper(office.home, office.path, office.place)
+    with pytest.raises(DatabaseError, match="lebih baru"):
+        keeper.restore(record, LATER)
+    assert office.title() == MEETING.title
+    assert not (office.home / "pemulihan").exists()
+
+
+def test_a_restore_that_fails_leaves_no_room_taken(office):
+    """As on a full disk: what was laid ready so far would keep what is typed from the disk."""
+    record = office.copy()
+    for piece in office.pieces():
+        piece.unlink()
+    with pytest.raises(CopyError):
+        CopyKeeper(office.home, office.path, office.place).restore(record, LATER)
+    assert not (office.home / "pemulihan").exists()
