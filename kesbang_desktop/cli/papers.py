@@ -49,7 +49,7 @@ def _add_template(commands: Any) -> None:
     parser = commands.add_parser("template", help="templat dokumen milik kantor")
     actions = parser.add_subparsers(title="Perintah", metavar="PERINTAH", required=True)
     check = actions.add_parser("check", help="periksa berkas templat")
-    check.add_argument("file", type=Path, help="berkas templat (.docx)")
+    check.add_argument("file", type=Path, help="berkas templat (.docx atau .dotx)")
     check.add_argument(
         "--as",
         dest="document",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# What Word saves a template of its own as; it is taken as a document.
+WORD_TEMPLATE = ".dotx"
 WORD, SHEET, TEXT, CALENDAR = ".docx", ".xlsx", ".txt", ".ics"
 
 

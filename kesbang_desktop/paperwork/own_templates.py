@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, DocumentKind
+from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD_TEMPLATE, DocumentKind
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.file_name import safe_file_name
 from kesbang_desktop.domain.office_profile import OfficeProfile, OwnTemplate
@@ -65,7 +65,12 @@ class OwnTemplates:
         profile = self._desk.profile(profile_id)
         target = self._free(f"{kind.file_stem} {profile.name}")
         try:
-            shutil.copyfile(source, target)
+            if source.suffix.lower() == WORD_TEMPLATE:
+                from kesbang_desktop.documents.templates.package import read_package
+
+                target.write_bytes(read_package(source))
+            else:
+                shutil.copyfile(source, target)
         except OSError as error:
             raise ExportError(
                 f"Templat “{source.name}” tidak dapat disalin ke folder data. "

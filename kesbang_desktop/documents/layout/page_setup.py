@@ -4,34 +4,55 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Cm
+from docx.section import Section
+from docx.shared import Cm, Length
 
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.office_profile import Margins, OfficeProfile, Paper
 
 _W, _VAL = qn("w:w"), qn("w:val")
 _SMALLEST_COLUMN = Cm(1).twips
 
 
+# What the shipped templates say, and an office has not set itself.
+_SHIPPED_PAPER, _SHIPPED_MARGINS = Paper.A4, Margins()
+_SIDES = ("top", "bottom", "left", "right")
+_SAME = Cm(0.05)
+
+
 def set_page(document: Document, profile: OfficeProfile) -> None:
     """Give every section the paper and margins of the profile, and tables the width that is left.
 
-    A page that lies stays so. The first page keeps its own header, which has no page number.
+    What an office has set in its own template stays: what is not as in the shipped ones. A page
+    that lies stays so. The first page keeps its own header, which has no page number.
     """
     document.element.body.get_or_add_sectPr()
     before = _text_width(document)
-    margins = profile.margins
     for section in document.sections:
-        width, height = profile.paper.size_cm
-        if section.orientation is WD_ORIENT.LANDSCAPE:
-            width, height = height, width
-        section.page_width, section.page_height = Cm(width), Cm(height)
-        section.top_margin, section.bottom_margin = Cm(margins.top), Cm(margins.bottom)
-        section.left_margin, section.right_margin = Cm(margins.left), Cm(margins.right)
+        _set_paper(section, profile.paper)
+        for side in _SIDES:
+            shipped, wanted = (getattr(one, side) for one in (_SHIPPED_MARGINS, profile.margins))
+            if _is_about(getattr(section, f"{side}_margin"), shipped):
+                setattr(section, f"{side}_margin", Cm(wanted))
         section.different_first_page_header_footer = True
-    change = _text_width(document) - before
-    if change:
-        for table in document.element.body.iterchildren(qn("w:tbl")):
+    after = _text_width(document)
+    for table in document.element.body.iterchildren(qn("w:tbl")):
+        room = after - sum(column_widths(table))
+        # A table that no longer fits where the office has moved a margin would run off the page.
+        change = min(after - before, room) if after < before or room < 0 else after - before
+        if change:
             _widen(table, change)
+
+
+def _set_paper(section: Section, paper: Paper) -> None:
+    lies = section.orientation is WD_ORIENT.LANDSCAPE
+    sizes = (_SHIPPED_PAPER.size_cm, paper.size_cm)
+    shipped, wanted = ((size[::-1] if lies else size) for size in sizes)
+    if all(map(_is_about, (section.page_width, section.page_height), shipped)):
+        section.page_width, section.page_height = Cm(wanted[0]), Cm(wanted[1])
+
+
+def _is_about(length: Length | None, centimetres: float) -> bool:
+    return length is None or abs(length - Cm(centimetres)) <= _SAME
 
 
 def _text_width(document: Document) -> int:

@@ -13,18 +13,25 @@ from kesbang_desktop.domain.office_profile import OfficeProfile
 _FONT_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 # Word counts single spacing as 240.
 _SINGLE = 240
+# What the shipped templates say, and an office has not set itself: 12 pt.
+_SHIPPED_TYPEFACE, _SHIPPED_SIZE = "Arial", "24"
 
 
 def set_typography(document: Document, profile: OfficeProfile) -> None:
     """Set typeface and size for all text, line spacing for the body, and room for signatures.
 
-    The body styles inherit their spacing from one style; header rows and tables stay single.
+    A typeface or size that an office has set in its own template stays. The body styles inherit
+    their spacing from one style; header rows and tables stay single.
     """
     styles = document.styles.element
-    _set_type(defaults_of(styles), profile)
     normal = style_of(styles, NORMAL)
-    if normal is not None:
-        _set_type(child(normal, "w:rPr"), profile)
+    places = [defaults_of(styles), *([child(normal, "w:rPr")] if normal is not None else [])]
+    said = _said_last(places, "w:rFonts", "ascii"), _said_last(places, "w:sz", "val")
+    for place in places:
+        if said[0] in ("", _SHIPPED_TYPEFACE):
+            _set_typeface(place, profile.typeface)
+        if said[1] in ("", _SHIPPED_SIZE):
+            _set_size(place, profile.size_pt)
     body = style_of(styles, BODY)
     if body is not None:
         spacing = _spacing_of(body)
@@ -36,14 +43,26 @@ def set_typography(document: Document, profile: OfficeProfile) -> None:
         _spacing_of(signer).set(qn("w:before"), str(gap))
 
 
-def _set_type(properties: BaseOxmlElement, profile: OfficeProfile) -> None:
-    """Replace the typeface (with any of the theme's) and the size."""
-    for tag in ("w:rFonts", "w:sz", "w:szCs"):
+def _said_last(places: list[BaseOxmlElement], tag: str, attribute: str) -> str:
+    """Return what the last of ``places`` that says it says, empty for none."""
+    said = [one.find(qn(tag)) for one in places]
+    values = [one.get(qn(f"w:{attribute}"), "") for one in said if one is not None]
+    return str(values[-1]) if values else ""
+
+
+def _set_typeface(properties: BaseOxmlElement, typeface: str) -> None:
+    """Replace the typeface, with any of the theme's."""
+    for old in properties.findall(qn("w:rFonts")):
+        properties.remove(old)
+    fonts = OxmlElement("w:rFonts", {qn(f"w:{slot}"): typeface for slot in _FONT_SLOTS})
+    properties.insert(0, fonts)
+
+
+def _set_size(properties: BaseOxmlElement, size_pt: float) -> None:
+    for tag in ("w:sz", "w:szCs"):
         for old in properties.findall(qn(tag)):
             properties.remove(old)
-    fonts = OxmlElement("w:rFonts", {qn(f"w:{slot}"): profile.typeface for slot in _FONT_SLOTS})
-    properties.insert(0, fonts)
-    half_points = str(round(profile.size_pt * 2))
+    half_points = str(round(size_pt * 2))
     for tag in ("w:sz", "w:szCs"):
         insert_before(properties, OxmlElement(tag, {qn("w:val"): half_points}), "w:lang")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from kesbang_desktop.documents.templates.tags import Tag, tags_of
+from kesbang_desktop.documents.templates.tags import KNOWN_WORDS, Tag, tags_of
 from kesbang_desktop.documents.templates.text import paragraphs_of
 from kesbang_desktop.domain.template_report import TemplateProblem
 
@@ -30,8 +30,8 @@ def read_part(root: BaseOxmlElement) -> tuple[list[Tag], list[TemplateProblem]]:
                 problems.append(TemplateProblem(one.place, one.fault))
             if len(tags) + halves > _MOST:
                 return [], [TemplateProblem(paragraph.place, "Isian dalam templat terlalu banyak.")]
-    # Where a mark has no other half, what belongs together cannot be told.
-    if not halves:
+    # Where a mark has no other half or an unknown word, what belongs together cannot be told.
+    if not halves and all(map(_is_known, tags)):
         problems.extend(_unpaired(tags))
     problems.extend(_misplaced(root))
     # Word keeps a second copy of what stands in text boxes.
@@ -42,7 +42,17 @@ def _has_marks(text: str) -> bool:
     return any(mark in text for mark in (*_MARKS, "}}", "%}"))
 
 
+def pairs_are_known(tags: list[Tag]) -> bool:
+    """Tell whether every ``for`` and ``if`` of ``tags`` has its end, so that loops are known."""
+    return all(map(_is_known, tags)) and next(_unpaired(tags), None) is None
+
+
+def _is_known(tag: Tag) -> bool:
+    return not tag.text.startswith("{%") or tag.word in KNOWN_WORDS
+
+
 def _unpaired(tags: list[Tag]) -> Iterator[TemplateProblem]:
+    """Yield what has no other half, each cause once."""
     waiting: list[Tag] = []
     after_else: list[Tag] = []
     for tag in tags:
@@ -50,11 +60,14 @@ def _unpaired(tags: list[Tag]) -> Iterator[TemplateProblem]:
             waiting.append(tag)
         if tag.word not in _OPENS:
             continue
-        opening = waiting[-1] if waiting else None
-        if opening is None or opening.word not in _OPENS[tag.word]:
+        if all(one.word not in _OPENS[tag.word] for one in waiting):
             words = " atau ".join(f"“{word}”" for word in _OPENS[tag.word])
             yield TemplateProblem(tag.place, f"“{tag.text}” tidak ada pembukanya ({words}).")
             continue
+        # What has been opened inside and not closed is the cause, not this tag.
+        while waiting[-1].word not in _OPENS[tag.word]:
+            yield _unclosed(waiting.pop())
+        opening = waiting[-1]
         if tag.word in ("elif", "else") and opening in after_else:
             yield TemplateProblem(tag.place, f"“{tag.text}” tidak boleh sesudah “else”.")
         if tag.word == "else":
@@ -64,8 +77,11 @@ def _unpaired(tags: list[Tag]) -> Iterator[TemplateProblem]:
             yield TemplateProblem(tag.place, sentence)
         if tag.word.startswith("end"):
             waiting.pop()
-    for tag in waiting:
-        yield TemplateProblem(tag.place, f"“{tag.text}” tidak ditutup dengan “end{tag.word}”.")
+    yield from map(_unclosed, waiting)
+
+
+def _unclosed(tag: Tag) -> TemplateProblem:
+    return TemplateProblem(tag.place, f"“{tag.text}” tidak ditutup dengan “end{tag.word}”.")
 
 
 def _unlike(opening: Tag, tag: Tag) -> str:

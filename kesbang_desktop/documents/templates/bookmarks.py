@@ -1,10 +1,16 @@
 """Bookmarks by which the parts of a paper are known again in a corrected copy."""
 
 import re
+from collections import defaultdict
+
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
 _OPEN, _CLOSE = "<butir>", "</butir>"
 _RUN_END = "</w:r>"
+_START, _END = qn("w:bookmarkStart"), qn("w:bookmarkEnd")
+_ID, _NAME = qn("w:id"), qn("w:name")
 
 
 def bookmark_mark(name: str) -> str:
@@ -57,3 +63,26 @@ def _run_start(xml: str, since: int, mark: int) -> int:
 def drop_marks(xml: str) -> str:
     """Return ``xml`` without the marks, for headers and footers, which repeat on every page."""
     return re.sub(f"{_OPEN}.*?{_CLOSE}", "", xml)
+
+
+def number_bookmarks(body: BaseOxmlElement) -> None:
+    """Give every bookmark of ``body`` a number of its own, and leave each name only once.
+
+    A template that an office has made may have some, and repeats them where they are in a loop.
+    """
+    names: set[str] = set()
+    # Ours and the office's may have the same number, one within the other.
+    open_ones: defaultdict[str, list[str]] = defaultdict(list)
+    for mark in list(body.iter(_START, _END)):
+        old = mark.get(_ID)
+        if mark.tag == _END:
+            number = open_ones[old].pop() if open_ones[old] else ""
+        else:
+            name = mark.get(_NAME, "")
+            number = "" if name in names else str(len(names) + 1)
+            names.add(name)
+            open_ones[old].append(number)
+        if number:
+            mark.set(_ID, number)
+        else:
+            mark.getparent().remove(mark)

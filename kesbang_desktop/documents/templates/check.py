@@ -9,7 +9,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.rendering import render_paper
-from kesbang_desktop.documents.templates.blocks import read_part
+from kesbang_desktop.documents.templates.around_tags import missing_styles, repeated_comments
+from kesbang_desktop.documents.templates.blocks import pairs_are_known, read_part
 from kesbang_desktop.documents.templates.fields import field_shapes
 from kesbang_desktop.documents.templates.rendering import open_template
 from kesbang_desktop.documents.templates.sample import sample_sources
@@ -46,11 +47,15 @@ def check_template(path: Path, kind: DocumentKind, scratch: Path) -> TemplateRep
 def _problems(template: DocxTemplate, kind: DocumentKind) -> Iterator[TemplateProblem]:
     found_any = False
     shapes = field_shapes(kind)
+    styles = {str(one.style_id) for one in template.docx.styles}
     for root in _parts(template):
         join_tags(root)
         tags, problems = read_part(root)
         found_any = found_any or bool(tags or problems)
-        problems.extend(misused_fields(tags, shapes))
+        known = pairs_are_known(tags)
+        problems.extend(misused_fields(tags, shapes, loops_are_known=known))
+        problems.extend(missing_styles(root, styles))
+        problems.extend(repeated_comments(root, tags))
         yield from sorted(problems, key=_in_the_order_of(root))
     if not found_any:
         yield TemplateProblem(

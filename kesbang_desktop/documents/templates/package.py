@@ -10,7 +10,7 @@ import zlib
 from functools import lru_cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -28,6 +28,7 @@ _RATIO = 200
 _RATIO_FROM = 1_000_000
 _CONTENT_TYPES = "[Content_Types].xml"
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_WORD_TEMPLATE = _DOCUMENT.replace("document.main", "template.main")
 # Word before 2007, and what Word writes when it sets a password.
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MACRO = re.compile(r"macroenabled|vbaproject|vbadata|wordvba", re.I)
@@ -63,7 +64,24 @@ def read_package(path: Path) -> bytes:
     fault = _fault(content)
     if fault:
         raise _refusal(path, fault)
-    return content
+    return _as_document(content)
+
+
+@lru_cache(maxsize=8)
+def _as_document(content: bytes) -> bytes:
+    """Return a template of Word (.dotx) as the document that it gives; a document as it is."""
+    with ZipFile(io.BytesIO(content)) as package:
+        types = package.read(_CONTENT_TYPES)
+        if _WORD_TEMPLATE.encode() not in types:
+            return content
+        made = io.BytesIO()
+        with ZipFile(made, "w", ZIP_DEFLATED) as document:
+            for name in package.namelist():
+                part = package.read(name)
+                if name == _CONTENT_TYPES:
+                    part = part.replace(_WORD_TEMPLATE.encode(), _DOCUMENT.encode())
+                document.writestr(name, part)
+    return made.getvalue()
 
 
 @lru_cache(maxsize=8)
@@ -128,7 +146,7 @@ def _fault_of_names(names: list[str], content_types: bytes) -> str:
         return "memuat makro; simpan di Word sebagai .docx tanpa makro"
     if any(_OBJECT.search(one) for one in everything):
         return "memuat objek tertanam atau ActiveX; hapus objek itu di Word"
-    if _DOCUMENT not in types:
+    if _DOCUMENT not in types and _WORD_TEMPLATE not in types:
         return _BROKEN
     return ""
 

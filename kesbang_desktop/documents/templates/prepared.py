@@ -17,7 +17,9 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.opc.parts.coreprops import CorePropertiesPart
 from docx.opc.rel import Relationships
+from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
 from docx.parts.image import ImagePart
 from docx.parts.story import StoryPart
@@ -35,6 +37,9 @@ _Relation = tuple[str, str, str, bool]
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 # What a part is while it is filled: pictures ask it for the numbers that are taken.
 _UNFILLED = f'<w:p xmlns:w="{_NAMESPACE}"/>'
+_P, _ROW = qn("w:p"), qn("w:tr")
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_NUMBERS = (f"{_W14}paraId", f"{_W14}textId")
 _REPEATED = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
 # Parts that papers add to or write into; all others stay bytes.
 _LIVING = (CorePropertiesPart, ImagePart)
@@ -73,6 +78,7 @@ class PreparedTemplate:
 
     parts: tuple[_KeptPart, ...]
     relations: tuple[_Relation, ...]
+    has_bookmarks: bool
 
     def thawed(self) -> tuple[Package, list[tuple[StoryPart, Template]]]:
         """Return a package of its own, and the parts to fill with what fills them, body first."""
@@ -105,6 +111,7 @@ def prepared_template(content: bytes, lay_out: LayOut) -> PreparedTemplate:
     return PreparedTemplate(
         tuple(_kept(part, part is main or part.partname in repeated) for part in parts),
         _relations(main.package.rels),
+        next(main.element.iter(qn("w:bookmarkStart")), None) is not None,
     )
 
 
@@ -153,10 +160,24 @@ def _relations(relations: Relationships) -> tuple[_Relation, ...]:
     )
 
 
+def _drop_numbers(root: BaseOxmlElement) -> None:
+    """Take out the numbers that Word gives what it writes: a loop would repeat them.
+
+    Word numbers anew whatever has none ([MS-DOCX] 2.2.3; ISO/IEC 29500-1, 17.5.2.18).
+    """
+    for element in root.iter(_P, _ROW):
+        for name in _NUMBERS:
+            element.attrib.pop(name, None)
+    for control in root.iter(qn("w:sdtPr")):
+        for number in control.findall(qn("w:id")):
+            control.remove(number)
+
+
 @lru_cache(maxsize=64)
 def _compiled(xml: bytes) -> Template:
     """Return the engine's template in ``xml``; headers are the same in many layouts."""
     root = parse_xml(xml)
+    _drop_numbers(root)
     join_tags(root)
     _, problems = read_part(root)
     if problems:

@@ -13,7 +13,11 @@ from docxtpl import DocxTemplate
 from jinja2 import UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 
-from kesbang_desktop.documents.templates.bookmarks import drop_marks, place_bookmarks
+from kesbang_desktop.documents.templates.bookmarks import (
+    drop_marks,
+    number_bookmarks,
+    place_bookmarks,
+)
 from kesbang_desktop.documents.templates.engine import ForbiddenError, TooMuchError, fill
 from kesbang_desktop.documents.templates.package import read_package
 from kesbang_desktop.documents.templates.prepared import (
@@ -29,9 +33,9 @@ from kesbang_desktop.domain.long_work import tell
 
 Context = Mapping[str, Any]
 
-# Pictures that an office has put into its template have lower ones.
+# Pictures in headers and footers have lower ones.
 _PICTURE_IDS = 1001
-_PICTURE = "<wp:inline"
+_NUMBERED = "<wp:docPr"
 _FAILURES = (
     *(JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError),
     *(AttributeError, RecursionError, MemoryError),
@@ -99,15 +103,19 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
         tell("Menyusun berkas…")
         part._element = parse_xml(xml)
         tell()
-        if _PICTURE in xml:
-            _number_pictures(part.element)
+        if _NUMBERED in xml:
+            _number_drawings(part.element)
+        if is_body and template.has_bookmarks:
+            number_bookmarks(part.element)
     main = package.main_document_part
     return Document(main.element, main)
 
 
-def _number_pictures(root: BaseOxmlElement) -> None:
-    for number, picture in enumerate(root.iter(qn("wp:inline")), _PICTURE_IDS):
-        picture.find(qn("wp:docPr")).set("id", str(number))
+def _number_drawings(root: BaseOxmlElement) -> None:
+    """Give pictures and shapes numbers of their own; in a loop they have come out with the same."""
+    for number, properties in enumerate(root.iter(qn("wp:docPr")), _PICTURE_IDS):
+        properties.set("id", str(number))
+    for picture in root.iter(qn("wp:inline")):
         for side in ("distT", "distB", "distL", "distR"):
             picture.set(side, "0")
 

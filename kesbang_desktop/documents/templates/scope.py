@@ -15,13 +15,20 @@ _TEXT = text("")
 _LOOP = record("", dict.fromkeys(LOOP_PARTS, ""))
 
 
-def misused_fields(tags: Iterable[Tag], shapes: Shapes) -> Iterator[TemplateProblem]:
-    """Yield what is wrong with the fields that ``tags`` of one part name."""
+def misused_fields(
+    tags: Iterable[Tag], shapes: Shapes, *, loops_are_known: bool = True
+) -> Iterator[TemplateProblem]:
+    """Yield what is wrong with the fields that ``tags`` of one part name.
+
+    Where it cannot be told which loop a tag stands in, nothing is said of the items of lists: what
+    is wrong with the loops is the cause.
+    """
     lists: dict[str, str] = {}
     for name, shape in shapes.items():
         if shape.kind is ShapeKind.LIST:
             lists.setdefault(shape.item_name, name)
-    scopes: list[dict[str, Shape | None]] = [dict(shapes)]
+    items = () if loops_are_known else (*lists, "loop")
+    scopes: list[dict[str, Shape | None]] = [{**dict.fromkeys(items), **shapes}]
     for tag in tags:
         reader = _Reader(scopes[-1], lists)
         if tag.word == "endfor" and len(scopes) > 1:

@@ -26,6 +26,8 @@ _SPACED_LEVEL = re.compile(r"(tr|tc|p|r)\s+(if|elif|else|endif|for|endfor)\b")
 _WITH_EXPRESSION = ("if", "elif", "for")
 _ALONE = ("else", "endif", "endfor", "vm", "hm")
 _OF_CELLS = ("cellbg", "colspan")
+KNOWN_WORDS = (*_WITH_EXPRESSION, *_ALONE, *_OF_CELLS)
+_SHOWN = (qn("w:drawing"), qn("w:pict"), qn("w:object"))
 _WHOLE = {
     "p": (qn("w:p"), "paragrafnya"),
     "tr": (qn("w:tr"), "barisnya"),
@@ -158,7 +160,12 @@ def _fault_of_company(text: str, level: str, paragraph: TemplateParagraph) -> st
     if whole is None:
         return f"“{text}” hanya dapat dipakai dalam tabel."
     others = "".join(t.text or "" for t in whole.iter(qn("w:t"))).replace(text, "", 1)
-    return f"“{text}” harus sendirian dalam {name}." if others.strip() else ""
+    if others.strip():
+        return f"“{text}” harus sendirian dalam {name}."
+    # docxtpl takes the whole out, and would take them along without a word.
+    if next(whole.iter(*_SHOWN), None) is not None:
+        return f"“{text}” harus sendirian dalam {name}; gambar di situ tidak akan tercetak."
+    return ""
 
 
 def _with_ancestors(element: BaseOxmlElement) -> Iterator[BaseOxmlElement]:

@@ -64,7 +64,7 @@ class TemplateActions(QObject):
             self._page,
             self.tr("Pilih templat untuk {0}").format(target.kind.label),
             "",
-            self.tr("Dokumen Word (*.docx);;Semua berkas (*)"),
+            self.tr("Dokumen atau templat Word (*.docx *.dotx);;Semua berkas (*)"),
         )
         if name:
             self.choose(target, Path(name))
