@@ -19,6 +19,7 @@ from kesbang_desktop.documents.corrections.corrected_file import (
 )
 from kesbang_desktop.domain.corrections.anchor import read_anchor
 from kesbang_desktop.domain.corrections.paper import Cell, Paper, PaperLine, Remark, Tracked
+from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.text import clean_line
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -45,7 +46,7 @@ _HOLDERS = frozenset(
         "bdo",
     )
 )
-_BREAKS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
+_BREAKS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _BR = f"{_W}br"
 _FIELD, _INSTRUCTION = f"{_W}fldChar", f"{_W}instrText"
 _ALTERNATIVES = f"{_COMPATIBILITY}AlternateContent"
@@ -185,7 +186,8 @@ class _Reader:
             tag = one.tag
             if tag == _T or tag == f"{_W}delText":
                 if not any(self._fields):
-                    said.append(one.text or "")
+                    # Where no line ends is the paper's, not the minutes'.
+                    said.append(with_plain_spaces(one.text or ""))
             elif tag in _BREAKS:
                 said.append(_BREAKS[tag])
             elif tag == _BR:
