@@ -1,6 +1,5 @@
 """The page of people and organizations (Direktori)."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -15,25 +14,24 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.errors import KnownError
-from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.ports.directory import DirectoryPorts
 from kesbang_desktop.ui.commands import directory as commands
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind, button_text, name_of, with_keys
-from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.party_removal import PartyRemoval
 from kesbang_desktop.ui.directory.party_rows import (
     PartyRowsModel,
     organization_rows,
     people_rows,
 )
-from kesbang_desktop.ui.directory.person_dialog import PersonDialog, PersonEdit
+from kesbang_desktop.ui.directory.record_edits import RecordEdits
 from kesbang_desktop.ui.tables.kept_row import KeptRow
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.page_header import PageHeader
 from kesbang_desktop.ui.widgets.row_table import RowTable
-from kesbang_desktop.ui.work.undoable_writes import Job, UndoableWrites
+from kesbang_desktop.ui.work.undoable_writes import UndoableWrites
 from kesbang_desktop.ui.work.worker import Worker
 
 PEOPLE, ORGANIZATIONS = range(2)
@@ -68,6 +66,7 @@ class DirectoryPage(QWidget):
         self.models, self.tables = self._make_tables()
         self.banner = Banner(self)
         self.edits = UndoableWrites(worker, self.banner, self)
+        self.records = RecordEdits(ports, self.edits, self)
         self.removal = PartyRemoval(ports, worker, self.edits, self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
@@ -89,11 +88,11 @@ class DirectoryPage(QWidget):
 
     def add_person(self) -> None:
         """Ask for a new person."""
-        self._edit_person(None)
+        self.records.edit_person(self._directory)
 
     def add_organization(self) -> None:
         """Ask for a new organization."""
-        self._edit_organization(None)
+        self.records.edit_organization(self._directory)
 
     def merge_chosen(self) -> None:
         """Ask into whom the chosen entry is merged; of two, the first into the second."""
@@ -182,7 +181,8 @@ class DirectoryPage(QWidget):
             bind(table, commands.MERGE, self.merge_chosen)
             table.open_word = self.tr("Ubah")
         self.edits.committed.connect(self._commit)
-        self.removal.merging.connect(self._note_kept)
+        self.removal.merging.connect(lambda kept: self._note_written(kept.id))
+        self.records.written.connect(self._note_written)
         self.text.textChanged.connect(self._search)
         self.text.returnPressed.connect(self._focus_rows)
         self.tabs.currentChanged.connect(self._show_state)
@@ -246,54 +246,14 @@ class DirectoryPage(QWidget):
             self.tables[self.tabs.currentIndex()].focus_rows()
 
     def _edit_person_in(self, row: int) -> None:
-        self._edit_person(self.models[PEOPLE].records[row].party_id)
+        self.records.edit_person(self._directory, self.models[PEOPLE].records[row].party_id)
 
     def _edit_organization_in(self, row: int) -> None:
-        self._edit_organization(self.models[ORGANIZATIONS].records[row].party_id)
+        chosen = self.models[ORGANIZATIONS].records[row].party_id
+        self.records.edit_organization(self._directory, chosen)
 
-    def _edit_person(self, person_id: UUID | None) -> None:
-        person = next((one for one in self._directory.people if one.id == person_id), None)
-        dialog = PersonDialog(person, self._directory, self)
-        dialog.record_edited.connect(lambda edit: self._save_person(person, edit))
-        dialog.open()
-
-    def _edit_organization(self, organization_id: UUID | None) -> None:
-        known = self._directory.organizations
-        organization = next((one for one in known if one.id == organization_id), None)
-        dialog = OrganizationDialog(organization, known, self)
-        dialog.record_edited.connect(lambda edited: self._save_organization(organization, edited))
-        dialog.open()
-
-    def _save_person(self, before: Person | None, edit: PersonEdit) -> None:
-        ports, new = self._ports, edit.new_organization
-        jobs = [lambda: ports.save_people([edit.person])]
-        made = [] if before else [edit.person.party]
-        if new is not None:
-            jobs.insert(0, lambda: ports.save_organizations([new]))
-            made.append(new.party)
-        put_back = [lambda: ports.save_people([before])] if before else []
-        self._written = edit.person.id
-        self._save(jobs, edit.person.name, made, put_back)
-
-    def _save_organization(self, before: Organization | None, edited: Organization) -> None:
-        save = self._ports.save_organizations
-        made = [] if before else [edited.party]
-        put_back = [lambda: save([before])] if before else []
-        self._written = edited.id
-        self._save([lambda: save([edited])], edited.name, made, put_back)
-
-    def _save(
-        self, jobs: Sequence[Job], name: str, made: Sequence[Party], put_back: Sequence[Job]
-    ) -> None:
-        """Do ``jobs``; undo does ``put_back`` and takes what was ``made`` out again."""
-        words = self.tr("“{0}” diubah.") if put_back else self.tr("“{0}” ditambahkan.")
-        withdraw = [lambda: self._ports.withdraw(made)] if made else []
-        self.edits.write(
-            jobs, words.format(name), lambda: self.edits.write_back([*put_back, *withdraw])
-        )
-
-    def _note_kept(self, kept: Party) -> None:
-        self._written = kept.id
+    def _note_written(self, party_id: UUID) -> None:
+        self._written = party_id
 
     def _commit(self, changes: Changes) -> None:
         self.refresh(changes)
