@@ -5,12 +5,13 @@ They stay text and papers print them, so that they are told before.
 
 import re
 
-from kesbang_desktop.domain.action_signs import find_meant, split_owner
 from kesbang_desktop.domain.due_date import lacks_anchor
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
+from kesbang_desktop.domain.meant_signs import find_meant
 from kesbang_desktop.domain.missing_day import missing_day_at_start
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.owner_names import split_owner
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 
 _GLUED = re.compile(r"(?<=[^\W_])@(?=[^\W\d_])")

@@ -69,7 +69,7 @@ def _places(kind: EntryKind, text: str) -> list[int]:
     if kind not in _SIGNED or (DUE not in text and OWNER not in text):
         return []
     # Only a text that has a sign needs all that reads names and dates.
-    from kesbang_desktop.domain.action_signs import find_meant
+    from kesbang_desktop.domain.meant_signs import find_meant
     from kesbang_desktop.domain.planned_length import find_plan
 
     if kind is EntryKind.ACTION:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -15,14 +15,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kesbang_desktop.domain.completion import NameIndex
-from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import is_title_word
 from kesbang_desktop.domain.notation import Notation
@@ -33,10 +32,11 @@ from kesbang_desktop.ui.editor.chip_editing import reopen_beside
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes, notes_in
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
-from kesbang_desktop.ui.editor.line import set_block_id
 from kesbang_desktop.ui.editor.line_floors import LineFloors
+from kesbang_desktop.ui.editor.line_ids import LineIds
 from kesbang_desktop.ui.editor.line_starts import TypedStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
+from kesbang_desktop.ui.editor.line_visits import LineHelpers, LineVisits
 from kesbang_desktop.ui.editor.margin_painter import MarginPainter, floor_room
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.object_painter import ObjectPainter
@@ -53,8 +53,6 @@ from kesbang_desktop.ui.look.theme import Theme
 
 _HAS_SPACE = re.compile(SPACE)
 _DELETE = Qt.Key.Key_Delete.value
-# Of that many words a line may be a heading.
-_MOST_HEADING_WORDS = 4
 
 
 class MinutesEdit(QTextEdit):
@@ -91,6 +89,7 @@ class MinutesEdit(QTextEdit):
         )
         self.document().setIndentWidth(34)
         self.table = LineTable(self.document(), self)
+        LineIds(self.document(), self.table)
         self.notation = notation
         self._noted: dict[UUID, datetime] = {}
         self._painter = ObjectPainter(self.document(), self.table, theme)
@@ -107,22 +106,23 @@ class MinutesEdit(QTextEdit):
         self.spelling = Spelling(self, theme, self._is_of_name)
         self.starts = TypedStarts(self.table, self.floors, notation, self.left_out.emit)
         self.offer = SignOffer(self)
+        self._visits = LineVisits(
+            *(self, self.table),
+            LineHelpers(self.starts, self.mentions, self.speakers, self.strangers, self.offer),
+        )
+        self._visits.entered.connect(self.line_entered)
         self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
         # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
         self.undo_first: Callable[[], bool] = lambda: False
-        self._line = 0
-        self._unnumbered: list[int] = []
-        self.table.ids_assigned.connect(self._remember_ids)
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
-        self.cursorPositionChanged.connect(self._follow_cursor)
 
     def _targets(self) -> KeyTargets:
         return KeyTargets(
             *(self, self.table, self.starts, self.speakers, self.mentions, self.abbreviations),
             is_carried=self.margin.is_carried,
-            finish=self._finish,
+            finish=self._visits.finish,
             take_back_first=lambda: self.undo_first(),
             pass_on=self.window_key_pressed.emit,
         )
@@ -213,7 +213,7 @@ class MinutesEdit(QTextEdit):
     def finish_line(self) -> None:
         """Turn what is typed out with a sign in the current line into what it says."""
         if not self.isReadOnly():
-            self._finish(self.textCursor().block())
+            self._visits.finish(self.textCursor().block())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let popup, structure and text each have their turn."""
@@ -232,7 +232,7 @@ class MinutesEdit(QTextEdit):
                 self.abbreviations.end_word()
             elif event.key() == _DELETE:
                 # The cursor stays where it is, so nothing else tells that the text changed.
-                self._show_mentions(self._line)
+                self._visits.show_offers()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what dictation or an input method commits; its signs mean what typed ones mean."""
@@ -295,10 +295,7 @@ class MinutesEdit(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close what hangs on the cursor."""
-        self.mentions.popup.hide()
-        self.mentions.hint.hide()
-        self.offer.hint.hide()
-        self.speakers.leave_line()
+        self._visits.hide_offers()
         super().focusOutEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -332,59 +329,6 @@ class MinutesEdit(QTextEdit):
     def _is_of_name(self, word: str) -> bool:
         return is_title_word(word) or self._is_name(word)
 
-    def _follow_cursor(self) -> None:
-        cursor = self.textCursor()
-        if typing_rules.keep_out_of_prefix(cursor):
-            self.setTextCursor(cursor)
-            return
-        number = cursor.blockNumber()
-        if number != self._line:
-            self._leave_line(self._line)
-            self.speakers.leave_line()
-            self._line = number
-            self.viewport().update()
-            self.line_entered.emit(number)
-        self.strangers.follow_cursor(number)
-        self._show_mentions(number)
-
-    def _leave_line(self, number: int) -> None:
-        lines = self.table.lines
-        line = lines[number] if number < len(lines) else None
-        if line is None or not self.hasFocus() or self.isReadOnly():
-            return
-        has_sign = any(sign in line.text for sign in "@/|")
-        if has_sign or line.text.count(" ") < _MOST_HEADING_WORDS:
-            QTimer.singleShot(0, self, lambda: self._resolve_line(line.id))
-
-    def _resolve_line(self, entry_id: UUID) -> None:
-        index = self.table.index_of(entry_id)
-        if index is not None and index != self.textCursor().blockNumber():
-            self._finish(self.document().findBlockByNumber(index))
-
-    def _finish(self, block: QTextBlock) -> None:
-        self.starts.finish(block)
-        self.mentions.resolve(block)
-
-    def _show_mentions(self, number: int) -> None:
-        lines = self.table.shapes
-        is_typed = self.hasFocus() and not self.isReadOnly()
-        kind = lines[number].kind if number < len(lines) and is_typed else None
-        self.mentions.update(kind)
-        self.speakers.update(kind in SPOKEN_KINDS)
-        self.offer.update(kind is EntryKind.DISCUSSION)
-
     def _repaint_margin(self, _first: int, removed: int, added: int) -> None:
         if removed != added:
             self.viewport().update()
-
-    def _remember_ids(self, numbers: list[int]) -> None:
-        if not self._unnumbered:
-            QTimer.singleShot(0, self, self._write_ids)
-        self._unnumbered.extend(numbers)
-
-    def _write_ids(self) -> None:
-        """Give blocks that were split by other means (input methods) the ids of their lines."""
-        self._unnumbered.clear()
-        for index, line in enumerate(self.table.lines):
-            block = self.document().findBlockByNumber(index)
-            set_block_id(block, line.id)
