@@ -27,12 +27,16 @@ class KeptExports:
         """Remember what the DOCX ``content`` says, where it is a paper that can come back."""
         if kind not in CORRECTED_KINDS:
             return
+        record = self.record_of(meeting_id, kind, content)
+        # Beside data that is only read a copy is compared with the minutes as they are then.
+        with suppress(ReadOnlyDataError):
+            self._desk.write(exported_papers.keep_exported)(record)
+
+    def record_of(self, meeting_id: UUID, kind: DocumentKind, content: bytes) -> ExportedPaper:
+        """Return what is remembered of the DOCX ``content``."""
         from kesbang_desktop.documents.corrections.word_reader import paper_in
         from kesbang_desktop.domain.corrections.paper import lines_to_json
 
         paper = paper_in(content)
         lines = lines_to_json(paper.lines)
-        record = ExportedPaper(paper.sealed, meeting_id, kind, datetime.now(UTC), lines)
-        # Beside data that is only read a copy is compared with the minutes as they are then.
-        with suppress(ReadOnlyDataError):
-            self._desk.write(exported_papers.keep_exported)(record)
+        return ExportedPaper(paper.sealed, meeting_id, kind, datetime.now(UTC), lines)

@@ -16,12 +16,14 @@ from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.version import Version
-from kesbang_desktop.store.deferred import finalising, versions
+from kesbang_desktop.store.deferred import exported_papers, finalising, versions
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
+
+    from sqlalchemy.orm import Session
 
     from kesbang_desktop.domain.office_profile import OfficeProfile
     from kesbang_desktop.paperwork.desk import Desk
@@ -81,8 +83,13 @@ class Versions:
         count = self._desk.read(versions.next_version_number)(meeting_id)
         reason = minutes.meeting.revision_reason
         version = Version(new_id(), meeting_id, count, at, reason, notes, digest, document)
-        self._desk.write(finalising.finalise_meeting)(version, header.number)
-        self._exports.keep(meeting_id, DocumentKind.NOTULA, printed)
+        exported = self._exports.record_of(meeting_id, DocumentKind.NOTULA, printed)
+
+        def write(session: Session) -> None:
+            finalising.finalise_meeting(session, version, header.number)
+            exported_papers.keep_exported(session, exported)
+
+        self._desk.write(write)()
         return version
 
     def document(self, version: Version) -> Path:
