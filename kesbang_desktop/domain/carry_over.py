@@ -37,8 +37,8 @@ T = TypeVar("T")
 
 AGENDA_TITLE = "Tindak lanjut rapat sebelumnya"
 # Problems have an item of their own: minutes say first what was done, then what still hinders.
-PROBLEMS_TITLE = "Permasalahan rapat sebelumnya"
-CARRIED_TITLES = (AGENDA_TITLE, PROBLEMS_TITLE)
+ISSUES_TITLE = "Permasalahan rapat sebelumnya"
+CARRIED_TITLES = (AGENDA_TITLE, ISSUES_TITLE)
 
 # "Selesai, SK sudah terbit" closes; "Selesai paling lambat Jumat" and "Selesaikan" do not.
 _OUTCOME = re.compile(r"(selesai|teratasi|batal|proses)\s*(?:[.,;:!–—-].*)?", re.DOTALL | re.I)
@@ -92,7 +92,7 @@ class OpenItems:
     @property
     def by_title(self) -> tuple[tuple[str, tuple[OpenItem, ...]], ...]:
         """The agenda item that each of the two comes under, and what is in it."""
-        return (AGENDA_TITLE, self.actions), (PROBLEMS_TITLE, self.problems)
+        return (AGENDA_TITLE, self.actions), (ISSUES_TITLE, self.problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A problem (permasalahan) noted in a meeting, and what is known of it since."""
+"""An issue (permasalahan) noted in a meeting, and what is known of it since."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.carry_over import (
     AGENDA_TITLE,
-    PROBLEMS_TITLE,
+    ISSUES_TITLE,
     OpenItem,
     OpenItems,
 )
@@ -227,7 +227,7 @@ def test_what_is_open_comes_first_each_under_its_item() -> None:
             "Menyusun surat – Rina, S.Sos.; Biro – paling lambat Jumat, 29 Maret 2024",
         ),
         ("discussion", "Melapor – berkelanjutan"),
-        ("agenda", PROBLEMS_TITLE),
+        ("agenda", ISSUES_TITLE),
         ("discussion", "Jalan rusak"),
         ("agenda", "Butir 0"),
         ("agenda", "Butir 3"),

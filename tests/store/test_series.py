@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus
-from kesbang_desktop.domain.carry_over import AGENDA_TITLE, PROBLEMS_TITLE
+from kesbang_desktop.domain.carry_over import AGENDA_TITLE, ISSUES_TITLE
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
@@ -42,7 +42,7 @@ CARRIED = [
     AGENDA_TITLE,
     "Surat – Kesbangpol Kaltim; Rina Wati – paling lambat Kamis, 29 Januari 2026",
     "Lama – paling lambat Sabtu, 28 Februari 2026",
-    PROBLEMS_TITLE,
+    ISSUES_TITLE,
     "Jalan rusak",
     "Laporan",
 ]
@@ -78,7 +78,7 @@ def test_what_is_closed_is_not_carried(database: Database) -> None:
     database.bind(set_action_status)(entries["Surat"], ActionStatus.DONE, NOON)
     database.bind(set_action_status)(entries["Lama"], ActionStatus.CANCELLED, NOON)
     second = make_after(database, first)
-    assert texts(second) == [PROBLEMS_TITLE, "Jalan rusak", "Laporan"]
+    assert texts(second) == [ISSUES_TITLE, "Jalan rusak", "Laporan"]
 
 
 def test_a_word_under_a_carried_line_keeps_it_from_the_next_meeting(database: Database) -> None:
@@ -140,7 +140,7 @@ def test_problems_come_below_the_actions_that_were_there_before(database: Databa
     put_line(database, first, "Surat", "Banjir", kind=P)
     assert database.bind(carry_into)(second.meeting.id) == 1
     now = texts(load(database, second.meeting.id))
-    assert now == [AGENDA_TITLE, "Surat", PROBLEMS_TITLE, "Banjir"]
+    assert now == [AGENDA_TITLE, "Surat", ISSUES_TITLE, "Banjir"]
 
 
 def test_a_line_that_was_removed_comes_again_when_asked_for(database: Database) -> None:

@@ -8,8 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,11 +17,11 @@ from kesbang_desktop.domain.copy_lock import CopyLock
 from kesbang_desktop.domain.copy_record import CopyRecord
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
-from kesbang_desktop.domain.way_back import OldCopy, Salvaged, WayBack
+from kesbang_desktop.domain.way_back import Salvaged, WayBack
 from kesbang_desktop.ports.copies import CopiedFiles, CopyKeys
 from kesbang_desktop.ui.safekeeping.copied_files_desk import CopiedFilesDesk
 from kesbang_desktop.ui.safekeeping.copy_unlocker import CopyUnlocker, lock_in_words
-from kesbang_desktop.ui.safekeeping.copy_words import counts_in_words, moment_in_words
+from kesbang_desktop.ui.safekeeping.offered_list import OfferedList
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.roles import set_role
 from kesbang_desktop.ui.work.worker import Worker
@@ -54,8 +52,6 @@ class StartDialog(FittingDialog):
         damaged: Collection[str] = (),
     ) -> None:
         super().__init__(parent)
-        self._damaged = damaged
-        self._offered: list[WayBack] = []
         self._is_damaged = doubt.kind is DoubtKind.DAMAGED
         self._can_be_used = doubt.can_be_used
         self._restore = restore
@@ -64,7 +60,8 @@ class StartDialog(FittingDialog):
         self.sentence = ""
         self.setWindowTitle("Notula Kesbang")
         self._make_texts(doubt.sentence)
-        self._make_list()
+        self.list = OfferedList(damaged, self)
+        self.list.itemActivated.connect(self._put_back)
         self.files = CopiedFilesDesk(files, worker, self)
         self.opening = CopyUnlocker(keys, worker, self)
         self._lay_out()
@@ -88,13 +85,6 @@ class StartDialog(FittingDialog):
         self.error = self._paragraph("")
         self.error.setProperty("role", "error")
         self.error.hide()
-
-    def _make_list(self) -> None:
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Salinan cadangan"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(3)
-        self.list.itemActivated.connect(self._put_back)
 
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(self)
@@ -133,46 +123,25 @@ class StartDialog(FittingDialog):
 
     def _offer(self, more: Sequence[WayBack]) -> None:
         """Add rows; Enter puts the newest good one back, and leaves where there is none."""
-        was_empty = not self._offered
-        self._offered.extend(more)
-        for one in more:
-            self.list.addItem(QListWidgetItem(self._describe(one)))
-        self.list.setVisible(bool(self._offered))
-        self.put_back.setEnabled(bool(self._offered))
+        was_empty = not self.list.offered
+        self.list.add(more)
+        has_some = bool(self.list.offered)
+        self.list.setVisible(has_some)
+        self.put_back.setEnabled(has_some)
         if was_empty:
-            default = self.put_back if self._offered else self.leave
+            default = self.put_back if has_some else self.leave
             for button in (self.put_back, self.leave):
                 set_role(button, "primary" if button is default else "")
             default.setDefault(True)
-            self.list.setCurrentRow(self._row_of_newest_good)
             self._show_chosen()
-            (self.list if self._offered else self.leave).setFocus()
-
-    @property
-    def _row_of_newest_good(self) -> int:
-        good = (row for row, one in enumerate(self._offered) if not self._wrong_with(one))
-        return next(good, 0)
-
-    def _wrong_with(self, one: WayBack) -> str:
-        """Return what is known to be wrong with a copy, empty for nothing."""
-        if not isinstance(one, CopyRecord):
-            return ""
-        if one.name in self._damaged:
-            return self.tr("rusak")
-        words = self.tr("{0} baris berubah sendiri")
-        return "" if one.is_good else words.format(one.altered)
+            (self.list if has_some else self.leave).setFocus()
 
     def _show_chosen(self) -> None:
         """A copy of an earlier program, or what was salvaged, holds no attachments."""
-        self.save_file.setEnabled(isinstance(self._chosen, CopyRecord))
-
-    @property
-    def _chosen(self) -> WayBack | None:
-        row = self.list.currentRow()
-        return self._offered[row] if 0 <= row < len(self._offered) else None
+        self.save_file.setEnabled(isinstance(self.list.chosen, CopyRecord))
 
     def _offer_files(self) -> None:
-        if isinstance(one := self._chosen, CopyRecord):
+        if isinstance(one := self.list.chosen, CopyRecord):
             self._set_busy(True)
             leave = partial(self._set_busy, False)
             self.opening.open(one, partial(self._read_files, one), self._tell, leave)
@@ -206,22 +175,8 @@ class StartDialog(FittingDialog):
     def _tell_looking(self, error: KnownError) -> None:
         self.looking.setText(error.sentence)
 
-    def _describe(self, one: WayBack) -> str:
-        if isinstance(one, Salvaged):
-            words = self.tr("Yang terselamatkan dari berkas rusak: {0}; {1}")
-            torn = self.tr("tidak utuh: {0}").format(one.torn_parts)
-            told = words.format(
-                counts_in_words(one.counts), torn if one.torn else self.tr("semua terbaca")
-            )
-            return ". ".join(filter(None, (told, one.unspoken_words)))
-        described = f"{moment_in_words(one.made_at)} · {counts_in_words(one.counts)}"
-        if isinstance(one, OldCopy):
-            return self.tr("{0} · salinan lama, tanpa lampiran").format(described)
-        described = self.tr("{0}, {1} lampiran").format(described, one.counts.attachments)
-        return " · ".join(filter(None, (described, self._wrong_with(one))))
-
     def _put_back(self) -> None:
-        if (record := self._chosen) is not None:
+        if (record := self.list.chosen) is not None:
             self._set_busy(True)
             leave = partial(self._set_busy, False)
             restore = partial(self._restore_now, record)
