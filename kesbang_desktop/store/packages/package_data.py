@@ -46,7 +46,7 @@ def make_package_data(
         package.transaction() as writing,
     ):
         records = fill(source, writing, meetings)
-    with closing(sqlite3.connect(target)) as connection:
+    with database.explained(target), closing(sqlite3.connect(target)) as connection:
         # One file, without a journal beside it.
         connection.execute("PRAGMA journal_mode = DELETE")
     return records
