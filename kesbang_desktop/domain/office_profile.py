@@ -196,6 +196,7 @@ class OfficeProfile:
     spare_rows: int = 10
     report_to: str = "Gubernur Kalimantan Timur"
     report_copies: tuple[str, ...] = ()
+    report_annexes_discussion: bool = False
     number_patterns: NumberPatterns = NumberPatterns()
     archive_code: str = "200.1.5"
     unit_code: str = "Kesbangpol"

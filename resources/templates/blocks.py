@@ -135,10 +135,10 @@ def section_after_table(style: str, title: str, condition: str) -> str:
     return either(condition, under_table, paragraph(style, title))
 
 
-def annex_title(text: str) -> str:
+def annex_title(text: str, style: str = FIRST_HEADING) -> str:
     """Return the title of an annex, a heading at the top of a page of its own."""
     look = "<w:pageBreakBefore/>" + space(0, 60) + CENTRED
-    return paragraph(FIRST_HEADING, run(text, capitals=True), own=look)
+    return paragraph(style, run(text, capitals=True), own=look)
 
 
 def _either_block(block: str, empty: str) -> tuple[str, str]:

@@ -1,10 +1,22 @@
 """The template of the report on a meeting, a nota dinas."""
 
-from kesbang_desktop.documents.layout.style_names import AGENDA, BODY, LEVELS, PARTICIPANTS
+from kesbang_desktop.documents.layout.style_names import (
+    AGENDA,
+    BODY,
+    ISSUES,
+    ISSUES_HEADING,
+    LEVELS,
+    PARTICIPANTS,
+    UNASSIGNED,
+    UNASSIGNED_ISSUES,
+    UNASSIGNED_ISSUES_HEADING,
+    UNNUMBERED,
+)
 from resources.templates.assembly import Template
 from resources.templates.blocks import (
     LAST,
     ROWS,
+    annex_title,
     labelled,
     labelled_field,
     letterhead,
@@ -20,19 +32,22 @@ from resources.templates.common_styles import (
     outline,
     space,
 )
-from resources.templates.marks import each, when, when_rows
+from resources.templates.marks import END, each, either, mark, when, when_rows
 from resources.templates.notula import action_table, decisions, discussion
 from resources.templates.notula_lists import LISTS, STYLES
 from resources.templates.word_xml import HEADING_1, HEADING_2, Level, Style, paragraph, table
 
 _LETTER_ROWS = (2.6, 0.4, 13.0)
 _COPIES = "DaftarTembusan"
+# The sections of a report have numbers, and its annex none.
+_ANNEX = "JudulLampiran"
 _COPIES_LIST = (Level(_COPIES, "decimal", "%1.", 0.75, 0.75),)
 _LINE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/></w:pBdr>'
 
 _OWN = (
     Style(LEVELS[0], HEADING_1, BODY, KEEP + space(SECTION) + outline(1), BOLD),
     Style(LEVELS[1], HEADING_2, BODY, KEEP + LEFT + outline(2), BOLD),
+    Style(_ANNEX, "Judul Lampiran", paragraph=KEEP + outline(1), run=BOLD),
     Style("Hal", "Hal", "Baris", run=BOLD),
     Style(_COPIES, "Daftar Tembusan", "Baris"),
     Style("GarisNotaDinas", "Garis Nota Dinas", paragraph=_LINE + space(0, 160)),
@@ -94,16 +109,46 @@ def _held() -> str:
     )
 
 
-def _sections() -> str:
+def _results() -> str:
+    sentence = paragraph("IsiBagian", "{{ simpulan }}")
     decided = when(
         "keputusan", paragraph(LEVELS[1], "{{ judul_keputusan }}"), decisions(LEVELS[2:6])
     )
-    to_do = when(
-        "tindak_lanjut",
-        paragraph(
-            "IsiBagian", "Disarankan agar tindak lanjut berikut dilaksanakan:", keep_next=True
-        ),
-        action_table(),
+    to_do = when("tindak_lanjut", paragraph(LEVELS[1], "Tindak Lanjut"), action_table())
+    return when("simpulan", paragraph(LEVELS[0], "Hasil"), sentence, decided, to_do)
+
+
+def _points() -> str:
+    """Return what was said in short: the first points of each agenda item."""
+
+    def line(mark_text: str, style: str) -> str:
+        return mark(f"{{%p {mark_text} %}}") + paragraph(style, "{{ butir.teks }}")
+
+    def points(style: str, problems_heading: str, problems: str) -> str:
+        return (
+            line("if butir.masalah", problems)
+            + line("elif butir.permasalahan", problems_heading)
+            + line("elif butir.sisa or butir.keterangan", "IsiAcara")
+            + line("elif butir.acara", LEVELS[1])
+            + line("else", style)
+            + END
+        )
+
+    heading = UNASSIGNED_ISSUES_HEADING
+    beside = points(UNNUMBERED, heading, UNNUMBERED)
+    alone = points(UNASSIGNED[0], heading, UNASSIGNED_ISSUES[0])
+    title = section_after_table(LEVELS[0], "Pokok Pembahasan", "tindak_lanjut")
+    return when(
+        "pokok or pokok_umum",
+        title,
+        either("pokok", *(each("butir", "pokok_umum", one) for one in (beside, alone))),
+        each("butir", "pokok", points(LEVELS[2], ISSUES_HEADING, ISSUES[0])),
+    )
+
+
+def _sections() -> str:
+    end = section_after_table(
+        LEVELS[0], "Penutup", "tindak_lanjut and not pokok and not pokok_umum"
     )
     return (
         paragraph("PembukaLaporan", "Dengan hormat dilaporkan hasil {{ rapat }} sebagai berikut:")
@@ -111,27 +156,27 @@ def _sections() -> str:
         + paragraph("IsiBagian", "{{ dasar }}")
         + paragraph(LEVELS[0], "Pelaksanaan")
         + _held()
-        + when(
-            "pembahasan_umum or pembahasan or keputusan",
-            paragraph(LEVELS[0], "Hasil"),
-            discussion(),
-            decided,
-        )
-        + when(
-            "simpulan",
-            paragraph(LEVELS[0], "Simpulan dan Saran"),
-            paragraph("IsiBagian", "{{ simpulan }}"),
-            to_do,
-        )
-        + section_after_table(LEVELS[0], "Penutup", "simpulan and tindak_lanjut")
+        + _results()
+        + _points()
+        + end
         + paragraph("IsiBagian", "Demikian dilaporkan, mohon petunjuk dan arahan lebih lanjut.")
+    )
+
+
+def _annex() -> str:
+    """Return the whole discussion, where the office wants it."""
+    return when(
+        "pembahasan_terlampir",
+        annex_title("Lampiran", _ANNEX),
+        paragraph(LEVELS[0], "Jalannya Pembahasan"),
+        discussion(),
     )
 
 
 TEMPLATE = Template(
     "laporan.docx",
     "Templat laporan hasil rapat",
-    letterhead() + _head() + _sections() + signatures(dated=False) + LAST,
+    letterhead() + _head() + _sections() + signatures(dated=False) + _annex() + LAST,
     _STYLES,
     (*LISTS, _COPIES_LIST),
 )

@@ -3,13 +3,14 @@
 Form: nota dinas of tata naskah dinas (Permendagri 1/2023).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES
-from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, body_fields
+from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, Line, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
     MEETING,
@@ -32,8 +33,23 @@ from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.signer_titles import signer_titles
 
+# Where the follow-ups stand.
+_ACTIONS = "Tindak Lanjut"
 _SECTIONS = ("acara", "pembahasan_umum", "pembahasan", "keputusan", "tindak_lanjut")
 _LETTER_BY_HAND = f"Surat undangan nomor {'.' * 24} tanggal {'.' * 24}"
+
+_POINT: Meanings = {
+    "teks": "Isi pokok pembahasan, atau judul acara",
+    "acara": "Ya, bila baris ini judul acara",
+    "keterangan": "Ya, bila baris ini pengganti pembahasan, seperti Tidak dibahas",
+    "permasalahan": "Ya, bila baris ini judul daftar permasalahan",
+    "masalah": "Angka 1 pada sebuah permasalahan; 0 untuk baris lain",
+    "sisa": "Ya, bila baris ini menyebut berapa pokok yang tidak ditulis",
+}
+# What counts as a point where it is of the first level, and what it is called.
+_POINTS = {"tingkat": "pokok", "masalah": "permasalahan"}
+# How many points of one agenda item, and problems under it, the report tells.
+_MOST = 3
 
 _MEANINGS: Meanings = {
     "kepada": "Penerima laporan",
@@ -54,6 +70,9 @@ _MEANINGS: Meanings = {
     **BODY,
     "judul_keputusan": "Judul bagian keputusan dari profil",
     "simpulan": "Kalimat tentang jumlah keputusan dan tindak lanjut",
+    "pokok_umum": listed("Pokok pembahasan sebelum acara pertama", "butir", _POINT),
+    "pokok": listed("Pokok pembahasan menurut acara", "butir", _POINT),
+    "pembahasan_terlampir": "Ya, bila profil meminta seluruh pembahasan sebagai lampiran",
     "ttd": SIGNED,
 }
 
@@ -63,8 +82,7 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     minutes, profile = sources.minutes, sources.profile
     rows = meeting_rows(minutes.meeting)
     sections = profile.sections
-    # The follow-ups stand under the conclusions.
-    words = BodyWords(sections.undiscussed, sections.decisions, "Simpulan dan Saran")
+    words = BodyWords(sections.undiscussed, sections.decisions, _ACTIONS)
     body = body_fields(minutes, words)
     return {
         **_head(minutes, profile),
@@ -77,6 +95,10 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         **{name: body[name] for name in _SECTIONS},
         "judul_keputusan": marked_section("keputusan", sections.decisions),
         "simpulan": _conclusion(body),
+        "pokok_umum": _points(body["pembahasan_umum"]),
+        "pokok": _points(body["pembahasan"]),
+        "pembahasan_terlampir": _is_annexed(body, profile),
+        "lampiran": counted(1, "berkas") if _is_annexed(body, profile) else "-",
         **letter_signature(profile),
     }
 
@@ -93,7 +115,6 @@ def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
         # The number of the meeting is that of its minutes.
         "nomor": BY_HAND,
         "sifat_surat": LETTER_CLASSES[meeting.classification],
-        "lampiran": "-",
         "hal": f"Laporan Hasil {meeting.title}",
     }
 
@@ -125,6 +146,41 @@ def _counted(taking_part: Sequence[Attendance]) -> str:
     agencies = {one.organization.id for one in taking_part if one.organization}
     people = counted(len(taking_part), "peserta")
     return f"{people} dari {counted(len(agencies), 'instansi')}" if len(agencies) > 1 else people
+
+
+def _is_annexed(body: dict[str, Any], profile: OfficeProfile) -> bool:
+    said = bool(body["pembahasan_umum"] or body["pembahasan"])
+    return profile.report_annexes_discussion and said
+
+
+def _points(lines: list[Line]) -> list[Line]:
+    """Return what ``lines`` of the discussion come to: the first points under each heading.
+
+    Who said them and what belongs to a point is left to the notula; how many more points there are
+    is told.
+    """
+    points: list[Line] = []
+    told: Counter[str] = Counter()
+
+    def tell_rest() -> None:
+        for kind, name in _POINTS.items():
+            more = told[kind] - _MOST
+            if more > 0:
+                rest = f"dan {counted(more, f'{name} lain')} dalam notula"
+                points.append({**dict.fromkeys(_POINT, 0), "teks": rest, "sisa": True})
+        told.clear()
+
+    for line in lines:
+        kind = "masalah" if line["masalah"] else "tingkat"
+        if line["acara"] or line["permasalahan"]:
+            tell_rest()
+        if line[kind] == 1:
+            told[kind] += 1
+        is_point = line[kind] == 1 and told[kind] <= _MOST
+        if is_point or line["acara"] or line["keterangan"] or line["permasalahan"]:
+            points.append({part: line.get(part, False) for part in _POINT})
+    tell_rest()
+    return points
 
 
 def _conclusion(body: dict[str, Any]) -> str:

@@ -19,6 +19,11 @@ class LettersTab(ProfileTab):
         self.add(report, "report_to", self.tr("&Kepada (Yth.)"), LineInput())
         copies = ParagraphInput(_COPIES_SHOWN)
         self.add(report, "report_copies", self.tr("&Tembusan, satu per baris"), copies)
+        self.add_check(
+            report,
+            "report_annexes_discussion",
+            self.tr("&Lampirkan seluruh pembahasan pada laporan"),
+        )
         lists = self.add_group(self.tr("Undangan dan daftar hadir"))
         invitees = NumberInput(0, 500, whole=True)
         self.add(lists, "invitees_limit", self.tr("&Undangan disebut paling banyak"), invitees, 6)
