@@ -20,6 +20,7 @@ from kesbang_desktop.paperwork.written_files import require_free
 def add_commands(commands: Any) -> None:
     """Add the commands to the parser of all of them."""
     _add_export(commands)
+    _add_bundle(commands)
     _add_template(commands)
 
 
@@ -43,6 +44,17 @@ def _add_export(commands: Any) -> None:
         help=REPLACE_HELP,
     )
     parser.set_defaults(run=_export)
+
+
+def _add_bundle(commands: Any) -> None:
+    parser = commands.add_parser(
+        "bundle", help="satu folder berisi semua dokumen dan lampiran satu rapat"
+    )
+    parser.add_argument("id", help=MEETING_ID)
+    parser.add_argument(
+        "--to", type=Path, required=True, metavar="FOLDER", help="folder baru yang dibuat"
+    )
+    parser.set_defaults(run=_bundle)
 
 
 def _add_template(commands: Any) -> None:
@@ -77,6 +89,16 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
         is_document = target.suffix.lower() == WORD
         source = target if is_document else papers.preview(meeting_id, kind)
         print(papers.to_pdf(source, target.with_suffix(".pdf")))
+
+
+def _bundle(backend: Backend, options: argparse.Namespace) -> None:
+    paperwork = backend.paperwork
+    print(paperwork.bundles.make(find_meeting(backend, options.id), options.to))
+    if not paperwork.papers.office_program():
+        print(
+            "PDF tidak dibuat, karena LibreOffice atau Microsoft Word tidak terpasang.",
+            file=sys.stderr,
+        )
 
 
 def _check_template(backend: Backend, options: argparse.Namespace) -> None:

@@ -78,6 +78,12 @@ class Papers:
         write_atomically(target, render_plain(self.summary(meeting_id), profile))
         return target
 
+    def office_program(self) -> str:
+        """Return the name of the program that can make PDF, empty for none."""
+        from kesbang_desktop.documents.pdf.conversion import office_program
+
+        return office_program()
+
     def to_pdf(
         self, source: Path, target: Path, is_cancelled: Callable[[], bool] = lambda: False
     ) -> Path:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.documents.deferred import conversion, fields, reading
 from kesbang_desktop.paperwork.attachments import Attachments
+from kesbang_desktop.paperwork.bundles import Bundles
 from kesbang_desktop.paperwork.calendars import Calendars
 from kesbang_desktop.paperwork.corrections import CorrectionDesk
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
@@ -47,6 +48,7 @@ class Paperwork:
         self.templates = OwnTemplates(desk)
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
+        self.bundles = Bundles(desk, self.papers, self.attachments)
         self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
@@ -81,6 +83,7 @@ class Paperwork:
             notes=self.papers.notes,
             office_program=conversion.office_program,
             to_pdf=self.papers.to_pdf,
+            bundle=self.bundles.make,
         )
 
     def correction_ports(self) -> CorrectionPorts:

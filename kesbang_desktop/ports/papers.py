@@ -33,7 +33,8 @@ class PaperPorts:
     ``preview`` writes to a folder of its own. ``summary`` and ``notes`` are papers that are text.
     ``office_program`` is the name of the program that
     can make PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so
-    they run in a thread of their own, never in the one of the database.
+    they run in a thread of their own, never in the one of the database. ``bundle(meeting, folder)``
+    makes the folder with all papers, long work that can be given up.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
@@ -43,6 +44,7 @@ class PaperPorts:
     notes: Callable[[UUID], str]
     office_program: Callable[[], str]
     to_pdf: Callable[[Path, Path, Callable[[], bool]], Path]
+    bundle: Callable[[UUID, Path], Path]
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class MemoryPapers:
             notes=lambda meeting_id: write_notes(self.meetings.load_minutes(meeting_id)),
             office_program=lambda: self.program,
             to_pdf=self.to_pdf,
+            bundle=self.bundle,
         )
 
     def profile_ports(self) -> ProfilePorts:
@@ -121,6 +122,10 @@ class MemoryPapers:
         content = f"{kind}\n{write_notes(self.meetings.load_minutes(meeting_id))}".encode()
         self.write(path, (meeting_id, kind), content)
         return path
+
+    def bundle(self, _meeting_id: UUID, folder: Path) -> Path:
+        folder.mkdir(parents=True)
+        return folder
 
     def file_state(self, meeting_id: UUID, kind: DocumentKind, path: Path) -> FileState:
         return self.state(path, (meeting_id, kind))

@@ -84,6 +84,11 @@ def test_only_the_matrix_is_offered_for_excel(tab):
     assert tab.panel.pdf_button.isVisible()
 
 
+def test_all_papers_are_asked_for_by_a_button(qtbot, tab):
+    with qtbot.waitSignal(tab.bundle_requested):
+        tab.bundle_button.click()
+
+
 def test_what_has_no_pages_is_made_by_either_key(qtbot, tab):
     choose(tab, DocumentKind.CALENDAR)
     assert tab.panel.make_button.text() == "Buat berkas  Enter"

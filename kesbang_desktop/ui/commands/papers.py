@@ -10,6 +10,9 @@ EXPORT_TO = Command(
 PREVIEW = Command(
     "papers.preview", tr("Pratinjau dan cetak"), Group.PAPERS, {Area.MEETING: "Ctrl+P"}
 )
+BUNDLE = Command(
+    "papers.bundle", tr("Berkas lengkap rapat (satu folder)"), Group.PAPERS, {Area.MEETING: ""}
+)
 SHOW_LEFT = Command(
     "papers.show_left",
     tr("Perlu dilengkapi: tampilkan daftar"),

@@ -4,13 +4,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
-from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.commands.binding import name_of, with_keys
 from kesbang_desktop.ui.papers.paper import Paper
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
@@ -32,7 +32,8 @@ class DocumentsTab(QWidget):
 
     Nothing is made here. ``make_requested(Paper, suffix)`` asks for a file in the folder of
     exports, ``save_requested(Paper, suffix)`` for one elsewhere, ``copy_requested(Paper)`` for
-    text on the clipboard, ``pdf_requested(Paper)`` and ``preview_requested(Paper)`` for pages.
+    text on the clipboard, ``pdf_requested(Paper)`` and ``preview_requested(Paper)`` for pages,
+    ``bundle_requested()`` for all papers in one folder.
     ``profile_chosen(UUID)`` is to be stored with the meeting, None for the profile in use.
     """
 
@@ -41,6 +42,7 @@ class DocumentsTab(QWidget):
     copy_requested = Signal(object)
     pdf_requested = Signal(object)
     preview_requested = Signal(object)
+    bundle_requested = Signal()
     profile_chosen = Signal(object)
     changes_committed = Signal(object)
     failed = Signal(object)
@@ -59,6 +61,7 @@ class DocumentsTab(QWidget):
         self.model = PapersModel(self)
         self.table = PapersTable(self.model, self)
         self.panel = PaperPanel(self)
+        self.bundle_button = QPushButton(name_of(commands.BUNDLE), self)
         self.choices = PrintChoices(profiles, worker, self)
         self._lay_out()
         self._connect()
@@ -111,6 +114,7 @@ class DocumentsTab(QWidget):
         panel.pdf_pressed.connect(lambda: self.pdf_requested.emit(table.current))
         panel.preview_pressed.connect(lambda: self._preview(table.current))
         panel.open_pressed.connect(self._open_file)
+        self.bundle_button.clicked.connect(self.bundle_requested)
         self.choices.profile_chosen.connect(self.profile_chosen)
         self.choices.changes_committed.connect(self.changes_committed)
         self.choices.failed.connect(self.failed)
@@ -199,6 +203,7 @@ class DocumentsTab(QWidget):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(14)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.bundle_button)
         column.addWidget(self.choices)
         # A small window or large letters: the buttons scroll rather than being cut off.
         scroll = QScrollArea(self)

@@ -8,13 +8,17 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, QStandardPath
 from PySide6.QtGui import QDesktopServices
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
+from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, TEXT, WORD
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
+from kesbang_desktop.domain.file_name import document_file_name
+from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
 
 # Writes to a place and returns it; raises FileInTheWayError over a file that is not the same paper
 # as it was written, unless told to replace it.
 Write = Callable[[Path, bool], Path]
 _NAMES = 1000
+_SUFFIXES = (WORD, SHEET, TEXT, CALENDAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,12 @@ def export_into(folder: Path, name: str, write: Write) -> Exported:
     )
 
 
+def free_folder(folder: Path, meeting: Meeting) -> Path:
+    """Return a name in ``folder`` that nothing has yet, for all papers of ``meeting``."""
+    name = document_file_name("Berkas", meeting, "")
+    return next(path for path in _numbered(folder, name) if not path.exists())
+
+
 def spared_words(state: FileState) -> str:
     """Return why the file of the proposed name was spared."""
     words = QCoreApplication.translate("export", "Berkas lama tidak ditimpa, karena {0}.")
@@ -93,6 +103,8 @@ def open_file(path: Path) -> None:
 
 def _numbered(folder: Path, name: str) -> Iterator[Path]:
     yield folder / name
-    stem, suffix = Path(name).stem, Path(name).suffix
+    # A folder has no suffix; a full stop in its name is none.
+    suffix = Path(name).suffix if Path(name).suffix in _SUFFIXES else ""
+    stem = name.removesuffix(suffix)
     for number in range(2, _NAMES):
         yield folder / f"{stem} ({number}){suffix}"

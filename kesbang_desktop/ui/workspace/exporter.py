@@ -22,6 +22,7 @@ from kesbang_desktop.ui.workspace.export import (
     Write,
     export_folder,
     export_into,
+    free_folder,
     open_file,
     spared_words,
     with_suffix,
@@ -58,6 +59,7 @@ class Exporter(QObject):
         self._prepare = prepare
         self._is_failing = is_failing
         self._window = parent
+        self._has_program = True
 
     def export(
         self, paper: Paper, suffix: str = "", then: Callable[[Path], object] | None = None
@@ -79,6 +81,35 @@ class Exporter(QObject):
             finish,
             lambda error: self._fail(error, paper, suffix),
             title=self._title(paper),
+        )
+
+    def bundle(self) -> None:
+        """Make a folder of its own with all papers and attachments."""
+        meeting = self._prepare()
+        if meeting is None:
+            return
+        papers, title = self._papers, self.tr("Berkas lengkap")
+
+        def finish(made: Path) -> None:
+            words = self.tr("{0} tersimpan: {1}")
+            if not self._has_program:
+                words += self.tr(" Tanpa PDF: LibreOffice atau Microsoft Word tidak terpasang.")
+            opening = (self.tr("Buka folder"), lambda: open_file(made))
+            self._banner.show_message(
+                words.format(title, made), [opening], short=words.format(title, made.name)
+            )
+
+        def make() -> Path:
+            self._has_program = bool(papers.office_program())
+            return papers.bundle(meeting.id, free_folder(export_folder(), meeting))
+
+        self._worker.run_aside(
+            make,
+            finish,
+            lambda error: self._banner.show_failure(
+                error, [(self.tr("Coba lagi"), lambda: self.bundle())]
+            ),
+            title=self.tr("Membuat berkas lengkap…"),
         )
 
     def export_to(self, paper: Paper, suffix: str = "") -> None:

@@ -61,6 +61,7 @@ class PaperDesk(QObject):
         bind(page, commands.EXPORT, self.export_notula)
         bind(page, commands.EXPORT_TO, self.export_notula_to)
         bind(page, commands.PREVIEW, self.preview_current)
+        bind(page, commands.BUNDLE, self.make_bundle)
 
     def export_notula(self) -> None:
         """Write the notula under its proposed name."""
@@ -69,6 +70,11 @@ class PaperDesk(QObject):
     def export_notula_to(self) -> None:
         """Write the notula to a place that is asked for."""
         self._save(paper_of(DocumentKind.NOTULA))
+
+    def make_bundle(self) -> None:
+        """Make the folder with all papers, after what is left to complete."""
+        words = self.tr("Buat berkas lengkap")
+        self._before(words, lambda: self._once_whole(self.exporter.bundle))
 
     def preview(self, paper: Paper) -> None:
         """Ask for the pages of ``paper`` to be shown."""
@@ -142,6 +148,7 @@ class PaperDesk(QObject):
         documents.copy_requested.connect(self._copy)
         documents.preview_requested.connect(self.preview)
         documents.pdf_requested.connect(self.save_pdf)
+        documents.bundle_requested.connect(self.make_bundle)
         documents.failed.connect(self._tell)
         exporter.exported.connect(lambda _path: documents.refresh_files())
         exporter.preview_requested.connect(self.preview)

@@ -299,3 +299,23 @@ def test_a_copy_that_cannot_be_written_leaves_what_was_there(tmp_path):
     write_whole(b"baru", path)
     assert path.read_bytes() == b"baru"
     assert [one.name for one in tmp_path.iterdir()] == ["salinan.pdf"]
+
+
+def test_all_papers_go_to_a_folder_of_their_own_each_time(qtbot, exporter, folder, store, prepared):
+    store.papers.program = "LibreOffice"
+    for number in ("", " (2)"):
+        exporter.bundle()
+        made = folder / f"{NAME.replace('Notula', 'Berkas')}{number}"
+        qtbot.waitUntil(lambda made=made: str(made) in exporter._banner.text)
+        assert made.is_dir()
+    assert exporter._banner.text.startswith("Berkas lengkap tersimpan: ")
+    assert "Tanpa PDF" not in exporter._banner.text
+    assert labels(exporter) == ["Buka folder"]
+    assert prepared == [1, 1]
+
+
+def test_a_folder_without_pdf_says_why(qtbot, exporter, folder, store):
+    store.papers.program = ""
+    exporter.bundle()
+    qtbot.waitUntil(lambda: "tersimpan" in exporter._banner.text)
+    assert "Tanpa PDF: LibreOffice atau Microsoft Word tidak terpasang." in exporter._banner.text
