@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kesbang_desktop.domain.editing.edit import Caret, Edit
-from kesbang_desktop.domain.editing.line_starts import PlacedLine
+from kesbang_desktop.domain.editing.page import PlacedLine
 from kesbang_desktop.domain.editing.steps import Move
 from kesbang_desktop.domain.entry import EntryKind
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.editing.moving import move_entry
-from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor import caret_keys, typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import reopen_before
 from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
@@ -17,7 +17,6 @@ from kesbang_desktop.ui.editor.line_starts import TypedStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.mentions import Mentions
 from kesbang_desktop.ui.editor.speakers import Speakers
-from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.text_edits import apply_edit
 from kesbang_desktop.ui.editor.typed_blocks import caret_of
 
@@ -121,46 +120,48 @@ class StructureKeys:
         return True
 
     def _handle_plain(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
-        edit, to = self._edit, self._to
+        """Use a key that is held with nothing but perhaps Shift."""
         if key in _ENTER and not shift:
-            to.finish(cursor.block())
-            cursor = edit.textCursor()
-            if cursor.atBlockEnd():
-                # "Fulanto:" alone: what he says follows in the next lines.
-                to.starts.turn_speaker(cursor)
-            to.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
-            ended = to.abbreviations.ended_at(cursor)
-            # A note on what was carried in stands under it.
-            typing_rules.break_line(cursor, to.is_carried(read_line(cursor.block())))
-            to.abbreviations.expand(ended)
-        elif key == Qt.Key.Key_Tab:
-            typing_rules.change_level(cursor, 1)
-        elif key == Qt.Key.Key_Backspace:
-            if not typing_rules.erase_backwards(cursor):
-                return False
-        elif key == Qt.Key.Key_Delete and not shift:
-            if not typing_rules.erase_forwards(cursor):
-                return False
-        elif key == Qt.Key.Key_F2:
-            reopen_before(edit)
-            return True
-        elif key == Qt.Key.Key_Home:
-            return self._go_home(shift)
-        elif key == Qt.Key.Key_End:
-            return self._go_on_to_end(cursor, shift)
-        elif key == Qt.Key.Key_Left and not shift:
-            return self._go_to_previous_line(cursor)
-        elif key in _SPACES:
-            if not self._end_word(cursor):
-                return False
-            cursor = edit.textCursor()
-            typing_rules.keep_out_of_prefix(cursor)
-        else:
-            if key in _CLOSING:
-                typing_rules.close_up_behind_chip(cursor)
+            return self._end_entry(cursor)
+        if key in _SPACES:
+            return self._end_word(cursor)
+        if key in _CLOSING:
+            typing_rules.close_up_behind_chip(cursor)
             return False
-        edit.setTextCursor(cursor)
+        match key:
+            case Qt.Key.Key_Tab:
+                typing_rules.change_level(cursor, 1)
+                return self._show(cursor, True)
+            case Qt.Key.Key_Backspace:
+                return self._show(cursor, typing_rules.erase_backwards(cursor))
+            case Qt.Key.Key_Delete if not shift:
+                return self._show(cursor, typing_rules.erase_forwards(cursor))
+            case Qt.Key.Key_F2:
+                reopen_before(self._edit)
+            case Qt.Key.Key_Home:
+                return caret_keys.go_home(self._edit, shift)
+            case Qt.Key.Key_End:
+                return caret_keys.go_on_to_end(self._edit, shift)
+            case Qt.Key.Key_Left if not shift:
+                return caret_keys.go_to_previous_line(self._edit)
+            case _:
+                return False
         return True
+
+    def _end_entry(self, cursor: QTextCursor) -> bool:
+        """Turn what the line says into what it is, and begin the next one."""
+        to = self._to
+        to.finish(cursor.block())
+        cursor = self._edit.textCursor()
+        if cursor.atBlockEnd():
+            # "Fulanto:" alone: what he says follows in the next lines.
+            to.starts.turn_speaker(cursor)
+        to.abbreviations.expand_waiting(cursor, cursor.positionInBlock())
+        ended = to.abbreviations.ended_at(cursor)
+        # A note on what was carried in stands under it.
+        typing_rules.break_line(cursor, to.is_carried(read_line(cursor.block())))
+        to.abbreviations.expand(ended)
+        return self._show(cursor, True)
 
     def _end_word(self, cursor: QTextCursor) -> bool:
         """Turn what the first word of the line, or a sign before it, says it is."""
@@ -168,45 +169,21 @@ class StructureKeys:
             return False
         self._edit.setTextCursor(cursor)
         self._to.abbreviations.end_word()
-        return True
+        cursor = self._edit.textCursor()
+        typing_rules.keep_out_of_prefix(cursor)
+        return self._show(cursor, True)
+
+    def _show(self, cursor: QTextCursor, is_used: bool) -> bool:
+        """Put the cursor of the editor where ``cursor`` is after a key that was used up."""
+        if is_used:
+            self._edit.setTextCursor(cursor)
+        return is_used
 
     def _move_entry(self, step: int) -> bool:
-        edit = self._edit
-        cursor = edit.textCursor()
+        cursor = self._edit.textCursor()
         moved = move_entry(self._to.table.shapes, caret_of(cursor), step)
         if moved is not None:
             apply_edit(cursor, moved)
-            edit.setTextCursor(cursor)
-            edit.ensureCursorVisible()
-        return True
-
-    def _go_home(self, keep: bool) -> bool:
-        edit = self._edit
-        cursor = edit.textCursor()
-        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
-        if line.isValid() and line.lineNumber() > 0:
-            return False
-        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(text_start(cursor.block()), mode)
-        edit.setTextCursor(cursor)
-        return True
-
-    def _go_on_to_end(self, cursor: QTextCursor, keep: bool) -> bool:
-        """End at the end of a line that goes on below: to the end of the entry."""
-        mode = QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
-        probe = QTextCursor(cursor)
-        probe.movePosition(QTextCursor.MoveOperation.EndOfLine, mode)
-        if probe.position() != cursor.position() or cursor.atBlockEnd():
-            return False
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, mode)
-        self._edit.setTextCursor(cursor)
-        return True
-
-    def _go_to_previous_line(self, cursor: QTextCursor) -> bool:
-        previous = cursor.block().previous()
-        at_start = cursor.position() <= text_start(cursor.block())
-        if cursor.hasSelection() or not at_start or not previous.isValid():
-            return False
-        cursor.setPosition(previous.position() + previous.length() - 1)
-        self._edit.setTextCursor(cursor)
+            self._edit.setTextCursor(cursor)
+            self._edit.ensureCursorVisible()
         return True

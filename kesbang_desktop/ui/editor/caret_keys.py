@@ -1,0 +1,48 @@
+"""Home, End and Left, which know the label before a text and the entry that goes on below.
+
+Each tells whether it used the key up; otherwise the text surface does its usual thing.
+"""
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from kesbang_desktop.ui.editor.structure import text_start
+
+
+def go_home(edit: QTextEdit, keep: bool) -> bool:
+    """Go behind the label; ``keep`` selects as far as that. Not within an entry's second line."""
+    cursor = edit.textCursor()
+    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+    if line.isValid() and line.lineNumber() > 0:
+        return False
+    cursor.setPosition(text_start(cursor.block()), _mode(keep))
+    edit.setTextCursor(cursor)
+    return True
+
+
+def go_on_to_end(edit: QTextEdit, keep: bool) -> bool:
+    """Go from the end of a line that goes on below to the end of the entry."""
+    cursor = edit.textCursor()
+    probe = QTextCursor(cursor)
+    probe.movePosition(QTextCursor.MoveOperation.EndOfLine, _mode(keep))
+    if probe.position() != cursor.position() or cursor.atBlockEnd():
+        return False
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _mode(keep))
+    edit.setTextCursor(cursor)
+    return True
+
+
+def go_to_previous_line(edit: QTextEdit) -> bool:
+    """Go from the start of the text, over its label, to the end of the entry above."""
+    cursor = edit.textCursor()
+    previous = cursor.block().previous()
+    at_start = cursor.position() <= text_start(cursor.block())
+    if cursor.hasSelection() or not at_start or not previous.isValid():
+        return False
+    cursor.setPosition(previous.position() + previous.length() - 1)
+    edit.setTextCursor(cursor)
+    return True
+
+
+def _mode(keep: bool) -> QTextCursor.MoveMode:
+    return QTextCursor.MoveMode.KeepAnchor if keep else QTextCursor.MoveMode.MoveAnchor
