@@ -105,6 +105,7 @@ class Backend(OfficeData):
         """Return the verbs for packages of meetings."""
         return PackagePorts(
             make=lambda *given: self.packages.make(*given),
+            classified=lambda meetings: self.packages.classified(meetings),
             is_sealed=lambda path: self.packages.is_sealed(path),
             view=lambda *given: self.packages.view(*given),
             take=lambda *given: self.packages.take(*given),

@@ -95,6 +95,7 @@ def follow_up_ports(desk: Desk, paperwork: Paperwork, holidays: OfficeCalendar) 
         by_organization=desk.read(done_shares.done_by_organization),
         over_time=desk.read(done_shares.done_over_time),
         export=papers.export,
+        classified=papers.classified,
         summary=papers.summary,
         read_returned=lambda path: papers.read_returned(path, holidays),
         open_in_meeting=desk.read(meetings.open_actions_of),

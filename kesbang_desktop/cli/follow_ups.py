@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,11 @@ def add_commands(commands: Any) -> None:
         action="store_true",
         help=REPLACE_HELP,
     )
+    parser.add_argument(
+        "--include-classified",
+        action="store_true",
+        help="sertakan juga yang dari rapat TERBATAS atau RAHASIA dalam berkas",
+    )
     parser.set_defaults(run=_follow_ups)
 
 
@@ -56,6 +62,14 @@ def _follow_ups(backend: Backend, options: argparse.Namespace) -> None:
         # Handed out by agency, as the page shows it at first.
         view = FollowUpView(reading.query, Grouping.ORGANIZATION)
         output = FollowUpOutput(options.output)
+        left_out = 0 if options.include_classified else papers.classified(view, today)
+        if left_out:
+            view = replace(view, query=view.query.unclassified)
+            print(
+                f"{left_out} tindak lanjut dari rapat bersifat terbatas atau rahasia tidak ikut. "
+                "Pakai --include-classified bila penerimanya berhak.",
+                file=sys.stderr,
+            )
         print(papers.export(view, today, output, options.to, options.replace))
         return
     view = FollowUpView(reading.query)
@@ -72,4 +86,5 @@ def _line(number: int, one: FollowUp, today: date) -> str:
         due += f" ({describe_distance(one.due, today)})"
     owners = owner_names(one) or "–"
     text = " ".join(one.text.split())
+    text = f"[{one.mark}] {text}" if one.mark else text
     return f"{number}. {text} | {owners} | {due} | {STATUS_WORDS[one.status]} | {one.meeting_title}"

@@ -41,6 +41,11 @@ def add_commands(commands: Any) -> None:
     make.add_argument("--all", action="store_true", help="seluruh data kantor")
     make.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
     make.add_argument("--replace", action="store_true", help="timpa berkas yang sudah ada")
+    make.add_argument(
+        "--include-classified",
+        action="store_true",
+        help="serahkan juga rapat yang TERBATAS atau RAHASIA",
+    )
     _add_passphrase(make)
     make.set_defaults(run=_make)
     read = actions.add_parser("read", help="tampilkan isi paket; tidak ada yang diubah")
@@ -78,6 +83,12 @@ def _make(backend: Backend, options: argparse.Namespace) -> None:
     if target.exists() and not options.replace:
         raise PackageError(f"“{target}” sudah ada. Pakai nama lain, atau --replace.")
     meetings = None if options.all else [find_meeting(backend, one) for one in options.ids]
+    classified = backend.packages.classified(meetings)
+    if classified and not options.include_classified:
+        raise PackageError(
+            f"Paket ini akan memuat {classified} rapat terbatas atau rahasia. Pakai "
+            "--include-classified bila penerimanya berhak, atau sebutkan rapat yang lain saja."
+        )
     made = backend.packages.make(meetings, target, _passphrase(options))
     print(target)
     print(_counts(made.info))

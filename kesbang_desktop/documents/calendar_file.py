@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kesbang_desktop.domain.calendar_event import CalendarEvent, EventState, SentEvent
 from kesbang_desktop.domain.calendar_reminder import CalendarReminder
 from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.meeting import Classification
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -49,6 +50,7 @@ def _event(one: CalendarEvent, sent: SentEvent, reminder: CalendarReminder) -> "
     if one.end is not None:
         event.add("dtend", _as_written(one.end))
     event.add("summary", one.summary)
+    event.add("class", "PUBLIC" if one.classification is Classification.NORMAL else "CONFIDENTIAL")
     if one.description:
         event.add("description", one.description)
     if one.place:

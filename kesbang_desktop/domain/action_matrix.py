@@ -9,7 +9,7 @@ from typing import Self
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.meeting import Classification, Meeting, highest_of
 from kesbang_desktop.domain.meeting_day import day_on_paper, moment_of
 from kesbang_desktop.domain.names import fold
 
@@ -70,6 +70,11 @@ class MatrixGroup:
     title: str
     follow_ups: tuple[FollowUp, ...]
 
+    @property
+    def classification(self) -> Classification:
+        """The gravest of its rows: what is marked is a page or a sheet as a whole."""
+        return highest_of(one.classification for one in self.follow_ups)
+
 
 def group_follow_ups(follow_ups: Iterable[FollowUp], grouping: MatrixGrouping) -> list[MatrixGroup]:
     """Return ``follow_ups`` gathered by the first owner (by name) or the meeting (by date).
@@ -91,8 +96,11 @@ def owner_names(one: FollowUp) -> str:
 
 
 def origin(one: FollowUp) -> str:
-    """Return the meeting that an action comes from, its date on a line of its own."""
-    return f"{one.meeting_title}\n{day_on_paper(one.meeting_date)}"
+    """Return the meeting that an action comes from, and below it its date and its classification.
+
+    Every row says so for itself: rows are cut out and handed on.
+    """
+    return "\n".join(filter(None, (one.meeting_title, day_on_paper(one.meeting_date), one.mark)))
 
 
 def _order(one: FollowUp, grouping: MatrixGrouping) -> tuple[object, ...]:

@@ -10,7 +10,12 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS, owner_names
 from kesbang_desktop.domain.dates import add_days
 from kesbang_desktop.domain.follow_up import FollowUp
-from kesbang_desktop.domain.meeting import Meeting, TimeZone
+from kesbang_desktop.domain.meeting import (
+    CLASSIFICATION_MARKS,
+    Classification,
+    Meeting,
+    TimeZone,
+)
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.text import shorten_line
 
@@ -42,6 +47,7 @@ class CalendarEvent:
     place: str = ""
     state: EventState = EventState.CONFIRMED
     is_busy: bool = False
+    classification: Classification = Classification.NORMAL
 
     @property
     def day(self) -> date:
@@ -54,6 +60,7 @@ class CalendarEvent:
         told = (
             *(self.summary, self.description, self.place, self.start.isoformat()),
             *(self.end.isoformat() if self.end else "", self.state, str(self.is_busy)),
+            *((self.classification,) if self.classification is not Classification.NORMAL else ()),
         )
         return sha256("\0".join(told).encode()).hexdigest()
 
@@ -74,11 +81,12 @@ def due_event(one: FollowUp) -> CalendarEvent | None:
     state = _STATES.get(one.status, EventState.CONFIRMED)
     return CalendarEvent(
         due_uid(one),
-        f"{'Selesai' if state is EventState.DONE else 'Tenggat'}: {text}",
+        _marked(f"{'Selesai' if state is EventState.DONE else 'Tenggat'}: {text}", one.mark),
         "\n".join(_about(one)),
         one.due,
         add_days(one.due, 1),
         state=state,
+        classification=one.classification,
     )
 
 
@@ -108,14 +116,20 @@ def meeting_event(meeting: Meeting, agenda: Iterable[str] = ()) -> CalendarEvent
     lines += ["Acara:", *items] if items else []
     return CalendarEvent(
         f"{meeting.id}@{_DOMAIN}",
-        meeting.title,
+        _marked(meeting.title, CLASSIFICATION_MARKS[meeting.classification]),
         "\n".join(filter(None, lines)),
         start,
         end,
         meeting.place,
         EventState.CANCELLED if meeting.binned_at else EventState.CONFIRMED,
         is_busy=True,
+        classification=meeting.classification,
     )
+
+
+def _marked(summary: str, mark: str) -> str:
+    """Return ``summary`` behind its mark: many a calendar shows nothing else of an event."""
+    return f"{mark} – {summary}" if mark else summary
 
 
 def _end(meeting: Meeting, begins: time) -> datetime | None:

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.action import (
 )
 from kesbang_desktop.domain.due_date import NO_DUE, Due
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.unresolved import printed_words
@@ -28,7 +29,7 @@ class FollowUp:
     where it has no date. ``series`` is the name of its series, ``organization`` and ``region``
     (kabupaten/kota) are of whoever is responsible, ``original_due`` is the due date first agreed
     where it is another one now, and ``carried`` counts the later meetings that the action was
-    brought into.
+    brought into. ``classification`` is that of its meeting, also after the meeting went.
     """
 
     entry_id: UUID
@@ -49,11 +50,17 @@ class FollowUp:
     carried: int = 0
     progress_on: date | None = None
     due_note: str = ""
+    classification: Classification = Classification.NORMAL
 
     @property
     def agreed(self) -> Due:
         """By when it is to be done."""
         return agreed_due(self.due, self.ongoing, self.due_note, self.priority)
+
+    @property
+    def mark(self) -> str:
+        """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
+        return CLASSIFICATION_MARKS[self.classification]
 
     @property
     def printed_text(self) -> str:
@@ -87,6 +94,7 @@ def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
             last.text if (last := _last_progress(action)) else "",
             progress_on=last.noted_at.date() if last else None,
             due_note=action.due_note,
+            classification=meeting.classification,
         )
         for entry, action in found
         if entry.text.strip() or action.owners or action.agreed != NO_DUE

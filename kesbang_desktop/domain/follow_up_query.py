@@ -12,12 +12,13 @@ from typing import Any
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.due_date import parse_due
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.missing_day import why_no_such_day
 
 OPEN = frozenset({ActionStatus.OPEN, ActionStatus.IN_PROGRESS})
 CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CANCELLED})
 
-KEYS = ("pic", "instansi", "kabkota", "seri", "rapat", "status", "tenggat", "prioritas")
+KEYS = ("pic", "instansi", "kabkota", "seri", "rapat", "status", "tenggat", "prioritas", "sifat")
 FLAGS = ("lewat", "berkelanjutan", "tanpa-pic", "tanpa-tenggat")
 STATUSES = {
     "terbuka": OPEN,
@@ -27,6 +28,12 @@ STATUSES = {
     "batal": frozenset({ActionStatus.CANCELLED}),
     "tutup": CLOSED,
     "semua": frozenset(ActionStatus),
+}
+CLASSES = {
+    "biasa": Classification.NORMAL,
+    "terbatas": Classification.RESTRICTED,
+    "rahasia": Classification.SECRET,
+    "sangat rahasia": Classification.TOP_SECRET,
 }
 PRIORITIES = {"rendah": Priority.LOW, "biasa": Priority.NORMAL, "tinggi": Priority.HIGH}
 
@@ -63,12 +70,18 @@ class FollowUpQuery:
     meetings: tuple[str, ...] = ()
     statuses: frozenset[ActionStatus] = frozenset()
     priorities: frozenset[Priority] = frozenset()
+    classes: frozenset[Classification] = frozenset()
     due_from: date | None = None
     due_to: date | None = None
     late: bool = False
     ongoing: bool = False
     without_owner: bool = False
     without_due: bool = False
+
+    @property
+    def unclassified(self) -> "FollowUpQuery":
+        """The same without what comes from classified meetings."""
+        return replace(self, classes=frozenset({Classification.NORMAL}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +146,9 @@ def _with_key(
     if key == "prioritas":
         priority = PRIORITIES.get(value.casefold())
         return replace(query, priorities=query.priorities | {priority}) if priority else None
+    if key == "sifat":
+        grade = CLASSES.get(value.casefold())
+        return replace(query, classes=query.classes | {grade}) if grade else None
     return _with_due(query, value, today, holidays)
 
 
@@ -174,6 +190,8 @@ def _problem(key: str, token: str, today: date) -> str:
         return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(STATUSES)}."
     if key == "prioritas":
         return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(PRIORITIES)}."
+    if key == "sifat":
+        return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(CLASSES)}."
     days = token.partition(":")[2].strip('"').split("..")
     if why := next(filter(None, (why_no_such_day(one, today) for one in days)), ""):
         return f"“{token}” tidak ada di kalender: {why}. Perbaiki tanggalnya."

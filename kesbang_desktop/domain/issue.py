@@ -7,6 +7,7 @@ from itertools import groupby
 from uuid import UUID
 
 from kesbang_desktop.domain.dates import search_key
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
 from kesbang_desktop.domain.party import require_clean
 from kesbang_desktop.domain.region import Regions
 
@@ -37,6 +38,12 @@ class Issue:
     noted_at: datetime | None = None
     series: str = ""
     carried: int = 0
+    classification: Classification = Classification.NORMAL
+
+    @property
+    def mark(self) -> str:
+        """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
+        return CLASSIFICATION_MARKS[self.classification]
 
 
 @dataclass(frozen=True, slots=True)

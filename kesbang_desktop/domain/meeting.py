@@ -1,5 +1,6 @@
 """The meeting (rapat)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -38,6 +39,12 @@ CLASSIFICATION_MARKS = {
     Classification.SECRET: "RAHASIA",
     Classification.TOP_SECRET: "SANGAT RAHASIA",
 }
+
+
+def highest_of(classes: Iterable[Classification]) -> Classification:
+    """Return the gravest of ``classes``, NORMAL where there are none."""
+    grades = tuple(Classification)
+    return max(classes, key=grades.index, default=Classification.NORMAL)
 
 
 class TimeZone(StrEnum):

@@ -113,6 +113,7 @@ _OTHER_LABELS = {
     "obligation_due": "Tenggat kewajiban",
     "closed_on": "Ditutup",
     "origin_title": "Judul rapat asal",
+    "origin_classification": "Sifat rapat asal",
     "origin_date": "Tanggal rapat asal",
     "search_text": "Kata pencarian",
     "changed_at": "Diubah",

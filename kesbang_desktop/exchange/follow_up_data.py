@@ -23,6 +23,7 @@ COLUMNS = (
     "rapat",
     "tanggal_rapat",
     "seri",
+    "sifat",
     "perkembangan",
     "id",
 )
@@ -47,6 +48,7 @@ def follow_up_object(one: FollowUp, progress: Sequence[Progress]) -> dict[str, A
         "meeting_title": one.meeting_title,
         "meeting_date": one.meeting_date.isoformat() if one.meeting_date else None,
         "series": one.series,
+        "classification": one.classification.value,
         "progress": [
             {
                 "at": note.noted_at.isoformat(),
@@ -90,6 +92,7 @@ def follow_ups_csv(follow_ups: Iterable[FollowUp]) -> str:
             one.meeting_title,
             one.meeting_date.isoformat() if one.meeting_date else "",
             one.series,
+            one.mark,
             one.last_progress,
             str(one.entry_id),
         )

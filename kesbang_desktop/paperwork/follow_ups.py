@@ -13,6 +13,7 @@ from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
+from kesbang_desktop.domain.meeting import Classification, highest_of
 from kesbang_desktop.domain.written_file import list_origin
 from kesbang_desktop.paperwork.written_files import write_over_own
 from kesbang_desktop.store.deferred import follow_ups, progress_log
@@ -74,6 +75,10 @@ class FollowUpPapers:
 
         return read_returned(self._desk, path, date.today(), holidays)
 
+    def classified(self, view: FollowUpView, today: date) -> int:
+        """Return how many rows of ``view`` come from classified meetings."""
+        return self._desk.read(follow_ups.count_classified)(view, today)
+
     def rows(self, view: FollowUpView, today: date) -> list[FollowUp]:
         """Return every row of ``view`` in order."""
         return self._desk.read(follow_ups.all_follow_ups)(view, today)
@@ -110,7 +115,11 @@ class FollowUpPapers:
         groups = self._groups(view, today)
         profile = self._desk.profile()
         subject = "" if view.query != FollowUpQuery() else "Seluruh rapat"
-        heading = MatrixHeading(subject, today)
+        grade = highest_of(group.classification for group in groups)
+        # Of what is handed out sheet by sheet each has the grade of its own rows.
+        if output is FollowUpOutput.SHEETS:
+            grade = Classification.NORMAL
+        heading = MatrixHeading(subject, today, grade)
         if output is FollowUpOutput.MATRIX:
             template = self._papers.template(profile, DocumentKind.ACTION_MATRIX)
             return render_action_matrix(groups, heading, profile, template, origin)

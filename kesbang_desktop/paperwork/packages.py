@@ -64,6 +64,12 @@ class Packages:
     database: Callable[[], Database]
     copy_first: Callable[[CopyReason], object]
 
+    def classified(self, meetings: Collection[UUID] | None) -> int:
+        """Return how many of ``meetings``, or of all, are classified."""
+        from kesbang_desktop.store.meeting_list import count_classified_meetings
+
+        return self.desk.read(count_classified_meetings)(meetings)
+
     def make(
         self,
         meetings: Collection[UUID] | None,

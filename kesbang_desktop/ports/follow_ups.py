@@ -38,8 +38,10 @@ class FollowUpPorts:
     ``withdraw_notes(note ids, statuses)`` deletes progress notes and sets the statuses of before.
     ``export(view, today, output, target, replace)`` writes what the view shows; over a file that
     the program did not write it raises FileInTheWayError, unless ``replace``.
-    ``summary(view, today)`` is the chat summary for each owner. ``read_returned(file)`` compares a
-    filled-in matrix with the data and writes nothing. ``places`` is for the rows on the screen.
+    ``classified(view, today)`` counts the rows from classified meetings: it is asked before they
+    leave. ``summary(view, today)`` is the chat summary for each owner. ``read_returned(file)``
+    compares a filled-in matrix with the data and writes nothing. ``places`` is for the rows on the
+    screen.
     ``open_in_meeting(meeting)`` counts the actions that outlive it.
     """
 
@@ -60,6 +62,7 @@ class FollowUpPorts:
     by_organization: Callable[[date, int], list[DoneShare]]
     over_time: Callable[[date, int], list[ActionsInMonth]]
     export: Callable[[FollowUpView, date, FollowUpOutput, Path, bool], Path]
+    classified: Callable[[FollowUpView, date], int]
     summary: Callable[[FollowUpView, date], str]
     read_returned: Callable[[Path], ReturnedMatrix]
     open_in_meeting: Callable[[UUID], int]

@@ -19,6 +19,8 @@ class PackagePorts:
 
     # None is the whole office.
     make: Callable[[Collection[UUID] | None, Path, str], MadePackage]
+    # How many of the meetings are classified.
+    classified: Callable[[Collection[UUID] | None], int]
     is_sealed: Callable[[Path], bool]
     view: Callable[[Path, str], PackageView]
     # By the mark of the package that was looked at; the last is called before rows are written.

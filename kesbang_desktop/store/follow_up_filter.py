@@ -56,7 +56,7 @@ def word_parameters(query: FollowUpQuery) -> dict[str, str]:
 def is_indexed(query: FollowUpQuery) -> bool:
     """Tell whether the columns of the indexes decide which actions ``query`` shows."""
     others = (query.words, query.owners, query.regions, query.series, query.meetings)
-    return not (any(others) or query.priorities or query.without_owner)
+    return not (any(others) or query.priorities or query.classes or query.without_owner)
 
 
 def is_of_one_state(query: FollowUpQuery) -> bool:
@@ -123,6 +123,8 @@ def _of_names(query: FollowUpQuery) -> Iterator[ColumnElement[bool]]:
         yield _any_part(_COLUMNS.origin_title, query.meetings)
     if query.priorities:
         yield _COLUMNS.priority.in_(sorted(query.priorities))
+    if query.classes:
+        yield _COLUMNS.origin_classification.in_(sorted(query.classes))
     if query.without_owner:
         yield _COLUMNS.responsible_id.is_(None)
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.column_types import raw_id
@@ -69,6 +70,7 @@ _ROWS = select(
     action_item.c.region,
     noted_action.c.due.label("noted_due"),
     case((_IS_FIRST, _CARRIED)).label("carried"),
+    action_item.c.origin_classification,
 ).add_columns(
     raw_id(action_owner.c.person_id),
     person.c.name,
@@ -76,6 +78,7 @@ _ROWS = select(
     display_name(_OWNER).label("owner_name"),
 )
 _PRIORITIES = {one.value: one for one in Priority}
+_CLASSES = {one.value: one for one in Classification}
 _STATUSES = {one.value: one for one in ActionStatus}
 
 
@@ -122,7 +125,7 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
     entry_id, meeting_id, title, day, text, due, ongoing, due_note, priority, status, *others = (
         rows[0]
     )
-    last_note, series_name, organization_name, region, noted_due, carried, *_ = others
+    last_note, series_name, organization_name, region, noted_due, carried, grade, *_ = others
     noted_at, _, note = text_of(last_note).partition(" ")
     return FollowUp(
         as_id(entry_id),
@@ -143,6 +146,8 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         carried,
         at.date() if (at := moment_of(noted_at)) else None,
         text_of(due_note),
+        # One that cannot be read is kept from whom it may not concern.
+        _CLASSES.get(grade, Classification.RESTRICTED),
     )
 
 

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.follow_up_view import (
     FollowUpOrder,
     FollowUpView,
 )
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.store.follow_up_filter import (
     conditions,
@@ -104,6 +105,14 @@ def count_states(session: Session, today: date) -> FollowUpCounts:
     counted = [_count_open(span).label(name) for name, span in zip(_SPANS, spans, strict=True)]
     late, not_late, *due = session.execute(select(*counted)).one()
     return FollowUpCounts(late + not_late, late, *due)
+
+
+def count_classified(session: Session, view: FollowUpView, today: date) -> int:
+    """Return how many rows of ``view`` come from classified meetings."""
+    query = select(func.count()).select_from(action_item)
+    query = query.where(*conditions(view.query, today, by_index=False))
+    found = session.scalar(query.where(_ACTION.origin_classification != Classification.NORMAL))
+    return int(found or 0)
 
 
 def query_values(session: Session, key: str) -> list[str]:

@@ -13,13 +13,14 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote, sort_issues
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.meeting_clock import wall_clock
 from kesbang_desktop.domain.region import Regions
 from kesbang_desktop.store.action_changes import NOTED_IN_MINUTES
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.carried_notes import settle_state
 from kesbang_desktop.store.issue_speakers import IssueSpeaker, read_issue_speakers
-from kesbang_desktop.store.reading_around import text_of
+from kesbang_desktop.store.reading_around import kind_of, text_of
 from kesbang_desktop.store.tables import (
     carried_line,
     entry,
@@ -30,6 +31,8 @@ from kesbang_desktop.store.tables import (
 )
 from kesbang_desktop.store.upsert import insert_missing
 
+# One that cannot be read is kept from whom it may not concern.
+_CAUTIOUS = Classification.RESTRICTED
 _NOT_FOUND = "Permasalahan itu tidak ada lagi. Muat ulang daftarnya lalu pilih yang lain."
 _SHOWN = (
     (entry.c.kind == EntryKind.ISSUE)
@@ -42,6 +45,7 @@ _QUERY = (
         entry.c.meeting_id,
         meeting.c.title,
         meeting.c.date,
+        meeting.c.classification,
         entry.c.text,
         issue.c.region,
         # What is neither solved nor open is looked at again.
@@ -202,6 +206,7 @@ def _to_issue(
         last.noted_at if last else None,
         text_of(row.series),
         carried.get(row.id, 0),
+        kind_of(Classification, row.classification or Classification.NORMAL, _CAUTIOUS),
     )
 
 

@@ -42,6 +42,7 @@ _ACTIONS = (
         entry.c.meeting_id.label("noted_in_id"),
         meeting.c.title,
         meeting.c.date,
+        meeting.c.classification,
         meeting.c.series_id.label("meeting_series_id"),
         meeting.c.binned_at,
     )
@@ -176,6 +177,7 @@ def _columns(
         "meeting_id": row.noted_in_id,
         "origin_title": title,
         "origin_date": held_on,
+        "origin_classification": row.classification if in_meeting else row.origin_classification,
         "series_id": row.meeting_series_id if in_meeting else row.series_id,
         "listed": row.kind == EntryKind.ACTION and not row.removed and row.binned_at is None,
         "is_open": row.status in OPEN,

@@ -1,6 +1,6 @@
 """The list of meetings, filtered and page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,12 @@ from sqlalchemy import Select, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus, MeetingSummary
+from kesbang_desktop.domain.meeting import (
+    Classification,
+    MeetingFilter,
+    MeetingStatus,
+    MeetingSummary,
+)
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.reading_around import kind_of, text_of
@@ -64,6 +69,13 @@ def select_page(wanted: MeetingFilter) -> Select[Any]:
     if wanted.oldest_first:
         return query.order_by(day.nulls_first(), start.nulls_first(), id)
     return query.order_by(day.desc().nulls_first(), start.desc().nulls_last(), id.desc())
+
+
+def count_classified_meetings(session: Session, ids: Collection[UUID] | None) -> int:
+    """Return how many meetings with these ids, or of all, are classified."""
+    chosen = meeting.c.classification != Classification.NORMAL
+    found = session.scalars(select(meeting.c.id).where(chosen))
+    return sum(ids is None or one in ids for one in found)
 
 
 def _filtered(query: Select[Any], wanted: MeetingFilter) -> Select[Any]:

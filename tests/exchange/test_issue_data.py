@@ -37,9 +37,10 @@ def test_rows_are_read_back_as_they_are():
         "Rapat “Pemantauan”; lanjutan",
         "2024-03-21",
         "Pemantauan",
+        "",
         "teratasi",
         "Sudah; selesai",
         "2024-04-02",
         str(SOLVED.entry_id),
     ]
-    assert rows[2] == ["2", "Jalan rusak", *[""] * 5, "terbuka", "", "", str(BARE.entry_id)]
+    assert rows[2] == ["2", "Jalan rusak", *[""] * 6, "terbuka", "", "", str(BARE.entry_id)]

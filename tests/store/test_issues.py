@@ -7,6 +7,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.errors import NotedInMinutesError, NotFoundError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import Issue, IssueFilter, IssueNote
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.region import Region, Regions
 from kesbang_desktop.store.database import Database
@@ -90,6 +91,7 @@ def test_the_inventory_stands_by_region(database: Database, first: Minutes) -> N
         "Jalan di Paser rusak",
         "Kabupaten Paser",
         series="Rapat bulanan",
+        classification=Classification.RESTRICTED,
     )
 
 

@@ -19,10 +19,10 @@ from kesbang_desktop.domain.corrections.exported import ExportedPaper
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import FolderTakenError
-from kesbang_desktop.domain.follow_up_query import read_query
+from kesbang_desktop.domain.follow_up_query import FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
-from kesbang_desktop.domain.meeting import Meeting, MeetingFilter
+from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilter
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
@@ -91,6 +91,11 @@ WEEKLY = Minutes(
     actions={uid(99): ActionItem(uid(99), ongoing=True, due_note="setiap Senin")},
 )
 EXPORTED = ExportedPaper("a" * 64, MEETING.id, "notula", NOON, '[["Disahkan",[],"normal"]]')
+SECRET = Minutes(
+    Meeting(uid(100), "Rapat terbatas", MEETING.date, classification=Classification.RESTRICTED),
+    entries=(Entry(uid(101), uid(100), "V", EntryKind.ACTION, "Awasi"),),
+    actions={uid(101): ActionItem(uid(101))},
+)
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
 OBLIGATION = Obligation(
@@ -136,6 +141,8 @@ def fill(database: Database) -> None:
     database.bind(keep_sent)([SENT])
     # What revision 0012 brought.
     database.bind(keep_exported)(EXPORTED)
+    # What revision 0013 brought.
+    database.bind(add_minutes)(SECRET)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -246,6 +253,26 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(read_sent)([SENT.uid]) == {SENT.uid: SENT}
         if revision >= "0012":
             assert database.bind_reading(find_exported)(EXPORTED.sealed) == EXPORTED
+        if revision >= "0013":
+            [row] = database.bind_reading(read_follow_ups)([uid(101)])
+            assert row.classification is Classification.RESTRICTED
+
+
+def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((STORED / "revision-0011.sql").read_text("utf-8"))
+        connection.execute("UPDATE meeting SET classification = 'secret'")
+        connection.commit()
+    with closing(Database(path)) as database:
+        query = read_query("sifat:rahasia", NEW_DUE).query
+        rows = database.bind_reading(list_follow_ups)(FollowUpView(query), None, NEW_DUE)
+        assert rows
+        assert {one.mark for one in rows} == {"RAHASIA"}
+        outside = database.bind_reading(list_follow_ups)(
+            FollowUpView(FollowUpQuery().unclassified), None, NEW_DUE
+        )
+        assert {one.meeting_id for one in outside} == {None}
 
 
 def test_what_was_stored_with_an_apostrophe_is_found_without(path: Path) -> None:
@@ -290,7 +317,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (9,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (10,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]

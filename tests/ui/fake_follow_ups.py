@@ -83,6 +83,9 @@ class MemoryFollowUps:
             by_organization=self.by_organization,
             over_time=lambda _today, _months: [],
             export=self.export,
+            classified=lambda view, today: sum(
+                bool(one.mark) for one in self.matching(view.query, today)
+            ),
             summary=self.summary,
             read_returned=lambda path: replace(self.returned, file_name=path.name),
             open_in_meeting=lambda meeting_id: len(self.open_of(meeting_id)),
@@ -383,6 +386,7 @@ def _fits(one: FollowUp, query: FollowUpQuery, today: date) -> bool:
         and _has_part(one.meeting_title, query.meetings)
         and (not query.statuses or one.status in query.statuses)
         and (not query.priorities or one.priority in query.priorities)
+        and (not query.classes or one.classification in query.classes)
         and (query.due_from is None or (one.due is not None and one.due >= query.due_from))
         and (query.due_to is None or (one.due is not None and one.due <= query.due_to))
         and (not query.late or late)

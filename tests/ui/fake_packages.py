@@ -62,6 +62,7 @@ class MemoryPackages:
 
     view: PackageView = VIEW
     secret: str = ""
+    classified: int = 0
     made: list[tuple[object, Path, str]] = field(default_factory=list)
     taken: list[tuple[Path, str, object]] = field(default_factory=list)
     failure: str = ""
@@ -72,7 +73,13 @@ class MemoryPackages:
 
     def ports(self) -> PackagePorts:
         """Return the verbs of these packages."""
-        return PackagePorts(self._make, lambda _path: bool(self.secret), self._view, self._take)
+        return PackagePorts(
+            self._make,
+            lambda _meetings: self.classified,
+            lambda _path: bool(self.secret),
+            self._view,
+            self._take,
+        )
 
     def _make(
         self, meetings: Collection[UUID] | None, target: Path, passphrase: str

@@ -14,9 +14,10 @@ from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN
-from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
+from kesbang_desktop.domain.text import clean_line, shorten_line
 
-_ITEM, _NAME = 200, 80
+_ITEM = 200
 
 
 def owner_summary(follow_ups: Iterable[FollowUp], today: date) -> str:
@@ -26,17 +27,21 @@ def owner_summary(follow_ups: Iterable[FollowUp], today: date) -> str:
     """
     groups = group_follow_ups(follow_ups, MatrixGrouping.OWNER)
     parts = [_part(group.title, group.follow_ups, today) for group in groups]
+    mark = CLASSIFICATION_MARKS[highest_of(group.classification for group in groups)]
     title = bold(f"Tindak lanjut per {format_date(today)}")
-    return "\n\n".join([title, *parts] if parts else [title, NOTHING_TO_DO])
+    head = f"{bold(mark)}\n{title}" if mark else title
+    return "\n\n".join([head, *parts] if parts else [head, NOTHING_TO_DO])
 
 
 def _part(owner: str, follow_ups: Sequence[FollowUp], today: date) -> str:
     lines = [f"{number}. {_line(one, today)}" for number, one in enumerate(follow_ups, 1)]
-    return "\n".join([bold(shorten_line(owner, _NAME)), *lines])
+    return "\n".join([bold(clean_line(owner)), *lines])
 
 
 def _line(one: FollowUp, today: date) -> str:
     text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
+    # A line is sent on without the others.
+    text = f"[{one.mark}] {text}" if one.mark else text
     if one.status not in OPEN:
         return f"{text} ({STATUS_WORDS[one.status].lower()})"
     due = one.agreed.in_words()

@@ -17,6 +17,7 @@ from kesbang_desktop.documents.sheets.table_sheet import WIDEST, TableSheet
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.issue import Issue, IssueFilter, describe_filter, group_issues
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.text import shorten_line
 
@@ -56,7 +57,7 @@ def render_issue_sheet(
         above = _above(issues, wanted, today, profile, look)
         sheet = TableSheet(book, SHEET_NAME, look, COLUMNS, above, len(COLUMNS))
         _write_groups(sheet, issues, look)
-        sheet.end(profile)
+        sheet.end(profile, _mark(issues))
         set_properties(
             book, TITLE, describe_filter(wanted), profile, datetime.combine(today, time())
         )
@@ -74,11 +75,16 @@ def _above(
     solved = sum(one.is_solved for one in issues)
     counts = f"{len(issues) - solved} terbuka, {solved} teratasi"
     return [
+        (_mark(issues), look.title),
         (TITLE.upper(), look.title),
         (profile.office, look.subtitle),
         (describe_filter(wanted), look.subtitle),
         (f"Keadaan per {format_date(today)}: {counts}", look.subtitle),
     ]
+
+
+def _mark(issues: Sequence[Issue]) -> str:
+    return CLASSIFICATION_MARKS[highest_of(one.classification for one in issues)]
 
 
 def _write_groups(sheet: TableSheet, issues: Sequence[Issue], look: SheetLook) -> None:
@@ -100,7 +106,7 @@ def _write_issue(sheet: TableSheet, number: int, one: Issue, look: SheetLook) ->
         one.text,
         one.region,
         one.speaker,
-        one.meeting_title,
+        "\n".join(filter(None, (one.meeting_title, one.mark))),
         "",
         _SOLVED if one.is_solved else _OPEN,
         _note(one),

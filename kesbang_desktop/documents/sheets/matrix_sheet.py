@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from kesbang_desktop.documents.seal import sealed_workbook
@@ -25,7 +26,7 @@ from kesbang_desktop.domain.action_matrix import (
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.matrix_columns import MatrixColumn
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 from kesbang_desktop.domain.office_profile import OfficeProfile
 from kesbang_desktop.domain.row_mark import row_mark
 from kesbang_desktop.domain.text import clean_text
@@ -91,9 +92,12 @@ def _render(
         before = 0
         count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
         for name, groups in sheets:
-            sheet = TableSheet(book, name, look, COLUMNS, _above(heading, profile, look), _SHOWN)
+            # Each sheet is handed out by itself, and is as secret as the gravest of its rows.
+            grades = (group.classification for group in groups)
+            own = replace(heading, classification=highest_of((heading.classification, *grades)))
+            sheet = TableSheet(book, name, look, COLUMNS, _above(own, profile, look), _SHOWN)
             _write_rows(sheet, groups, look, before, count)
-            sheet.end(profile, CLASSIFICATION_MARKS[heading.classification])
+            sheet.end(profile, CLASSIFICATION_MARKS[own.classification])
             before += sum(len(group.follow_ups) for group in groups)
         set_properties(book, heading.title, heading.subject, profile, heading.moment)
         return sealed_workbook(book, origin)

@@ -30,6 +30,7 @@ _WORDS = {
     ("attendance", "presence"): Presence,
     ("entry", "kind"): EntryKind,
     ("action_item", "status"): ActionStatus,
+    ("action_item", "origin_classification"): Classification,
     ("action_item", "priority"): Priority,
     ("noted_action", "priority"): Priority,
     ("action_change", "field"): ChangedField,

@@ -22,12 +22,12 @@ class ActionItemRow(Row, table=True):
 
     The columns from ``meeting_id`` on repeat what other columns and tables say, so that a long
     list is filtered, counted and sorted without joining them; only
-    :mod:`kesbang_desktop.store.listing` writes them. ``origin_title``, ``origin_date`` and
-    ``series_id`` are of the meeting and stay when it goes; for an action that never had one they
-    are facts of their own. ``listed`` is whether the list shows the action, ``due_order`` is as
-    :func:`kesbang_desktop.domain.due_week.due_order` says, ``organization_id`` and ``region`` are
-    of whoever is responsible, ``responsible_id`` is that person or organization, ``search_text`` is
-    the search key of text, due note, meeting and owners.
+    :mod:`kesbang_desktop.store.listing` writes them. ``origin_title``, ``origin_date``,
+    ``origin_classification`` and ``series_id`` are of the meeting and stay when it goes; for an
+    action that never had one they are facts of their own. ``listed`` is whether the list shows the
+    action, ``due_order`` is as :func:`kesbang_desktop.domain.due_week.due_order` says,
+    ``organization_id`` and ``region`` are of whoever is responsible, ``responsible_id`` is that
+    person or organization, ``search_text`` is the search key of text, due note, meeting and owners.
     """
 
     __tablename__ = "action_item"
@@ -48,6 +48,7 @@ class ActionItemRow(Row, table=True):
     meeting_id: UUID | None = optional_reference("meeting.id", "SET NULL")
     origin_title: str = ""
     origin_date: dt.date | None = None
+    origin_classification: str = "normal"
     series_id: UUID | None = optional_reference("series.id", "SET NULL")
     listed: bool = False
     is_open: bool = True

@@ -1,6 +1,7 @@
 """The list as it is shown, written to files and copied for chat."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.ports.follow_ups import FollowUpPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
     Exported,
@@ -59,7 +61,10 @@ class ListExporter(QObject):
 
     def export(self, output: FollowUpOutput) -> None:
         """Write the list to the folder of exports."""
-        write = self._writer(output)
+        self._once_agreed(lambda view: self._export(output, view))
+
+    def _export(self, output: FollowUpOutput, view: FollowUpView) -> None:
+        write = self._writer(output, view)
         name = self._file_name(output)
         self._worker.run_aside(
             lambda: export_into(export_folder(), name, write),
@@ -70,6 +75,9 @@ class ListExporter(QObject):
 
     def export_to(self, output: FollowUpOutput) -> None:
         """Write the list to a place that is asked for."""
+        self._once_agreed(lambda view: self._export_to(output, view))
+
+    def _export_to(self, output: FollowUpOutput, view: FollowUpView) -> None:
         proposed = export_folder() / self._file_name(output)
         chosen, _ = QFileDialog.getSaveFileName(
             self._page,
@@ -79,11 +87,16 @@ class ListExporter(QObject):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.write(output, with_suffix(Path(chosen), output.suffix))
+            self._write(output, view, with_suffix(Path(chosen), output.suffix))
 
-    def write(self, output: FollowUpOutput, path: Path, replace: bool = False) -> None:
+    def write(self, output: FollowUpOutput, path: Path) -> None:
         """Write the list to ``path``; ask where that is a file of somebody else's making."""
-        write = self._writer(output)
+        self._once_agreed(lambda view: self._write(output, view, path))
+
+    def _write(
+        self, output: FollowUpOutput, view: FollowUpView, path: Path, overwrite: bool = False
+    ) -> None:
+        write = self._writer(output, view)
 
         def fail(error: KnownError) -> None:
             if isinstance(error, FileInTheWayError):
@@ -91,14 +104,14 @@ class ListExporter(QObject):
                     self._page,
                     path,
                     error.state,
-                    lambda: self.write(output, path, True),
-                    lambda: self.export_to(output),
+                    lambda: self._write(output, view, path, True),
+                    lambda: self._export_to(output, view),
                 )
             else:
                 self._fail(error, output)
 
         self._worker.run_aside(
-            lambda: Exported(write(path, replace)),
+            lambda: Exported(write(path, overwrite)),
             lambda made: self._tell(output, made),
             fail,
             title=self._title(output),
@@ -106,7 +119,10 @@ class ListExporter(QObject):
 
     def copy_summary(self) -> None:
         """Put the summary of what is shown on the clipboard, a part for each owner."""
-        view, today = self._view(), self._today()
+        self._once_agreed(self._copy_summary)
+
+    def _copy_summary(self, view: FollowUpView) -> None:
+        today = self._today()
         self._worker.run_aside(
             lambda: self._ports.summary(view, today),
             self._put_on_clipboard,
@@ -114,9 +130,27 @@ class ListExporter(QObject):
             title=self.tr("Meringkas tindak lanjut…"),
         )
 
-    def _writer(self, output: FollowUpOutput) -> Callable[[Path, bool], Path]:
-        view, today, ports = self._view(), self._today(), self._ports
-        return lambda path, replace: ports.export(view, today, output, path, replace)
+    def _once_agreed(self, act: Callable[[FollowUpView], None]) -> None:
+        """Do ``act`` with what is shown; what is classified goes along only if that is agreed."""
+        view, today = self._view(), self._today()
+
+        def ask(count: int) -> None:
+            if not count:
+                act(view)
+                return
+            words = self.tr("{0} tindak lanjut berasal dari rapat terbatas atau rahasia. Sertakan?")
+            without = replace(view, query=view.query.unclassified)
+            ask_about_classified(
+                self._page, words.format(count), lambda: act(view), lambda: act(without)
+            )
+
+        self._worker.run(
+            lambda: self._ports.classified(view, today), ask, self._banner.show_failure
+        )
+
+    def _writer(self, output: FollowUpOutput, view: FollowUpView) -> Callable[[Path, bool], Path]:
+        today, ports = self._today(), self._ports
+        return lambda path, overwrite: ports.export(view, today, output, path, overwrite)
 
     def _file_name(self, output: FollowUpOutput) -> str:
         name = self.tr("Tindak lanjut")

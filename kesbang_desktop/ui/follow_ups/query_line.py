@@ -48,7 +48,7 @@ class QueryLine(QLineEdit):
         self.setToolTip(
             self.tr(
                 "Kata biasa, atau misalnya: pic:diskominfo status:terbuka tenggat:<7h lewat\n"
-                "Kunci: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas"
+                "Kunci: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat"
             )
         )
         self.setClearButtonEnabled(True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kesbang_desktop.domain.follow_up_query import (
+    CLASSES,
     FLAGS,
     KEYS,
     PRIORITIES,
@@ -75,6 +76,7 @@ def fixed_values(key: str) -> list[str]:
     return {
         "status": list(STATUSES),
         "prioritas": list(PRIORITIES),
+        "sifat": [quoted(one) for one in CLASSES],
         "tenggat": list(DUE_VALUES),
     }.get(key, [])
 

@@ -5,11 +5,14 @@ from datetime import date
 
 from kesbang_desktop.domain.dates import format_date, format_short_date
 from kesbang_desktop.domain.issue import Issue, group_issues
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
 
 
 def issues_text(issues: Sequence[Issue], today: date) -> str:
     """Return sorted ``issues`` under their kabupaten/kota, numbered as on screen."""
-    lines = [f"Inventaris permasalahan per {format_date(today)}"]
+    mark = CLASSIFICATION_MARKS[highest_of(one.classification for one in issues)]
+    lines = [mark] if mark else []
+    lines.append(f"Inventaris permasalahan per {format_date(today)}")
     number = 0
     for title, some in group_issues(issues):
         lines += ["", f"{title} ({len(some)})"]
@@ -23,7 +26,7 @@ def _rest(one: Issue) -> str:
     origin = one.meeting_title
     if origin and one.meeting_date:
         origin = f"{origin}, {format_short_date(one.meeting_date)}"
-    parts = [origin, "teratasi" if one.is_solved else ""]
+    parts = [one.mark, origin, "teratasi" if one.is_solved else ""]
     if one.last_note:
         parts.append(f"catatan: {' '.join(one.last_note.split())}")
     said = "; ".join(filter(None, parts))

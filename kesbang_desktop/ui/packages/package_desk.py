@@ -24,6 +24,7 @@ from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.safekeeping.copy_words import size_in_words
 from kesbang_desktop.ui.widgets.banner import Banner
+from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.work.long_work import LongWork
 from kesbang_desktop.ui.work.worker import Worker
 
@@ -103,8 +104,22 @@ class PackageDesk(QObject):
         )
 
     def make(self, wanted: HandOver, target: Path) -> None:
-        """Write what is ``wanted`` to ``target``; what is typed meanwhile is saved as ever."""
+        """Write what is ``wanted`` to ``target``, classified meetings only if that is agreed."""
         self._flush()
+
+        def ask(count: int) -> None:
+            if not count:
+                self._make(wanted, target)
+                return
+            words = self.tr("Paket ini memuat {0} rapat terbatas atau rahasia. Serahkan?")
+            ask_about_classified(
+                self._window, words.format(count), lambda: self._make(wanted, target)
+            )
+
+        self._worker.run(lambda: self._ports.classified(wanted.meetings), ask, self._fail)
+
+    def _make(self, wanted: HandOver, target: Path) -> None:
+        """Write the package; what is typed meanwhile is saved as ever."""
         self._run(
             lambda: self._ports.make(wanted.meetings, target, wanted.passphrase),
             partial(self._note_made, target),

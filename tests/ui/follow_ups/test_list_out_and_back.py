@@ -14,6 +14,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.errors import UnreadableMatrixError
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.returned_matrix import (
     Knowledge,
     ReturnedRow,
@@ -110,6 +111,42 @@ def test_a_table_is_not_replaced_unasked_where_a_place_is_chosen(page, settle, t
     assert box.text() == "Timpa berkas “daftar.csv”?"
     next(one for one in box.buttons() if one.text() == "Batal").click()
     assert path.read_text(encoding="utf-8") == "milik orang lain"
+
+
+@pytest.mark.parametrize("answer", ["Tanpa yang terbatas", "Sertakan", "Batal"])
+@pytest.mark.parametrize("way", ["folder", "place", "clipboard"])
+def test_what_is_classified_goes_along_only_when_that_is_agreed(
+    page, store, settle, tmp_path, folder, way, answer
+):
+    for id, minutes in list(store.minutes.items()):
+        secret = replace(minutes.meeting, classification=Classification.SECRET)
+        store.minutes[id] = replace(minutes, meeting=secret)
+    page.refresh()
+    settle()
+    path = tmp_path / "daftar.csv"
+    QGuiApplication.clipboard().setText("-")
+    act = {
+        "folder": lambda: page.exporter.export(FollowUpOutput.CSV),
+        "place": lambda: page.exporter.write(FollowUpOutput.CSV, path),
+        "clipboard": page.exporter.copy_summary,
+    }[way]
+    act()
+    settle()
+    box = page.findChild(QMessageBox)
+    assert "rapat terbatas atau rahasia" in box.text()
+    assert box.defaultButton().text() == "Tanpa yang terbatas"
+    next(one for one in box.buttons() if one.text() == answer).click()
+    settle()
+    files = [*folder.glob("*"), *tmp_path.glob("*.csv")]
+    if way == "clipboard":
+        copied = QGuiApplication.clipboard().text()
+        assert (copied != "-") == (answer == "Sertakan")
+    elif answer == "Batal":
+        assert files == []
+    else:
+        [written] = files
+        lines = written.read_text(encoding="utf-8").splitlines()[1:]
+        assert bool(lines) == (answer == "Sertakan")
 
 
 def test_nothing_is_taken_before_it_is_checked(qtbot, page, store, ids, returned, settle):
