@@ -4,7 +4,8 @@ from collections.abc import Callable
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kesbang_desktop.ports.ports import Ports
@@ -13,6 +14,8 @@ from kesbang_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 from kesbang_desktop.ui.work.worker import Worker
 from tests.ui.fake_ports import MemoryStore
 from tests.ui.follow_ups.follow_up_data import TODAY, add_picture
+
+_SOON_MS = 200
 
 
 @pytest.fixture
@@ -25,9 +28,14 @@ def ids(store: MemoryStore) -> dict[str, UUID]:
 def settle(qtbot: QtBot, worker: Worker) -> Callable[[], None]:
     """Wait until everything asked for has been handed back and nothing is about to be asked."""
 
+    def is_asked_soon() -> bool:
+        shown = QApplication.topLevelWidgets()
+        timers = [timer for one in shown for timer in one.findChildren(QTimer)]
+        return any(one.isActive() and one.isSingleShot() for one in timers if _is_soon(one))
+
     def wait() -> None:
-        qtbot.wait(5)
-        qtbot.waitUntil(lambda: worker.is_idle)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: worker.is_idle and not is_asked_soon())
 
     return wait
 
@@ -48,9 +56,6 @@ def open_page(
         settle()
         page.refresh()
         settle()
-        # What stands around the list is read a moment after it.
-        qtbot.wait(120)
-        settle()
         page.table.focus_rows()
         return page
 
@@ -61,6 +66,11 @@ def open_page(
 def page(ids: dict[str, UUID], open_page: Callable[[], FollowUpsPage]) -> FollowUpsPage:
     """The page with the follow-ups of the target picture."""
     return open_page()
+
+
+def _is_soon(timer: QTimer) -> bool:
+    # Hints that go by themselves take longer, and ask nothing.
+    return timer.interval() <= _SOON_MS
 
 
 def leave(settle: Callable[[], None]) -> Callable[[FollowUpsPage], None]:

@@ -213,13 +213,13 @@ def test_pages_that_come_after_leaving_are_not_shown(qtbot, opened, office):
     assert opened.preview.view is None
 
 
-def test_a_new_wish_waits_for_the_conversion_that_was_cancelled(qtbot, opened, office):
+def test_a_new_wish_waits_for_the_conversion_that_was_cancelled(qtbot, opened, office, worker):
     office.may_go_on.clear()
     press(KEY.Key_P, CONTROL)
     qtbot.waitUntil(lambda: office.converted == ["notula"])
     press(KEY.Key_Escape)
     press(KEY.Key_P, CONTROL)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: worker.is_answered)
     assert office.converted == ["notula"]
     office.may_go_on.set()
     qtbot.waitUntil(lambda: opened.preview.pdf != b"")

@@ -76,10 +76,9 @@ def test_what_is_typed_while_it_comes_in_is_kept(qtbot, noted, worker, store):
     edit.moveCursor(QTextCursor.MoveOperation.End)
     first = noted.workspace.minutes_tab
     press(KEY.Key_T, CONTROL | SHIFT)
-    for letter in " segera":
-        type_text(letter)
-        qtbot.wait(15)
+    type_text(" seg")
     qtbot.waitUntil(lambda: noted.workspace.minutes_tab is not first)
+    type_text("era")
     qtbot.waitUntil(lambda: worker.is_idle and noted.workspace.is_settled)
     assert lines(noted)[-1] == "Dibentuk Tim Desk Pilkada segera"
     stored = store.minutes[noted.workspace.meeting_id].entries
