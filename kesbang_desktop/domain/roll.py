@@ -10,10 +10,21 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold, name_key, without_courtesy
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory, Organization, Person
-from kesbang_desktop.domain.roll_reading import RollReading
 
 # What a line may tell of somebody whom the directory knows without it.
 _PERSONAL = ("nip", "rank", "grade", "phone", "email")
+
+
+@dataclass(frozen=True, slots=True)
+class RollReading:
+    """What lines of attendees became, before anything is kept: attendances in their order.
+
+    ``people`` are new to the directory, or known with more than it has; ``organizations`` are new.
+    """
+
+    attendances: tuple[Attendance, ...] = ()
+    people: tuple[Person, ...] = ()
+    organizations: tuple[Organization, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Notes files to minutes."""
 
+import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
@@ -28,7 +29,6 @@ from kesbang_desktop.domain.table_rows import read_rows, with_cells
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.header_block import split_header, split_key, split_paper_heading
-from kesbang_desktop.exchange.notes_digest import digest_of_notes
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_keys import ROLE_KEYS
 from kesbang_desktop.exchange.notes_lines import read_lines
@@ -174,3 +174,12 @@ def _skip_blank(lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, str]]:
         started = started or bool(line.strip())
         if started:
             yield number, line
+
+
+def digest_of_notes(text: str) -> str:
+    """Return the SHA-256 of the words of ``text`` in hexadecimal: the same notes have the same.
+
+    Line ends, blank lines around it and white space at the ends of its lines do not count.
+    """
+    lines = "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
+    return hashlib.sha256(lines.encode()).hexdigest()

@@ -1,12 +1,14 @@
 """What can be made of a meeting, in the order of the day."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.document_kind import TEXT, WORD, DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.ports.papers import PaperPorts
 
 PDF = ".pdf"
 
@@ -55,3 +57,8 @@ def _notes() -> Paper:
         "paper", "Seluruh rapat sebagai teks; dapat diimpor di komputer lain."
     )
     return Paper(None, name, purpose, (TEXT,))
+
+
+def text_of(paper: Paper, papers: PaperPorts, meeting_id: UUID) -> str:
+    """Return the text of a paper that is text, as it is stored now. Raises KnownError."""
+    return papers.notes(meeting_id) if paper.kind is None else papers.summary(meeting_id)

@@ -1,4 +1,4 @@
-"""How large pages are on screen."""
+"""How large pages are on screen; apart from the view, which needs QtPdf and comes late."""
 
 from enum import IntEnum
 

@@ -11,9 +11,8 @@ from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Party
-from kesbang_desktop.domain.roll import roll_of
+from kesbang_desktop.domain.roll import RollReading, roll_of
 from kesbang_desktop.domain.roll_editing import give_role
-from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.ports.doors import RollPorts
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.work.worker import Worker

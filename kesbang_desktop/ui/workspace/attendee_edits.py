@@ -11,8 +11,8 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Directory, Organization, Party, PartyKind, Person
+from kesbang_desktop.domain.roll import RollReading
 from kesbang_desktop.domain.roll_editing import Roll, set_only_role, set_presence
-from kesbang_desktop.domain.roll_reading import RollReading
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.look.labels import presence_word, role_word
 from kesbang_desktop.ui.workspace.attendees_model import AttendeeColumn

@@ -11,10 +11,9 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import name_of, with_keys
-from kesbang_desktop.ui.papers.paper import Paper
+from kesbang_desktop.ui.papers.paper import Paper, text_of
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
-from kesbang_desktop.ui.papers.paper_texts import text_of
 from kesbang_desktop.ui.papers.papers_model import PapersModel
 from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices

@@ -13,8 +13,7 @@ from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ports.papers import PaperPorts
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
-from kesbang_desktop.ui.papers.paper import Paper
-from kesbang_desktop.ui.papers.paper_texts import text_of
+from kesbang_desktop.ui.papers.paper import Paper, text_of
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner, BannerAction
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (

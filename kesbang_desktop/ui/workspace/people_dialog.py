@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.attendee_line import ListedLine
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.domain.roll import RollReading
 from kesbang_desktop.ui.commands import attendees as commands
 from kesbang_desktop.ui.commands.binding import bind, with_keys
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog

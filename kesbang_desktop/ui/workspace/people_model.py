@@ -12,8 +12,7 @@ from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.nip import format_nip, nip_hint
 from kesbang_desktop.domain.party import Directory, PartyKind
 from kesbang_desktop.domain.rank import format_rank, rank_hint, split_rank
-from kesbang_desktop.domain.roll import Joined, roll_of
-from kesbang_desktop.domain.roll_reading import RollReading
+from kesbang_desktop.domain.roll import Joined, RollReading, roll_of
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.look.labels import Tone
 from kesbang_desktop.ui.tables.column import Column
