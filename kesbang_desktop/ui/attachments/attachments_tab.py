@@ -1,7 +1,6 @@
 """Photos, scans and evidence of one meeting ("Lampiran")."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, QStandardPaths, Qt, Signal
@@ -9,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -17,42 +15,30 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
-from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ports.papers import AttachmentPorts
 from kesbang_desktop.ui.attachments.adder import Adder, Source
 from kesbang_desktop.ui.attachments.arranging import (
-    Attachments,
-    can_be,
     count_words,
-    move_by,
-    move_to,
-    with_caption,
-    with_kind,
-    with_next_kind,
 )
+from kesbang_desktop.ui.attachments.attachment_commands import AttachmentCommands
 from kesbang_desktop.ui.attachments.attachment_delegate import PICTURE_SIZE
 from kesbang_desktop.ui.attachments.attachment_keeper import AttachmentKeeper
 from kesbang_desktop.ui.attachments.attachments_model import AttachmentsModel
 from kesbang_desktop.ui.attachments.attachments_view import AttachmentsView
-from kesbang_desktop.ui.attachments.opening import copy_of_kept
 from kesbang_desktop.ui.attachments.sources import has_sources, sources_in
 from kesbang_desktop.ui.attachments.thumbnails import Thumbnails
 from kesbang_desktop.ui.commands import attachments as commands
 from kesbang_desktop.ui.commands.binding import bind, tell_condition, with_keys
 from kesbang_desktop.ui.commands.command import Condition
-from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
-from kesbang_desktop.ui.look.labels import attachment_kind_word
+from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
 from kesbang_desktop.ui.widgets.empty_state import EmptyState
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.worker import Worker
-from kesbang_desktop.ui.workspace.export import open_file
 
 _PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif"
-_FEW = 3
 
 
 class AttachmentsTab(QWidget):
@@ -64,7 +50,6 @@ class AttachmentsTab(QWidget):
         self, ports: AttachmentPorts, worker: Worker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
         self._worker = worker
         self._is_final = False
         self.keeper = AttachmentKeeper(ports, worker, self)
@@ -76,6 +61,7 @@ class AttachmentsTab(QWidget):
         self._empty = EmptyState(self)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
+        self.commands = AttachmentCommands(self.view, self.keeper, ports, worker, self.banner)
         self._make_buttons()
         self._lay_out()
         self._add_actions()
@@ -129,10 +115,10 @@ class AttachmentsTab(QWidget):
         self.scan_button = self._button(self.tr("Tambah pindaian…"), self._ask_for_scans)
         self.scan_button.setToolTip(self.tr("Notula yang sudah ditandatangani, PDF atau gambar"))
         self._of_chosen = [
-            self._button(self.tr("Keterangan"), self._edit_caption),
-            MenuButton(self.tr("Ganti jenis"), self._fill_kinds, self),
-            self._button(self.tr("Buka"), self._open_chosen),
-            self._button(self.tr("Hapus"), self._remove),
+            self._button(self.tr("Keterangan"), self.commands.edit_caption),
+            MenuButton(self.tr("Ganti jenis"), self.commands.fill_kinds, self),
+            self._button(self.tr("Buka"), self.commands.open),
+            self._button(self.tr("Hapus"), self.commands.remove),
         ]
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
@@ -182,12 +168,7 @@ class AttachmentsTab(QWidget):
         layout.addLayout(bottom)
 
     def _add_actions(self) -> None:
-        bind(self.view, commands.CYCLE_KIND, self._cycle_kind)
-        bind(self.view, commands.REMOVE, self._remove)
-        bind(self.view, commands.MOVE_UP, lambda: self._move_by(-1))
-        bind(self.view, commands.MOVE_DOWN, lambda: self._move_by(1))
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        bind(self, commands.UNDO, self._undo)
+        bind(self, commands.UNDO, self.commands.undo)
         bind(self, commands.PASTE, self._paste)
 
     def _connect(self) -> None:
@@ -198,9 +179,7 @@ class AttachmentsTab(QWidget):
         self.adder.finished.connect(self._show_added)
         self.thumbnails.made.connect(self.model.show_picture)
         self.thumbnails.bug_found.connect(self._worker.bug_found)
-        self.model.edited.connect(self._set_caption)
-        self.view.moved.connect(self._move_to)
-        self.view.opened.connect(self._open_chosen)
+        self.model.edited.connect(self.commands.set_caption)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
 
     def _show(self) -> None:
@@ -244,7 +223,7 @@ class AttachmentsTab(QWidget):
         if not sentences:
             self.banner.dismiss()
             return
-        undo = [(self.tr("Urungkan"), self._undo)] if added else []
+        undo = [(self.tr("Urungkan"), self.commands.undo)] if added else []
         told_all = bool(added) and len(sentences) == 1
         self.banner.show_message(" ".join(sentences), undo, UNDO_HINT_MS if told_all else 0)
 
@@ -267,72 +246,3 @@ class AttachmentsTab(QWidget):
             words = self.tr("Tidak ada gambar atau berkas untuk ditempel. Salin dulu fotonya.")
             self.banner.show_message(words, (), UNDO_HINT_MS)
         self.add(found)
-
-    def _set_caption(self, attachment: Attachment, _column: int, text: str) -> None:
-        self._apply(with_caption(self.keeper.records, attachment.id, clean_line(text)))
-
-    def _fill_kinds(self, menu: QMenu) -> None:
-        chosen = self.view.chosen()
-        ids, held = [one.id for one in chosen], {one.kind for one in chosen}
-
-        def give(kind: AttachmentKind) -> None:
-            self._apply(with_kind(self.keeper.records, ids, kind))
-
-        add_choices(
-            menu,
-            [
-                (
-                    attachment_kind_word(kind).capitalize(),
-                    held == {kind},
-                    partial(give, kind),
-                )
-                for kind in AttachmentKind
-                if any(can_be(one, kind) for one in chosen)
-            ],
-        )
-
-    def _cycle_kind(self) -> None:
-        ids = [one.id for one in self.view.chosen()]
-        self._apply(with_next_kind(self.keeper.records, ids))
-
-    def _apply(self, records: Attachments) -> None:
-        # What the banner offers to take back is no longer the last change.
-        self.banner.dismiss()
-        self.keeper.apply(records)
-
-    def _edit_caption(self) -> None:
-        self.view.setFocus()
-        self.view.edit(self.view.currentIndex())
-
-    def _move_by(self, step: int) -> None:
-        ids = [one.id for one in self.view.chosen()]
-        self._apply(move_by(self.keeper.records, ids, step))
-
-    def _move_to(self, place: int) -> None:
-        ids = [one.id for one in self.view.chosen()]
-        self._apply(move_to(self.keeper.records, ids, place))
-
-    def _remove(self) -> None:
-        chosen = self.view.chosen()
-        if not chosen:
-            return
-        ids = {one.id for one in chosen}
-        what = f"“{chosen[0].file_name}”" if len(ids) == 1 else f"{len(ids)} lampiran"
-        self._apply(tuple(one for one in self.keeper.records if one.id not in ids))
-        words = self.tr("{0} dihapus dari lampiran.").format(what)
-        self.banner.show_message(words, [(self.tr("Urungkan"), self._undo)], UNDO_HINT_MS)
-
-    def _undo(self) -> None:
-        if self.keeper.undo():
-            self.banner.dismiss()
-
-    def _open_chosen(self) -> None:
-        for one in self.view.chosen()[:_FEW]:
-            self._worker.run(
-                partial(copy_of_kept, self._ports, one),
-                open_file,
-                self._show_error,
-            )
-
-    def _show_error(self, error: KnownError) -> None:
-        self.banner.show_failure(error)

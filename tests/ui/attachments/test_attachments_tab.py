@@ -302,7 +302,7 @@ def test_the_kind_of_a_file_is_chosen_by_name(qtbot, tab, store, minutes, tmp_pa
     choices["Undangan"].trigger()
     qtbot.waitUntil(lambda: tab.is_settled)
     assert stored(store, minutes)[0].kind is AttachmentKind.INVITATION
-    tab._undo()
+    tab.commands.undo()
     qtbot.waitUntil(lambda: tab.is_settled)
     assert stored(store, minutes)[0].kind is AttachmentKind.ANNEX
 
