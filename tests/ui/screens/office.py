@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from bench.follow_up_data import Office
 from kesbang_desktop.assets import resource_path
@@ -19,6 +19,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.recurrence import Every, Obligation
 from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 
@@ -90,8 +91,16 @@ class Stage:
         self.wait(lambda: workspace.meeting_id == draft and self.worker.is_idle)
 
     def close(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file; what pictures left half typed goes with them."""
+        if isinstance(kept := front_dialog(), QDialog):
+            # A recovery code stays until it is read.
+            kept.done(0)
         self.window.close()
+        self.wait(lambda: self.window.isHidden() or front_dialog() is not None)
+        if isinstance(question := front_dialog(), QMessageBox):
+            leaving = QMessageBox.ButtonRole.DestructiveRole
+            (leave,) = (one for one in question.buttons() if question.buttonRole(one) is leaving)
+            leave.click()
         self.wait(self.window.isHidden)
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
