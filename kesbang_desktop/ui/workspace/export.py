@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile, QStandardPath
 from PySide6.QtGui import QDesktopServices
 
 from kesbang_desktop.domain.disk_trouble import disk_trouble
-from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, TEXT, WORD
 from kesbang_desktop.domain.errors import ExportError, FileInTheWayError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
@@ -18,7 +17,6 @@ from kesbang_desktop.domain.written_file import FileState
 # as it was written, unless told to replace it.
 Write = Callable[[Path, bool], Path]
 _NAMES = 1000
-_SUFFIXES = (WORD, SHEET, TEXT, CALENDAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,8 @@ def export_into(folder: Path, name: str, write: Write) -> Exported:
             f"{disk_trouble(error) or 'Pilih folder lain lewat “Simpan ke…”'}."
         ) from error
     spared = None
-    for target in _numbered(folder, name):
+    suffix = Path(name).suffix
+    for target in _numbered(folder, name.removesuffix(suffix), suffix):
         try:
             return Exported(write(target, False), spared)
         except FileInTheWayError as error:
@@ -62,7 +61,8 @@ def export_into(folder: Path, name: str, write: Write) -> Exported:
 def free_folder(folder: Path, meeting: Meeting) -> Path:
     """Return a name in ``folder`` that nothing has yet, for all papers of ``meeting``."""
     name = document_file_name("Berkas", meeting, "")
-    return next(path for path in _numbered(folder, name) if not path.exists())
+    # A full stop in the name of a folder begins no suffix.
+    return next(path for path in _numbered(folder, name, "") if not path.exists())
 
 
 def spared_words(state: FileState) -> str:
@@ -101,10 +101,7 @@ def open_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _numbered(folder: Path, name: str) -> Iterator[Path]:
-    yield folder / name
-    # A folder has no suffix; a full stop in its name is none.
-    suffix = Path(name).suffix if Path(name).suffix in _SUFFIXES else ""
-    stem = name.removesuffix(suffix)
+def _numbered(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
+    yield folder / f"{stem}{suffix}"
     for number in range(2, _NAMES):
         yield folder / f"{stem} ({number}){suffix}"

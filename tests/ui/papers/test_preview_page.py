@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import OfficeProgramError
+from kesbang_desktop.ui.papers.paper import paper_of
 from kesbang_desktop.ui.preview.fit import Fit
 from kesbang_desktop.ui.preview.pdf_view import PdfView
 from kesbang_desktop.ui.shell.main_window import MainWindow, Page
@@ -314,7 +315,7 @@ def test_the_chosen_paper_is_previewed_from_its_tab(qtbot, opened, worker, offic
 def test_another_paper_replaces_the_one_before(qtbot, opened, store, preview):
     store.papers.pdf = make_pdf([PORTRAIT] * 2)
     meeting = store.load_minutes(opened.workspace.meeting_id).meeting
-    opened.workspace.papers.preview(opened.workspace.documents.model.records[5])
+    opened.workspace.papers.preview(paper_of(DocumentKind.REPORT))
     assert preview.pdf == b""
     qtbot.waitUntil(lambda: preview.bar.count.text() == "1 dari 2")
     assert preview.bar.title.text() == DocumentKind.REPORT.label
@@ -392,7 +393,7 @@ def test_a_pdf_is_saved_from_the_list(qtbot, opened, store, office, tmp_path, mo
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
     office.may_go_on.clear()
-    workspace.papers.save_pdf(workspace.documents.model.records[6])
+    workspace.papers.save_pdf(paper_of(DocumentKind.ACTION_MATRIX))
     assert workspace.banner.text == "Membuat PDF Matriks tindak lanjut…"
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     office.may_go_on.set()
@@ -405,7 +406,7 @@ def test_a_pdf_that_was_given_up_is_not_saved(qtbot, opened, office, tmp_path, m
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     workspace = opened.workspace
     office.may_go_on.clear()
-    workspace.papers.save_pdf(workspace.documents.model.records[6])
+    workspace.papers.save_pdf(paper_of(DocumentKind.ACTION_MATRIX))
     qtbot.waitUntil(lambda: office.converted == ["matriks"])
     workspace.banner.press("Batal")
     office.may_go_on.set()
