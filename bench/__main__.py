@@ -9,6 +9,9 @@ LIMITS = {
     "start_empty": 2.0,
     "start_10k": 2.0,
     "memory_open": 1.6,
+    "start_ready_empty": 1.2,
+    "first_rows": 1.8,
+    "memory_ready": 1.1,
     "keystroke_100": 1.3,
     "keystroke_2000": 1.3,
     "keystroke_10000": 1.3,
@@ -23,6 +26,7 @@ LIMITS = {
 }
 
 MILLISECONDS = {
+    "save_first_key": "ms, paling banyak 300",
     "keystroke_p99": "ms, paling banyak 16,7",
     "completion_20000": "ms, paling banyak 30",
     "save_while_export": "ms, paling banyak 300",
@@ -38,6 +42,7 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from bench import (
         completion_bench,
+        first_moments_bench,
         followups_bench,
         keystroke_bench,
         notula_bench,
@@ -50,7 +55,7 @@ def main() -> int:
 
     figures: dict[str, Figure] = {}
     benches = (
-        *(start_bench, keystroke_bench, opening_bench),
+        *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
         *(completion_bench, notula_bench, papers_bench, followups_bench),
         safekeeping_bench,
     )

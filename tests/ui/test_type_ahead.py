@@ -114,6 +114,19 @@ def test_a_title_typed_right_after_the_start_goes_to_the_new_meeting(desks) -> N
     assert title_of(desk) == "Rapat Koordinasi Pemilu"
 
 
+def test_pages_that_nobody_asked_for_wait_for_keys_that_are_held(desks) -> None:
+    desk = desks()
+    window = desk.window
+    let_go = window.type_ahead.keep()
+    made: list[list[str]] = []
+    window.ready.connect(
+        lambda: QTimer.singleShot(600, lambda: made.append(window.pages.missing()))
+    )
+    desk.wait_for(lambda: bool(made))
+    let_go()
+    assert [set(missing) for missing in made] == [set(Page) - {Page.HOME}]
+
+
 def test_what_an_input_method_writes_waits_between_the_keys(desks) -> None:
     desk = desks()
     desk.press(KEY.Key_N, CONTROL)

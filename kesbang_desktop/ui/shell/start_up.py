@@ -96,8 +96,11 @@ class StartUp(QObject):
         """Make the other pages one by one while nothing else is asked for."""
         pages = self._window.pages
         missing = [] if self._worker.is_stopped else pages.missing()
+        # The database may still be opened for the meeting that keys are held for.
+        is_free = self._worker.is_answered and not self._window.type_ahead.is_holding
         for name in missing[:1]:
-            pages.page(name)
+            if is_free:
+                pages.page(name)
             QTimer.singleShot(_NEXT_PAGE_MS, self, self._make_next_page)
         if not missing:
             self._worker.collector.spare()

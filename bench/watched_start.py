@@ -1,0 +1,105 @@
+"""A start that tells its moments: ``python -m bench.watched_start WHAT STARTED [DATA]``.
+
+WHAT is ``bare``, ``ready`` or ``typed``, STARTED the monotonic second at which the process was
+begun. One line of JSON: seconds from there to each moment, and MB of resident memory when ready.
+"""
+
+import json
+import re
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+
+KEY = "x"
+_moments: dict[str, float] = {}
+
+
+def main() -> None:
+    """Start, print the moments, and end."""
+    what = sys.argv[1]
+    if what == "bare":
+        _start_bare()
+    else:
+        _start_program(Path(sys.argv[3]), types=what == "typed")
+    print(json.dumps(_moments))
+
+
+def _note(name: str) -> None:
+    _moments.setdefault(name, time.monotonic() - float(sys.argv[2]))
+
+
+def _note_ready() -> None:
+    _note("ready")
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    (kilobytes,) = re.findall(r"VmRSS:\s+(\d+)", status)
+    _moments["megabytes"] = int(kilobytes) / 1024
+
+
+def _start_bare() -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.resize(1366, 768)
+    window.show()
+
+    def go_on() -> None:
+        window.repaint()
+        _note("painted")
+        import sqlmodel  # noqa: F401 - what any program on it pays
+
+        _note_ready()
+        QTimer.singleShot(0, application.quit)
+
+    QTimer.singleShot(0, go_on)
+    application.exec()
+
+
+def _start_program(data_dir: Path, types: bool) -> None:
+    # What a start imports is timed with it.
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtTest import QTest
+
+    from kesbang_desktop import window as starter
+    from kesbang_desktop.ports.ports import Ports
+    from kesbang_desktop.ui.shell.main_window import MainWindow
+    from kesbang_desktop.ui.work.worker import Worker
+
+    class Watched(MainWindow):
+        def __init__(self, ports: Ports, worker: Worker) -> None:
+            super().__init__(ports, worker)
+            self._is_typed = False
+            self.ready.connect(self._tell_ready)
+            if types:
+                worker.write_ended.connect(self._tell_written)
+
+        def showEvent(self, event: QShowEvent) -> None:
+            super().showEvent(event)
+            QTimer.singleShot(0, self, self._type)
+
+        def _type(self) -> None:
+            if types and not self._is_typed:
+                self._is_typed = True
+                _note("typed")
+                QTest.keyClick(self.windowHandle(), Qt.Key.Key_X)
+
+        def _tell_ready(self) -> None:
+            _note_ready()
+            self.home.repaint()
+            _note("rows")
+            if not types:
+                QTimer.singleShot(0, self, self.close)
+
+        def _tell_written(self, is_written: bool) -> None:
+            if is_written and self._is_typed:
+                _note("written")
+                QTimer.singleShot(0, self, self.close)
+
+    setattr(starter, "MainWindow", Watched)  # noqa: B010 - what it opens is another class
+    starter.run_window(data_dir, exit_when_ready=not types)
+
+
+if __name__ == "__main__":
+    main()
