@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -21,12 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from kesbang_desktop.domain.completion import NameIndex
-from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import is_title_word
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.text import SPACE
-from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import reopen_beside
 from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes, notes_in
@@ -179,19 +176,12 @@ class MinutesEdit(QTextEdit):
             self._painter.overtime = overtime
             self.viewport().update()
 
-    def change_kind(self, kind: EntryKind) -> None:
-        """Make the selected entries a ``kind``."""
+    def edit_selected(self, act: Callable[[QTextCursor], None]) -> None:
+        """Have ``act`` change the selected entries, where the text may be edited."""
         if self.isReadOnly():
             self.refused.emit()
-            return
-        typing_rules.change_kind(self.textCursor(), kind)
-
-    def give_to_nobody(self) -> None:
-        """Give the selected discussion to nobody, or back to whoever has the floor."""
-        if self.isReadOnly():
-            self.refused.emit()
-            return
-        typing_rules.give_to_nobody(self.textCursor())
+        else:
+            act(self.textCursor())
 
     def go_to_entry(self, entry_id: UUID) -> None:
         """Put cursor and keyboard at the end of an entry, and show it."""
@@ -263,11 +253,7 @@ class MinutesEdit(QTextEdit):
         self.margin.paint(event.rect())
         super().paintEvent(event)
         if self._painter.has_selected:
-            painter = QPainter(self.viewport())
-            bars = self.horizontalScrollBar(), self.verticalScrollBar()
-            painter.translate(*(-bar.value() for bar in bars))
-            self._painter.draw_selected(painter)
-            painter.end()
+            self._painter.draw_selected_of(self)
         elif len(self.table.shapes) == 1 and not self.isReadOnly():
             paint_placeholder(self, self._empty)
 

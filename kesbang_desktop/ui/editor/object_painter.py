@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import URGENT
@@ -113,7 +114,7 @@ class ObjectPainter(QPyTextObject):
         position: int,
         shape: QTextFormat,
     ) -> None:
-        """Paint the object into ``rect``; one that is selected waits for :meth:`draw_selected`."""
+        """Paint the object into ``rect``; a selected one waits for :meth:`draw_selected_of`."""
         if not self._ink and shape.hasProperty(_GROUND):
             # Qt covers what is painted here with half of the colour of the selection.
             self._selected.append((QRectF(rect), document, position, QTextFormat(shape)))
@@ -148,11 +149,18 @@ class ObjectPainter(QPyTextObject):
 
     @property
     def has_selected(self) -> bool:
-        """Whether objects wait for :meth:`draw_selected`."""
+        """Whether objects wait for :meth:`draw_selected_of`."""
         return bool(self._selected)
 
-    def draw_selected(self, painter: QPainter) -> None:
+    def draw_selected_of(self, edit: QTextEdit) -> None:
         """Paint the objects that are selected, over what was painted of the text around them."""
+        painter = QPainter(edit.viewport())
+        bars = edit.horizontalScrollBar(), edit.verticalScrollBar()
+        painter.translate(*(-bar.value() for bar in bars))
+        self._draw_selected(painter)
+        painter.end()
+
+    def _draw_selected(self, painter: QPainter) -> None:
         selected, self._selected = self._selected, []
         for rect, document, position, shape in selected:
             look = shape.toCharFormat()

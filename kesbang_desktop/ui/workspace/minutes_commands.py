@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind, trigger_keys
+from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.text_size import use_text_scale
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
@@ -97,7 +98,7 @@ class MinutesCommands(QObject):
 
     def _to_nobody(self) -> None:
         if self._holder.tab is not None:
-            self._holder.tab.edit.give_to_nobody()
+            self._holder.tab.edit.edit_selected(typing_rules.give_to_nobody)
 
     def _make_attendee(self) -> None:
         if self._holder.tab is not None:
@@ -106,4 +107,5 @@ class MinutesCommands(QObject):
 
     def _set_kind(self, kind: EntryKind) -> None:
         if self._holder.tab is not None:
-            self._holder.tab.edit.change_kind(kind)
+            change = partial(typing_rules.change_kind, kind=kind)
+            self._holder.tab.edit.edit_selected(change)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -14,6 +15,7 @@ from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.ordering import key_between
+from kesbang_desktop.ui.editor import typing_rules
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 
@@ -193,7 +195,7 @@ def test_other_ways_into_final_text_are_closed(final):
     QApplication.sendEvent(edit.viewport(), entered)
     assert not entered.isAccepted()
     edit.insertFromMimeData(data)
-    edit.change_kind(EntryKind.ISSUE)
+    edit.edit_selected(partial(typing_rules.change_kind, kind=EntryKind.ISSUE))
     final.minutes_tab.open_find(replacing=True)
     bar = final.minutes_tab._find
     bar.text.setText("Tim")
