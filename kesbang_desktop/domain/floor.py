@@ -9,6 +9,9 @@ from typing import Protocol
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.party import Party
 
+# What ends somebody's having the floor.
+_ENDING = (EntryKind.AGENDA, EntryKind.DECISION)
+
 
 class Spoken(Protocol):
     """What a line has to say of itself: an entry, a line of the editor."""
@@ -29,7 +32,7 @@ def floor_after(floor: Party | None, line: Spoken) -> Party | None:
     """
     if line.speaker is not None:
         return line.speaker
-    if line.unattributed or line.kind in (EntryKind.AGENDA, EntryKind.DECISION):
+    if line.unattributed or line.kind in _ENDING:
         return None
     return floor
 

@@ -7,62 +7,53 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 # Where text goes, no other markup can stand, so these are found in the XML as they are.
-_OPEN, _CLOSE = "<butir>", "</butir>"
-_RUN_END = "</w:r>"
+_OPEN, _CLOSE = b"<butir>", b"</butir>"
+_RUN_END = b"</w:r>"
+_MARKED = b'%b<w:bookmarkStart w:id="%d" w:name="%b"/>%b%b<w:bookmarkEnd w:id="%d"/>'
 _START, _END = qn("w:bookmarkStart"), qn("w:bookmarkEnd")
 _ID, _NAME = qn("w:id"), qn("w:name")
 
 
 def bookmark_mark(name: str) -> str:
     """Return the mark to put in front of a text (as XML) that gets a bookmark of that name."""
-    return f"{_OPEN}{name}{_CLOSE}"
+    return f"<butir>{name}</butir>"
 
 
-def place_bookmarks(xml: str) -> str:
+def place_bookmarks(xml: bytes) -> bytes:
     """Return ``xml`` with a bookmark around the run of every marked text, in place of the mark.
 
     A template keeps its text in a run of its own look, and Word wants bookmarks outside of runs.
     Text that a template prints twice keeps the first bookmark only: names are unique in Word. Texts
     that share a run with another get none.
     """
-    placed: list[str] = []
-    seen: set[str] = set()
-    written, mark = 0, xml.find(_OPEN)
-    since = 0
-    while mark >= 0:
-        closed = xml.find(_CLOSE, mark)
-        name, text = xml[mark + len(_OPEN) : closed], closed + len(_CLOSE)
-        following = xml.find(_OPEN, text)
-        start = _run_start(xml, since, mark)
-        end = xml.find(_RUN_END, text, following if following >= 0 else len(xml))
-        if name in seen or start < written or end < 0:
-            placed.append(xml[written:mark])
-            written = text
-        else:
-            seen.add(name)
-            end += len(_RUN_END)
-            placed += (
-                xml[written:start],
-                f'<w:bookmarkStart w:id="{len(seen)}" w:name="{name}"/>',
-                xml[start:mark],
-                xml[text:end],
-                f'<w:bookmarkEnd w:id="{len(seen)}"/>',
-            )
-            written = end
-        since, mark = text, following
-    placed.append(xml[written:])
-    return "".join(placed)
+    before, *pieces = xml.split(_OPEN)
+    placed: list[bytes] = []
+    seen: set[bytes] = set()
+    for piece in pieces:
+        name, _, text = piece.partition(_CLOSE)
+        start, end = _last_run(before), text.find(_RUN_END)
+        if name in seen or start < 0 or end < 0:
+            placed.append(before)
+            before = text
+            continue
+        seen.add(name)
+        end += len(_RUN_END)
+        marked = (before[:start], len(seen), name, before[start:], text[:end], len(seen))
+        placed.append(_MARKED % marked)
+        before = text[end:]
+    placed.append(before)
+    return b"".join(placed)
 
 
-def _run_start(xml: str, since: int, mark: int) -> int:
-    """Return where the run begins that ``mark`` stands in, -1 where it begins before ``since``."""
-    plain = xml.rfind("<w:r>", since, mark)
-    return max(plain, xml.rfind("<w:r ", max(plain, since), mark))
+def _last_run(xml: bytes) -> int:
+    """Return where the last run in ``xml`` begins, -1 for none."""
+    plain = xml.rfind(b"<w:r>")
+    return max(plain, xml.rfind(b"<w:r ", max(plain, 0)))
 
 
-def drop_marks(xml: str) -> str:
+def drop_marks(xml: bytes) -> bytes:
     """Return ``xml`` without the marks, for headers and footers, which repeat on every page."""
-    return re.sub(f"{_OPEN}.*?{_CLOSE}", "", xml)
+    return re.sub(_OPEN + b".*?" + _CLOSE, b"", xml)
 
 
 def number_bookmarks(body: BaseOxmlElement) -> None:

@@ -35,7 +35,7 @@ Context = Mapping[str, Any]
 
 # Pictures in headers and footers have lower ones.
 _PICTURE_IDS = 1001
-_NUMBERED = "<wp:docPr"
+_NUMBERED = b"<wp:docPr"
 _FAILURES = (
     *(JinjaError, SyntaxError, ArithmeticError, LookupError, TypeError, ValueError),
     *(AttributeError, RecursionError, MemoryError),
@@ -99,7 +99,7 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
     for part, filled in to_fill:
         opened.current_rendering_part = part
         is_body = part is package.main_document_part
-        xml = (place_bookmarks if is_body else drop_marks)(fill(filled, context))
+        xml = (place_bookmarks if is_body else drop_marks)(fill(filled, context).encode())
         tell("Menyusun berkas…")
         part._element = parse_xml(xml)
         tell()
