@@ -37,7 +37,12 @@ _SETTINGS = (
     '</w:compat><w:themeFontLang w:val="id-ID"/><w:decimalSymbol w:val=","/>'
     '<w:listSeparator w:val=";"/></w:settings>'
 )
-_TYPEFACES = ("Arial", "Times New Roman", "Bookman Old Style", "Symbol")
+_TYPEFACES = {
+    "Arial": "Liberation Sans",
+    "Times New Roman": "Liberation Serif",
+    "Bookman Old Style": "URW Bookman",
+    "Symbol": "",
+}
 _PARTS = {
     RELATIONSHIP_TYPE.STYLES,
     RELATIONSHIP_TYPE.NUMBERING,

@@ -129,9 +129,18 @@ def table(
 _KEEPS = ("<w:keepNext/>", "<w:keepLines/>", "<w:pageBreakBefore/>")
 
 
-def font_table(typefaces: Sequence[str]) -> str:
-    """Return fontTable.xml, which names ``typefaces`` and leaves their measures to Word."""
-    fonts = "".join(f"<w:font w:name={quoteattr(one)}/>" for one in typefaces)
+def font_table(typefaces: dict[str, str]) -> str:
+    """Return fontTable.xml, which names ``typefaces`` and what may stand in for each.
+
+    Their measures are left to Word; substitutes are those of the same width on other systems.
+    """
+
+    def named(name: str) -> str:
+        other = typefaces[name]
+        substitute = f"<w:altName w:val={quoteattr(other)}/>" if other else ""
+        return f"<w:font w:name={quoteattr(name)}>{substitute}</w:font>"
+
+    fonts = "".join(map(named, typefaces))
     return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts {W}>{fonts}</w:fonts>'
 
 

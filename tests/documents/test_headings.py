@@ -65,3 +65,15 @@ def test_the_first_number_under_each_section_is_of_the_next_level(style: NumberS
         decided = next(number for number, line in enumerate(lines) if line.endswith(". Keputusan"))
 
         assert lines[decided + 1].startswith(wanted)
+
+
+@pytest.mark.parametrize("kind", WORD_KINDS)
+def test_every_typeface_names_what_may_stand_in_for_it(kind: DocumentKind) -> None:
+    reading = Reading.paper(kind, Sources(m.everything(), m.profile()))
+    fonts = {
+        font.get(qn("w:name")): font.find(qn("w:altName"))
+        for font in reading.part("fontTable.xml").iter(qn("w:font"))
+    }
+
+    for typeface in ("Arial", "Times New Roman", "Bookman Old Style"):
+        assert fonts[typeface].get(qn("w:val"))
