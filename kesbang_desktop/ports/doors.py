@@ -197,5 +197,7 @@ class TabsPorts(
     """For the tabs beside the minutes."""
 
 
-class WorkspacePorts(OpenerPorts, TabsPorts, VersionsDeskPorts, WritingAidsPorts, Protocol):
+class WorkspacePorts(
+    HasCorrections, OpenerPorts, TabsPorts, VersionsDeskPorts, WritingAidsPorts, Protocol
+):
     """For the workspace of a meeting."""

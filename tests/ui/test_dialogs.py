@@ -13,6 +13,7 @@ import kesbang_desktop.ui
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.ui.commands import meetings as commands
 from kesbang_desktop.ui.commands.binding import bind, trigger_keys
+from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
@@ -73,6 +74,7 @@ OTHERS = {
     AlteredRowsDialog,
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
+    CorrectionsDialog,
     KeysPage,
     PackageDialog,
     PeopleDialog,

@@ -47,6 +47,7 @@ class Change:
     ``before`` is what was exported and ``after`` what came back. ``mine`` is what the minutes say
     by now where that is neither: both sides changed it, and one has to be chosen.
 
+    ``about`` is the line that an owner, a due date or a status belongs to.
     ``entries`` are the entries it is about, ``attendance`` the line of the roll, ``field`` the row
     of the head. ``follows`` are the lines before an added or moved one, the nearest first: ids as
     32 digits, or keys of other added lines; ``leads`` is the entry behind it. ``problem`` says why
@@ -61,6 +62,7 @@ class Change:
     entries: tuple[UUID, ...] = ()
     attendance: UUID | None = None
     field: str = ""
+    about: str = ""
     new: NewLine | None = None
     follows: tuple[str, ...] = ()
     leads: UUID | None = None

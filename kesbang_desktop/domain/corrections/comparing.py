@@ -86,9 +86,18 @@ def _value_change(reading: Reading, anchor: Anchor, place: int, before: str, aft
         entries=() if of_roll or of_head else (anchor.id,),
         attendance=anchor.id if of_roll else None,
         field=anchor.key if of_head else "",
+        about=_line_of(reading, anchor),
         tracked=line.tracked,
         remarks=line.remarks,
     )
+
+
+def _line_of(reading: Reading, anchor: Anchor) -> str:
+    """Return the text of the action that a cell beside it belongs to."""
+    if anchor.part not in (Part.OWNERS, Part.DUE, Part.STATUS, Part.PROGRESS):
+        return ""
+    name = Anchor(Part.ENTRY, anchor.key).name
+    return next((one.plain for one in reading.base.lines if name in one.anchors), "")
 
 
 def _removed_entries(reading: Reading) -> Iterator[Found]:

@@ -55,4 +55,4 @@ def place_words(change: Change) -> str:
         return _KINDS[change.new.kind]
     if change.what is What.SPEAKER:
         return f"{len(change.entries)} butir"
-    return shorten_line(change.before or change.after, _LONGEST)
+    return shorten_line(change.about or change.before or change.after, _LONGEST)

@@ -77,6 +77,7 @@ class Area(StrEnum):
     KEYS = "program.keys"
     PEOPLE_READ = "program.people_read.alone"
     PACKAGE_DECISIONS = "program.package_decisions"
+    CORRECTIONS = "program.corrections.alone"
     RETURNED_ROWS = "program.returned.alone"
     ALTERED_ROWS = "program.altered_rows"
     COPIED_ROWS_SEARCH = "program.copied_rows.search"

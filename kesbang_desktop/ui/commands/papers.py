@@ -19,6 +19,9 @@ SHOW_LEFT = Command(
     Group.PAPERS,
     {Area.MEETING_TABS: "Ctrl+L"},
 )
+RECEIVE = Command(
+    "papers.receive", tr("Terima koreksi…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+K"}
+)
 FINALISE = Command(
     "papers.finalise", tr("Sahkan notula…"), Group.PAPERS, {Area.MEETING: "Ctrl+Shift+S"}
 )
@@ -40,6 +43,9 @@ MAKE_CHOSEN = Command(
 )
 PREVIEW_CHOSEN = Command(
     "papers.preview_chosen", tr("Pratinjau dokumen"), Group.PAPERS, {Area.PAPERS_LIST: "Space"}
+)
+TICK_CORRECTION = Command(
+    "papers.tick_correction", tr("Ambil atau biarkan koreksi"), None, {Area.CORRECTIONS: "Space"}
 )
 NEXT_DIFFERENCE = Command(
     "papers.next_difference", tr("Perbedaan berikutnya"), None, {Area.VERSIONS: "F8"}

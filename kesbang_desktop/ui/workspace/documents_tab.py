@@ -1,16 +1,18 @@
 """What can be made of a meeting ("Dokumen")."""
 
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kesbang_desktop.domain.document_kind import WORD
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
 from kesbang_desktop.ui.commands import papers as commands
-from kesbang_desktop.ui.commands.binding import name_of, with_keys
+from kesbang_desktop.ui.commands.binding import button_text, name_of, tool_tip, with_keys
 from kesbang_desktop.ui.papers.paper import Paper, text_of
 from kesbang_desktop.ui.papers.paper_files import PaperFile, find_files
 from kesbang_desktop.ui.papers.paper_panel import PaperPanel
@@ -19,6 +21,7 @@ from kesbang_desktop.ui.papers.papers_table import PapersTable
 from kesbang_desktop.ui.papers.print_choices import PrintChoices
 from kesbang_desktop.ui.widgets.focus_heir import FocusHeir
 from kesbang_desktop.ui.widgets.side_fold import SideFold
+from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import export_folder, open_file
 
@@ -33,6 +36,8 @@ class DocumentsTab(QWidget):
     exports, ``save_requested(Paper, suffix)`` for one elsewhere, ``copy_requested(Paper)`` for
     text on the clipboard, ``pdf_requested(Paper)`` and ``preview_requested(Paper)`` for pages,
     ``bundle_requested()`` for all papers in one folder.
+    ``correction_requested()`` asks for a document that came back, ``correction_dropped(Path)`` is
+    one that was dropped here.
     ``profile_chosen(UUID)`` is to be stored with the meeting, None for the profile in use.
     """
 
@@ -43,6 +48,8 @@ class DocumentsTab(QWidget):
     preview_requested = Signal(object)
     bundle_requested = Signal()
     profile_chosen = Signal(object)
+    correction_requested = Signal()
+    correction_dropped = Signal(object)
     changes_committed = Signal(object)
     failed = Signal(object)
 
@@ -62,6 +69,7 @@ class DocumentsTab(QWidget):
         self.panel = PaperPanel(self)
         self.bundle_button = QPushButton(name_of(commands.BUNDLE), self)
         self.choices = PrintChoices(profiles, worker, self)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self.panel.show_paper(self.table.current)
@@ -83,6 +91,17 @@ class DocumentsTab(QWidget):
         self.choices.read_profiles()
         self.refresh_files()
         self._read_text()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one Word document that came back."""
+        if _word_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Give on the document that was dropped."""
+        if (path := _word_file(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.correction_dropped.emit(path)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read only what somebody sees."""
@@ -179,13 +198,20 @@ class DocumentsTab(QWidget):
             self,
         )
         hint.setProperty("role", "muted")
+        self.receive = QPushButton(button_text(commands.RECEIVE), self)
+        self.receive.setToolTip(tool_tip(commands.RECEIVE))
+        self.receive.clicked.connect(self.correction_requested)
         main = QWidget(self)
         FocusHeir(main, self.table)
         left = QVBoxLayout(main)
         left.setContentsMargins(24, 16, 20, 10)
         left.setSpacing(10)
         left.addWidget(self.table, 1)
-        left.addWidget(hint, 0, Qt.AlignmentFlag.AlignRight)
+        foot = WrappingRow()
+        foot.addWidget(self.receive)
+        foot.addStretch(1)
+        foot.addWidget(hint)
+        left.addLayout(foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -211,3 +237,9 @@ class DocumentsTab(QWidget):
         scroll.setMinimumWidth(_PANEL_WIDTH)
         scroll.setWidget(side)
         return scroll
+
+
+def _word_file(data: QMimeData) -> Path | None:
+    """Return the one Word document in what is dragged, None for anything else."""
+    paths = [Path(one.toLocalFile()) for one in data.urls() if one.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == WORD else None

@@ -1,6 +1,6 @@
 """The workspace of one meeting: its header, its tabs, and what joins them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -15,6 +15,7 @@ from kesbang_desktop.ports.doors import WorkspacePorts
 from kesbang_desktop.ui.commands import meetings, minutes
 from kesbang_desktop.ui.commands.area import Area
 from kesbang_desktop.ui.commands.binding import bind
+from kesbang_desktop.ui.corrections.correction_receiver import CorrectionReceiver
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
 from kesbang_desktop.ui.look.theme import Theme
 from kesbang_desktop.ui.series.carry_over import CarryOver
@@ -166,15 +167,17 @@ class WorkspacePage(QWidget):
         if changes.actions:
             self.meeting.read_again()
 
-    def show_anew(self, changes: Changes) -> None:
+    def show_anew(self, changes: Changes, then: Callable[[], object] = lambda: None) -> None:
         """Read the open meeting again where something else rewrote it, text and all."""
+
+        def show(stored: StoredMeeting) -> None:
+            if stored.minutes.meeting.id == self.meeting_id:
+                self.opener.show_again(stored)
+            then()
+
         meeting_id = self.meeting_id
         if meeting_id is not None and meeting_id in changes.meetings:
-            self.opener.read(meeting_id, self._show_anew)
-
-    def _show_anew(self, stored: StoredMeeting) -> None:
-        if stored.minutes.meeting.id == self.meeting_id:
-            self.opener.show_again(stored)
+            self.opener.read(meeting_id, show)
 
     def _make_papers(self, ports: WorkspacePorts, worker: Worker) -> None:
         """What goes out: papers, the rescue copy, versions."""
@@ -186,6 +189,14 @@ class WorkspacePage(QWidget):
             lambda: self.meeting.written(),
             self.gate.before,
             lambda: self.editors.is_failing,
+            self,
+        )
+        self.corrections = CorrectionReceiver(
+            ports.corrections,
+            worker,
+            self.banner,
+            lambda: self.meeting.written(),
+            self.show_anew,
             self,
         )
         self.rescue = RescueCopy(
@@ -255,6 +266,9 @@ class WorkspacePage(QWidget):
     def _connect_parts(self) -> None:
         for part in (self.meeting.keeper, self.carry_over, self.versions):
             part.committed.connect(self._commit)
+        self.corrections.committed.connect(self._commit)
+        self.documents.correction_requested.connect(self.corrections.ask_for_file)
+        self.documents.correction_dropped.connect(self.corrections.read)
         self.meeting.keeper.failed.connect(self.save_failed)
         self.versions.read.connect(self.meeting.take_stored)
         # Signs for what cannot be typed (any more) are no help.

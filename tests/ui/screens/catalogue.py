@@ -11,6 +11,7 @@ from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.written_file import FileState
+from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
@@ -27,6 +28,7 @@ from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
 from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+from tests.ui.corrections.corrected import corrections
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, copy_of
 from tests.ui.fake_lock import CODE
 from tests.ui.fake_packages import VIEW
@@ -255,6 +257,9 @@ DIALOGS: dict[str, Open] = {
     "rapat-berikutnya": lambda stage: stage.window.next_meetings.ask(stage.meeting_id),
     "sahkan": after(Stage.open_draft, _workspace(lambda one: one.versions.ask_to_finalise())),
     "buka-revisi": lambda stage: ReopenDialog(stage.window).open(),
+    "terima-koreksi": lambda stage: CorrectionsDialog(
+        corrections(is_final=True), stage.window
+    ).open(),
     "versi": after(tab(Tab.MINUTES), _workspace(lambda one: one.versions.show_versions())),
     "versi-dua": after(page(Page.MEETINGS), _two_versions),
     "mulai": _start,

@@ -1,0 +1,175 @@
+"""A document that came back corrected: each change beside the minutes, taken or left by one key."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.comparison import compare_words
+from kesbang_desktop.domain.corrections.change import Change, Corrections
+from kesbang_desktop.domain.dates import format_date, format_time
+from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.commands import papers as commands
+from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.minutes import SELECT_ALL
+from kesbang_desktop.ui.corrections.corrections_model import CorrectionColumn, CorrectionsModel
+from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
+from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
+from kesbang_desktop.ui.tables.cell import RowRole
+from kesbang_desktop.ui.versions.comparison_view import ComparisonView
+from kesbang_desktop.ui.widgets.field import Field
+from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
+from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.roles import set_role
+from kesbang_desktop.ui.widgets.row_table import RowTable
+
+_LEAST_TABLE = 170
+_SIDES = 150
+_MOST_NOTES = 4
+_MOST_MEASURED = 1000
+_LONGEST_REASON = 300
+
+
+class CorrectionsDialog(FittingDialog):
+    """``taken(list[Change], str)`` carries what was checked, and the reason of a revision."""
+
+    taken = Signal(object, str)
+
+    def __init__(self, corrections: Corrections, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Terima koreksi"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.model = CorrectionsModel(corrections.changes, self)
+        self.table = self._make_table()
+        self.sides = ComparisonView(self, is_brief=True)
+        self.sides.setFixedHeight(_SIDES)
+        self.notes = QListWidget(self)
+        self.notes.addItems(self._notes(corrections))
+        self.notes.setWordWrap(True)
+        self.notes.setAccessibleName(self.tr("Komentar dan yang tidak diambil"))
+        self.reason = QLineEdit(corrections.reason, self)
+        self.reason.setMaxLength(_LONGEST_REASON)
+        self.field = Field(self.tr("Alasan revisi"), self.reason, self)
+        self.field.setVisible(corrections.is_final)
+        self._lay_out(corrections)
+        self.model.taken_changed.connect(self._count)
+        self._count()
+
+    def _make_table(self) -> RowTable:
+        table = RowTable(self)
+        table.setModel(self.model)
+        table.setItemDelegate(ListDelegate(table))
+        table.setAccessibleName(self.tr("Koreksi dalam berkas"))
+        table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() * 3 + 18)
+        table.set_columns(
+            {
+                CorrectionColumn.TAKEN: 6,
+                CorrectionColumn.WHAT: 26,
+                CorrectionColumn.NOW: 36,
+            },
+            stretched=CorrectionColumn.IN_FILE,
+        )
+        bind(table, commands.TICK_CORRECTION, self._toggle)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_sides())
+        return table
+
+    def _lay_out(self, corrections: Corrections) -> None:
+        heading = wrapped_label(self._heading(corrections), self)
+        heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
+        hint = wrapped_label(self._hint(corrections), self, "muted")
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        set_role(self.take, "primary")
+        close = buttons.addButton(self.tr("Tutup"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        self.take.setDefault(True)
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout()
+        layout.setSpacing(10)
+        for part in (heading, hint):
+            layout.addWidget(part)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.sides)
+        rows = min(self.notes.count(), _MOST_NOTES)
+        self.notes.setFixedHeight(rows * (self.fontMetrics().height() * 2 + 6) + 8)
+        layout.addWidget(self.notes)
+        layout.addWidget(self.field)
+        self.notes.setVisible(rows > 0)
+        self.table.setMinimumHeight(_LEAST_TABLE)
+        self.set_contents(layout, buttons, QSize(1180, 620))
+        has_rows = bool(corrections.changes)
+        for shown in (self.table, self.sides, self.take):
+            shown.setVisible(has_rows)
+        if has_rows:
+            self.table.selectRow(0)
+            self.table.setFocus()
+        else:
+            layout.addStretch(1)
+
+    def _heading(self, corrections: Corrections) -> str:
+        if not corrections.changes:
+            return self.tr("“{0}”: tidak ada yang berbeda dari notula").format(
+                corrections.file_name
+            )
+        words = self.tr("“{0}”: {1} koreksi")
+        return words.format(corrections.file_name, len(corrections.changes))
+
+    def _hint(self, corrections: Corrections) -> str:
+        at = corrections.exported_at
+        if at is None:
+            since = self.tr(
+                "Ekspor asalnya tidak dikenal di laptop ini, jadi dibandingkan dengan notula "
+                "sekarang. "
+            )
+        else:
+            local = at.astimezone()
+            since = self.tr("Dibandingkan dengan yang diekspor {0} pukul {1}. ").format(
+                format_date(local.date()), format_time(local.time())
+            )
+        keys = with_keys(
+            self.tr("{0} mengambil atau membiarkan baris terpilih, {1} memilih semua."),
+            commands.TICK_CORRECTION,
+            SELECT_ALL,
+        )
+        return since + keys
+
+    def _notes(self, corrections: Corrections) -> list[str]:
+        comment = self.tr("Komentar {0} di “{1}”: {2}")
+        found = [
+            comment.format(one.remark.author, one.beside, one.remark.text)
+            for one in corrections.comparison.remarks
+        ]
+        left = self.tr("Tidak diambil, tulisan program atau di luar notula: {0}")
+        return found + [left.format(one) for one in corrections.comparison.untaken]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make rows as high as what they say: nothing is taken over that was not seen."""
+        super().showEvent(event)
+        for row in range(min(len(self.model.records), _MOST_MEASURED)):
+            heights = [
+                cell_height(texts, self.font(), self.table.columnWidth(column))
+                for column in CorrectionColumn
+                if (texts := self.model.index(row, column).data(RowRole.TEXTS))
+            ]
+            self.table.setRowHeight(row, max(heights))
+
+    def _show_sides(self) -> None:
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self.model.records):
+            return
+        change: Change = self.model.records[row]
+        now = change.mine if change.mine is not None else change.before
+        line = compare_words(now.replace("\n", " "), change.after.replace("\n", " "))
+        self.sides.show_comparison(self.tr("Dalam notula"), self.tr("Dalam berkas"), [line])
+
+    def _toggle(self) -> None:
+        self.model.toggle(self.table.chosen_rows())
+
+    def _count(self) -> None:
+        count = len(self.model.taken())
+        self.take.setText(self.tr("Ambil {0} koreksi").format(count))
+        self.take.setEnabled(count > 0)
+
+    def _give(self) -> None:
+        taken, reason = self.model.taken(), clean_line(self.reason.text())
+        self.accept_and(lambda: self.taken.emit(taken, reason))

@@ -1,0 +1,125 @@
+"""The changes in a document that came back, row by row."""
+
+from collections.abc import Callable, Hashable, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from kesbang_desktop.domain.corrections.change import Change, What
+from kesbang_desktop.domain.corrections.words import place_words, what_words
+from kesbang_desktop.ui.look.labels import Tone
+from kesbang_desktop.ui.tables.cell import CellText
+from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.rows_model import RowsModel
+
+_MOST_LINES = 4
+
+
+class CorrectionColumn(IntEnum):
+    """The columns in their order."""
+
+    TAKEN = 0
+    WHAT = 1
+    NOW = 2
+    IN_FILE = 3
+
+
+class CorrectionsModel(RowsModel[Change]):
+    """What is sure is taken at first. ``taken_changed()`` follows every check.
+
+    A conflict is checked by itself alone, never among others; what cannot be taken never is.
+    """
+
+    taken_changed = Signal()
+
+    def __init__(self, changes: Sequence[Change], parent: QObject) -> None:
+        self._taken: set[Hashable] = {one.key for one in changes if one.is_sure}
+        check = Column[Change](title=_tr("Ambil"), is_checked=lambda one: one.key in self._taken)
+        super().__init__((check, *_text_columns()), lambda one: one.key, parent)
+        self.checked.connect(self._check)
+        self.show(changes)
+
+    def taken(self) -> list[Change]:
+        """Return the changes that are checked, in their order."""
+        return [one for one in self.records if one.key in self._taken]
+
+    def toggle(self, rows: Sequence[int]) -> None:
+        """Check ``rows``; uncheck them where all of them are."""
+        chosen = [self.records[row] for row in rows]
+        able = [one for one in chosen if one.is_sure or (len(rows) == 1 and not one.problem)]
+        keys = {one.key for one in able}
+        if keys <= self._taken:
+            self._taken -= keys
+        else:
+            self._taken |= keys
+        self._tell()
+
+    def _check(self, change: Change, _column: int, is_on: bool) -> None:
+        if not change.problem:
+            (self._taken.add if is_on else self._taken.discard)(change.key)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.tell_changed()
+        self.taken_changed.emit()
+
+
+def _text_columns() -> tuple[Column[Change], ...]:
+    return (
+        _column(_tr("Koreksi"), _what),
+        _column(_tr("Dalam notula"), _now),
+        _column(_tr("Dalam berkas"), _in_file),
+    )
+
+
+def _column(title: str, texts: Callable[[Change], list[CellText]]) -> Column[Change]:
+    def words(change: Change) -> str:
+        return "\n".join(text.text for text in texts(change))
+
+    return Column(title=title, texts=texts, words=words, tool_tip=words)
+
+
+def _what(change: Change) -> list[CellText]:
+    found = [CellText(what_words(change), is_strong=True)]
+    if change.field or change.about or change.new is not None or change.what is What.SPEAKER:
+        found.append(CellText(place_words(change), Tone.MUTED, is_small=True, most_lines=2))
+    if change.authors:
+        found.append(
+            CellText(_tr("oleh {0}").format(", ".join(change.authors)), Tone.MUTED, is_small=True)
+        )
+    if change.is_conflict:
+        words = _tr("Berbenturan: notula juga berubah sejak diekspor. Pilih dengan mencentang.")
+        found.append(CellText(words, Tone.WARN, is_small=True, most_lines=3))
+    if change.problem:
+        found.append(CellText(change.problem, Tone.WARN, is_small=True, most_lines=4))
+    found += [
+        CellText(_tr("Komentar {0}: {1}").format(one.author, one.text), Tone.INFORM, most_lines=3)
+        for one in change.remarks
+    ]
+    return found
+
+
+def _now(change: Change) -> list[CellText]:
+    now = change.mine if change.mine is not None else change.before
+    found = [CellText(now or _tr("–"), most_lines=_MOST_LINES)]
+    if change.is_conflict:
+        words = _tr("Ketika diekspor: {0}").format(change.before or _tr("–"))
+        found.append(CellText(words, Tone.MUTED, is_small=True, most_lines=_MOST_LINES))
+    return found
+
+
+def _in_file(change: Change) -> list[CellText]:
+    if change.what is What.REMOVED:
+        return [CellText(_tr("(dihapus)"), Tone.MUTED)]
+    found = [CellText(change.after or _tr("–"), most_lines=_MOST_LINES)]
+    if change.new is not None:
+        parts = (change.new.speaker, change.new.owners, change.new.due)
+        below = " · ".join(one for one in parts if one)
+        found += [CellText(below, Tone.MUTED, is_small=True)] if below else []
+    if change.what is What.MOVED:
+        found.append(CellText(_tr("di tempat lain"), Tone.MUTED, is_small=True))
+    return found
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("corrections_model", text)
