@@ -78,6 +78,47 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureForm:
+    """What the block of signatures looks like.
+
+    ``names_chair`` puts "Pimpinan Sidang/Rapat" above the job title of whoever signs the minutes;
+    ``electronic`` is the block and the foot of pages that are signed by certificate (BSrE).
+    Source: offices' own systems; the underlined name is that of regional ones.
+    """
+
+    names_chair: bool = False
+    bold: bool = True
+    underlined: bool = False
+    electronic: bool = False
+
+
+class Urgency(StrEnum):
+    """How soon a letter is to be handled (tingkat urgensi), apart from how secret it is."""
+
+    UNSAID = ""
+    NORMAL = "Biasa"
+    URGENT = "Segera"
+    VERY_URGENT = "Sangat Segera"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterForm:
+    """What letters say besides; what is empty is not printed.
+
+    ``copies`` get the invitation too (tembusan), ``dress`` and ``contact`` are what to wear and
+    whom to ask, ``remark`` is the note below them. ``other_matters`` is the last agenda item
+    "Hal-hal lain yang dianggap perlu".
+    """
+
+    urgency: Urgency = Urgency.UNSAID
+    copies: tuple[str, ...] = ()
+    dress: str = ""
+    contact: str = ""
+    remark: str = ""
+    other_matters: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """A part of the office that papers come from; ``code`` is what stands in their number."""
 
@@ -163,7 +204,9 @@ class OfficeProfile:
     before they get an annex. ``signature_gap_cm`` is the room for the signature. ``signer`` signs
     notula, ``letter_signer`` what is sent: undangan and laporan. ``spare_rows`` are the empty rows
     of an attendance list to be signed. ``archive_code`` is the klasifikasi of document numbers,
-    ``unit_code`` the unit in them.
+    ``unit_code`` the unit in them. ``empty_rows`` prints the rows Nomor, Waktu Panggilan and Tempat
+    of a notula also where they are not filled in. ``srikandi`` writes the variables of the national
+    archive system in place of number, date, sifat, hal and signer.
     """
 
     id: UUID
@@ -203,6 +246,10 @@ class OfficeProfile:
     units: tuple[Unit, ...] = field(default_factory=_default_units)
     zone: TimeZone = TimeZone.WITA
     own_templates: tuple[OwnTemplate, ...] = ()
+    signature_form: SignatureForm = SignatureForm()
+    letter_form: LetterForm = LetterForm()
+    empty_rows: bool = False
+    srikandi: bool = False
 
     def __post_init__(self) -> None:
         if not self.name.strip():

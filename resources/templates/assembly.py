@@ -15,7 +15,7 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm
 
-from resources.templates.blocks import FIRST_HEADER, FOOTER, HEADER
+from resources.templates.blocks import FIRST_HEADER, FOOTER, HEADER, SIGNED_FOOTER
 from resources.templates.common_styles import COMMON_STYLES
 from resources.templates.word_xml import (
     Level,
@@ -84,8 +84,9 @@ def template_bytes(template: Template) -> bytes:
     section = document.sections[0]
     _fill(section.header._element, HEADER)
     _fill(section.first_page_header._element, FIRST_HEADER)
-    _fill(section.footer._element, FOOTER)
-    _fill(section.first_page_footer._element, FOOTER)
+    footer = SIGNED_FOOTER if "ttd." in template.body else FOOTER
+    _fill(section.footer._element, footer)
+    _fill(section.first_page_footer._element, footer)
     _fill(document.element.body, template.body)
     document.core_properties.title = template.title
     document.core_properties.author = "Notula Kesbang"

@@ -31,7 +31,9 @@ _NO_NUMBER = paragraph("NomorHalaman")
 # The first page has no number on top, and every page says what is classified.
 HEADER = _CLASSIFIED + either("nomor_di_atas", _PAGE_TOP, _NO_NUMBER)
 FIRST_HEADER = _CLASSIFIED + _NO_NUMBER
+_CERTIFIED = when("catatan_tte", paragraph("CatatanTTE", "{{ catatan_tte }}"))
 FOOTER = either("nomor_di_bawah", _PAGE_BOTTOM, _NO_NUMBER) + _CLASSIFIED
+SIGNED_FOOTER = FOOTER + _CERTIFIED
 
 LAST = paragraph(LAST_LINE)
 
@@ -152,8 +154,13 @@ def _title(block: str) -> str:
 
 
 def _name(block: str) -> str:
+    name = f"{{{{ {block}.nama }}}}"
+    signed = paragraph(SIGNER_NAME, name)
+    if block == "ttd":
+        variable = paragraph("TandaTangan", "{{ ttd.tanda }}")
+        signed = either("ttd.tanda", variable + paragraph("NamaDiBawahTanda", name), signed)
     return (
-        paragraph(SIGNER_NAME, f"{{{{ {block}.nama }}}}")
+        signed
         + when(f"{block}.pangkat", paragraph("TandaTangan", f"{{{{ {block}.pangkat }}}}"))
         + when(f"{block}.nip", paragraph("TandaTangan", f"{{{{ {block}.nip }}}}"))
     )

@@ -74,6 +74,13 @@ COMMON_STYLES = (
     Style("TandaTangan", "Tanda Tangan", paragraph=KEEP + CENTRED),
     Style("JabatanTandaTangan", "Jabatan Tanda Tangan", "TandaTangan"),
     Style(SIGNER_NAME, "Nama Penanda Tangan", "TandaTangan", space(twips(2.6)), BOLD),
+    Style("NamaDiBawahTanda", "Nama di Bawah Tanda", SIGNER_NAME, space(0, 0)),
+    Style(
+        "CatatanTTE",
+        "Catatan Tanda Tangan Elektronik",
+        paragraph=space(60, 0) + CENTRED,
+        run='<w:i/><w:iCs/><w:sz w:val="14"/><w:szCs w:val="14"/>',
+    ),
     # What tells the application what to print stands out from what is printed.
     Style("Perintah", "Perintah Templat", run='<w:color w:val="7F7F7F"/><w:sz w:val="16"/>'),
     Style(

@@ -2,7 +2,15 @@
 
 from kesbang_desktop.documents.layout.style_names import AGENDA, BODY, PARTICIPANTS
 from resources.templates.assembly import Template
-from resources.templates.blocks import LAST, ROWS, labelled, letterhead, ruled_table, signatures
+from resources.templates.blocks import (
+    LAST,
+    ROWS,
+    labelled,
+    labelled_field,
+    letterhead,
+    ruled_table,
+    signatures,
+)
 from resources.templates.common_styles import (
     AGENDA_LIST,
     KEEP,
@@ -14,9 +22,10 @@ from resources.templates.common_styles import (
     space,
 )
 from resources.templates.marks import each, either, when
-from resources.templates.word_xml import Style, cell, paragraph, row, run, table, twips
+from resources.templates.word_xml import Level, Style, cell, paragraph, row, run, table, twips
 
-_LETTER_ROWS = (2.3, 0.4, 13.3)
+_COPIES = "DaftarTembusan"
+_LETTER_ROWS = (3.1, 0.4, 12.5)
 _TO = (1.2, 14.8)
 _ANNEX_ROWS = (2.3, 0.4, 5.3)
 
@@ -39,6 +48,8 @@ _STYLES = (
         # Word takes the line spacing from the body style.
         f'{space(120, 120)}<w:ind w:firstLine="{twips(1.25)}"/>',
     ),
+    Style("JudulTembusan", "Judul Tembusan", "Baris", KEEP + space(240, 20)),
+    Style(_COPIES, "Daftar Tembusan", "Baris"),
     Style("BarisMenjorok", "Baris Menjorok", "Baris", indent(1.25)),
     Style("RujukanLampiran", "Rujukan Lampiran", "Baris", KEEP + "<w:pageBreakBefore/>"),
 )
@@ -53,11 +64,12 @@ def _about() -> str:
         _LETTER_ROWS,
         labelled("Nomor", _value("nomor_surat"), widths=_LETTER_ROWS),
         labelled("Sifat", _value("sifat_surat"), widths=_LETTER_ROWS),
+        labelled_field("Tingkat Urgensi", "urgensi", widths=_LETTER_ROWS),
         labelled("Lampiran", _value("lampiran"), widths=_LETTER_ROWS),
         title="Keterangan surat",
         description="Tabel tata letak: nomor, sifat, dan lampiran surat.",
     )
-    subject = paragraph("Hal", run("Hal\t:\t"), run("Undangan Rapat", bold=True))
+    subject = paragraph("Hal", run("Hal\t:\t"), run("{{ hal }}", bold=True))
     return paragraph("TempatTanggal", "{{ tempat_surat }}") + rows + subject
 
 
@@ -86,6 +98,9 @@ def _invitation() -> str:
         line("Waktu", _value("waktu")),
         line("Tempat", _value("tempat")),
         line("Acara", either("acara", several, _value("acara_tunggal"))),
+        labelled_field("Pakaian", "pakaian", style="BarisMenjorok"),
+        labelled_field("Narahubung", "narahubung", style="BarisMenjorok"),
+        labelled_field("Catatan", "catatan", style="BarisMenjorok"),
         title="Waktu dan tempat rapat",
         description="Tabel tata letak: hari, waktu, tempat, dan acara rapat.",
     )
@@ -99,8 +114,11 @@ def _invitation() -> str:
         + paragraph(
             "IsiSurat",
             "Mengingat pentingnya acara tersebut, kehadiran Bapak/Ibu/Saudara tepat waktu sangat "
-            "kami harapkan. Demikian disampaikan, atas perhatian dan kehadirannya diucapkan terima "
-            "kasih.",
+            "kami harapkan.",
+        )
+        + paragraph(
+            "IsiSurat",
+            "Atas perhatian dan kehadiran Bapak/Ibu/Saudara, kami ucapkan terima kasih.",
         )
     )
 
@@ -127,12 +145,18 @@ def _annex() -> str:
     )
     return when(
         "daftar_undangan",
-        paragraph("RujukanLampiran", "Lampiran Surat"),
+        paragraph("RujukanLampiran", "LAMPIRAN SURAT"),
         reference,
         paragraph("Normal"),
         paragraph("Judul", "Daftar Undangan"),
         invited,
+        signatures(dated=False),
     )
+
+
+def _copies() -> str:
+    several = each("nama", "tembusan", paragraph(_COPIES, "{{ nama }}"))
+    return when("tembusan", paragraph("JudulTembusan", "Tembusan:"), several)
 
 
 TEMPLATE = Template(
@@ -144,8 +168,9 @@ TEMPLATE = Template(
     + paragraph("Normal")
     + _invitation()
     + signatures(dated=False)
+    + _copies()
     + _annex()
     + LAST,
     _STYLES,
-    (AGENDA_LIST, PARTICIPANTS_LIST, ROW_NUMBERS),
+    (AGENDA_LIST, PARTICIPANTS_LIST, ROW_NUMBERS, (Level(_COPIES, "decimal", "%1.", 0.75, 0.75),)),
 )

@@ -37,7 +37,7 @@ from resources.templates.notula import action_table, decisions, discussion
 from resources.templates.notula_lists import LISTS, STYLES
 from resources.templates.word_xml import HEADING_1, HEADING_2, Level, Style, paragraph, table
 
-_LETTER_ROWS = (2.6, 0.4, 13.0)
+_LETTER_ROWS = (3.1, 0.4, 12.5)
 _COPIES = "DaftarTembusan"
 # The sections of a report have numbers, and its annex none.
 _ANNEX = "JudulLampiran"
@@ -76,6 +76,7 @@ def _head() -> str:
             labelled("Tanggal", _value("tanggal"), widths=widths),
             labelled("Nomor", _value("nomor"), widths=widths),
             labelled("Sifat", _value("sifat_surat"), widths=widths),
+            labelled_field("Tingkat Urgensi", "urgensi", widths=widths),
             labelled("Lampiran", _value("lampiran"), widths=widths),
             labelled("Hal", _value("hal", "Hal"), widths=widths),
             title="Keterangan nota dinas",

@@ -64,10 +64,14 @@ def test_the_letter_has_its_parts_in_order(name: str, tmp_path: Path) -> None:
         "Tujuan surat",
         "Waktu dan tempat rapat",
         "Tanda tangan",
-        *(["Rujukan lampiran", "Daftar undangan"] if annexed else []),
+        *(["Rujukan lampiran", "Daftar undangan", "Tanda tangan"] if annexed else []),
     ]
     lines = "\n".join(reading.lines())
-    assert lines.index("Undangan Rapat") < lines.index("kami mengundang") < lines.index("Demikian")
+    assert (
+        lines.index("Undangan Rapat")
+        < lines.index("kami mengundang")
+        < lines.index("Atas perhatian")
+    )
     when = _rows(reading, "Waktu dan tempat rapat")
     assert list(when) == ["Hari/Tanggal", "Waktu", "Tempat", "Acara"]
     assert when["Hari/Tanggal"] == "Kamis, 21 Maret 2024"
@@ -117,7 +121,7 @@ def test_above_the_limit_the_invited_get_an_annex_on_a_new_page() -> None:
     invited = reading.cells(reading.table("Daftar undangan"))
     assert invited[0] == ["No.", "Nama", "Jabatan", "Instansi"]
     assert [row[:2] for row in invited[1:]] == [[f"{n}.", f"Peserta {n}"] for n in range(1, 12)]
-    start = next(p for p in reading.document.paragraphs if p.text == "Lampiran Surat")
+    start = next(p for p in reading.document.paragraphs if p.text == "LAMPIRAN SURAT")
     assert start.style.paragraph_format.page_break_before
 
     within = _letter(m.crowded(11), invitees_limit=11)

@@ -70,7 +70,7 @@ def test_what_a_list_holds_is_listed_under_the_name_of_its_items() -> None:
     fields = {one.name: one.meaning for one in template_fields(DocumentKind.INVITATION)}
 
     assert fields["butir.instansi"] == "Instansi (dalam “for butir in daftar_undangan”)"
-    assert fields["nama"] == "Satu penerima (dalam “for nama in undangan”)"
+    assert fields["nama"] == "Satu tembusan (dalam “for nama in tembusan”)"
     assert fields["ttd.nip"].startswith("NIP penanda tangan")
 
 

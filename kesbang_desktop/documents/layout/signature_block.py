@@ -11,14 +11,16 @@ _KEEP_NEXT = qn("w:keepNext")
 
 
 def keep_company(body: BaseOxmlElement) -> None:
-    """Keep the last text above the signatures on their page, be it a paragraph or a table row.
+    """Keep the last text above each block of signatures on its page, a paragraph or a table row.
 
     The block itself is held together by the styles of the template.
     """
-    from_the_end = body.iterchildren(qn("w:p"), reversed=True)
-    separator = next((p for p in from_the_end if style_name_of(p) == SEPARATOR), None)
-    if separator is None:
-        return
+    for paragraph in body.iterchildren(qn("w:p")):
+        if style_name_of(paragraph) == SEPARATOR:
+            _keep_above(paragraph)
+
+
+def _keep_above(separator: BaseOxmlElement) -> None:
     for above in separator.itersiblings(preceding=True):
         paragraphs = [above]
         if above.tag == qn("w:tbl"):

@@ -8,9 +8,14 @@ from docx.shared import Cm
 
 from kesbang_desktop.documents.layout.parts import child, defaults_of, insert_before, style_of
 from kesbang_desktop.documents.layout.style_names import BODY, NORMAL, SIGNER_NAME
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.office_profile import OfficeProfile, SignatureForm
 
 _FONT_SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
+# What the schema has behind weight and underline.
+_LATE = "effect bdr shd fitText vertAlign rtl cs em lang"
+_MIDDLE = "bCs i iCs caps smallCaps strike color spacing sz szCs u"
+_AFTER_UNDERLINE = tuple(f"w:{name}" for name in _LATE.split())
+_AFTER_WEIGHT = tuple(f"w:{name}" for name in f"{_MIDDLE} {_LATE}".split())
 # Word counts single spacing as 240.
 _SINGLE = 240
 # What the shipped templates say, and an office has not set itself: 12 pt.
@@ -41,6 +46,21 @@ def set_typography(document: Document, profile: OfficeProfile) -> None:
     if signer is not None:
         gap = Cm(profile.signature_gap_cm).twips
         _spacing_of(signer).set(qn("w:before"), str(gap))
+        _set_weight(signer, profile.signature_form)
+
+
+def _set_weight(style: BaseOxmlElement, form: SignatureForm) -> None:
+    """Make the name bold or not, and underline it where the office does; a form may do itself."""
+    properties = child(style, "w:rPr")
+    for tag in ("w:b", "w:bCs"):
+        for old in properties.findall(qn(tag)):
+            properties.remove(old)
+    value = "1" if form.bold else "0"
+    for tag in ("w:bCs", "w:b"):
+        insert_before(properties, OxmlElement(tag, {qn("w:val"): value}), *_AFTER_WEIGHT)
+    if form.underlined and properties.find(qn("w:u")) is None:
+        line = OxmlElement("w:u", {qn("w:val"): "single"})
+        insert_before(properties, line, *_AFTER_UNDERLINE)
 
 
 def _said_last(places: list[BaseOxmlElement], tag: str, attribute: str) -> str:

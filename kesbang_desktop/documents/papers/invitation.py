@@ -26,6 +26,7 @@ from kesbang_desktop.domain.invitation import parse_invitation
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import counted
+from kesbang_desktop.domain.office_profile import LetterForm
 from kesbang_desktop.domain.unresolved import printed_words
 
 LETTER_CLASSES = {
@@ -35,12 +36,16 @@ LETTER_CLASSES = {
     Classification.TOP_SECRET: "Sangat Rahasia",
 }
 _DATE_BY_HAND = "." * 24
+OTHER_MATTERS = "Hal-hal lain yang dianggap perlu"
+URGENCY = "Tingkat urgensi, seperti Segera; kosong bila profil tidak menyebutnya"
 
 _MEANINGS: Meanings = {
     "tempat_surat": "Tempat dan tanggal surat",
     "nomor_surat": "Nomor surat undangan",
     "tanggal_surat": "Tanggal surat",
     "sifat_surat": "Sifat surat, seperti Biasa",
+    "urgensi": URGENCY,
+    "hal": "Hal surat",
     "lampiran": "Jumlah lampiran, atau garis",
     "kepada": "Penerima tunggal, atau tulisan Daftar terlampir",
     "undangan": listed("Penerima surat, bila beberapa", "nama", "Satu penerima"),
@@ -52,7 +57,11 @@ _MEANINGS: Meanings = {
     **MEETING,
     "acara": listed("Judul-judul acara, bila beberapa", "butir", "Satu judul acara"),
     "acara_tunggal": "Acara, bila hanya satu",
-    "ttd": SIGNED,
+    "pakaian": "Pakaian; kosong bila tidak ditetapkan pada profil",
+    "narahubung": "Narahubung; kosong bila tidak ditetapkan pada profil",
+    "catatan": "Catatan; kosong bila tidak ditetapkan pada profil",
+    "tembusan": listed("Tembusan surat", "nama", "Satu tembusan"),
+    **SIGNED,
 }
 
 
@@ -70,14 +79,27 @@ def invitation_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "nomor_surat": letter.number or BY_HAND,
         "tanggal_surat": day,
         "sifat_surat": LETTER_CLASSES[meeting.classification],
+        "urgensi": profile.letter_form.urgency,
+        "hal": "Undangan Rapat",
         "lampiran": counted(1, "berkas") if annexed else "-",
         **_addressed(invited, annexed=annexed),
         "rapat": rows["rapat"],
         "hari_tanggal": rows["hari_tanggal"],
         "waktu": _time(meeting),
         "tempat": meeting.place or BY_HAND,
-        **_agenda(minutes),
+        **_agenda(minutes, profile.letter_form),
+        **_besides(profile.letter_form),
         **letter_signature(profile),
+    }
+
+
+def _besides(form: LetterForm) -> dict[str, Any]:
+    """Return what the profile has every invitation say besides."""
+    return {
+        "pakaian": form.dress.strip(),
+        "narahubung": form.contact.strip(),
+        "catatan": form.remark.strip(),
+        "tembusan": [one for one in form.copies if one.strip()],
     }
 
 
@@ -115,9 +137,9 @@ def _office(one: Attendance) -> str:
 def _annexed(one: Attendance) -> dict[str, str]:
     person = one.person.name if one.person else ""
     return {
-        "nama": person or (one.organization.name if one.organization else ""),
+        "nama": person,
         "jabatan": one.position,
-        "instansi": one.organization.name if one.organization and person else "",
+        "instansi": one.organization.name if one.organization else "",
     }
 
 
@@ -135,13 +157,15 @@ def _time(meeting: Meeting) -> str:
     return f"{format_time(start)} {meeting.zone} s.d. {end}"
 
 
-def _agenda(minutes: Minutes) -> dict[str, Any]:
+def _agenda(minutes: Minutes, form: LetterForm) -> dict[str, Any]:
     """Return the agenda as a list of several, or as one line; the title stands in for none."""
     items = [
         printed_words(one.kind, one.text)
         for one in minutes.entries
         if one.kind is EntryKind.AGENDA and one.text.strip()
     ]
+    if form.other_matters:
+        items = [*(items or [minutes.meeting.title]), OTHER_MATTERS]
     if len(items) > 1:
         return {"acara": items, "acara_tunggal": ""}
     return {"acara": [], "acara_tunggal": items[0] if items else minutes.meeting.title}

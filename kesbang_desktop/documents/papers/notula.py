@@ -8,8 +8,10 @@ from kesbang_desktop.documents.papers.attendance_list import ATTENDANCE, annexed
 from kesbang_desktop.documents.papers.entry_times import with_times
 from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
+    BY_HAND,
     MEETING,
     PARTICIPANTS,
+    marked_field,
     marked_section,
     meeting_rows,
     people_rows,
@@ -20,6 +22,8 @@ from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, si
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import record
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.office_profile import OfficeProfile
 
 _WORDING: Meanings = {
     "judul": "Judul dokumen dari profil, seperti NOTULA",
@@ -45,7 +49,7 @@ MINUTES: Meanings = {
     **BODY,
     "penutup": "Kata penutup",
     "tempat_tanggal": "Tempat dan tanggal penandatanganan; kosong bila profil tidak memintanya",
-    "ttd": SIGNED,
+    **SIGNED,
     "ttd_notulis": record("Notulis; kosong bila ia tidak ikut menandatangani", SIGNER),
     "hadir": ATTENDANCE,
     "foto": PHOTOS,
@@ -67,6 +71,7 @@ def notula_fields(
     return {
         "judul": profile.notula_title,
         **meeting_rows(minutes.meeting),
+        **_empty_rows(minutes.meeting, profile),
         **people_rows(minutes, profile.participants_limit),
         "judul_pembukaan": marked_section("pembukaan", sections.opening),
         "judul_pembahasan": marked_section("pembahasan", sections.discussion),
@@ -81,6 +86,13 @@ def notula_fields(
         "hadir": annexed_rows(minutes) if annexes_list else [],
         "foto": photo_pairs(sources, opened) if profile.annexes_photos else [],
     }
+
+
+def _empty_rows(meeting: Meeting, profile: OfficeProfile) -> dict[str, str]:
+    """Return the rows that some offices print to be filled in by hand, those of them not known."""
+    known = meeting_rows(meeting)
+    names = ("nomor", "waktu_panggilan", "tempat") if profile.empty_rows else ()
+    return {name: marked_field(name, BY_HAND) for name in names if not known[name]}
 
 
 PAPER = WordPaper(DocumentKind.NOTULA, {**_WORDING, **MINUTES}, notula_fields, prints_photos=True)

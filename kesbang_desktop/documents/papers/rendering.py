@@ -7,8 +7,13 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
-from kesbang_desktop.documents.papers.finishing import PaperLook, common_fields, finish
+from kesbang_desktop.documents.papers.finishing import (
+    PaperLook,
+    common_fields,
+    finish,
+)
 from kesbang_desktop.documents.papers.registry import word_paper
+from kesbang_desktop.documents.papers.srikandi import with_variables
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.templates.rendering import render_template
 from kesbang_desktop.domain.dates import format_long_date
@@ -38,5 +43,6 @@ def paper_fields(kind: DocumentKind, sources: Sources, opened: DocxTemplate) -> 
     ``opened`` takes up the pictures.
     """
     classification = sources.minutes.meeting.classification
-    common = common_fields(sources.profile, classification, opened)
-    return {**common, **word_paper(kind).fill(sources, opened)}
+    profile = sources.profile
+    fields = common_fields(profile, classification, opened) | word_paper(kind).fill(sources, opened)
+    return with_variables(fields, profile.place_of_signing) if profile.srikandi else fields

@@ -9,7 +9,7 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES
+from kesbang_desktop.documents.papers.invitation import LETTER_CLASSES, URGENCY
 from kesbang_desktop.documents.papers.notula_body import AGENDA, BODY, BodyWords, Line, body_fields
 from kesbang_desktop.documents.papers.notula_header import (
     BY_HAND,
@@ -59,6 +59,7 @@ _MEANINGS: Meanings = {
     "tanggal": "Tanggal laporan",
     "nomor": "Nomor laporan",
     "sifat_surat": "Sifat laporan, seperti Biasa",
+    "urgensi": URGENCY,
     "lampiran": "Jumlah lampiran, atau garis",
     "hal": "Hal laporan",
     **MEETING,
@@ -73,7 +74,7 @@ _MEANINGS: Meanings = {
     "pokok_umum": listed("Pokok pembahasan sebelum acara pertama", "butir", _POINT),
     "pokok": listed("Pokok pembahasan menurut acara", "butir", _POINT),
     "pembahasan_terlampir": "Ya, bila profil meminta seluruh pembahasan sebagai lampiran",
-    "ttd": SIGNED,
+    **SIGNED,
 }
 
 
@@ -115,6 +116,7 @@ def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
         # The number of the meeting is that of its minutes.
         "nomor": BY_HAND,
         "sifat_surat": LETTER_CLASSES[meeting.classification],
+        "urgensi": profile.letter_form.urgency,
         "hal": f"Laporan Hasil {meeting.title}",
     }
 

@@ -8,12 +8,19 @@ from kesbang_desktop.domain.attendance import Attendance, Role
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
-from kesbang_desktop.domain.office_profile import OfficeProfile, Signer
+from kesbang_desktop.domain.office_profile import OfficeProfile, SignatureForm, Signer
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.domain.signer_titles import signer_titles
 
 # Room to write a name by hand where nobody is known to sign.
 _NAME_BY_HAND = "." * 44
+_SIGNED_ELECTRONICALLY = "Ditandatangani secara elektronik oleh:"
+# What stands at the foot of a paper that is signed by certificate (Balai Besar Sertifikasi
+# Elektronik, Badan Siber dan Sandi Negara).
+_SIGNED_BY_CERTIFICATE = (
+    "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang "
+    "diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara."
+)
 
 # What :func:`signer_block` gives.
 SIGNER: Meanings = {
@@ -23,7 +30,14 @@ SIGNER: Meanings = {
     "pangkat": "Pangkat dan golongan penanda tangan",
     "nip": "NIP penanda tangan, dengan tulisan NIP di depannya",
 }
-SIGNED = record("Penanda tangan", SIGNER)
+# What :func:`signature` and :func:`letter_signature` give of whoever signs.
+SIGNED: Meanings = {
+    "ttd": record(
+        "Penanda tangan",
+        {**SIGNER, "tanda": "Variabel tanda tangan SRIKANDI; kosong bila tidak diminta"},
+    ),
+    "catatan_tte": "Catatan kaki naskah bertanda tangan elektronik; kosong bila tidak diminta",
+}
 
 
 def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
@@ -34,12 +48,19 @@ def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
     day = day_on_paper(minutes.meeting.date)
     place = profile.place_of_signing
     writer = _holder(minutes.holder(Role.NOTE_TAKER))
+    chair = minutes.holder(Role.CHAIR)
+    form = profile.signature_form
     return {
         "tempat_tanggal": ", ".join(filter(None, (place, day)))
         if profile.show_signing_date
         else "",
-        "ttd": signer_block(profile.signer, _holder(minutes.holder(Role.CHAIR))),
-        "ttd_notulis": _block(("", "Notulis"), *writer) if profile.note_taker_signs else None,
+        "ttd": _in_form(
+            _with_chair(signer_block(profile.signer, _holder(chair)), chair, form), form
+        ),
+        "ttd_notulis": _in_form(_block(("", "Notulis"), *writer), form)
+        if profile.note_taker_signs
+        else None,
+        **_certified(form),
     }
 
 
@@ -48,7 +69,36 @@ def letter_signature(profile: OfficeProfile) -> dict[str, Any]:
 
     Nobody signs a letter for having chaired a meeting: without a name there is a line to write on.
     """
-    return {"ttd": signer_block(profile.letter_signer)}
+    form = profile.signature_form
+    return {"ttd": _in_form(signer_block(profile.letter_signer), form), **_certified(form)}
+
+
+def _certified(form: SignatureForm) -> dict[str, str]:
+    return {"catatan_tte": _SIGNED_BY_CERTIFICATE if form.electronic else ""}
+
+
+def _with_chair(
+    block: dict[str, Any], chair: Attendance | None, form: SignatureForm
+) -> dict[str, Any]:
+    """Return the block under "Pimpinan Sidang/Rapat" where the profile asks for that line.
+
+    Where the profile knows no other job title, it is that of whoever chairs.
+    """
+    if not form.names_chair:
+        return block
+    line = Signer().title
+    title = block["jabatan"]
+    if title == f"{line},":
+        title = f"{chair.position}," if chair and chair.position else ""
+    if not title:
+        return block
+    return {**block, "mandat": [line, *block["mandat"]], "jabatan": title}
+
+
+def _in_form(block: dict[str, Any], form: SignatureForm) -> dict[str, Any]:
+    if not form.electronic:
+        return block
+    return {**block, "mandat": [_SIGNED_ELECTRONICALLY, *filter(None, block["mandat"])]}
 
 
 def signer_block(signer: Signer, otherwise: tuple[str, str, str] = ("", "", "")) -> dict[str, Any]:
@@ -57,9 +107,9 @@ def signer_block(signer: Signer, otherwise: tuple[str, str, str] = ("", "", ""))
     ``mandat`` holds the lines above the job title ``jabatan``.
     """
     titles = signer_titles(signer)
-    if not signer.name.strip():
-        return _block(titles, *otherwise)
-    return _block(titles, signer.name, format_rank(signer.rank, signer.grade), signer.nip)
+    if signer.name.strip():
+        otherwise = signer.name, format_rank(signer.rank, signer.grade), signer.nip
+    return {**_block(titles, *otherwise), "tanda": ""}
 
 
 def _holder(one: Attendance | None) -> tuple[str, str, str]:

@@ -14,7 +14,14 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.office_profile import OfficeProfile, PageNumbers, Signer
+from kesbang_desktop.domain.office_profile import (
+    LetterForm,
+    OfficeProfile,
+    PageNumbers,
+    SignatureForm,
+    Signer,
+    Urgency,
+)
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind
 
@@ -48,6 +55,11 @@ def sample_sources(folder: Path) -> tuple[Sources, ...]:
         participants_limit=0,
         page_numbers=PageNumbers.FOOTER,
         report_copies=("Contoh Tembusan", "Contoh Tembusan Lain"),
+        letter_form=LetterForm(
+            Urgency.URGENT, ("Contoh Tembusan",), "Batik", "Contoh Nama", "Contoh catatan", True
+        ),
+        signature_form=SignatureForm(names_chair=True, underlined=True, electronic=True),
+        srikandi=True,
     )
     minutes = _full_minutes()
     photos = tuple(PrintedPhoto(picture, f"Contoh keterangan {number}") for number in range(3))

@@ -52,6 +52,11 @@ class NotulaTab(ProfileTab):
             contents, "shows_entry_times", self.tr("Cetak ja&m di depan setiap butir: (09.06)")
         )
         self.add_check(
+            contents,
+            "empty_rows",
+            self.tr("Cetak baris Nomor, Waktu Panggilan, dan Tempat walau kosong"),
+        )
+        self.add_check(
             contents, "annexes_attendance", self.tr("&Lampirkan daftar hadir pada notula")
         )
         self.add_check(

@@ -10,7 +10,7 @@ from datetime import date, time
 from kesbang_desktop.domain.dates import format_date, format_long_date, format_time
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.numbering import letter
-from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
+from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile, Signer
 from kesbang_desktop.domain.rank import format_rank
 from kesbang_desktop.domain.signer_titles import signer_titles
 from kesbang_desktop.ui.settings.numbers_tab import example_number
@@ -91,7 +91,11 @@ def signatures(profile: OfficeProfile) -> list[Block]:
     """Return an empty line and the blocks of signatures: place, titles, names."""
     place = ", ".join(filter(None, (profile.place_of_signing, format_date(_DAY))))
     *mandate, job = signer_titles(profile.signer)
-    signer = profile.signer
+    signer, form = profile.signer, profile.signature_form
+    if form.names_chair and job != Signer().title:
+        mandate.insert(0, Signer().title)
+    if form.electronic:
+        mandate.insert(0, "Ditandatangani secara elektronik oleh:")
     named = [format_rank(signer.rank, signer.grade), _nip(signer.nip)] if signer.name else []
     rows: list[tuple[tuple[str, ...], tuple[str, ...]]]
     rows = [(("",), (place,))] if profile.show_signing_date else []
@@ -225,7 +229,8 @@ def _centred(texts: Iterable[str]) -> tuple[Paragraph, ...]:
 
 def _name(profile: OfficeProfile, name: str, below: Iterable[str]) -> tuple[Paragraph, ...]:
     gap = profile.signature_gap_cm / 2.54 * 72
-    signed = Paragraph(name, align=Align.CENTRED, bold=True, before=gap)
+    bold = profile.signature_form.bold
+    signed = Paragraph(name, align=Align.CENTRED, bold=bold, before=gap)
     return (signed, *_centred(filter(None, below)))
 
 

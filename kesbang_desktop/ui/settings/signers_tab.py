@@ -24,6 +24,30 @@ class SignersTab(ProfileTab):
         self.add(place, "signature_gap_cm", self.tr("&Ruang tanda tangan (cm)"), gap, 5)
         self.add_check(place, "show_signing_date", self.tr("Cetak tempat dan tan&ggal"))
         self.add_check(place, "note_taker_signs", self.tr("Notulis ik&ut menandatangani notula"))
+        self._add_form()
+
+    def _add_form(self) -> None:
+        form = self.add_group(self.tr("Bentuk tanda tangan"))
+        self.add_check(
+            form,
+            "signature_form.names_chair",
+            self.tr("“Pimpinan Sidang/Rapat” di atas jabatan penanda tangan notula"),
+        )
+        self.add_check(form, "signature_form.bold", self.tr("Nama dicetak tebal"), 6)
+        self.add_check(form, "signature_form.underlined", self.tr("Nama digarisbawahi"), 6)
+        self.add_check(
+            form,
+            "signature_form.electronic",
+            self.tr("Tanda tangan elektronik (TTE), dengan catatan kaki BSrE"),
+        )
+        self.add_check(
+            form,
+            "srikandi",
+            self.tr("Variabel SRIKANDI: nomor, tanggal, sifat, hal, penanda tangan"),
+        )
+        form.add_note(
+            self.tr("Dengan SRIKANDI, naskah diunggah sebagai DOCX dan diisi oleh sistem itu.")
+        )
 
     def use_directory(self, directory: Directory) -> None:
         """Complete the names of signers from ``directory``."""
