@@ -17,7 +17,7 @@ from kesbang_desktop.domain.meeting import (
     TimeZone,
 )
 from kesbang_desktop.domain.meeting_day import day_in_words
-from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.shortening import shorten_between_names
 
 _SUMMARY_LENGTH = 120
 _DOMAIN = "notula-kesbang"
@@ -77,7 +77,7 @@ def due_event(one: FollowUp) -> CalendarEvent | None:
     """
     if one.due is None:
         return None
-    text = shorten_line(one.printed_text, _SUMMARY_LENGTH) or "Tindak lanjut"
+    text = shorten_between_names(one.printed_text, _SUMMARY_LENGTH) or "Tindak lanjut"
     state = _STATES.get(one.status, EventState.CONFIRMED)
     return CalendarEvent(
         due_uid(one),

@@ -78,7 +78,7 @@ def test_long_lists_end_with_how_many_more_there_are() -> None:
     text = chat_summary(m.decided(60))
     shown = len(re.findall(r"^\d+\. Keputusan", text, re.MULTILINE))
 
-    assert text.endswith(f"\ndan {60 - shown} lainnya")
+    assert text.endswith(f"\ndan {60 - shown} keputusan lainnya, lihat notula")
     assert shown > 20
 
 
@@ -88,7 +88,18 @@ def test_two_long_lists_share_the_screen() -> None:
 
     for part in (decisions, actions):
         assert part.count("Kata Kata") >= 2
-        assert re.search(r"dan \d\d lainnya", part)
+        assert re.search(r"dan \d\d (keputusan|tindak lanjut) lainnya", part)
+
+
+def test_a_title_is_told_whole_and_names_are_never_cut_in_their_gelar() -> None:
+    title = ("Rapat Koordinasi Pemantauan " * 11)[:299] + "."
+    owners = tuple(m.person(f"Dr. H. Nama Ke-{n} Panjang, S.Sos., M.Si.") for n in range(4))
+    said = m.entries((m.ACTION, "Menyusun laporan"))
+    minutes = Minutes(m.meeting(title=title), (), said, m.actions(said, {"owners": owners}))
+    text = chat_summary(minutes)
+
+    assert f"*{title}*" in text
+    assert "(Dr. H. Nama Ke-0 Panjang, S.Sos., M.Si. dan 3 lainnya)" in text
 
 
 @pytest.mark.parametrize(

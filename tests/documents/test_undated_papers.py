@@ -10,7 +10,6 @@ from openpyxl import load_workbook
 
 import tests.documents.meetings as m
 from kesbang_desktop.documents.chat.chat_summary import chat_summary
-from kesbang_desktop.documents.due_calendar import render_due_calendar
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action_matrix import (
@@ -18,6 +17,7 @@ from kesbang_desktop.domain.action_matrix import (
     MatrixHeading,
     group_follow_ups,
 )
+from kesbang_desktop.domain.calendar_event import due_event
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS, format_date
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.file_name import document_file_name
@@ -76,7 +76,10 @@ def test_the_workbook_has_a_line_to_write_on() -> None:
 def test_what_is_sent_says_that_there_is_no_date() -> None:
     minutes = minutes_with_an_action()
     assert f"Waktu: {NO_DATE}" in chat_summary(minutes)
-    assert NO_DATE in render_due_calendar(follow_ups_of(minutes)).decode().replace("\r\n ", "")
+    [action] = follow_ups_of(minutes)
+    event = due_event(replace(action, due=date(2024, 4, 1)))
+    assert event is not None
+    assert NO_DATE in event.description
 
 
 def test_the_name_of_the_file_has_no_day() -> None:

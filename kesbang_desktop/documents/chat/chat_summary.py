@@ -4,25 +4,26 @@ import textwrap
 from collections.abc import Sequence
 
 from kesbang_desktop.documents.chat.chat_marks import bold, plain
-from kesbang_desktop.domain.action_matrix import owner_names
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
-from kesbang_desktop.domain.text import shorten_line
+from kesbang_desktop.domain.shortening import shorten_between_names
+from kesbang_desktop.domain.text import clean_line
 
 # What a telephone of usual size shows at once: lines, and characters to a line.
 SCREEN_LINES, SCREEN_WIDTH = 30, 40
-_TITLE, _PLACE, _ITEM, _OWNERS = 110, 70, 150, 60
+_PLACE, _ITEM, _OWNERS = 70, 150, 60
 _NOTHING = "Tidak ada keputusan atau tindak lanjut."
 
 
 def chat_summary(minutes: Minutes) -> str:
     """Return title, date and place, decisions and actions as text to send in a chat.
 
-    It fits one screen: long texts are cut, and of long lists the end is counted only.
+    It fits one screen where title and names leave room: long texts are cut between names, and of
+    long lists the end is counted.
     """
     head = _head(minutes.meeting)
     decisions = _decisions(minutes)
@@ -43,10 +44,10 @@ def chat_summary(minutes: Minutes) -> str:
 def _head(meeting: Meeting) -> list[str]:
     mark = CLASSIFICATION_MARKS[meeting.classification]
     start = f", {format_time(meeting.started_at)} {meeting.zone}" if meeting.started_at else ""
-    place = shorten_line(meeting.place, _PLACE)
+    place = shorten_between_names(meeting.place, _PLACE)
     return [
         *([bold(mark)] if mark else []),
-        bold(shorten_line(meeting.title, _TITLE)),
+        bold(clean_line(meeting.title)),
         # The labels keep text from the start of a line, where other marks have a meaning.
         f"Waktu: {day_in_words(meeting.date, format_long_date)}{start}",
         *([f"Tempat: {plain(place)}"] if place else []),
@@ -58,7 +59,7 @@ def _decisions(minutes: Minutes) -> list[str]:
     lines: list[str] = []
     number = 0
     for entry in minutes.entries:
-        text = plain(shorten_line(entry.text, _ITEM))
+        text = plain(shorten_between_names(entry.text, _ITEM))
         if entry.kind is not EntryKind.DECISION or not text:
             continue
         if entry.level and lines:
@@ -71,9 +72,19 @@ def _decisions(minutes: Minutes) -> list[str]:
 
 def _action(one: FollowUp) -> str:
     due = one.agreed.in_words()
-    text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
-    owed = "; ".join(filter(None, (plain(shorten_line(owner_names(one), _OWNERS)), due)))
+    text = plain(shorten_between_names(one.printed_text, _ITEM)) or "–"
+    owed = "; ".join(filter(None, (plain(_owners(one)), due)))
     return f"{text} ({owed})" if owed else text
+
+
+def _owners(one: FollowUp) -> str:
+    """Return who owes it: names whole, as many as there is room for, and how many more."""
+    shown: list[str] = []
+    for owner in one.owners:
+        if shown and len("; ".join((*shown, owner.name))) > _OWNERS:
+            return f"{'; '.join(shown)} dan {len(one.owners) - len(shown)} lainnya"
+        shown.append(clean_line(owner.name))
+    return "; ".join(shown)
 
 
 def _share(room: int, *lists: Sequence[str]) -> list[int]:
@@ -97,7 +108,7 @@ def _section(title: str, items: Sequence[str], shown: int) -> list[str]:
     if not items:
         return []
     left = len(items) - shown
-    more = [f"dan {left} lainnya"] if left else []
+    more = [f"dan {left} {title.lower()} lainnya, lihat notula"] if left else []
     return ["", bold(title), *items[:shown], *more]
 
 

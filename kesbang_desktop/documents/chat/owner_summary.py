@@ -15,7 +15,8 @@ from kesbang_desktop.domain.due_date import describe_distance
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.follow_up_query import OPEN
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, highest_of
-from kesbang_desktop.domain.text import clean_line, shorten_line
+from kesbang_desktop.domain.shortening import shorten_between_names
+from kesbang_desktop.domain.text import clean_line
 
 _ITEM = 200
 
@@ -39,7 +40,7 @@ def _part(owner: str, follow_ups: Sequence[FollowUp], today: date) -> str:
 
 
 def _line(one: FollowUp, today: date) -> str:
-    text = plain(shorten_line(one.printed_text, _ITEM)) or "–"
+    text = plain(shorten_between_names(one.printed_text, _ITEM)) or "–"
     # A line is sent on without the others.
     text = f"[{one.mark}] {text}" if one.mark else text
     if one.status not in OPEN:
