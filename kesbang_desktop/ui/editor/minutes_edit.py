@@ -74,17 +74,7 @@ class MinutesEdit(QTextEdit):
 
     def __init__(self, theme: Theme, notation: Notation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(False)
-        self.setAccessibleName(self.tr("Notula"))
-        self.setAccessibleDescription(
-            self.tr("Satu baris satu butir. Awali dengan # ! > ? atau Nama: untuk menandai.")
-        )
-        self._empty = self.tr(
-            "Mulai mengetik. # agenda, Nama: pembicara, ! keputusan, > tindak lanjut"
-        )
-        self.document().setIndentWidth(34)
+        self._set_up_surface()
         self.table = LineTable(self.document(), self)
         LineIds(self.document(), self.table)
         self.notation = notation
@@ -114,6 +104,19 @@ class MinutesEdit(QTextEdit):
         self.undo_first: Callable[[], bool] = lambda: False
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
+
+    def _set_up_surface(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(False)
+        self.setAccessibleName(self.tr("Notula"))
+        self.setAccessibleDescription(
+            self.tr("Satu baris satu butir. Awali dengan # ! > ? atau Nama: untuk menandai.")
+        )
+        self._empty = self.tr(
+            "Mulai mengetik. # agenda, Nama: pembicara, ! keputusan, > tindak lanjut"
+        )
+        self.document().setIndentWidth(34)
 
     def _targets(self) -> KeyTargets:
         return KeyTargets(
