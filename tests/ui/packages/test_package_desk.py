@@ -13,7 +13,7 @@ from kesbang_desktop.domain.long_work import STOPPED
 from kesbang_desktop.domain.package import Answers, Merged
 from kesbang_desktop.domain.record_state import Choice
 from kesbang_desktop.ui.commands.offers import offers_of
-from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
+from kesbang_desktop.ui.packages.hand_over_dialog import HandOver, HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
@@ -244,3 +244,17 @@ def test_the_open_meeting_is_shown_as_it_came(qtbot, store, packages, opened, wo
     assert "sekali" in opened.workspace.minutes_tab.edit.toPlainText()
     assert opened.workspace.minutes_tab.edit is not edit
     assert not isinstance(front_dialog(), QMessageBox)
+
+
+@pytest.mark.parametrize("answer", ["Sertakan", "Batal"])
+def test_classified_meetings_are_handed_over_only_when_that_is_agreed(
+    qtbot, packages, window, worker, tmp_path, answer
+):
+    packages.classified = 2
+    window.packages.make(HandOver(None), tmp_path / "a.knotula")
+    box = wait_for(qtbot, QMessageBox)
+    assert box.text() == "Paket ini memuat 2 rapat terbatas atau rahasia. Serahkan?"
+    assert box.defaultButton().text() == "Batal"
+    next(one for one in box.buttons() if one.text() == answer).click()
+    qtbot.waitUntil(lambda: worker.is_idle and not window.packages.is_busy)
+    assert len(packages.made) == (answer == "Sertakan")
