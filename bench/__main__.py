@@ -19,6 +19,7 @@ LIMITS = {
     "notula_300": 0.55,
     "notula_3000": 0.8,
     "papers_40": 10.0,
+    "correct_300": 3.0,
     "followups_100k": 1.5,
     "filter_100k": 2.0,
     "start_1gb": 1.1,
@@ -42,6 +43,7 @@ def main() -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from bench import (
         completion_bench,
+        corrections_bench,
         first_moments_bench,
         followups_bench,
         keystroke_bench,
@@ -56,8 +58,8 @@ def main() -> int:
     figures: dict[str, Figure] = {}
     benches = (
         *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
-        *(completion_bench, notula_bench, papers_bench, followups_bench),
-        safekeeping_bench,
+        *(completion_bench, notula_bench, papers_bench, corrections_bench),
+        *(followups_bench, safekeeping_bench),
     )
     for bench in benches:
         for name, figure in bench.measure().items():

@@ -38,7 +38,7 @@ def measure() -> dict[str, Figure]:
 
 
 def _compare(count: int, profile: OfficeProfile, bare: Path) -> Figure:
-    minutes = _minutes(count)
+    minutes = minutes_of(count)
     sources = Sources(minutes, profile)
     texts = [entry.text for entry in minutes.entries]
     ours: list[float] = []
@@ -49,7 +49,8 @@ def _compare(count: int, profile: OfficeProfile, bare: Path) -> Figure:
     return Figure(statistics.median(ours[1:]), statistics.median(floor[1:]))
 
 
-def _minutes(count: int) -> Minutes:
+def minutes_of(count: int) -> Minutes:
+    """Return a meeting with ``count`` entries of discussion."""
     meeting = Meeting(new_id(), "Rapat Koordinasi", date(2024, 3, 21))
     entries = tuple(
         Entry(new_id(), meeting.id, key, text=_TEXT.format(number), level=number % 3)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from kesbang_desktop.domain.comparison import likeness
-from kesbang_desktop.domain.corrections.paper import Lines, PaperLine
+from kesbang_desktop.domain.corrections.paper import Lines, PaperLine, plain_text
 
 # Share of words that two lines in the same place must have in common to be one line, and that two
 # lines in different places must have.
@@ -28,6 +28,7 @@ Pairs = dict[Place, Place]
 def align(base: Lines, found: Lines) -> Pairs:
     """Return the place in ``base`` of each line of ``found`` that is one of it, by its place."""
     pairs = _by_anchors(base, found)
+    _keep_first_halves(base, found, pairs)
     words, others = _texts(base), _texts(found)
     if not pairs:
         others = [_NUMBER.sub("", text, count=1) for text in others]
@@ -64,6 +65,20 @@ def _by_anchors(base: Lines, found: Lines) -> Pairs:
             taken[best] = weight, place
             pairs[place] = best
     return pairs
+
+
+def _keep_first_halves(base: Lines, found: Lines, pairs: Pairs) -> None:
+    """Let a line that was parted in two be its first half.
+
+    LibreOffice gives the anchor to the second one.
+    """
+    for place, at in list(pairs.items()):
+        half = found[place - 1].plain if place else ""
+        if not half or place - 1 in pairs or found[place - 1].cell != found[place].cell:
+            continue
+        parted = " ".join((half, found[place].plain))
+        if plain_text(parted) == base[at].plain:
+            pairs[place - 1] = pairs.pop(place)
 
 
 def _by_text(words: Sequence[str], others: Sequence[str], pairs: Pairs) -> None:

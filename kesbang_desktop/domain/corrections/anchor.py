@@ -6,6 +6,7 @@ most: LibreOffice 7.4 cuts longer ones.
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -59,6 +60,8 @@ _NAMED = re.compile(rf"({'|'.join(Part)})_([0-9a-z_]{{1,32}})")
 _BY_NAME = (Part.FIELD, Part.SECTION)
 
 
+# A paper asks for each of its own again and again.
+@lru_cache(maxsize=16_384)
 def read_anchor(name: str) -> Anchor | None:
     """Return the anchor that a bookmark called ``name`` is, None for one of somebody else."""
     match = _NAMED.fullmatch(name)

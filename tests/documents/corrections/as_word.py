@@ -103,7 +103,10 @@ class WordFile:
         row.getparent().remove(row)
 
     def track_row_deleted(self, text: str) -> None:
-        self._row(text).find(qn("w:trPr")).append(self._noted("w:del"))
+        row = self._row(text)
+        row.find(qn("w:trPr")).append(self._noted("w:del"))
+        for paragraph in row.iter(qn("w:p")):
+            self._delete(paragraph, "w:del")
 
     def set_cell(self, beside: str, column: int, text: str) -> None:
         """Select all in a cell of the row that holds ``beside`` and type: the bookmark goes."""
