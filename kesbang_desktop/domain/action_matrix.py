@@ -11,6 +11,7 @@ from kesbang_desktop.domain.dates import format_date, format_long_date
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.meeting import Classification, Meeting, highest_of
 from kesbang_desktop.domain.meeting_day import day_on_paper, moment_of
+from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 
 STATUS_WORDS = {
@@ -88,6 +89,29 @@ def group_follow_ups(follow_ups: Iterable[FollowUp], grouping: MatrixGrouping) -
         of_group.setdefault(key, []).append(one)
     groups = sorted(of_group.values(), key=lambda group: _order(group[0], grouping))
     return [MatrixGroup(_title(group[0], grouping), tuple(group)) for group in groups]
+
+
+def group_by_agency(minutes: Minutes, follow_ups: Iterable[FollowUp]) -> list[MatrixGroup]:
+    """Return ``follow_ups`` of one meeting under the agencies that owe them, by name.
+
+    An agency is that of a person by the list of attendance; whoever has none stands for himself.
+    What several owe together stands under all their names. What nobody is responsible for comes
+    last.
+    """
+    agencies = {
+        one.person.id: one.organization.name
+        for one in minutes.attendances
+        if one.person is not None and one.organization is not None
+    }
+    of_agencies: dict[frozenset[str], list[FollowUp]] = {}
+    titles: dict[frozenset[str], str] = {}
+    for one in follow_ups:
+        names = dict.fromkeys(agencies.get(owner.id, owner.name) for owner in one.owners)
+        key = frozenset(names)
+        of_agencies.setdefault(key, []).append(one)
+        titles.setdefault(key, "; ".join(names) or _NO_OWNER)
+    order = sorted(of_agencies, key=lambda key: (not key, fold(titles[key]), titles[key]))
+    return [MatrixGroup(titles[key], tuple(of_agencies[key])) for key in order]
 
 
 def owner_names(one: FollowUp) -> str:

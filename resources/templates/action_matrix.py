@@ -11,11 +11,12 @@ from resources.templates.common_styles import (
     outline,
     space,
 )
-from resources.templates.marks import each, each_row, when_rows
+from resources.templates.marks import each, each_row, either, when_rows
 from resources.templates.word_xml import TITLE, Style, cell, paragraph, row, table, twips
 
 _SMALL = '<w:sz w:val="20"/><w:szCs w:val="20"/>'
 _GROUP = "KelompokTabel"
+_WIDER = {"teks": 2.0, "penanggung_jawab": 1.0, "perkembangan": 1.0}
 _STYLES = (
     Style("SubjudulMatriks", "Subjudul Matriks", paragraph=KEEP + CENTRED),
     Style(
@@ -42,30 +43,32 @@ _COLUMNS = (
     (1.7, "Status", "IsiTabel", "status"),
     (4.7, "Perkembangan/Keterangan", "IsiTabel", "perkembangan"),
 )
-_WIDTHS = tuple(width for width, _, _, _ in _COLUMNS)
+# Where all are of the meeting named above, its column gives its width to three others.
+_OF_ONE_MEETING = tuple(
+    (width + _WIDER.get(name, 0), title, style, name)
+    for width, title, style, name in _COLUMNS
+    if name != "asal"
+)
+_Columns = tuple[tuple[float, str, str, str], ...]
 
-# As wide as the columns are once each of them is rounded to what Word counts in.
-_WIDTH = sum(map(twips, _WIDTHS)) / twips(1000) * 1000
 
-
-def _matrix() -> str:
-    head = row(
-        *(cell(w, paragraph("KepalaTabel", text)) for w, text, _, _ in _COLUMNS), header=True
-    )
+def _matrix(columns: _Columns) -> str:
+    widths = tuple(width for width, _, _, _ in columns)
+    head = row(*(cell(w, paragraph("KepalaTabel", text)) for w, text, _, _ in columns), header=True)
     item = row(
         *(
             cell(width, paragraph(style, f"{{{{ butir.{name} }}}}") if name else paragraph(style))
-            for width, _, style, name in _COLUMNS
+            for width, _, style, name in columns
         )
     )
-    items = each_row("butir", "kelompok_ini.butir", _WIDTHS, item)
-    name = when_rows("kelompok_ini.nama", _WIDTHS, _across(_GROUP, "kelompok_ini.nama"))
-    groups = each_row("kelompok_ini", "kelompok", _WIDTHS, name, items)
+    items = each_row("butir", "kelompok_ini.butir", widths, item)
+    name = when_rows("kelompok_ini.nama", widths, _across(widths, _GROUP, "kelompok_ini.nama"))
+    groups = each_row("kelompok_ini", "kelompok", widths, name, items)
     return table(
-        _WIDTHS,
+        widths,
         head,
         groups,
-        when_rows("nihil", _WIDTHS, _across("IsiTabel", "nihil")),
+        when_rows("nihil", widths, _across(widths, "IsiTabel", "nihil")),
         lines=True,
         title="Matriks tindak lanjut",
         description="Tindak lanjut rapat dengan asal, penanggung jawab, tenggat, status, dan "
@@ -73,20 +76,21 @@ def _matrix() -> str:
     )
 
 
-def _across(style: str, name: str) -> str:
+def _across(widths: tuple[float, ...], style: str, name: str) -> str:
     """Return a row of one cell."""
-    content = paragraph(style, f"{{{{ {name} }}}}")
-    return row(cell(_WIDTH, content, span=len(_WIDTHS)))
+    # As wide as the columns are once each of them is rounded to what Word counts in.
+    width = sum(map(twips, widths)) / twips(1000) * 1000
+    return row(cell(width, paragraph(style, f"{{{{ {name} }}}}"), span=len(widths)))
 
 
 TEMPLATE = Template(
     "matriks.docx",
     "Templat matriks tindak lanjut",
-    letterhead(sum(_WIDTHS))
+    letterhead(sum(width for width, _, _, _ in _COLUMNS))
     + paragraph("Judul", "{{ judul }}")
     + each("baris", "keterangan", paragraph("SubjudulMatriks", "{{ baris }}"))
     + paragraph("Normal")
-    + _matrix()
+    + either("satu_rapat", _matrix(_OF_ONE_MEETING), _matrix(_COLUMNS))
     + LAST,
     _STYLES,
     (ROW_NUMBERS,),

@@ -109,8 +109,8 @@ def test_a_matriks_brings_back_status_and_progress(
 ) -> None:
     path = exported(kesbang, meeting, tmp_path, "matriks")
     file = WordFile(path.read_bytes())
-    file.set_cell("Menangkal hoaks", 5, "Proses")
-    file.set_cell("Menangkal hoaks", 6, "Tim sudah dibentuk.")
+    file.set_cell("Menangkal hoaks", 4, "Proses")
+    file.set_cell("Menangkal hoaks", 5, "Tim sudah dibentuk.")
     assert kesbang("correct", meeting, file.save(tmp_path / "m.docx"), "--apply").code == 0
 
     [one] = [row for row in kesbang("follow-ups", "--json").json if "hoaks" in row["text"]]

@@ -17,9 +17,8 @@ from kesbang_desktop.domain.action_matrix import (
     NOTHING_TO_DO,
     STATUS_WORDS,
     MatrixGroup,
-    MatrixGrouping,
     MatrixHeading,
-    group_follow_ups,
+    group_by_agency,
     origin,
     owner_names,
 )
@@ -36,6 +35,7 @@ _NOTHING = "–"
 _MEANINGS: Meanings = {
     "judul": "Judul matriks",
     "keterangan": listed("Baris-baris di bawah judul", "baris", "Satu baris keterangan"),
+    "satu_rapat": "Ya, bila semuanya dari rapat yang disebut di atas tabel",
     "kelompok": listed(
         "Kelompok tindak lanjut menurut penanggung jawab",
         "kelompok_ini",
@@ -84,14 +84,16 @@ def render_action_matrix(
 def action_matrix_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     """Return what the matrix of one meeting prints by field."""
     minutes = sources.minutes
-    groups = group_follow_ups(follow_ups_of(minutes), MatrixGrouping.OWNER)
-    return _fields(groups, MatrixHeading.of(minutes.meeting))
+    groups = group_by_agency(minutes, follow_ups_of(minutes))
+    # The meeting is named above the table.
+    return {**_fields(groups, MatrixHeading.of(minutes.meeting)), "satu_rapat": True}
 
 
 def _fields(groups: Sequence[MatrixGroup], heading: MatrixHeading) -> dict[str, Any]:
     return {
         "judul": heading.title,
         "keterangan": list(heading.lines),
+        "satu_rapat": False,
         "kelompok": [
             {"nama": group.title, "butir": [_row(one) for one in told(group.follow_ups)]}
             for group in groups

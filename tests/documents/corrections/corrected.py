@@ -283,8 +283,8 @@ BY_WORD = {
     ),
     "a matriks": Case(
         _both(
-            lambda f: f.set_cell("Menyiapkan rapat", 5, "Selesai"),
-            lambda f: f.set_cell("Menyiapkan rapat", 6, "Sudah dirapatkan."),
+            lambda f: f.set_cell("Menyiapkan rapat", 4, "Selesai"),
+            lambda f: f.set_cell("Menyiapkan rapat", 5, "Sudah dirapatkan."),
             lambda f: f.retype("29 Maret 2024", "5 April 2024"),
         ),
         (
