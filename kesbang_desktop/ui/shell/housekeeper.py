@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kesbang_desktop.domain.altered_rows import altered_in_words
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.copy_settings import CopyState
 from kesbang_desktop.domain.dates import format_date, format_time
@@ -67,7 +66,12 @@ class Housekeeper(QObject):
     def _note_copy(self, state: CopyState) -> None:
         self.show_state(state)
         self._timer.start(_HOUR_MS)
-        sentence = altered_in_words(state.altered) if state.altered else ""
+        sentence = ""
+        if state.altered:
+            # Rare, and all that records are called comes with it.
+            from kesbang_desktop.domain.altered_rows import altered_in_words
+
+            sentence = altered_in_words(state.altered)
         if sentence:
             sentence = f"{sentence} {state.problem}".strip()
         if sentence and sentence != self._told:
