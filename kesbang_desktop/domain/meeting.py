@@ -10,7 +10,7 @@ from kesbang_desktop.domain.dates import search_key
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.party import require_clean, require_name
 
-TITLE_LIMIT = 300
+TITLE_LIMIT = 1000
 MOST_SEARCHED_WORDS = 100
 
 

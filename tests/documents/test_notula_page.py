@@ -125,10 +125,10 @@ def test_properties_tell_what_the_document_is() -> None:
 
 
 def test_the_longest_title_fits_the_properties() -> None:
-    minutes = Minutes(m.meeting(title="x" * 300))
+    minutes = Minutes(m.meeting(title="x" * 1000))
     reading = Reading.of(minutes, m.profile(office="y" * 300))
 
-    assert reading.rows()["Sidang/Rapat"] == "x" * 300
+    assert reading.rows()["Sidang/Rapat"] == "x" * 1000
     assert reading.document.core_properties.title == "x" * 255
 
 

@@ -104,8 +104,8 @@ def test_records_refuse_what_cannot_be_right() -> None:
     person = Person(new_id(), "Edi").party
     with pytest.raises(InvalidRecordError, match="Judul"):
         Meeting(new_id(), "  ", DAY)
-    with pytest.raises(InvalidRecordError, match="300"):
-        Meeting(new_id(), "x" * 301, DAY)
+    with pytest.raises(InvalidRecordError, match="1000"):
+        Meeting(new_id(), "x" * 1001, DAY)
     with pytest.raises(InvalidRecordError, match="Nama instansi"):
         Organization(new_id(), "")
     with pytest.raises(InvalidRecordError, match="karakter"):

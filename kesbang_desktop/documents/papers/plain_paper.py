@@ -1,18 +1,20 @@
 """Plain text as a Word document, so that it can be printed like any other paper."""
 
 from docx import Document
-from docx.shared import Pt
+from docx.document import Document as DocumentObject
+from docx.shared import Cm, Pt
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
 from kesbang_desktop.documents.layout.language import set_language
 from kesbang_desktop.documents.layout.page_setup import set_page
-from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.office_profile import Margins, OfficeProfile, Paper
 from kesbang_desktop.domain.text import clean_text, is_clean
 
 
 def render_plain(text: str, profile: OfficeProfile) -> bytes:
     """Return ``text``, a paragraph for each line, as the bytes of a DOCX file."""
     document = Document()
+    _set_usual_page(document)
     set_page(document, profile)
     set_language(document)
     style = document.styles["Normal"]
@@ -21,3 +23,11 @@ def render_plain(text: str, profile: OfficeProfile) -> bytes:
     for line in (text if is_clean(text) else clean_text(text)).splitlines():
         document.add_paragraph(line)
     return document_bytes(document)
+
+
+def _set_usual_page(document: DocumentObject) -> None:
+    """Begin with the page of the shipped templates: python-docx brings that of North America."""
+    section, margins = document.sections[0], Margins()
+    section.page_width, section.page_height = map(Cm, Paper.A4.size_cm)
+    section.top_margin, section.bottom_margin = Cm(margins.top), Cm(margins.bottom)
+    section.left_margin, section.right_margin = Cm(margins.left), Cm(margins.right)
