@@ -81,17 +81,18 @@ class ProgressLog(QWidget):
         """Have the line be about something else; what was typed there waits for it."""
         if about == self._drafts.about:
             return
-        if self._changed is not None and self.line.text().strip() == self._changed.text:
-            self.line.clear()
-        self._ask_for(None)
+        self._stop_changing_unless_typed()
         self._drafts.turn_to(about)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show ``notes``, which are the earliest first."""
+        """Show ``notes``, which are the earliest first.
+
+        What was typed in place of a note that is another by now stays, for a note of its own: it
+        neither goes nor overwrites what it was not meant for.
+        """
         self._notes = tuple(notes)
         if self._changed is not None and self._changed not in self._notes:
-            self.line.clear()
-            self._ask_for(None)
+            self._stop_changing_unless_typed()
         self._show(_SHOWN)
 
     def unstored(self) -> list[Unstored]:
@@ -110,6 +111,12 @@ class ProgressLog(QWidget):
             self.line.clear()
             self._ask_for(None)
         return was_changing
+
+    def _stop_changing_unless_typed(self) -> None:
+        """Let go of the note that is being changed, and keep what is typed in its place."""
+        if self._changed is not None and self.line.text().strip() == self._changed.text:
+            self.line.clear()
+        self._ask_for(None)
 
     def _show(self, most: int) -> None:
         was_in_cards = self._is_in_cards()

@@ -63,10 +63,12 @@ class IssueNotes(QScrollArea):
 
     def ask(self, issue: Issue) -> None:
         """Show what was noted on ``issue``, with the keyboard in the line for more."""
+        is_other = self._shown is None or self._shown.entry_id != issue.entry_id
         self._shown = issue
         self.about.setText(" ".join(issue.text.split()))
         self.log.turn_to(issue.entry_id)
-        self.log.show_notes(())
+        if is_other:
+            self.log.show_notes(())
         self.show()
         self.log.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.read()

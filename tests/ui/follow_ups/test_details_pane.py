@@ -186,6 +186,40 @@ def test_notes_are_changed_and_deleted_by_keys_alone(qtbot, page):
     assert page.pane.log.line.hasFocus()
 
 
+def test_what_is_typed_in_place_of_a_note_outlives_a_change_of_it_elsewhere(
+    qtbot, page, store, ids, settle
+):
+    def noted():
+        [minutes] = store.minutes.values()
+        return [one.text for one in minutes.actions[ids["Kemendagri"]].progress]
+
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text("Dikirim")
+    press(KEY.Key_Return)
+    settle()
+    press_button(qtbot, page, "Ubah")
+    type_text(" lewat pos")
+    [note] = page.pane.log._notes
+    page.pane.log.show_notes([replace(note, text="Dikirim lewat kurir")])
+    assert page.pane.log.line.text() == "Dikirim lewat pos"
+    assert page.pane.log.line.hasFocus()
+    press(KEY.Key_Return)
+    settle()
+    assert noted() == ["Dikirim", "Dikirim lewat pos"]
+
+
+def test_a_note_that_is_gone_leaves_nothing_of_it_in_the_line(qtbot, page, settle):
+    go_to(page, "Laporan")
+    press(KEY.Key_N)
+    type_text("Dikirim")
+    press(KEY.Key_Return)
+    settle()
+    press_button(qtbot, page, "Ubah")
+    page.pane.log.show_notes(())
+    assert page.pane.log.line.text() == ""
+
+
 def test_esc_leaves_a_note_that_was_to_be_changed(qtbot, page, settle):
     go_to(page, "Laporan")
     press(KEY.Key_N)

@@ -197,6 +197,24 @@ def test_a_note_is_changed_deleted_and_had_back(qtbot, page, store, settle):
     assert [one.text for one in store.issues.notes] == ["Alat berat dikirim"]
 
 
+def test_asked_for_again_the_notes_keep_the_one_that_is_being_changed(qtbot, page, store, settle):
+    press(KEY.Key_N)
+    type_text("Dibahas")
+    press(KEY.Key_Return)
+    settle()
+    press(KEY.Key_N)
+    settle()
+    qtbot.mouseClick(card_buttons(page, "Ubah")[0], LEFT)
+    type_text(" lagi")
+    page.table.setFocus()
+    press(KEY.Key_N)
+    settle()
+    assert page.notes.log.line.text() == "Dibahas lagi"
+    press(KEY.Key_Return)
+    settle()
+    assert [one.text for one in store.issues.notes] == ["Dibahas lagi"]
+
+
 def test_esc_leaves_a_note_as_it_is_before_it_closes(qtbot, page, store, settle):
     press(KEY.Key_N)
     type_text("Dibahas")
