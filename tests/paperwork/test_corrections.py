@@ -86,8 +86,8 @@ def test_a_matriks_of_final_minutes_changes_actions_and_opens_no_revision(
     ports.versions.finalise(meeting_id, "1", NOON)
 
     def fill_in(file: WordFile) -> None:
-        file.set_cell("Menangkal hoaks", 5, "Selesai")
-        file.set_cell("Menangkal hoaks", 4, "1 April 2024")
+        file.set_cell("Menangkal hoaks", 4, "Selesai")
+        file.set_cell("Menangkal hoaks", 3, "1 April 2024")
 
     found = receive(fill_in, "matriks")
     taken = ports.corrections.take(found, found.changes, "")

@@ -18,6 +18,7 @@ from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.next_meeting import NextMeeting
+from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.office_profile import OwnTemplate
 from kesbang_desktop.ports.ports import Ports
 from tests.paperwork.office import NOON
@@ -26,7 +27,8 @@ NUMBER = "200.1.5/1/Kesbangpol"
 
 
 def text_of(path: Path) -> str:
-    return "".join(node.text or "" for node in Document(str(path)).element.body.iter("{*}t"))
+    texts = Document(str(path)).element.body.iter("{*}t")
+    return with_plain_spaces("".join(node.text or "" for node in texts))
 
 
 def test_finalising_keeps_text_document_digest_and_number(

@@ -13,6 +13,7 @@ from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import InvalidRecordError, UnreadableProfileError
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Signer
 from kesbang_desktop.exchange.profile_file import profile_bytes
 from kesbang_desktop.ports.ports import Ports
@@ -26,7 +27,8 @@ def picture() -> bytes:
 
 
 def text_of(path: Path) -> str:
-    return "".join(node.text or "" for node in Document(str(path)).element.body.iter("{*}t"))
+    texts = Document(str(path)).element.body.iter("{*}t")
+    return with_plain_spaces("".join(node.text or "" for node in texts))
 
 
 def test_a_meeting_prints_with_its_own_profile(
