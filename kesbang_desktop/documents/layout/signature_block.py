@@ -15,9 +15,11 @@ def keep_company(body: BaseOxmlElement) -> None:
 
     The block itself is held together by the styles of the template.
     """
-    for paragraph in body.iterchildren(qn("w:p")):
-        if style_name_of(paragraph) == SEPARATOR:
-            _keep_above(paragraph)
+    # Each block is a table under its separator; there are few tables and thousands of paragraphs.
+    for block in body.iterchildren(qn("w:tbl")):
+        above = block.getprevious()
+        if above is not None and above.tag == qn("w:p") and style_name_of(above) == SEPARATOR:
+            _keep_above(above)
 
 
 def _keep_above(separator: BaseOxmlElement) -> None:
