@@ -1,10 +1,13 @@
 """What is shown of a bug can be copied, and holds nothing of what was typed."""
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kesbang_desktop.ui.shell.crash_dialog import show_bug
+from tests.ui.keyboard import KEY
 
 
 def test_details_are_copied_without_a_word_of_the_minutes(qtbot):
@@ -27,3 +30,20 @@ def test_details_are_copied_without_a_word_of_the_minutes(qtbot):
     assert "copy_and_go_on" not in details
     assert "test_crash_dialog.py" in details
     assert QGuiApplication.clipboard().text() == details
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Return])
+def test_esc_and_enter_go_on(qtbot, key):
+    left = []
+
+    def go_on() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        QTest.keyClick(box, key)
+        left.append(box.isHidden())
+        # So that the test ends where the key did nothing.
+        box.done(0)
+
+    QTimer.singleShot(0, go_on)
+    show_bug(ValueError())
+    assert left == [True]

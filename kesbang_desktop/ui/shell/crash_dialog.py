@@ -48,6 +48,8 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     copy = box.addButton(
         translate("CrashDialog", "Salin rincian"), QMessageBox.ButtonRole.ActionRole
     )
-    box.addButton(translate("CrashDialog", "Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
+    go_on = box.addButton(translate("CrashDialog", "Lanjutkan"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(go_on)
+    box.setEscapeButton(go_on)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     box.exec()
