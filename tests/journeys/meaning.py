@@ -10,9 +10,10 @@ from docx.text.paragraph import Paragraph
 from tests.documents.word_reader import Reading
 
 KINDS = ("agenda", "discussion", "issue", "decision", "action")
-_FIRST, _AGENDA = "Tingkat 1", "Tingkat 2"
-_ISSUES = "Permasalahan:"
+_FIRST, _AGENDA = "Heading 2", "Heading 3"
+_ISSUE, _DISCUSSED = "Permasalahan", ("Tingkat", "Umum")
 _NOBODY = "Disampaikan dalam rapat:"
+_UNDISCUSSED = "Tidak dibahas."
 _MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -75,22 +76,20 @@ def _rank(line: Said) -> int:
 
 
 def _discussed(levels: list[tuple[str, str]]) -> Iterator[Said]:
-    speaker, is_issues, is_inside = None, False, False
+    speaker, is_inside = None, False
     for style, text in levels:
         if style == _FIRST:
             is_inside = text == "Pembahasan"
-        elif not is_inside:
+        elif not is_inside or text == _UNDISCUSSED:
             continue
         elif style == _AGENDA:
-            speaker, is_issues = None, False
+            speaker = None
             yield Said("agenda", text)
         elif style == "Pembicara":
             speaker = None if text == _NOBODY else text.removesuffix(":")
-        elif text == _ISSUES:
-            is_issues = True
-        elif is_issues:
+        elif style.startswith(_ISSUE):
             yield Said("issue", text)
-        elif style.startswith("Tingkat"):
+        elif style.startswith(_DISCUSSED):
             yield Said("discussion", text, speaker)
 
 

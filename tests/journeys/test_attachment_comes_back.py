@@ -56,7 +56,9 @@ def attach(desk: Desk, scan: Path) -> None:
 
 
 def remove(desk: Desk) -> None:
-    open_attachments(desk)
+    # The meeting of last time comes back by itself.
+    desk.wait_focus("MinutesEdit")
+    desk.click("Lampiran", kind="tab")
     desk.wait_text("hadir.pdf")
     desk.wait_focus("AttachmentsView")
     desk.press("Home", "Delete")

@@ -138,7 +138,7 @@ def test_notes_whose_import_is_given_up_leave_no_meeting(backend):
         assert len(ports.meetings.list(MeetingFilter(), 0, 100)) == before
 
     store = lambda: ports.notes.add(reading, datetime.now(UTC))  # noqa: E731
-    assert give_up_everywhere(store, prove) > 3
+    assert give_up_everywhere(store, prove) > 1
     assert len(ports.meetings.list(MeetingFilter(), 0, 100)) == before + 1
 
 

@@ -1,5 +1,6 @@
 """Records that are read a page at a time, whatever is asked while answers are under way."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from kesbang_desktop.domain.errors import DatabaseError
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.paged_model import PAGE_ROWS, PagedModel
+from kesbang_desktop.ui.work.collector import Collector
 from kesbang_desktop.ui.work.worker import Worker
 
 COLUMNS = (Column[int](title="Nomor", words=str),)
@@ -65,6 +67,19 @@ class Desk:
     def close(self) -> None:
         self.settle()
         self.worker.stop()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def collector(qapp: QCoreApplication) -> Iterator[Collector]:
+    """Collect nothing while models are taken down, as in the program.
+
+    PySide looks for what Python overrides while a QObject dies with its lock held; what is
+    collected there may be another one that needs the same lock, and nothing goes on.
+    """
+    collector = Collector(qapp)
+    yield collector
+    gc.collect()
+    collector.stop()
 
 
 @pytest.fixture

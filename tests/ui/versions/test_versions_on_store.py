@@ -125,9 +125,9 @@ def test_attachments_are_kept_once_and_come_back(qtbot, page, ports, ask, tmp_pa
     assert [one.file_name for one in kept] == ["foto.jpg", "pindaian.pdf"]
     assert ports.attachments.path(kept[0]).read_bytes() == photo.read_bytes()
     tab.view.choose([kept[0].id])
-    tab._remove()
+    tab.commands.remove()
     qtbot.waitUntil(lambda: tab.is_settled)
     assert ask(lambda: ports.attachments.list(page.meeting_id)) == [kept[1]]
-    tab._undo()
+    tab.commands.undo()
     qtbot.waitUntil(lambda: tab.is_settled)
     assert ask(lambda: ports.attachments.list(page.meeting_id)) == kept
