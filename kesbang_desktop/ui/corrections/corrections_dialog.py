@@ -1,7 +1,7 @@
 """A document that came back corrected: each change beside the minutes, taken or left by one key."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.comparison import compare_words
@@ -9,23 +9,20 @@ from kesbang_desktop.domain.corrections.change import Change, Corrections
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.text import clean_line
 from kesbang_desktop.ui.commands import papers as commands
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.corrections.corrections_model import CorrectionColumn, CorrectionsModel
-from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
+from kesbang_desktop.ui.follow_ups.checked_table import CheckedTable
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
-from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.field import Field
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _LEAST_TABLE = 170
 _SIDES = 150
 _MOST_NOTES = 4
-_MOST_MEASURED = 1000
 _LONGEST_REASON = 300
 
 
@@ -54,21 +51,15 @@ class CorrectionsDialog(FittingDialog):
         self.model.taken_changed.connect(self._count)
         self._count()
 
-    def _make_table(self) -> RowTable:
-        table = RowTable(self)
-        table.setModel(self.model)
-        table.setItemDelegate(ListDelegate(table))
+    def _make_table(self) -> CheckedTable:
+        widths: dict[int, int] = {
+            CorrectionColumn.TAKEN: 6,
+            CorrectionColumn.WHAT: 26,
+            CorrectionColumn.NOW: 36,
+        }
+        tick = commands.TICK_CORRECTION
+        table = CheckedTable(self.model, tick, widths, CorrectionColumn.IN_FILE, self)
         table.setAccessibleName(self.tr("Koreksi dalam berkas"))
-        table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() * 3 + 18)
-        table.set_columns(
-            {
-                CorrectionColumn.TAKEN: 6,
-                CorrectionColumn.WHAT: 26,
-                CorrectionColumn.NOW: 36,
-            },
-            stretched=CorrectionColumn.IN_FILE,
-        )
-        bind(table, commands.TICK_CORRECTION, self._toggle)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_sides())
         return table
 
@@ -143,15 +134,8 @@ class CorrectionsDialog(FittingDialog):
         return found + [left.format(one) for one in corrections.comparison.untaken]
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make rows as high as what they say: nothing is taken over that was not seen."""
         super().showEvent(event)
-        for row in range(min(len(self.model.records), _MOST_MEASURED)):
-            heights = [
-                cell_height(texts, self.font(), self.table.columnWidth(column))
-                for column in CorrectionColumn
-                if (texts := self.model.index(row, column).data(RowRole.TEXTS))
-            ]
-            self.table.setRowHeight(row, max(heights))
+        self.table.fit_rows()
 
     def _show_sides(self) -> None:
         row = self.table.currentIndex().row()
@@ -161,9 +145,6 @@ class CorrectionsDialog(FittingDialog):
         now = change.mine if change.mine is not None else change.before
         line = compare_words(now.replace("\n", " "), change.after.replace("\n", " "))
         self.sides.show_comparison(self.tr("Dalam notula"), self.tr("Dalam berkas"), [line])
-
-    def _toggle(self) -> None:
-        self.model.toggle(self.table.chosen_rows())
 
     def _count(self) -> None:
         count = len(self.model.taken())

@@ -1,16 +1,16 @@
 """The changes in a document that came back, row by row."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.corrections.words import place_words, what_words
 from kesbang_desktop.ui.look.labels import Tone
 from kesbang_desktop.ui.tables.cell import CellText
+from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import Column
-from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 _MOST_LINES = 4
 
@@ -24,44 +24,20 @@ class CorrectionColumn(IntEnum):
     IN_FILE = 3
 
 
-class CorrectionsModel(RowsModel[Change]):
-    """What is sure is taken at first. ``taken_changed()`` follows every check.
-
-    A conflict is checked by itself alone, never among others; what cannot be taken never is.
-    """
-
-    taken_changed = Signal()
+class CorrectionsModel(CheckedRowsModel[Change]):
+    """What is sure is taken at first, a conflict by itself alone; what has a problem never is."""
 
     def __init__(self, changes: Sequence[Change], parent: QObject) -> None:
-        self._taken: set[Hashable] = {one.key for one in changes if one.is_sure}
-        check = Column[Change](title=_tr("Ambil"), is_checked=lambda one: one.key in self._taken)
-        super().__init__((check, *_text_columns()), lambda one: one.key, parent)
-        self.checked.connect(self._check)
+        super().__init__(
+            _tr("Ambil"),
+            _text_columns(),
+            lambda one: one.key,
+            lambda one: one.is_sure,
+            parent,
+            may_be_taken=lambda one: not one.problem,
+            taken=[one.key for one in changes if one.is_sure],
+        )
         self.show(changes)
-
-    def taken(self) -> list[Change]:
-        """Return the changes that are checked, in their order."""
-        return [one for one in self.records if one.key in self._taken]
-
-    def toggle(self, rows: Sequence[int]) -> None:
-        """Check ``rows``; uncheck them where all of them are."""
-        chosen = [self.records[row] for row in rows]
-        able = [one for one in chosen if one.is_sure or (len(rows) == 1 and not one.problem)]
-        keys = {one.key for one in able}
-        if keys <= self._taken:
-            self._taken -= keys
-        else:
-            self._taken |= keys
-        self._tell()
-
-    def _check(self, change: Change, _column: int, is_on: bool) -> None:
-        if not change.problem:
-            (self._taken.add if is_on else self._taken.discard)(change.key)
-        self._tell()
-
-    def _tell(self) -> None:
-        self.tell_changed()
-        self.taken_changed.emit()
 
 
 def _text_columns() -> tuple[Column[Change], ...]:

@@ -1,7 +1,7 @@
 """A matrix that came back: each change is looked at, and taken over only where it is checked."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
@@ -11,20 +11,17 @@ from PySide6.QtWidgets import (
 
 from kesbang_desktop.domain.returned_matrix import ReturnedMatrix
 from kesbang_desktop.ui.commands import follow_ups as commands
-from kesbang_desktop.ui.commands.binding import bind, with_keys
+from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.commands.minutes import SELECT_ALL
-from kesbang_desktop.ui.follow_ups.list_delegate import ListDelegate, cell_height
+from kesbang_desktop.ui.follow_ups.checked_table import CheckedTable
 from kesbang_desktop.ui.follow_ups.returned_model import ReturnedColumn, ReturnedModel
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
-from kesbang_desktop.ui.tables.cell import RowRole
 from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
 from kesbang_desktop.ui.widgets.roles import set_role
-from kesbang_desktop.ui.widgets.row_table import RowTable
 
 _LEAST_TABLE = 150
 _MOST_PROBLEMS = 4
-_MOST_MEASURED = 1000
 
 
 class ReturnedDialog(FittingDialog):
@@ -46,21 +43,15 @@ class ReturnedDialog(FittingDialog):
         self.model.taken_changed.connect(self._count)
         self._count()
 
-    def _make_table(self) -> RowTable:
-        table = RowTable(self)
-        table.setModel(self.model)
-        table.setItemDelegate(ListDelegate(table))
+    def _make_table(self) -> CheckedTable:
+        widths: dict[int, int] = {
+            ReturnedColumn.TAKEN: 6,
+            ReturnedColumn.NOW: 34,
+            ReturnedColumn.IN_FILE: 40,
+        }
+        tick = commands.TICK_RETURNED
+        table = CheckedTable(self.model, tick, widths, ReturnedColumn.TEXT, self)
         table.setAccessibleName(self.tr("Perubahan dalam berkas"))
-        table.verticalHeader().setDefaultSectionSize(QFontMetrics(self.font()).height() * 3 + 18)
-        table.set_columns(
-            {
-                ReturnedColumn.TAKEN: 6,
-                ReturnedColumn.NOW: 34,
-                ReturnedColumn.IN_FILE: 40,
-            },
-            stretched=ReturnedColumn.TEXT,
-        )
-        bind(table, commands.TICK_RETURNED, self._toggle)
         return table
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -117,18 +108,8 @@ class ReturnedDialog(FittingDialog):
         return words.format(matrix.file_name, len(matrix.changes), matrix.unchanged)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make rows as high as their notes: nothing is taken over that was not seen."""
         super().showEvent(event)
-        for row in range(min(len(self.model.records), _MOST_MEASURED)):
-            heights = [
-                cell_height(texts, self.font(), self.table.columnWidth(column))
-                for column in ReturnedColumn
-                if (texts := self.model.index(row, column).data(RowRole.TEXTS))
-            ]
-            self.table.setRowHeight(row, max(heights))
-
-    def _toggle(self) -> None:
-        self.model.toggle(self.table.chosen_rows())
+        self.table.fit_rows()
 
     def _count(self) -> None:
         count = len(self.model.taken())

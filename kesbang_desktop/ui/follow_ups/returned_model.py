@@ -1,13 +1,9 @@
 """What came back filled in, row by row beside what the data says."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QObject,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import owner_names
@@ -15,8 +11,8 @@ from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.returned_matrix import ReturnedChange, RowMatch
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, Tone, action_status_word
 from kesbang_desktop.ui.tables.cell import CellText
+from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import Column
-from kesbang_desktop.ui.tables.rows_model import RowsModel
 
 _LONGEST = 600
 _MOST_LINES = 20
@@ -31,44 +27,14 @@ class ReturnedColumn(IntEnum):
     IN_FILE = 3
 
 
-class ReturnedModel(RowsModel[ReturnedChange]):
-    """None of the changes is taken at first. ``taken_changed()`` follows every check.
-
-    A row that may be of another action is checked by itself alone, never among others.
-    """
-
-    taken_changed = Signal()
+class ReturnedModel(CheckedRowsModel[ReturnedChange]):
+    """None of the changes is taken at first; one whose row may be of another action is not sure."""
 
     def __init__(self, changes: Sequence[ReturnedChange], parent: QObject) -> None:
-        self._taken: set[Hashable] = set()
-        check = Column[ReturnedChange](
-            title=_tr("Ambil"), is_checked=lambda one: _place(one) in self._taken
+        super().__init__(
+            _tr("Ambil"), _text_columns(), _place, lambda change: change.is_sure, parent
         )
-        super().__init__((check, *_text_columns()), _place, parent)
-        self.checked.connect(self._check)
         self.show(changes)
-
-    def taken(self) -> list[ReturnedChange]:
-        """Return the changes that are checked, in their order."""
-        return [one for one in self.records if _place(one) in self._taken]
-
-    def toggle(self, rows: Sequence[int]) -> None:
-        """Check ``rows``; uncheck them where all of them are."""
-        sure = [row for row in rows if self.records[row].is_sure]
-        places = {self.id_at(row) for row in (sure if len(rows) > 1 else rows)}
-        if places <= self._taken:
-            self._taken -= places
-        else:
-            self._taken |= places
-        self._tell()
-
-    def _check(self, change: ReturnedChange, _column: int, is_on: bool) -> None:
-        (self._taken.add if is_on else self._taken.discard)(_place(change))
-        self._tell()
-
-    def _tell(self) -> None:
-        self.tell_changed()
-        self.taken_changed.emit()
 
 
 def _place(change: ReturnedChange) -> tuple[str, int]:
