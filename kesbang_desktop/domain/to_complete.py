@@ -134,7 +134,7 @@ def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
     letter = f"Tanggal surat undangan tidak ada di kalender: {why}."
     presence = f"Kehadiran {unknown} peserta belum dicatat."
     found = (
-        (minutes.holder(Role.CHAIR) is None, Lack.NO_CHAIR, "Pemimpin rapat belum dipilih."),
+        (minutes.holder(Role.CHAIR) is None, Lack.NO_CHAIR, "Pimpinan belum dipilih."),
         (not has_entries, Lack.NO_ENTRIES, "Notula belum berisi satu butir pun."),
         (has_entries and not has_decision, Lack.NO_DECISION, "Belum ada keputusan."),
         (not minutes.attendances, Lack.NO_ATTENDEES, "Daftar peserta kosong."),

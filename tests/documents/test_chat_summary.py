@@ -147,6 +147,13 @@ def test_marks_that_would_format_look_the_same_and_do_not(typed: str, shown: str
     assert not formatted(plain(typed))
 
 
+def test_a_decision_under_another_kind_of_line_has_a_number_of_its_own() -> None:
+    said = ((m.DECISION, "Satu"), (m.TALK, "rinci", 1), (m.TALK, "Dua"), (m.DECISION, "Tiga", 1))
+    minutes = Minutes(m.meeting(), (), m.entries(*said, (m.DECISION, "butir", 2)))
+
+    assert chat_summary(minutes).split("\n")[-3:] == ["1. Satu", "2. Tiga", "   – butir"]
+
+
 @settings(max_examples=1000, deadline=None)
 @given(TYPED.filter(lambda text: "://" not in text and "www." not in text))
 def test_no_text_is_formatted(typed: str) -> None:

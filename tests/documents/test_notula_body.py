@@ -352,3 +352,69 @@ def test_signs_that_nothing_was_found_for_are_not_printed() -> None:
     lines = reading.lines()
     assert any(line.endswith("Jeda (sebentar)") for line in lines)
     assert any(line.endswith("Akun @contoh ramai") for line in lines)
+
+
+def test_a_sub_point_goes_with_the_decision_action_or_problem_it_was_noted_under() -> None:
+    said = m.entries(
+        (m.AGENDA, "Agenda satu"),
+        (m.TALK, "Pembuka rapat"),
+        (m.DECISION, "Posko dibuka"),
+        (m.TALK, "dasar surat edaran", 1),
+        (m.TALK, "nomor 5", 2),
+        (m.ACTION, "Siapkan ambulans"),
+        (m.TALK, "dua unit saja", 1, m.EDI),
+        (m.TALK, "dengan sopir", 2),
+        (m.ISSUE, "Jalan rusak"),
+        (m.TALK, "sejak banjir Mei", 1),
+        (m.TALK, "Selanjutnya"),
+        (m.TALK, "rincian", 1),
+    )
+    for kind in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009):
+        reading = Reading.paper(kind, Sources(Minutes(m.meeting(), (), said), m.profile()))
+        told = [line.split(" ", 1)[-1] for line in reading.lines()]
+        talk, issue = told.index("Pembuka rapat"), told.index("Jalan rusak")
+        decision = told.index("Posko dibuka")
+
+        assert told[talk + 1 : issue][-3:] == ["Selanjutnya", "rincian", "Permasalahan:"]
+        assert told[issue + 1] == "sejak banjir Mei"
+        assert told[decision + 1 : decision + 3] == ["dasar surat edaran", "nomor 5"]
+        styles = {p.text: p.style.name for p in reading.document.paragraphs}
+        assert styles["dasar surat edaran"] != styles["Posko dibuka"]
+        assert not any("dua unit" in line for line in told)
+        action = "Siapkan ambulans\n– dua unit saja (disampaikan Edi Hermawanto Noor)"
+        cells = [row[1] for row in reading.actions()]
+        assert f"{action}\n  – dengan sopir" in cells
+
+
+def test_a_decision_or_problem_under_another_kind_of_line_stands_under_no_other_of_its_kind() -> (
+    None
+):
+    said = m.entries(
+        (m.DECISION, "Satu"),
+        (m.ISSUE, "Jalan rusak"),
+        (m.TALK, "Dua", 0),
+        (m.DECISION, "Tiga", 1),
+        (m.ISSUE, "Dana kurang", 1),
+    )
+
+    assert Reading.of(Minutes(m.meeting(), (), said), m.profile()).lines()[2:] == [
+        "1. Pembahasan",
+        "a. Dua",
+        "Permasalahan:",
+        "a. Jalan rusak",
+        "b. Dana kurang",
+        "2. Keputusan",
+        "a. Satu",
+        "b. Tiga",
+    ]
+
+
+def test_a_decision_without_words_is_printed_for_what_was_noted_under_it() -> None:
+    said = m.entries((m.DECISION, "Satu"), (m.DECISION, ""), (m.TALK, "butir", 1))
+
+    assert Reading.of(Minutes(m.meeting(), (), said), m.profile()).lines()[2:] == [
+        "1. Keputusan",
+        "a. Satu",
+        "b. –",
+        "1) butir",
+    ]

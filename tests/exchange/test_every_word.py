@@ -24,7 +24,8 @@ def printed(minutes: Minutes) -> list[list[str]]:
     """Return the words of each line that papers print."""
     fields = body_fields(minutes)
     lines = [str(line["teks"]) for name in SECTIONS for line in fields[name]]
-    return [words_of(line) for line in [*map(str, fields["acara"]), *lines]]
+    texts = [*map(str, fields["acara"]), *lines]
+    return [words_of(line) for text in texts for line in text.split("\n")]
 
 
 @settings(max_examples=300, deadline=None)

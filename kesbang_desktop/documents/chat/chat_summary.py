@@ -10,6 +10,7 @@ from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.sections import placed
 from kesbang_desktop.domain.shortening import shorten_between_names
 from kesbang_desktop.domain.text import clean_line
 
@@ -55,14 +56,18 @@ def _head(meeting: Meeting) -> list[str]:
 
 
 def _decisions(minutes: Minutes) -> list[str]:
-    """Return the decisions, numbered; what one goes into stands under it without a number."""
+    """Return the decisions, numbered; what one goes into stands under it without a number.
+
+    What else was noted under them is left to the notula.
+    """
     lines: list[str] = []
     number = 0
-    for entry in minutes.entries:
+    for one in placed(minutes.entries):
+        entry = one.entry
         text = plain(shorten_between_names(entry.text, _ITEM))
         if entry.kind is not EntryKind.DECISION or not text:
             continue
-        if entry.level and lines:
+        if one.level and lines:
             lines.append(f"   – {text}")
         else:
             number += 1

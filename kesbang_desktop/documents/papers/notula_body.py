@@ -1,9 +1,11 @@
 """The sections of a notula: what was discussed, decided and agreed to do."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
+from uuid import UUID
 
 from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND, marked_field
 from kesbang_desktop.documents.papers.word_paper import Meanings
@@ -18,6 +20,7 @@ from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import SectionTitles
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.sections import Placed, placed
 from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
 
 Line = dict[str, Any]
@@ -90,7 +93,7 @@ class _Group:
 
     agenda: Entry | None = None
     discussion: list[tuple[Entry, Party | None]] = field(default_factory=list)
-    issues: list[Entry] = field(default_factory=list)
+    issues: list[Placed] = field(default_factory=list)
     outcome: set[EntryKind] = field(default_factory=set)
 
     @property
@@ -102,14 +105,20 @@ class _Group:
 def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, Any]:
     """Return the sections by field, the texts of entries carrying their bookmarks.
 
-    An entry without text is left out, unless it is an action that somebody owns or that is due.
+    An entry without text is left out, unless it is an action that somebody owns or that is due,
+    or something was noted under it that goes with it. The sub-points of an action are further
+    lines of its text: a row is one action.
     Where anything was discussed, every agenda item has its place in the discussion, so that it has
     the same number there as in the agenda.
     """
     words = words or BodyWords.of(SectionTitles())
-    entries = [entry for entry in minutes.entries if _is_printed(entry, minutes)]
-    actions = [entry for entry in entries if entry.kind is EntryKind.ACTION]
-    unassigned, *assigned = groups = _grouped(entries)
+    kept = _kept(minutes)
+    entries = [one.entry for one in kept]
+    points: dict[UUID, list[Entry]] = defaultdict(list)
+    for one in kept:
+        if one.host:
+            points[one.host.id].append(one.entry)
+    unassigned, *assigned = groups = _grouped(kept)
     if not any(group.is_discussed for group in groups):
         assigned = []
     return {
@@ -119,12 +128,14 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
         "pembahasan_umum": list(_discussion(unassigned)),
         "pembahasan": [line for group in assigned for line in _of_agenda(group, words)],
         "keputusan": [
-            {"tingkat": entry.level + 1, "teks": _marked(entry)}
-            for entry in entries
-            if entry.kind is EntryKind.DECISION
+            {"tingkat": one.level + 1, "teks": _marked_named(one.entry)}
+            for one in kept
+            if one.kind is EntryKind.DECISION
         ],
         "tindak_lanjut": [
-            {"teks": _marked(entry), **_owed(entry, minutes.action(entry))} for entry in actions
+            {"teks": _marked_action(entry, points[entry.id]), **_owed(entry, minutes.action(entry))}
+            for entry in entries
+            if entry.kind is EntryKind.ACTION
         ],
         "penutup": marked_field("penutup", minutes.meeting.closing.strip()),
     }
@@ -134,10 +145,20 @@ def _marked(entry: Entry, part: Part = Part.ENTRY) -> str:
     return with_bookmark(_text(entry), Anchor.of(part, entry.id))
 
 
-def _marked_issue(entry: Entry) -> str:
-    """Return a problem with whoever brought it up, where its line names somebody."""
+def _marked_named(entry: Entry) -> str:
+    return with_bookmark(_named(entry), Anchor.of(Part.ENTRY, entry.id))
+
+
+def _marked_action(entry: Entry, points: Iterable[Entry]) -> str:
+    """Return an action with its sub-points as lines of their own."""
+    lines = (f"{'  ' * (point.level - entry.level - 1)}– {_named(point)}" for point in points)
+    return with_bookmark("\n".join((_text(entry), *lines)), Anchor.of(Part.ENTRY, entry.id))
+
+
+def _named(entry: Entry) -> str:
+    """Return what stands under no speaker, with whoever said it where its line names somebody."""
     said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
-    return with_bookmark(_text(entry) + said, Anchor.of(Part.ENTRY, entry.id))
+    return _text(entry) + said
 
 
 def _text(entry: Entry) -> str:
@@ -153,18 +174,26 @@ def _is_printed(entry: Entry, minutes: Minutes) -> bool:
     return bool(action.owners or action.agreed != NO_DUE)
 
 
-def _grouped(entries: Iterable[Entry]) -> list[_Group]:
+def _kept(minutes: Minutes) -> list[Placed]:
+    """Return what is printed, and where."""
+    found = list(placed(minutes.entries))
+    hosts = {one.host.id for one in found if one.host and one.entry.text.strip()}
+    return [one for one in found if one.entry.id in hosts or _is_printed(one.entry, minutes)]
+
+
+def _grouped(kept: Sequence[Placed]) -> list[_Group]:
     """Return what was said before the first agenda item, and then under each of them."""
     groups = [_Group()]
-    for entry, speaker in with_floor(entries):
+    spoken = with_floor(one.entry for one in kept)
+    for one, (entry, speaker) in zip(kept, spoken, strict=True):
         if entry.kind is EntryKind.AGENDA:
             groups.append(_Group(entry))
-        elif entry.kind is EntryKind.DISCUSSION:
+        elif one.kind is EntryKind.DISCUSSION:
             groups[-1].discussion.append((entry, speaker))
-        elif entry.kind is EntryKind.ISSUE:
-            groups[-1].issues.append(entry)
+        elif one.kind is EntryKind.ISSUE:
+            groups[-1].issues.append(one)
         else:
-            groups[-1].outcome.add(entry.kind)
+            groups[-1].outcome.add(one.kind)
     return groups
 
 
@@ -201,9 +230,9 @@ def _discussion(group: _Group) -> Iterator[Line]:
         yield _line(_marked(entry), entry.level + 1)
     if group.issues:
         yield _line(_ISSUES, issues=True)
-    for entry in group.issues:
+    for one in group.issues:
         # Templates from before the problems had a list of their own go by the level.
-        yield _line(_marked_issue(entry), entry.level + 2, issue=entry.level + 1)
+        yield _line(_marked_named(one.entry), one.level + 2, issue=one.level + 1)
 
 
 def _speaker_line(name: str, first: Entry) -> Line:

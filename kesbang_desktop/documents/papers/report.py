@@ -26,11 +26,13 @@ from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.attendance import Attendance
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.invitation import parse_invitation, why_undated
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.number_words import counted
 from kesbang_desktop.domain.office_profile import OfficeProfile
+from kesbang_desktop.domain.sections import placed
 from kesbang_desktop.domain.signer_titles import signer_titles
 
 # Where the follow-ups stand.
@@ -95,7 +97,7 @@ def report_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         **_people(minutes, profile.participants_limit),
         **{name: body[name] for name in _SECTIONS},
         "judul_keputusan": marked_section("keputusan", sections.decisions),
-        "simpulan": _conclusion(body),
+        "simpulan": _conclusion(minutes, body),
         "pokok_umum": _points(body["pembahasan_umum"]),
         "pokok": _points(body["pembahasan"]),
         "pembahasan_terlampir": _is_annexed(body, profile),
@@ -185,12 +187,17 @@ def _points(lines: list[Line]) -> list[Line]:
     return points
 
 
-def _conclusion(body: dict[str, Any]) -> str:
+def _conclusion(minutes: Minutes, body: dict[str, Any]) -> str:
     """Return how many decisions and follow-ups came out of the meeting; empty for none.
 
     What a decision goes into does not count.
     """
-    decisions = [one for one in body["keputusan"] if one["tingkat"] == 1] or body["keputusan"]
+    taken = [
+        one
+        for one in placed(minutes.entries)
+        if one.entry.kind is EntryKind.DECISION and one.entry.text.strip()
+    ]
+    decisions = [one for one in taken if not one.level] or taken
     counts = ((len(decisions), "keputusan"), (len(body["tindak_lanjut"]), "tindak lanjut"))
     parts = [counted(count, word) for count, word in counts if count]
     return f"Rapat menghasilkan {' dan '.join(parts)}." if parts else ""

@@ -70,7 +70,13 @@ class _Added:
         self._before.setdefault(region, []).insert(0, role.key)
         known = self._entries.get(role.id)
         kind = known.kind if known else _KINDS.get(region, EntryKind.DISCUSSION)
-        self._last[region] = EntryKind.DISCUSSION if role.part is Part.AGENDA else kind
+        if role.part is Part.AGENDA:
+            self._last[region] = EntryKind.DISCUSSION
+        elif kind is not EntryKind.DISCUSSION or region not in _KINDS:
+            self._last[region] = kind
+        else:
+            # A sub-point stands among what it goes with.
+            self._last.setdefault(region, _KINDS[region])
 
     def _new_row(self, place: int, cell: Cell) -> Iterator[tuple[int, Change]]:
         """Yield a row that was put into a table of actions; one of the program has one cell."""
@@ -117,8 +123,11 @@ class _Added:
         if region not in _KINDS:
             return
         kind = self._last.get(region, _KINDS[region])
+        talk = (EntryKind.DISCUSSION, line.style)
         if self._reading.is_agenda(place):
             kind = EntryKind.AGENDA
+        elif (kind, line.style) not in self._levels and talk in self._levels:
+            kind = EntryKind.DISCUSSION
         speaker = self._reading.speakers.get(place, "") if kind is EntryKind.DISCUSSION else ""
         level = 0 if kind is EntryKind.AGENDA else self._levels.get((kind, line.style), 0)
         change = self._change(place, region, line.plain, NewLine(kind, level, speaker))
@@ -163,5 +172,6 @@ class _Added:
             anchor = line.anchor(Part.ENTRY)
             known = self._entries.get(anchor.id) if anchor else None
             if known is not None and line.cell is None:
-                found.setdefault((known.kind, line.style), min(known.level, MAX_LEVEL))
+                key = known.kind, line.style
+                found[key] = min(found.get(key, MAX_LEVEL), known.level)
         return found

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.corrections.paper import Lines
 from kesbang_desktop.domain.corrections.reading import Reading
 from kesbang_desktop.domain.corrections.speaker_lines import changed_speakers, speakers_of
 from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.domain.sections import placed
 
 _WHAT = {
     Part.ENTRY: What.TEXT,
@@ -41,7 +42,8 @@ def compare(
     changed to the same is no difference any more. ``keeps_order`` is false for papers that print
     lines in an order of their own.
     """
-    kinds = {one.id: one.kind for one in entries}
+    # A sub-point stands in the section of what it goes with.
+    kinds = {one.entry.id: one.kind for one in placed(entries)}
     reading = Reading(layout_of(base, kinds), found)
     differing: list[Found] = [*_changed_values(reading), *_removed_entries(reading)]
     if keeps_order:

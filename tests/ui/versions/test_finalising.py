@@ -106,7 +106,7 @@ def test_the_dialog_says_what_is_frozen_and_what_is_missing(qtbot, page):
     dialog = ask(qtbot, page)
     words = " ".join(label.text() for label in dialog.findChildren(type(page.attendees.count)))
     assert "4 butir (2 agenda, 1 pembahasan, 1 keputusan), 3 peserta" in words
-    assert "Pemimpin rapat belum dipilih." in words
+    assert "Pimpinan belum dipilih." in words
     assert "Kehadiran 3 peserta belum dicatat." in words
     dialog.reject()
 

@@ -1,0 +1,50 @@
+"""In which section of a paper an entry stands, and how deep: papers sort entries by their kind."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kesbang_desktop.domain.entry import Entry, EntryKind
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry in the section of ``kind``, which is its own unless it is a sub-point.
+
+    ``level`` counts from 0 within the section. ``host`` is the decision, action or problem that
+    discussion noted under it goes with, None for what stands for itself.
+    """
+
+    entry: Entry
+    kind: EntryKind
+    level: int
+    host: Entry | None = None
+
+
+def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
+    """Yield each entry with its place; ``entries`` are all those of one meeting, in order.
+
+    An entry belongs to the nearest one above it that is less deep. Discussion goes with it into
+    its section; a decision, action or problem is never printed under one that it was not noted
+    under, so it starts anew where what it belongs to stands in another section.
+    """
+    above: list[Placed] = []
+    for entry in entries:
+        if entry.kind is EntryKind.AGENDA:
+            above.clear()
+            yield Placed(entry, entry.kind, 0)
+            continue
+        while above and above[-1].entry.level >= entry.level:
+            above.pop()
+        above.append(_under(above[-1] if above else None, entry))
+        yield above[-1]
+
+
+def _under(parent: Placed | None, entry: Entry) -> Placed:
+    if entry.kind is not EntryKind.DISCUSSION:
+        if parent is None or parent.kind is not entry.kind:
+            return Placed(entry, entry.kind, 0)
+        return Placed(entry, entry.kind, parent.level + entry.level - parent.entry.level)
+    if parent is None or parent.kind is EntryKind.DISCUSSION:
+        return Placed(entry, entry.kind, entry.level)
+    level = parent.level + entry.level - parent.entry.level
+    return Placed(entry, parent.kind, level, parent.host or parent.entry)
