@@ -52,6 +52,7 @@ def test_a_follow_up_shows_who_promised_what_where(database: Database, minutes: 
             series=minutes.meeting.series,
             organization=AGENCY.party.name,
             progress_on=NOON.date(),
+            classification=minutes.meeting.classification,
         )
     ]
 
