@@ -181,7 +181,13 @@ def sweep_scratch(data_folder: Path) -> None:
 
 
 def sweep_leftovers(data_folder: Path) -> None:
-    """Delete what an attachment that was interrupted while being copied left behind."""
+    """Delete what an attachment that was interrupted while being copied left behind.
+
+    So goes what looked whether the disk is full (failures.py) and could not be removed.
+    """
+    for path in data_folder.glob(f".{'[0-9a-f]' * 16}.tmp"):
+        with suppress(OSError):
+            path.unlink()
     for folder in (ATTACHMENTS, BIN):
         for path in (data_folder / folder).glob("**/.*.tmp"):
             path.unlink(missing_ok=True)

@@ -122,6 +122,14 @@ def test_what_an_interrupted_copy_left_behind_is_swept(tmp_path: Path) -> None:
     assert list((tmp_path / "lampiran").iterdir()) == []
 
 
+def test_what_looked_whether_the_disk_is_full_goes_at_the_next_start(tmp_path: Path) -> None:
+    left, other = tmp_path / ".0123456789abcdef.tmp", tmp_path / ".catatan.tmp"
+    for path in (left, other):
+        path.write_bytes(b"x")
+    sweep_leftovers(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [other.name]
+
+
 def test_versions_are_counted_and_come_back_newest_first(filled: Database) -> None:
     assert filled.bind_reading(next_version_number)(MEETING.id) == 1
     versions = [

@@ -206,7 +206,10 @@ def _put_in_place(
         "database": database.name,
         "copies": newest.mark.copies if newest and newest.mark else 0,
     }
-    _write_synced(data_folder / STAGING / _MARK, json.dumps(mark).encode())
+    staging = data_folder / STAGING
+    # Whole or not at all: what is there says that the restore is to be ended.
+    _write_synced(staging / f".{_MARK}", json.dumps(mark).encode())
+    (staging / f".{_MARK}").replace(staging / _MARK)
     aside = finish_restore(data_folder)
     with closing(connect(database)) as connection:
         return Restored(count_all(connection), aside, lost, lock)

@@ -1,6 +1,7 @@
 """Safety copies: made while in use, read again, let go, and put back."""
 
 import hashlib
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -21,6 +22,7 @@ from kesbang_desktop.store.copies.making import DamagedDataError
 from kesbang_desktop.store.copies.object_store import DamagedPieceError
 from kesbang_desktop.store.copies.record_file import read_record, record_path, write_record
 from kesbang_desktop.store.copies.restoring import finish_restore, restore_copy
+from kesbang_desktop.store.data_folder import STAGING
 from kesbang_desktop.store.database import Database
 from kesbang_desktop.store.revisions import LATEST_REVISION
 from tests.store.copies.copying_office import (
@@ -261,3 +263,22 @@ def test_a_restore_that_fails_leaves_no_room_taken(office):
     with pytest.raises(CopyError):
         CopyKeeper(office.home, office.path, office.place).restore(record, LATER)
     assert not (office.home / "pemulihan").exists()
+
+
+def test_a_restore_that_was_stopped_as_it_said_that_all_is_ready_changes_nothing(
+    office: CopyingOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = office.copy()
+    office.rename_meeting("Judul sesudahnya")
+    sync = os.fsync
+
+    def stop(number: int) -> None:
+        if any((office.home / STAGING).glob("*siap.json")):
+            raise KeyboardInterrupt
+        sync(number)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(os, "fsync", stop)
+        restore_copy(office.home, office.path, office.place, record, LATER)
+    assert finish_restore(office.home) is None
+    assert office.title() == "Judul sesudahnya"
