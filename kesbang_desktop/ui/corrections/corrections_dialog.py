@@ -1,8 +1,8 @@
 """A document that came back corrected: each change beside the minutes, taken or left by one key."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kesbang_desktop.domain.comparison import compare_words
 from kesbang_desktop.domain.corrections.change import Change, Corrections
@@ -12,82 +12,60 @@ from kesbang_desktop.ui.commands import papers as commands
 from kesbang_desktop.ui.commands.binding import with_keys
 from kesbang_desktop.ui.commands.minutes import SELECT_ALL
 from kesbang_desktop.ui.corrections.corrections_model import CorrectionColumn, CorrectionsModel
-from kesbang_desktop.ui.follow_ups.checked_table import CheckedTable
+from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
 from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
 from kesbang_desktop.ui.versions.comparison_view import ComparisonView
 from kesbang_desktop.ui.widgets.field import Field
-from kesbang_desktop.ui.widgets.fitting_dialog import FittingDialog
 from kesbang_desktop.ui.widgets.painting import scaled_font
-from kesbang_desktop.ui.widgets.roles import set_role
 
 _LEAST_TABLE = 170
 _SIDES = 150
-_MOST_NOTES = 4
 _LONGEST_REASON = 300
 
 
-class CorrectionsDialog(FittingDialog):
+class CorrectionsDialog(CheckedDialog):
     """``taken(list[Change], str)`` carries what was checked, and the reason of a revision."""
 
     taken = Signal(object, str)
 
     def __init__(self, corrections: Corrections, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Terima koreksi"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = CorrectionsModel(corrections.changes, self)
-        self.table = self._make_table()
+        model = CorrectionsModel(corrections.changes)
+        super().__init__(
+            QCoreApplication.translate("CorrectionsDialog", "Terima koreksi"),
+            model,
+            commands.TICK_CORRECTION,
+            {CorrectionColumn.TAKEN: 6, CorrectionColumn.WHAT: 26, CorrectionColumn.NOW: 36},
+            CorrectionColumn.IN_FILE,
+            parent,
+        )
+        self.model = model
+        self.table.setAccessibleName(self.tr("Koreksi dalam berkas"))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_sides())
         self.sides = ComparisonView(self, is_brief=True)
         self.sides.setFixedHeight(_SIDES)
-        self.notes = QListWidget(self)
-        self.notes.addItems(self._notes(corrections))
-        self.notes.setWordWrap(True)
-        self.notes.setAccessibleName(self.tr("Komentar dan yang tidak diambil"))
+        self.notes = self.make_remarks(
+            self._notes(corrections), self.tr("Komentar dan yang tidak diambil")
+        )
         self.reason = QLineEdit(corrections.reason, self)
         self.reason.setMaxLength(_LONGEST_REASON)
         self.field = Field(self.tr("Alasan revisi"), self.reason, self)
         self.field.setVisible(corrections.is_final)
         self._lay_out(corrections)
-        self.model.taken_changed.connect(self._count)
-        self._count()
-
-    def _make_table(self) -> CheckedTable:
-        widths: dict[int, int] = {
-            CorrectionColumn.TAKEN: 6,
-            CorrectionColumn.WHAT: 26,
-            CorrectionColumn.NOW: 36,
-        }
-        tick = commands.TICK_CORRECTION
-        table = CheckedTable(self.model, tick, widths, CorrectionColumn.IN_FILE, self)
-        table.setAccessibleName(self.tr("Koreksi dalam berkas"))
-        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_sides())
-        return table
 
     def _lay_out(self, corrections: Corrections) -> None:
         heading = wrapped_label(self._heading(corrections), self)
         heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
         hint = wrapped_label(self._hint(corrections), self, "muted")
-        buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        set_role(self.take, "primary")
-        close = buttons.addButton(self.tr("Tutup"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        self.take.setDefault(True)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout()
         layout.setSpacing(10)
         for part in (heading, hint):
             layout.addWidget(part)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.sides)
-        rows = min(self.notes.count(), _MOST_NOTES)
-        self.notes.setFixedHeight(rows * (self.fontMetrics().height() * 2 + 6) + 8)
         layout.addWidget(self.notes)
         layout.addWidget(self.field)
-        self.notes.setVisible(rows > 0)
         self.table.setMinimumHeight(_LEAST_TABLE)
-        self.set_contents(layout, buttons, QSize(1180, 620))
+        self.set_contents(layout, self.buttons, QSize(1180, 620))
         has_rows = bool(corrections.changes)
         for shown in (self.table, self.sides, self.take):
             shown.setVisible(has_rows)
@@ -133,10 +111,6 @@ class CorrectionsDialog(FittingDialog):
         left = self.tr("Tidak diambil, tulisan program atau di luar notula: {0}")
         return found + [left.format(one) for one in corrections.comparison.untaken]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.table.fit_rows()
-
     def _show_sides(self) -> None:
         row = self.table.currentIndex().row()
         if not 0 <= row < len(self.model.records):
@@ -146,11 +120,9 @@ class CorrectionsDialog(FittingDialog):
         line = compare_words(now.replace("\n", " "), change.after.replace("\n", " "))
         self.sides.show_comparison(self.tr("Dalam notula"), self.tr("Dalam berkas"), [line])
 
-    def _count(self) -> None:
-        count = len(self.model.taken())
-        self.take.setText(self.tr("Ambil {0} koreksi").format(count))
-        self.take.setEnabled(count > 0)
+    def take_words(self, count: int) -> str:
+        return self.tr("Ambil {0} koreksi").format(count)
 
-    def _give(self) -> None:
+    def give(self) -> None:
         taken, reason = self.model.taken(), clean_line(self.reason.text())
         self.accept_and(lambda: self.taken.emit(taken, reason))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.corrections.words import place_words, what_words
@@ -27,13 +27,12 @@ class CorrectionColumn(IntEnum):
 class CorrectionsModel(CheckedRowsModel[Change]):
     """What is sure is taken at first, a conflict by itself alone; what has a problem never is."""
 
-    def __init__(self, changes: Sequence[Change], parent: QObject) -> None:
+    def __init__(self, changes: Sequence[Change]) -> None:
         super().__init__(
             _tr("Ambil"),
             _text_columns(),
             lambda one: one.key,
             lambda one: one.is_sure,
-            parent,
             may_be_taken=lambda one: not one.problem,
             taken=[one.key for one in changes if one.is_sure],
         )

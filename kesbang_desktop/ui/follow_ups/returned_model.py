@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.action_matrix import owner_names
@@ -30,10 +30,8 @@ class ReturnedColumn(IntEnum):
 class ReturnedModel(CheckedRowsModel[ReturnedChange]):
     """None of the changes is taken at first; one whose row may be of another action is not sure."""
 
-    def __init__(self, changes: Sequence[ReturnedChange], parent: QObject) -> None:
-        super().__init__(
-            _tr("Ambil"), _text_columns(), _place, lambda change: change.is_sure, parent
-        )
+    def __init__(self, changes: Sequence[ReturnedChange]) -> None:
+        super().__init__(_tr("Ambil"), _text_columns(), _place, lambda change: change.is_sure)
         self.show(changes)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from kesbang_desktop.ui.tables.column import Column
 from kesbang_desktop.ui.tables.rows_model import RowsModel
@@ -26,7 +26,6 @@ class CheckedRowsModel(RowsModel[R], Generic[R]):
         columns: Sequence[Column[R]],
         id_of: Callable[[R], Hashable],
         is_sure: Callable[[R], bool],
-        parent: QObject,
         may_be_taken: Callable[[R], bool] = lambda _one: True,
         taken: Iterable[Hashable] = (),
     ) -> None:
@@ -35,7 +34,7 @@ class CheckedRowsModel(RowsModel[R], Generic[R]):
         self._may_be_taken = may_be_taken
         self._taken: set[Hashable] = set(taken)
         check = Column[R](title=title, is_checked=lambda one: id_of(one) in self._taken)
-        super().__init__((check, *columns), id_of, parent)
+        super().__init__((check, *columns), id_of)
         self.checked.connect(self._check)
 
     def taken(self) -> list[R]:
