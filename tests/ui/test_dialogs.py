@@ -18,6 +18,7 @@ from kesbang_desktop.ui.directory.merge_dialog import MergeDialog
 from kesbang_desktop.ui.directory.organization_dialog import OrganizationDialog
 from kesbang_desktop.ui.directory.person_dialog import PersonDialog
 from kesbang_desktop.ui.directory.record_dialog import RecordDialog
+from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
@@ -87,7 +88,7 @@ OTHERS = {
     UnlockDialog,
     VersionsDialog,
 }
-FRAMES = {CopiedRowsDialog, RecordDialog, FittingDialog, KeyedDialog, Question}
+FRAMES = {CheckedDialog, CopiedRowsDialog, RecordDialog, FittingDialog, KeyedDialog, Question}
 
 
 @pytest.fixture
