@@ -58,7 +58,6 @@ class Exporter(QObject):
         self._prepare = prepare
         self._is_failing = is_failing
         self._window = parent
-        self._has_program = True
 
     def export(
         self, paper: Paper, suffix: str = "", then: Callable[[Path], object] | None = None
@@ -89,25 +88,24 @@ class Exporter(QObject):
             return
         papers, title = self._papers, self.tr("Berkas lengkap")
 
-        def finish(made: Path) -> None:
+        def finish(answer: tuple[Path, bool]) -> None:
+            made, has_pages = answer
             words = self.tr("{0} tersimpan: {1}")
-            if not self._has_program:
+            if not has_pages:
                 words += self.tr(" Tanpa PDF: LibreOffice atau Microsoft Word tidak terpasang.")
             opening = (self.tr("Buka folder"), lambda: open_file(made))
             self._banner.show_message(
                 words.format(title, made), [opening], short=words.format(title, made.name)
             )
 
-        def make() -> Path:
-            self._has_program = bool(papers.office_program())
-            return papers.bundle(meeting.id, free_folder(export_folder(), meeting))
+        def make() -> tuple[Path, bool]:
+            made = papers.bundle(meeting.id, free_folder(export_folder(), meeting))
+            return made, bool(papers.office_program())
 
         self._worker.run_aside(
             make,
             finish,
-            lambda error: self._banner.show_failure(
-                error, [(self.tr("Coba lagi"), lambda: self.bundle())]
-            ),
+            lambda error: self._banner.show_failure(error, [(self.tr("Coba lagi"), self.bundle)]),
             title=self.tr("Membuat berkas lengkap…"),
         )
 
