@@ -3,12 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kesbang_desktop.documents.pdf import conversion as conversion
     from kesbang_desktop.documents.pictures import reading as reading
     from kesbang_desktop.documents.templates import fields as fields
 else:
     from kesbang_desktop.deferred import DeferredModule
 
-    conversion = DeferredModule("kesbang_desktop.documents.pdf.conversion")
     reading = DeferredModule("kesbang_desktop.documents.pictures.reading")
     fields = DeferredModule("kesbang_desktop.documents.templates.fields")

@@ -44,8 +44,9 @@ class Calendars:
         is told anew, also where ``view`` does not show it any more for that very reason.
         """
         read = self._desk.read(follow_ups.all_follow_ups)
-        shown = {one.entry_id for one in read(view, today)}
-        rows = read(replace(view, query=_at_any_stage(view.query)), today)
+        wide = replace(view, query=_at_any_stage(view.query))
+        rows = read(wide, today)
+        shown = {one.entry_id for one in (rows if wide == view else read(view, today))}
         sent = self._desk.read(sent_events.read_sent)([due_uid(one) for one in rows])
         events = []
         for one in rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kesbang_desktop.documents.deferred import conversion, fields, reading
+from kesbang_desktop.documents.deferred import fields, reading
 from kesbang_desktop.paperwork.attachments import Attachments
 from kesbang_desktop.paperwork.bundles import Bundles
 from kesbang_desktop.paperwork.calendars import Calendars
@@ -81,7 +81,7 @@ class Paperwork:
             preview=self.papers.preview,
             summary=self.papers.summary,
             notes=self.papers.notes,
-            office_program=conversion.office_program,
+            office_program=self.papers.office_program,
             to_pdf=self.papers.to_pdf,
             bundle=self.bundles.make,
         )
