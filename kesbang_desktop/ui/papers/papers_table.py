@@ -26,7 +26,7 @@ class PapersTable(RowTable):
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Daftar dokumen"))
-        self.set_columns({PaperColumn.FORMAT: 13, PaperColumn.FILE: 21}, stretched=PaperColumn.NAME)
+        self.set_columns({PaperColumn.FORMAT: 13, PaperColumn.FILE: 25}, stretched=PaperColumn.NAME)
         bind(self, commands.MAKE_CHOSEN, self._make)
         bind(self, commands.PREVIEW_CHOSEN, self._preview)
         self.row_activated.connect(lambda _row: self._make())

@@ -195,7 +195,7 @@ def _decisions(profile: OfficeProfile) -> list[Block]:
     texts = ("Membentuk Tim Desk Pilkada.", "Tim melapor setiap bulan.")
     parts = (Part.ALWAYS, Part.SECOND_DECISION)
     return [
-        _item(profile, 2, number, text, 1.75, 1.0, part)
+        _item(profile, 1, number, text, 1.5, 0.75, part)
         for number, (text, part) in enumerate(zip(texts, parts, strict=True), 1)
     ]
 
