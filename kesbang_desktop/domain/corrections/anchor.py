@@ -53,14 +53,19 @@ class Anchor(NamedTuple):
     @property
     def id(self) -> UUID:
         """The id in it. Raises ValueError for a field or section."""
-        return UUID(self.key)
+        return _id_in(self.key)
 
 
 _NAMED = re.compile(rf"({'|'.join(Part)})_([0-9a-z_]{{1,32}})")
 _BY_NAME = (Part.FIELD, Part.SECTION)
 
 
-# A paper asks for each of its own again and again.
+# A paper asks for each of its own again and again, here and below.
+@lru_cache(maxsize=16_384)
+def _id_in(key: str) -> UUID:
+    return UUID(key)
+
+
 @lru_cache(maxsize=16_384)
 def read_anchor(name: str) -> Anchor | None:
     """Return the anchor that a bookmark called ``name`` is, None for one of somebody else."""

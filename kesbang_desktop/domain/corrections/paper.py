@@ -61,8 +61,11 @@ class PaperLine:
 
     def anchor(self, *parts: Part) -> Anchor | None:
         """Return the first anchor of one of ``parts`` (of any, where none is given)."""
-        read = (read_anchor(name) for name in self.anchors)
-        return next((one for one in read if one and (not parts or one.part in parts)), None)
+        for name in self.anchors:
+            one = read_anchor(name)
+            if one and (not parts or one.part in parts):
+                return one
+        return None
 
 
 Lines = tuple[PaperLine, ...]
