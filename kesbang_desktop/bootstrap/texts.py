@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.named_days import NamedDays
     from kesbang_desktop.domain.notes_reading import NotesReading
     from kesbang_desktop.domain.party import Directory
+    from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.exchange.spelling_dictionary import SpellingDictionary
     from kesbang_desktop.paperwork.desk import Binding
 
@@ -50,6 +51,17 @@ class Texts:
         return SpellingDictionary(
             resource_path("dictionaries", "id_ID", "id_ID"),
             resource_path("words", "kata-kantor.txt"),
+        )
+
+    @cached_property
+    def search_language(self) -> Language:
+        """The words that the search knows; they are read at the first question."""
+        from kesbang_desktop.exchange.search_language import read_language
+
+        return read_language(
+            resource_path("dictionaries", "id_ID", "id_ID.dic"),
+            resource_path("words", "kata-kantor.txt"),
+            resource_path("regions", "kalimantan-timur.csv"),
         )
 
     def read_notes_file(self, path: Path) -> NotesReading:

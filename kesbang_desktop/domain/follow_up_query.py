@@ -4,16 +4,14 @@ A word without a colon must occur in the text, the meeting or an owner's name. V
 stand in quotation marks. Several values of one key mean any of them; several keys mean all.
 """
 
-import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
-from kesbang_desktop.domain.due_date import parse_due
 from kesbang_desktop.domain.meeting import Classification
-from kesbang_desktop.domain.missing_day import why_no_such_day
+from kesbang_desktop.domain.query_parts import missing_day, query_parts, read_days, unknown_choice
 
 OPEN = frozenset({ActionStatus.OPEN, ActionStatus.IN_PROGRESS})
 CLOSED = frozenset({ActionStatus.DONE, ActionStatus.CANCELLED})
@@ -43,11 +41,6 @@ _TOO_MANY = (
     f"Saringan ini terlalu panjang; hanya {MOST_WORDS} kata pertama yang dipakai. "
     "Pakai beberapa kata saja."
 )
-_TOKEN = re.compile(
-    r'(?P<key>[\w-]+):(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S*))|"(?P<phrase>[^"]*)"?|\S+'
-)
-_LENGTH = re.compile(r"(\d{1,4})\s*(h|hari|m|minggu|b|bulan)")
-_DAYS = {"h": 1, "hari": 1, "m": 7, "minggu": 7, "b": 30, "bulan": 30}
 _FIELDS = {"pic": "owners", "instansi": "organizations", "kabkota": "regions"} | {
     "seri": "series",
     "rapat": "meetings",
@@ -96,26 +89,19 @@ def read_query(text: str, today: date, holidays: Collection[date] = ()) -> Query
     """Return what ``text`` asks for on the day ``today``."""
     query = FollowUpQuery()
     problems = []
-    for number, token in enumerate(_TOKEN.finditer(text)):
+    for number, part in enumerate(query_parts(text, KEYS)):
         if number == MOST_WORDS:
             problems.append(_TOO_MANY)
             break
-        key = (token["key"] or "").casefold()
-        if key in KEYS:
-            value = (token["quoted"] if token["quoted"] is not None else token["plain"]).strip()
-            changed = _with_key(query, key, value, today, holidays)
+        if part.key:
+            changed = _with_key(query, part.key, part.value, today, holidays)
         else:
-            changed = _with_word(query, token["phrase"] or token[0])
+            changed = _with_word(query, part.typed if part.is_excluded else part.value)
         if changed is None:
-            problems.append(_problem(key, token[0], today))
+            problems.append(_problem(part.key, part.typed, today))
         else:
             query = changed
     return QueryReading(query, tuple(problems))
-
-
-def quoted(value: str) -> str:
-    """Return ``value`` as it stands behind a key: in quotation marks where it has spaces."""
-    return f'"{value}"' if re.search(r"\s", value) else value
 
 
 def _with_word(query: FollowUpQuery, word: str) -> FollowUpQuery:
@@ -155,44 +141,25 @@ def _with_key(
 def _with_due(
     query: FollowUpQuery, value: str, today: date, holidays: Collection[date]
 ) -> FollowUpQuery | None:
-    """Read ``<7h`` (from today to 7 days on), ``>30h``, ``<29/3/2024``, ``besok``, ``a..b``."""
-    if ".." in value:
-        first, last = (_day(part, today, holidays) for part in value.split("..", 1))
-        if first is None or last is None:
-            return None
-        return replace(query, due_from=min(first, last), due_to=max(first, last))
-    day = _day(value.lstrip("<>="), today, holidays)
-    if day is None:
+    days = read_days(value, today, holidays)
+    if days is None:
         return None
-    if value.startswith("<"):
-        # "Within 7 days" leaves out what is late already: that has a word of its own.
-        relative = bool(_LENGTH.fullmatch(value.lstrip("<=").casefold()))
-        start = today if relative else None
-        return replace(query, due_from=start or query.due_from, due_to=day)
-    if value.startswith(">"):
-        return replace(query, due_from=day)
-    return replace(query, due_from=day, due_to=day)
+    if value.startswith(("<", ">")):
+        # Both ends may be said apart: tenggat:>1/3/2024 tenggat:<31/3/2024.
+        return replace(
+            query, due_from=days.first or query.due_from, due_to=days.last or query.due_to
+        )
+    return replace(query, due_from=days.first, due_to=days.last)
 
 
-def _day(text: str, today: date, holidays: Collection[date]) -> date | None:
-    words = text.strip().casefold()
-    if length := _LENGTH.fullmatch(words):
-        try:
-            return today + timedelta(days=int(length[1]) * _DAYS[length[2]])
-        except OverflowError:
-            return None
-    due = parse_due(words, today, holidays)
-    return due.day if due else None
-
-
-def _problem(key: str, token: str, today: date) -> str:
-    if key == "status":
-        return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(STATUSES)}."
-    if key == "prioritas":
-        return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(PRIORITIES)}."
-    if key == "sifat":
-        return f"“{token}” tidak dikenal; pakai salah satu dari {', '.join(CLASSES)}."
-    days = token.partition(":")[2].strip('"').split("..")
-    if why := next(filter(None, (why_no_such_day(one, today) for one in days)), ""):
-        return f"“{token}” tidak ada di kalender: {why}. Perbaiki tanggalnya."
-    return f"“{token}” bukan tenggat; tulis misalnya tenggat:<7h, tenggat:besok, tenggat:29/3/2026."
+def _problem(key: str, typed: str, today: date) -> str:
+    choices: dict[str, Iterable[str]] = {
+        "status": STATUSES,
+        "prioritas": PRIORITIES,
+        "sifat": CLASSES,
+    }
+    if key in choices:
+        return unknown_choice(typed, choices[key])
+    return missing_day(typed, today) or (
+        f"“{typed}” bukan tenggat; tulis misalnya tenggat:<7h, tenggat:besok, tenggat:29/3/2026."
+    )

@@ -4,7 +4,8 @@ An abbreviation and what it stands for are one and the same here: :func:`spelled
 both have in common.
 """
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from kesbang_desktop.domain.names import fold
 
@@ -296,6 +297,20 @@ SECTION_WORDS = _phrases(
     lain lain
     """
 )
+
+
+def long_form(word: str) -> tuple[str, ...]:
+    """Return the folded words that ``word`` abbreviates, empty where it is no abbreviation."""
+    return _SPELLED.get(fold(word), ())
+
+
+@cache
+def short_forms() -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Return by the folded words of a long form the abbreviations that stand for it."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for short, long in _SPELLED.items():
+        found[long] = (*found.get(long, ()), short)
+    return found
 
 
 def is_agency(word: str) -> bool:

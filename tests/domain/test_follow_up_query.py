@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
-from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, quoted, read_query
+from kesbang_desktop.domain.follow_up_query import OPEN, FollowUpQuery, read_query
+from kesbang_desktop.domain.query_parts import quoted
 
 TODAY = date(2026, 11, 24)
 

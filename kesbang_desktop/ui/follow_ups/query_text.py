@@ -10,8 +10,8 @@ from kesbang_desktop.domain.follow_up_query import (
     KEYS,
     PRIORITIES,
     STATUSES,
-    quoted,
 )
+from kesbang_desktop.domain.query_parts import quoted
 
 _PART = re.compile(r'(?:[\w-]+:)?(?:"[^"]*"?|\S+)|[\w-]+:')
 # Keys whose values are asked of the store.

@@ -1,0 +1,85 @@
+"""The expressions are run by SQLite itself, on a table made as the package tells."""
+
+import sqlite3
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesbang_desktop.domain.search.match import to_exact_match, to_excluded_match, to_match
+from kesbang_desktop.domain.search.matching import is_found
+from kesbang_desktop.domain.search.query import SearchQuery, read_search
+from tests.domain.search.shipped_language import shipped_language
+
+TODAY = date(2026, 11, 24)
+
+
+class Index:
+    """One text in an index of its own."""
+
+    def __init__(self, text: str) -> None:
+        self._file = sqlite3.connect(":memory:")
+        self._file.execute(
+            "CREATE VIRTUAL TABLE t USING fts5(exact, stems, content='', tokenize='ascii')"
+        )
+        columns = shipped_language().columns(text)
+        self._file.execute(
+            "INSERT INTO t (rowid, exact, stems) VALUES (1, ?, ?)", (columns.exact, columns.stems)
+        )
+
+    def finds(self, expression: str) -> bool:
+        return bool(self._file.execute("SELECT 1 FROM t WHERE t MATCH ?", (expression,)).fetchall())
+
+
+def query(text: str, *, typing: bool = False) -> SearchQuery:
+    return read_search(text, TODAY, shipped_language(), typing=typing).query
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "found"),
+    [
+        ("koordinasi", "Kesbangpol mengoordinasikan persiapan", True),
+        ('"tim desk"', "Membentuk Tim Desk Pilkada", True),
+        ('"tim pilkada"', "Membentuk Tim Desk Pilkada", False),
+        ("pilkada -desk", "Membentuk Tim Desk Pilkada", False),
+        ("bkd", "Disampaikan kepada Badan Kepegawaian Daerah", True),
+        ("800.1/123/Kesbangpol", "Surat No. 800.1/123/Kesbangpol tanggal 3 Mei", True),
+        ("1500000", "senilai Rp1.500.000,-", True),
+    ],
+)
+def test_sqlite_finds_what_is_meant(typed: str, text: str, found: bool) -> None:
+    assert Index(text).finds(to_match(query(typed))) is found
+
+
+def test_an_exact_hit_holds_the_word_as_it_was_typed() -> None:
+    asked = query("koordinasi")
+    index = Index("Rapat koordinasi daerah")
+    assert index.finds(to_exact_match(asked))
+    other = Index("Kesbangpol berkoordinasi")
+    assert not other.finds(to_exact_match(asked))
+    assert other.finds(to_match(asked))
+
+
+def test_what_is_excluded_can_be_asked_for_alone() -> None:
+    asked = query("-banjir jenis:keputusan")
+    assert to_match(asked) == to_exact_match(asked) == ""
+    assert Index("korban kebanjiran").finds(to_excluded_match(asked))
+
+
+ODD = st.one_of(
+    st.text(max_size=60),
+    st.text(st.sampled_from("\"*()^:+-{}'NEARandOT ab1.,/"), max_size=60),
+)
+
+
+@given(ODD, ODD, st.booleans())
+def test_any_query_is_an_expression_that_sqlite_reads_as_we_do(
+    typed: str, text: str, typing: bool
+) -> None:
+    asked = query(typed, typing=typing)
+    for expression in (to_exact_match(asked), to_excluded_match(asked)):
+        if expression:
+            Index(text).finds(expression)
+    if to_match(asked):
+        assert Index(text).finds(to_match(asked)) is is_found(text, asked, shipped_language())
