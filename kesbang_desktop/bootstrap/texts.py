@@ -62,6 +62,7 @@ class Texts:
             resource_path("dictionaries", "id_ID", "id_ID.dic"),
             resource_path("words", "kata-kantor.txt"),
             resource_path("regions", "kalimantan-timur.csv"),
+            self.shipped_abbreviations(),
         )
 
     def read_notes_file(self, path: Path) -> NotesReading:

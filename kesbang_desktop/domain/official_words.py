@@ -5,7 +5,7 @@ both have in common.
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from kesbang_desktop.domain.names import fold
 
@@ -299,18 +299,9 @@ SECTION_WORDS = _phrases(
 )
 
 
-def long_form(word: str) -> tuple[str, ...]:
-    """Return the folded words that ``word`` abbreviates, empty where it is no abbreviation."""
-    return _SPELLED.get(fold(word), ())
-
-
-@cache
-def short_forms() -> Mapping[tuple[str, ...], tuple[str, ...]]:
-    """Return by the folded words of a long form the abbreviations that stand for it."""
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for short, long in _SPELLED.items():
-        found[long] = (*found.get(long, ()), short)
-    return found
+def abbreviated() -> Mapping[str, tuple[str, ...]]:
+    """Return the folded words that stand for each abbreviation of this list."""
+    return _SPELLED
 
 
 def is_agency(word: str) -> bool:

@@ -9,25 +9,59 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.errors import UnreadableListError
 from kesbang_desktop.domain.search.language import Language
+from kesbang_desktop.domain.search.roots import Roots
 from kesbang_desktop.exchange.office_list import read_list_file
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 _ENCODING = "iso8859-1"
+# The flag of words that are written as one only between affixes.
+_ONLY_AFFIXED = "A2"
+_SHORTEST_PART = 4
 
 
-def read_language(dictionary: Path, extra: Path, regions: Path) -> Language:
+def read_language(
+    dictionary: Path, extra: Path, regions: Path, abbreviations: Mapping[str, str] | None = None
+) -> Language:
     """Return the language of the search.
 
     ``dictionary`` is a Hunspell list, ``extra`` a file with one more word a line, ``regions`` a
     list of places. What cannot be read is done without: words are found all the same, with fewer
     of their forms.
     """
-    roots = [entry.partition("/")[0].strip() for entry in _lines(dictionary, _ENCODING)[1:]]
-    # Of the office's words those in -an are forms themselves: anggaran, laporan.
-    roots += [word for word in _lines(extra, "utf-8") if not word.endswith("an")]
-    return Language(roots, _names(regions))
+    listed = _read_roots(_lines(dictionary, _ENCODING)[1:])
+    words = _lines(extra, "utf-8")
+    kept = [*_names(regions), *(word for word in words if not word.islower())]
+    stems = Language(listed).stems
+    # Of the office's words many are forms themselves: anggaran, menyampaikan.
+    own = [word for word in words if word.islower() and stems(word) == (word,)]
+    roots = Roots(dict.fromkeys(own) | dict(listed.affixes), listed.joined)
+    return Language(roots, kept, abbreviations)
+
+
+def _read_roots(entries: list[str]) -> Roots:
+    affixes: dict[str, frozenset[str]] = {}
+    joined: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        word, _, flags = entry.partition("/")
+        word = word.strip().lower()
+        taken = frozenset(flags[at : at + 2] for at in range(0, len(flags), 2))
+        affixes[word] = affixes.get(word, frozenset()) | taken
+    for word in [one for one, taken in affixes.items() if _ONLY_AFFIXED in taken]:
+        if parts := _parts_of(word, affixes):
+            joined[word] = parts
+        elif "-" not in word:
+            del affixes[word]
+    return Roots(affixes, joined)
+
+
+def _parts_of(word: str, roots: Mapping[str, object]) -> tuple[str, ...]:
+    """Return tindak and lanjut for ``tindaklanjut``; nothing for what is no two roots."""
+    cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+    parts = ((word[:at], word[at:]) for at in cuts)
+    return next((pair for pair in parts if all(part in roots for part in pair)), ())
 
 
 def _lines(path: Path, encoding: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Indonesian words without their affixes: what may be left, nearest first.
+"""Indonesian words without their affixes: what may be left, by the fewest affixes first.
 
 Rules of affixes, with the letters that prefixes swallow (mem-antau of pantau): Tata Bahasa Baku
 Bahasa Indonesia (Badan Bahasa, 4th edition), chapters on verbs and nouns. That affixes are taken
@@ -6,61 +6,106 @@ off one by one until a known root is left is the way of Nazief and Adriani (1996
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 _SHORTEST = 3
-_DEEPEST = 3
+_MOST_PREFIXES = 3
+_MOST_CLITICS = 2
 _VOWELS = "aeiou"
 _CLITICS = ("nya", "lah", "kah", "tah", "pun", "ku", "mu")
-_SUFFIXES = ("kan", "an", "i")
-_PLAIN = ("di", "ke", "se", "ter", "te", "ber", "be", "per")
-# Behind these letters of me- and pe- the root begins with one of those; "" keeps what is there.
-_NASALS = (("ng", ("", "k")), ("ny", ("s",)), ("m", ("", "p")), ("n", ("", "t")), ("", ("",)))
+# The letters of affixes are those of the bundled dictionary: Pa is pe- with -an, M0 me- alone.
+_SUFFIXES = {"kan": "k", "an": "a", "i": "i"}
+# fmt: off
+_PREFIXES = {
+    "di": "D", "ketidak": "K", "ke": "K", "se": "S", "ter": "T", "te": "T",
+    "ber": "B", "be": "B", "per": "R", "me": "M", "pe": "P",
+}
+# fmt: on
+# What me- and pe- become, before which letters of what is left, and which first letter they
+# swallowed there, if any. Loans keep theirs: memproses, mengkaji, mensyaratkan.
+_NASALS = (
+    ("ng", "aeioughkq", ("", "k")),
+    ("ny", "aeiou", ("s",)),
+    ("m", "aeioubfvp", ("", "p")),
+    ("n", "aeioucdjzst", ("", "t")),
+    ("", "lmnrwy", ("",)),
+)
 
 
-def stripped_forms(word: str) -> Iterator[tuple[str, ...]]:
-    """Yield layers of what is left of ``word``: by one affix taken off, by two, and so on.
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """What is left of a word, and which affixes were taken off, from the outside to the inside.
 
-    Each form stands in the first layer that it is reached in. The word itself is no form.
+    ``prefixes`` has a letter for each, small for menge- and penge-; ``suffix`` has one, or ``0``.
     """
-    seen = {word}
-    layer: tuple[str, ...] = (word,)
-    for _ in range(2 * _DEEPEST):
-        found: list[str] = []
-        for one in layer:
-            for form in _one_off(one):
-                if form not in seen and len(form) >= _SHORTEST:
-                    seen.add(form)
-                    found.append(form)
-        if not found:
-            return
-        layer = tuple(found)
-        yield layer
+
+    form: str
+    prefixes: str = ""
+    suffix: str = "0"
+    clitics: int = 0
 
 
-def _one_off(word: str) -> Iterator[str]:
-    for ending in (*_CLITICS, *_SUFFIXES):
-        if word.endswith(ending):
-            yield word.removesuffix(ending)
-    for prefix in _PLAIN:
-        if word.startswith(prefix):
-            yield word.removeprefix(prefix)
-    if word.startswith("belajar"):
-        yield word.removeprefix("bel")
-    if word.startswith("pelajar"):
-        yield word.removeprefix("pel")
-    for prefix in ("me", "pe"):
-        if word.startswith(prefix):
-            yield from _behind_nasal(word.removeprefix(prefix))
+def stripped_forms(word: str) -> Iterator[tuple[Stripped, ...]]:
+    """Yield layers of what is left of ``word``: by one affix taken off, by two, and so on."""
+    layer: tuple[Stripped, ...] = (Stripped(word),)
+    seen = {layer[0]}
+    while layer:
+        layer = tuple(
+            dict.fromkeys(
+                found
+                for one in layer
+                for found in _one_off(one)
+                if len(found.form) >= _SHORTEST and found not in seen
+            )
+        )
+        seen.update(layer)
+        if layer:
+            yield layer
 
 
-def _behind_nasal(rest: str) -> Iterator[str]:
-    for nasal, firsts in _NASALS:
-        if not rest.startswith(nasal):
+def _one_off(word: Stripped) -> Iterator[Stripped]:
+    yield from _without_end(word)
+    if len(word.prefixes) == _MOST_PREFIXES:
+        return
+    for prefix, letter in _PREFIXES.items():
+        if not word.form.startswith(prefix):
             continue
+        rest = word.form.removeprefix(prefix)
+        forms = _behind_nasal(rest, letter) if letter in "MP" else ((rest, letter),)
+        for form, taken_off in forms:
+            yield Stripped(form, word.prefixes + taken_off, word.suffix, word.clitics)
+
+
+def _without_end(word: Stripped) -> Iterator[Stripped]:
+    if word.suffix != "0":
+        return
+    for suffix, letter in _SUFFIXES.items():
+        if word.form.endswith(suffix):
+            form = word.form.removesuffix(suffix)
+            yield Stripped(form, word.prefixes, letter, word.clitics)
+    if word.clitics < _MOST_CLITICS:
+        for clitic in _CLITICS:
+            if word.form.endswith(clitic):
+                form = word.form.removesuffix(clitic)
+                yield Stripped(form, word.prefixes, "0", word.clitics + 1)
+
+
+def _behind_nasal(rest: str, letter: str) -> Iterator[tuple[str, str]]:
+    """Yield what may stand behind me- or pe-, and the letter of the prefix that it takes."""
+    if rest.startswith("nge"):
+        # Of one syllable: menge-cek.
+        yield rest.removeprefix("nge"), letter.lower()
+    if letter == "P":
+        # Pe- alone: pe-tani, pe-serta.
+        yield rest, letter
+    for nasal, followed_by, firsts in _NASALS:
         root = rest.removeprefix(nasal)
+        if not rest.startswith(nasal) or root[:1] not in followed_by:
+            continue
         for first in firsts:
-            if not first or root[:1] in _VOWELS:
-                yield first + root
-        if nasal == "ng" and root.startswith("e"):
-            # Of one syllable: menge-cek.
-            yield root[1:]
+            # Nothing is swallowed before a consonant; m and n stand before a vowel only so.
+            if not first:
+                if nasal in ("ng", "") or root[:1] not in _VOWELS:
+                    yield root, letter
+            elif root[:1] in _VOWELS:
+                yield first + root, letter

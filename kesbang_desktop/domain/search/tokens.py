@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 _MARKS = "\u0300-\u036f"
 _LETTER = rf"[^\W_][{_MARKS}]*"
@@ -23,13 +22,13 @@ _AMOUNT = rf"""
   | (?<![\w.,/-]) \d{{1,3}}(?:\.\d{{3}}){{2,}} (?!\w|[.-]\w|/\d)
   | (?<![\w.,/-]) \d{{1,3}}\.\d{{3}} (?!\w|[./-]\w)
 """
-_TOKEN = re.compile(rf"(?P<amount>{_AMOUNT})|{_COIN}|{_WORD}", re.VERBOSE)
+_PERCENT = r"(?<=\d)%|(?<=\d\s)%"
+_TOKEN = re.compile(rf"(?P<amount>{_AMOUNT})|{_COIN}|(?P<percent>{_PERCENT})|{_WORD}", re.VERBOSE)
 # What joins two tokens into one thing: S.Sos, se-Kaltim, 800.1/123.
-_JOINER = re.compile(r"[.\-–/:@&+_]|\. ?(?=[A-Z])")
-_SHORTENED = re.compile(r"[.\-–]")
-_LONGEST_COMPACT = 16
-_MOST_PIECES = 5
-_SCALES = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12}
+_JOINER = re.compile(r"[.\-–/:@&+_]")
+_LONGEST_PIECE = 4
+COIN = "rp"
+_PERCENT_WORD = "persen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +56,18 @@ def exact_tokens(text: str) -> tuple[Token, ...]:
 
 def _tokens(text: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(text):
-        word = match["amount"].replace(".", "") if match["amount"] else fold_word(match[0])
+        if match["percent"]:
+            word = _PERCENT_WORD
+        else:
+            word = match["amount"].replace(".", "") if match["amount"] else fold_word(match[0])
         yield Token(word, match.start(), match.end())
-
-
-def compounds(text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
-    """Yield what tokens are together: ``ssos`` of ``S.Sos.``, ``1500000`` of ``1,5 juta``."""
-    yield from _compacts(text, tokens)
-    yield from _amounts(text, tokens)
 
 
 def joined_groups(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
     """Yield tokens in groups of what stands together: ``800.1/123`` is one group of three."""
     group: list[Token] = []
     for token in tokens:
-        if group and not _JOINER.fullmatch(text, group[-1].end, token.start):
+        if group and not _is_joined(text, group[-1], token):
             yield tuple(group)
             group = []
         group.append(token)
@@ -79,33 +75,10 @@ def joined_groups(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Token,
         yield tuple(group)
 
 
-def compact(text: str, group: tuple[Token, ...]) -> Token | None:
-    """Return a group with dots or hyphens alone as one token, None where it is none or long."""
-    if not 1 < len(group) <= _MOST_PIECES:
-        return None
-    signs = (text[one.end : two.start] for one, two in pairwise(group))
-    joined = "".join(token.text for token in group)
-    if len(joined) > _LONGEST_COMPACT or not all(_SHORTENED.match(sign) for sign in signs):
-        return None
-    return Token(joined, group[0].start, group[-1].end)
-
-
-def _compacts(text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
-    yield from filter(None, (compact(text, group) for group in joined_groups(text, tokens)))
-
-
-def _amounts(text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
-    """Yield ``1500000`` for ``1,5 juta`` and ``2000000000`` for ``Rp2 miliar``."""
-    for at, scale in enumerate(tokens):
-        if scale.text not in _SCALES or not at or not tokens[at - 1].text.isdecimal():
-            continue
-        first = whole = tokens[at - 1]
-        parts = ""
-        if at > 1 and tokens[at - 2].text.isdecimal():
-            before = tokens[at - 2]
-            if text[before.end : whole.start] in (",", "."):
-                first, parts = before, whole.text
-        zeros = _SCALES[scale.text] - len(parts)
-        if zeros >= 0 and len(first.text) + len(parts) <= _LONGEST_COMPACT:
-            figures = first.text + parts if parts else whole.text
-            yield Token((figures + "0" * zeros).lstrip("0") or "0", first.start, scale.end)
+def _is_joined(text: str, one: Token, two: Token) -> bool:
+    between = text[one.end : two.start]
+    if between == ". ":
+        # S. Sos. with a space in it.
+        is_initial = len(one.text) == 1 and text[one.start].isupper()
+        return is_initial and len(two.text) <= _LONGEST_PIECE and text[two.start].isupper()
+    return bool(_JOINER.fullmatch(between)) and one.text != COIN

@@ -3,15 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kesbang_desktop.domain.official_words import long_form, short_forms
+from kesbang_desktop.domain.search.compounds import compact, values
 from kesbang_desktop.domain.search.language import Language
-from kesbang_desktop.domain.search.tokens import (
-    Token,
-    compact,
-    compounds,
-    exact_tokens,
-    joined_groups,
-)
+from kesbang_desktop.domain.search.tokens import COIN, Token, exact_tokens, joined_groups
 from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted, all_of, any_of
 
 # A shorter beginning is one of too many words.
@@ -42,76 +36,107 @@ def wanted_words(
     """
     text = " ".join(words)
     tokens = exact_tokens(text)
-    groups = list(joined_groups(text, tokens))
+    groups = _without_coin(_groups(text, tokens))
+    reader = _Reader(text, language)
+    singles = [reader.wanted(group, is_prefix=open_end and group is groups[-1]) for group in groups]
     folded = [tuple(token.text for token in group) for group in groups]
     found: list[WantedWord] = []
     at = 0
     while at < len(groups):
-        count = _spelled_at(folded, at)
-        several = [
-            _wanted(text, group, language, open_end=open_end and group is groups[-1])
-            for group in groups[at : at + max(count, 1)]
-        ]
-        found += [_with_short(several, folded[at : at + count])] if count else several
-        at += max(count, 1)
+        count, shorts = _spelled_at(folded, at, language)
+        found += _with_shorts(singles[at : at + count], shorts) if shorts else [singles[at]]
+        at += count
     return tuple(found)
 
 
-def _spelled_at(folded: list[tuple[str, ...]], at: int) -> int:
-    """Return how many words from ``at`` on spell out an abbreviation; the longest counts."""
-    for count in range(min(_longest(), len(folded) - at), 1, -1):
-        if sum(folded[at : at + count], ()) in short_forms():
-            return count
-    return 0
+def _groups(text: str, tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """Return what stands together; an amount in words or a date does, too."""
+    groups = list(joined_groups(text, tokens))
+    for value in values(text, tokens):
+        within = [one for one in groups if value.start < one[-1].end and one[0].start < value.end]
+        at = groups.index(within[0])
+        groups[at : at + len(within)] = [tuple(token for group in within for token in group)]
+    return groups
 
 
-def _longest() -> int:
-    return max(map(len, short_forms()))
+def _without_coin(groups: list[tuple[Token, ...]]) -> list[tuple[Token, ...]]:
+    """Return ``groups`` without Rp before an amount: not everybody writes it."""
+    following = [*groups[1:], ()][: len(groups)]
+    return [
+        group
+        for group, after in zip(groups, following, strict=True)
+        if not (
+            group[0].text == COIN and len(group) == 1 and after and after[0].text[0].isdecimal()
+        )
+    ]
 
 
-def _with_short(several: list[WantedWord], folded: list[tuple[str, ...]]) -> WantedWord:
-    shorts = short_forms()[sum(folded, ())]
-    exact = AllOf(tuple(one.exact for one in several))
-    wide = AllOf(tuple(one.wide for one in several))
-    return WantedWord(exact, any_of((wide, *(Phrase((short,)) for short in shorts))) or wide)
+def _spelled_at(
+    folded: list[tuple[str, ...]], at: int, language: Language
+) -> tuple[int, tuple[tuple[str, ...], ...]]:
+    """Return how many words from ``at`` on spell out abbreviations, and those; else one word."""
+    forms = language.short_forms
+    for count in range(min(forms.longest, len(folded) - at), 0, -1):
+        words = tuple(word for group in folded[at : at + count] for word in group)
+        if shorts := forms.short_forms(words):
+            return count, shorts
+    return 1, ()
 
 
-def _wanted(
-    text: str, group: tuple[Token, ...], language: Language, *, open_end: bool
-) -> WantedWord:
-    words = tuple(token.text for token in group)
-    is_prefix = open_end and len(words[-1]) >= _SHORTEST_PREFIX
-    exact = Phrase(words, is_prefix)
-    wide: list[Wanted] = [exact]
-    if len(words) == 1:
-        wide += _forms(words[0], language, is_prefix)
-    else:
-        wide += _joined(text, group, language, is_prefix)
-    return WantedWord(exact, any_of(tuple(wide)) or exact)
+def _with_shorts(
+    several: list[WantedWord], shorts: tuple[tuple[str, ...], ...]
+) -> list[WantedWord]:
+    exact = all_of(tuple(one.exact for one in several))
+    wide = all_of(tuple(one.wide for one in several))
+    if exact is None or wide is None:
+        return []
+    return [WantedWord(exact, any_of((wide, *map(Phrase, shorts))) or wide)]
 
 
-def _forms(word: str, language: Language, is_prefix: bool) -> Iterator[Wanted]:
-    if is_prefix:
-        yield Phrase((word,), True, True)
-    elif not word.isalpha():
-        yield Phrase((word,), False, True)
-    stems = all_of(tuple(Phrase((stem,), False, True) for stem in language.stems(word)))
-    if stems is not None:
-        yield stems
-    if long := long_form(word):
-        yield Phrase(long)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    language: Language
 
+    def wanted(self, group: tuple[Token, ...], *, is_prefix: bool) -> WantedWord:
+        words = tuple(token.text for token in group)
+        is_prefix = is_prefix and len(words[-1]) >= _SHORTEST_PREFIX
+        exact = Phrase(words, is_prefix)
+        others = (
+            self._forms(words[0], is_prefix)
+            if len(words) == 1
+            else self._joined(group, words, is_prefix)
+        )
+        others = (*others, *(Phrase((value.text,), False, True) for value in self._values(group)))
+        return WantedWord(exact, any_of((exact, *others)) or exact)
 
-def _joined(
-    text: str, group: tuple[Token, ...], language: Language, is_prefix: bool
-) -> Iterator[Wanted]:
-    """Yield what else a group such as ``COVID-19`` or ``tokoh-tokoh`` is written as."""
-    if short := compact(text, group):
-        yield Phrase((short.text,), is_prefix, True)
-    for amount in compounds(text, group):
-        yield Phrase((amount.text,), False, True)
-    words = dict.fromkeys(token.text for token in group)
-    if all(word.isalpha() and len(word) >= _SHORTEST_PART for word in words):
-        parts = [any_of(tuple(_forms(word, language, False))) for word in words]
-        if wide := all_of(tuple(part for part in parts if part)):
-            yield wide
+    def _values(self, group: tuple[Token, ...]) -> Iterator[Token]:
+        return values(self.text, group)
+
+    def _forms(self, word: str, is_prefix: bool) -> tuple[Wanted, ...]:
+        """Return what else a single word is: among stems, its stems, what it abbreviates."""
+        found: list[Wanted] = []
+        if is_prefix:
+            found.append(Phrase((word,), True, True))
+        elif not word.isalpha() or self.language.stems(word) == (word,):
+            found.append(Phrase((word,), False, True))
+        for reading in self.language.readings(word):
+            # Two stems are two words that are written as one.
+            found += filter(None, [all_of(tuple(Phrase((one,), False, True) for one in reading))])
+        found += map(Phrase, self.language.short_forms.long_forms(word))
+        return tuple(found)
+
+    def _joined(
+        self, group: tuple[Token, ...], words: tuple[str, ...], is_prefix: bool
+    ) -> tuple[Wanted, ...]:
+        """Return what else a group such as ``COVID-19`` or ``tokoh-tokoh`` is written as."""
+        found: list[Wanted] = []
+        if short := compact(self.text, group):
+            found.append(Phrase((short.text,), is_prefix, True))
+        found += map(Phrase, self.language.short_forms.short_forms(words))
+        if len(group) == 2 and (doubled := self.language.doubled(group)):
+            found.append(Phrase((doubled,), False, True))
+        elif all(word.isalpha() and len(word) >= _SHORTEST_PART for word in words):
+            parts = tuple(any_of(self._forms(word, False)) for word in dict.fromkeys(words))
+            found.append(AllOf(tuple(part for part in parts if part)))
+        return tuple(found)
