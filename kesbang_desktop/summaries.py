@@ -8,6 +8,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.to_complete import ToComplete
 
 _COUNT_NAMES = (
@@ -94,6 +95,16 @@ def _attendance(one: Attendance) -> dict[str, Any]:
     }
 
 
+def _outcome(outcome: Outcome | None) -> dict[str, Any] | None:
+    """Return how a decision was taken, None where that is not known."""
+    if outcome is None:
+        return None
+    votes = outcome.votes
+    counts = votes.counts if votes else (None, None, None)
+    names = ("in_favour", "against", "abstained")
+    return {"consensus": votes is None, **dict(zip(names, counts, strict=True))}
+
+
 def _entries(minutes: Minutes) -> list[dict[str, Any]]:
     entries = []
     for entry, speaker in with_floor(minutes.entries):
@@ -111,6 +122,7 @@ def _entries(minutes: Minutes) -> list[dict[str, Any]]:
                 "ongoing": action.ongoing,
                 "due_note": action.due_note,
                 "priority": action.priority.value,
+                "outcome": _outcome(entry.outcome),
             }
         )
     return entries

@@ -78,6 +78,12 @@ class Attendance:
         return next((role for role in Role if role in self.roles), Role.PARTICIPANT)
 
 
+def count_present(attendances: Iterable[Attendance]) -> int:
+    """Return how many came, whoever stands in for somebody included."""
+    came = (Presence.PRESENT, Presence.REPRESENTED)
+    return sum(one.presence in came for one in attendances)
+
+
 def holder_of(role: Role, attendances: Iterable[Attendance]) -> Attendance | None:
     """Return the first attendance with ``role``, or None."""
     return next((one for one in attendances if role in one.roles), None)

@@ -41,10 +41,10 @@ ISSUES_TITLE = "Permasalahan rapat sebelumnya"
 CARRIED_TITLES = (AGENDA_TITLE, ISSUES_TITLE)
 
 # "Selesai, SK sudah terbit" closes; "Selesai paling lambat Jumat" and "Selesaikan" do not.
-_OUTCOME = re.compile(r"(selesai|teratasi|batal|proses)\s*(?:[.,;:!–—-].*)?", re.DOTALL | re.I)
+_FATE = re.compile(r"(selesai|teratasi|batal|proses)\s*(?:[.,;:!–—-].*)?", re.DOTALL | re.I)
 
 
-class Outcome(StrEnum):
+class Fate(StrEnum):
     """What a note says of the state of what it stands under."""
 
     DONE = "done"
@@ -52,20 +52,20 @@ class Outcome(StrEnum):
     IN_PROGRESS = "in_progress"
 
 
-_OUTCOMES = {
-    "selesai": Outcome.DONE,
-    "teratasi": Outcome.DONE,
-    "batal": Outcome.CANCELLED,
-    "proses": Outcome.IN_PROGRESS,
+_FATES = {
+    "selesai": Fate.DONE,
+    "teratasi": Fate.DONE,
+    "batal": Fate.CANCELLED,
+    "proses": Fate.IN_PROGRESS,
 }
 
 
 _STATUSES = {
-    Outcome.DONE: ActionStatus.DONE,
-    Outcome.CANCELLED: ActionStatus.CANCELLED,
-    Outcome.IN_PROGRESS: ActionStatus.IN_PROGRESS,
+    Fate.DONE: ActionStatus.DONE,
+    Fate.CANCELLED: ActionStatus.CANCELLED,
+    Fate.IN_PROGRESS: ActionStatus.IN_PROGRESS,
 }
-_SOLVES = {Outcome.DONE: True, Outcome.CANCELLED: None, Outcome.IN_PROGRESS: False}
+_SOLVES = {Fate.DONE: True, Fate.CANCELLED: None, Fate.IN_PROGRESS: False}
 _MARKED = (EntryKind.ACTION, EntryKind.ISSUE)
 
 
@@ -105,14 +105,14 @@ class CarriedNote:
     entry_id: UUID
     source_id: UUID
     text: str
-    outcome: Outcome | None = None
+    fate: Fate | None = None
     speaker: Party | None = None
     noted_at: datetime | None = None
 
     @property
     def status(self) -> ActionStatus | None:
         """What the note says of an action, if anything."""
-        return _STATUSES[self.outcome] if self.outcome else None
+        return _STATUSES[self.fate] if self.fate else None
 
     @property
     def solves(self) -> bool | None:
@@ -120,7 +120,7 @@ class CarriedNote:
 
         ``batal`` says nothing of it: what hinders does not go by being called off.
         """
-        return _SOLVES[self.outcome] if self.outcome else None
+        return _SOLVES[self.fate] if self.fate else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +187,8 @@ def notes_under(entries: Iterable[Entry], sources: Mapping[UUID, UUID]) -> list[
         elif source is not None:
             floor = floor_after(floor, entry)
             if entry.kind is EntryKind.DISCUSSION and (text := entry.text.strip()):
-                outcome = outcome_of(text)
-                notes.append(CarriedNote(entry.id, source, text, outcome, floor, entry.noted_at))
+                fate = fate_of(text)
+                notes.append(CarriedNote(entry.id, source, text, fate, floor, entry.noted_at))
     return notes
 
 
@@ -208,14 +208,14 @@ class SpokenLine(Protocol):
         """What it says."""
 
 
-def outcomes_under(
+def fates_under(
     lines: Iterable[SpokenLine], carried: Collection[UUID]
-) -> list[tuple[UUID, UUID, Outcome]]:
+) -> list[tuple[UUID, UUID, Fate]]:
     """Return (carried line, note, what it says of the state) in order, as :func:`notes_under`.
 
     For ``lines`` as they are typed, before anything is written.
     """
-    found: list[tuple[UUID, UUID, Outcome]] = []
+    found: list[tuple[UUID, UUID, Fate]] = []
     above: UUID | None = None
     for line in lines:
         if line.id in carried:
@@ -223,28 +223,28 @@ def outcomes_under(
         elif line.kind is EntryKind.AGENDA:
             above = None
         elif above is not None and line.id and line.kind is EntryKind.DISCUSSION:
-            outcome = outcome_of(line.text)
-            if outcome is not None:
-                found.append((above, line.id, outcome))
+            fate = fate_of(line.text)
+            if fate is not None:
+                found.append((above, line.id, fate))
     return found
 
 
-def outcome_of(text: str) -> Outcome | None:
+def fate_of(text: str) -> Fate | None:
     """Return what a note says of the state: ``selesai``, ``batal: ...``; None for any other."""
-    match = _OUTCOME.fullmatch(text.strip())
-    return _OUTCOMES[match[1].casefold()] if match else None
+    match = _FATE.fullmatch(text.strip())
+    return _FATES[match[1].casefold()] if match else None
 
 
 def status_said(text: str) -> ActionStatus | None:
     """Return what a note on an action says of its status, None for nothing."""
-    outcome = outcome_of(text)
-    return None if outcome is None else _STATUSES[outcome]
+    fate = fate_of(text)
+    return None if fate is None else _STATUSES[fate]
 
 
 def solution_said(text: str) -> bool | None:
     """Return what a note on a problem says: solved, open after all; None for neither."""
-    outcome = outcome_of(text)
-    return None if outcome is None else _SOLVES[outcome]
+    fate = fate_of(text)
+    return None if fate is None else _SOLVES[fate]
 
 
 def state_rewritten(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party, require_clean
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
 
@@ -34,6 +35,7 @@ class Entry:
     this very entry, discussion or problem; who has the floor without being named again is
     :func:`floor.with_floor`. ``unattributed`` is discussion that was given to nobody.
     ``planned_minutes`` is how long an agenda item is meant to take, 1 to LONGEST_PLAN.
+    ``outcome`` is how a decision was taken, None where that was not noted.
     ``text`` may hold ``\\n`` for a line break inside the entry.
     """
 
@@ -47,6 +49,7 @@ class Entry:
     noted_at: datetime | None = None
     planned_minutes: int | None = None
     unattributed: bool = False
+    outcome: Outcome | None = None
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
@@ -56,6 +59,8 @@ class Entry:
             raise InvalidRecordError(
                 "Butir ini berpembicara, jadi bukan ucapan tanpa nama. Hapus pembicaranya dahulu."
             )
+        if self.outcome is not None and self.kind is not EntryKind.DECISION:
+            raise InvalidRecordError("Hanya keputusan yang dapat diberi hasil pemungutan suara.")
         if self.planned_minutes is not None:
             self._check_plan(self.planned_minutes)
 

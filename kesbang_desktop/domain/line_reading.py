@@ -8,6 +8,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.names import unheld_degrees
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party, PartyKind
 
 TABLE = "baris tabel, bukan ucapan seseorang"
@@ -38,6 +39,12 @@ class LineReading:
     unattributed: bool = False
     sender: str = ""
     mark: str = ""
+    outcome: Outcome | None = None
+
+    @property
+    def fact(self) -> int | Outcome | None:
+        """What a phrase at the end of the line says of it."""
+        return self.outcome if self.planned_minutes is None else self.planned_minutes
 
 
 def with_senders(lines: Iterator[LineReading], known: KnownParties) -> Iterator[LineReading]:

@@ -9,7 +9,8 @@ from kesbang_desktop.domain.kept_text import UNSEEN, may_be_more, may_be_spoken
 from kesbang_desktop.domain.line_reading import TABLE, LineReading, tell_once, with_senders
 from kesbang_desktop.domain.list_marks import ListLevels, find_list_mark
 from kesbang_desktop.domain.markers import split_marker
-from kesbang_desktop.domain.planned_length import split_plan
+from kesbang_desktop.domain.outcome import OUTCOMES
+from kesbang_desktop.domain.planned_length import PLANS
 from kesbang_desktop.domain.shorthand import heads_section, split_nobody
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
 from kesbang_desktop.domain.table_rows import is_row, row_words
@@ -69,8 +70,11 @@ class _LineReader:
     def _read_marked(self, kind: EntryKind, text: str, level: int) -> LineReading:
         text = self._lists.without_number(kind, text)
         if kind is EntryKind.AGENDA:
-            title, minutes = split_plan(text)
+            title, minutes = PLANS.split(text)
             return LineReading(kind, 0, title, planned_minutes=minutes)
+        if kind is EntryKind.DECISION:
+            said, outcome = OUTCOMES.split(text)
+            return LineReading(kind, level, said, outcome=outcome)
         if kind is EntryKind.ISSUE:
             return self._read_issue(text, level)
         if kind is not EntryKind.ACTION:

@@ -1,11 +1,12 @@
 """Planned lengths of agenda items as people say them: ``15 menit``, ``1 jam 30 menit``.
 
-In a line of text the planned length is a `` /phrase`` at the very end. A backslash in front of a
-slash there keeps it text.
+In a line of text the planned length is a phrase at its end (:mod:`end_phrase`).
 """
 
 import re
 from datetime import datetime, timedelta
+
+from kesbang_desktop.domain.end_phrase import EndPhrase
 
 LONGEST_PLAN = 600
 _PHRASE = re.compile(
@@ -17,7 +18,6 @@ _PHRASE = re.compile(
 )
 # What agenda items are planned for most.
 _USUAL = (5, 10, 15, 20, 30, 45, 60, 90, 120)
-_AT_END = re.compile(r"(?<!\S)(\\*)/(?=[ \xa0]{0,2}\S)([^/\n]*)\Z")
 
 
 def parse_length(phrase: str) -> int | None:
@@ -73,31 +73,5 @@ def overtime(started: datetime, planned_minutes: int, now: datetime) -> int:
     return max(int(over.total_seconds() // 60), 0)
 
 
-def find_plan(text: str) -> tuple[int, int] | None:
-    """Return where the phrase at the end of ``text`` starts, its slash included, and its minutes.
-
-    None where ``text`` ends in none, or in one that a backslash keeps as text.
-    """
-    match = _AT_END.search(text)
-    minutes = parse_length(match[2]) if match and not match[1] else None
-    return (match.start(), minutes) if match and minutes else None
-
-
-def split_plan(text: str) -> tuple[str, int | None]:
-    """Return ``text`` without the planned length at its end, and its minutes, if any."""
-    if plan := find_plan(text):
-        return text[: plan[0]].rstrip(), plan[1]
-    escaped = _AT_END.search(text)
-    if escaped and parse_length(escaped[2]):
-        return text[: escaped.start()] + text[escaped.start() + 1 :], None
-    return text, None
-
-
-def join_plan(text: str, minutes: int | None) -> str:
-    """Return the text that :func:`split_plan` takes apart into ``text`` and ``minutes``."""
-    if minutes is not None:
-        return f"{text} /{format_length(minutes)}"
-    ending = _AT_END.search(text)
-    if ending and parse_length(ending[2]):
-        return f"{text[: ending.start()]}\\{text[ending.start() :]}"
-    return text
+# The phrase at the end of an agenda item.
+PLANS = EndPhrase(parse_length, format_length)

@@ -64,6 +64,7 @@ _LABELS = {
     "text": "Teks",
     "planned_minutes": "Rencana menit",
     "unattributed": "Tanpa pembicara",
+    "outcome": "Hasil keputusan",
     "owners": "Penanggung jawab",
     "due": "Tenggat",
     "ongoing": "Berkelanjutan",

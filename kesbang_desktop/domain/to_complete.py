@@ -10,7 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
-from kesbang_desktop.domain.attendance import Presence, Role
+from kesbang_desktop.domain.attendance import Presence, Role, count_present
 from kesbang_desktop.domain.due_date import NO_DUE
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.invitation import why_undated
@@ -18,6 +18,7 @@ from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.outcome import too_many_votes
 from kesbang_desktop.domain.spoken_due import waits_for_date, why_no_due
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
@@ -51,6 +52,7 @@ class Lack(StrEnum):
     NO_CHAIR = "no_chair"
     NO_ATTENDEES = "no_attendees"
     PRESENCE_UNKNOWN = "presence_unknown"
+    TOO_MANY_VOTES = "too_many_votes"
     NO_DATE = "no_date"
     NO_START = "no_start"
     NO_SUCH_DAY = "no_such_day"
@@ -143,7 +145,17 @@ def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
         (minutes.meeting.started_at is None, Lack.NO_START, "Jam mulai belum diisi."),
         (bool(why), Lack.NO_SUCH_DAY, letter),
     )
-    return [ToComplete(lack, sentence) for is_left, lack, sentence in found if is_left]
+    left = [ToComplete(lack, sentence) for is_left, lack, sentence in found if is_left]
+    return [*left, *_of_votes(minutes)]
+
+
+def _of_votes(minutes: Minutes) -> Iterable[ToComplete]:
+    """Tell of decisions for which more votes were noted than people are known to have come."""
+    present = count_present(minutes.attendances)
+    for one in minutes.entries:
+        if one.outcome and (problem := too_many_votes(one.outcome, present)):
+            title = shorten_line(one.text, _TITLE) or _KIND_WORDS[one.kind]
+            yield ToComplete(Lack.TOO_MANY_VOTES, f"{problem} (“{title}”).")
 
 
 def _close_agenda(left: list[ToComplete], agenda: tuple[int, CheckedEntry] | None) -> None:

@@ -70,10 +70,10 @@ def _places(kind: EntryKind, text: str) -> list[int]:
         return []
     # Only a text that has a sign needs all that reads names and dates.
     from kesbang_desktop.domain.meant_signs import find_meant
-    from kesbang_desktop.domain.planned_length import find_plan
+    from kesbang_desktop.domain.planned_length import PLANS
 
     if kind is EntryKind.ACTION:
         return find_meant(text)
-    if kind is EntryKind.AGENDA and find_plan(text) is None:
+    if kind is EntryKind.AGENDA and PLANS.find(text) is None:
         return [match.start() for match in _PLAN.finditer(text)]
     return []

@@ -122,6 +122,7 @@ def _read_body(
             noted_at=line.at if line.is_of(notation.meeting_date) else None,
             planned_minutes=read.planned_minutes,
             unattributed=read.unattributed,
+            outcome=read.outcome,
         )
         entries.append(entry)
         numbers[entry.id] = line.number

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
+from kesbang_desktop.domain.outcome import Outcome, parse_outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.store.parties import (
     display_name,
@@ -33,6 +34,7 @@ _QUERY = (
         entry.c.noted_at,
         entry.c.planned_minutes,
         entry.c.unattributed,
+        entry.c.outcome,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -54,6 +56,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "noted_at": record.noted_at,
         "planned_minutes": record.planned_minutes,
         "unattributed": record.unattributed,
+        "outcome": record.outcome.phrase if record.outcome else "",
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -84,6 +87,7 @@ def read_entries(
             noted_at,
             planned_minutes,
             unattributed,
+            _outcome(outcome, kind),
         )
         for (
             id,
@@ -98,6 +102,7 @@ def read_entries(
             noted_at,
             planned_minutes,
             unattributed,
+            outcome,
         ) in rows
     ]
 
@@ -115,6 +120,12 @@ def _to_entry(id: UUID, meeting_id: UUID, order_key: str, kind: str, *others: An
         )
         words = f"{DAMAGED} {text_of(said)}".strip()
         return Entry(id, meeting_id, text_of(order_key), EntryKind.DISCUSSION, words, 0, speaker)
+
+
+def _outcome(phrase: str, kind: str) -> Outcome | None:
+    """Return the outcome of a decision; one that cannot be read is none, and stays on disk."""
+    is_decision = kind == EntryKind.DECISION
+    return parse_outcome(phrase) if is_decision and isinstance(phrase, str) else None
 
 
 def _speaker(

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import NumberStyle, SectionTitles
+from kesbang_desktop.domain.outcome import Outcome, Votes
 from tests.documents.word_reader import TEMPLATE, Reading
 
 
@@ -52,6 +53,22 @@ def test_actions_stand_in_a_table_with_owner_and_due_date() -> None:
     ]
     assert rows[3][3] == "–"
     assert len(rows) == 5
+
+
+def test_a_decision_says_how_it_was_taken_in_each_form() -> None:
+    said = m.entries(
+        (m.DECISION, "Posko dibuka."), (m.DECISION, "Dana disiapkan"), (m.DECISION, "")
+    )
+    ways = (Outcome(), Outcome(Votes(12, 3, 1)), Outcome())
+    taken = [replace(one, outcome=way) for one, way in zip(said, ways, strict=True)]
+    sources = Sources(Minutes(m.meeting(), (), tuple(taken)), m.profile())
+
+    for kind in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.REPORT):
+        text = "\n".join(Reading.paper(kind, sources).texts())
+        assert "Posko dibuka. (disepakati secara musyawarah mufakat)" in text
+        votes = "(disetujui dengan pemungutan suara: 12 setuju, 3 tidak setuju, 1 abstain)"
+        assert f"Dana disiapkan {votes}" in text
+        assert "– (disepakati secara musyawarah mufakat)" in text
 
 
 def test_several_owners_are_joined_and_a_lasting_action_says_so() -> None:

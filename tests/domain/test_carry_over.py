@@ -7,15 +7,15 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.carry_over import (
     AGENDA_TITLE,
     CarriedNote,
+    Fate,
     OpenItem,
-    Outcome,
     carried_lines,
     carried_text,
+    fate_of,
+    fates_under,
     is_carried_title,
     latest_state,
     notes_under,
-    outcome_of,
-    outcomes_under,
 )
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -30,15 +30,15 @@ def line(text: str, kind: EntryKind = EntryKind.DISCUSSION, level: int = 0) -> E
 
 
 @pytest.mark.parametrize(
-    ("text", "outcome"),
+    ("text", "fate"),
     [
-        ("selesai", Outcome.DONE),
-        (" Selesai. ", Outcome.DONE),
-        ("SELESAI: SK terbit 3 April", Outcome.DONE),
-        ("selesai, lihat lampiran", Outcome.DONE),
-        ("Teratasi", Outcome.DONE),
-        ("batal – anggaran tidak ada", Outcome.CANCELLED),
-        ("proses", Outcome.IN_PROGRESS),
+        ("selesai", Fate.DONE),
+        (" Selesai. ", Fate.DONE),
+        ("SELESAI: SK terbit 3 April", Fate.DONE),
+        ("selesai, lihat lampiran", Fate.DONE),
+        ("Teratasi", Fate.DONE),
+        ("batal – anggaran tidak ada", Fate.CANCELLED),
+        ("proses", Fate.IN_PROGRESS),
         ("Selesai paling lambat Jumat", None),
         ("Selesaikan minggu ini", None),
         ("belum selesai", None),
@@ -46,8 +46,8 @@ def line(text: str, kind: EntryKind = EntryKind.DISCUSSION, level: int = 0) -> E
         ("", None),
     ],
 )
-def test_only_a_plain_word_closes(text: str, outcome: Outcome | None) -> None:
-    assert outcome_of(text) == outcome
+def test_only_a_plain_word_closes(text: str, fate: Fate | None) -> None:
+    assert fate_of(text) == fate
 
 
 def test_lines_under_a_carried_one_are_its_notes() -> None:
@@ -59,7 +59,7 @@ def test_lines_under_a_carried_one_are_its_notes() -> None:
     assert notes_under(said, sources) == [
         CarriedNote(note.id, sources[first.id], "Rancangan di Biro Hukum"),
         CarriedNote(deeper.id, sources[first.id], "rinci"),
-        CarriedNote(done.id, sources[second.id], "selesai", Outcome.DONE),
+        CarriedNote(done.id, sources[second.id], "selesai", Fate.DONE),
     ]
 
 
@@ -160,12 +160,12 @@ def test_what_is_said_of_carried_lines_is_known_before_it_is_written() -> None:
         Entry(new_id(), meeting, "g", EntryKind.AGENDA, "Lain-lain"),
         Entry(new_id(), meeting, "h", text="selesai"),
     ]
-    told = outcomes_under(lines, {first, second})
+    told = fates_under(lines, {first, second})
     assert told == [
-        (first, lines[2].id, Outcome.DONE),
-        (second, lines[5].id, Outcome.CANCELLED),
+        (first, lines[2].id, Fate.DONE),
+        (second, lines[5].id, Fate.CANCELLED),
     ]
     notes = notes_under(lines, {first: first, second: second})
-    assert [(note.entry_id, note.outcome) for note in notes if note.outcome] == [
-        (note, outcome) for _, note, outcome in told
+    assert [(note.entry_id, note.fate) for note in notes if note.fate] == [
+        (note, fate) for _, note, fate in told
     ]

@@ -125,6 +125,18 @@ def test_what_the_meeting_itself_lacks() -> None:
     ]
 
 
+def test_more_votes_than_people_who_came_are_told() -> None:
+    notes = "Rapat: Uji\nTanggal: 21 Maret 2024\nPeserta:\n- Budi Santoso\n- Budi Hartono\n\n"
+    for votes, told in (("2-0-0", []), ("2-1-0", ["Posko dibuka"])):
+        minutes = read_notes(f"{notes}! Posko dibuka /{votes}\n", DIRECTORY).minutes
+        came = [replace(one, presence=Presence.PRESENT) for one in minutes.attendances]
+        left = left_in_meeting(replace(minutes, attendances=tuple(came)))
+        found = [one.sentence for one in left if one.lack is Lack.TOO_MANY_VOTES]
+        assert found == [
+            f"3 suara, padahal yang tercatat hadir 2 orang (“{title}”)." for title in told
+        ]
+
+
 def test_names_in_the_sentence_of_an_action_are_told() -> None:
     edi, ani = (Person(new_id(), name) for name in ("Edi Noor", "Ani Surya"))
     notation = Notation(KnownParties((), Directory((edi, ani))), date(2024, 3, 21))

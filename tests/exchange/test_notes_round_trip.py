@@ -17,6 +17,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
+from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
 from kesbang_desktop.domain.text import clean_line, clean_text
@@ -36,6 +37,8 @@ DIRECTORY = Directory(tuple(PEOPLE), tuple(AGENCIES))
 lines = st.text(max_size=60).map(clean_line)
 texts = st.text(min_size=1, max_size=120).map(clean_text).filter(bool)
 times = st.one_of(st.none(), st.times().map(lambda t: t.replace(second=0, microsecond=0)))
+
+outcomes = st.sampled_from((None, Outcome(), Outcome(Votes(12, 3, 1)), Outcome(Votes(0, 2))))
 
 
 @st.composite
@@ -107,6 +110,7 @@ def whole_minutes(draw) -> Minutes:
             *(new_id(), meeting.id, key, kind, draw(texts), level, speaker),
             planned_minutes=planned,
             unattributed=to_nobody,
+            outcome=draw(outcomes) if kind is EntryKind.DECISION else None,
         )
         entries.append(entry)
         if kind is EntryKind.ACTION:

@@ -1,6 +1,7 @@
 """Corrections taken into stored minutes, and taken back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -8,10 +9,12 @@ import pytest
 
 from kesbang_desktop.bootstrap.backend import Backend
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.corrections.change import Corrections
+from kesbang_desktop.domain.corrections.change import Corrections, What
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableCorrectionError
 from kesbang_desktop.domain.meeting import MeetingStatus
+from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.ports.ports import Ports
 from tests.documents.corrections.as_word import WordFile
 from tests.paperwork.office import NOON
@@ -61,6 +64,39 @@ def test_all_that_was_taken_is_taken_back(ports: Ports, meeting_id: UUID, receiv
     ports.corrections.take_back(taken)
     assert ports.meetings.load(meeting_id) == before
     assert ports.directory.load() == known
+
+
+def test_how_a_decision_was_taken_is_printed_corrected_and_taken(
+    ports: Ports, meeting_id: UUID, receive: Receive
+) -> None:
+    minutes = ports.meetings.load(meeting_id)
+    decision = next(one for one in minutes.entries if one.kind is EntryKind.DECISION)
+    voted = replace(decision, outcome=Outcome(Votes(12, 3, 1)))
+    ports.meetings.save_entries(meeting_id, [voted], [], [])
+
+    def correct(old: str, new: str) -> Entry:
+        found = receive(lambda file: file.retype(old, new))
+        assert [(one.what, one.is_sure) for one in found.changes] == [(What.TEXT, True)]
+        ports.corrections.take(found, found.changes, "")
+        entries = ports.meetings.load(meeting_id).entries
+        return next(one for one in entries if one.id == decision.id)
+
+    votes = "12 setuju, 3 tidak setuju, 1 abstain"
+    more = correct(votes, "13 setuju, 3 tidak setuju, 0 abstain")
+    assert more == replace(voted, outcome=Outcome(Votes(13, 3)))
+    reworded = correct("Membentuk Tim Desk Pilkada sesuai", "Membentuk Tim Desk sesuai")
+    assert reworded.outcome == Outcome(Votes(13, 3))
+    assert reworded.text == decision.text.replace("Desk Pilkada sesuai", "Desk sesuai")
+    words = " (disetujui dengan pemungutan suara: 13 setuju, 3 tidak setuju, 0 abstain)"
+    assert correct(words, "").outcome is None
+    added = receive(
+        lambda file: file.new_line(
+            "Membentuk Tim Desk", "Posko dibuka (disepakati secara musyawarah mufakat)"
+        )
+    )
+    ports.corrections.take(added, added.changes, "")
+    new = next(one for one in ports.meetings.load(meeting_id).entries if "Posko" in one.text)
+    assert (new.text, new.outcome) == ("Posko dibuka", Outcome())
 
 
 def test_final_minutes_are_opened_with_the_reason_and_are_final_again_when_taken_back(

@@ -26,6 +26,7 @@ from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilte
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
+from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.record_state import State
 from kesbang_desktop.domain.recurrence import Every, Obligation
@@ -96,6 +97,16 @@ SECRET = Minutes(
     entries=(Entry(uid(101), uid(100), "V", EntryKind.ACTION, "Awasi"),),
     actions={uid(101): ActionItem(uid(101))},
 )
+VOTED = Minutes(
+    Meeting(uid(102), "Rapat dengan suara", MEETING.date),
+    entries=(
+        Entry(uid(103), uid(102), "V", EntryKind.DECISION, "Disetujui", outcome=Outcome()),
+        Entry(
+            *(uid(104), uid(102), "W", EntryKind.DECISION, "Ditunda"),
+            outcome=Outcome(Votes(12, 3, 1)),
+        ),
+    ),
+)
 HANDED = Record(RecordKey(RecordKind.MEETING, MEETING.id), b"0" * 16, meeting_id=MEETING.id)
 SENT = SentEvent("tenggat@notula-kesbang", "c" * 64, NEW_DUE, 7, NOON)
 OBLIGATION = Obligation(
@@ -143,6 +154,8 @@ def fill(database: Database) -> None:
     database.bind(keep_exported)(EXPORTED)
     # What revision 0013 brought.
     database.bind(add_minutes)(SECRET)
+    # What revision 0014 brought.
+    database.bind(add_minutes)(VOTED)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -256,6 +269,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
         if revision >= "0013":
             [row] = database.bind_reading(read_follow_ups)([uid(101)])
             assert row.classification is Classification.RESTRICTED
+        if revision >= "0014":
+            assert database.bind_reading(load_minutes)(VOTED.meeting.id) == VOTED
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:
@@ -317,7 +332,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (10,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (12,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]

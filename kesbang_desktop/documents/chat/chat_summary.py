@@ -67,6 +67,8 @@ def _decisions(minutes: Minutes) -> list[str]:
         text = plain(shorten_between_names(entry.text, _ITEM))
         if entry.kind is not EntryKind.DECISION or not text:
             continue
+        if entry.outcome:
+            text = f"{text} ({entry.outcome.in_short})"
         if one.level and lines:
             lines.append(f"   – {text}")
         else:

@@ -19,6 +19,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import SectionTitles
+from kesbang_desktop.domain.outcome import with_words
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.sections import Placed, placed
 from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
@@ -109,9 +110,9 @@ class _Group:
 def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, Any]:
     """Return the sections by field, the texts of entries carrying their bookmarks.
 
-    An entry without text is left out, unless it is an action that somebody owns or that is due,
-    or something was noted under it that goes with it. The sub-points of an action are further
-    lines of its text: a row is one action.
+    An entry without text is left out, unless it is an action that somebody owns or that is due, a
+    decision of which is known how it was taken, or something was noted under it that goes with it.
+    The sub-points of an action are further lines of its text: a row is one action.
     Where anything was discussed, every agenda item has its place in the discussion, so that it has
     the same number there as in the agenda.
     """
@@ -159,9 +160,12 @@ def _marked_action(entry: Entry, points: Iterable[Entry]) -> str:
 
 
 def _named(entry: Entry) -> str:
-    """Return what stands under no speaker, with whoever said it where its line names somebody."""
+    """Return what stands under no speaker, with whoever said it where its line names somebody.
+
+    A decision says how it was taken.
+    """
     said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
-    return _text(entry) + said
+    return with_words(_text(entry) + said, entry.outcome)
 
 
 def _text(entry: Entry) -> str:
@@ -171,7 +175,7 @@ def _text(entry: Entry) -> str:
 
 
 def _is_printed(entry: Entry, minutes: Minutes) -> bool:
-    if entry.text.strip() or entry.kind is _AGENDA:
+    if entry.text.strip() or entry.kind is _AGENDA or entry.outcome:
         return True
     action = minutes.action(entry)
     return bool(action.owners or action.agreed != NO_DUE)

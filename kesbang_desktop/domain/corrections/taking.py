@@ -27,6 +27,7 @@ from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.outcome import split_words
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.domain.unresolved import printed_words
 
@@ -186,11 +187,13 @@ class _Taking:
     def _take_text(self, change: Change) -> None:
         entry = self._list.entry(change.entries[0])
         said = plain_text(printed_words(entry.kind, entry.text))
-        printed = self._around.printed.get(change.key, said)
-        text = taken_text(unwrapped(change.after, printed, said))
+        printed, after, outcome = self._around.printed.get(change.key, said), change.after, None
+        if entry.kind is EntryKind.DECISION:
+            printed, (after, outcome) = split_words(printed)[0], split_words(after)
+        text = taken_text(unwrapped(after, printed, said))
         if not text:
             raise InvalidRecordError("Butir ini menjadi kosong. Hapus sendiri di notula.")
-        self._list.put(replace(entry, text=text))
+        self._list.put(replace(entry, text=text, outcome=outcome))
 
     def _add(self, change: Change) -> None:
         text = taken_text(change.after)
@@ -202,7 +205,8 @@ class _Taking:
             return
         new = change.new
         assert new is not None
-        entry = Entry(new_id(), self._meeting.id, "", new.kind, text, new.level)
+        said, outcome = split_words(text) if new.kind is EntryKind.DECISION else (text, None)
+        entry = Entry(new_id(), self._meeting.id, "", new.kind, said, new.level, outcome=outcome)
         self._list.add(entry, change.key, change.follows, change.leads)
         if new.kind is EntryKind.DISCUSSION:
             self._list.give(entry.id, self._speaker(new.speaker, None))

@@ -3,7 +3,7 @@
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.steps import Insert, Split
-from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
+from kesbang_desktop.domain.editing.typed_line import CHIP, Fact, Said, Shape, TypedLine
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.party import Party
 
@@ -24,7 +24,7 @@ def break_line(draft: LineDraft, deeper: bool = False) -> Edit | None:
     if not goes_along:
         # Chips and what joins them stay with the sentence that they are of.
         draft.caret = len(draft.text)
-    keep_plan(draft)
+    keep_fact(draft)
     keeps_kind = goes_along and shape.kind is not EntryKind.AGENDA
     below = Shape(
         shape.kind if keeps_kind else EntryKind.DISCUSSION, min(shape.level + deeper, MAX_LEVEL)
@@ -40,17 +40,17 @@ def note_under(draft: LineDraft) -> Edit | None:
     return break_line(draft, deeper=draft.is_at_end)
 
 
-def keep_plan(draft: LineDraft) -> None:
-    """Bring a planned length that stands after the caret before it, where the line is split."""
+def keep_fact(draft: LineDraft) -> None:
+    """Bring a fact that stands after the caret before it, where the line is split."""
     at = draft.caret or 0
-    plans = draft.take_plans(at)
-    if plans:
-        draft.replace(at, at, Said(" \ufffc", (plans[-1],)))
+    facts = draft.take_facts(at)
+    if facts:
+        draft.replace(at, at, Said(f" {CHIP}", (facts[-1],)))
 
 
 def _says_nothing(draft: LineDraft) -> bool:
     return not draft.said.words and not any(
-        isinstance(chip, Party | int) for chip in draft.said.chips
+        isinstance(chip, Party | Fact) for chip in draft.said.chips
     )
 
 

@@ -6,7 +6,10 @@ from dataclasses import replace
 from kesbang_desktop.domain.due_date import URGENT, Due
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.places import in_places
-from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said
+from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Fact, Said
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.markers import DUE
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.planned_length import format_length
 from kesbang_desktop.domain.text import clean_text
@@ -16,11 +19,11 @@ _LINE_SEPARATOR = "\u2028"
 _CLOSING = ",.;:!?"
 
 
-def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | int) -> list[int]:
+def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | Fact) -> list[int]:
     """Put ``chip`` in place of the words from ``start`` up to ``end``, and a space behind it.
 
     An owner who is named twice moves; an action has one date, the last one set, and may be urgent
-    beside it; an agenda item has one planned length. Returns the places of the chips that went for
+    beside it; a line has one fact. Returns the places of the chips that went for
     that, the last first.
     """
     draft.replace(start, end)
@@ -34,7 +37,7 @@ def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | int) ->
     return stale[::-1]
 
 
-def with_chips(text: str, owners: Sequence[Party], due: Due | None, minutes: int | None) -> Said:
+def with_chips(text: str, owners: Sequence[Party], due: Due | None, fact: Fact | None) -> Said:
     """Return ``text`` with a chip behind it for each that is given, as a line is first shown.
 
     A line break within it is U+2028, as the editor has it.
@@ -44,8 +47,8 @@ def with_chips(text: str, owners: Sequence[Party], due: Due | None, minutes: int
         chips.append(Due(urgent=True))
     if due is not None and (due.day is not None or due.ongoing):
         chips.append(replace(due, urgent=False))
-    if minutes is not None:
-        chips.append(minutes)
+    if fact is not None:
+        chips.append(fact)
     words = in_places(clean_text(text).replace("\n", _LINE_SEPARATOR))
     return Said(words + f" {CHIP}" * len(chips), tuple(chips))
 
@@ -75,6 +78,18 @@ def reopen_chip(draft: LineDraft, place: int) -> None:
     draft.replace(place, place + 1, as_typed(chip))
 
 
+def begin_outcome(draft: LineDraft) -> None:
+    """Make the line a decision with what is typed for its outcome at the end, or a slash for it."""
+    draft.set_kind(EntryKind.DECISION)
+    told = (place for place, chip in draft.said.placed_chips() if isinstance(chip, Outcome))
+    if (place := next(told, None)) is not None:
+        reopen_chip(draft, place)
+        return
+    draft.caret = end = len(draft.text)
+    is_apart = not end or draft.text[-1].isspace()
+    draft.replace(end, end, DUE if is_apart else f" {DUE}")
+
+
 def as_typed(chip: Chip) -> str:
     """Return what is typed for ``chip``."""
     match chip:
@@ -84,6 +99,8 @@ def as_typed(chip: Chip) -> str:
             return f"/{URGENT if chip.urgent else chip.phrase}"
         case int():
             return f"/{format_length(chip)}"
+        case Outcome():
+            return f"/{chip.phrase}"
         case None:
             return ""
 
@@ -93,12 +110,12 @@ def _chip_at(draft: LineDraft, place: int) -> int | None:
     return place if found and found[0] is not None else None
 
 
-def _gives_way(old: Chip, new: Party | Due | int) -> bool:
+def _gives_way(old: Chip, new: Party | Due | Fact) -> bool:
     match old, new:
         case Party(), Party():
             return old.id == new.id
         case Due(), Due():
             return old.urgent == new.urgent
-        case int(), int():
+        case ((int() | Outcome()), (int() | Outcome())):
             return True
     return False

@@ -3,7 +3,7 @@
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.steps import Join, Remove
-from kesbang_desktop.domain.editing.typed_line import Said, TypedLine
+from kesbang_desktop.domain.editing.typed_line import Said, TypedLine, holds
 from kesbang_desktop.domain.entry import EntryKind
 
 
@@ -33,11 +33,9 @@ def join_lines(above: LineDraft, below: LineDraft) -> Edit:
     if above.said == Said() and above.shape.is_bare:
         removed = Remove(above.number, (TypedLine(shape=above.shape),))
         return Edit((removed,), before, Caret(above.number, 0))
-    has_room = above.shape.kind is EntryKind.AGENDA and not any(
-        isinstance(chip, int) for chip in above.said.chips
-    )
-    if not has_room:
-        below.take_plans()
+    kind = above.shape.kind
+    is_said = any(holds(kind, chip) for chip in above.said.chips)
+    below.take_facts(kept=None if is_said else kind)
     seam = len(above.text)
     joined = Join(above.number, seam, below.shape)
     return Edit((*below.steps, joined), before, Caret(above.number, seam))

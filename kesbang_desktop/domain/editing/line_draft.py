@@ -5,7 +5,7 @@ from dataclasses import replace
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.places import in_places
 from kesbang_desktop.domain.editing.steps import Replace, Reshape, Step
-from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
+from kesbang_desktop.domain.editing.typed_line import Fact, Said, Shape, TypedLine, holds
 from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
 
@@ -72,8 +72,7 @@ class LineDraft:
         """Make the line a ``kind``, without what such a line cannot have."""
         if kind is self.shape.kind:
             return
-        if kind is not EntryKind.AGENDA:
-            self.take_plans()
+        self.take_facts(kept=kind)
         self.reshape(
             Shape(
                 kind,
@@ -98,13 +97,19 @@ class LineDraft:
         is_discussion = self.shape.kind is EntryKind.DISCUSSION
         self.reshape(replace(self.shape, speaker=None, unattributed=is_discussion))
 
-    def take_plans(self, start: int = 0) -> list[int]:
-        """Take the planned lengths from ``start`` on out of the words; return their minutes."""
-        found = [one for one in self.said.placed_chips() if one[0] >= start]
-        plans = [(place, chip) for place, chip in found if isinstance(chip, int)]
-        for place, _ in reversed(plans):
+    def take_facts(self, start: int = 0, kept: EntryKind | None = None) -> list[Fact]:
+        """Take the facts from ``start`` on out of the words, but those of a ``kept`` kind of line.
+
+        Returns them.
+        """
+        found = [
+            (place, chip)
+            for place, chip in self.said.placed_chips()
+            if place >= start and isinstance(chip, Fact) and not (kept and holds(kept, chip))
+        ]
+        for place, _ in reversed(found):
             self.replace(place, place + 1)
-        return [minutes for _, minutes in plans]
+        return [fact for _, fact in found]
 
     def reshape(self, shape: Shape) -> None:
         """Make the line ``shape``, which its words have room for."""

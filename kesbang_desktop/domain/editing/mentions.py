@@ -1,6 +1,7 @@
 """What is typed into a line with a sign: ``@name`` and `` /phrase``.
 
-In an action these are owners and the due date, in an agenda item the planned length.
+In an action these are owners and the due date, in an agenda item the planned length, in a decision
+how it was taken.
 """
 
 import re
@@ -13,16 +14,23 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.chips import put_chip
 from kesbang_desktop.domain.editing.edit import Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
-from kesbang_desktop.domain.editing.typed_line import CHIP, TypedLine
+from kesbang_desktop.domain.editing.typed_line import CHIP, Fact, TypedLine
+from kesbang_desktop.domain.end_phrase import EndPhrase
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.names import fold, name_key
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.outcome import OUTCOMES, Outcome
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.domain.planned_length import find_plan, parse_length
+from kesbang_desktop.domain.planned_length import PLANS
 from kesbang_desktop.domain.spoken_due import split_due
 
-SIGNS = {EntryKind.ACTION: OWNER + DUE, EntryKind.AGENDA: DUE}
+SIGNS = {EntryKind.ACTION: OWNER + DUE, EntryKind.AGENDA: DUE, EntryKind.DECISION: DUE}
+# What the phrase at the end of a line may say.
+_FACTS: dict[EntryKind, EndPhrase[int] | EndPhrase[Outcome]] = {
+    EntryKind.AGENDA: PLANS,
+    EntryKind.DECISION: OUTCOMES,
+}
 _OPEN = re.compile(r"(?<![^\s(,;])([@/])((?:(?![\s(,;][@/])[^\n\u2028]){0,60})$")
 # Of fewer letters nobody is meant for certain.
 _SHORTEST = 3
@@ -62,7 +70,7 @@ def is_typed_out(query: str, name: str) -> bool:
     return goes_on or is_word or name_key(query) == name_key(name)
 
 
-def take_mention(draft: LineDraft, chosen: Party | Due | int) -> bool:
+def take_mention(draft: LineDraft, chosen: Party | Due | Fact) -> bool:
     """Put what was ``chosen`` in place of the mention before the caret; tell whether one is."""
     mention = open_mention(draft.typed)
     if mention is None:
@@ -80,11 +88,12 @@ def take_phrase(draft: LineDraft, notation: Notation) -> bool:
     mention = open_mention(draft.typed)
     if mention is None:
         return False
-    start, minutes = mention.offset, parse_length(mention.query)
-    if draft.shape.kind is EntryKind.AGENDA:
-        if minutes is not None:
-            put_chip(draft, start, start + 1 + len(mention.query), minutes)
-        return minutes is not None
+    start = mention.offset
+    if phrases := _FACTS.get(draft.shape.kind):
+        fact = phrases.parse(mention.query) if mention.sign == DUE else None
+        if fact is not None:
+            put_chip(draft, start, start + 1 + len(mention.query), fact)
+        return fact is not None
     found = split_due(mention.query, notation.meeting_date, notation.holidays)
     if mention.sign != DUE or found is None:
         return False
@@ -99,11 +108,11 @@ def resolve(number: int, line: TypedLine, notation: Notation) -> Iterator[Edit]:
     """
     if line.shape.kind is EntryKind.ACTION:
         yield from _resolve_action(number, line, notation)
-    elif line.shape.kind is EntryKind.AGENDA:
+    elif phrases := _FACTS.get(line.shape.kind):
         text = line.said.text.replace(CHIP, " ").rstrip()
-        if plan := find_plan(text):
+        if found := phrases.find(text):
             draft = LineDraft(number, line)
-            put_chip(draft, plan[0], len(text), plan[1])
+            put_chip(draft, found[0], len(text), found[1])
             yield from _done(draft)
 
 

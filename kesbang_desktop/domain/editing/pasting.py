@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kesbang_desktop.domain.editing.breaking import keep_plan
+from kesbang_desktop.domain.editing.breaking import keep_fact
 from kesbang_desktop.domain.editing.chips import with_chips
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
@@ -73,7 +73,7 @@ def shape_of(reading: LineReading) -> Shape:
 
 def said_of(reading: LineReading) -> Said:
     """Return the words of ``reading`` with its owners, due date and planned length behind them."""
-    return with_chips(reading.text, reading.owners, reading.due, reading.planned_minutes)
+    return with_chips(reading.text, reading.owners, reading.due, reading.fact)
 
 
 def _below(
@@ -91,7 +91,7 @@ def _below(
     else:
         after = Caret(draft.number, caret)
     if draft.said.cut(caret, len(draft.text)).words:
-        keep_plan(draft)
+        keep_fact(draft)
         steps.insert(0, Split(draft.number, draft.caret or 0, Shape(level=draft.shape.level)))
         after = Caret(first + len(lines), 0)
     steps[:0] = draft.steps

@@ -8,12 +8,21 @@ from kesbang_desktop.domain.action_sentence import action_text, text_around
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.places import whole_characters
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import clean_text
 
-# An owner, a due date, a planned length in minutes; None for what fits nowhere.
-Chip = Party | Due | int | None
+# What a phrase at the end of a line says of it: a planned length in minutes, an outcome.
+Fact = int | Outcome
+# An owner, a due date, a fact; None for what fits nowhere.
+Chip = Party | Due | Fact | None
 CHIP = "\ufffc"
+_FACT_OF: dict[EntryKind, type[Fact]] = {EntryKind.AGENDA: int, EntryKind.DECISION: Outcome}
+
+
+def holds(kind: EntryKind, chip: Chip) -> bool:
+    """Tell whether ``chip`` is a fact of a line of ``kind``."""
+    return kind in _FACT_OF and isinstance(chip, _FACT_OF[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,11 @@ class Said:
         """The planned length, None for none."""
         return next((chip for chip in reversed(self.chips) if isinstance(chip, int)), None)
 
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the decision was taken, None where that is not said."""
+        return next((chip for chip in reversed(self.chips) if isinstance(chip, Outcome)), None)
+
     def placed_chips(self) -> Iterator[tuple[int, Chip]]:
         """Yield where each chip stands, and the chip."""
         places = (place for place, one in enumerate(self.text) if one == CHIP)
@@ -82,7 +96,7 @@ class Said:
 
 
 def _in_words(chip: Chip) -> Party | Due | None:
-    """Return ``chip`` where a sentence may need it; that it is urgent, or how long, is beside."""
+    """Return ``chip`` where a sentence may need it; that it is urgent, or a fact, is beside."""
     match chip:
         case Party() | Due(urgent=False):
             return chip

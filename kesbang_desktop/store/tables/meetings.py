@@ -79,6 +79,7 @@ class EntryRow(Row, table=True):
     """``removed`` hides an entry that undo may bring back with what hangs on it.
 
     An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
+    ``outcome`` is the phrase that says how a decision was taken.
     """
 
     __tablename__ = "entry"
@@ -101,6 +102,7 @@ class EntryRow(Row, table=True):
     removed: bool = False
     planned_minutes: int | None = None
     unattributed: bool = False
+    outcome: str = ""
 
 
 series = table_of(SeriesRow)

@@ -59,7 +59,7 @@ SELECT_ALL = Command(
 )
 CHANGE_CHIP = Command(
     "minutes.change_chip",
-    tr("Ubah penanggung jawab/tenggat"),
+    tr("Ubah penanggung jawab, tenggat, atau hasil"),
     Group.EDITING,
     {Area.MINUTES_TEXT: Answered("F2")},
 )
@@ -95,6 +95,12 @@ MAKE_ACTION = Command(
     tr("Jadikan tindak lanjut"),
     Group.EDITING,
     {Area.MINUTES: Answered("Ctrl+5")},
+)
+SAY_OUTCOME = Command(
+    "minutes.say_outcome",
+    tr("Hasil keputusan: mufakat atau suara"),
+    Group.EDITING,
+    {Area.MINUTES: ""},
 )
 TO_NOBODY = Command(
     "minutes.to_nobody",

@@ -21,6 +21,17 @@ def reopen_beside(edit: QTextEdit, cursor: QTextCursor) -> bool:
     return is_in_words and _reopen(edit, cursor, chips.chip_beside(draft_at(cursor)))
 
 
+def begin_outcome(edit: QTextEdit, cursor: QTextCursor) -> None:
+    """Make the line of ``cursor`` a decision that is about to say how it was taken.
+
+    What it said of that already is text again, to be changed.
+    """
+    draft = draft_at(cursor)
+    chips.begin_outcome(draft)
+    apply_edit(cursor, draft.edit)
+    edit.setTextCursor(cursor)
+
+
 def _reopen(edit: QTextEdit, cursor: QTextCursor, place: int | None) -> bool:
     if place is None:
         return False

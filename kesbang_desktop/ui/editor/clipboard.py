@@ -130,6 +130,7 @@ def _written(line: Line, notation: Notation) -> str:
         line.speaker,
         planned_minutes=line.planned_minutes,
         unattributed=line.unattributed,
+        outcome=line.outcome,
     )
     action = as_agreed(ActionItem(line.id, line.owners), line.agreed)
     return notation.write_line(entry, action)

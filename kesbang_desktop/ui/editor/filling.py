@@ -10,6 +10,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     due_format,
+    outcome_format,
     owner_format,
     plan_format,
     urgent_format,
@@ -32,6 +33,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             entry.speaker,
             planned_minutes=entry.planned_minutes,
             unattributed=entry.unattributed,
+            outcome=entry.outcome,
         )
         if action := minutes.actions.get(entry.id):
             line = agree(replace(line, owners=action.owners), action.agreed)
@@ -74,6 +76,8 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
         chips.append(due_format(line.agreed))
     if line.planned_minutes is not None:
         chips.append(plan_format(line.planned_minutes))
+    if line.outcome is not None:
+        chips.append(outcome_format(line.outcome))
     for chip in chips:
         cursor.insertText(" ", QTextCharFormat())
         cursor.insertText(OBJECT_CHARACTER, chip)

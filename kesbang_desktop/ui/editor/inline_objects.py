@@ -1,5 +1,5 @@
-"""What stands in the text without being text: kind marks, speakers, owners, due dates and
-planned lengths.
+"""What stands in the text without being text: kind marks, speakers, owners, due dates,
+planned lengths and outcomes.
 
 Each is one object character (U+FFFC) with its meaning in the character's format. So it takes part
 in layout, wraps, zooms, is deleted with Backspace, and comes and goes with undo like any letter.
@@ -16,6 +16,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextFormat
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.outcome import Outcome, parse_outcome
 from kesbang_desktop.domain.party import Party, PartyKind
 from kesbang_desktop.ui.editor.block_text import places_of
 
@@ -36,6 +37,7 @@ class Part(StrEnum):
     DUE = "due"
     URGENT = "urgent"
     PLAN = "plan"
+    OUTCOME = "outcome"
 
 
 PREFIX_PARTS = (Part.MARK, Part.SPEAKER, Part.NOBODY)
@@ -73,6 +75,11 @@ class InlineObject:
         """How long a PLAN says."""
         return int(self.value)
 
+    @property
+    def outcome(self) -> Outcome:
+        """What an OUTCOME says."""
+        return parse_outcome(self.value) or Outcome()
+
 
 def mark_format(kind: EntryKind) -> QTextCharFormat:
     """Return the format of the object that makes a line a ``kind``."""
@@ -108,6 +115,11 @@ def urgent_format() -> QTextCharFormat:
 def plan_format(minutes: int) -> QTextCharFormat:
     """Return the format of the object that sets the planned length of an agenda item."""
     return _format(Part.PLAN, str(minutes))
+
+
+def outcome_format(outcome: Outcome) -> QTextCharFormat:
+    """Return the format of the object that says how a decision was taken."""
+    return _format(Part.OUTCOME, outcome.phrase)
 
 
 def objects_in(block: QTextBlock) -> Iterator[InlineObject]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
@@ -37,6 +38,7 @@ class Line:
     unattributed: bool = False
     due_note: str = ""
     urgent: bool = False
+    outcome: Outcome | None = None
 
     @property
     def agreed(self) -> Due:
@@ -101,6 +103,7 @@ def read_line(block: QTextBlock) -> Line:
         shape.unattributed,
         due.note,
         due.urgent,
+        said.outcome if shape.kind is EntryKind.DECISION else None,
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
-from kesbang_desktop.domain.carry_over import Outcome
+from kesbang_desktop.domain.carry_over import Fate
 from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.names import bare_name
@@ -22,7 +22,7 @@ from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
 from kesbang_desktop.ui.editor.strangers import Strangers
-from kesbang_desktop.ui.look.labels import outcome_word
+from kesbang_desktop.ui.look.labels import fate_word
 from kesbang_desktop.ui.look.theme import Theme
 
 TEXT_LEFT = 100
@@ -68,7 +68,7 @@ class MarginPainter:
         self._noted_at = noted_at
         self.shows_times = True
         self._carried: frozenset[UUID] = frozenset()
-        self._outcomes: Mapping[UUID, Outcome] = {}
+        self._fates: Mapping[UUID, Fate] = {}
         self._overruled: frozenset[UUID] = frozenset()
         self._overruled_word = QCoreApplication.translate("MarginPainter", "tertimpa")
         self._carried_word = QCoreApplication.translate("MarginPainter", "dibawa")
@@ -98,10 +98,10 @@ class MarginPainter:
         self._carried = frozenset(lines)
         self.invalidate()
 
-    def show_outcomes(self, outcomes: Mapping[UUID, Outcome]) -> None:
+    def show_fates(self, fates: Mapping[UUID, Fate]) -> None:
         """Say beside notes on carried lines what becomes of these."""
-        if outcomes != self._outcomes:
-            self._outcomes = dict(outcomes)
+        if fates != self._fates:
+            self._fates = dict(fates)
             self.invalidate()
             self._edit.viewport().update()
 
@@ -177,10 +177,10 @@ class MarginPainter:
         """Return what stands at the left edge: that a line was carried in, or when it was noted."""
         if self.is_carried(line):
             return self._carried_word
-        if line.id in self._outcomes:
+        if line.id in self._fates:
             if line.id in self._overruled:
                 return self._overruled_word
-            return outcome_word(self._outcomes[line.id])
+            return fate_word(self._fates[line.id])
         if self._strangers.label_of(line):
             return self._stranger_word
         noted = self._noted_at(line.id) if self.shows_times else None
@@ -189,7 +189,7 @@ class MarginPainter:
     def _word_colour(self, line: Line, word: str) -> QColor:
         if word in (self._stranger_word, self._overruled_word):
             return self._stranger
-        return self._told if line.id in self._outcomes else self._faint
+        return self._told if line.id in self._fates else self._faint
 
     def _pens_for(self, font: QFont) -> "_Pens":
         if self._pens is None or self._pens.font != font:

@@ -21,6 +21,7 @@ from kesbang_desktop.domain.editing.mentions import (
     take_phrase,
 )
 from kesbang_desktop.domain.editing.name_tail import NameTail
+from kesbang_desktop.domain.editing.typed_line import Fact
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE, OWNER
 from kesbang_desktop.domain.names import has_other_degrees
@@ -35,6 +36,8 @@ from kesbang_desktop.ui.editor.phrase_meaning import (
     due_meaning,
     length_meaning,
     no_length,
+    no_outcome,
+    outcome_meaning,
     why_no_due,
 )
 from kesbang_desktop.ui.editor.phrase_rows import PhraseRows
@@ -49,7 +52,8 @@ _WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_En
 class Mentions(QObject):
     """Completes owners, shows what a phrase means, and turns both into chips.
 
-    ``begun_at`` gives the time an agenda item of a running meeting began, or None.
+    ``begun_at`` gives the time an agenda item of a running meeting began, or None; ``present`` how
+    many people the roll has as present.
     """
 
     def __init__(self, edit: QTextEdit, notation: Notation, names: NameIndex, theme: Theme) -> None:
@@ -58,21 +62,22 @@ class Mentions(QObject):
         self.notation = notation
         self.names = names
         self.begun_at: Callable[[UUID], datetime | None] = lambda _entry_id: None
-        self._is_agenda = False
+        self.present: Callable[[], int] = lambda: 0
+        self._kind: EntryKind | None = None
         self._dismissed: tuple[int, int] | None = None
         self._tail: NameTail | None = None
         self._phrases = PhraseRows()
         self.popup = CompletionPopup(edit.viewport(), theme)
         self.popup.chosen.connect(self._take)
         self.hint = LineHint(edit)
-        self.hint.setAccessibleName(self.tr("Arti tenggat atau lama"))
+        self.hint.setAccessibleName(self.tr("Arti tenggat, lama, atau hasil keputusan"))
 
     def update(self, kind: EntryKind | None) -> None:
         """Show what fits the text before the cursor in a line of ``kind`` (None: show nothing)."""
         signs = SIGNS.get(kind) if kind else None
         if signs is None and self.popup.isHidden() and self.hint.isHidden():
             return
-        self._is_agenda = kind is EntryKind.AGENDA
+        self._kind = kind
         mention = self._open_mention() if signs else None
         if mention and signs and mention.sign not in signs:
             mention = None
@@ -185,7 +190,7 @@ class Mentions(QObject):
             return False
         return is_typed_out(mention.query, party.name)
 
-    def _take(self, chosen: Party | Due | int) -> None:
+    def _take(self, chosen: Party | Due | Fact) -> None:
         """Put what was chosen from the list in place of what was typed."""
         cursor = self._cursor()
         draft = draft_at(cursor)
@@ -230,8 +235,10 @@ class Mentions(QObject):
         return self._edit.cursorRect().united(self.hint.geometry())
 
     def _phrase_rows(self, query: str) -> list[PopupRow]:
-        if self._is_agenda:
+        if self._kind is EntryKind.AGENDA:
             return self._phrases.lengths(query, self._begun())
+        if self._kind is EntryKind.DECISION:
+            return self._phrases.outcomes(query)
         return self._phrases.dates(query, self.notation)
 
     def _begun(self) -> datetime | None:
@@ -243,18 +250,21 @@ class Mentions(QObject):
         if meaning:
             self.hint.say(meaning, "good")
         elif phrase.strip() and not is_listed:
-            is_length = self._is_agenda
-            self.hint.say(
-                no_length() if is_length else why_no_due(phrase, self.notation), "unknown"
-            )
+            self.hint.say(self._why_nothing(phrase), "unknown")
         else:
             self.hint.hide()
 
     def _meaning(self, phrase: str) -> str:
         """Return what ``phrase`` means where the cursor is; empty where it means nothing."""
-        if self._is_agenda:
+        if self._kind is EntryKind.AGENDA:
             return length_meaning(phrase, self._begun())
+        if self._kind is EntryKind.DECISION:
+            return outcome_meaning(phrase, self.present())
         return due_meaning(phrase, self.notation)
 
     def _why_nothing(self, phrase: str) -> str:
-        return no_length() if self._is_agenda else why_no_due(phrase, self.notation)
+        if self._kind is EntryKind.AGENDA:
+            return no_length()
+        if self._kind is EntryKind.DECISION:
+            return no_outcome()
+        return why_no_due(phrase, self.notation)

@@ -143,7 +143,9 @@ class ObjectPainter(QPyTextObject):
             self._draw_plan(painter, rect, found, is_over)
         else:
             text = metrics.elidedText(_text_of(found), Qt.TextElideMode.ElideRight, self._widest)
-            colour = self.theme.action if line.kind is EntryKind.ACTION else self.theme.faint
+            colour = self.theme.faint
+            if line.kind in (EntryKind.ACTION, EntryKind.DECISION):
+                colour = getattr(self.theme, line.kind)
             self._draw_chip(painter, rect, text, colour)
         painter.restore()
 
@@ -240,6 +242,8 @@ def _text_of(found: InlineObject) -> str:
         return URGENT
     if found.part is Part.PLAN:
         return format_length(found.minutes)
+    if found.part is Part.OUTCOME:
+        return found.outcome.in_short
     if found.part is Part.NOBODY:
         return QCoreApplication.translate("ObjectPainter", "tanpa pembicara")
     return found.party.name

@@ -126,6 +126,7 @@ class PendingEntries:
             self.noted_at.get(line.id),
             line.planned_minutes,
             line.unattributed,
+            line.outcome,
         )
 
     def _action(self, line: Line, entry_id: UUID) -> ActionItem:

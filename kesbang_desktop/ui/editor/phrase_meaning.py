@@ -1,4 +1,5 @@
-"""What a phrase behind "/" means where it is typed, in words: a due date, or a planned length."""
+"""What a phrase behind "/" means where it is typed, in words: a due date, a planned length
+or an outcome."""
 
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import Due, describe_distance, due_remark, lacks_anchor
 from kesbang_desktop.domain.missing_day import why_no_such_day
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.outcome import parse_outcome, too_many_votes
 from kesbang_desktop.domain.planned_length import format_length, parse_length
 from kesbang_desktop.domain.spoken_due import split_due, waits_for_date
 from kesbang_desktop.ui.editor.phrase_rows import end_of_plan
@@ -24,6 +26,23 @@ def length_meaning(phrase: str, begun: datetime | None) -> str:
 def no_length() -> str:
     """Return what is said of a phrase that is no length."""
     return _tr("belum dikenal sebagai lama, misalnya 15 menit")
+
+
+def outcome_meaning(phrase: str, present: int) -> str:
+    """Return what ``phrase`` prints, and what is odd about it where ``present`` are in the roll.
+
+    It is empty for what says no outcome.
+    """
+    outcome = parse_outcome(phrase)
+    if outcome is None:
+        return ""
+    printed = outcome.in_words.strip("()")
+    return "; ".join(filter(None, (printed, too_many_votes(outcome, present))))
+
+
+def no_outcome() -> str:
+    """Return what is said of a phrase that is no outcome, or none yet."""
+    return _tr("mufakat, atau suara setuju-tidak setuju-abstain, misalnya 12-3-1")
 
 
 def due_meaning(phrase: str, notation: Notation) -> str:

@@ -1,4 +1,4 @@
-"""The phrases that are offered behind "/": due dates in an action, lengths in an agenda item."""
+"""The phrases that are offered behind "/": dates for actions, lengths for agenda, outcomes."""
 
 from datetime import datetime, timedelta
 
@@ -9,6 +9,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.due_forms import DueForms
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.office_calendar import as_calendar
+from kesbang_desktop.domain.outcome import offered_outcomes
 from kesbang_desktop.domain.planned_length import format_length, offered_lengths
 from kesbang_desktop.ui.editor.completion_popup import PopupRow
 
@@ -37,6 +38,10 @@ class PhraseRows:
             PopupRow(format_length(minutes), end_of_plan(minutes, begun), minutes)
             for minutes in offered_lengths(query)
         ]
+
+    def outcomes(self, query: str) -> list[PopupRow]:
+        """Return the outcomes that fit ``query``; the value of each is its Outcome."""
+        return [PopupRow(one.phrase, one.in_words, one) for one in offered_outcomes(query)]
 
 
 def end_of_plan(minutes: int, begun: datetime | None) -> str:

@@ -26,6 +26,7 @@ _KINDS_WITH = {
     Part.SPEAKER: SPOKEN_KINDS,
     Part.NOBODY: frozenset((EntryKind.DISCUSSION,)),
     Part.PLAN: frozenset((EntryKind.AGENDA,)),
+    Part.OUTCOME: frozenset((EntryKind.DECISION,)),
 }
 
 

@@ -23,12 +23,14 @@ from kesbang_desktop.domain.editing.steps import (
     Split,
     Step,
 )
-from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
+from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Fact, Said, Shape, TypedLine
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
+    outcome_format,
     owner_format,
     plan_format,
     prefix_length,
@@ -208,9 +210,11 @@ def _insert_prefix(cursor: QTextCursor, shape: Shape) -> None:
     insert_prefix(cursor, shape.kind, shape.speaker, shape.unattributed)
 
 
-def _format_of(chip: Party | Due | int) -> QTextCharFormat:
+def _format_of(chip: Party | Due | Fact) -> QTextCharFormat:
     if isinstance(chip, Party):
         return owner_format(chip)
     if isinstance(chip, Due):
         return urgent_format() if chip.urgent else due_format(chip)
+    if isinstance(chip, Outcome):
+        return outcome_format(chip)
     return plan_format(chip)

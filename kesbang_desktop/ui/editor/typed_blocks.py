@@ -78,5 +78,7 @@ def _chip_of(found: InlineObject) -> Chip:
             return Due(urgent=True)
         case Part.PLAN:
             return found.minutes
+        case Part.OUTCOME:
+            return found.outcome
         case _:
             return None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kesbang_desktop.domain.action import ActionStatus, Priority
 from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
-from kesbang_desktop.domain.carry_over import Outcome
+from kesbang_desktop.domain.carry_over import Fate
 from kesbang_desktop.domain.dates import MONTHS, WEEKDAYS, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingStatus
@@ -39,10 +39,10 @@ ACTION_STATUS_TONES = {
     ActionStatus.DONE: Tone.GOOD,
     ActionStatus.CANCELLED: Tone.MUTED,
 }
-OUTCOME_TONES = {
-    Outcome.DONE: Tone.GOOD,
-    Outcome.CANCELLED: Tone.MUTED,
-    Outcome.IN_PROGRESS: Tone.INFORM,
+FATE_TONES = {
+    Fate.DONE: Tone.GOOD,
+    Fate.CANCELLED: Tone.MUTED,
+    Fate.IN_PROGRESS: Tone.INFORM,
 }
 ATTACHMENT_KIND_TONES = {
     AttachmentKind.PHOTO: Tone.MUTED,
@@ -60,14 +60,14 @@ PRESENCE_TONES = {
 }
 
 
-def outcome_word(outcome: Outcome) -> str:
-    """Return what becomes of a carried item by a note that says ``outcome``."""
+def fate_word(fate: Fate) -> str:
+    """Return what becomes of a carried item by a note that says ``fate``."""
     translate = QCoreApplication.translate
     return {
-        Outcome.DONE: translate("labels", "ditutup"),
-        Outcome.CANCELLED: translate("labels", "dibatalkan"),
-        Outcome.IN_PROGRESS: translate("labels", "diproses"),
-    }[outcome]
+        Fate.DONE: translate("labels", "ditutup"),
+        Fate.CANCELLED: translate("labels", "dibatalkan"),
+        Fate.IN_PROGRESS: translate("labels", "diproses"),
+    }[fate]
 
 
 def meeting_status_word(status: MeetingStatus) -> str:

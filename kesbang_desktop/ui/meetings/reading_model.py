@@ -66,7 +66,7 @@ def _text(entry: Entry) -> str:
 
 def _details(entry: Entry, minutes: Minutes) -> str:
     if entry.kind is not EntryKind.ACTION:
-        return ""
+        return entry.outcome.in_short if entry.outcome else ""
     action = minutes.action(entry)
     owners = ", ".join(owner.name for owner in action.owners)
     due = action.agreed.in_words(format_long_date)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from kesbang_desktop.domain.carry_over import LaterWord, Outcome
+from kesbang_desktop.domain.carry_over import Fate, LaterWord
 from kesbang_desktop.domain.dates import format_date
 from kesbang_desktop.ui.editor.autosave import Autosave
 from kesbang_desktop.ui.editor.minutes_edit import MinutesEdit
@@ -35,7 +35,7 @@ class LaterWords(QObject):
         self._overruled = overruled
         self._worker = worker
         self._meeting_id = meeting_id
-        self._at_first: Mapping[UUID, Outcome] | None = None
+        self._at_first: Mapping[UUID, Fate] | None = None
         self._fresh: frozenset[UUID] = frozenset()
         self._words: dict[UUID, LaterWord] = {}
         self._here: UUID | None = None
@@ -60,7 +60,7 @@ class LaterWords(QObject):
             "Tertimpa: “{0}” dicatat sesudahnya, {1}; ubah statusnya di tab Tindak lanjut"
         ).format(state, format_date(word.said_at.date()))
 
-    def take(self, told: Mapping[UUID, Outcome]) -> None:
+    def take(self, told: Mapping[UUID, Fate]) -> None:
         """Take in what notes say now, by their lines."""
         if self._at_first is None:
             self._at_first = dict(told)
@@ -100,6 +100,6 @@ class LaterWords(QObject):
         return lines[number].id if number < len(lines) else None
 
 
-def by_note(told: Iterable[tuple[UUID, UUID, Outcome]]) -> dict[UUID, Outcome]:
+def by_note(told: Iterable[tuple[UUID, UUID, Fate]]) -> dict[UUID, Fate]:
     """Return what each note says, by its line."""
-    return {note: outcome for _, note, outcome in told}
+    return {note: fate for _, note, fate in told}

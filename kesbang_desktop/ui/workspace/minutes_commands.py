@@ -9,6 +9,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind, trigger_keys
 from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.chip_editing import begin_outcome
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.text_size import use_text_scale
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
@@ -47,6 +48,7 @@ class MinutesCommands(QObject):
     def _add_editing(self) -> None:
         for kind, command in KIND_COMMANDS.items():
             bind(self._holder, command, partial(self._set_kind, kind))
+        bind(self._holder, commands.SAY_OUTCOME, self._say_outcome)
         bind(self._holder, commands.TO_NOBODY, self._to_nobody)
         bind(self._holder, commands.MAKE_ATTENDEE, self._make_attendee)
 
@@ -95,6 +97,12 @@ class MinutesCommands(QObject):
     def _step(self, step: int) -> None:
         if self._holder.tab is not None:
             self._holder.tab.step_find(step)
+
+    def _say_outcome(self) -> None:
+        if self._holder.tab is not None:
+            edit = self._holder.tab.edit
+            edit.edit_selected(partial(begin_outcome, edit))
+            edit.setFocus()
 
     def _to_nobody(self) -> None:
         if self._holder.tab is not None:

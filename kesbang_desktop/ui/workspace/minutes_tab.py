@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.carry_over import Outcome, outcomes_under
+from kesbang_desktop.domain.attendance import Attendance, count_present
+from kesbang_desktop.domain.carry_over import Fate, fates_under
 from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, senders_to_remember
 from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -109,6 +109,7 @@ class MinutesTab(QWidget):
         self.agenda_clock = AgendaClock(self.edit, minutes.meeting, noted, self)
 
     def _connect(self) -> None:
+        self.edit.mentions.present = lambda: count_present(self._names.attendances)
         self.later.changed.connect(self._schedule_panel)
         self._panel_timer.timeout.connect(self.refresh_panel)
         self.edit.table.lines_changed.connect(self._schedule_panel)
@@ -278,18 +279,18 @@ class MinutesTab(QWidget):
         self.fold.show_main()
         self.edit.go_to_entry(entry_id)
 
-    def _told(self, lines: Sequence[Line]) -> list[tuple[UUID, UUID, Outcome]]:
-        return outcomes_under(lines, self._carried) if self._carried else []
+    def _told(self, lines: Sequence[Line]) -> list[tuple[UUID, UUID, Fate]]:
+        return fates_under(lines, self._carried) if self._carried else []
 
     def refresh_panel(self) -> None:
         """Bring the side panel and the count up to date."""
         lines = self.edit.table.lines
         typed = self.edit.textCursor().blockNumber() if self.edit.hasFocus() else None
         told = self._told(lines)
-        self.edit.margin.show_outcomes(by_note(told))
+        self.edit.margin.show_fates(by_note(told))
         self.later.take(by_note(told))
         self.beside.renew_left(self._checks.left(lines))
-        states = {above: outcome for above, note, outcome in told if self.later.takes_effect(note)}
+        states = {above: fate for above, note, fate in told if self.later.takes_effect(note)}
         goes_on = self._names.meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
         left = self._checks.left(lines, typed, goes_on)
         self.panel.rows.show_lines(lines, left, states)

@@ -98,6 +98,7 @@ def minutes_on_screen(
                 line.speaker,
                 planned_minutes=line.planned_minutes,
                 unattributed=line.unattributed,
+                outcome=line.outcome,
             )
         )
         actions[line.id] = as_agreed(ActionItem(line.id, line.owners), line.agreed)

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from kesbang_desktop.domain.attendance import Attendance, Presence
-from kesbang_desktop.domain.carry_over import Outcome
+from kesbang_desktop.domain.carry_over import Fate
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.to_complete import ToComplete
@@ -15,10 +15,10 @@ from kesbang_desktop.ui.commands.binding import keys_of
 from kesbang_desktop.ui.commands.papers import SHOW_LEFT
 from kesbang_desktop.ui.editor.line import Line
 from kesbang_desktop.ui.look.labels import (
-    OUTCOME_TONES,
+    FATE_TONES,
     PRESENCE_TONES,
     Tone,
-    outcome_word,
+    fate_word,
     presence_word,
 )
 from kesbang_desktop.ui.tables.column import Column
@@ -73,14 +73,14 @@ class SidePanelModel(PanelModel):
         self,
         lines: Sequence[Line],
         left: Sequence[ToComplete] = (),
-        outcomes: Mapping[UUID, Outcome] | None = None,
+        fates: Mapping[UUID, Fate] | None = None,
     ) -> None:
         """Show the decisions and actions among ``lines``, and what is ``left`` to complete.
 
-        ``outcomes`` tells what was said of carried lines, by their entry id.
+        ``fates`` tells what was said of carried lines, by their entry id.
         """
         kept = [line for line in lines if line.kind in (EntryKind.DECISION, EntryKind.ACTION)]
-        carried = _outcome_rows(lines, outcomes) if outcomes else []
+        carried = _fate_rows(lines, fates) if fates else []
         entries = carried + _decision_rows(kept) + _action_rows(kept)
         self._show_sections([_left_rows(left), self._sections[1], entries])
 
@@ -131,16 +131,16 @@ def _left_rows(left: Sequence[ToComplete]) -> list[PanelRow]:
     return [heading, *cards[:_MOST_LEFT], *(hint if more > 0 else [])]
 
 
-def _outcome_rows(lines: Sequence[Line], outcomes: Mapping[UUID, Outcome]) -> list[PanelRow]:
-    rows = [PanelRow(_tr("Dari rapat sebelumnya"), right=str(len(outcomes)), is_heading=True)]
+def _fate_rows(lines: Sequence[Line], fates: Mapping[UUID, Fate]) -> list[PanelRow]:
+    rows = [PanelRow(_tr("Dari rapat sebelumnya"), right=str(len(fates)), is_heading=True)]
     for line in lines:
-        if line.id in outcomes:
-            outcome = outcomes[line.id]
+        if line.id in fates:
+            fate = fates[line.id]
             rows.append(
                 PanelRow(
                     line.text,
-                    outcome_word(outcome),
-                    tone=OUTCOME_TONES[outcome],
+                    fate_word(fate),
+                    tone=FATE_TONES[fate],
                     is_card=True,
                     entry_id=line.id,
                 )
@@ -182,7 +182,8 @@ def _decision_rows(lines: list[Line]) -> list[PanelRow]:
     decisions = [line for line in lines if line.kind is EntryKind.DECISION]
     rows = [PanelRow(_tr("Keputusan"), right=str(len(decisions)), is_heading=True)]
     for number, line in enumerate(decisions, 1):
-        rows.append(PanelRow(f"{number}. {line.text}", is_card=True, entry_id=line.id))
+        how = line.outcome.in_short if line.outcome else ""
+        rows.append(PanelRow(f"{number}. {line.text}", how, is_card=True, entry_id=line.id))
     return rows
 
 

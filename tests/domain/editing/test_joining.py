@@ -7,10 +7,12 @@ from kesbang_desktop.domain.editing.joining import erase_at_start, join_lines
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_line import CHIP, Said, Shape, TypedLine
 from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.outcome import Outcome, Votes
 from tests.domain.editing.drawn_lines import EDI, LINES
 from tests.domain.editing.typed_page import is_inside
 
 AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+VOTED = Outcome(Votes(2))
 
 
 def test_what_stands_before_the_words_goes_piece_by_piece_then_the_line_break() -> None:
@@ -54,6 +56,22 @@ def test_a_planned_length_goes_along_where_there_is_room_for_it(above: TypedLine
 
     assert joined.said.chips == chips
     assert joined.shape == above.shape
+
+
+@pytest.mark.parametrize(
+    ("above", "chips"),
+    [
+        (TypedLine(Said("putus"), Shape(DECISION)), (Outcome(),)),
+        (TypedLine(Said(f"putus {CHIP}", (VOTED,)), Shape(DECISION)), (VOTED,)),
+        (TypedLine(Said("Jeda"), Shape(AGENDA)), ()),
+    ],
+)
+def test_so_does_how_a_decision_was_taken(above: TypedLine, chips) -> None:
+    below = TypedLine(Said(f"Foto {CHIP}", (Outcome(),)), Shape(DECISION))
+
+    (joined,) = join_lines(LineDraft(0, above), LineDraft(1, below, 0)).apply((above, below))
+
+    assert (joined.said.chips, joined.shape) == (chips, above.shape)
 
 
 @given(LINES, LINES)

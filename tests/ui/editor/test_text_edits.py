@@ -15,6 +15,7 @@ from kesbang_desktop.domain.editing.steps import Insert, Join, Remove, Split
 from kesbang_desktop.domain.editing.typed_line import TypedLine
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.editor.filling import fill_document
 from kesbang_desktop.ui.editor.line import Line, agree, block_id
@@ -28,6 +29,7 @@ LINES = (
     Line(new_id(), EntryKind.DISCUSSION, 2, "kami siap", FIRDAUS.party),
     Line(new_id(), EntryKind.DISCUSSION, text="Pak Bambang: siap", unattributed=True),
     Line(new_id(), EntryKind.ISSUE, 1, "posko", EDI.party),
+    Line(new_id(), EntryKind.DECISION, text="posko dibuka", outcome=Outcome(Votes(12, 3, 1))),
     agree(
         Line(new_id(), EntryKind.ACTION, text="lapor", owners=(EDI.party,)),
         Due(date(2024, 3, 29), urgent=True),
