@@ -42,14 +42,16 @@ def read_language(
 
 
 def _read_roots(entries: list[str]) -> Roots:
-    affixes: dict[str, frozenset[str]] = {}
+    affixes: dict[str, str] = {}
     joined: dict[str, tuple[str, ...]] = {}
+    only_affixed: list[str] = []
     for entry in entries:
         word, _, flags = entry.partition("/")
-        word = word.strip().lower()
-        taken = frozenset(flags[at : at + 2] for at in range(0, len(flags), 2))
-        affixes[word] = affixes.get(word, frozenset()) | taken
-    for word in [one for one, taken in affixes.items() if _ONLY_AFFIXED in taken]:
+        word = word.lower()
+        affixes[word] = affixes.get(word, "") + flags
+        if flags.startswith(_ONLY_AFFIXED):
+            only_affixed.append(word)
+    for word in only_affixed:
         if parts := _parts_of(word, affixes):
             joined[word] = parts
         elif "-" not in word:

@@ -44,9 +44,11 @@ def compact(text: str, group: tuple[Token, ...]) -> Token | None:
 
     None where there is nothing to it: figures, two long words, a word said twice.
     """
+    if not 1 < len(group) <= _MOST_PIECES:
+        return None
     words = [token.text for token in group]
     joined = "".join(words)
-    if not 1 < len(group) <= _MOST_PIECES or len(joined) > _LONGEST or joined.isdecimal():
+    if len(joined) > _LONGEST or joined.isdecimal():
         return None
     if words[0] == words[-1] or min(map(len, words)) > _SHORT_PIECE:
         return None
@@ -78,11 +80,13 @@ def _scaled(text: str, before: tuple[Token, ...], scale: Token) -> Iterator[Toke
 
 def _dates(text: str, tokens: tuple[Token, ...]) -> Iterator[Token]:
     for at in range(len(tokens) - 2):
-        three = tokens[at : at + 3]
-        one, two, last = (token.text for token in three)
-        signs = {text[a.end : b.start] for a, b in pairwise(three)}
-        if not (one.isdecimal() and last.isdecimal() and len(signs) == 1 and signs <= _DATE_SIGNS):
+        if not (tokens[at].text.isdecimal() and tokens[at + 2].text.isdecimal()):
             continue
+        three = tokens[at : at + 3]
+        signs = {text[a.end : b.start] for a, b in pairwise(three)}
+        if len(signs) > 1 or not signs <= _DATE_SIGNS:
+            continue
+        one, two, last = (token.text for token in three)
         month = int(two) if two.isdecimal() and len(two) <= 2 else month_number(two)
         day, year = (last, one) if len(one) == _YEAR_LENGTH else (one, last)
         if month is None or len(day) > 2 or len(year) != _YEAR_LENGTH:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from operator import itemgetter
 
 from kesbang_desktop.domain.search.compounds import compounds
 from kesbang_desktop.domain.search.roots import Roots
@@ -35,8 +36,8 @@ class Language:
         kept: Collection[str] = (),
         abbreviations: Mapping[str, str] | None = None,
     ) -> None:
-        self._roots = roots or Roots()
-        stemmer = Stemmer(self._roots, kept)
+        self.roots = roots or Roots()
+        stemmer = Stemmer(self.roots, kept)
         self.stems, self.readings = stemmer.stems, stemmer.readings
         self.short_forms = ShortForms(abbreviations or {})
         self._kept = tuple(sorted(kept))
@@ -44,13 +45,13 @@ class Language:
     @cached_property
     def version(self) -> str:
         """Return what changes when the same text gives other columns than before."""
-        affixes = sorted((root, sorted(taken or ())) for root, taken in self._roots.affixes.items())
-        known = repr((RULES, affixes, sorted(self._roots.joined.items()), self._kept))
+        roots = sorted(self.roots.affixes.items(), key=itemgetter(0))
+        known = repr((RULES, roots, sorted(self.roots.joined.items()), self._kept))
         return sha256(known.encode("utf-8", "replace")).hexdigest()[:16]
 
     def is_doubled_root(self, word: str) -> bool:
         """Tell whether ``word`` is a root only when it is said twice: ``undang-undang``."""
-        return f"{word}-{word}" in self._roots.affixes
+        return f"{word}-{word}" in self.roots.affixes
 
     def columns(self, text: str) -> IndexColumns:
         """Return the columns of ``text``."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from kesbang_desktop.domain.follow_up_query import CLASSES
@@ -23,8 +24,9 @@ from kesbang_desktop.domain.query_parts import (
 )
 from kesbang_desktop.domain.search.days import read_past_days
 from kesbang_desktop.domain.search.language import Language
+from kesbang_desktop.domain.search.tokens import exact_tokens
 from kesbang_desktop.domain.search.wanted import Wanted, all_of, any_of
-from kesbang_desktop.domain.search.wanted_words import wanted_phrase, wanted_words
+from kesbang_desktop.domain.search.wanted_words import MOST_TOKENS, wanted_phrase, wanted_words
 
 
 class SearchKind(StrEnum):
@@ -55,7 +57,7 @@ KINDS = {
     "lampiran": SearchKind.ATTACHMENT,
 }
 KEYS = ("jenis", "tahun", "tanggal", "instansi", "pembicara", "wilayah", "rapat", "sifat")
-MOST_WORDS = 32
+MOST_WORDS = 24
 _KIND_WORDS = KINDS | {"tindak lanjut": SearchKind.ACTION, "masalah": SearchKind.ISSUE}
 _FIELDS = {
     "instansi": "organizations",
@@ -125,8 +127,9 @@ def read_search(
 
     While ``typing`` the last word counts as the beginning of one, unless a space stands behind it.
     """
-    parts = list(query_parts(text, KEYS))
-    problems = [_TOO_MANY] if len(parts) > MOST_WORDS else []
+    parts = list(islice(query_parts(text, KEYS), MOST_WORDS + 1))
+    is_long = len(parts) > MOST_WORDS or any(map(_is_long, parts))
+    problems = [_TOO_MANY] if is_long else []
     open_end = typing and text[-1:].isalnum()
     conditions = SearchConditions()
     wanted: list[QueryPart] = []
@@ -144,6 +147,10 @@ def read_search(
     if query.is_empty and not problems and not text.isspace() and text:
         problems += _why_empty(query, parts)
     return SearchReading(query, tuple(problems))
+
+
+def _is_long(part: QueryPart) -> bool:
+    return not part.key and len(exact_tokens(part.value)) > MOST_TOKENS
 
 
 def _with_words(

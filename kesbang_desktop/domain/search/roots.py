@@ -24,13 +24,14 @@ _TWO = {
 
 @dataclass(frozen=True, slots=True)
 class Roots:
-    """``affixes`` has for each root the affixes it takes, two letters each; None is not known.
+    """``affixes`` has for each root the affixes it takes, two letters each, one behind the other;
+    None is not known.
 
     ``joined`` are words written as one only between affixes, with the words that they are:
     ``tindaklanjut``.
     """
 
-    affixes: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    affixes: Mapping[str, str | None] = field(default_factory=dict)
     joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def fit(self, stripped: Stripped) -> int:
@@ -40,12 +41,13 @@ class Roots:
         """
         if stripped.form not in self.affixes:
             return -1
-        taken = self.affixes[stripped.form]
+        flags = self.affixes[stripped.form]
         prefixes, suffix = stripped.prefixes, stripped.suffix
         if not prefixes and suffix == "0":
             return 2
-        if taken is None:
+        if flags is None:
             return 2 if len(prefixes) + (suffix != "0") == 1 else _unsure(stripped)
+        taken = {flags[at : at + 2] for at in range(0, len(flags), 2)}
         if not taken.isdisjoint(_names_of(prefixes, suffix)):
             return 2
         if prefixes and any(name[0] in _alike(prefixes[0].upper()) for name in taken):

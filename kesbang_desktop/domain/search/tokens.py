@@ -23,7 +23,9 @@ _AMOUNT = rf"""
   | (?<![\w.,/-]) \d{{1,3}}\.\d{{3}} (?!\w|[./-]\w)
 """
 _PERCENT = r"(?<=\d)%|(?<=\d\s)%"
-_TOKEN = re.compile(rf"(?P<amount>{_AMOUNT})|{_COIN}|(?P<percent>{_PERCENT})|{_WORD}", re.VERBOSE)
+_TOKEN = re.compile(
+    rf"(?P<amount>(?=\d)(?:{_AMOUNT}))|{_COIN}|(?P<percent>{_PERCENT})|{_WORD}", re.VERBOSE
+)
 # What joins two tokens into one thing: S.Sos, se-Kaltim, 800.1/123.
 _JOINER = re.compile(r"[.\-–/:@&+_]")
 _LONGEST_PIECE = 4
@@ -77,6 +79,8 @@ def joined_groups(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Token,
 
 def _is_joined(text: str, one: Token, two: Token) -> bool:
     between = text[one.end : two.start]
+    if between == " ":
+        return False
     if between == ". ":
         # S. Sos. with a space in it.
         is_initial = len(one.text) == 1 and text[one.start].isupper()

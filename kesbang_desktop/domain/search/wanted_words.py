@@ -11,6 +11,8 @@ from kesbang_desktop.domain.search.wanted import AllOf, Phrase, Wanted, all_of, 
 # A shorter beginning is one of too many words.
 _SHORTEST_PREFIX = 3
 _SHORTEST_PART = 4
+# SQLite takes no more than some hundred parts of an expression.
+MOST_TOKENS = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,11 @@ class WantedWord:
 
 
 def wanted_phrase(text: str) -> Phrase | None:
-    """Return ``text`` as it must be written, None where it is signs alone."""
-    words = tuple(token.text for token in exact_tokens(text))
+    """Return ``text`` as it must be written, None where it is signs alone.
+
+    Of a text that was pasted whole the first MOST_TOKENS words count.
+    """
+    words = tuple(token.text for token in exact_tokens(text)[:MOST_TOKENS])
     return Phrase(words) if words else None
 
 
@@ -32,10 +37,13 @@ def wanted_words(
 ) -> tuple[WantedWord, ...]:
     """Return what ``words``, which stand one behind the other, want; of signs alone nothing.
 
-    With ``open_end`` the last word only begins so. Words that spell out an abbreviation are one.
+    Of more than MOST_TOKENS the first count. With ``open_end`` the last word only begins so.
+    Words that spell out an abbreviation are one.
     """
     text = " ".join(words)
     tokens = exact_tokens(text)
+    open_end = open_end and len(tokens) <= MOST_TOKENS
+    tokens = tokens[:MOST_TOKENS]
     groups = _without_coin(_groups(text, tokens))
     reader = _Reader(text, language)
     singles = [reader.wanted(group, is_prefix=open_end and group is groups[-1]) for group in groups]

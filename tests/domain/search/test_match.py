@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.domain.search.match import to_exact_match, to_excluded_match, to_match
 from kesbang_desktop.domain.search.matching import is_found
 from kesbang_desktop.domain.search.query import SearchQuery, read_search
+from kesbang_desktop.domain.search.tokens import exact_tokens
 from tests.domain.search.shipped_language import shipped_language
 
 TODAY = date(2026, 11, 24)
@@ -65,6 +66,50 @@ def test_what_is_excluded_can_be_asked_for_alone() -> None:
     asked = query("-banjir jenis:keputusan")
     assert to_match(asked) == to_exact_match(asked) == ""
     assert Index("korban kebanjiran").finds(to_excluded_match(asked))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "a," * 5000,
+        "ab " * 3000,
+        "x" * 10_000,
+        "1." * 5000,
+        "rapat-rapat " * 800,
+        '"' * 9_999,
+        '"' + "kata " * 2000,
+        "-" * 10_000,
+        "-kata " * 2000,
+        "(" * 5000 + "NEAR(" + "*" * 4000,
+        "1,5 juta " * 1000,
+        "badan kepegawaian daerah " * 400,
+        "dewan perwakilan rakyat daerah menindaklanjuti " * 6,
+    ],
+)
+@pytest.mark.parametrize("typing", [False, True])
+def test_sqlite_reads_what_was_pasted_whole(typed: str, typing: bool) -> None:
+    asked = query(typed, typing=typing)
+    index = Index("kata lain")
+    for expression in (to_match(asked), to_exact_match(asked), to_excluded_match(asked)):
+        if expression:
+            index.finds(expression)
+
+
+def test_every_token_of_a_text_finds_it() -> None:
+    text = "Rp1.500.000,- untuk S.Sos. se-Kaltim, No. 800.1/123/Kesbangpol (jum'at, COVID-19)"
+    index = Index(text)
+    for token in exact_tokens(text):
+        assert index.finds(to_match(query(text[token.start : token.end])))
+
+
+@given(st.text(max_size=80))
+def test_every_token_of_any_text_finds_it(text: str) -> None:
+    for token in exact_tokens(text)[:8]:
+        typed = text[token.start : token.end]
+        asked = query(f'"{typed}"')
+        if asked.wide is not None:
+            assert Index(text).finds(to_match(asked))
+            assert is_found(text, asked, shipped_language())
 
 
 ODD = st.one_of(

@@ -1,0 +1,90 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesbang_desktop.domain.search.matching import Snippet, Span, matches, snippet
+from kesbang_desktop.domain.search.query import SearchQuery, read_search
+from tests.domain.search.shipped_language import shipped_language
+
+TODAY = date(2024, 12, 2)
+
+
+def query(text: str, *, typing: bool = False) -> SearchQuery:
+    return read_search(text, TODAY, shipped_language(), typing=typing).query
+
+
+def marked(text: str, typed: str, *, typing: bool = False) -> list[str]:
+    spans = matches(text, query(typed, typing=typing), shipped_language())
+    return [text[span.start : span.end] for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "expected"),
+    [
+        (
+            "Kesbangpol berkoordinasi soal koordinasi.",
+            "koordinasi",
+            ["berkoordinasi", "koordinasi"],
+        ),
+        ("Surat ditindaklanjuti staf", "tindak lanjut", ["ditindaklanjuti"]),
+        ("Bantuan Rp1.500.000,- per orang", "1,5 juta", ["1.500.000"]),
+        ("No. 800.1/123/Kesbangpol", "800.1/123", ["800.1/123"]),
+        ("Data dari Badan Kepegawaian Daerah", "BKD", ["Badan Kepegawaian Daerah"]),
+        ("Bambang, S.Sos.", "SSos", ["S.Sos"]),
+        ("hari Jum’at", "jumat", ["Jum’at"]),
+        ("Membentuk Tim Desk Pilkada", '"tim desk" pilkada', ["Tim Desk", "Pilkada"]),
+        ("Rapat koordinasi", "banjir", []),
+        ("Rapat tanpa kata", "-rapat jenis:keputusan", []),
+    ],
+)
+def test_words_that_were_looked_for_are_marked(text: str, typed: str, expected: list[str]) -> None:
+    assert marked(text, typed) == expected
+
+
+def test_while_typing_the_whole_word_is_marked() -> None:
+    assert marked("Rapat koordinasi", "koor", typing=True) == ["koordinasi"]
+
+
+def test_a_short_line_is_shown_as_it_is() -> None:
+    shown = snippet("Rapat\nkoordinasi", query("koordinasi"), shipped_language())
+    assert shown == Snippet("Rapat koordinasi", (Span(6, 16),))
+
+
+def test_a_long_line_is_cut_between_words_around_what_was_looked_for() -> None:
+    text = "kata sambutan panjang " * 20 + "membahas logistik pilkada " + "dan lain hal lagi " * 20
+    shown = snippet(text, query("logistik"), shipped_language(), longest=80)
+    assert len(shown.text) <= 80
+    assert shown.text.startswith("…") and shown.text.endswith("…")
+    (span,) = shown.spans
+    assert shown.text[span.start : span.end] == "logistik"
+    assert all(word.strip("…") in text.split() for word in shown.text.split())
+
+
+@given(
+    st.lists(st.sampled_from(["rapat", "banjir", "x" * 30, "a\nb", "S.Sos.", "—"]), max_size=60),
+    st.sampled_from(["banjir", "rapat banjir", "S.Sos", "tiada", "xxx"]),
+    st.integers(12, 200),
+)
+def test_a_snippet_is_short_and_its_marks_are_in_it(
+    words: list[str], typed: str, longest: int
+) -> None:
+    text = " ".join(words)
+    asked = query(typed)
+    shown = snippet(text, asked, shipped_language(), longest)
+    assert len(shown.text) <= longest
+    end = 0
+    for span in shown.spans:
+        assert end <= span.start < span.end <= len(shown.text)
+        end = span.end
+    if matches(text, asked, shipped_language()):
+        assert shown.spans
+
+
+@given(st.text(), st.text(max_size=20))
+def test_spans_never_overlap(text: str, typed: str) -> None:
+    end = 0
+    for span in matches(text, query(typed), shipped_language()):
+        assert end <= span.start < span.end <= len(text)
+        end = span.end

@@ -1,0 +1,44 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kesbang_desktop.domain.search.suggestions import KnownNames, suggestions
+
+NAMES = (
+    "Dra. Hj. Rahmawati Syahrani, M.Si.",
+    "Ahmad Firdaus Kurniawan",
+    "Firdausi Noor",
+    "Hendra Gunawan Putra",
+    "Hendra Wiratmaja, S.I.K.",
+    "Nurhayati Latif",
+)
+
+
+def test_the_likeliest_name_comes_first() -> None:
+    assert suggestions("firdaus", NAMES) == ("Ahmad Firdaus Kurniawan", "Firdausi Noor")
+    assert suggestions("hendra gunawn", NAMES) == ("Hendra Gunawan Putra",)
+
+
+def test_gelar_and_address_say_nothing() -> None:
+    assert suggestions("Ibu Rahmawaty, S.Sos.", NAMES) == (NAMES[0],)
+
+
+def test_a_name_written_apart_is_found() -> None:
+    assert suggestions("nur hayati", NAMES) == ("Nurhayati Latif",)
+
+
+def test_no_more_than_asked_for() -> None:
+    many = [f"Firdaus {letter}" for letter in "ABCDEFG"]
+    assert len(suggestions("firdaus", many)) == 5
+    assert suggestions("firdaus", many, 1) == ("Firdaus A",)
+
+
+def test_names_that_are_learned_once_are_asked_again() -> None:
+    known = KnownNames(NAMES)
+    assert known.like("firdous", 1) == ("Ahmad Firdaus Kurniawan",)
+    assert known.like("latif") == ("Nurhayati Latif",)
+    assert known.like("x") == known.like("") == ()
+
+
+@given(st.text(), st.lists(st.text(), max_size=5))
+def test_any_text_may_be_asked(text: str, names: list[str]) -> None:
+    assert set(suggestions(text, names)) <= set(names)
