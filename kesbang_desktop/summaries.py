@@ -1,10 +1,11 @@
 """What the command line prints of a meeting: plain objects for JSON and lines for people."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.meeting import MeetingSummary
 from kesbang_desktop.domain.minutes import Minutes
@@ -105,6 +106,12 @@ def _outcome(outcome: Outcome | None) -> dict[str, Any] | None:
     return {"consensus": votes is None, **dict(zip(names, counts, strict=True))}
 
 
+def _emphasis(entry: Entry) -> dict[str, Any]:
+    """Return what of the text is bold or italic, nothing where none is."""
+    spans = [asdict(one) for one in entry.emphasis]
+    return {"emphasis": spans} if spans else {}
+
+
 def _entries(minutes: Minutes) -> list[dict[str, Any]]:
     entries = []
     for entry, speaker in with_floor(minutes.entries):
@@ -115,6 +122,7 @@ def _entries(minutes: Minutes) -> list[dict[str, Any]]:
                 "kind": entry.kind.value,
                 "level": entry.level,
                 "text": entry.text,
+                **_emphasis(entry),
                 "speaker": speaker.name if speaker else None,
                 "unattributed": entry.unattributed,
                 "owners": [owner.name for owner in action.owners],

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kesbang_desktop.domain.emphasis import Spans, settled
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party, require_clean
@@ -36,7 +37,8 @@ class Entry:
     :func:`floor.with_floor`. ``unattributed`` is discussion that was given to nobody.
     ``planned_minutes`` is how long an agenda item is meant to take, 1 to LONGEST_PLAN.
     ``outcome`` is how a decision was taken, None where that was not noted.
-    ``text`` may hold ``\\n`` for a line break inside the entry.
+    ``text`` may hold ``\\n`` for a line break inside the entry; ``emphasis`` is what of it is
+    bold or italic, clipped to it.
     """
 
     id: UUID
@@ -50,6 +52,7 @@ class Entry:
     planned_minutes: int | None = None
     unattributed: bool = False
     outcome: Outcome | None = None
+    emphasis: Spans = ()
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
@@ -63,6 +66,8 @@ class Entry:
             raise InvalidRecordError("Hanya keputusan yang dapat diberi hasil pemungutan suara.")
         if self.planned_minutes is not None:
             self._check_plan(self.planned_minutes)
+        if self.emphasis:
+            object.__setattr__(self, "emphasis", settled(self.emphasis, len(self.text)))
 
     def _check_plan(self, minutes: int) -> None:
         if self.kind is not EntryKind.AGENDA:

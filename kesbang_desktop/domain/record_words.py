@@ -6,6 +6,7 @@ from typing import Any
 
 from kesbang_desktop.domain.action_matrix import STATUS_WORDS
 from kesbang_desktop.domain.dates import format_date, format_time
+from kesbang_desktop.domain.emphasis import from_words
 from kesbang_desktop.domain.merge_plan import RecordKind
 
 Values = Mapping[str, Any]
@@ -65,6 +66,7 @@ _LABELS = {
     "planned_minutes": "Rencana menit",
     "unattributed": "Tanpa pembicara",
     "outcome": "Hasil keputusan",
+    "emphasis": "Tebal dan miring",
     "owners": "Penanggung jawab",
     "due": "Tenggat",
     "ongoing": "Berkelanjutan",
@@ -182,12 +184,21 @@ def record_words(values: Values, other: Values, names: Mapping[str, str]) -> str
             continue
         if name == "order_key":
             lines.append("Di tempat lain dalam notula" if other else "")
+        elif name == "emphasis":
+            lines.append(f"{label}: {_emphasised(values) or '–'}")
         elif name not in _UNTOLD:
             lines.append(f"{label}: {value_words(name, values[name], names) or '–'}")
     told = [line for line in lines if line]
     if any(_differ(values, other, name) for name in _UNTOLD & {*values}):
         told.append("Isinya berbeda.")
     return "\n".join(told)
+
+
+def _emphasised(values: Values) -> str:
+    """Return the words that are bold or italic."""
+    text = str(values.get("text") or "")
+    spans = from_words(str(values["emphasis"] or ""), len(text))
+    return "; ".join(f"“{text[one.start : one.end].strip()}”" for one in spans)
 
 
 def _differ(values: Values, other: Values, name: str) -> bool:

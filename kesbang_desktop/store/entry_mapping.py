@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kesbang_desktop.domain.emphasis import as_words, from_words
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.outcome import Outcome, parse_outcome
@@ -35,6 +36,7 @@ _QUERY = (
         entry.c.planned_minutes,
         entry.c.unattributed,
         entry.c.outcome,
+        entry.c.emphasis,
     )
     .outerjoin_from(entry, person, entry.c.speaker_person_id == person.c.id)
     .outerjoin(organization, entry.c.speaker_organization_id == organization.c.id)
@@ -57,6 +59,7 @@ def to_columns(meeting_id: UUID, record: Entry) -> dict[str, Any]:
         "planned_minutes": record.planned_minutes,
         "unattributed": record.unattributed,
         "outcome": record.outcome.phrase if record.outcome else "",
+        "emphasis": as_words(record.emphasis),
         "removed": False,
         **party_columns(record.speaker, "speaker_"),
     }
@@ -88,6 +91,7 @@ def read_entries(
             planned_minutes,
             unattributed,
             _outcome(outcome, kind),
+            from_words(text_of(emphasis), len(text_of(text))) if emphasis else (),
         )
         for (
             id,
@@ -103,6 +107,7 @@ def read_entries(
             planned_minutes,
             unattributed,
             outcome,
+            emphasis,
         ) in rows
     ]
 

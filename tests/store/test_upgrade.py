@@ -17,6 +17,7 @@ from kesbang_desktop.domain.calendar_event import SentEvent
 from kesbang_desktop.domain.copy_record import CopyReason
 from kesbang_desktop.domain.corrections.exported import ExportedPaper
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.emphasis import Emphasis
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import FolderTakenError
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery, read_query
@@ -78,11 +79,19 @@ ATTACHMENT = make_attachment(MEETING, 80)
 VERSION = Version(uid(90), MEETING.id, 1, NOON, "Disahkan", "# Acara\n", "f" * 64, "e" * 64)
 UNDATED = Minutes(Meeting(uid(93), "Rapat tanpa tanggal", None))
 NOTES = NotesReading(Minutes(Meeting(uid(94), "Dari catatan", None)), digest="d" * 64)
+_TILL = Emphasis(12, 17, bold=True, italic=True)
 SPOKEN = Minutes(
     Meeting(uid(95), "Rapat dengan tamu", MEETING.date),
     entries=(
         Entry(uid(96), uid(95), "V", text="Tamu mengusulkan", unattributed=True),
         Entry(uid(97), uid(95), "W", EntryKind.ISSUE, "Belum ada data", speaker=RINA.party),
+    ),
+)
+EMPHASISED = Minutes(
+    Meeting(uid(105), "Rapat dengan kata tebal", MEETING.date),
+    entries=(
+        Entry(uid(106), uid(105), "V", text="Batas akhir 5 Mei", emphasis=(_TILL,)),
+        Entry(uid(107), uid(105), "W", text="Tanpa tekanan"),
     ),
 )
 NEW_DUE = date(2024, 12, 20)
@@ -156,6 +165,8 @@ def fill(database: Database) -> None:
     database.bind(add_minutes)(SECRET)
     # What revision 0014 brought.
     database.bind(add_minutes)(VOTED)
+    # What revision 0015 brought.
+    database.bind(add_minutes)(EMPHASISED)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -271,6 +282,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert row.classification is Classification.RESTRICTED
         if revision >= "0014":
             assert database.bind_reading(load_minutes)(VOTED.meeting.id) == VOTED
+        if revision >= "0015":
+            assert database.bind_reading(load_minutes)(EMPHASISED.meeting.id) == EMPHASISED
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:
@@ -332,7 +345,7 @@ def test_an_older_file_is_copied_and_then_upgraded(path: Path, scripts: Path) ->
         check_follow_ups(database)
     with closing(sqlite3.connect(path)) as connection:
         assert set(connection.execute("SELECT colour FROM meeting")) == {("hijau",)}
-        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (12,)
+        assert connection.execute("SELECT count(*) FROM entry").fetchone() == (14,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     assert revision == [(AFTER_LATEST,)]

@@ -78,6 +78,7 @@ class AttendanceRow(Row, table=True):
 class EntryRow(Row, table=True):
     """``removed`` hides an entry that undo may bring back with what hangs on it.
 
+    ``emphasis`` is what of ``text`` is bold or italic, as :mod:`domain.emphasis` writes it.
     An action that is in no meeting has none: it came from an obligation, or outlived its meeting.
     ``outcome`` is the phrase that says how a decision was taken.
     """
@@ -103,6 +104,7 @@ class EntryRow(Row, table=True):
     planned_minutes: int | None = None
     unattributed: bool = False
     outcome: str = ""
+    emphasis: str = ""
 
 
 series = table_of(SeriesRow)
