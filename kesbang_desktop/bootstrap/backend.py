@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
     from kesbang_desktop.paperwork.data_lock import DataLock
+    from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
     from kesbang_desktop.paperwork.packages import Packages
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
@@ -178,6 +179,13 @@ class Backend(OfficeData):
     def paperwork(self) -> Paperwork:
         """All work on papers, for this data folder."""
         return Paperwork(self.desk, lambda: self.texts.holidays)
+
+    @cached_property
+    def old_minutes(self) -> OldMinutesDesk:
+        """Minutes of before, out of a folder of documents."""
+        from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
+
+        return OldMinutesDesk(self.desk, lambda: self.texts.holidays, self.texts.is_word)
 
     @cached_property
     def desk(self) -> Desk:

@@ -16,6 +16,7 @@ from kesbang_desktop.cli import (
     encryption,
     follow_ups,
     meetings,
+    old_minutes,
     packages,
     papers,
     passphrases,
@@ -44,7 +45,17 @@ def make_parser() -> argparse.ArgumentParser:
     passphrases.add_options(parser)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="Perintah", metavar="PERINTAH")
-    for subject in (meetings, papers, corrections, follow_ups, packages, copies, encryption):
+    subjects = (
+        meetings,
+        old_minutes,
+        papers,
+        corrections,
+        follow_ups,
+        packages,
+        copies,
+        encryption,
+    )
+    for subject in subjects:
         subject.add_commands(commands)
     for command in _all_of(commands):
         # Where it was given before the command, silence here must not undo it.

@@ -78,6 +78,10 @@ class UnreadableCorrectionError(KnownError):
     """A document that came back corrected cannot be read, or is none of this meeting."""
 
 
+class UnreadableOldMinutesError(KnownError):
+    """A document of before is damaged, too large, or holds no text."""
+
+
 class SpellingError(KnownError):
     """The dictionary cannot be asked."""
 

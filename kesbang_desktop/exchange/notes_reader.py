@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from kesbang_desktop.domain.table_rows import read_rows, with_cells
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.header_block import split_header, split_key, split_paper_heading
+from kesbang_desktop.exchange.header_values import HeaderReading
 from kesbang_desktop.exchange.notes_header import read_header
 from kesbang_desktop.exchange.notes_keys import ROLE_KEYS
 from kesbang_desktop.exchange.notes_lines import read_lines
@@ -54,29 +56,49 @@ def read_notes(
     numbered = list(_skip_blank(read_lines(text)))
     heading, lines = split_paper_heading(numbered)
     block, rest = split_header(lines, _names_in(lines, directory))
-    blank = Meeting(new_id(), "Rapat tanpa judul", None)
     chat = list(read_chat(read_rows(rest)))
-    header = read_header(block, blank, only_day(chat))
-    body = [ChatLine(number, f"# {topic}") for number, topic in header.topics]
-    roll = Roll(blank.id, directory)
+    header = read_header(block, blank_meeting(), only_day(chat))
+    reading = assemble_reading(header, chat, directory, holidays, is_word)
+    warnings = reading.warnings
+    if heading:
+        over = f"Baris {numbered[0][0]}: “{heading}” bukan judul rapat; tidak dicatat."
+        warnings = (over, *warnings)
+    return replace(reading, warnings=warnings, digest=digest_of_notes(text))
+
+
+def blank_meeting() -> Meeting:
+    """Return what a meeting is before anything of it was read."""
+    return Meeting(new_id(), "Rapat tanpa judul", None)
+
+
+def assemble_reading(
+    header: HeaderReading,
+    said: Sequence[ChatLine],
+    directory: Directory,
+    holidays: Collection[date] = (),
+    is_word: WordTest = no_words,
+) -> NotesReading:
+    """Return the minutes of a header that was read and the lines of what was ``said``.
+
+    The reading has no digest yet.
+    """
+    meeting_id = header.meeting.id
+    topics = [ChatLine(number, f"# {topic}") for number, topic in header.topics]
+    roll = Roll(meeting_id, directory)
     for line in header.attendees:
         roll.add(line)
     warnings = [*header.warnings, *give_roles(roll, header.roles)]
-    if heading:
-        over = f"Baris {numbered[0][0]}: “{heading}” bukan judul rapat; tidak dicatat."
-        warnings.insert(0, over)
     known = KnownParties(roll.attendances, directory)
     notation = Notation(known, header.meeting.date, holidays, is_word)
-    entries, actions, numbers = _read_body([*body, *chat], notation, blank.id, warnings)
+    entries, actions, numbers = _read_body([*topics, *said], notation, meeting_id, warnings)
     return NotesReading(
         Minutes(header.meeting, tuple(roll.attendances), tuple(entries), actions),
         tuple(roll.people),
         tuple(roll.new_organizations),
         tuple(warnings),
         numbers,
-        digest_of_notes(text),
-        roll.completed,
-        notation.strangers_among(chat),
+        completed=roll.completed,
+        senders=notation.strangers_among(said),
     )
 
 

@@ -63,6 +63,24 @@ def to_pdf(
     return target
 
 
+def as_word(source: Path, scratch: Path, timeout_s: float = 90) -> bytes:
+    """Return the document at ``source`` (DOC, ODT, RTF) as DOCX; ``source`` stays as it is.
+
+    Takes seconds. Raises OfficeProgramError where LibreOffice is not installed or fails.
+    """
+    deadline = monotonic() + timeout_s
+    program = libreoffice.find()
+    if program is None:
+        raise OfficeProgramError(
+            f"“{source.name}” dibaca dengan LibreOffice, tetapi LibreOffice tidak terpasang. "
+            "Simpan berkas itu di Word sebagai .docx, lalu coba lagi."
+        )
+    with _turn(deadline), _room(program, scratch) as room:
+        document = room / f"naskah{source.suffix.lower()}"
+        shutil.copyfile(source, document)
+        return libreoffice.to_word(program, document, deadline, lambda: False).read_bytes()
+
+
 def _convert(
     program: Path | None, document: Path, deadline: float, is_cancelled: Cancelled
 ) -> Path:

@@ -1,4 +1,4 @@
-"""LibreOffice: where it is, and having it make a PDF without getting in anyone's way."""
+"""LibreOffice: where it is, and having it make PDF or DOCX without getting in anyone's way."""
 
 import json
 import os
@@ -52,25 +52,48 @@ def find() -> Path | None:
 def convert(program: Path, document: Path, deadline: float, is_cancelled: Cancelled) -> Path:
     """Have ``program`` make a PDF beside ``document`` and return it. Raises OfficeProgramError."""
     made = document.with_suffix(".pdf")
+    if not _converted(program, document, (FILTER, made, b"%PDF-"), deadline, is_cancelled):
+        raise OfficeProgramError(
+            "LibreOffice tidak berhasil membuat PDF; coba lagi atau buka berkas DOCX-nya."
+        )
+    return made
+
+
+def to_word(program: Path, document: Path, deadline: float, is_cancelled: Cancelled) -> Path:
+    """Have ``program`` make a DOCX beside ``document`` and return it. Raises OfficeProgramError."""
+    made = document.with_suffix(".docx")
+    if not _converted(program, document, ("docx", made, b"PK"), deadline, is_cancelled):
+        raise OfficeProgramError(
+            f"LibreOffice tidak dapat membuka “{document.name}”. "
+            "Buka di Word, simpan sebagai .docx, lalu coba lagi."
+        )
+    return made
+
+
+def _converted(
+    program: Path,
+    document: Path,
+    wanted: tuple[str, Path, bytes],
+    deadline: float,
+    is_cancelled: Cancelled,
+) -> bool:
+    """Have ``document`` converted; ``wanted`` is the format, where it is made and how it begins."""
+    name, made, start = wanted
     with _user_profile(_own_folder(program), document.parent) as profile:
         command = [
             str(program),
             # A profile of its own: an open LibreOffice would take over the work, and keep its own.
             f"-env:UserInstallation={profile.as_uri()}",
             *("--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault"),
-            *("--convert-to", FILTER, "--outdir", str(document.parent)),
+            *("--convert-to", name, "--outdir", str(document.parent)),
             str(document),
         ]
         run(command, NAME, deadline, is_cancelled)
-        if not _is_pdf(made):
+        if not _begins_with(made, start):
             # A profile that a crash has damaged is made anew.
             shutil.rmtree(profile, ignore_errors=True)
             run(command, NAME, deadline, is_cancelled)
-    if not _is_pdf(made):
-        raise OfficeProgramError(
-            "LibreOffice tidak berhasil membuat PDF; coba lagi atau buka berkas DOCX-nya."
-        )
-    return made
+    return _begins_with(made, start)
 
 
 def reachable_folder(program: Path, scratch: Path) -> Path:
@@ -141,8 +164,8 @@ def _is_locked(file_number: int) -> bool:
     return True
 
 
-def _is_pdf(path: Path) -> bool:
+def _begins_with(path: Path, start: bytes) -> bool:
     if not path.is_file():
         return False
     with path.open("rb") as file:
-        return file.read(5) == b"%PDF-"
+        return file.read(len(start)) == start

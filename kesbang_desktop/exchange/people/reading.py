@@ -1,5 +1,6 @@
 """A pasted list of people: which kind of list it is, then what each of its rows says."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from kesbang_desktop.exchange.people.personal_data import LONGEST_LINE
 from kesbang_desktop.exchange.people.sheet import has_heading, is_sheet, read_sheet
 from kesbang_desktop.exchange.people.words import ListWords, is_heading
 
+_TABS = re.compile(r" *\t[\t ]*")
 _HEADING = "Judul, bukan peserta."
 _STRUCK = "Dicoret di daftar asalnya."
 _GROUP = "Instansi dari judul di atasnya."
@@ -61,6 +63,8 @@ def _read_lines(text: str, words: ListWords) -> Iterator[ListedLine]:
         struck = is_struck(split_list_mark(content, expected)[0]) or is_struck(content)
         content = without_wraps(content).strip(" \t")
         content, expected = split_list_mark(content, expected)
+        # In lines that are no sheet a tab sets apart what a comma does, and is of no name.
+        content = _TABS.sub(", ", content)
         said_by = clean_line(f"{stamp.stamp} {stamp.sender}") if stamp else ""
         if not any(c.isalnum() for c in content):
             if said_by:

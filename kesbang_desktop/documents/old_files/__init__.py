@@ -1,0 +1,1 @@
+"""Documents of before: what they say, whatever program wrote them."""

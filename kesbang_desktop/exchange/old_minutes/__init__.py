@@ -1,0 +1,1 @@
+"""Minutes that an office wrote before it had this program, read out of their files."""

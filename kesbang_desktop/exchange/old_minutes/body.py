@@ -1,0 +1,192 @@
+"""The body of old minutes as lines of notes: what was said, decided, and is to be done.
+
+A line whose speaker is not written with it is given to nobody: forms say it in many ways, and no
+sentence may stand under an official who did not say it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from kesbang_desktop.domain.chat_stamp import ChatLine
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.known_parties import KnownParties
+from kesbang_desktop.domain.list_marks import find_list_mark
+from kesbang_desktop.domain.markers import MARKER_OF
+from kesbang_desktop.domain.matrix_columns import MatrixColumn, find_columns
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
+from kesbang_desktop.exchange.old_minutes.parts import BodyRow
+from kesbang_desktop.exchange.old_minutes.sections import (
+    Section,
+    heads_actions,
+    is_label,
+    is_topic,
+    without_number,
+)
+
+_KINDS = {
+    Section.ISSUES: EntryKind.ISSUE,
+    Section.DECISIONS: EntryKind.DECISION,
+    Section.ACTIONS: EntryKind.ACTION,
+}
+_NOBODY = ": "
+_BESIDE_TEXT = (
+    *(MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS, MatrixColumn.PROGRESS),
+    MatrixColumn.ORIGIN,
+)
+
+
+@dataclass(slots=True)
+class BodyReader:
+    """Makes lines of notes of rows; ``known`` are the people and agencies that owners may be.
+
+    ``is_due`` tells whether words say by when. ``topics`` are the agenda items of the head, by what
+    they say; those that the body comes back to are ``met``.
+    """
+
+    known: KnownParties
+    is_due: Callable[[str], bool]
+    topics: dict[str, str]
+    met: set[str] = field(default_factory=set)
+    opening: list[str] = field(default_factory=list)
+    closing: list[str] = field(default_factory=list)
+    _columns: dict[MatrixColumn, int] = field(default_factory=dict)
+    _table: int | None = None
+    _speaker: str = ""
+    _is_silent: bool = False
+
+    def read(self, body: Iterable[BodyRow]) -> Iterator[ChatLine]:
+        """Yield the lines of ``body``."""
+        number = 0
+        for one in body:
+            number = one.row.number
+            for text in self._read_row(one.row, one.section):
+                yield ChatLine(number, text)
+        for text in self._silent_label():
+            yield ChatLine(number, text)
+
+    def _read_row(self, row: FormRow, section: Section) -> Iterator[str]:
+        if row.table is not None and len(row.filled) > 1:
+            yield from self._read_cells(row, section)
+            return
+        for line in row.filled:
+            if not is_empty(line):
+                yield from self._read_text(line.strip(), row.style, section)
+
+    def _read_text(self, text: str, style: str, section: Section) -> Iterator[str]:
+        topic = self.topics.get(fold(without_number(text)))
+        if topic is not None and section not in (Section.DECISIONS, Section.ACTIONS):
+            self.met.add(fold(topic))
+            yield from self._silent_label()
+            yield f"# {topic}"
+        elif section is Section.OPENING:
+            self.opening.append(text)
+        elif section is Section.CLOSING:
+            self.closing.append(text)
+        elif section in _KINDS:
+            yield from self._silent_label()
+            yield from self._read_listed(text, _KINDS[section])
+        elif section is Section.DISCUSSION and is_topic(text, style):
+            yield from self._silent_label()
+            yield f"# {without_number(text)}"
+        else:
+            yield from self._read_said(text)
+
+    def _read_listed(self, text: str, kind: EntryKind) -> Iterator[str]:
+        """Read a decision, problem or follow-up; a sentence that only leads to them is said."""
+        mark = find_list_mark(text)
+        if mark is None and text.endswith(":"):
+            yield f"{_NOBODY}{text}"
+            return
+        yield f"{MARKER_OF[kind]} {mark.text if mark else text}"
+
+    def _read_said(self, text: str) -> Iterator[str]:
+        if is_label(text):
+            yield from self._silent_label()
+            self._speaker, self._is_silent = _without_mark(text[:-1]), True
+            return
+        mark = find_list_mark(text)
+        words = mark.text if mark else text
+        if self._speaker and not self.known.find_speaker(self._speaker).is_empty:
+            # Whoever stands over a list on a line of his own said all of it.
+            self._is_silent = False
+            yield f"{self._speaker}: {words}"
+            return
+        yield from self._silent_label()
+        label, colon, _ = words.partition(":")
+        if colon and not self.known.find_speaker(label).is_empty:
+            yield words
+        else:
+            yield f"{_NOBODY}{words}"
+
+    def _silent_label(self) -> Iterator[str]:
+        """Yield what stood over no line of its own, as text, and end it."""
+        if self._speaker and self._is_silent:
+            yield f"{_NOBODY}{self._speaker}:"
+        self._speaker, self._is_silent = "", False
+
+    def _read_cells(self, row: FormRow, section: Section) -> Iterator[str]:
+        if row.table != self._table:
+            self._table, self._columns = row.table, {}
+            if heads_actions(row.cells):
+                self._columns = find_columns(row.cells)
+                return
+        if self._columns:
+            yield from self._read_matrix_row(row)
+            return
+        kind = _KINDS.get(section)
+        yield f"{MARKER_OF[kind]} {row.text}" if kind else f"{_NOBODY}{row.text}"
+
+    def _read_matrix_row(self, row: FormRow) -> Iterator[str]:
+        """Read a row of a table of actions; what it says beside is said before it."""
+        places = set(self._columns.values())
+        beside = [cell for at, cell in enumerate(row.cells) if at not in places]
+        words = [" ".join(cell.split()) for cell in beside if not _is_number(cell)]
+        if said := " | ".join(filter(None, words)):
+            yield f"{_NOBODY}{said}"
+        if text := self._cell(row, MatrixColumn.TEXT):
+            yield self._action(row, text)
+        elif rest := [cell for column in _BESIDE_TEXT if (cell := self._cell(row, column))]:
+            yield f"{_NOBODY}{' | '.join(rest)}"
+
+    def _cell(self, row: FormRow, column: MatrixColumn) -> str:
+        place = self._columns.get(column)
+        if place is None or place >= len(row.cells) or is_empty(row.cells[place]):
+            return ""
+        return row.cells[place].strip()
+
+    def _action(self, row: FormRow, text: str) -> str:
+        """Return an action with its owners and due date; those not understood stay as words."""
+        said, unknown = [], []
+        for owner in self._cell(row, MatrixColumn.OWNERS).replace(";", "\n").split("\n"):
+            name = _without_mark(owner)
+            if not name:
+                continue
+            if self.known.find(name).party is not None:
+                said.append(f"@{name}")
+            else:
+                unknown.append(name)
+        due = " ".join(self._cell(row, MatrixColumn.DUE).split())
+        rest = [f"penanggung jawab: {', '.join(unknown)}"] if unknown else []
+        if due and not self.is_due(due):
+            rest.append(f"tenggat: {due}")
+            due = ""
+        rest += [
+            f"{column.value.casefold()}: {' '.join(words.split())}"
+            for column in (MatrixColumn.STATUS, MatrixColumn.PROGRESS, MatrixColumn.ORIGIN)
+            if (words := self._cell(row, column))
+        ]
+        line = " ".join(text.split())
+        if rest:
+            line += f" ({'; '.join(rest)})"
+        signs = ", ".join(said)
+        return " ".join(filter(None, [f"> {line}", signs, f"/{due}" if due else ""]))
+
+
+def _without_mark(text: str) -> str:
+    mark = find_list_mark(text.strip())
+    return (mark.text if mark else text).strip()
+
+
+def _is_number(cell: str) -> bool:
+    return not any(map(str.isalpha, cell))

@@ -1,0 +1,234 @@
+"""The rows of old minutes by the part that they stand in: head, people, body, signatures."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kesbang_desktop.domain.names import fold
+from kesbang_desktop.exchange.header_block import HeaderLine, split_key
+from kesbang_desktop.exchange.notes_keys import PAPER_HEADINGS, Key, key_of
+from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, is_empty
+from kesbang_desktop.exchange.old_minutes.sections import (
+    Section,
+    heading_of,
+    heads_actions,
+    is_label,
+    is_topic,
+    without_number,
+)
+from kesbang_desktop.exchange.old_minutes.signatures import Signer, find_signatures, signers_in
+
+# What forms of minutes head their rows with beside the words of notes, folded.
+_FORM_KEYS: dict[str, str] = {
+    "sidang rapat": Key.TITLE,
+    "nama kegiatan": Key.TITLE,
+    "jenis rapat": Key.TITLE,
+    "waktu sidang rapat": Key.TIME,
+    "waktu panggilan": Key.CALLED,
+    "acara sidang rapat": Key.TOPIC,
+    "ketua": "pimpinan",
+    "pimpinan sidang rapat": "pimpinan",
+    "sekretaris": "sekretaris",
+    "peserta sidang rapat": Key.ATTENDEES,
+    "jumlah peserta": Key.REMARKS,
+}
+_PAPER = re.compile(
+    r"(?:(?:berita acara|laporan(?: hasil)?|hasil)\s+)?(?:notula|notulen|notulensi|risalah)\b"
+    r"|laporan hasil rapat\b|hasil rapat\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"\b(?:jalan|jln?|telepon|telp?|tlp|faks(?:imile)?|fax|laman|website|surel|e-?mail"
+    r"|kode ?pos|kotak pos)\b|www\.|@",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"terlampir|\b\d+\s+orang\b", re.IGNORECASE)
+# Parts in which rows of the head may still come.
+_AROUND_HEAD = frozenset((Section.HEAD, Section.ATTENDEES, Section.AGENDA))
+_KOP_ROWS = 12
+_MOST_WORDS_OF_ATTENDEE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRow:
+    """A row that is no row of the head, and the part that it stands in."""
+
+    row: FormRow
+    section: Section
+
+
+@dataclass(slots=True)
+class OldParts:
+    """``heads`` are rows of the head as those of notes; ``titles`` what stands over it.
+
+    ``people`` are lists of attendees, each as lines, ``topics`` agenda items with their rows.
+    """
+
+    heads: list[HeaderLine] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    people: list[list[str]] = field(default_factory=list)
+    topics: list[tuple[int, str]] = field(default_factory=list)
+    body: list[BodyRow] = field(default_factory=list)
+    signers: list[Signer] = field(default_factory=list)
+    has_heading: bool = False
+
+    def has(self, key: str) -> bool:
+        """Tell whether the head says something of ``key``."""
+        return any(one.key == key for one in self.heads)
+
+
+def split_parts(rows: Sequence[FormRow]) -> OldParts:
+    """Return ``rows`` by their parts; letterhead and signatures apart, each stands in one."""
+    start = _start_of(rows)
+    end = find_signatures(rows)
+    splitter = _Splitter()
+    splitter.parts.has_heading = start is not None
+    for at, row in enumerate(rows[:end]):
+        if start is None or at >= start or not _is_letterhead(row):
+            splitter.take(row)
+    splitter.parts.signers = signers_in(rows[end:])
+    return splitter.parts
+
+
+def _start_of(rows: Sequence[FormRow]) -> int | None:
+    """Return where the heading of the paper stands; above it is the letterhead."""
+    for at, row in enumerate(rows[:_KOP_ROWS]):
+        if _is_paper_heading(row):
+            return at
+    return None
+
+
+def _is_letterhead(row: FormRow) -> bool:
+    """Tell whether a row above the heading names the office or tells where it is."""
+    if _key_and_value(row)[0]:
+        return False
+    lines = [line for cell in row.filled for line in cell.split("\n")]
+    return all(line.isupper() or _ADDRESS.search(line) for line in lines)
+
+
+def _is_paper_heading(row: FormRow) -> bool:
+    text = row.text
+    is_alone = len(row.filled) == 1 and not split_key(text)[2]
+    return is_alone and bool(_PAPER.match(text)) and len(text.split()) <= 40
+
+
+class _Splitter:
+    def __init__(self) -> None:
+        self.parts = OldParts()
+        self._section = Section.HEAD
+        self._within = False
+        # The table, or None for paragraphs, that the last list of people stands in.
+        self._listed_in: tuple[int | None] | None = None
+
+    def take(self, row: FormRow) -> None:
+        """Put ``row`` where it belongs."""
+        key, value = _key_and_value(row)
+        section = heading_of(row.text) if len(row.filled) == 1 else None
+        if self._section in _AROUND_HEAD and self._takes_key(row, key, value):
+            return
+        if section is not None and (self._section is not Section.HEAD or self._is_begun(section)):
+            self._within = self._section is Section.DISCUSSION and section is Section.ISSUES
+            self._section = section
+            return
+        if self._within and (is_label(row.text) or is_topic(row.text, row.style)):
+            # Problems of one agenda item end where the next speaker or item begins.
+            self._within, self._section = False, Section.DISCUSSION
+        if self._section is Section.ATTENDEES and _ends_people(row):
+            self._section = Section.DISCUSSION
+        if self._section is Section.HEAD:
+            self._take_head(row)
+        elif self._section is Section.ATTENDEES:
+            self._list_people(row)
+        elif self._section is Section.AGENDA and row.table is None:
+            self.parts.topics.append((row.number, without_number(row.text)))
+        else:
+            self.parts.body.append(BodyRow(row, self._section))
+
+    def _is_begun(self, section: Section) -> bool:
+        """Tell whether a heading can stand here: "Acara" alone heads a list only below a title."""
+        return bool(self.parts.titles or self.parts.heads or section is not Section.OPENING)
+
+    def _takes_key(self, row: FormRow, key: str, value: str) -> bool:
+        if not key or (heading_of(row.text) is not None and not value):
+            return False
+        if key == Key.ATTENDEES:
+            self._section = Section.ATTENDEES
+            self._take_people(row, value)
+            return True
+        if key == Key.TOPIC:
+            self._section = Section.AGENDA
+            lines = [without_number(line) for line in value.split("\n")]
+            self.parts.topics += [(row.number, line) for line in lines if not is_empty(line)]
+            return True
+        self._section = Section.HEAD
+        if not is_empty(value):
+            shown = row.filled[0].strip(" :")
+            words = " ".join(value.split())
+            self.parts.heads.append(HeaderLine(row.number, row.text, key, shown, words))
+        return True
+
+    def _take_people(self, row: FormRow, value: str) -> None:
+        if not value or is_empty(value):
+            return
+        if _COUNTED.search(value) and "\n" not in value:
+            line = HeaderLine(row.number, row.text, Key.REMARKS, "Peserta", f"Peserta: {value}")
+            self.parts.heads.append(line)
+            return
+        self.parts.people.append(value.split("\n"))
+        self._listed_in = None
+
+    def _list_people(self, row: FormRow) -> None:
+        if not self.parts.people or self._listed_in != (row.table,):
+            self.parts.people.append([])
+            self._listed_in = (row.table,)
+        self.parts.people[-1].append("\t".join(_one_line(cell) for cell in row.cells))
+
+    def _take_head(self, row: FormRow) -> None:
+        words = row.text
+        if _is_paper_heading(row) and not self.parts.heads:
+            match = _PAPER.match(words)
+            rest = words[match.end() :].strip(" :–-") if match else ""
+            if fold(words) not in PAPER_HEADINGS and rest:
+                self.parts.titles.append(words if not _only_paper(words) else rest)
+        elif len(row.filled) == 1 and not self.parts.heads and words.isupper():
+            self.parts.titles.append(words)
+        else:
+            self.parts.body.append(BodyRow(row, Section.HEAD))
+
+
+def _ends_people(row: FormRow) -> bool:
+    """Tell whether a row is no attendee any more: a sentence, or a table of something else."""
+    if row.table is not None and len(row.filled) > 1:
+        return heads_actions(row.cells)
+    return len(row.text.split()) > _MOST_WORDS_OF_ATTENDEE
+
+
+def _only_paper(words: str) -> bool:
+    return fold(words).split()[0] in ("notula", "notulen", "notulensi", "risalah")
+
+
+def _key_and_value(row: FormRow) -> tuple[str, str]:
+    """Return the key of a row of the head in its one form, and what it says; empty where none."""
+    filled = row.filled
+    if row.table is not None and 1 <= len(filled) <= 3:
+        label = filled[0].strip(" :\n")
+        if "\n" not in label and (key := _key_of(label)):
+            return key, "\n".join(cell.lstrip(" :") for cell in filled[1:]).strip()
+    if len(filled) != 1:
+        return "", ""
+    key, shown, value = split_key(filled[0])
+    return (key or _key_of(shown), value) if shown else ("", "")
+
+
+def _key_of(label: str) -> str:
+    bare = without_number(label)
+    return _FORM_KEYS.get(fold(bare)) or key_of(bare)
+
+
+def _one_line(cell: str) -> str:
+    return " ".join(cell.split())
+
+
+def all_text(rows: Iterable[FormRow]) -> str:
+    """Return what all ``rows`` say, a line each: the same file says the same."""
+    return "\n".join(row.text for row in rows)

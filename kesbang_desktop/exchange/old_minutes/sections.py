@@ -1,0 +1,107 @@
+"""Which part of minutes a line heads, by the words that offices head them with."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum, auto
+
+from kesbang_desktop.domain.matrix_columns import MatrixColumn, find_columns
+from kesbang_desktop.domain.names import fold
+
+_NUMBER = re.compile(r"^\s*(?:[IVXL]{1,6}|[A-Z]|[a-z]|\d{1,2})\s*[.)]\s*(?=\S)")
+_MOST_WORDS = 8
+_MOST_LABEL_WORDS = 12
+_OF_ACTIONS = frozenset((MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS))
+_TOPIC_STYLES = ("heading", "judul")
+
+
+class Section(StrEnum):
+    """A part of minutes."""
+
+    HEAD = auto()
+    OPENING = auto()
+    ATTENDEES = auto()
+    AGENDA = auto()
+    DISCUSSION = auto()
+    ISSUES = auto()
+    DECISIONS = auto()
+    ACTIONS = auto()
+    CLOSING = auto()
+    SIGNATURES = auto()
+
+
+# Folded; the longer ones are met as whole headings too.
+_WORDS = {
+    Section.OPENING: (
+        *("pembukaan", "kata pembukaan", "pendahuluan", "sambutan", "pengantar", "latar belakang"),
+        *("dasar", "dasar pelaksanaan", "maksud dan tujuan", "pembukaan rapat"),
+    ),
+    Section.ATTENDEES: (
+        *("peserta", "peserta rapat", "daftar hadir", "daftar peserta", "peserta sidang rapat"),
+        *("yang hadir", "peserta yang hadir", "daftar hadir peserta", "undangan yang hadir"),
+        *("daftar hadir rapat", "daftar hadir peserta rapat", "kehadiran"),
+    ),
+    Section.AGENDA: (
+        *("agenda", "agenda rapat", "acara", "susunan acara", "acara rapat", "mata acara"),
+        *("acara sidang rapat", "agenda pembahasan"),
+    ),
+    Section.DISCUSSION: (
+        *("pembahasan", "jalannya rapat", "hasil pembahasan", "diskusi", "isi rapat", "paparan"),
+        *("kegiatan sidang rapat", "kegiatan rapat", "hasil rapat", "pokok pembahasan"),
+        *("uraian", "uraian rapat", "pelaksanaan rapat", "jalannya sidang rapat", "notulensi"),
+        *("tanya jawab", "diskusi dan tanya jawab", "pokok pokok pembahasan", "hasil kegiatan"),
+        *("materi rapat", "ringkasan pembahasan", "poin pembahasan", "poin poin pembahasan"),
+    ),
+    Section.ISSUES: (
+        *("permasalahan", "masalah", "kendala", "hambatan", "permasalahan dan kendala"),
+        *("isu", "isu strategis", "kendala dan permasalahan", "permasalahan yang dihadapi"),
+    ),
+    Section.DECISIONS: (
+        *("keputusan", "keputusan rapat", "kesimpulan", "simpulan", "kesimpulan rapat"),
+        *("hasil keputusan", "kesepakatan", "hasil kesepakatan", "kesimpulan dan saran"),
+        *("peraturan", "simpulan rapat", "keputusan dan kesimpulan", "hasil keputusan rapat"),
+        *("kesimpulan hasil rapat", "kesepakatan rapat", "kesimpulan keputusan"),
+    ),
+    Section.ACTIONS: (
+        *("tindak lanjut", "rencana tindak lanjut", "tindak lanjut rapat", "rtl", "rencana aksi"),
+        *("tindak lanjut hasil rapat", "rekomendasi", "saran tindak lanjut", "saran"),
+        *("rencana tindak lanjut rtl", "saran dan tindak lanjut", "rekomendasi tindak lanjut"),
+    ),
+    Section.CLOSING: ("penutup", "kata penutup", "penutupan", "penutup rapat"),
+}
+_SECTIONS = {word: section for section, words in _WORDS.items() for word in words}
+
+
+def without_number(text: str) -> str:
+    """Return a heading without what numbers it: ``II. PEMBAHASAN``, ``B. Kesimpulan``."""
+    return _NUMBER.sub("", text, count=1).strip()
+
+
+def heading_of(text: str) -> Section | None:
+    """Return the part that ``text`` heads, None where it is no heading of one."""
+    bare = text.strip().rstrip(":").strip()
+    if not bare or len(bare.split()) > _MOST_WORDS or "\n" in bare:
+        return None
+    for words in (bare, without_number(bare)):
+        if section := _SECTIONS.get(fold(words)):
+            return section
+    return None
+
+
+def is_label(text: str) -> bool:
+    """Tell whether ``text`` is the label of those who speak below it: ``Ketua KPU:``."""
+    return text.endswith(":") and len(text.split()) <= _MOST_LABEL_WORDS
+
+
+def is_topic(text: str, style: str) -> bool:
+    """Tell whether a line of the discussion heads what follows, by its style in the document."""
+    return style.startswith(_TOPIC_STYLES) and not text.endswith(":")
+
+
+def heads_actions(cells: Sequence[str]) -> bool:
+    """Tell whether ``cells`` head a table of actions; one of attendees has names."""
+    found = find_columns(cells)
+    return (
+        MatrixColumn.TEXT in found
+        and bool(found.keys() & _OF_ACTIONS)
+        and not any(fold(cell).startswith("nama") for cell in cells)
+    )

@@ -1,0 +1,241 @@
+"""Minutes of other offices and years become the meeting that they tell of; no word goes."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.corrections.paper import Cell, PaperLine
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.errors import UnreadableNotesError
+from kesbang_desktop.domain.old_minutes import OldMinutes, Sureness
+from kesbang_desktop.domain.party import Directory
+from kesbang_desktop.exchange.notes_writer import write_notes
+from kesbang_desktop.exchange.old_minutes.reading import read_old_minutes
+from tests.every_word import words_of
+
+NARROW = """PEMERINTAH PROVINSI KALIMANTAN TIMUR
+BADAN KESATUAN BANGSA DAN POLITIK
+NOTULEN RAPAT
+RAPAT KOORDINASI TIM KEWASPADAAN DINI PEMERINTAH DAERAH
+Hari/Tanggal\t: Selasa, 12 Maret 2019
+Waktu\t\t: 09.00 WITA s/d selesai
+Tempat\t: Ruang Rapat Tepian Lantai 2
+Pimpinan Rapat\t: Drs. Contoh Satu, M.Si (Kepala Bidang Kewaspadaan Nasional)
+Peserta Rapat\t: 15 orang (daftar hadir terlampir)
+Agenda\t: Situasi jelang Pemilu Serentak 2019
+A. PEMBUKAAN
+Rapat dibuka oleh Kepala Bidang.
+B. JALANNYA RAPAT
+1. Pimpinan rapat menyampaikan situasi kondusif.
+2. Perwakilan Polda: pengamanan TPS melibatkan 3.200 personel.
+> 5 orang tidak hadir
+C. KESIMPULAN
+Dari hasil rapat dapat disimpulkan:
+1. Situasi Kalimantan Timur kondusif.
+2. Tim melaporkan perkembangan setiap minggu.
+D. RENCANA TINDAK LANJUT
+1. Membuat peta kerawanan
+E. PENUTUP
+Rapat ditutup pukul 11.30 WITA.
+Samarinda, 12 Maret 2019
+Notulis,
+Contoh Dua, S.Sos
+NIP. 19800101 200501 1 001"""
+
+
+def paragraphs(text: str) -> list[PaperLine]:
+    return [PaperLine(line) for line in text.split("\n")]
+
+
+def table(number: int, *rows: tuple[str, ...]) -> list[PaperLine]:
+    return [
+        PaperLine(line, cell=Cell(number, at, column))
+        for at, row in enumerate(rows)
+        for column, cell in enumerate(row)
+        for line in cell.split("\n")
+    ]
+
+
+def read(lines: list[PaperLine], name: str = "lama.docx") -> OldMinutes:
+    return read_old_minutes(lines, name, Directory())
+
+
+def texts(old: OldMinutes, kind: EntryKind) -> list[str]:
+    return [one.text for one in old.reading.minutes.entries if one.kind is kind]
+
+
+def held_by(old: OldMinutes, role: Role) -> list[str]:
+    return [
+        one.person.name
+        for one in old.reading.minutes.attendances
+        if one.person and role in one.roles
+    ]
+
+
+def test_the_form_in_paragraphs_gives_head_decisions_actions_and_who_signed() -> None:
+    old = read(paragraphs(NARROW))
+    meeting = old.reading.minutes.meeting
+    assert old.sureness is Sureness.FORM
+    assert meeting.title == "Rapat koordinasi tim kewaspadaan dini pemerintah daerah"
+    assert (meeting.date and meeting.date.isoformat(), meeting.place) == (
+        "2019-03-12",
+        "Ruang Rapat Tepian Lantai 2",
+    )
+    assert meeting.opening == "Rapat dibuka oleh Kepala Bidang."
+    assert meeting.closing == "Rapat ditutup pukul 11.30 WITA."
+    assert texts(old, EntryKind.AGENDA) == ["Situasi jelang Pemilu Serentak 2019"]
+    assert texts(old, EntryKind.DECISION) == [
+        "Situasi Kalimantan Timur kondusif.",
+        "Tim melaporkan perkembangan setiap minggu.",
+    ]
+    assert texts(old, EntryKind.ACTION) == ["Membuat peta kerawanan"]
+    assert held_by(old, Role.CHAIR) == ["Drs. Contoh Satu, M.Si"]
+    assert held_by(old, Role.NOTE_TAKER) == ["Contoh Dua, S.Sos"]
+
+
+def test_what_no_known_speaker_said_is_given_to_nobody_and_signs_in_it_are_text() -> None:
+    said = [
+        one
+        for one in read(paragraphs(NARROW)).reading.minutes.entries
+        if one.kind is EntryKind.DISCUSSION
+    ]
+    assert all(one.unattributed and one.speaker is None for one in said)
+    assert "> 5 orang tidak hadir" in [one.text for one in said]
+    assert "Perwakilan Polda: pengamanan TPS melibatkan 3.200 personel." in [
+        one.text for one in said
+    ]
+
+
+def test_a_form_in_tables_gives_attendees_and_actions_with_owners_and_due_dates() -> None:
+    head = table(
+        0,
+        ("Hari / Tanggal", ":", "Rabu / 7 Februari 2018"),
+        ("Pukul", ":", "13.30 - 15.45 Wita"),
+        ("Peserta Rapat", ":", "1. Bawaslu Prov. Kaltim\n2. KPU Prov. Kaltim"),
+    )
+    matrix = table(
+        1,
+        ("No", "Pembahasan", "Tindak Lanjut", "PIC", "Target Waktu"),
+        ("1", "Posko belum ada", "Menyiapkan posko", "KPU Prov. Kaltim", "14 Februari 2018"),
+        ("2", "Data DPT", "Meminta data", "Bidang Politik", "bila perlu"),
+        ("3", "Anggaran", "", "", ""),
+    )
+    present = table(
+        2,
+        ("NO", "NAMA", "JABATAN", "INSTANSI", "TANDA TANGAN"),
+        ("1", "Contoh Tiga, S.H.", "Ketua", "Bawaslu Prov. Kaltim", ""),
+    )
+    old = read(
+        [
+            PaperLine("NOTULA RAPAT PERSIAPAN DESK PILKADA TAHUN 2018"),
+            *head,
+            *matrix,
+            PaperLine("Daftar Hadir"),
+            *present,
+        ]
+    )
+    minutes = old.reading.minutes
+    assert minutes.meeting.title == "Rapat persiapan desk pilkada tahun 2018"
+    assert [
+        (one.person.name if one.person else "", one.organization and one.organization.name)
+        for one in minutes.attendances
+    ] == [
+        ("", "Bawaslu Prov. Kaltim"),
+        ("", "KPU Prov. Kaltim"),
+        ("Contoh Tiga, S.H.", "Bawaslu Prov. Kaltim"),
+    ]
+    assert texts(old, EntryKind.ACTION) == [
+        "Menyiapkan posko",
+        "Meminta data (penanggung jawab: Bidang Politik; tenggat: bila perlu)",
+    ]
+    first = next(iter(minutes.actions.values()))
+    assert [owner.name for owner in first.owners] == ["KPU Prov. Kaltim"]
+    assert first.due is not None
+    assert first.due.isoformat() == "2018-02-14"
+    assert texts(old, EntryKind.DISCUSSION) == ["Posko belum ada", "Data DPT", "Anggaran"]
+
+
+def test_whoever_stands_over_lines_and_is_known_said_them_until_the_next() -> None:
+    old = read(
+        paragraphs(
+            "NOTULA\nHari/Tanggal: 3 Mei 2021\nPeserta:\n- Contoh Satu\n- Contoh Dua\n"
+            "Pembahasan\nContoh Satu:\nkalimat pertama\nkalimat kedua\n"
+            "Orang Lain:\nkalimat ketiga\nContoh Dua: kalimat keempat\nkalimat kelima"
+        )
+    )
+    assert [
+        (one.speaker.name if one.speaker else "", one.text) for one in old.reading.minutes.entries
+    ] == [
+        ("Contoh Satu", "kalimat pertama"),
+        ("Contoh Satu", "kalimat kedua"),
+        ("", "Orang Lain:"),
+        ("", "kalimat ketiga"),
+        ("Contoh Dua", "kalimat keempat"),
+        ("", "kalimat kelima"),
+    ]
+
+
+def test_text_alone_has_title_and_day_from_the_name_of_the_file_and_says_so() -> None:
+    old = read(paragraphs("Rapat membahas anggaran.\nDisepakati."), "2017-05-03 internal ormas.doc")
+    meeting = old.reading.minutes.meeting
+    assert (meeting.title, meeting.date and meeting.date.isoformat()) == (
+        "internal ormas",
+        "2017-05-03",
+    )
+    assert old.sureness is Sureness.TEXT
+    assert old.doubts == (
+        "Judul rapat tidak ditemukan; dipakai nama berkasnya.",
+        "Tanggal Rabu, 3 Mei 2017 diambil dari nama berkas.",
+    )
+    assert texts(old, EntryKind.DISCUSSION) == ["Rapat membahas anggaran.", "Disepakati."]
+
+
+def test_the_same_lines_have_the_same_digest_and_others_another() -> None:
+    first, again = (read(paragraphs(NARROW)).reading.digest for _ in range(2))
+    other = read(paragraphs(NARROW + "\nTembusan")).reading.digest
+    assert first == again != other
+
+
+def test_a_file_without_text_is_refused_in_a_sentence() -> None:
+    with pytest.raises(UnreadableNotesError, match="tidak berisi teks"):
+        read(paragraphs("\n \n"))
+
+
+WORDS = st.integers(100, 999).map("kata{}".format)
+HEADINGS = st.sampled_from(
+    (
+        *("PEMBAHASAN", "II. KEPUTUSAN", "C. Tindak Lanjut", "Permasalahan:", "PENUTUP", "Agenda"),
+        *("Peserta:", "Pembukaan", "Tempat: kata105 kata106", "Hari/Tanggal: 3 Mei 2021", "Ketua:"),
+        *("Notulis: kata107", "Rapat: kata108 kata109", "Waktu: kata103"),
+    )
+)
+TEXTS = st.tuples(
+    st.sampled_from(("", "1. ", "- ", "a) ", "> ", "# ", "! ", "? ", "Ketua: ", "@", "/")),
+    st.lists(WORDS, min_size=1, max_size=6).map(" ".join),
+    st.sampled_from(("", ".", ":", ";", " /besok", " @kata103")),
+).map("".join)
+ROWS = st.lists(st.lists(TEXTS | st.just(""), min_size=2, max_size=4), min_size=1, max_size=3)
+PARTS = st.lists(HEADINGS.map(lambda one: [[one]]) | TEXTS.map(lambda one: [[one]]) | ROWS)
+
+
+@settings(max_examples=300)
+@given(PARTS)
+def test_every_word_stands_in_the_meeting_or_in_a_doubt(parts: list[list[list[str]]]) -> None:
+    lines: list[PaperLine] = []
+    for number, rows in enumerate(parts):
+        is_paragraph = len(rows) == 1 and len(rows[0]) == 1
+        made = table(number, *map(tuple, rows))
+        lines += [PaperLine(made[0].text)] if is_paragraph else made
+    try:
+        old = read(lines)
+    except UnreadableNotesError:
+        assert not any(line.text.strip() for line in lines)
+        return
+    kept = [
+        write_notes(old.reading.minutes, Directory()),
+        *old.doubts,
+        *old.reading.warnings,
+    ]
+    kept_words = {word for text in kept for word in words_of(text)}
+    assert {word for line in lines for word in words_of(line.text)} <= kept_words
