@@ -24,6 +24,10 @@ LIMITS = {
     "filter_100k": 2.0,
     "start_1gb": 1.1,
     "copy_again": 0.2,
+    "hostile_text": 27.0,
+    "hostile_people": 27.0,
+    "hostile_lines": 64.0,
+    "hostile_words": 64.0,
 }
 
 MILLISECONDS = {
@@ -46,6 +50,7 @@ def main() -> int:
         corrections_bench,
         first_moments_bench,
         followups_bench,
+        hostile_bench,
         keystroke_bench,
         notula_bench,
         opening_bench,
@@ -59,7 +64,7 @@ def main() -> int:
     benches = (
         *(start_bench, first_moments_bench, keystroke_bench, opening_bench),
         *(completion_bench, notula_bench, papers_bench, corrections_bench),
-        *(followups_bench, safekeeping_bench),
+        *(followups_bench, safekeeping_bench, hostile_bench),
     )
     for bench in benches:
         for name, figure in bench.measure().items():

@@ -1,11 +1,13 @@
 """The program itself, typing into an open meeting until it is killed.
 
-Prints one line a key: the moment (monotonic seconds) and how many keys were typed so far.
+Prints ``typed N`` for each key, how many were typed so far, and ``kept N`` for each write, how many
+are on disk at least.
 """
 
 import os
 import sys
-import time
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -13,9 +15,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kesbang_desktop import window
+from kesbang_desktop.domain.action import ActionItem
+from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.entry import Entry
+from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.key_file import open_lock
 from kesbang_desktop.ui.shell.main_window import MainWindow
+from kesbang_desktop.ui.work.worker import Worker
 
 # Opens data that has a passphrase.
 PASSPHRASE = "NOTULA_PASSPHRASE"
@@ -27,16 +34,52 @@ def typed_text(count: int) -> str:
     lines: list[str] = []
     length = 0
     while length <= count:
-        lines.append(f"kalimat nomor {len(lines)} tentang pemantauan wilayah")
+        lines.append(_line(len(lines)))
         length += len(lines[-1]) + 1
     return "\n".join(lines)[:count]
+
+
+def _line(number: int) -> str:
+    return f"kalimat nomor {number} tentang pemantauan wilayah"
+
+
+def _keys_of(entry: Entry) -> int:
+    """Return how many keys were typed at least where ``entry`` was the last line."""
+    words = entry.text.split()
+    # A number that is typed in part is that of an earlier line, which is not too many.
+    number = int(words[2]) if len(words) > 2 else 0
+    return sum(len(_line(one)) + 1 for one in range(number)) + len(entry.text)
+
+
+def _tell(word: str, count: int) -> None:
+    """Write a line in one piece: two threads tell."""
+    sys.stdout.write(f"{word} {count}\n")
+    sys.stdout.flush()
+
+
+def _telling(ports: Ports) -> Ports:
+    """Return ``ports`` whose writes of lines say what is on disk then."""
+    save = ports.meetings.save_entries
+
+    def save_and_tell(
+        meeting_id: UUID,
+        entries: Sequence[Entry],
+        actions: Sequence[ActionItem],
+        removed: Collection[UUID],
+    ) -> Changes:
+        changes = save(meeting_id, entries, actions, removed)
+        if entries:
+            _tell("kept", max(map(_keys_of, entries)))
+        return changes
+
+    return replace(ports, meetings=replace(ports.meetings, save_entries=save_and_tell))
 
 
 class TypingWindow(MainWindow):
     """Opens the meeting that the command line names and types."""
 
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)  # type: ignore[arg-type]
+    def __init__(self, ports: Ports, worker: Worker) -> None:
+        super().__init__(_telling(ports), worker)
         self._count = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._type_next)
@@ -54,7 +97,7 @@ class TypingWindow(MainWindow):
         else:
             QTest.keyClicks(tab.edit, character)
         self._count += 1
-        print(f"{time.monotonic():.6f} {self._count}", flush=True)
+        _tell("typed", self._count)
 
 
 if __name__ == "__main__":

@@ -167,7 +167,7 @@ def test_a_job_of_the_window_that_fails_tells_nothing_of_what_it_was_given(
     for job in jobs:
         worker.run(job, lambda _: None, lambda _: None)
         worker.run_aside(job, lambda _: None, lambda _: None)
-    qtbot.waitUntil(lambda: worker.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: worker.is_idle)
     worker.stop()
     assert len(found) > len(jobs)
     for error in found:

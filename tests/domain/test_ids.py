@@ -16,7 +16,9 @@ def test_ids_are_version_7_and_ascend() -> None:
 
 def test_ids_carry_the_time_they_were_made() -> None:
     before = time.time_ns() // 1_000_000
-    assert abs((new_id().int >> 80) - before) < 5_000
+    told = new_id().int >> 80
+    # Ids that share a millisecond may run ahead of the clock.
+    assert before <= told <= time.time_ns() // 1_000_000 + 1
 
 
 def test_ids_ascend_although_the_clock_jumps_backwards(monkeypatch: pytest.MonkeyPatch) -> None:

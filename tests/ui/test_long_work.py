@@ -292,5 +292,5 @@ def test_long_work_that_keeps_others_waiting_stands_still_for_nobody(
     worker.run_aside(work, title=TITLE)
     assert begun.wait(5)
     worker.write(write)
-    qtbot.waitUntil(lambda: worker.is_idle, timeout=15_000)
+    qtbot.waitUntil(lambda: worker.is_idle)
     assert order == ["part of the work", "typed"]

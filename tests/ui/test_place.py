@@ -28,7 +28,7 @@ class Sitting:
 
     def rest(self) -> None:
         """Wait until the worker has nothing to do."""
-        self._qtbot.waitUntil(lambda: self.worker.is_idle, timeout=5000)
+        self._qtbot.waitUntil(lambda: self.worker.is_idle)
 
     def new_meeting(self) -> UUID:
         """Make a meeting and open its text; return its id."""
@@ -54,25 +54,23 @@ def test_after_a_crash_one_types_on_at_the_end_of_the_line(qtbot, tmp_path) -> N
     QTest.keyClicks(edit, "tiga")
     QTest.keyClick(edit, Qt.Key.Key_Up)
     kept = first.window.workspace.minutes_tab.place
-    qtbot.waitUntil(
-        lambda: first.backend.ports().settings.get("place") == kept().to_setting(), timeout=5000
-    )
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") == kept().to_setting())
     # The text goes on after the place was written, as it does when the power fails.
     QTest.keyClick(edit, Qt.Key.Key_End)
     QTest.keyClicks(edit, " dan seterusnya")
     for _ in range(5):
         QTest.keyClick(edit, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: first.window.workspace.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: first.window.workspace.is_settled)
     place = kept()
     first.crash()
 
     again = Sitting(qtbot, tmp_path)
-    qtbot.waitUntil(lambda: again.window.workspace.meeting_id == meeting_id, timeout=5000)
+    qtbot.waitUntil(lambda: again.window.workspace.meeting_id == meeting_id)
     tab = again.window.workspace.minutes_tab
     assert tab.place().entry_id == place.entry_id
     QTest.keyClicks(tab.edit, "nya")
     assert [line.text for line in tab.edit.table.lines] == ["satu dua dan seterusnyanya", "tiga"]
-    qtbot.waitUntil(lambda: again.window.workspace.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: again.window.workspace.is_settled)
     again.crash()
 
 
@@ -86,20 +84,19 @@ def test_the_line_is_noted_as_soon_as_the_cursor_comes_to_it(qtbot, tmp_path) ->
         QTest.keyClicks(tab.edit, text)
         qtbot.waitUntil(
             lambda: first.backend.ports().settings.get("place") == tab.place().to_setting(),
-            timeout=500,
         )
         places.append(tab.place().entry_id)
     assert places[0] != places[1]
-    qtbot.waitUntil(lambda: first.window.workspace.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: first.window.workspace.is_settled)
     first.crash()
 
 
 def test_leaving_for_the_list_is_remembered_too(qtbot, tmp_path) -> None:
     first = Sitting(qtbot, tmp_path)
     first.new_meeting()
-    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is not None, timeout=5000)
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is not None)
     first.window.show_page("meetings")
-    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is None, timeout=5000)
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is None)
     first.crash()
 
 
@@ -115,7 +112,7 @@ def test_whoever_goes_on_meanwhile_is_not_brought_back(qtbot, tmp_path) -> None:
     assert window.pages.shown == Page.DIRECTORY
     window.workspace.return_to(Place(meeting_id))
     window.create_meeting()
-    qtbot.waitUntil(lambda: window.pages.shown == Page.WORKSPACE, timeout=5000)
+    qtbot.waitUntil(lambda: window.pages.shown == Page.WORKSPACE)
     sitting.rest()
     assert shown == [window.workspace.meeting_id] != [meeting_id]
     window.place.write()
@@ -132,7 +129,7 @@ def test_a_page_that_is_chosen_before_the_first_rows_are_there_keeps_the_keys(
     with qtbot.waitSignal(window.ready):
         window.show()
         window.show_page(Page.FOLLOW_UPS)
-    qtbot.waitUntil(lambda: worker.is_idle, timeout=5000)
+    qtbot.waitUntil(lambda: worker.is_idle)
     focus = window.focusWidget()
     assert window.pages.page(Page.FOLLOW_UPS).isAncestorOf(focus)
     worker.stop()

@@ -41,7 +41,7 @@ def test_what_the_disk_refused_is_told_and_written_later(qtbot, worker: Worker) 
     keeper.save(newer)
     assert not keeper.is_settled
     disk.refuses = False
-    qtbot.waitUntil(lambda: keeper.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: keeper.is_settled)
     assert disk.meetings == {first.id: newer, second.id: second}
 
 
@@ -53,7 +53,7 @@ def test_a_failure_never_brings_older_data_back(qtbot, worker: Worker) -> None:
     new = replace(old, title="Baru")
     keeper.save(old)
     keeper.save(new)
-    qtbot.waitUntil(lambda: worker.is_idle, timeout=5000)
+    qtbot.waitUntil(lambda: worker.is_idle)
     disk.refuses = False
-    qtbot.waitUntil(lambda: keeper.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: keeper.is_settled)
     assert disk.meetings[old.id] == new

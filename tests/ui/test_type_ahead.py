@@ -21,7 +21,7 @@ from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.keyboard import CONTROL, KEY
 
-SLOW_MS = 10_000
+SLOW_MS = 60_000
 
 
 class Desk:
@@ -46,7 +46,7 @@ class Desk:
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
 
     def wait_for(self, condition) -> None:
-        self._qtbot.waitUntil(condition, timeout=SLOW_MS)
+        self._qtbot.waitUntil(condition)
 
     def rest(self) -> None:
         """Wait until nothing is read or held, and everything is on disk."""

@@ -55,7 +55,7 @@ _budget: ContextVar[_Budget] = ContextVar("budget")
 
 
 def compile_template(source: str) -> Template:
-    """Return the template in ``source``, its loops counted.
+    """Return the template in ``source``, what it repeats and joins counted.
 
     Raises ForbiddenError, and Jinja's own errors where ``source`` is no template at all.
     """
@@ -63,10 +63,16 @@ def compile_template(source: str) -> Template:
     words = forbidden(tree)
     if words:
         raise ForbiddenError(words)
-    for loop in tree.find_all(nodes.For):
-        loop.iter = nodes.Filter(loop.iter, _COUNTED, [], [], None, None)
+    for loop in [*tree.find_all(nodes.For)]:
+        loop.iter = _counted(loop.iter)
+    for joined in [one for one in tree.find_all(nodes.Filter) if one.name == JOIN]:
+        joined.node = _counted(joined.node)
     tree.set_environment(_ENVIRONMENT)
     return _ENVIRONMENT.from_string(tree)
+
+
+def _counted(items: Any) -> nodes.Filter:
+    return nodes.Filter(items, _COUNTED, [], [], None, None)
 
 
 def parse_tag(source: str) -> nodes.Template:

@@ -362,7 +362,7 @@ def test_pictures_come_from_a_thread_of_their_own(qtbot, three):
 def test_a_picture_too_large_to_decode_is_kept_and_named(qtbot, tab, store, minutes, tmp_path):
     huge = write_huge_png(tmp_path)
     drop(qtbot, tab, huge)
-    qtbot.waitUntil(lambda: tab.thumbnails.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: tab.thumbnails.is_idle)
     (one,) = stored(store, minutes)
     assert one.sha256 == hashlib.sha256(huge.read_bytes()).hexdigest()
     assert tab.model.index(0, 0).data(RowRole.PICTURE).isNull()

@@ -54,7 +54,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until everything typed is on disk."""
-        self._qtbot.waitUntil(lambda: self.autosave.is_settled, timeout=5000)
+        self._qtbot.waitUntil(lambda: self.autosave.is_settled)
 
     def stored(self) -> list[tuple[EntryKind, int, str]]:
         """What the file holds."""
@@ -104,7 +104,7 @@ def test_a_refusing_disk_is_told_at_once_and_tried_again(desk: Desk, qtbot) -> N
     desk.settle()
     desk.refuses = True
     desk.editing.type(" tengah\nbaru")
-    qtbot.waitUntil(lambda: bool(desk.sentences), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.sentences))
     assert desk.sentences[0].startswith("Diska penuh")
     assert not desk.autosave.is_settled
     desk.editing.type("\nlagi")
@@ -118,7 +118,7 @@ def test_a_line_removed_while_the_disk_refused_is_gone_afterwards(desk: Desk, qt
     desk.settle()
     desk.refuses = True
     desk.editing.type(" x")
-    qtbot.waitUntil(lambda: bool(desk.sentences), timeout=5000)
+    qtbot.waitUntil(lambda: bool(desk.sentences))
     desk.editing.edit.selectAll()
     desk.editing.type("tiga")
     desk.refuses = False

@@ -252,7 +252,7 @@ def test_a_hidden_page_only_counts(store, page, ids, settle, qtbot):
     page.hide()
     store.follow_ups.asked.clear()
     changes = store.set_action_status(ids["ASN"], ActionStatus.DONE, None)
-    with qtbot.waitSignal(page.counted, timeout=3000) as counted:
+    with qtbot.waitSignal(page.counted) as counted:
         page.refresh(changes)
     assert counted.args == [4, 1]
     assert store.follow_ups.asked == []

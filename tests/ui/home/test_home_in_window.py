@@ -19,7 +19,7 @@ from tests.ui.test_place import Sitting
 
 def settled(qtbot, window: MainWindow, worker) -> None:
     """Wait until the first page shows everything that it asked for."""
-    qtbot.waitUntil(lambda: worker.is_idle and not window.home.is_reading, timeout=5000)
+    qtbot.waitUntil(lambda: worker.is_idle and not window.home.is_reading)
 
 
 def test_it_is_the_first_on_the_rail_and_the_one_shown(qtbot, window: MainWindow, worker) -> None:
@@ -73,13 +73,13 @@ def test_enter_on_a_late_action_shows_it_on_its_page(
 def test_without_an_open_meeting_the_program_starts_here(qtbot, tmp_path) -> None:
     first = Sitting(qtbot, tmp_path)
     meeting_id = first.new_meeting()
-    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is not None, timeout=5000)
+    qtbot.waitUntil(lambda: first.backend.ports().settings.get("place") is not None)
     first.crash()
 
     second = Sitting(qtbot, tmp_path)
-    qtbot.waitUntil(lambda: second.window.workspace.meeting_id == meeting_id, timeout=5000)
+    qtbot.waitUntil(lambda: second.window.workspace.meeting_id == meeting_id)
     second.window.show_page(Page.HOME)
-    qtbot.waitUntil(lambda: second.backend.ports().settings.get("place") is None, timeout=5000)
+    qtbot.waitUntil(lambda: second.backend.ports().settings.get("place") is None)
     second.crash()
 
     third = Sitting(qtbot, tmp_path)
@@ -95,7 +95,7 @@ def test_figures_of_the_real_store_reach_the_page(qtbot, tmp_path) -> None:
         meeting = Meeting(new_id(), f"Rapat {days}", today + timedelta(days=days))
         ports.meetings.add(Minutes(meeting), (), ())
     sitting.window.home.refresh()
-    qtbot.waitUntil(lambda: not sitting.window.home.is_reading, timeout=5000)
+    qtbot.waitUntil(lambda: not sitting.window.home.is_reading)
     home = sitting.window.home
     assert [row.text for row in home.coming.model.rows] == ["Rapat 0", "Rapat 1"]
     assert [row.text for row in home.unfinished.model.rows] == ["Rapat -2"]

@@ -409,7 +409,7 @@ def test_some_thousand_are_filtered_at_every_letter(qtbot, page, store, settle):
         texts = tuple(f"Masalah {number} {place} di Bontang" for place in range(100))
         add_issues(store, texts, f"Seri {number}", date(2023, 1, 1 + number % 28))
     page.refresh()
-    qtbot.waitUntil(lambda: len(page.model.records) == 5004, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.model.records) == 5004)
     press(KEY.Key_F, CONTROL)
     type_text("masalah 49 7")
     press(KEY.Key_Return)

@@ -196,9 +196,7 @@ def test_typing_and_saving_go_on_while_pages_are_made(qtbot, opened, store, offi
     type_text(" sementara itu")
     minutes_id = opened.workspace.meeting_id
     opened.workspace.flush()
-    qtbot.waitUntil(
-        lambda: "sementara itu" in store.load_minutes(minutes_id).entries[-1].text, timeout=2000
-    )
+    qtbot.waitUntil(lambda: "sementara itu" in store.load_minutes(minutes_id).entries[-1].text)
 
 
 def test_pages_that_come_after_leaving_are_not_shown(qtbot, opened, office):

@@ -151,9 +151,7 @@ def test_it_follows_what_is_done_meanwhile(qtbot, store, ports, watch) -> None:
             [entry.id], ActionStatus.DONE, MORNING.astimezone(), "", ""
         )
         seen.keeper.refresh(changes)
-        qtbot.waitUntil(
-            lambda entry=entry: len(seen.said) == 2 + entries.index(entry), timeout=6000
-        )
+        qtbot.waitUntil(lambda entry=entry: len(seen.said) == 2 + entries.index(entry))
     assert seen.said == ["reminded", "updated", "withdrawn"]
     assert seen.lists[-1].counts.late == 1
 

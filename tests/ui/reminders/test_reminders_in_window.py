@@ -237,7 +237,7 @@ def test_what_is_closed_is_counted_alike_in_every_place_at_once(
     press(KEY.Key_Space)
     if field == "query":
         page.focus_text()
-    qtbot.waitUntil(lambda: reminded.rail.badge_text(Page.FOLLOW_UPS) == "1", timeout=1500)
+    qtbot.waitUntil(lambda: reminded.rail.badge_text(Page.FOLLOW_UPS) == "1")
     qtbot.waitUntil(lambda: worker.is_idle)
     assert panel.text == "1 tindak lanjut lewat tenggat"
     assert "1 lewat tenggat" in page.counts_text
@@ -414,13 +414,13 @@ def test_what_was_put_off_stays_put_off_over_a_restart(qtbot, tmp_path) -> None:
     due = ActionItem(entry.id, due=date.today() - timedelta(days=1))
     minutes = Minutes(meeting, (), (entry,), {entry.id: due})
     first.window.reminders.keeper.refresh(first.backend.ports().meetings.add(minutes, (), ()))
-    qtbot.waitUntil(first.window.reminders.panel.isVisible, timeout=6000)
+    qtbot.waitUntil(first.window.reminders.panel.isVisible)
     first.window.reminders.keeper.snooze(Snooze.TOMORROW)
     first.rest()
     first.crash()
 
     again = Sitting(qtbot, tmp_path)
-    qtbot.waitUntil(lambda: again.window.rail.badge_text(Page.FOLLOW_UPS) == "1", timeout=6000)
+    qtbot.waitUntil(lambda: again.window.rail.badge_text(Page.FOLLOW_UPS) == "1")
     again.rest()
     assert again.window.reminders.panel.isHidden()
     again.window.reminders.keeper.snooze(Snooze.HOUR)

@@ -63,7 +63,7 @@ def test_closing_waits_for_the_profile(qtbot, store, edited):
 
 
 def question(qtbot, window) -> QMessageBox:
-    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox), timeout=8000)
+    qtbot.waitUntil(lambda: isinstance(front_dialog(), QMessageBox))
     return front_dialog()
 
 
@@ -76,7 +76,7 @@ def test_closing_asks_while_the_disk_refuses_and_enter_loses_nothing(qtbot, stor
     assert edited.isVisible()
     disk.refuses = False
     edited.close()
-    qtbot.waitUntil(lambda: not edited.isVisible(), timeout=8000)
+    qtbot.waitUntil(lambda: not edited.isVisible())
     assert store.papers.profiles[0].office == "Kantor Kesbangpol"
 
 
@@ -86,7 +86,7 @@ def test_the_question_goes_and_the_window_closes_once_the_disk_takes_it(qtbot, s
     question(qtbot, edited)
     disk.refuses = False
     edited.pages.flush()
-    qtbot.waitUntil(lambda: not edited.isVisible(), timeout=8000)
+    qtbot.waitUntil(lambda: not edited.isVisible())
     assert store.papers.profiles[0].office == "Kantor Kesbangpol"
 
 

@@ -577,7 +577,7 @@ def test_what_the_disk_refuses_is_told_and_written_later(qtbot, store, ports, wo
     page.flush()
     qtbot.waitUntil(lambda: "Penyimpanan penuh" in page.banner.text)
     assert not page.is_settled
-    qtbot.waitUntil(lambda: page.is_settled, timeout=5000)
+    qtbot.waitUntil(lambda: page.is_settled)
     assert stored(store).office == "Kantor"
     assert page.banner.text == ""
 

@@ -43,7 +43,7 @@ def ask(qtbot, worker):
     def run(job):
         found: list[object] = []
         worker.run(job, found.append)
-        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(found))
         return found[0]
 
     return run
@@ -75,9 +75,9 @@ def finalise(qtbot, page) -> None:
     page.versions.ask_to_finalise()
     if page.minutes_tab.shows_left:
         page.versions.ask_to_finalise()
-    qtbot.waitUntil(lambda: page.versions.finalise_dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.versions.finalise_dialog is not None)
     page.versions.finalise_dialog._agree()
-    qtbot.waitUntil(lambda: page.minutes_tab.edit.isReadOnly(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.minutes_tab.edit.isReadOnly())
 
 
 def test_a_version_keeps_text_number_and_word_document(qtbot, page, ports, ask):
