@@ -40,7 +40,7 @@ _LIMITS = """
 
 - A case counts for a line once, whatever it shows. A line that is not 0 is not good yet; its cases
   are listed below the table.
-- “Lost” is measured against what was told to be on disk: in the window what is older than 300 ms,
+- “Lost” is measured against what was told to be on disk: in the window what was written,
   elsewhere what a command or save had ended with. After a kill the next start has to find all of
   the work or nothing of it, then the work is done again to its end.
 - Damage is noticed where the start, a list, a meeting, the follow-ups or the safety copy says so.

@@ -9,7 +9,6 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kesbang_desktop.ui.preview.fit import Fit
-from kesbang_desktop.ui.widgets.application import application
 
 _STEPS = (25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 _MARGIN = 12
@@ -17,6 +16,20 @@ _MARGIN = 12
 _COMFORTABLE = 1.25
 _WHEEL_STEP = 120
 _POINTS = 72
+
+
+# Documents tell the end of themselves to the view that shows them, so they outlive it: they are no
+# children of it, nor of the application, which takes down its own while views are still there.
+_documents: set[QPdfDocument] = set()
+
+
+def _document_of(view: QWidget) -> QPdfDocument:
+    """Return a new document that goes once ``view`` is gone, or with the program."""
+    made: QPdfDocument = QPdfDocument(None)  # type: ignore[call-overload]  # the stub wants a parent
+    _documents.add(made)
+    view.destroyed.connect(made.deleteLater)
+    made.destroyed.connect(lambda: _documents.discard(made))
+    return made
 
 
 class PdfView(QPdfView):
@@ -30,10 +43,8 @@ class PdfView(QPdfView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)  # type: ignore[arg-type]  # the stub knows no view without a parent
-        # It outlives the view: otherwise it tells a view that is half gone of its own end.
-        self._pdf = QPdfDocument(application())
+        self._pdf = _document_of(self)
         self._buffer = QBuffer(self._pdf)
-        self.destroyed.connect(self._pdf.deleteLater)
         self._turned = 0
         self.fit = Fit.WIDTH
         self.setDocument(self._pdf)
