@@ -37,6 +37,14 @@ def ports(store, disk):
 
 
 @pytest.fixture
+def refusing(disk, monkeypatch) -> Disk:
+    """The disk, which takes nothing from before the first key on."""
+    monkeypatch.setattr("kesbang_desktop.ui.shell.window_closer._PATIENCE_MS", 100)
+    disk.refuses = True
+    return disk
+
+
+@pytest.fixture
 def edited(qtbot, window, worker) -> MainWindow:
     """The window with the name of the office just typed, and nothing waited for."""
     window.show_page(Page.SETTINGS)
@@ -67,31 +75,32 @@ def question(qtbot, window) -> QMessageBox:
     return front_dialog()
 
 
-def test_closing_asks_while_the_disk_refuses_and_enter_loses_nothing(qtbot, store, disk, edited):
-    disk.refuses = True
+def test_closing_asks_while_the_disk_refuses_and_enter_loses_nothing(
+    qtbot, store, refusing, edited
+):
     edited.close()
     box = question(qtbot, edited)
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: front_dialog() is None)
     assert edited.isVisible()
-    disk.refuses = False
+    refusing.refuses = False
     edited.close()
     qtbot.waitUntil(lambda: not edited.isVisible())
     assert store.papers.profiles[0].office == "Kantor Kesbangpol"
 
 
-def test_the_question_goes_and_the_window_closes_once_the_disk_takes_it(qtbot, store, disk, edited):
-    disk.refuses = True
+def test_the_question_goes_and_the_window_closes_once_the_disk_takes_it(
+    qtbot, store, refusing, edited
+):
     edited.close()
     question(qtbot, edited)
-    disk.refuses = False
+    refusing.refuses = False
     edited.pages.flush()
     qtbot.waitUntil(lambda: not edited.isVisible())
     assert store.papers.profiles[0].office == "Kantor Kesbangpol"
 
 
-def test_who_agrees_to_lose_it_gets_the_window_closed(qtbot, disk, edited):
-    disk.refuses = True
+def test_who_agrees_to_lose_it_gets_the_window_closed(qtbot, refusing, edited):
     edited.close()
     box = question(qtbot, edited)
     next(one for one in box.buttons() if one.text() == "Tutup tanpa menyimpan").click()
