@@ -11,6 +11,7 @@ from kesbang_desktop.domain.titles import ADDRESS, BEFORE, CORPS, COURTESIES, DE
 
 _TOKEN = re.compile(r"\([^()]*\)|[^\s.()]+\.?|[.()]")
 _DOTTED = re.compile(r"[A-Z][A-Za-z]{0,3}\.(?:\s?[A-Za-z]{1,5}\.)*[A-Za-z]{0,6}(?:-[A-Z]{2,6})?\.?")
+_ASCII_SIGNS = re.compile(r"[^0-9a-z]+")
 _LETTERS_AND_DOTS = re.compile(r"[A-Za-z][A-Za-z. -]*")
 _BRACKETED = re.compile(r"\s*\(([A-Za-z. ]{1,10})\)\.?$")
 _FOLDED_DEGREES = frozenset(degree.casefold() for degree in DEGREES)
@@ -81,6 +82,9 @@ def bare_name(name: str) -> str:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return ``text`` for comparing: no case, accents or punctuation, single spaces."""
+    if text.isascii():
+        # Most texts are, and the whole archive is read so.
+        return _ASCII_SIGNS.sub(" ", text.lower()).strip()
     plain = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(kept.split())

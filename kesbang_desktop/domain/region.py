@@ -32,6 +32,7 @@ class Regions:
                 if words := tuple(fold(called).split()):
                     self._by_words.setdefault(words, one.name)
         self._longest = max(map(len, self._by_words), default=0)
+        self._first_words = {words[0] for words in self._by_words}
 
     def find(self, text: str) -> str:
         """Return the region that is named first in ``text``, empty for none.
@@ -39,7 +40,9 @@ class Regions:
         The longest name counts: ``Penajam Paser Utara`` does not name Paser.
         """
         words = fold(text).split()
-        for start in range(len(words)):
+        for start, word in enumerate(words):
+            if word not in self._first_words:
+                continue
             for length in range(min(self._longest, len(words) - start), 0, -1):
                 if name := self._by_words.get(tuple(words[start : start + length])):
                     return name

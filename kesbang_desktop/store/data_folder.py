@@ -8,6 +8,8 @@ COPIES = "cadangan"
 DAMAGED = "rusak"
 # The whole-file copies of earlier programs, among the copies of today.
 OLD_COPIES = "notula-*.sqlite"
+# What all is searched by; in no copy, for it is made of the data.
+INDEX = "pencarian.sqlite"
 OWN_TEMPLATES = "templat"
 # What is on its way somewhere; swept at every start and end.
 SCRATCH = "sementara"

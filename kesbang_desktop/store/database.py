@@ -28,6 +28,7 @@ from kesbang_desktop.store.parted_write import (
     take_back_left_behind,
 )
 from kesbang_desktop.store.reading_copy import ReadingCopy
+from kesbang_desktop.store.search.touched_groups import TouchedGroups
 from kesbang_desktop.store.storage import why_only_read
 
 P = ParamSpec("P")
@@ -56,6 +57,7 @@ class Database:
         self._parting = Lock()
         self._is_unfinished = False
         self._copy: ReadingCopy | None = None
+        self.touched = TouchedGroups()
         self.why_only_read = why_only_read(path)
         if self.why_only_read:
             with self.explained():
@@ -69,7 +71,7 @@ class Database:
         self._before_writing()
         with self.explained():
             make_ready(self.path)
-            engine = open_engine(self.path, self._busy_timeout_s)
+            engine = open_engine(self.path, self._busy_timeout_s, touched=self.touched)
         try:
             with self.explained():
                 _prove_writable(engine)

@@ -12,6 +12,7 @@ from kesbang_desktop.store.digest_keeping import DigestKeeper
 from kesbang_desktop.store.driver import driver_of
 from kesbang_desktop.store.readable_columns import read_around
 from kesbang_desktop.store.reading_around import json_of
+from kesbang_desktop.store.search.touched_groups import GroupNoter, TouchedGroups
 from kesbang_desktop.store.write_marks import mark_write
 
 _LOOK_AGAIN_S = 0.01
@@ -27,11 +28,12 @@ def open_engine(
     foreign_keys: bool = True,
     query: str = "",
     digests: bool = True,
+    touched: TouchedGroups | None = None,
 ) -> Engine:
     """Return an engine on ``path`` that opens it at first use, waiting for other programs.
 
     What is written keeps the digests of its rows true; without ``digests`` whoever writes makes
-    them anew afterwards.
+    them anew afterwards. What it touched is told to ``touched``.
 
     A transaction takes the write lock at its start where the execution options are WRITING: one
     that reads first and writes later could not wait for another program. With ``query``, that of
@@ -61,9 +63,12 @@ def open_engine(
     def begin(connection: Connection) -> None:
         begin_with = connection.get_execution_options().get("begin", "BEGIN")
         is_writing = begin_with == WRITING["begin"]
-        if is_writing and digests and not query and "digests" not in connection.info:
+        if is_writing and not query and not _keepers(connection):
             # Before the transaction, which would take the triggers with it where it fails.
-            connection.info["digests"] = DigestKeeper(driver_of(connection))
+            if digests:
+                connection.info["digests"] = DigestKeeper(driver_of(connection))
+            if touched is not None:
+                connection.info["touched"] = GroupNoter(driver_of(connection), touched)
         if is_writing:
             _begin_writing(connection, busy_timeout_s)
             mark_write(connection.exec_driver_sql)
@@ -71,13 +76,14 @@ def open_engine(
             connection.exec_driver_sql(begin_with)
 
     def end(connection: Connection) -> None:
-        if (keeper := connection.info.get("digests")) is not None:
+        for keeper in _keepers(connection):
             keeper.bring()
 
     def take_back(connection: Connection) -> None:
         # One that was let go of has nothing noted any more.
-        if not connection.invalidated and (keeper := connection.info.get("digests")) is not None:
-            keeper.forget()
+        if not connection.invalidated:
+            for keeper in _keepers(connection):
+                keeper.forget()
 
     def let_go(context: ExceptionContext) -> None:
         # After one damaged page SQLCipher writes nothing more by that connection; by another it
@@ -92,6 +98,11 @@ def open_engine(
     event.listen(engine, "commit", end)
     event.listen(engine, "rollback", take_back)
     return engine
+
+
+def _keepers(connection: Connection) -> list[DigestKeeper | GroupNoter]:
+    """Return what notes while ``connection`` writes, and brings what follows as that ends."""
+    return [connection.info[one] for one in ("digests", "touched") if one in connection.info]
 
 
 def _begin_writing(connection: Connection, busy_timeout_s: float) -> None:

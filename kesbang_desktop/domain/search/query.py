@@ -42,6 +42,8 @@ class SearchKind(StrEnum):
     PERSON = "person"
     ORGANIZATION = "organization"
     ATTACHMENT = "attachment"
+    # Former minutes: found only where they are asked for.
+    VERSION = "version"
 
 
 KINDS = {
@@ -55,6 +57,7 @@ KINDS = {
     "orang": SearchKind.PERSON,
     "instansi": SearchKind.ORGANIZATION,
     "lampiran": SearchKind.ATTACHMENT,
+    "versi": SearchKind.VERSION,
 }
 KEYS = ("jenis", "tahun", "tanggal", "instansi", "pembicara", "wilayah", "rapat", "sifat")
 MOST_WORDS = 24
@@ -135,7 +138,8 @@ def read_search(
     wanted: list[QueryPart] = []
     excluded: list[QueryPart] = []
     for part in parts[:MOST_WORDS]:
-        if part.is_excluded and part.value.partition(":")[0].casefold() in KEYS:
+        key, colon, _ = part.value.partition(":")
+        if part.is_excluded and colon and key.casefold() in KEYS:
             problems.append(_NO_CONDITION.format(part.typed))
         elif not part.key:
             (excluded if part.is_excluded else wanted).append(part)

@@ -15,8 +15,9 @@ from kesbang_desktop.domain.errors import DatabaseError, WorkStoppedError
 from kesbang_desktop.domain.long_work import to_the_end, told
 from kesbang_desktop.store.attachment_files import sweep_leftovers
 from kesbang_desktop.store.connecting import first_bytes, is_clear
-from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, COPIES
+from kesbang_desktop.store.data_folder import ATTACHMENTS, BIN, COPIES, INDEX
 from kesbang_desktop.store.private_files import make_private_folder
+from kesbang_desktop.store.search.index_file import remove_index
 from kesbang_desktop.store.secrets import keyring
 from kesbang_desktop.store.secrets.data_key import DataKey
 from kesbang_desktop.store.secrets.key_file import key_ids, key_path, make_lock
@@ -131,6 +132,8 @@ def _exchange(data_folder: Path, database: Path, key: DataKey | None) -> None:
         for suffix in JOURNALS:
             # A journal of the old file would be played into the new one.
             database.with_name(database.name + suffix).unlink(missing_ok=True)
+        # It is made anew under the other lock.
+        remove_index(data_folder / INDEX)
         (staging / _DATA).replace(database)
         _sync_folder(data_folder)
     finally:

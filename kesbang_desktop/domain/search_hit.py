@@ -1,0 +1,56 @@
+"""What the search found: hits, each in the meeting it belongs to."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
+from kesbang_desktop.domain.search.matching import Snippet
+from kesbang_desktop.domain.search.query import SearchKind
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """``id`` is of the record that was found, ``entry_id`` of the line it belongs to, if any.
+
+    ``text`` is all of it, ``snippet`` a line around the words. ``is_exact`` where they stand in it
+    as they were asked for. What is in no meeting has no ``meeting_id``; the title and day of an
+    action that outlived its meeting are those of that meeting.
+    """
+
+    kind: SearchKind
+    id: UUID
+    snippet: Snippet
+    text: str
+    is_exact: bool = True
+    entry_id: UUID | None = None
+    meeting_id: UUID | None = None
+    meeting_title: str = ""
+    meeting_date: date | None = None
+    classification: Classification = Classification.NORMAL
+
+    @property
+    def mark(self) -> str:
+        """What stands with it wherever it goes, such as TERBATAS; empty for what is not secret."""
+        return CLASSIFICATION_MARKS[self.classification]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlace:
+    """How far a search has read: exact hits or others, below the number ``below``."""
+
+    is_exact: bool = True
+    below: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """Hits in the order they are shown: exact ones, then others, the newest first in each.
+
+    ``more`` is from where on there may be more, None at the end. ``is_whole`` is whether all that
+    is stored was looked through: the index may still be on its way.
+    """
+
+    hits: tuple[SearchHit, ...] = ()
+    more: SearchPlace | None = None
+    is_whole: bool = True

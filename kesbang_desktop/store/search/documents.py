@@ -1,0 +1,209 @@
+"""What of the data file is searched: documents, with their texts and what they are known by.
+
+A document is a row: an entry, a note, the data of a meeting, a file, a person, an agency, a former
+version. It is known by the number of its table and its rowid, as in row_digests.py. Read by the
+driver alone: the index is filled from rows by the million.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from zlib import crc32
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.floor import floor_after, speaker_of
+from kesbang_desktop.domain.party import Party, PartyKind
+from kesbang_desktop.domain.region import Regions
+from kesbang_desktop.domain.search.query import SearchKind
+from kesbang_desktop.store.reading_around import as_id, date_of, kind_of, text_of
+from kesbang_desktop.store.row_digests import table_key
+from kesbang_desktop.store.search import facets
+from kesbang_desktop.store.search.known_parties import PartyFacets
+from kesbang_desktop.store.search.touched_groups import DIRECTORY
+
+# The text of a file by its digest, empty where it has none or is not read yet.
+TextOfFile = Callable[[str], str]
+ENTRY_KINDS = {
+    EntryKind.AGENDA: SearchKind.AGENDA,
+    EntryKind.DISCUSSION: SearchKind.DISCUSSION,
+    EntryKind.ISSUE: SearchKind.ISSUE,
+    EntryKind.DECISION: SearchKind.DECISION,
+    EntryKind.ACTION: SearchKind.ACTION,
+}
+# The columns of a table that are searched, in the order in which they are shown.
+TEXTS = {
+    "meeting": ("title", "place", "organizer", "number", "opening", "closing", "remarks"),
+    "entry": ("text",),
+    "progress": ("text",),
+    "issue_note": ("text",),
+    "attachment": ("file_name", "caption"),
+    "version": ("notes",),
+    "person": ("name", "nip", "position"),
+    "organization": ("name", "short_name"),
+}
+_OF_MEETING = "SELECT rowid, id, date, classification, {} FROM meeting WHERE id = ?"
+_ENTRIES = """
+SELECT e.rowid, e.id, e.kind, e.speaker_person_id, e.speaker_organization_id, e.unattributed,
+    i.region, a.region, e.text
+FROM entry e LEFT JOIN issue i ON i.entry_id = e.id LEFT JOIN action_item a ON a.entry_id = e.id
+WHERE e.meeting_id IS ? AND NOT e.removed ORDER BY e.order_key
+"""
+_OWNERS = """
+SELECT o.entry_id, o.person_id, o.organization_id FROM entry e
+JOIN action_owner o ON o.entry_id = e.id WHERE e.meeting_id IS ?
+"""
+_NOTES = "SELECT n.rowid, n.entry_id, n.text FROM entry e JOIN {} n ON n.entry_id = e.id"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """``source`` is the key of its row, ``facets`` what it is known by; ``is_former`` of versions.
+
+    ``file`` is the digest of an attachment, whose text is part of it too.
+    """
+
+    source: int
+    text: str
+    facets: str
+    is_former: bool = False
+
+    @property
+    def mark(self) -> int:
+        """What changes where text or facets do."""
+        return crc32(f"{self.facets}\n{self.text}".encode("utf-8", "replace"))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The documents of a meeting on its ``day`` (an ordinal, 0 for none); none of a binned one."""
+
+    day: int
+    documents: tuple[Document, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    kind: EntryKind
+    speaker: Party | None
+    unattributed: bool
+
+
+class GroupReader:
+    """Reads groups from ``data``, all of one moment."""
+
+    def __init__(
+        self,
+        data: sqlite3.Connection,
+        parties: PartyFacets,
+        regions: Regions,
+        text_of_file: TextOfFile,
+    ) -> None:
+        self._data = data
+        self._parties = parties
+        self._regions = regions
+        self._text_of_file = text_of_file
+
+    def read(self, holder: bytes) -> Group:
+        """Return the documents of a meeting, of the directory, or of what is in no meeting."""
+        if holder == DIRECTORY:
+            return Group(0, tuple(self._directory()))
+        if not holder:
+            return Group(0, tuple(self._content(None, ())))
+        columns = f"binned_at IS NULL, {', '.join(TEXTS['meeting'])}"
+        row = self._data.execute(_OF_MEETING.format(columns), (holder,)).fetchone()
+        if row is None or not row[4]:
+            return Group(0)
+        rowid, _, date, classification, _, *texts = row
+        title, place, *_ = map(text_of, texts)
+        day = found.toordinal() if (found := date_of(date)) else 0
+        shared = list(facets.class_facets(text_of(classification)))
+        if region := self._regions.find(title) or self._regions.find(place):
+            shared.append(facets.region_facet(region))
+        own = self._document("meeting", rowid, texts, SearchKind.MEETING, shared)
+        return Group(day, (own, *self._content(holder, shared)))
+
+    def _content(self, meeting: bytes | None, shared: Sequence[str]) -> Iterator[Document]:
+        known = self._facets_of_owners(meeting)
+        floor: Party | None = None
+        for row in self._data.execute(_ENTRIES, (meeting,)).fetchall():
+            rowid, id, kind, person, organization, unattributed, *regions, text = row
+            line = _Line(
+                kind_of(EntryKind, kind, EntryKind.DISCUSSION),
+                _party(person, organization),
+                bool(unattributed),
+            )
+            floor = floor_after(floor, line)
+            found = known.setdefault(id, [])
+            found += self._parties.of_speaker(speaker_of(floor, line))
+            found += self._of_region(regions, text_of(text), shared)
+            if text:
+                kinds = [*shared, *found]
+                yield self._document("entry", rowid, [text], ENTRY_KINDS[line.kind], kinds)
+        for table in ("progress", "issue_note"):
+            query = f"{_NOTES.format(table)} WHERE e.meeting_id IS ? AND NOT e.removed"
+            for rowid, entry, text in self._data.execute(query, (meeting,)).fetchall():
+                if text:
+                    kinds = [*shared, *known.get(entry, ())]
+                    yield self._document(table, rowid, [text], SearchKind.PROGRESS, kinds)
+        yield from self._files(meeting, shared)
+
+    def _facets_of_owners(self, meeting: bytes | None) -> dict[Any, list[str]]:
+        found: dict[Any, list[str]] = {}
+        for entry, person, organization in self._data.execute(_OWNERS, (meeting,)):
+            party = _party(person, organization)
+            found.setdefault(entry, []).extend(self._parties.of_owner(party))
+        return found
+
+    def _of_region(
+        self, regions: Sequence[object], text: str, shared: Sequence[str]
+    ) -> Iterator[str]:
+        names = {*map(text_of, regions), self._regions.find(text)} - {""}
+        yield from ({facets.region_facet(one) for one in names}.difference(shared))
+
+    def _files(self, meeting: bytes | None, shared: Sequence[str]) -> Iterator[Document]:
+        query = "SELECT rowid, sha256, file_name, caption FROM attachment WHERE meeting_id IS ?"
+        for rowid, sha256, *texts in self._data.execute(query, (meeting,)).fetchall():
+            texts.append(self._text_of_file(text_of(sha256)))
+            yield self._document("attachment", rowid, texts, SearchKind.ATTACHMENT, shared)
+        if meeting is None:
+            return
+        query = "SELECT rowid, notes FROM version WHERE meeting_id = ?"
+        for rowid, notes in self._data.execute(query, (meeting,)).fetchall():
+            document = self._document("version", rowid, [notes], SearchKind.VERSION, shared)
+            yield replace(document, is_former=True)
+
+    def _directory(self) -> Iterator[Document]:
+        for table, kind in (
+            ("organization", SearchKind.ORGANIZATION),
+            ("person", SearchKind.PERSON),
+        ):
+            columns = ", ".join(TEXTS[table])
+            for rowid, *texts in self._data.execute(
+                f"SELECT rowid, {columns} FROM {table} WHERE NOT retired"
+            ).fetchall():
+                yield self._document(table, rowid, texts, kind, ())
+
+    def _document(
+        self,
+        table: str,
+        rowid: int,
+        texts: Sequence[object],
+        kind: SearchKind,
+        known_by: Sequence[str],
+    ) -> Document:
+        found = dict.fromkeys((facets.kind_facet(kind), *known_by))
+        return Document(table_key(table) + rowid, joined(texts), " ".join(found))
+
+
+def joined(texts: Sequence[object]) -> str:
+    """Return the texts of a document as one, a line each."""
+    return "\n".join(filter(None, map(text_of, texts)))
+
+
+def _party(person: object, organization: object) -> Party | None:
+    if person is not None:
+        return Party(PartyKind.PERSON, as_id(person), "")
+    if organization is not None:
+        return Party(PartyKind.ORGANIZATION, as_id(organization), "")
+    return None
