@@ -37,7 +37,8 @@ class MatrixHeading:
 
     ``subject`` says what the follow-ups come from, such as the title of a meeting or a span of
     time; ``as_of`` is the day on which their state was read, ``held`` when the one meeting they
-    are of began, in UTC. All of them may be missing.
+    are of began, in UTC. All of them may be missing. ``names_meeting`` tells that the subject is
+    the one meeting that all rows come from: they need not say it again.
     """
 
     subject: str = ""
@@ -45,12 +46,14 @@ class MatrixHeading:
     classification: Classification = Classification.NORMAL
     title: str = "Matriks Tindak Lanjut Hasil Rapat"
     held: datetime | None = None
+    names_meeting: bool = False
 
     @classmethod
     def of(cls, meeting: Meeting, as_of: date | None = None) -> Self:
         """Return the heading over the follow-ups of one meeting."""
         subject = f"{meeting.title}, {day_on_paper(meeting.date, format_long_date)}"
-        return cls(subject, as_of, meeting.classification, held=moment_of(meeting))
+        held = moment_of(meeting)
+        return cls(subject, as_of, meeting.classification, held=held, names_meeting=True)
 
     @property
     def moment(self) -> datetime | None:

@@ -137,16 +137,12 @@ class Papers:
 
     def _sheet(self, minutes: Minutes, origin: str) -> bytes:
         from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
-        from kesbang_desktop.domain.action_matrix import (
-            MatrixGrouping,
-            MatrixHeading,
-            group_follow_ups,
-        )
+        from kesbang_desktop.domain.action_matrix import MatrixHeading, group_by_agency
         from kesbang_desktop.domain.follow_up import follow_ups_of
 
         profile = self._desk.profile(minutes.meeting.profile_id)
         heading = MatrixHeading.of(minutes.meeting, date.today())
-        groups = group_follow_ups(follow_ups_of(minutes), MatrixGrouping.OWNER)
+        groups = group_by_agency(minutes, follow_ups_of(minutes))
         return render_matrix_sheet(groups, heading, profile, origin)
 
     def _photos(self, minutes: Minutes, kind: DocumentKind) -> list[Attachment]:

@@ -15,7 +15,12 @@ import tests.documents.meetings as m
 from kesbang_desktop.documents.sheets.matrix_reader import MOST_ROWS, read_matrix
 from kesbang_desktop.documents.sheets.matrix_sheet import render_matrix_sheet
 from kesbang_desktop.domain.action import ActionStatus
-from kesbang_desktop.domain.action_matrix import MatrixGrouping, MatrixHeading, group_follow_ups
+from kesbang_desktop.domain.action_matrix import (
+    MatrixGrouping,
+    MatrixHeading,
+    group_by_agency,
+    group_follow_ups,
+)
 from kesbang_desktop.domain.errors import UnreadableMatrixError
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.names import fold
@@ -37,7 +42,7 @@ def sent(tmp_path: Path) -> Path:
     path.write_bytes(
         render_matrix_sheet(
             group_follow_ups(FOLLOW_UPS, MatrixGrouping.OWNER),
-            MatrixHeading.of(MINUTES.meeting),
+            MatrixHeading("Tahun 2024"),
             m.profile(),
         )
     )
@@ -89,6 +94,28 @@ def test_a_new_status_and_note_are_found(sent: Path) -> None:
         (noted, None, "Surat sudah dikirim"),
     }
     assert returned.unchanged == 2
+
+
+def test_a_matrix_of_one_meeting_comes_back_without_its_column_of_meetings(tmp_path: Path) -> None:
+    path = tmp_path / "rapat.xlsx"
+    groups = group_by_agency(MINUTES, FOLLOW_UPS)
+    path.write_bytes(render_matrix_sheet(groups, MatrixHeading.of(MINUTES.meeting), m.profile()))
+
+    def change(book: object) -> None:
+        sheet = book.active
+        places = {cell.value: cell.column for row in sheet.iter_rows() for cell in row}
+        mark = row_mark(FOLLOW_UPS[1].entry_id, FOLLOW_UPS[1].printed_text)
+        row = next(
+            row[0].row for row in sheet.iter_rows() if row[places["ID butir"] - 1].value == mark
+        )
+        sheet.cell(row, places["Status"], "Selesai")
+        sheet.cell(row, places["Perkembangan/keterangan"], "SK terbit")
+
+    returned = compared(edited(path, change))
+
+    (changed,) = returned.changes
+    assert (changed.follow_up, changed.status) == (FOLLOW_UPS[1], ActionStatus.DONE)
+    assert (changed.note, returned.unchanged, returned.problems) == ("SK terbit", 3, ())
 
 
 def test_columns_may_move_and_headings_may_be_written_otherwise(sent: Path) -> None:

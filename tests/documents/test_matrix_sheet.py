@@ -27,6 +27,7 @@ from kesbang_desktop.domain.action_matrix import (
     MatrixGroup,
     MatrixGrouping,
     MatrixHeading,
+    group_by_agency,
     group_follow_ups,
 )
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
@@ -107,6 +108,35 @@ def test_the_sample_meeting_by_owner() -> None:
         [3, texts[0], meeting, "Kesbangpol Kaltim", "", "Belum", "", ids[0]],
         [4, texts[1], meeting, "Kesbangpol Kaltim", date(2024, 11, 27), "Belum", "", ids[1]],
     ]
+
+
+def test_the_matrix_of_one_meeting_names_it_once_and_groups_by_agency() -> None:
+    """As its Word form does: co-owners stand together, under all their names."""
+    minutes = m.everything()
+    follow_ups = follow_ups_of(minutes)
+    heading = MatrixHeading.of(minutes.meeting, date(2024, 4, 1))
+    groups = group_by_agency(minutes, follow_ups)
+    sheet = opened(render_matrix_sheet(groups, heading, m.profile()))
+    top = header_row(sheet)
+    said = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value]
+    written = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=top)]
+
+    assert sum(minutes.meeting.title in one for one in said) == 1
+    assert written[0] == [
+        *("No.", "Tindak lanjut", "Penanggung jawab", "Tenggat", "Status"),
+        *("Perkembangan/keterangan", "ID butir"),
+    ]
+    assert [row[0] for row in written[1:]] == [
+        *("Kesbangpol Kaltim", 1, "Kesbangpol Kaltim; Diskominfo Kaltim", 2),
+        *("Belum ada penanggung jawab", 3),
+    ]
+    assert sheet.column_dimensions["G"].hidden
+    assert [row[6] for row in written[1:] if row[6]] == [
+        row_mark(follow_ups[at].entry_id, follow_ups[at].printed_text) for at in (1, 0, 2)
+    ]
+    (choice,) = sheet.data_validations.dataValidation
+    chosen = [row for row in range(top + 1, sheet.max_row + 1) if f"E{row}" in choice]
+    assert chosen == [row for row in range(top + 1, sheet.max_row + 1) if sheet.cell(row, 7).value]
 
 
 def test_everything_by_meeting() -> None:

@@ -85,15 +85,14 @@ def action_matrix_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
     """Return what the matrix of one meeting prints by field."""
     minutes = sources.minutes
     groups = group_by_agency(minutes, follow_ups_of(minutes))
-    # The meeting is named above the table.
-    return {**_fields(groups, MatrixHeading.of(minutes.meeting)), "satu_rapat": True}
+    return _fields(groups, MatrixHeading.of(minutes.meeting))
 
 
 def _fields(groups: Sequence[MatrixGroup], heading: MatrixHeading) -> dict[str, Any]:
     return {
         "judul": heading.title,
         "keterangan": list(heading.lines),
-        "satu_rapat": False,
+        "satu_rapat": heading.names_meeting,
         "kelompok": [
             {"nama": group.title, "butir": [_row(one) for one in told(group.follow_ups)]}
             for group in groups

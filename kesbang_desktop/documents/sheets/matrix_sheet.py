@@ -43,9 +43,13 @@ COLUMNS = (
     (MatrixColumn.PROGRESS.value, 38),
     (MatrixColumn.ID.value, 47),
 )
-_SHOWN = len(COLUMNS) - 1
-# Places of the columns that are not plain text.
-_NUMBER, _DUE, _STATUS, _PROGRESS = 0, 4, 5, 6
+# What the meeting of every row takes up goes to what is said of it where the heading names it.
+_OF_ONE_MEETING = (
+    *((MatrixColumn.NUMBER.value, 5), (MatrixColumn.TEXT.value, 58)),
+    *((MatrixColumn.OWNERS.value, 30), *COLUMNS[4:6], (MatrixColumn.PROGRESS.value, 48)),
+    COLUMNS[-1],
+)
+_Columns = tuple[tuple[str, int], ...]
 _AS_TEXT = "@"
 _NAME_LENGTH = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\n]")
@@ -88,6 +92,7 @@ def _render(
     origin: str,
 ) -> bytes:
     look = sheet_look(profile)
+    columns = _OF_ONE_MEETING if heading.names_meeting else COLUMNS
     with opened_book(look) as book:
         before = 0
         count = sum(len(group.follow_ups) for _, groups in sheets for group in groups)
@@ -95,8 +100,9 @@ def _render(
             # Each sheet is handed out by itself, and is as secret as the gravest of its rows.
             grades = (group.classification for group in groups)
             own = replace(heading, classification=highest_of((heading.classification, *grades)))
-            sheet = TableSheet(book, name, look, COLUMNS, _above(own, profile, look), _SHOWN)
-            _write_rows(sheet, groups, look, before, count)
+            above = _above(own, profile, look)
+            sheet = TableSheet(book, name, look, columns, above, len(columns) - 1)
+            _write_rows(sheet, groups, _RowWriter(look, columns), before, count)
             sheet.end(profile, CLASSIFICATION_MARKS[own.classification])
             before += sum(len(group.follow_ups) for group in groups)
         set_properties(book, heading.title, heading.subject, profile, heading.moment)
@@ -133,15 +139,67 @@ def _above(
     ]
 
 
+class _RowWriter:
+    """Writes follow-ups in ``columns``, each looking as its kind of content wants."""
+
+    def __init__(self, look: SheetLook, columns: _Columns) -> None:
+        self._look = look
+        self._columns = [MatrixColumn(name) for name, _ in columns]
+
+    @property
+    def status_letter(self) -> str:
+        """The letter of the column of the status."""
+        from openpyxl.utils import get_column_letter
+
+        return str(get_column_letter(self._columns.index(MatrixColumn.STATUS) + 1))
+
+    def write(self, sheet: TableSheet, number: int, one: FollowUp) -> None:
+        """Write the row of ``one``."""
+        look = self._look
+        of_column = _texts(one)
+        texts = [of_column[column] for column in self._columns]
+        cells = []
+        for column, text in zip(self._columns, texts, strict=True):
+            match column:
+                case MatrixColumn.NUMBER:
+                    cell = sheet.cell(look.centred, number)
+                case MatrixColumn.DUE:
+                    due = one.agreed
+                    cell = sheet.date(due.day, look.centred, due.in_words(), due.note)
+                case MatrixColumn.STATUS:
+                    cell = sheet.text(text, look.centred)
+                case MatrixColumn.PROGRESS:
+                    # What somebody types here stays as typed: no formula, no date.
+                    cell = sheet.text(text, look.plain, _AS_TEXT)
+                case _:
+                    cell = sheet.text(text, look.plain)
+            cells.append(cell)
+        sheet.write(cells, texts)
+
+
+def _texts(one: FollowUp) -> dict[MatrixColumn, str]:
+    """Return what each column says; number and due date are no text."""
+    return {
+        MatrixColumn.NUMBER: "",
+        MatrixColumn.TEXT: one.printed_text,
+        MatrixColumn.ORIGIN: origin(one),
+        MatrixColumn.OWNERS: owner_names(one),
+        MatrixColumn.DUE: "",
+        MatrixColumn.STATUS: STATUS_WORDS[one.status],
+        MatrixColumn.PROGRESS: one.last_progress,
+        MatrixColumn.ID: row_mark(one.entry_id, one.printed_text),
+    }
+
+
 def _write_rows(
-    sheet: TableSheet, groups: Sequence[MatrixGroup], look: SheetLook, before: int, count: int
+    sheet: TableSheet, groups: Sequence[MatrixGroup], rows: _RowWriter, before: int, count: int
 ) -> None:
     """Write the groups.
 
     ``before`` is the number of the row before the first, ``count`` that of the last of all sheets.
     """
     number = before
-    choice = _status_choice()
+    choice, letter = _status_choice(), rows.status_letter
     for group in groups:
         if group.title:
             sheet.write_group(group.title)
@@ -149,33 +207,12 @@ def _write_rows(
         for one in group.follow_ups:
             tell("Menulis baris…", number, count)
             number += 1
-            _write_follow_up(sheet, number, one, look)
-        choice.add(f"F{first}:F{sheet.row}")
+            rows.write(sheet, number, one)
+        choice.add(f"{letter}{first}:{letter}{sheet.row}")
     if groups:
         sheet.choose(choice)
     else:
         sheet.write_nothing(NOTHING_TO_DO)
-
-
-def _write_follow_up(sheet: TableSheet, number: int, one: FollowUp, look: SheetLook) -> None:
-    texts = (
-        "",
-        one.printed_text,
-        origin(one),
-        owner_names(one),
-        "",
-        STATUS_WORDS[one.status],
-        one.last_progress,
-        row_mark(one.entry_id, one.printed_text),
-    )
-    cells = [sheet.text(text, look.plain) for text in texts]
-    cells[_NUMBER] = sheet.cell(look.centred, number)
-    due = one.agreed
-    cells[_DUE] = sheet.date(due.day, look.centred, due.in_words(), due.note)
-    cells[_STATUS] = sheet.text(texts[_STATUS], look.centred)
-    # What somebody types here stays as typed: no formula, no date.
-    cells[_PROGRESS] = sheet.text(texts[_PROGRESS], look.plain, _AS_TEXT)
-    sheet.write(cells, texts)
 
 
 def _status_choice() -> Any:
