@@ -66,13 +66,15 @@ class IssueFilter:
     """What the inventory shows; empty fields do not filter.
 
     Every word of ``text`` must occur in the text, the meeting, the region or the last note.
-    ``region`` is a full name, ``series`` part of one.
+    ``region`` is a full name, ``series`` part of one. ``unclassified_only`` leaves out what comes
+    from classified meetings.
     """
 
     text: str = ""
     region: str = ""
     series: str = ""
     open_only: bool = True
+    unclassified_only: bool = False
 
     def fits(self, issue: Issue) -> bool:
         """Tell whether ``issue`` is shown."""
@@ -80,6 +82,7 @@ class IssueFilter:
         haystack = search_key("\n".join(said))
         return (
             not (self.open_only and issue.is_solved)
+            and not (self.unclassified_only and issue.mark)
             and (not self.region or self.region.casefold() == issue.region.casefold())
             and search_key(self.series) in search_key(issue.series)
             and all(word in haystack for word in search_key(self.text).split())
@@ -93,6 +96,7 @@ def describe_filter(wanted: IssueFilter) -> str:
         wanted.region,
         f"Seri {wanted.series}" if wanted.series else "",
         f"Memuat “{wanted.text.strip()}”" if wanted.text.strip() else "",
+        "Tanpa yang terbatas" if wanted.unclassified_only else "",
     )
     return " · ".join(filter(None, parts))
 

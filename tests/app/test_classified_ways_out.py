@@ -151,6 +151,9 @@ def test_what_is_copied_for_chat_and_the_inventory_of_problems_are_marked(
         for suffix in (".xlsx", ".csv"):
             target = tmp_path / f"masalah{suffix}"
             assert MARK in inside(ports.issues.export(IssueFilter(), target, False))
+            without = IssueFilter(unclassified_only=True)
+            left = tmp_path / f"tanpa{suffix}"
+            assert MARK not in inside(ports.issues.export(without, left, False))
         assert {one.mark for one in ports.issues.list(IssueFilter())} == {"", MARK}
         assert ports.packages.classified(None) == 1
         rows = ports.meetings.list(MeetingFilter(), 0, 9)

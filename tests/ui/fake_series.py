@@ -197,6 +197,7 @@ class MemoryIssues:
             said[-1].author if said else "",
             said[-1].noted_at if said else None,
             minutes.meeting.series,
+            classification=minutes.meeting.classification,
         )
 
 

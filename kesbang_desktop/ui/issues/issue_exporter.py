@@ -1,6 +1,7 @@
 """The inventory as it is shown, written to files and copied for chat."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kesbang_desktop.ports.follow_ups import IssuePorts
 from kesbang_desktop.ui.issues.issue_text import issues_text
 from kesbang_desktop.ui.papers.overwriting import ask_about_overwriting
 from kesbang_desktop.ui.widgets.banner import UNDO_HINT_MS, Banner
+from kesbang_desktop.ui.widgets.classified_question import ask_about_classified
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.export import (
     Exported,
@@ -62,7 +64,10 @@ class IssueExporter(QObject):
 
     def export(self, suffix: str) -> None:
         """Write the inventory to the folder of exports."""
-        write, name = self._writer(), self._file_name(suffix)
+        self._once_agreed(lambda wanted: self._export(suffix, wanted))
+
+    def _export(self, suffix: str, wanted: IssueFilter) -> None:
+        write, name = self._writer(wanted), self._file_name(suffix)
         self._worker.run_aside(
             lambda: export_into(export_folder(), name, write),
             self._tell,
@@ -72,6 +77,9 @@ class IssueExporter(QObject):
 
     def export_to(self, suffix: str) -> None:
         """Write the inventory to a place that is asked for."""
+        self._once_agreed(lambda wanted: self._export_to(suffix, wanted))
+
+    def _export_to(self, suffix: str, wanted: IssueFilter) -> None:
         proposed = export_folder() / self._file_name(suffix)
         form = self._form(suffix)
         chosen, _ = QFileDialog.getSaveFileName(
@@ -82,11 +90,11 @@ class IssueExporter(QObject):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.write(with_suffix(Path(chosen), suffix))
+            self._write(with_suffix(Path(chosen), suffix), wanted)
 
-    def write(self, path: Path, replace: bool = False) -> None:
+    def _write(self, path: Path, wanted: IssueFilter, overwrite: bool = False) -> None:
         """Write the inventory to ``path``; ask where that is a file of somebody else's making."""
-        write, suffix = self._writer(), path.suffix.lower()
+        write, suffix = self._writer(wanted), path.suffix.lower()
 
         def fail(error: KnownError) -> None:
             if isinstance(error, FileInTheWayError):
@@ -94,26 +102,42 @@ class IssueExporter(QObject):
                     self._page,
                     path,
                     error.state,
-                    lambda: self.write(path, True),
-                    lambda: self.export_to(suffix),
+                    lambda: self._write(path, wanted, True),
+                    lambda: self._export_to(suffix, wanted),
                 )
             else:
                 self._fail(error, suffix)
 
         self._worker.run_aside(
-            lambda: Exported(write(path, replace)), self._tell, fail, title=self._title()
+            lambda: Exported(write(path, overwrite)), self._tell, fail, title=self._title()
         )
 
     def copy(self) -> None:
         """Put what is shown on the clipboard as text."""
-        issues = self._shown()
+        self._once_agreed(self._copy)
+
+    def _copy(self, wanted: IssueFilter) -> None:
+        issues = [one for one in self._shown() if wanted.fits(one)]
         QGuiApplication.clipboard().setText(issues_text(issues, self._today()))
         words = self.tr("{0} permasalahan disalin sebagai teks.").format(len(issues))
         self._banner.show_message(words, (), UNDO_HINT_MS)
 
-    def _writer(self) -> Callable[[Path, bool], Path]:
-        wanted, issues = self._wanted(), self._issues
-        return lambda path, replace: issues.export(wanted, path, replace)
+    def _once_agreed(self, act: Callable[[IssueFilter], None]) -> None:
+        """Do ``act`` with what is shown; what is classified goes along only if that is agreed."""
+        wanted = self._wanted()
+        count = sum(bool(one.mark) for one in self._shown())
+        if not count:
+            act(wanted)
+            return
+        words = self.tr("{0} permasalahan berasal dari rapat terbatas atau rahasia. Sertakan?")
+        without = replace(wanted, unclassified_only=True)
+        ask_about_classified(
+            self._page, words.format(count), lambda: act(wanted), lambda: act(without)
+        )
+
+    def _writer(self, wanted: IssueFilter) -> Callable[[Path, bool], Path]:
+        issues = self._issues
+        return lambda path, overwrite: issues.export(wanted, path, overwrite)
 
     def _title(self) -> str:
         return self.tr("Membuat inventaris permasalahan…")

@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.issue import IssueFilter
-from kesbang_desktop.domain.meeting import Meeting
+from kesbang_desktop.domain.meeting import Classification, Meeting
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.issues.issues_page import IssuesPage
@@ -357,6 +357,41 @@ def test_export_is_of_what_is_shown(qtbot, page, store, settle, tmp_path, monkey
     press(KEY.Key_E, CONTROL)
     settle()
     assert (tmp_path / "Permasalahan 2024-04-01.xlsx").is_file()
+
+
+@pytest.mark.parametrize("answer", ["Tanpa yang terbatas", "Sertakan", "Batal"])
+@pytest.mark.parametrize("way", ["folder", "clipboard"])
+def test_what_is_classified_goes_along_only_when_that_is_agreed(
+    page, store, settle, tmp_path, monkeypatch, way, answer
+):
+    from kesbang_desktop.ui.issues import issue_exporter
+
+    monkeypatch.setattr(issue_exporter, "export_folder", lambda: tmp_path)
+    secret = add_issues(store, ("Jaringan di Paser",), "Tertutup")
+    closed = replace(secret.meeting, classification=Classification.SECRET)
+    store.minutes[closed.id] = replace(secret, meeting=closed)
+    page.refresh()
+    settle()
+    QGuiApplication.clipboard().setText("-")
+    {"folder": lambda: page.exporter.export(".csv"), "clipboard": page.exporter.copy}[way]()
+    box = page.findChild(QMessageBox)
+    assert box.text() == "1 permasalahan berasal dari rapat terbatas atau rahasia. Sertakan?"
+    assert box.defaultButton().text() == "Tanpa yang terbatas"
+    next(one for one in box.buttons() if one.text() == answer).click()
+    settle()
+
+    if way == "clipboard":
+        copied = QGuiApplication.clipboard().text()
+        assert (copied == "-") == (answer == "Batal")
+        assert ("Jaringan" in copied) == (answer == "Sertakan")
+        return
+    asked = {
+        "Tanpa yang terbatas": [IssueFilter(unclassified_only=True)],
+        "Sertakan": [IssueFilter()],
+        "Batal": [],
+    }[answer]
+    assert store.issues.asked == asked
+    assert len(list(tmp_path.iterdir())) == len(asked)
 
 
 def test_what_is_shown_is_copied_as_text(page):
