@@ -20,6 +20,7 @@ from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.outcome import too_many_votes
 from kesbang_desktop.domain.spoken_due import waits_for_date, why_no_due
+from kesbang_desktop.domain.taking_part import left_out_unnoted
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
 
@@ -135,6 +136,8 @@ def left_in_meeting(minutes: Minutes) -> list[ToComplete]:
     why = why_undated(minutes.meeting.invitation)
     letter = f"Tanggal surat undangan tidak ada di kalender: {why}."
     presence = f"Kehadiran {unknown} peserta belum dicatat."
+    if left_out := len(left_out_unnoted(minutes)):
+        presence = f"{presence[:-1]}; {left_out} di antaranya tidak ikut tercetak."
     found = (
         (minutes.holder(Role.CHAIR) is None, Lack.NO_CHAIR, "Pimpinan belum dipilih."),
         (not has_entries, Lack.NO_ENTRIES, "Notula belum berisi satu butir pun."),

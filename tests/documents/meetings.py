@@ -205,7 +205,11 @@ def _full_roll() -> tuple[Attendance, ...]:
             grade="III/c",
         ),
         attendance(EDI, position="Sekretaris", organization=DISKOMINFO),
-        attendance(person("Prof. Ir. Budi, Ph.D."), roles=frozenset({Role.RESOURCE_PERSON})),
+        attendance(
+            person("Prof. Ir. Budi, Ph.D."),
+            roles=frozenset({Role.RESOURCE_PERSON}),
+            presence=Presence.PRESENT,
+        ),
         attendance(
             person("Rahmat"), presence=Presence.REPRESENTED, represented_by="Andi Wijaya, S.H."
         ),

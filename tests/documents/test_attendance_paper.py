@@ -5,12 +5,18 @@ from pathlib import Path
 import pytest
 from docx.oxml.ns import qn
 from docx.shared import Cm
+from docxtpl import DocxTemplate
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import tests.documents.meetings as m
+from kesbang_desktop.assets import resource_path
+from kesbang_desktop.documents.papers.registry import word_paper
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.number_words import counted
 from tests.documents.golden_meetings import GOLDEN, SIX_TITLES, golden_sources
 from tests.documents.word_reader import Reading
 
@@ -154,3 +160,19 @@ def test_the_line_after_the_table_never_makes_a_page_of_its_own() -> None:
     assert table._tbl.getnext().getnext().tag == qn("w:sectPr")
     for cell in table.rows[-1].cells:
         assert all(p.paragraph_format.keep_with_next for p in cell.paragraphs)
+
+
+@given(st.lists(st.sampled_from(Presence), min_size=1, max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_all_papers_of_a_meeting_count_the_same_people(presences: list[Presence]) -> None:
+    minutes = _roll(*presences)
+    sources = Sources(minutes, m.profile(participants_limit=0))
+    opened = DocxTemplate(resource_path("templates", "notula.docx"))
+    notula = word_paper(DocumentKind.NOTULA).fill(sources, opened)
+    report = word_paper(DocumentKind.REPORT).fill(sources, opened)
+    listed = word_paper(LIST).fill(sources, opened)["hadir"]
+
+    assert notula["hadir"] == listed
+    if listed:
+        assert notula["peserta_terlampir"] == f"{len(listed)} peserta, daftar hadir terlampir"
+        assert report["peserta_ringkas"] == counted(len(listed), "peserta")

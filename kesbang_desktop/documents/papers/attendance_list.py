@@ -5,7 +5,7 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 
-from kesbang_desktop.documents.papers.notula_header import ABSENT, MEETING, meeting_rows
+from kesbang_desktop.documents.papers.notula_header import MEETING, meeting_rows
 from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
 from kesbang_desktop.documents.templates.shapes import listed
 from kesbang_desktop.domain.attendance import Attendance, Presence
@@ -13,10 +13,10 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.nip import format_nip
 from kesbang_desktop.domain.rank import format_rank
+from kesbang_desktop.domain.taking_part import took_part
 
 Row = dict[str, Any]
 
-_CAME = (Presence.PRESENT, Presence.REPRESENTED)
 # A sheet for nobody in particular has this many rows at the least.
 _ROWS_FOR_NOBODY = 10
 
@@ -45,21 +45,16 @@ def attendance_sheet_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]
 
 
 def attendance_list_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
-    """Return the list of those who came.
-
-    Where nobody's presence is noted it is the list of the invited, without empty rows.
-    """
-    attendances = sources.minutes.attendances
-    if all(one.presence is Presence.UNKNOWN for one in attendances):
-        invited = [_expected(one) for one in attendances if one.invited]
-        return _fields(sources.minutes, invited or [_row() for _ in range(_ROWS_FOR_NOBODY)])
-    came = [_came(one) for one in attendances if one.presence in _CAME]
-    return _fields(sources.minutes, came)
+    """Return the list of those who came, with rows to write on where nobody is known."""
+    rows = [_came(one) for one in took_part(sources.minutes)]
+    if not sources.minutes.attendances:
+        rows = [_row() for _ in range(_ROWS_FOR_NOBODY)]
+    return _fields(sources.minutes, rows)
 
 
 def annexed_rows(minutes: Minutes) -> list[Row]:
     """Return the list that is annexed to minutes: all whom their rows count as taking part."""
-    return _numbered([_came(one) for one in minutes.attendances if one.presence not in ABSENT])
+    return _numbered([_came(one) for one in took_part(minutes)])
 
 
 def _fields(minutes: Minutes, rows: Sequence[Row]) -> dict[str, Any]:
@@ -89,7 +84,7 @@ def _came(one: Attendance) -> Row:
         # The stand-in signs: number, rank and position of the absent are not his.
         name = one.represented_by.strip() or "Wakil"
         return _row(f"{name}\n(mewakili {one.party.name})", office=_office(one))
-    if one.person is None:
+    if one.person is None and one.presence is not Presence.UNKNOWN:
         return _row("Perwakilan", office=_office(one))
     return _expected(one)
 

@@ -11,8 +11,8 @@ from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.meeting import Meeting
 from kesbang_desktop.domain.meeting_day import day_on_paper
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.taking_part import took_part
 
-ABSENT = (Presence.EXCUSED, Presence.ABSENT)
 # A row that the form asks for and nobody filled in: a line to write on, never an empty label.
 BY_HAND = "." * 40
 # The same in a column of a table.
@@ -75,10 +75,8 @@ def people_rows(minutes: Minutes, limit: int) -> dict[str, Any]:
 
 def who_takes_part(minutes: Minutes) -> list[Attendance]:
     """Return whoever took part, also as chair, secretary or note-taker; resource persons first."""
-    participants = [one for one in minutes.attendances if one.presence not in ABSENT]
     # Sorting keeps the order otherwise.
-    participants.sort(key=lambda one: Role.RESOURCE_PERSON not in one.roles)
-    return participants
+    return sorted(took_part(minutes), key=lambda one: Role.RESOURCE_PERSON not in one.roles)
 
 
 def leads_only(one: Attendance) -> bool:
