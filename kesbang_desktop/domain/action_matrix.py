@@ -50,7 +50,7 @@ class MatrixHeading:
 
     @classmethod
     def of(cls, meeting: Meeting, as_of: date | None = None) -> Self:
-        """Return the heading over the follow-ups of one meeting."""
+        """Return the heading over the follow-ups of one meeting, as secret as the meeting is."""
         subject = f"{meeting.title}, {day_on_paper(meeting.date, format_long_date)}"
         held = moment_of(meeting)
         return cls(subject, as_of, meeting.classification, held=held, names_meeting=True)

@@ -94,7 +94,7 @@ def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
             last.text if (last := _last_progress(action)) else "",
             progress_on=last.noted_at.date() if last else None,
             due_note=action.due_note,
-            classification=meeting.classification,
+            classification=minutes.classification_of(entry),
         )
         for entry, action in found
         if entry.text.strip() or action.owners or action.agreed != NO_DUE

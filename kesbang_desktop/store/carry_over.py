@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, insert, or_, select, true
+from sqlalchemy import ColumnElement, and_, func, insert, or_, select, true
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import Priority, agreed_due
@@ -20,6 +20,7 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError, NotFoundError
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import Classification
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.store import entry_mapping
@@ -28,6 +29,7 @@ from kesbang_desktop.store.carried_notes import follow_carried_lines
 from kesbang_desktop.store.finalising import require_open
 from kesbang_desktop.store.follow_up_rows import read_follow_ups
 from kesbang_desktop.store.party_rows import read_parties
+from kesbang_desktop.store.reading_around import kind_of
 from kesbang_desktop.store.tables import (
     action_item,
     action_owner,
@@ -120,6 +122,25 @@ def carried_sources(session: Session, meeting_id: UUID) -> dict[UUID, UUID]:
         .order_by(entry.c.order_key, entry.c.id)
     )
     return {row.entry_id: row.source_id for row in session.execute(query)}
+
+
+def classified_lines(session: Session, meeting_id: UUID) -> dict[UUID, Classification]:
+    """Return how secret what a carried line speaks of is, by the line's entry id, where it is.
+
+    That is as secret as the meeting that it was noted in.
+    """
+    grade = func.coalesce(meeting.c.classification, action_item.c.origin_classification)
+    query = (
+        select(carried_line.c.entry_id, grade.label("grade"))
+        .join(entry, carried_line.c.source_id == entry.c.id)
+        .outerjoin(meeting, entry.c.meeting_id == meeting.c.id)
+        .outerjoin(action_item, action_item.c.entry_id == entry.c.id)
+        .where(carried_line.c.meeting_id == meeting_id, grade != Classification.NORMAL)
+    )
+    return {
+        row.entry_id: kind_of(Classification, row.grade, Classification.RESTRICTED)
+        for row in session.execute(query)
+    }
 
 
 def carried_actions(session: Session, meeting_id: UUID) -> list[FollowUp]:

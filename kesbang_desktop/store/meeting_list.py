@@ -18,7 +18,7 @@ from kesbang_desktop.domain.meeting import (
 from kesbang_desktop.store.batches import in_batches
 from kesbang_desktop.store.meeting_title import shown_title
 from kesbang_desktop.store.reading_around import kind_of, text_of
-from kesbang_desktop.store.tables import entry, meeting
+from kesbang_desktop.store.tables import action_item, carried_line, entry, meeting
 
 _SHOWN = ("id", "title", "date", "started_at", "place", "status", "called_at")
 _COUNTED = (EntryKind.DECISION, EntryKind.ACTION)
@@ -72,8 +72,16 @@ def select_page(wanted: MeetingFilter) -> Select[Any]:
 
 
 def count_classified_meetings(session: Session, ids: Collection[UUID] | None) -> int:
-    """Return how many meetings with these ids, or of all, are classified."""
-    chosen = meeting.c.classification != Classification.NORMAL
+    """Return how many meetings with these ids, or of all, hold what is classified.
+
+    That is also one into which an action of a classified meeting was brought.
+    """
+    carried = (
+        select(carried_line.c.meeting_id)
+        .join(action_item, action_item.c.entry_id == carried_line.c.source_id)
+        .where(action_item.c.origin_classification != Classification.NORMAL)
+    )
+    chosen = or_(meeting.c.classification != Classification.NORMAL, meeting.c.id.in_(carried))
     found = session.scalars(select(meeting.c.id).where(chosen))
     return sum(ids is None or one in ids for one in found)
 

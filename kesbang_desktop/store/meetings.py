@@ -21,6 +21,7 @@ from kesbang_desktop.store.action_mapping import IS_SHOWN, read_actions
 from kesbang_desktop.store.attendance_mapping import read_attendances
 from kesbang_desktop.store.attendances import write_attendances
 from kesbang_desktop.store.batches import WRITTEN_AT_ONCE, in_batches
+from kesbang_desktop.store.carry_over import classified_lines
 from kesbang_desktop.store.entries import save_actions
 from kesbang_desktop.store.entry_mapping import read_entries
 from kesbang_desktop.store.finalising import require_open
@@ -54,6 +55,7 @@ def load_minutes(session: Session, meeting_id: UUID) -> Minutes:
         tuple(read_attendances(session, meeting_id)),
         tuple(read_entries(session, meeting_id)),
         read_actions(session, meeting_id),
+        classified_lines(session, meeting_id),
     )
 
 

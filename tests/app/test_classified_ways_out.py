@@ -5,11 +5,13 @@ A new form of a list, paper or command is in these tests by itself; what of it i
 
 import json
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from docx import Document
 from icalendar import Calendar
 from python_calamine import CalamineWorkbook
 
@@ -18,7 +20,7 @@ from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.follow_up_output import FollowUpOutput
 from kesbang_desktop.domain.follow_up_view import FollowUpView, Grouping
 from kesbang_desktop.domain.issue import IssueFilter
-from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.meeting import Classification, MeetingFilter
 from tests.app.command_line import CommandLine
 
 MARK = "TERBATAS"
@@ -135,6 +137,37 @@ def test_a_package_takes_it_along_only_when_told_to(
         assert not target.exists()
     made = kesbang("package", "make", secret, "--to", target, "--include-classified")
     assert made.code == 0
+
+
+def test_an_action_stays_marked_in_the_papers_of_an_open_meeting_that_it_is_brought_into(
+    kesbang: CommandLine, tmp_path: Path
+) -> None:
+    """Its own meeting says how secret it is, and what tells of it is as secret as it."""
+    notes = SECRET.replace("Sifat: Terbatas", "Sifat: Terbatas\nSeri: Kewaspadaan")
+    (tmp_path / "terbatas.txt").write_text(notes, encoding="utf-8")
+    first = kesbang("import", tmp_path / "terbatas.txt", "--json").json["meeting"]
+    later = kesbang("next", first).out.strip()
+    backend = Backend(kesbang.data_dir)
+    try:
+        ports = backend.ports()
+        minutes = ports.meetings.load(UUID(later))
+        opened = replace(minutes.meeting, classification=Classification.NORMAL)
+        ports.meetings.save(opened)
+        assert ports.packages.classified([opened.id]) == 1
+        assert len(ports.meetings.load(opened.id).classified) == 2
+    finally:
+        backend.close()
+    for kind in (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.REPORT):
+        path = tmp_path / f"{kind}.docx"
+        kesbang("export", later, "--as", kind, "--to", path)
+        lines = [one.text for one in Document(path).paragraphs]
+        carried = [one for one in lines if one.startswith("Memantau dua orang itu")]
+        assert carried
+        assert all(one.endswith(f"({MARK})") for one in carried)
+        assert MARK in Document(path).sections[0].header.paragraphs[0].text
+    undangan = tmp_path / "undangan.docx"
+    kesbang("export", later, "--as", "undangan", "--to", undangan)
+    assert MARK not in inside(undangan)
 
 
 def test_what_is_copied_for_chat_and_the_inventory_of_problems_are_marked(

@@ -7,7 +7,7 @@ from kesbang_desktop.documents.chat.chat_marks import bold, plain
 from kesbang_desktop.domain.dates import format_long_date, format_time
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
-from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Meeting
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.domain.meeting_day import day_in_words
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.sections import placed
@@ -26,7 +26,7 @@ def chat_summary(minutes: Minutes) -> str:
     It fits one screen where title and names leave room: long texts are cut between names, and of
     long lists the end is counted.
     """
-    head = _head(minutes.meeting)
+    head = _head(minutes)
     decisions = _decisions(minutes)
     actions = [f"{n}. {_action(one)}" for n, one in enumerate(follow_ups_of(minutes), 1)]
     # A blank line, a title and the count of what is left out go with each list.
@@ -42,8 +42,9 @@ def chat_summary(minutes: Minutes) -> str:
     )
 
 
-def _head(meeting: Meeting) -> list[str]:
-    mark = CLASSIFICATION_MARKS[meeting.classification]
+def _head(minutes: Minutes) -> list[str]:
+    meeting = minutes.meeting
+    mark = CLASSIFICATION_MARKS[minutes.classification]
     start = f", {format_time(meeting.started_at)} {meeting.zone}" if meeting.started_at else ""
     place = shorten_between_names(meeting.place, _PLACE)
     return [

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Self
 from uuid import UUID
 
+from kesbang_desktop.documents.papers.line_marks import with_line_marks
 from kesbang_desktop.documents.papers.notula_header import BLANK, BY_HAND, marked_field
 from kesbang_desktop.documents.papers.word_paper import Meanings
 from kesbang_desktop.documents.templates.shapes import listed
@@ -117,6 +118,7 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
     the same number there as in the agenda.
     """
     words = words or BodyWords.of(SectionTitles())
+    minutes = with_line_marks(minutes)
     kept = _kept(minutes)
     entries = [one.entry for one in kept]
     points: dict[UUID, list[Entry]] = defaultdict(list)

@@ -42,7 +42,10 @@ def paper_fields(kind: DocumentKind, sources: Sources, opened: DocxTemplate) -> 
 
     ``opened`` takes up the pictures.
     """
-    classification = sources.minutes.meeting.classification
+    minutes = sources.minutes
+    secret = minutes if kind.tells_minutes else minutes.meeting
     profile = sources.profile
-    fields = common_fields(profile, classification, opened) | word_paper(kind).fill(sources, opened)
+    fields = common_fields(profile, secret.classification, opened) | word_paper(kind).fill(
+        sources, opened
+    )
     return with_variables(fields, profile.place_of_signing) if profile.srikandi else fields

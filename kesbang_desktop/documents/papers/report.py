@@ -117,7 +117,7 @@ def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
         "tanggal": day_on_paper(meeting.date) if profile.show_signing_date else BY_HAND,
         # The number of the meeting is that of its minutes.
         "nomor": BY_HAND,
-        "sifat_surat": LETTER_CLASSES[meeting.classification],
+        "sifat_surat": LETTER_CLASSES[minutes.classification],
         "urgensi": profile.letter_form.urgency,
         "hal": f"Laporan Hasil {meeting.title}",
     }
