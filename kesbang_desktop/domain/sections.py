@@ -41,6 +41,22 @@ def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
         yield above[-1]
 
 
+def closed_up(levels: Iterable[int]) -> list[int]:
+    """Return ``levels`` with none skipped, as papers number them.
+
+    Each is as deep as there are less deep ones above it that it belongs to: 1, 2, 0, 2 is 0, 1, 0,
+    1. What stood beside each other still does.
+    """
+    above: list[int] = []
+    closed = []
+    for level in levels:
+        while above and above[-1] >= level:
+            above.pop()
+        closed.append(len(above))
+        above.append(level)
+    return closed
+
+
 def _under(parent: Placed | None, entry: Entry) -> Placed:
     if entry.kind is not _DISCUSSION:
         if parent is None or parent.kind is not entry.kind:

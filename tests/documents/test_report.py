@@ -277,7 +277,7 @@ def test_a_long_discussion_is_told_in_short_and_how_much_more_there_is() -> None
     start = lines.index("3. Pokok Pembahasan")
 
     assert [line.split()[0] for line in lines[start + 1 : start + 5]] == ["a.", "1)", "2)", "3)"]
-    assert lines[start + 5] == "dan 96 (sembilan puluh enam) pokok lain dalam notula"
+    assert lines[start + 5] == "dan 97 (sembilan puluh tujuh) pokok lain dalam notula"
     assert lines[start + 6] == "4. Penutup"
 
 

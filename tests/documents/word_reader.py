@@ -73,6 +73,14 @@ class Reading:
         paragraphs = self.body.iterchildren(qn("w:p"))
         return [line for p in paragraphs if (line := numbers.label(p) + self._text(p))]
 
+    def places(self) -> list[tuple[str, tuple[str, int] | None, str]]:
+        """Style, list and level, and text of each paragraph outside tables that says something."""
+        numbers = _Numbers(self)
+        paragraphs = self.body.iterchildren(qn("w:p"))
+        return [
+            (_style_name(p), numbers.place(p), text) for p in paragraphs if (text := self._text(p))
+        ]
+
     def rows(self) -> dict[str, str]:
         """The rows at the head by label; a value of several paragraphs has one on each line."""
         table = Table(self._table_after("Judul"), self.document)
@@ -189,6 +197,13 @@ class Reading:
         raise AssertionError(f"no paragraph of style {style}")
 
 
+def _place(number: Any) -> tuple[str, int]:
+    return (
+        number.find(qn("w:numId")).get(qn("w:val")),
+        int(number.find(qn("w:ilvl")).get(qn("w:val"))),
+    )
+
+
 class _Numbers:
     """Counts list items in order, each list by itself, deeper levels anew under a higher one."""
 
@@ -198,10 +213,7 @@ class _Numbers:
         for style in styles.iter(qn("w:style")):
             number = style.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
             if number is not None:
-                self._bound[style.get(qn("w:styleId"))] = (
-                    number.find(qn("w:numId")).get(qn("w:val")),
-                    int(number.find(qn("w:ilvl")).get(qn("w:val"))),
-                )
+                self._bound[style.get(qn("w:styleId"))] = _place(number)
         numbering = reading.part("numbering.xml")
         kinds = {
             kind.get(qn("w:abstractNumId")): kind for kind in numbering.iter(qn("w:abstractNum"))
@@ -214,11 +226,16 @@ class _Numbers:
         }
         self._counts: defaultdict[str, list[int]] = defaultdict(lambda: [0] * 9)
 
+    def place(self, paragraph: Any) -> tuple[str, int] | None:
+        """The list that a paragraph is in, by itself or by its style, and its level there."""
+        own = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        return _place(own) if own is not None else self._bound.get(_style_name(paragraph))
+
     def label(self, paragraph: Any) -> str:
-        bound = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        if bound is None or bound.get(qn("w:val")) not in self._bound:
+        place = self.place(paragraph)
+        if place is None:
             return ""
-        number, position = self._bound[bound.get(qn("w:val"))]
+        number, position = place
         counts = self._counts[number]
         counts[position] += 1
         counts[position + 1 :] = [0] * (8 - position)

@@ -22,7 +22,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import SectionTitles
 from kesbang_desktop.domain.outcome import with_words
 from kesbang_desktop.domain.party import Party
-from kesbang_desktop.domain.sections import Placed, placed
+from kesbang_desktop.domain.sections import Placed, closed_up, placed
 from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
 
 Line = dict[str, Any]
@@ -125,6 +125,7 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
     for one in kept:
         if one.host:
             points[one.host.id].append(one.entry)
+    decisions = [one for one in kept if one.kind is _DECISION]
     unassigned, *assigned = groups = _grouped(kept)
     if not any(group.is_discussed for group in groups):
         assigned = []
@@ -134,9 +135,8 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
         "pembahasan_umum": list(_discussion(unassigned)),
         "pembahasan": [line for group in assigned for line in _of_agenda(group, words)],
         "keputusan": [
-            {"tingkat": one.level + 1, "teks": _marked_named(one.entry)}
-            for one in kept
-            if one.kind is _DECISION
+            {"tingkat": level + 1, "teks": _marked_named(one.entry)}
+            for one, level in _levelled(decisions)
         ],
         "tindak_lanjut": [
             {"teks": _marked_action(entry, points[entry.id]), **_owed(entry, minutes.action(entry))}
@@ -230,18 +230,23 @@ def _remark(group: _Group, words: BodyWords) -> str:
 def _discussion(group: _Group) -> Iterator[Line]:
     """Yield what was said in one group, by speaker, and then its problems under their heading."""
     floor: Party | None = None
-    for entry, speaker in group.discussion:
+    levels = closed_up(entry.level for entry, _ in group.discussion)
+    for (entry, speaker), level in zip(group.discussion, levels, strict=True):
         if speaker is None and floor is not None:
             yield _speaker_line(_IN_THE_MEETING, entry)
         elif speaker is not None and (floor is None or speaker.id != floor.id):
             yield _speaker_line(speaker.name, entry)
         floor = speaker
-        yield _line(_marked(entry), entry.level + 1)
+        yield _line(_marked(entry), level + 1)
     if group.issues:
         yield _line(_ISSUES, issues=True)
-    for one in group.issues:
+    for one, level in _levelled(group.issues):
         # Templates from before the problems had a list of their own go by the level.
-        yield _line(_marked_named(one.entry), one.level + 2, issue=one.level + 1)
+        yield _line(_marked_named(one.entry), level + 2, issue=level + 1)
+
+
+def _levelled(some: Sequence[Placed]) -> Iterator[tuple[Placed, int]]:
+    return zip(some, closed_up(one.level for one in some), strict=True)
 
 
 def _speaker_line(name: str, first: Entry) -> Line:

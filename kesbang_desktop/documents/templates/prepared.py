@@ -26,6 +26,7 @@ from docx.parts.story import StoryPart
 from docxtpl import DocxTemplate
 from jinja2 import Template
 
+from kesbang_desktop.documents.layout.own_lists import OwnLists, own_lists
 from kesbang_desktop.documents.templates.blocks import read_part
 from kesbang_desktop.documents.templates.engine import compile_template
 from kesbang_desktop.documents.templates.text import join_tags
@@ -79,6 +80,7 @@ class PreparedTemplate:
     parts: tuple[_KeptPart, ...]
     relations: tuple[_Relation, ...]
     has_bookmarks: bool
+    lists: OwnLists | None
 
     def thawed(self) -> tuple[Package, list[tuple[StoryPart, Template]]]:
         """Return a package of its own, and the parts to fill with what fills them, body first."""
@@ -104,6 +106,7 @@ def prepared_template(content: bytes, lay_out: LayOut) -> PreparedTemplate:
     """
     document = opened_template(content).docx
     lay_out(document)
+    lists = own_lists(document)
     main = document.part
     repeated = {one.target_part.partname for one in main.rels.values() if one.reltype in _REPEATED}
     parts = list(main.package.iter_parts())
@@ -112,6 +115,7 @@ def prepared_template(content: bytes, lay_out: LayOut) -> PreparedTemplate:
         tuple(_kept(part, part is main or part.partname in repeated) for part in parts),
         _relations(main.package.rels),
         next(main.element.iter(qn("w:bookmarkStart")), None) is not None,
+        lists,
     )
 
 

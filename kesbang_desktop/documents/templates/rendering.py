@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -13,6 +15,7 @@ from docxtpl import DocxTemplate
 from jinja2 import UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 
+from kesbang_desktop.documents.layout.own_lists import OwnLists, with_lists
 from kesbang_desktop.documents.templates.bookmarks import (
     drop_marks,
     number_bookmarks,
@@ -100,6 +103,8 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
         opened.current_rendering_part = part
         is_body = part is package.main_document_part
         xml = (place_bookmarks if is_body else drop_marks)(fill(filled, context).encode())
+        if is_body and template.lists:
+            xml = _in_lists(xml, template.lists, part)
         tell("Menyusun berkas…")
         part._element = parse_xml(xml)
         tell()
@@ -109,6 +114,14 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
             number_bookmarks(part.element)
     main = package.main_document_part
     return Document(main.element, main)
+
+
+def _in_lists(body: bytes, lists: OwnLists, main: Part) -> bytes:
+    """Return ``body`` with its entries in lists of their own, which the numbering then has."""
+    placed, uses = lists.placed(body)
+    numbering = main.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+    numbering._blob = with_lists(numbering.blob, uses)
+    return placed
 
 
 def _number_drawings(root: BaseOxmlElement) -> None:
