@@ -30,6 +30,7 @@ from kesbang_desktop.paperwork.paperwork import Paperwork
 from kesbang_desktop.paperwork.safe_keeping import SafeKeeping
 from kesbang_desktop.paperwork.screen_keeping import keep_screen
 from kesbang_desktop.ports.meetings import NotesPorts
+from kesbang_desktop.ports.old_minutes import OldMinutesPorts
 from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ports.ports import Ports
 from kesbang_desktop.ports.settings import SettingPorts
@@ -211,6 +212,10 @@ class Backend(OfficeData):
                 write=self.texts.write_notes,
                 add=self.write_long(notes_imports.import_notes),
                 find_import=self.read(notes_imports.find_import),
+            ),
+            old_minutes=OldMinutesPorts(
+                read_folder=lambda folder: self.old_minutes.read_folder(folder),
+                take=lambda *given: self.old_minutes.take(*given),
             ),
             settings=SettingPorts(
                 get=self.read_first(first_rows.get_setting, settings.get_setting),

@@ -46,9 +46,10 @@ def _import_old(backend: Backend, options: argparse.Namespace) -> None:
     taken = desk.take(chosen, settles_past=not options.keep_open)
     for problem in taken.problems:
         print(problem, file=sys.stderr)
-    left = len(files) - taken.count
-    rest = f", {left} tidak" if left else ""
-    print(f"{taken.count} notula dimasukkan{rest}.", file=sys.stderr)
+    others = len(files) - taken.count
+    rest = f", {others} tidak" if others else ""
+    stopped = " Dihentikan; jalankan lagi untuk melanjutkan." if taken.left else ""
+    print(f"{taken.count} notula dimasukkan{rest}.{stopped}", file=sys.stderr)
 
 
 def _line(one: OldFile) -> str:

@@ -106,9 +106,13 @@ class OldFile:
 
 @dataclass(frozen=True, slots=True)
 class TakenOld:
-    """How many documents became meetings, and sentences on those that did not."""
+    """How many documents became meetings, and sentences on those that did not.
+
+    ``left`` were not come to, because somebody stopped it.
+    """
 
     count: int
+    left: int = 0
     problems: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
 

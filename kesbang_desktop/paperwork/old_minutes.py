@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
-from kesbang_desktop.domain.errors import KnownError, UnreadableOldMinutesError
+from kesbang_desktop.domain.errors import KnownError, UnreadableOldMinutesError, WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.old_minutes import (
@@ -62,21 +62,26 @@ class OldMinutesDesk:
         """Take in the documents at ``paths``, one after the other, each with its file.
 
         Each is whole or not there at all; one that was taken before, or cannot be read any more,
-        is told. ``settles_past`` closes actions that are history. What is stopped halfway keeps
-        the meetings so far: the same folder read again goes on from there.
+        is told. ``settles_past`` closes actions that are history. Where it is stopped the meetings
+        so far stay: the same folder read again goes on from there.
         """
         known = self.desk.read(directory.load_directory)()
         changes, count, problems = Changes(), 0, []
+        left = len(paths)
         for number, path in enumerate(map(Path, paths)):
-            tell(f"Memasukkan {path.name}…", number, len(paths))
-            one = self._read_file(path, known)
-            if one.minutes is None or one.earlier is not None:
-                problems.append(one.told)
-                continue
-            changes |= self._take_one(path, one.minutes, settles_past)
-            count += 1
-            known = _with_new(known, one.minutes)
-        return TakenOld(count, tuple(problems), changes)
+            try:
+                tell(f"Memasukkan {path.name}…", number, len(paths))
+                one = self._read_file(path, known)
+                if one.minutes is None or one.earlier is not None:
+                    problems.append(one.told)
+                else:
+                    changes |= self._take_one(path, one.minutes, settles_past)
+                    known = _with_new(known, one.minutes)
+                    count += 1
+            except WorkStoppedError:
+                break
+            left -= 1
+        return TakenOld(count, left, tuple(problems), changes)
 
     def _read_file(self, path: Path, known: Directory) -> OldFile:
         from kesbang_desktop.documents.old_files.reading import read_old_file
@@ -85,6 +90,8 @@ class OldMinutesDesk:
         try:
             paper = read_old_file(path, self.desk.scratch())
             read = read_old_minutes(paper.lines, path.name, known, self.holidays(), self.is_word)
+        except WorkStoppedError:
+            raise
         except KnownError as error:
             return OldFile(str(path), path.name, problem=str(error))
         return OldFile(str(path), path.name, read, earlier=self._find_same(read))

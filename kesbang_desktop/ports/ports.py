@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from kesbang_desktop.ports.lock import LockPorts
     from kesbang_desktop.ports.meetings import MeetingPorts, NotesPorts
+    from kesbang_desktop.ports.old_minutes import OldMinutesPorts
     from kesbang_desktop.ports.packages import PackagePorts
     from kesbang_desktop.ports.papers import (
         AttachmentPorts,
@@ -44,6 +45,7 @@ class Ports:
     meetings: MeetingPorts
     directory: DirectoryPorts
     notes: NotesPorts
+    old_minutes: OldMinutesPorts
     settings: SettingPorts
     words: WordPorts
     keep_house: Callable[[], CopyState]

@@ -33,6 +33,7 @@ from tests.ui.fake_copies import MemoryCopies
 from tests.ui.fake_corrections import MemoryCorrections
 from tests.ui.fake_follow_ups import MemoryFollowUps
 from tests.ui.fake_lock import MemoryLock
+from tests.ui.fake_old_minutes import MemoryOldMinutes
 from tests.ui.fake_packages import MemoryPackages
 from tests.ui.fake_papers import MemoryPapers
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
@@ -86,6 +87,7 @@ class MemoryStore:
         self.lock = MemoryLock()
         self.packages = MemoryPackages()
         self.corrections = MemoryCorrections()
+        self.old_minutes = MemoryOldMinutes()
 
     def ports(self) -> Ports:
         """Return the verbs of this store as the window knows them."""
@@ -121,6 +123,7 @@ class MemoryStore:
                 add=self.import_notes,
                 find_import=self.imports.get,
             ),
+            old_minutes=self.old_minutes.ports(),
             settings=SettingPorts(get=self.settings.get, put=self.settings.__setitem__),
             words=WordPorts(
                 check=self.dictionary.check_words,

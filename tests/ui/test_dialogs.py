@@ -22,6 +22,7 @@ from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
 from kesbang_desktop.ui.follow_ups.returned_dialog import ReturnedDialog
 from kesbang_desktop.ui.follow_ups.saved_filters import FilterNameDialog
 from kesbang_desktop.ui.meetings.import_dialog import ImportDialog
+from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligation_dialog import ObligationDialog
 from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
@@ -77,6 +78,7 @@ OTHERS = {
     CopiedMeetingDialog,
     CorrectionsDialog,
     KeysPage,
+    OldMinutesDialog,
     PackageDialog,
     PeopleDialog,
     RecoveryDialog,

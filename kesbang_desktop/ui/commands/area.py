@@ -79,6 +79,7 @@ class Area(StrEnum):
     PACKAGE_DECISIONS = "program.package_decisions"
     CORRECTIONS = "program.corrections.alone"
     RETURNED_ROWS = "program.returned.alone"
+    OLD_MINUTES = "program.old_minutes.alone"
     ALTERED_ROWS = "program.altered_rows"
     COPIED_ROWS_SEARCH = "program.copied_rows.search"
     VERSIONS = "program.versions"

@@ -56,6 +56,12 @@ IMPORT_CLIPBOARD = Command(
     Group.MEETINGS,
     {Area.MEETINGS: "Ctrl+Shift+V"},
 )
+IMPORT_OLD = Command(
+    "meetings.import_old", tr("Impor notula lama dari folder"), Group.MEETINGS, {Area.MEETINGS: ""}
+)
+TICK_OLD_MINUTES = Command(
+    "meetings.tick_old_minutes", tr("Centang baris"), None, {Area.OLD_MINUTES: "Space"}
+)
 OPEN_PACKAGE = Command(
     "meetings.open_package",
     tr("Buka paket…"),

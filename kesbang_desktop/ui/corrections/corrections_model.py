@@ -1,6 +1,6 @@
 """The changes in a document that came back, row by row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +10,7 @@ from kesbang_desktop.domain.corrections.words import place_words, what_words
 from kesbang_desktop.ui.look.labels import Tone
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
-from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.column import Column, texts_column
 
 _MOST_LINES = 4
 
@@ -41,17 +41,10 @@ class CorrectionsModel(CheckedRowsModel[Change]):
 
 def _text_columns() -> tuple[Column[Change], ...]:
     return (
-        _column(_tr("Koreksi"), _what),
-        _column(_tr("Dalam notula"), _now),
-        _column(_tr("Dalam berkas"), _in_file),
+        texts_column(_tr("Koreksi"), _what),
+        texts_column(_tr("Dalam notula"), _now),
+        texts_column(_tr("Dalam berkas"), _in_file),
     )
-
-
-def _column(title: str, texts: Callable[[Change], list[CellText]]) -> Column[Change]:
-    def words(change: Change) -> str:
-        return "\n".join(text.text for text in texts(change))
-
-    return Column(title=title, texts=texts, words=words, tool_tip=words)
 
 
 def _what(change: Change) -> list[CellText]:

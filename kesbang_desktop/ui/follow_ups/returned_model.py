@@ -1,6 +1,6 @@
 """What came back filled in, row by row beside what the data says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from kesbang_desktop.domain.returned_matrix import ReturnedChange, RowMatch
 from kesbang_desktop.ui.look.labels import ACTION_STATUS_TONES, Tone, action_status_word
 from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
-from kesbang_desktop.ui.tables.column import Column
+from kesbang_desktop.ui.tables.column import Column, texts_column
 
 _LONGEST = 600
 _MOST_LINES = 20
@@ -42,19 +42,10 @@ def _place(change: ReturnedChange) -> tuple[str, int]:
 
 def _text_columns() -> tuple[Column[ReturnedChange], ...]:
     return (
-        _column(_tr("Tindak lanjut"), _action),
-        _column(_tr("Kini"), _now),
-        _column(_tr("Di berkas"), _in_file),
+        texts_column(_tr("Tindak lanjut"), _action),
+        texts_column(_tr("Kini"), _now),
+        texts_column(_tr("Di berkas"), _in_file),
     )
-
-
-def _column(
-    title: str, texts: Callable[[ReturnedChange], list[CellText]]
-) -> Column[ReturnedChange]:
-    def words(change: ReturnedChange) -> str:
-        return "\n".join(text.text for text in texts(change))
-
-    return Column(title=title, texts=texts, words=words, tool_tip=words)
 
 
 def _action(change: ReturnedChange) -> list[CellText]:

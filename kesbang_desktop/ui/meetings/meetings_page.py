@@ -46,7 +46,7 @@ class MeetingsPage(QWidget):
     ``meeting_opened`` asks for a meeting to be opened, ``meeting_created`` says that a new one is
     stored (and wants opening too), ``next_requested(UUID)`` asks for the one after a meeting,
     ``hand_over_requested(list of MeetingSummary)`` for a package of those that are selected, and
-    ``package_requested()`` for one to be opened;
+    ``package_requested()`` for one to be opened, ``old_minutes_requested()`` for minutes of before;
     ``creation_failed()`` when a new one could not be stored, which is said here;
     ``changes_committed`` carries the Changes of every write, ``bin_shown(bool)`` whether
     the list shows the bin instead of the meetings.
@@ -58,6 +58,7 @@ class MeetingsPage(QWidget):
     next_requested = Signal(object)
     hand_over_requested = Signal(object)
     package_requested = Signal()
+    old_minutes_requested = Signal()
     changes_committed = Signal(object)
     bin_shown = Signal(bool)
 
@@ -150,6 +151,11 @@ class MeetingsPage(QWidget):
         for command, act, words in (
             (commands.IMPORT_FILE, self.ask_for_file, self.tr("Dari berkas…")),
             (commands.IMPORT_CLIPBOARD, self.import_clipboard, self.tr("Dari papan klip")),
+            (
+                commands.IMPORT_OLD,
+                self.old_minutes_requested.emit,
+                self.tr("Notula lama dari folder…"),
+            ),
             (
                 commands.OPEN_PACKAGE,
                 self.package_requested.emit,

@@ -94,3 +94,12 @@ def _said(value: object) -> Saying[R] | None:
     if callable(value):
         return value
     return _always(value) if value else None
+
+
+def texts_column(title: str, texts: Callable[[R], Sequence[CellText]]) -> Column[R]:
+    """Return a column of cells of several texts, which are read out one after the other."""
+
+    def words(record: R) -> str:
+        return "\n".join(text.text for text in texts(record))
+
+    return Column(title=title, texts=texts, words=words, tool_tip=words)

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.copy_difference import CopyDifference
 from kesbang_desktop.domain.start_doubt import DoubtKind, StartDoubt
 from kesbang_desktop.domain.written_file import FileState
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
+from kesbang_desktop.ui.meetings.old_minutes_dialog import OldMinutesDialog
 from kesbang_desktop.ui.obligations.obligations_page import ObligationsPage
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
@@ -31,6 +32,7 @@ from kesbang_desktop.ui.workspace.workspace_tabs import Tab
 from tests.ui.corrections.corrected import corrections
 from tests.ui.fake_copies import ALTERED, ATTACHMENTS, MEETINGS, MemoryCopies, copy_of
 from tests.ui.fake_lock import CODE
+from tests.ui.fake_old_minutes import OLD_FILES
 from tests.ui.fake_packages import VIEW
 from tests.ui.screens.office import NOW, Stage
 
@@ -249,6 +251,7 @@ DIALOGS: dict[str, Open] = {
     "baris-berubah": _altered_rows,
     "tombol": lambda stage: stage.window.tools.show_keys(),
     "impor": after(page(Page.MEETINGS), _import),
+    "notula-lama": lambda stage: OldMinutesDialog("notula lama", OLD_FILES, stage.window).open(),
     "orang": after(page(Page.DIRECTORY), lambda stage: stage.window.directory.add_person()),
     "instansi": after(
         page(Page.DIRECTORY), lambda stage: stage.window.directory.add_organization()

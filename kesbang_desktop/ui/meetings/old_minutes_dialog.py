@@ -1,0 +1,82 @@
+"""The minutes of a folder, shown before any of them becomes a meeting."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from kesbang_desktop.domain.old_minutes import OldFile
+from kesbang_desktop.ui.commands import meetings as commands
+from kesbang_desktop.ui.commands.binding import with_keys
+from kesbang_desktop.ui.commands.minutes import SELECT_ALL
+from kesbang_desktop.ui.follow_ups.checked_dialog import CheckedDialog
+from kesbang_desktop.ui.follow_ups.text_card import wrapped_label
+from kesbang_desktop.ui.meetings.old_minutes_model import OldMinutesColumn, OldMinutesModel
+from kesbang_desktop.ui.widgets.painting import scaled_font
+
+_LEAST_TABLE = 170
+
+
+class OldMinutesDialog(CheckedDialog):
+    """``taken(list of paths, bool)`` carries what was checked, and whether past actions close."""
+
+    taken = Signal(object, bool)
+
+    def __init__(self, folder: str, files: Sequence[OldFile], parent: QWidget) -> None:
+        model = OldMinutesModel(files)
+        super().__init__(
+            QCoreApplication.translate("OldMinutesDialog", "Impor notula lama"),
+            model,
+            commands.TICK_OLD_MINUTES,
+            {OldMinutesColumn.TAKEN: 6, OldMinutesColumn.READ: 26, OldMinutesColumn.DOUBTS: 36},
+            OldMinutesColumn.MEETING,
+            parent,
+        )
+        self.model = model
+        self.table.setAccessibleName(self.tr("Dokumen dalam folder"))
+        self.settles = QCheckBox(self.tr("Tandai selesai tindak lanjut yang sudah lewat"), self)
+        self.settles.setChecked(True)
+        self.settles.setToolTip(
+            self.tr(
+                "Yang tenggatnya sudah lewat, atau tanpa tenggat dari rapat lebih dari enam bulan "
+                "lalu, tidak muncul sebagai terlambat."
+            )
+        )
+        self._lay_out(folder, files)
+
+    def _lay_out(self, folder: str, files: Sequence[OldFile]) -> None:
+        heading = wrapped_label(self._heading(folder, files), self)
+        heading.setFont(scaled_font(self.font(), 1.1, QFont.Weight.DemiBold))
+        hint = wrapped_label(
+            with_keys(
+                self.tr("{0} mencentang baris terpilih, {1} memilih semua. "),
+                commands.TICK_OLD_MINUTES,
+                SELECT_ALL,
+            )
+            + self.tr("Yang dicentang menjadi rapat, dengan berkas aslinya di tab Lampiran."),
+            self,
+            "muted",
+        )
+        layout = QVBoxLayout()
+        layout.setSpacing(10)
+        layout.addWidget(heading)
+        layout.addWidget(hint)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.settles)
+        self.table.setMinimumHeight(_LEAST_TABLE)
+        self.set_contents(layout, self.buttons, QSize(1100, 600))
+        self.table.selectRow(0)
+        self.table.setFocus()
+
+    def _heading(self, folder: str, files: Sequence[OldFile]) -> str:
+        new = sum(one.may_be_taken for one in files)
+        words = self.tr("“{0}”: {1} dokumen, {2} belum ada di sini")
+        return words.format(folder, len(files), new)
+
+    def take_words(self, count: int) -> str:
+        return self.tr("Masukkan {0} yang dicentang").format(count)
+
+    def give(self) -> None:
+        paths = [one.path for one in self.model.taken()]
+        self.accept_and(lambda: self.taken.emit(paths, self.settles.isChecked()))

@@ -1,0 +1,61 @@
+"""Minutes of before are shown, chosen with the keys, and taken in from the page of meetings."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.domain.old_minutes import TakenOld
+from kesbang_desktop.ui.meetings.meetings_page import MeetingsPage
+from kesbang_desktop.ui.meetings.old_minutes_receiver import OldMinutesReceiver
+from kesbang_desktop.ui.shell.page_names import Page
+from tests.ui.fake_old_minutes import FOLDER
+
+
+@pytest.fixture
+def receiver(qtbot, window, worker) -> OldMinutesReceiver:
+    """The receiver of the page of meetings, with its dialog open."""
+    window.show_page(Page.MEETINGS)
+    receiver = window.findChild(MeetingsPage).findChild(OldMinutesReceiver)
+    receiver.read(FOLDER)
+    qtbot.waitUntil(lambda: receiver.dialog is not None and receiver.dialog.isVisible())
+    receiver.dialog.activateWindow()
+    qtbot.waitUntil(receiver.dialog.isActiveWindow)
+    return receiver
+
+
+def test_what_is_new_is_checked_and_what_is_there_or_unreadable_cannot_be(qtbot, receiver, store):
+    dialog = receiver.dialog
+    assert dialog.take.text() == "Masukkan 2 yang dicentang"
+    for row in (2, 3):
+        dialog.table.selectRow(row)
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        assert dialog.take.text() == "Masukkan 2 yang dicentang"
+    said = dialog.model.index(2, 3).data()
+    assert said == "“ada.docx” sudah ada sebagai rapat “Rapat Lama”, kini di Sampah."
+    assert store.old_minutes.taken == []
+
+
+def test_space_leaves_one_out_and_enter_takes_the_rest(qtbot, receiver, store, window, worker):
+    dialog = receiver.dialog
+    assert dialog.table.hasFocus()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(store.old_minutes.taken))
+    assert store.old_minutes.taken == [(("/notula/notulen tim 12-03-2019.docx",), True)]
+    banner = window.findChild(MeetingsPage).banner
+    qtbot.waitUntil(lambda: banner.text == "1 notula lama dimasukkan.")
+
+
+def test_past_follow_ups_stay_open_where_that_is_wanted(qtbot, receiver, store):
+    receiver.dialog.settles.click()
+    receiver.dialog.take.click()
+    qtbot.waitUntil(lambda: bool(store.old_minutes.taken))
+    assert store.old_minutes.taken[0][1] is False
+
+
+def test_where_it_is_stopped_it_says_how_to_go_on(qtbot, receiver, store, window):
+    store.old_minutes.outcome = TakenOld(1, left=1)
+    receiver.dialog.take.click()
+    banner = window.findChild(MeetingsPage).banner
+    qtbot.waitUntil(lambda: "Pilih folder yang sama untuk melanjutkan" in banner.text)
+    assert "1 notula lama dimasukkan. Dihentikan; 1 belum." in banner.text
