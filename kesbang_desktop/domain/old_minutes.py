@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,12 +10,14 @@ from kesbang_desktop.domain.action import ActionItem, ActionStatus, Progress
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
+from kesbang_desktop.domain.meeting import MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.names import fold
 from kesbang_desktop.domain.notes_reading import NotesReading
 
 # What an action without a due date was given to be done in, before it is history.
 UNDATED_PATIENCE = timedelta(days=180)
+_NOON = time(12)
 STATE_UNKNOWN = "Dari notula lama; penyelesaiannya tidak tercatat di sana."
 
 
@@ -131,31 +133,39 @@ def mark_twins(files: Iterable[OldFile]) -> tuple[OldFile, ...]:
     return tuple(marked)
 
 
-def with_past_settled(minutes: Minutes, today: date, at: datetime) -> Minutes:
+def as_signed(minutes: Minutes) -> Minutes:
+    """Return ``minutes`` as final: they were signed on paper, and nobody waits for them."""
+    return replace(minutes, meeting=replace(minutes.meeting, status=MeetingStatus.FINAL))
+
+
+def with_past_settled(minutes: Minutes, today: date) -> Minutes:
     """Return ``minutes`` with the actions done that nobody can be asked about any more.
 
     Those are the ones whose due date is past, or, where there is none, whose meeting is longer ago
     than UNDATED_PATIENCE: whoever brings in twenty years of minutes wants no thousand overdue
-    follow-ups. Each gets a note, dated ``at``, that its state is not known.
+    follow-ups. Each gets a note of its last day that its state is not known, so that figures of
+    this year count none of them.
     """
     day = minutes.meeting.date
     return replace(
         minutes,
         actions={
-            key: _settled(action, at) if _is_past(action, day, today) else action
+            key: action if (last := _past(action, day, today)) is None else _settled(action, last)
             for key, action in minutes.actions.items()
         },
     )
 
 
-def _is_past(action: ActionItem, day: date | None, today: date) -> bool:
+def _past(action: ActionItem, day: date | None, today: date) -> date | None:
+    """Return the last day of an open action that is history, None where it is none."""
     if action.status is not ActionStatus.OPEN:
-        return False
+        return None
     if action.due is not None:
-        return action.due < today
-    return day is not None and day + UNDATED_PATIENCE < today
+        return action.due if action.due < today else None
+    return day if day is not None and day + UNDATED_PATIENCE < today else None
 
 
-def _settled(action: ActionItem, at: datetime) -> ActionItem:
+def _settled(action: ActionItem, last: date) -> ActionItem:
+    at = datetime.combine(last, _NOON, UTC)
     note = Progress(new_id(), action.entry_id, at, STATE_UNKNOWN, status=ActionStatus.DONE)
     return replace(action, status=ActionStatus.DONE, progress=(*action.progress, note))

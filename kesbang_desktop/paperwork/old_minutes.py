@@ -17,6 +17,7 @@ from kesbang_desktop.domain.old_minutes import (
     OldMinutes,
     SameMeeting,
     TakenOld,
+    as_signed,
     mark_twins,
     with_past_settled,
 )
@@ -107,9 +108,9 @@ class OldMinutesDesk:
         from kesbang_desktop.store.attachment_files import keep_file
 
         now = datetime.now(UTC)
-        minutes = read.reading.minutes
+        minutes = as_signed(read.reading.minutes)
         if settles_past:
-            minutes = with_past_settled(minutes, now.astimezone().date(), now)
+            minutes = with_past_settled(minutes, now.astimezone().date())
         sha256 = keep_file(self.desk.data_dir, path)
         original = Attachment(
             new_id(),

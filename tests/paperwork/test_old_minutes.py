@@ -12,7 +12,7 @@ from kesbang_desktop.domain.action import ActionStatus
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.errors import UnreadableOldMinutesError, WorkStoppedError
 from kesbang_desktop.domain.long_work import heard_by
-from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.meeting import MeetingFilter, MeetingStatus
 from kesbang_desktop.domain.old_minutes import STATE_UNKNOWN
 from kesbang_desktop.ports.ports import Ports
 
@@ -80,6 +80,18 @@ def test_what_is_taken_is_a_meeting_with_its_people_and_its_file(
     assert [one.name for one in known.organizations] == ["KPU Kaltim"]
 
 
+def test_it_is_final_for_nobody_waits_for_it_and_can_be_opened_printed_and_corrected(
+    backend: Backend, ports: Ports, folder: Path, tmp_path: Path
+) -> None:
+    take_all(backend, folder)
+    one = ports.meetings.list(MeetingFilter(), 0, 1)[0]
+    assert one.status is MeetingStatus.FINAL
+    backend.paperwork.papers.export(one.id, DocumentKind.NOTULA, tmp_path / "lagi.docx")
+    assert ports.versions.list(one.id) == []
+    ports.versions.reopen(one.id, "Tanggal salah terbaca")
+    assert ports.meetings.load(one.id).meeting.status is MeetingStatus.DRAFT
+
+
 def test_nothing_comes_twice_whatever_its_file_is_called(
     backend: Backend, ports: Ports, folder: Path
 ) -> None:
@@ -118,7 +130,9 @@ def test_actions_that_are_history_are_closed_with_a_note_unless_they_are_wanted_
     for one in ports.meetings.list(MeetingFilter(), 0, 9):
         (action,) = ports.meetings.load(one.id).actions.values()
         assert action.status is ActionStatus.DONE
-        assert [note.text for note in action.progress] == [STATE_UNKNOWN]
+        assert [(note.text, note.noted_at.date()) for note in action.progress] == [
+            (STATE_UNKNOWN, one.date)
+        ]
     write(folder / "c.docx", "5 Mei 2021", "Rapat ketiga")
     assert take_all(backend, folder, settles_past=False) == 1
     newest = ports.meetings.list(MeetingFilter(), 0, 1)[0]
