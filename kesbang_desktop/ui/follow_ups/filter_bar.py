@@ -12,11 +12,11 @@ from kesbang_desktop.domain.follow_up_query import OPEN, QueryReading, read_quer
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, FollowUpView, Grouping
 from kesbang_desktop.ui.follow_ups.choice_menu import MenuButton, add_choices
 from kesbang_desktop.ui.follow_ups.filter_menus import FilterMenus
-from kesbang_desktop.ui.follow_ups.query_line import AskValues, QueryLine
-from kesbang_desktop.ui.follow_ups.query_text import has_flag, values_of
+from kesbang_desktop.ui.follow_ups.query_text import FOLLOW_UP_WORDS, has_flag, values_of
 from kesbang_desktop.ui.follow_ups.saved_filter import SavedFilter
 from kesbang_desktop.ui.follow_ups.view_words import grouping_word, order_word
 from kesbang_desktop.ui.widgets.painting import scaled_font
+from kesbang_desktop.ui.widgets.query_line import AskValues, QueryLine
 from kesbang_desktop.ui.widgets.wrapping_row import WrappingRow
 
 _LONGEST_NAME = 18
@@ -44,7 +44,7 @@ class FilterBar(QWidget):
         self.grouping = Grouping.ORGANIZATION
         self.order = FollowUpOrder.DUE
         self.descending = False
-        self.line = QueryLine(ask_values, page)
+        self.line = QueryLine(FOLLOW_UP_WORDS, ask_values, page)
         self.menus = FilterMenus(self.line.text, self.line.show_query, self.line.begin, self)
         fills = self.menus
         self.status = MenuButton(self.tr("Status"), fills.fill_status, self)
@@ -53,6 +53,7 @@ class FilterBar(QWidget):
         self.due = MenuButton(self.tr("Tenggat"), fills.fill_due, self)
         self.others = MenuButton(self.tr("Lainnya"), self._fill_others, self)
         self.problems = QLabel(self)
+        self._describe_line()
         self._lay_out()
         self.line.query_edited.connect(lambda _: self._tell())
         self._say_all()
@@ -154,6 +155,16 @@ class FilterBar(QWidget):
         problems = self.reading().problems
         self.problems.setText("  ".join(problems))
         self.problems.setVisible(bool(problems))
+
+    def _describe_line(self) -> None:
+        self.line.setPlaceholderText(self.tr("Saring: nama, status…"))
+        self.line.setAccessibleName(self.tr("Saring tindak lanjut"))
+        self.line.setToolTip(
+            self.tr(
+                "Kata biasa, atau misalnya: pic:diskominfo status:terbuka tenggat:<7h lewat\n"
+                "Kunci: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat"
+            )
+        )
 
     def _lay_out(self) -> None:
         self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)

@@ -2,14 +2,10 @@
 
 from datetime import date
 
-import pytest
-
 from kesbang_desktop.domain.follow_up_query import OPEN
 from kesbang_desktop.domain.follow_up_view import FollowUpOrder, Grouping
 from kesbang_desktop.ui.follow_ups.query_text import (
-    fill_in,
     has_flag,
-    part_typed_at,
     values_of,
     with_flag,
     with_values,
@@ -44,31 +40,6 @@ def test_parts_of_a_query_are_read_and_replaced():
     assert with_values(text, "status", ()) == ('sk pic:diskominfo seri:"Pemantauan Politik" lewat')
     assert with_values("sk", "seri", ["Rapat Kerja"]) == 'sk seri:"Rapat Kerja"'
     assert with_flag(with_flag("sk", "lewat", True), "lewat", False) == "sk"
-
-
-@pytest.mark.parametrize(
-    ("text", "key", "typed"),
-    [
-        ("", "", ""),
-        ("la", "", "la"),
-        ("sk pic:", "pic", ""),
-        ("sk pic:dis", "pic", "dis"),
-        ('seri:"Pemantauan Po', "seri", "Pemantauan Po"),
-        ("https://a", "", "https://a"),
-        ("sk ", "", ""),
-    ],
-)
-def test_what_is_being_typed_is_known(text, key, typed):
-    part = part_typed_at(text, len(text))
-    assert (part.key, part.typed) == (key, typed)
-
-
-def test_a_choice_goes_where_the_cursor_is():
-    text = "pic:dis lewat"
-    assert fill_in(text, part_typed_at(text, 7), "Diskominfo Kaltim") == (
-        'pic:"Diskominfo Kaltim" lewat',
-        24,
-    )
 
 
 def test_typing_filters_and_escape_clears(qtbot, page, settle):

@@ -1,4 +1,4 @@
-"""The line that filters follow-ups by a short query, with completion."""
+"""The line that a short query is typed in, with completion."""
 
 from collections.abc import Callable
 
@@ -6,14 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kesbang_desktop.domain.names import fold
-from kesbang_desktop.ui.follow_ups.query_text import (
-    NAMED_KEYS,
-    fill_in,
-    first_words,
-    fixed_values,
-    part_typed_at,
-)
+from kesbang_desktop.domain.query_completion import QueryWords, fill_in, offered, part_typed_at
 from kesbang_desktop.ui.widgets.escape_first import takes_escape
 from kesbang_desktop.ui.widgets.suggestions import Suggestions
 
@@ -25,15 +18,17 @@ AskValues = Callable[[str, Callable[[list[str]], None]], object]
 class QueryLine(QLineEdit):
     """``query_edited(str)`` after a pause in typing or at once on Enter; ``rows_requested()``.
 
-    ``ask_values(key, answer)`` finds the known values of a key. Tab or Enter takes the suggestion
+    ``words`` are those of the query, ``ask_values(key, answer)`` finds the values of a key that
+    only the store knows. Tab or Enter takes the suggestion
     that is highlighted, Tab the first where none is.
     """
 
     query_edited = Signal(str)
     rows_requested = Signal()
 
-    def __init__(self, ask_values: AskValues, page: QWidget) -> None:
+    def __init__(self, words: QueryWords, ask_values: AskValues, page: QWidget) -> None:
         super().__init__(page)
+        self._words = words
         self._ask_values = ask_values
         self._values: dict[str, list[str]] = {}
         self._waiting_for: str = ""
@@ -43,14 +38,6 @@ class QueryLine(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
-        self.setPlaceholderText(self.tr("Saring: nama, status…"))
-        self.setAccessibleName(self.tr("Saring tindak lanjut"))
-        self.setToolTip(
-            self.tr(
-                "Kata biasa, atau misalnya: pic:diskominfo status:terbuka tenggat:<7h lewat\n"
-                "Kunci: pic, instansi, kabkota, seri, rapat, status, tenggat, prioritas, sifat"
-            )
-        )
         self.setClearButtonEnabled(True)
         self.textChanged.connect(lambda _: self._pause.start())
         self.textEdited.connect(self._suggest)
@@ -116,26 +103,16 @@ class QueryLine(QLineEdit):
         self.query_edited.emit(self.text())
 
     def _suggest(self, _text: str = "") -> None:
-        part = part_typed_at(self.text(), self.cursorPosition())
-        if part.key in NAMED_KEYS and part.key not in self._values:
+        part = part_typed_at(self.text(), self.cursorPosition(), self._words)
+        if part.key in self._words.named and part.key not in self._values:
             self._waiting_for = part.key
             self._popup.hide()
             self._ask_values(part.key, lambda found: self._take_values(part.key, found))
             return
-        if not part.key and not part.typed:
-            self._popup.hide()
-            return
-        if part.key:
-            values = self._values.get(part.key) or fixed_values(part.key)
-            offered = _matching(values, part.typed)
-            if [fold(text) for text in offered] == [fold(part.typed)]:
-                offered = []
-        else:
-            typed = part.typed.casefold()
-            offered = [word for word in first_words() if word.startswith(typed) and word != typed]
+        choices = offered(part, self._words, self._values.get(part.key, ()))
         corner = self.mapTo(self._popup.host, QPoint(0, 0))
         left = corner.x() + max(0, self.cursorRect().left() - 40)
-        self._popup.offer(offered[:_MOST], QRect(QPoint(left, corner.y()), self.size()))
+        self._popup.offer(choices[:_MOST], QRect(QPoint(left, corner.y()), self.size()))
 
     def _take_values(self, key: str, found: list[str]) -> None:
         self._values[key] = found
@@ -144,7 +121,7 @@ class QueryLine(QLineEdit):
             self._suggest()
 
     def _take(self, choice: str) -> None:
-        part = part_typed_at(self.text(), self.cursorPosition())
+        part = part_typed_at(self.text(), self.cursorPosition(), self._words)
         text, cursor = fill_in(self.text(), part, choice)
         self.setText(text)
         self.setCursorPosition(cursor)
@@ -152,10 +129,3 @@ class QueryLine(QLineEdit):
             self._suggest()
         else:
             self._tell()
-
-
-def _matching(values: list[str], typed: str) -> list[str]:
-    """Return the values that hold what was typed, those that begin with it first."""
-    wanted = fold(typed) if any(c.isalnum() for c in typed) else typed
-    held = [value for value in values if wanted in (fold(value) + value)]
-    return sorted(held, key=lambda value: not fold(value).startswith(wanted))

@@ -1,0 +1,18 @@
+"""The words that a query of the search is completed with."""
+
+from kesbang_desktop.domain.follow_up_query import CLASSES
+from kesbang_desktop.domain.query_completion import QueryWords
+from kesbang_desktop.domain.search.query import KEYS, KINDS
+
+SEARCH_WORDS = QueryWords(
+    KEYS,
+    fixed={
+        "jenis": tuple(KINDS),
+        "sifat": tuple(CLASSES),
+        "tanggal": (
+            *("hari ini", "minggu ini", "minggu lalu", "bulan ini", "bulan lalu"),
+            *("tahun ini", "tahun lalu", "<30h", "<90h"),
+        ),
+    },
+    named=frozenset(("instansi", "pembicara", "wilayah", "rapat", "tahun")),
+)
