@@ -10,7 +10,12 @@ from kesbang_desktop.domain.chat_senders import CHAT_SENDERS_KEY, remembered_sen
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.to_complete import ToComplete, left_in_meeting, left_in_minutes
+from kesbang_desktop.domain.to_complete import (
+    ToComplete,
+    left_in_comments,
+    left_in_meeting,
+    left_in_minutes,
+)
 from kesbang_desktop.store.deferred import meetings
 
 # What argparse keeps of a command, and the function that runs it.
@@ -34,7 +39,8 @@ def left_to_complete(backend: Backend, minutes: Minutes) -> list[ToComplete]:
     senders = remembered_senders(ports.settings.get(CHAT_SENDERS_KEY))
     known = KnownParties(minutes.attendances, ports.directory.load(), senders)
     notation = Notation(known, minutes.meeting.date, backend.texts.holidays, backend.texts.is_word)
-    return [*left_in_meeting(minutes), *left_in_minutes(minutes, notation)]
+    asked = left_in_comments(minutes.meeting.remarks, minutes.entries)
+    return [*left_in_meeting(minutes), *asked, *left_in_minutes(minutes, notation)]
 
 
 def print_json(value: object) -> None:

@@ -24,7 +24,7 @@ def add_commands(commands: Any) -> None:
     parser.add_argument(
         "--apply",
         action="store_true",
-        help="ambil semua yang pasti; yang berbenturan hanya dengan --take",
+        help="ambil semua yang pasti; yang berbenturan atau perlu diperiksa hanya dengan --take",
     )
     parser.add_argument(
         "--take", action="append", default=[], metavar="KUNCI", help="ambil perubahan ini saja"
@@ -79,12 +79,14 @@ def _as_object(found: Corrections, chosen: list[Change]) -> dict[str, Any]:
         "changes": [{**_change(one), "taken": one.key in taken} for one in found.changes],
         "comments": [
             {
+                "key": one.key,
                 "author": one.remark.author,
                 "text": one.remark.text,
-                "beside": one.beside,
-                "entry": str(one.entry) if one.entry else None,
+                "beside": one.before,
+                "entry": str(one.entries[0]) if one.entries else None,
             }
-            for one in found.comparison.remarks
+            for one in found.changes
+            if one.remark
         ],
         "not_taken": list(found.comparison.untaken),
     }
@@ -101,6 +103,7 @@ def _change(one: Change) -> dict[str, Any]:
         "after": one.after,
         "minutes": one.mine,
         "conflict": one.is_conflict,
+        "confirm": one.asks,
         "problem": one.problem,
         "words": _words(one),
         "new": _new(one),
@@ -108,7 +111,6 @@ def _change(one: Change) -> dict[str, Any]:
             {"author": note.author, "added": note.is_added, "text": note.text}
             for note in one.tracked
         ],
-        "comments": [{"author": note.author, "text": note.text} for note in one.remarks],
     }
 
 
@@ -126,7 +128,7 @@ def _new(one: Change) -> dict[str, Any] | None:
 
 def _words(one: Change) -> dict[str, list[str]]:
     """Return the words that went and those that came."""
-    if one.what in (What.ADDED, What.REMOVED, What.MOVED):
+    if one.what in (What.ADDED, What.REMOVED, What.MOVED, What.COMMENT):
         return {"removed": [], "added": []}
     line = compare_words(one.before, one.after)
     return {
@@ -140,18 +142,16 @@ def _print(found: Corrections) -> None:
         print("Ekspor asalnya tidak dikenal di sini: dibandingkan dengan notula sekarang.")
     for one in found.changes:
         print(f"{one.key}  {what_words(one)}: {place_words(one)}")
-        if one.before and one.what is not What.MOVED:
+        if one.before and one.what not in (What.MOVED, What.COMMENT):
             print(f"    - {one.before}")
         if one.after:
             print(f"    + {one.after}")
         if one.mine is not None:
             print(f"    ! notula sekarang: {one.mine}")
-        if one.problem:
-            print(f"    ! {one.problem}")
+        for words in filter(None, (one.asks, one.problem)):
+            print(f"    ! {words}")
         if one.authors:
             print(f"    oleh {', '.join(one.authors)}")
-    for note in found.comparison.remarks:
-        print(f"Komentar {note.remark.author}: {note.remark.text} (di “{note.beside}”)")
     for text in found.comparison.untaken:
         print(f"Tidak diambil, tulisan program atau di luar notula: {text}")
     if not found.changes:

@@ -7,6 +7,7 @@ warns and never forbids.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem
@@ -18,6 +19,7 @@ from kesbang_desktop.domain.markers import MARKER_OF, offered_kind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.misplaced_signs import misplaced_signs
 from kesbang_desktop.domain.notation import Notation
+from kesbang_desktop.domain.noted_comments import noted_comments
 from kesbang_desktop.domain.outcome import too_many_votes
 from kesbang_desktop.domain.spoken_due import waits_for_date, why_no_due
 from kesbang_desktop.domain.taking_part import left_out_unnoted
@@ -25,6 +27,7 @@ from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
 
 _TITLE = 60
+_SEEN_TO = "Sesudah dikerjakan, hapus dari Keterangan di Data rapat."
 _NOTHING_SAID = "belum ada isi di bawah agenda ini."
 _SEVERAL_TASKS = "beberapa penanggung jawab; bagi menjadi satu butir bagi tiap tugas bila berbeda."
 _KIND_WORDS = {
@@ -57,6 +60,7 @@ class Lack(StrEnum):
     NO_DATE = "no_date"
     NO_START = "no_start"
     NO_SUCH_DAY = "no_such_day"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,28 @@ def left_in_minutes(minutes: Minutes, notation: Notation) -> list[ToComplete]:
     return left_in_entries(
         check_entry(entry, minutes.actions.get(entry.id), notation) for entry in minutes.entries
     )
+
+
+class HasText(Protocol):
+    """An entry, or a line of the editor."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def text(self) -> str: ...
+
+
+def left_in_comments(remarks: str, entries: Iterable[HasText]) -> list[ToComplete]:
+    """Return what the comments noted in ``remarks`` ask for, at the entry each stands beside."""
+    found = []
+    comments = list(noted_comments(remarks))
+    lines = list(entries) if comments else []
+    for one in comments:
+        entry = next((line for line in lines if one.is_beside(line.text)), None)
+        sentence = f"komentar {one.author}: “{one.text}” {_SEEN_TO}"
+        entry_id = entry.id if entry else None
+        found.append(ToComplete(Lack.COMMENT, sentence, entry_id, one.beside))
+    return found
 
 
 def left_in_meeting(minutes: Minutes) -> list[ToComplete]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -52,7 +53,7 @@ class CorrectionDesk:
         from kesbang_desktop.domain.corrections.change import Corrections
         from kesbang_desktop.domain.corrections.comparing import compare
         from kesbang_desktop.domain.corrections.paper import lines_from_json
-        from kesbang_desktop.domain.corrections.taking import with_problems
+        from kesbang_desktop.domain.corrections.trying import with_problems
 
         found = read_corrected(path)
         exported = self._exported(found, path.name, meeting_id)
@@ -160,12 +161,14 @@ class CorrectionDesk:
     ) -> Surroundings:
         from kesbang_desktop.domain.corrections.layout import layout_of, values_of
         from kesbang_desktop.domain.corrections.taking import Surroundings
+        from kesbang_desktop.exchange.paper_attendee import read_attendee
         from kesbang_desktop.exchange.paper_field import read_field
 
         kinds = {one.id: one.kind for one in minutes.entries}
         printed = {anchor.name: text for anchor, text in values_of(layout_of(ours, kinds)).items()}
         known = self._desk.read(directory.load_directory)()
-        return Surroundings(kind, known, self._holidays(), read_field, printed, at)
+        reads = read_field, partial(read_attendee, directory=known)
+        return Surroundings(kind, known, self._holidays(), *reads, printed, at)
 
 
 def _named_meeting(found: Paper) -> UUID | None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kesbang_desktop.documents.corrections.word_reader import read_corrected
 from tests.app.command_line import SAMPLE, CommandLine
 from tests.documents.corrections.as_word import AUTHOR, WordFile
 
@@ -42,12 +43,14 @@ def test_a_corrected_notula_is_shown_and_nothing_is_written(
     assert answer.code == 0
     assert answer.json["exported_at"] is not None
     assert {one["what"] for one in answer.json["changes"]} == {
-        *("text", "added", "speaker", "due", "field"),
+        *("text", "added", "speaker", "due", "field", "comment"),
     }
     [text] = [one for one in answer.json["changes"] if one["what"] == "text"]
     assert {one["author"] for one in text["tracked"]} == {AUTHOR}
     assert text["words"] == {"removed": [], "added": ["dan TNI "]}
-    assert [one["text"] for one in answer.json["comments"]] == ["Sebutkan pelaksananya."]
+    [comment] = answer.json["comments"]
+    assert (comment["author"], comment["text"]) == (AUTHOR, "Sebutkan pelaksananya.")
+    assert "deteksi dini" in comment["beside"] and comment["entry"]
     assert kesbang("notes", meeting).out == before
 
 
@@ -65,6 +68,47 @@ def test_corrections_are_taken_and_the_same_file_has_nothing_more_to_say(
     assert "Tempat: Hotel Bumi Senyiur" in notes
     assert "29 Maret 2024" in notes
     assert kesbang("correct", meeting, path, "--json").json["changes"] == []
+    [asked] = [one for one in kesbang("show", meeting, "--json").json["to_complete"]
+               if "Sebutkan pelaksananya" in one["sentence"]]  # fmt: skip
+    assert asked["entry"]
+
+
+def test_a_comment_that_was_taken_stays_in_notes_and_is_never_printed(
+    kesbang: CommandLine, meeting: str, tmp_path: Path
+) -> None:
+    kesbang("correct", meeting, corrected(exported(kesbang, meeting, tmp_path)), "--apply")
+
+    notes = tmp_path / "catatan.txt"
+    notes.write_text(kesbang("notes", meeting).out, encoding="utf-8")
+    again = exported(kesbang, meeting, tmp_path, "laporan")
+
+    assert f"Komentar {AUTHOR} di “" in notes.read_text(encoding="utf-8")
+    assert "Sebutkan pelaksananya" not in str(read_corrected(again).lines)
+    assert kesbang("import", notes).code == 0
+    brought = kesbang("list", "--json").json
+    other = next(one["id"] for one in brought if one["id"] != meeting)
+    assert f"Komentar {AUTHOR} di “" in kesbang("show", other, "--json").json["remarks"]
+
+
+def test_somebody_written_into_the_list_is_shown_as_he_was_read_and_taken_by_key(
+    kesbang: CommandLine, meeting: str, tmp_path: Path
+) -> None:
+    file = WordFile(exported(kesbang, meeting, tmp_path).read_bytes())
+    file.new_line("Bawaslu Kaltim", "Siti Aminah (Kepala Bidang, Bappeda Kaltim), narasumber", -1)
+    path = file.save(tmp_path / "koreksi.docx")
+
+    [change] = kesbang("correct", meeting, path, "--json", "--apply").json["changes"]
+
+    assert not change["taken"]
+    assert change["confirm"] == (
+        "Peserta baru: nama “Siti Aminah”, jabatan “Kepala Bidang”, instansi “Bappeda Kaltim”. "
+        "Centang bila benar."
+    )
+    kesbang("correct", meeting, path, "--take", change["key"])
+    notes = kesbang("notes", meeting).out
+    assert "Siti Aminah" in notes and "Bappeda Kaltim" in notes
+    [left] = kesbang("correct", meeting, path, "--json").json["changes"]
+    assert "sudah ada" in left["problem"]
 
 
 def test_what_both_sides_changed_is_a_conflict_side_by_side(

@@ -116,7 +116,6 @@ class _Added:
                     line.plain,
                     field=_TEXTS[region],
                     tracked=line.tracked,
-                    remarks=line.remarks,
                 ),
             )
             return
@@ -154,7 +153,6 @@ class _Added:
             follows=follows,
             leads=leads,
             tracked=line.tracked,
-            remarks=line.remarks,
         )
 
     def _behind(self, place: int, region: Region) -> UUID | None:

@@ -24,6 +24,7 @@ class What(StrEnum):
     PROGRESS = "progress"
     FIELD = "field"
     ATTENDEE = "attendee"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,11 @@ class Change:
 
     ``about`` is the line that an owner, a due date or a status belongs to.
     ``entries`` are the entries it is about, ``attendance`` the line of the roll, ``field`` the row
-    of the head. ``follows`` are the lines before an added or moved one, the nearest first: ids as
-    32 digits, or keys of other added lines; ``leads`` is the entry behind it. ``problem`` says why
-    it cannot be taken.
+    of the head; an attendee without one is new. ``follows`` are the lines before an added or moved
+    one, the nearest first: ids as 32 digits, or keys of other added lines; ``leads`` is the entry
+    behind it. ``remark`` is the comment that
+    it is, beside the line ``before``. ``asks`` says what has to be looked at before
+    it is taken, ``problem`` why it cannot be.
     """
 
     key: str
@@ -67,7 +70,8 @@ class Change:
     follows: tuple[str, ...] = ()
     leads: UUID | None = None
     tracked: tuple[Tracked, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    remark: Remark | None = None
+    asks: str = ""
     problem: str = ""
 
     @property
@@ -76,23 +80,20 @@ class Change:
         return self.mine is not None
 
     @property
+    def is_new_attendee(self) -> bool:
+        """Whether it is somebody who was written into the list of those who came."""
+        return self.what is What.ATTENDEE and self.attendance is None
+
+    @property
     def is_sure(self) -> bool:
-        """Whether it can be taken without choosing between two sides."""
-        return not self.problem and not self.is_conflict
+        """Whether it can be taken without choosing between two sides or looking at it first."""
+        return not (self.problem or self.asks or self.is_conflict)
 
     @property
     def authors(self) -> tuple[str, ...]:
         """Who made it, where Word noted that."""
-        return tuple(dict.fromkeys(one.author for one in self.tracked if one.author))
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedRemark:
-    """A comment, and the line it stands beside."""
-
-    remark: Remark
-    beside: str
-    entry: UUID | None = None
+        noted = (*self.tracked, *((self.remark,) if self.remark else ()))
+        return tuple(dict.fromkeys(one.author for one in noted if one.author))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,6 @@ class Comparison:
     """All that differs; ``untaken`` are texts of the program that somebody changed."""
 
     changes: tuple[Change, ...] = ()
-    remarks: tuple[PlacedRemark, ...] = ()
     untaken: tuple[str, ...] = ()
 
 

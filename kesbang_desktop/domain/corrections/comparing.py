@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from uuid import UUID
 
 from kesbang_desktop.domain.corrections.added_lines import added_lines
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part
-from kesbang_desktop.domain.corrections.change import Change, Comparison, PlacedRemark, What
+from kesbang_desktop.domain.corrections.change import Change, Comparison, What
 from kesbang_desktop.domain.corrections.layout import Layout, Region, layout_of, values_of
 from kesbang_desktop.domain.corrections.moved_lines import moved_lines
 from kesbang_desktop.domain.corrections.paper import Lines
 from kesbang_desktop.domain.corrections.reading import Reading
+from kesbang_desktop.domain.corrections.roll_changes import changed_roll, new_people
 from kesbang_desktop.domain.corrections.speaker_lines import changed_speakers, speakers_of
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.sections import placed
@@ -28,7 +28,6 @@ _WHAT = {
 }
 _TITLES = (Part.ENTRY, Part.AGENDA)
 _GONE = "Butir ini sudah tidak ada dalam notula."
-_LONGEST_BESIDE = 200
 
 Found = tuple[int, Change]
 
@@ -50,12 +49,12 @@ def compare(
         differing += moved_lines(reading)
     differing += changed_speakers(reading, kinds)
     differing += added_lines(reading, {one.id: one for one in entries})
+    differing += [*changed_roll(reading), *_comments(reading)]
     mine = _Mine(layout_of(ours, kinds), reading.base, entries)
     ordered = sorted(differing, key=lambda one: one[0])
     changes = [mine.weighed(change) for _, change in ordered]
     return Comparison(
         tuple(one for one in changes if one is not None),
-        tuple(_remarks(reading)),
         tuple(dict.fromkeys(_untaken(reading))),
     )
 
@@ -68,7 +67,7 @@ def _changed_values(reading: Reading) -> Iterator[Found]:
             continue
         place, after = now
         is_title = anchor.part in _TITLES
-        if after == before or (is_title and not after):
+        if after == before or (not after and (is_title or anchor.part is Part.ATTENDANCE)):
             continue
         # The title of an agenda item is printed twice; changed alike it is one change.
         if is_title and said.get(anchor.key) == after:
@@ -90,7 +89,6 @@ def _value_change(reading: Reading, anchor: Anchor, place: int, before: str, aft
         field=anchor.key if of_head else "",
         about=_line_of(reading, anchor),
         tracked=line.tracked,
-        remarks=line.remarks,
     )
 
 
@@ -144,8 +142,12 @@ class _Mine:
 
         None where they say the same as what came back.
         """
+        if change.what is What.COMMENT or change.is_new_attendee:
+            return change
         if change.what is What.ADDED:
             return None if self._has(change) else change
+        if change.what is What.ATTENDEE and change.key not in self._values:
+            return change if change.after else None
         if change.what is What.MOVED and self._stands(change):
             return None
         if change.entries and not self._known.intersection(change.entries):
@@ -194,24 +196,36 @@ def _before_each(layout: Layout) -> dict[str, str]:
     return found
 
 
-def _remarks(reading: Reading) -> Iterator[PlacedRemark]:
+def _comments(reading: Reading) -> Iterator[Found]:
+    """Yield each comment, where the line stands that it is beside."""
+    count = 0
     for place, line in enumerate(reading.lines):
         role = reading.role(place)
-        entry: UUID | None = None
-        if role and role.part not in (Part.FIELD, Part.SECTION, Part.ATTENDANCE):
-            entry = role.id
+        is_of_entry = role and role.part not in (Part.FIELD, Part.SECTION, Part.ATTENDANCE)
         for remark in line.remarks:
-            yield PlacedRemark(remark, line.plain[:_LONGEST_BESIDE], entry)
+            count += 1
+            yield (
+                place,
+                Change(
+                    f"komentar_{count}",
+                    What.COMMENT,
+                    line.plain,
+                    remark.text,
+                    entries=(role.id,) if role and is_of_entry else (),
+                    remark=remark,
+                ),
+            )
 
 
 def _untaken(reading: Reading) -> Iterator[str]:
     """Yield texts of the program that were changed, and what was added where nothing can be."""
+    people = set(new_people(reading))
     for place, line in enumerate(reading.lines):
         home = reading.base_line(place)
-        if not line.plain:
+        if not line.plain or place in people:
             continue
         if home is None:
-            if reading.regions[place] in (Region.NONE, Region.PEOPLE):
+            if reading.regions[place] is Region.NONE:
                 yield line.plain
         elif (home.anchor() is None or home.anchor(Part.SECTION)) and home.plain != line.plain:
             yield line.plain

@@ -11,6 +11,8 @@ from kesbang_desktop.domain.corrections.paper import Cell, Lines, PaperLine
 from kesbang_desktop.domain.entry import EntryKind
 
 Row = tuple[int, int]
+# The first words over the columns of a list of attendance, that of names first.
+_ROLL_HEADINGS = ("nama", "jabatan", "instansi")
 ROW_PARTS = (Part.ENTRY, Part.OWNERS, Part.DUE, Part.STATUS, Part.PROGRESS)
 
 
@@ -39,12 +41,14 @@ _OF_SECTION = {
 class Layout:
     """What a paper, as the program printed it, is made of; ``regions`` has one for each line.
 
-    ``columns`` gives the column of each part in the tables of actions.
+    ``columns`` gives the column of each part in the tables of actions, ``rolls`` those of name,
+    position and agency in the tables of attendance.
     """
 
     lines: Lines
     regions: list[Region] = field(default_factory=list)
     columns: dict[int, dict[Part, int]] = field(default_factory=dict)
+    rolls: dict[int, tuple[int, ...]] = field(default_factory=dict)
     speaker_styles: frozenset[str] = frozenset()
     agenda_styles: frozenset[str] = frozenset()
     entry_styles: frozenset[str] = frozenset()
@@ -68,6 +72,7 @@ def layout_of(lines: Lines, kinds: Mapping[UUID, EntryKind]) -> Layout:
         lines,
         [one or Region.NONE for one in regions],
         columns,
+        _rolls(lines),
         _styles(lines, Part.SPEAKER),
         _styles(lines, Part.AGENDA),
         _styles(lines, Part.ENTRY),
@@ -81,6 +86,21 @@ def _columns(lines: Lines) -> dict[int, dict[Part, int]]:
         if one.cell and one.cell.table in owned and (anchor := one.anchor(*ROW_PARTS)):
             found[one.cell.table].setdefault(anchor.part, one.cell.column)
     return dict(found)
+
+
+def _rolls(lines: Lines) -> dict[int, tuple[int, ...]]:
+    """Return the columns of each table that has a heading of them, by the table."""
+    rows: dict[Row, dict[str, int]] = defaultdict(dict)
+    for one in lines:
+        word = one.plain.partition(" ")[0].casefold()
+        if one.cell and word in _ROLL_HEADINGS:
+            rows[one.cell.table, one.cell.row].setdefault(word, one.cell.column)
+    found: dict[int, tuple[int, ...]] = {}
+    for (table, _), columns in rows.items():
+        if _ROLL_HEADINGS[0] in columns and len(columns) > 1:
+            known = (columns[word] for word in _ROLL_HEADINGS if word in columns)
+            found.setdefault(table, tuple(known))
+    return found
 
 
 def _kinds_by_style(lines: Lines, kinds: Mapping[UUID, EntryKind]) -> dict[str, EntryKind]:

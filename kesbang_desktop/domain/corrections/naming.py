@@ -37,12 +37,23 @@ class Names:
 
         A name that is that one's own but for a letter, or for gelar, is his name from now on.
         """
+        found = self._find(clean_line(name))
+        is_agency = begins_agency(name.split(maxsplit=1)[0])
+        likely = PartyKind.ORGANIZATION if is_agency else PartyKind.PERSON
+        return self.of_kind(found.kind if found else likely, name, instead_of)
+
+    def of_kind(self, kind: PartyKind, name: str, instead_of: Party | None = None) -> Party:
+        """Return the same of what is sure to be a person, or an agency."""
         name = clean_line(name)
-        made = next((one for one in self.added if fold(one.name) == fold(name)), None)
-        found = made or self._known.find(name).party
+        found = self._find(name)
+        found = found if found and found.kind is kind else None
         if instead_of is not None and self._means(instead_of, name, found):
             return self._renamed(instead_of, name)
-        return found or self._new(name)
+        return found or self._new(name, kind)
+
+    def _find(self, name: str) -> Party | None:
+        made = next((one for one in self.added if fold(one.name) == fold(name)), None)
+        return made or self._known.find(name).party
 
     def _means(self, party: Party, name: str, found: Party | None) -> bool:
         if found is not None:
@@ -65,10 +76,9 @@ class Names:
             self.organizations[party.id] = renamed
         return replace(party, name=name)
 
-    def _new(self, name: str) -> Party:
-        is_agency = begins_agency(name.split(maxsplit=1)[0])
-        party = Party(PartyKind.ORGANIZATION if is_agency else PartyKind.PERSON, new_id(), name)
-        if is_agency:
+    def _new(self, name: str, kind: PartyKind) -> Party:
+        party = Party(kind, new_id(), name)
+        if kind is PartyKind.ORGANIZATION:
             self.organizations[party.id] = Organization(party.id, name)
         else:
             self.people[party.id] = Person(party.id, name)

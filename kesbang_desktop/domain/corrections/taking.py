@@ -1,6 +1,6 @@
 """Corrections taken into minutes: what they are afterwards, as plain records."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionEdit, ActionItem, Priority, Progress, as_agreed
 from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.attendee_line import AttendeeLine
 from kesbang_desktop.domain.corrections.change import Change, What
 from kesbang_desktop.domain.corrections.entry_list import EntryList
 from kesbang_desktop.domain.corrections.naming import Names
@@ -15,6 +16,7 @@ from kesbang_desktop.domain.corrections.paper import plain_text, taken_text
 from kesbang_desktop.domain.corrections.roll_lines import RollLines
 from kesbang_desktop.domain.corrections.values import (
     is_nothing,
+    read_described,
     read_due,
     read_owners,
     read_status,
@@ -22,11 +24,12 @@ from kesbang_desktop.domain.corrections.values import (
 )
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.entry import Entry, EntryKind
-from kesbang_desktop.domain.errors import InvalidRecordError, KnownError
+from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.noted_comments import NotedComment, with_comment
 from kesbang_desktop.domain.outcome import split_words
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
 from kesbang_desktop.domain.unresolved import printed_words
@@ -41,6 +44,8 @@ _TEXTS = {"pembukaan": "opening", "penutup": "closing"}
 # What stands above lines that nobody is named for.
 _NOBODY = ("", "disampaikan dalam rapat")
 
+# Reads somebody in a list of those who came; raises InvalidRecordError.
+ReadAttendee = Callable[[str], AttendeeLine]
 # Reads what a row of the head says into a meeting; raises InvalidRecordError.
 ReadField = Callable[[str, str, Meeting], Meeting]
 
@@ -53,6 +58,7 @@ class Surroundings:
     directory: Directory
     holidays: Collection[date]
     read_field: ReadField
+    read_attendee: ReadAttendee
     printed: Mapping[str, str]
     at: datetime
 
@@ -87,23 +93,6 @@ def take(changes: Iterable[Change], minutes: Minutes, around: Surroundings) -> R
     return taking.revised()
 
 
-def with_problems(
-    changes: Sequence[Change], minutes: Minutes, around: Surroundings
-) -> tuple[Change, ...]:
-    """Return ``changes``, each that cannot be taken with the reason."""
-    return tuple(
-        replace(one, problem=one.problem or _why_not(one, minutes, around)) for one in changes
-    )
-
-
-def _why_not(change: Change, minutes: Minutes, around: Surroundings) -> str:
-    try:
-        take((change,), minutes, around)
-    except KnownError as error:
-        return error.sentence
-    return ""
-
-
 # Lines are put in their order before others are added after them, and go when all stand.
 _TURNS = (
     What.FIELD,
@@ -116,6 +105,8 @@ _TURNS = (
     What.DUE,
     What.STATUS,
     What.PROGRESS,
+    # Beside what a line says by now.
+    What.COMMENT,
     What.REMOVED,
 )
 
@@ -160,8 +151,9 @@ class _Taking:
             case What.FIELD:
                 self._take_field(change)
             case What.ATTENDEE:
-                assert change.attendance is not None
-                self._roll.describe(change.attendance, change.after)
+                self._take_attendee(change)
+            case What.COMMENT:
+                self._take_comment(change)
 
     def revised(self) -> Revised:
         entries = self._list.result()
@@ -183,6 +175,27 @@ class _Taking:
             self._edits,
             tuple(self._notes),
         )
+
+    def _take_attendee(self, change: Change) -> None:
+        if change.attendance is None:
+            said = read_described(change.after)
+            self._roll.add(self._around.read_attendee(change.after), said.rest)
+        elif change.after:
+            self._roll.describe(change.attendance, change.after)
+        else:
+            self._roll.remove(change.attendance)
+
+    def _take_comment(self, change: Change) -> None:
+        if self._is_list:
+            raise InvalidRecordError(
+                "Notula sudah sah; catat komentar ini sendiri sebagai perkembangan."
+            )
+        assert change.remark is not None
+        beside = next((self._list.entry(one).text for one in change.entries
+                       if self._list.has(one)), change.before)  # fmt: skip
+        noted = NotedComment(change.remark.author, beside, change.remark.text)
+        remarks = with_comment(self._meeting.remarks, noted)
+        self._meeting = replace(self._meeting, remarks=remarks)
 
     def _take_text(self, change: Change) -> None:
         entry = self._list.entry(change.entries[0])

@@ -16,6 +16,7 @@ _WHAT = {
     What.PROGRESS: "Perkembangan ditulis",
     What.FIELD: "Data rapat diubah",
     What.ATTENDEE: "Peserta diubah",
+    What.COMMENT: "Komentar",
 }
 _FIELDS = {
     "nomor": "Nomor",
@@ -44,6 +45,10 @@ _LONGEST = 80
 
 def what_words(change: Change) -> str:
     """Return what kind of correction ``change`` is."""
+    if change.is_new_attendee:
+        return "Peserta ditambah"
+    if change.what is What.ATTENDEE and not change.after:
+        return "Peserta dihapus"
     return _WHAT[change.what]
 
 

@@ -72,7 +72,7 @@ class CorrectionReceiver(QObject):
             )
 
     def _show(self, found: Corrections) -> None:
-        if not found.changes and not found.comparison.remarks and not found.comparison.untaken:
+        if not found.changes and not found.comparison.untaken:
             words = self.tr("“{0}” sama dengan notula; tidak ada yang perlu diambil.")
             self._banner.show_message(words.format(found.file_name), (), UNDO_HINT_MS)
             return

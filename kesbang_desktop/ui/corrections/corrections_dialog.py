@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.comparison import compare_words
+from kesbang_desktop.domain.comparison import ComparedLine, LineKind, Span, compare_words
 from kesbang_desktop.domain.corrections.change import Change, Corrections
 from kesbang_desktop.domain.dates import format_date, format_time
 from kesbang_desktop.domain.text import clean_line
@@ -43,9 +43,7 @@ class CorrectionsDialog(CheckedDialog):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_sides())
         self.sides = ComparisonView(self, is_brief=True)
         self.sides.setFixedHeight(_SIDES)
-        self.notes = self.make_remarks(
-            self._notes(corrections), self.tr("Komentar dan yang tidak diambil")
-        )
+        self.notes = self.make_remarks(self._notes(corrections), self.tr("Yang tidak diambil"))
         self.reason = QLineEdit(corrections.reason, self)
         self.reason.setMaxLength(_LONGEST_REASON)
         self.field = Field(self.tr("Alasan revisi"), self.reason, self)
@@ -103,13 +101,8 @@ class CorrectionsDialog(CheckedDialog):
         return since + keys
 
     def _notes(self, corrections: Corrections) -> list[str]:
-        comment = self.tr("Komentar {0} di “{1}”: {2}")
-        found = [
-            comment.format(one.remark.author, one.beside, one.remark.text)
-            for one in corrections.comparison.remarks
-        ]
         left = self.tr("Tidak diambil, tulisan program atau di luar notula: {0}")
-        return found + [left.format(one) for one in corrections.comparison.untaken]
+        return [left.format(one) for one in corrections.comparison.untaken]
 
     def _show_sides(self) -> None:
         row = self.table.currentIndex().row()
@@ -117,8 +110,14 @@ class CorrectionsDialog(CheckedDialog):
             return
         change: Change = self.model.records[row]
         now = change.mine if change.mine is not None else change.before
-        line = compare_words(now.replace("\n", " "), change.after.replace("\n", " "))
-        self.sides.show_comparison(self.tr("Dalam notula"), self.tr("Dalam berkas"), [line])
+        said = change.after.replace("\n", " ")
+        line = compare_words(now.replace("\n", " "), said)
+        beside = self.tr("Dalam berkas")
+        if change.remark is not None:
+            # It stands beside the line and replaces no word of it.
+            line = ComparedLine(LineKind.SAME, (Span(now),), (Span(said),))
+            beside = self.tr("Komentar {0}").format(change.remark.author)
+        self.sides.show_comparison(self.tr("Dalam notula"), beside, [line])
 
     def take_words(self, count: int) -> str:
         return self.tr("Ambil {0} koreksi").format(count)

@@ -58,12 +58,14 @@ def _what(change: Change) -> list[CellText]:
     if change.is_conflict:
         words = _tr("Berbenturan: notula juga berubah sejak diekspor. Pilih dengan mencentang.")
         found.append(CellText(words, Tone.WARN, is_small=True, most_lines=3))
-    if change.problem:
-        found.append(CellText(change.problem, Tone.WARN, is_small=True, most_lines=4))
     found += [
-        CellText(_tr("Komentar {0}: {1}").format(one.author, one.text), Tone.INFORM, most_lines=3)
-        for one in change.remarks
+        CellText(words, Tone.WARN, is_small=True, most_lines=4)
+        for words in (change.asks, change.problem)
+        if words
     ]
+    if change.remark is not None:
+        words = _tr("Diambil: dicatat di Keterangan rapat, tidak dicetak.")
+        found.append(CellText(words, Tone.MUTED, is_small=True, most_lines=2))
     return found
 
 
@@ -77,7 +79,8 @@ def _now(change: Change) -> list[CellText]:
 
 
 def _in_file(change: Change) -> list[CellText]:
-    if change.what is What.REMOVED:
+    is_struck = change.what is What.ATTENDEE and not change.after
+    if change.what is What.REMOVED or is_struck:
         return [CellText(_tr("(dihapus)"), Tone.MUTED)]
     found = [CellText(change.after or _tr("–"), most_lines=_MOST_LINES)]
     if change.new is not None:

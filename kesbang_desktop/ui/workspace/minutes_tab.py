@@ -16,7 +16,7 @@ from kesbang_desktop.domain.completion import NameIndex
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.party import Directory
-from kesbang_desktop.domain.to_complete import ToComplete
+from kesbang_desktop.domain.to_complete import ToComplete, left_in_comments
 from kesbang_desktop.ports.doors import MinutesTabPorts
 from kesbang_desktop.ui.editor.agenda_clock import AgendaClock
 from kesbang_desktop.ui.editor.autosave import Autosave
@@ -203,7 +203,8 @@ class MinutesTab(QWidget):
     def left_to_complete(self) -> list[ToComplete]:
         """Return what the text still lacks, as it stands on screen."""
         self.edit.finish_line()
-        return self._checks.left(self.edit.table.lines)
+        lines = self.edit.table.lines
+        return [*self._asked(lines), *self._checks.left(lines)]
 
     def show_left(self, left: Sequence[ToComplete], go_on: str) -> None:
         """Show ``left`` beside the text, with the keyboard there; ``go_on`` is on its button."""
@@ -282,6 +283,10 @@ class MinutesTab(QWidget):
     def _told(self, lines: Sequence[Line]) -> list[tuple[UUID, UUID, Fate]]:
         return fates_under(lines, self._carried) if self._carried else []
 
+    def _asked(self, lines: Sequence[Line]) -> list[ToComplete]:
+        """Return what comments on a corrected paper ask for, noted when they were taken."""
+        return left_in_comments(self._names.meeting.remarks, lines)
+
     def refresh_panel(self) -> None:
         """Bring the side panel and the count up to date."""
         lines = self.edit.table.lines
@@ -289,10 +294,11 @@ class MinutesTab(QWidget):
         told = self._told(lines)
         self.edit.margin.show_fates(by_note(told))
         self.later.take(by_note(told))
-        self.beside.renew_left(self._checks.left(lines))
+        asked = self._asked(lines)
+        self.beside.renew_left([*asked, *self._checks.left(lines)])
         states = {above: fate for above, note, fate in told if self.later.takes_effect(note)}
         goes_on = self._names.meeting.status in (MeetingStatus.PLANNED, MeetingStatus.RUNNING)
-        left = self._checks.left(lines, typed, goes_on)
+        left = [*asked, *self._checks.left(lines, typed, goes_on)]
         self.panel.rows.show_lines(lines, left, states)
         filled = [line.text for line in lines if line.text]
         self.counted.emit(len(filled), sum(map(_word_count, filled)))

@@ -31,7 +31,6 @@ class Case:
     found: tuple[Told, ...]
     kind: DocumentKind = NOTULA
     untaken: tuple[str, ...] = ()
-    comments: tuple[str, ...] = ()
 
 
 def printed(kind: DocumentKind = NOTULA, minutes: Minutes = MINUTES) -> bytes:
@@ -238,8 +237,7 @@ BY_WORD = {
     ),
     "a comment": Case(
         lambda f: f.comment("Data kecamatan", "Mohon rincian kecamatannya."),
-        (),
-        comments=("Mohon rincian kecamatannya.",),
+        (("comment", "Data kecamatan belum lengkap.", "Mohon rincian kecamatannya."),),
     ),
     "a content control": Case(
         _both(

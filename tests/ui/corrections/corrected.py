@@ -7,7 +7,6 @@ from kesbang_desktop.domain.corrections.change import (
     Comparison,
     Corrections,
     NewLine,
-    PlacedRemark,
     What,
 )
 from kesbang_desktop.domain.corrections.paper import Remark, Tracked
@@ -43,18 +42,32 @@ CHANGES = (
         field="waktu",
         problem="“pagi” tidak terbaca. Isi sendiri di Data rapat.",
     ),
+    Change(
+        "komentar_1",
+        What.COMMENT,
+        "Data kecamatan belum lengkap.",
+        "Mohon dirinci.",
+        entries=(_ID,),
+        remark=Remark("Kepala Badan", "Mohon dirinci."),
+    ),
+    Change(
+        "peserta_1",
+        What.ATTENDEE,
+        "",
+        "Rahmat (Kabid, Bappeda)",
+        asks="Peserta baru: nama “Rahmat”, instansi “Bappeda”. Centang bila benar.",
+    ),
 )
 
 
 def corrections(
     changes: tuple[Change, ...] = CHANGES, *, is_final: bool = False, is_known: bool = True
 ) -> Corrections:
-    remark = PlacedRemark(Remark("Kepala Badan", "Mohon dirinci."), "Data kecamatan", _ID)
     return Corrections(
         _ID,
         "Notula 2024-03-21 (koreksi).docx",
         DocumentKind.NOTULA,
-        Comparison(changes, (remark,), ("Pendahuluan",)),
+        Comparison(changes, ("Pendahuluan",)),
         datetime(2024, 3, 22, 4, tzinfo=UTC) if is_known else None,
         is_final,
     )

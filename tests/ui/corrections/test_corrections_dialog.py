@@ -34,16 +34,18 @@ def taken_of(dialog: CorrectionsDialog) -> list[str]:
 
 def test_what_is_sure_is_taken_at_first_and_a_conflict_waits(qtbot, opened: Open) -> None:
     dialog = opened()
-    assert taken_of(dialog) == ["butir_1", "baru_1"]
-    assert dialog.take.text() == "Ambil 2 koreksi"
+    assert taken_of(dialog) == ["butir_1", "baru_1", "komentar_1"]
+    assert dialog.take.text() == "Ambil 3 koreksi"
 
 
 def test_space_takes_and_leaves_a_row_and_never_what_cannot_be_taken(qtbot, opened: Open) -> None:
     dialog = opened()
     for row, keys in (
-        (0, ["baru_1"]),
-        (2, ["baru_1", "tenggat_1"]),
-        (3, ["baru_1", "tenggat_1"]),
+        (0, ["baru_1", "komentar_1"]),
+        (2, ["baru_1", "tenggat_1", "komentar_1"]),
+        (3, ["baru_1", "tenggat_1", "komentar_1"]),
+        (4, ["baru_1", "tenggat_1"]),
+        (5, ["baru_1", "tenggat_1", "peserta_1"]),
     ):
         dialog.table.selectRow(row)
         qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
@@ -57,7 +59,7 @@ def test_all_at_once_are_left_and_taken_but_for_a_conflict(qtbot, opened: Open) 
     assert taken_of(dialog) == []
     assert not dialog.take.isEnabled()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
-    assert taken_of(dialog) == ["butir_1", "baru_1"]
+    assert taken_of(dialog) == ["butir_1", "baru_1", "komentar_1"]
 
 
 def test_a_row_says_who_changed_what_and_what_the_minutes_say_by_now(qtbot, opened: Open) -> None:
@@ -73,10 +75,29 @@ def test_a_row_says_who_changed_what_and_what_the_minutes_say_by_now(qtbot, open
     assert "tidak terbaca" in said(3, CorrectionColumn.WHAT)
 
 
-def test_comments_and_what_is_not_taken_are_told(qtbot, opened: Open) -> None:
+def test_a_comment_stands_beside_its_line_with_who_made_it(qtbot, opened: Open) -> None:
+    dialog = opened()
+    dialog.table.selectRow(4)
+    columns = (CorrectionColumn.WHAT, CorrectionColumn.NOW, CorrectionColumn.IN_FILE)
+    rows = (dialog.model.index(4, one) for one in columns)
+    shown = [str(one.data(Qt.ItemDataRole.ToolTipRole)) for one in rows]
+    assert shown[0].startswith("Komentar\noleh Kepala Badan")
+    assert shown[1:] == ["Data kecamatan belum lengkap.", "Mohon dirinci."]
+    [line] = dialog.sides.model.records
+    assert (line.left_text, line.right_text) == ("Data kecamatan belum lengkap.", "Mohon dirinci.")
+    assert not any(span.differs for span in (*line.left, *line.right))
+
+
+def test_who_is_new_is_shown_as_he_was_read_and_waits(qtbot, opened: Open) -> None:
+    dialog = opened()
+    shown = str(dialog.model.index(5, CorrectionColumn.WHAT).data(Qt.ItemDataRole.ToolTipRole))
+    assert shown.startswith("Peserta ditambah\nPeserta baru: nama “Rahmat”")
+    assert "peserta_1" not in taken_of(dialog)
+
+
+def test_what_is_not_taken_is_told(qtbot, opened: Open) -> None:
     notes = opened().notes
     assert [notes.item(row).text() for row in range(notes.count())] == [
-        "Komentar Kepala Badan di “Data kecamatan”: Mohon dirinci.",
         "Tidak diambil, tulisan program atau di luar notula: Pendahuluan",
     ]
 
@@ -90,7 +111,7 @@ def test_enter_gives_what_is_checked_final_minutes_with_a_reason(qtbot, opened: 
     qtbot.keyClick(dialog.take, Qt.Key.Key_Return)
 
     [(changes, reason)] = given
-    assert [one.key for one in changes] == ["butir_1", "baru_1"]
+    assert [one.key for one in changes] == ["butir_1", "baru_1", "komentar_1"]
     assert reason == "Koreksi dari berkas “Notula 2024-03-21 (koreksi).docx”"
 
 
