@@ -7,6 +7,7 @@ from uuid import UUID
 from kesbang_desktop.domain.corrections.anchor import Part
 from kesbang_desktop.domain.corrections.change import Change, NewLine, What
 from kesbang_desktop.domain.corrections.layout import Region
+from kesbang_desktop.domain.corrections.list_numbers import without_number
 from kesbang_desktop.domain.corrections.paper import Cell
 from kesbang_desktop.domain.corrections.reading import Reading
 from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
@@ -129,7 +130,8 @@ class _Added:
             kind = EntryKind.DISCUSSION
         speaker = self._reading.speakers.get(place, "") if kind is EntryKind.DISCUSSION else ""
         level = 0 if kind is EntryKind.AGENDA else self._levels.get((kind, line.style), 0)
-        change = self._change(place, region, line.plain, NewLine(kind, level, speaker))
+        text = without_number(line.plain)
+        change = self._change(place, region, text, NewLine(kind, level, speaker))
         if region is Region.AGENDA:
             change = replace(change, problem=_NEW_AGENDA)
         elif kind is EntryKind.AGENDA:

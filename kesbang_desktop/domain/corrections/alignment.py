@@ -4,20 +4,18 @@ Lines with an anchor are known by it; all others by their text, in their order, 
 left by likeness. So a document whose anchors are gone, pasted into a new file, is read as well.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from kesbang_desktop.domain.comparison import likeness
+from kesbang_desktop.domain.corrections.list_numbers import without_any_number
 from kesbang_desktop.domain.corrections.paper import Lines, PaperLine, plain_text
 
 # Share of words that two lines in the same place must have in common to be one line, and that two
 # lines in different places must have.
 _ALIKE = 0.4
 _ALIKE_ELSEWHERE = 0.7
-# What a list was numbered with, where a program wrote the numbers out as text.
-_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})[.)]\s+|[•▪o–-]\s+")
 # Pairs of lines that are weighed against one another.
 _MOST_PAIRS = 40_000
 
@@ -31,7 +29,7 @@ def align(base: Lines, found: Lines) -> Pairs:
     _keep_first_halves(base, found, pairs)
     words, others = _texts(base), _texts(found)
     if not pairs:
-        others = [_NUMBER.sub("", text, count=1) for text in others]
+        others = [without_any_number(text) for text in others]
     _by_text(words, others, pairs)
     gaps = list(_gaps(pairs, len(base), len(found)))
     for left, right in gaps:

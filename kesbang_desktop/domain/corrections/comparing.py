@@ -8,6 +8,7 @@ from kesbang_desktop.domain.corrections.added_lines import added_lines
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.corrections.change import Change, Comparison, What
 from kesbang_desktop.domain.corrections.layout import Layout, Region, layout_of, values_of
+from kesbang_desktop.domain.corrections.list_numbers import without_number
 from kesbang_desktop.domain.corrections.moved_lines import moved_lines
 from kesbang_desktop.domain.corrections.paper import Lines
 from kesbang_desktop.domain.corrections.reading import Reading
@@ -27,6 +28,7 @@ _WHAT = {
     Part.ATTENDANCE: What.ATTENDEE,
 }
 _TITLES = (Part.ENTRY, Part.AGENDA)
+_ROW_IS_GONE = "Bagian ini dihapus dari berkas. Centang bila isinya memang dikosongkan."
 _GONE = "Butir ini sudah tidak ada dalam notula."
 
 Found = tuple[int, Change]
@@ -45,6 +47,7 @@ def compare(
     kinds = {one.entry.id: one.kind for one in placed(entries)}
     reading = Reading(layout_of(base, kinds), found)
     differing: list[Found] = [*_changed_values(reading), *_removed_entries(reading)]
+    differing += _removed_fields(reading)
     if keeps_order:
         differing += moved_lines(reading)
     differing += changed_speakers(reading, kinds)
@@ -67,6 +70,8 @@ def _changed_values(reading: Reading) -> Iterator[Found]:
             continue
         place, after = now
         is_title = anchor.part in _TITLES
+        if is_title:
+            after = without_number(after, before)
         if after == before or (not after and (is_title or anchor.part is Part.ATTENDANCE)):
             continue
         # The title of an agenda item is printed twice; changed alike it is one change.
@@ -74,6 +79,16 @@ def _changed_values(reading: Reading) -> Iterator[Found]:
             continue
         said[anchor.key] = after if is_title else said.get(anchor.key, "")
         yield place, _value_change(reading, anchor, place, before, after)
+
+
+def _removed_fields(reading: Reading) -> Iterator[Found]:
+    """Yield each row of the head, opening or closing that is gone, where the line before stands."""
+    for anchor, before in values_of(reading.base).items():
+        if anchor.part is Part.FIELD and before and reading.value(anchor) is None:
+            change = Change(
+                anchor.name, What.FIELD, before, "", field=anchor.key, asks=_ROW_IS_GONE
+            )
+            yield reading.place_before(anchor), change
 
 
 def _value_change(reading: Reading, anchor: Anchor, place: int, before: str, after: str) -> Change:
@@ -111,8 +126,8 @@ def _removed_entries(reading: Reading) -> Iterator[Found]:
         values = [reading.value(anchor) for _, anchor, _ in places]
         if any(value is not None and value[1] for value in values):
             continue
-        at, anchor, text = places[0]
-        place = next((reading.back[one] for one in range(at - 1, -1, -1) if one in reading.back), 0)
+        _, anchor, text = places[0]
+        place = reading.place_before(anchor)
         tracked = tuple(
             tracked
             for line in reading.lines

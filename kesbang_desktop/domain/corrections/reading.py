@@ -65,6 +65,11 @@ class Reading:
                 return self._in_cell(cell)
         return None if place is None else (place, self.lines[place].plain)
 
+    def place_before(self, anchor: Anchor) -> int:
+        """Return where the line came back that was exported before ``anchor``, 0 for none."""
+        home = self._home[anchor.name]
+        return next((self.back[at] for at in range(home - 1, -1, -1) if at in self.back), 0)
+
     def _value_in_row(
         self, anchor: Anchor, home: Cell, place: int | None
     ) -> tuple[int, str] | None:

@@ -22,7 +22,7 @@ def changed_roll(reading: Reading) -> Iterator[tuple[int, Change]]:
     for anchor, before in values_of(reading.base).items():
         if anchor.part is Part.ATTENDANCE and not _is_there(reading, anchor):
             yield (
-                _place_before(reading, anchor),
+                reading.place_before(anchor),
                 Change(
                     anchor.name,
                     What.ATTENDEE,
@@ -43,11 +43,6 @@ def new_people(reading: Reading) -> Iterator[int]:
 def _is_there(reading: Reading, anchor: Anchor) -> bool:
     now = reading.value(anchor)
     return now is not None and bool(now[1])
-
-
-def _place_before(reading: Reading, anchor: Anchor) -> int:
-    home = next(at for at, one in enumerate(reading.base.lines) if anchor.name in one.anchors)
-    return next((reading.back[at] for at in range(home - 1, -1, -1) if at in reading.back), 0)
 
 
 def _new_lines(reading: Reading) -> Iterator[tuple[tuple[int, ...], str]]:

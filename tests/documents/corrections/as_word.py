@@ -57,7 +57,10 @@ class WordFile:
 
     def type_behind(self, text: str, addition: str, number: int = 0) -> None:
         """Type at the end of a paragraph, behind its bookmark."""
-        paragraph = self.find(text, number)
+        self.type_at_end(self.find(text, number), addition)
+
+    def type_at_end(self, paragraph: BaseOxmlElement, addition: str) -> None:
+        """Type at the end of ``paragraph``."""
         paragraph.append(_like(_runs(paragraph)[-1], addition))
 
     def new_line(self, after: str, text: str, number: int = 0) -> BaseOxmlElement:
@@ -107,6 +110,22 @@ class WordFile:
         row.find(qn("w:trPr")).append(self._noted("w:del"))
         for paragraph in row.iter(qn("w:p")):
             self._delete(paragraph, "w:del")
+
+    def move_row(self, text: str, after: str) -> None:
+        """Drag a row of a table below another."""
+        self._row(after).addnext(self._row(text))
+
+    def clear_line(self, text: str) -> None:
+        """Delete what a paragraph says and leave it empty."""
+        paragraph = self.find(text)
+        for run in _runs(paragraph):
+            run.getparent().remove(run)
+
+    def number_by_hand(self, text: str, number: str) -> None:
+        """Type a number in front of a paragraph, which is of no list any more."""
+        paragraph = self.find(text)
+        paragraph.find(qn("w:pPr")).clear()
+        self.retype(text, f"{number} {text}")
 
     def set_cell(self, beside: str, column: int, text: str) -> None:
         """Select all in a cell of the row that holds ``beside`` and type: the bookmark goes."""
@@ -191,6 +210,10 @@ class WordFile:
     def drop_anchors(self) -> None:
         """Copy everything into a new file: no bookmark and no property is left."""
         _drop_bookmarks(self.document.element.body)
+        self.drop_properties()
+
+    def drop_properties(self) -> None:
+        """Save it with a program that keeps no custom properties."""
         rels = self.document.part.package.rels
         for key in [key for key, one in rels.items() if one.reltype.endswith("custom-properties")]:
             del rels[key]

@@ -12,7 +12,9 @@ from kesbang_desktop.domain.corrections.change import Change, Comparison
 from kesbang_desktop.domain.corrections.comparing import compare
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.office_profile import OfficeProfile
 from tests.documents.corrections.as_word import WordFile
+from tests.documents.golden_meetings import GOLDEN
 
 TEMPLATES = Path(__file__).parents[3] / "resources" / "templates"
 MINUTES = m.everything()
@@ -25,24 +27,40 @@ Told = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Case:
-    """``edit`` is what somebody does, ``found`` what has to be told of it."""
+    """``edit`` is what somebody does, ``found`` what has to be told of it.
+
+    ``meeting`` is one of the golden meetings, empty for the one with everything.
+    """
 
     edit: Callable[[WordFile], object]
     found: tuple[Told, ...]
     kind: DocumentKind = NOTULA
     untaken: tuple[str, ...] = ()
+    meeting: str = ""
+
+    @property
+    def minutes(self) -> Minutes:
+        """What was exported."""
+        return GOLDEN[self.meeting].minutes if self.meeting else MINUTES
+
+    @property
+    def content(self) -> bytes:
+        """The paper as it was exported."""
+        profile = GOLDEN[self.meeting].profile if self.meeting else PROFILE
+        return printed(self.kind, self.minutes, profile)
+
+    def found_in(self, path: Path) -> Comparison:
+        """Return what is told of the corrected document at ``path``."""
+        base, entries = paper_in(self.content).lines, self.minutes.entries
+        found = read_corrected(path).lines
+        return compare(base, found, base, entries, keeps_order=self.kind is not MATRIX)
 
 
-def printed(kind: DocumentKind = NOTULA, minutes: Minutes = MINUTES) -> bytes:
-    sources = Sources(minutes, PROFILE)
+def printed(
+    kind: DocumentKind = NOTULA, minutes: Minutes = MINUTES, profile: OfficeProfile = PROFILE
+) -> bytes:
+    sources = Sources(minutes, profile)
     return render_paper(kind, sources, TEMPLATES / kind.template_name, "o/p/q")
-
-
-def compared(path: Path, kind: DocumentKind, minutes: Minutes = MINUTES) -> Comparison:
-    base = paper_in(printed(kind)).lines
-    ours = paper_in(printed(kind, minutes)).lines
-    found = read_corrected(path).lines
-    return compare(base, found, ours, minutes.entries, keeps_order=kind is not MATRIX)
 
 
 def told(change: Change) -> Told:
@@ -59,7 +77,7 @@ def _short(text: str) -> str:
     return " ".join(text.split())[:38]
 
 
-def _both(*edits: Callable[[WordFile], object]) -> Callable[[WordFile], object]:
+def both(*edits: Callable[[WordFile], object]) -> Callable[[WordFile], object]:
     def edit(file: WordFile) -> None:
         for one in edits:
             one(file)
@@ -86,7 +104,7 @@ BY_WORD = {
         (("added", "", "Data dibagikan kepada KPU."),),
     ),
     "two new decisions": Case(
-        _both(
+        both(
             lambda f: f.new_line("Melaporkan hasil rapat", "Rapat berikutnya bulan April."),
             lambda f: f.new_line("Rapat berikutnya", "Anggaran diusulkan."),
         ),
@@ -141,7 +159,7 @@ BY_WORD = {
         (("removed", "Melaporkan perkembangan", ""),),
     ),
     "rows of the head": Case(
-        _both(
+        both(
             lambda f: f.retype("Ruang Rapat Utama", "Ruang Rapat Kecil"),
             lambda f: f.retype("12.15", "12.30"),
         ),
@@ -161,7 +179,7 @@ BY_WORD = {
         ),
     ),
     "opening and closing": Case(
-        _both(
+        both(
             lambda f: f.new_line("Rapat dibuka pukul", "Hadir pula unsur TNI."),
             lambda f: f.retype("Rapat ditutup", "Rapat ditutup dengan doa"),
         ),
@@ -240,14 +258,14 @@ BY_WORD = {
         (("comment", "Data kecamatan belum lengkap.", "Mohon rincian kecamatannya."),),
     ),
     "a content control": Case(
-        _both(
+        both(
             lambda f: f.wrap_in_control("Termasuk data media"),
             lambda f: f.retype("media sosial", "media daring"),
         ),
         (("text", "Termasuk data media sosial.", "Termasuk data media daring."),),
     ),
     "pasted into a new file": Case(
-        _both(
+        both(
             lambda f: f.retype("setiap bulan", "setiap pekan"),
             lambda f: f.delete_line("indeks demokrasi"),
             lambda f: f.new_line("Melaporkan hasil rapat", "Rapat berikutnya bulan April."),
@@ -260,7 +278,7 @@ BY_WORD = {
         ),
     ),
     "texts of the program": Case(
-        _both(
+        both(
             lambda f: f.retype("Kata Pembukaan", "Pendahuluan"),
             lambda f: f.retype("Penanggung Jawab", "PJ"),
             lambda f: f.retype("Samarinda, 21", "Balikpapan, 22"),
@@ -269,7 +287,7 @@ BY_WORD = {
         untaken=("Pendahuluan", "PJ", "Balikpapan, 22 Maret 2024"),
     ),
     "a report": Case(
-        _both(
+        both(
             lambda f: f.retype("setiap bulan", "setiap triwulan"),
             lambda f: f.delete_line("untuk tahun 2024"),
         ),
@@ -280,7 +298,7 @@ BY_WORD = {
         REPORT,
     ),
     "a matriks": Case(
-        _both(
+        both(
             lambda f: f.set_cell("Menyiapkan rapat", 4, "Selesai"),
             lambda f: f.set_cell("Menyiapkan rapat", 5, "Sudah dirapatkan."),
             lambda f: f.retype("29 Maret 2024", "5 April 2024"),
@@ -293,7 +311,7 @@ BY_WORD = {
         MATRIX,
     ),
     "the older form": Case(
-        _both(
+        both(
             lambda f: f.retype("kepada Gubernur", "kepada Sekda"),
             lambda f: f.set_cell("Melaporkan perkembangan", 2, "Hari Dermanto"),
         ),

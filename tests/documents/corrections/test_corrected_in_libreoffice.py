@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.documents.corrections.as_word import WordFile
-from tests.documents.corrections.corrected import BY_WORD, compared, printed, short, told
+from tests.documents.corrections.corrected import short, told
+from tests.documents.corrections.corrected_meetings import CASES
 
 _SECONDS = 180
 
@@ -16,8 +17,8 @@ def saved_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Open all corrected papers in LibreOffice and save them as DOCX, in one go."""
     folder = tmp_path_factory.mktemp("koreksi")
     target = folder / "disimpan"
-    for number, case in enumerate(BY_WORD.values()):
-        file = WordFile(printed(case.kind))
+    for number, case in enumerate(CASES.values()):
+        file = WordFile(case.content)
         case.edit(file)
         file.save(folder / f"{number}.docx")
     subprocess.run(
@@ -33,10 +34,10 @@ def saved_again(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-@pytest.mark.parametrize("name", BY_WORD)
+@pytest.mark.parametrize("name", CASES)
 def test_what_was_changed_is_found_after_libreoffice(saved_again: Path, name: str) -> None:
-    case = BY_WORD[name]
-    comparison = compared(saved_again / f"{list(BY_WORD).index(name)}.docx", case.kind)
+    case = CASES[name]
+    comparison = case.found_in(saved_again / f"{list(CASES).index(name)}.docx")
 
     assert sorted(map(told, comparison.changes)) == sorted(map(short, case.found))
     assert set(comparison.untaken) == set(case.untaken)

@@ -14,14 +14,15 @@ from kesbang_desktop.domain.corrections.comparing import compare
 from kesbang_desktop.domain.document_kind import DocumentKind
 from kesbang_desktop.domain.minutes import Minutes
 from tests.documents.corrections.as_word import WordFile
-from tests.documents.corrections.corrected import BY_WORD, Case, compared, printed, short, told
+from tests.documents.corrections.corrected import Case, printed, short, told
+from tests.documents.corrections.corrected_meetings import CASES
 
 
-@pytest.mark.parametrize("case", BY_WORD.values(), ids=list(BY_WORD))
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 def test_what_was_changed_is_found_and_nothing_is_invented(case: Case, tmp_path: Path) -> None:
-    file = WordFile(printed(case.kind))
+    file = WordFile(case.content)
     case.edit(file)
-    comparison = compared(file.save(tmp_path / "koreksi.docx"), case.kind)
+    comparison = case.found_in(file.save(tmp_path / "koreksi.docx"))
 
     assert sorted(map(told, comparison.changes)) == sorted(map(short, case.found))
     assert set(comparison.untaken) == set(case.untaken)
