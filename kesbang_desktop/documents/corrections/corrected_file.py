@@ -18,6 +18,11 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 _CUSTOM = "docProps/custom.xml"
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Word puts a file of this name beside a document that it has open, in place of its first letters.
+_OWNER_FILE = "~$"
+# The first member of an OpenDocument package says what it is (ODF 1.3, part 2, section 3.3).
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
+_FIRST_BYTES = 128
 _LARGEST_FILE = 100_000_000
 _LARGEST_PART = 60_000_000
 _UNREADABLE = (
@@ -44,11 +49,9 @@ def open_corrected(path: Path) -> CorrectedFile:
                 f"“{path.name}” lebih besar dari 100 MB. Perkecil gambarnya, lalu coba lagi."
             )
         with path.open("rb") as file:
-            if file.read(len(_COMPOUND_FILE)) == _COMPOUND_FILE:
-                raise UnreadableCorrectionError(
-                    f"“{path.name}” bersandi atau berformat Word lama (.doc). "
-                    "Simpan di Word sebagai .docx tanpa sandi, lalu coba lagi."
-                )
+            why = _why_no_document(path.name, file.read(_FIRST_BYTES))
+            if why:
+                raise UnreadableCorrectionError(f"“{path.name}” {why}")
             file.seek(0)
             return parts_of(file)
     except FileNotFoundError as error:
@@ -64,6 +67,27 @@ def open_corrected(path: Path) -> CorrectedFile:
             f"“{path.name}” bukan dokumen Word (.docx) yang utuh. "
             "Simpan lagi sebagai .docx, lalu coba lagi."
         ) from error
+
+
+def _why_no_document(name: str, first: bytes) -> str:
+    """Return what is told of a file that begins with ``first``; empty for what may be a DOCX."""
+    if name.startswith(_OWNER_FILE):
+        return (
+            "hanya penanda bahwa dokumennya sedang dibuka di Word. "
+            f"Pilih “{name.removeprefix(_OWNER_FILE)}” atau berkas senama di sebelahnya."
+        )
+    if not first:
+        return "kosong. Salin lagi berkasnya dari pengirim, lalu coba lagi."
+    if first.startswith(_COMPOUND_FILE):
+        return (
+            "bersandi atau berformat Word lama (.doc). "
+            "Simpan di Word sebagai .docx tanpa sandi, lalu coba lagi."
+        )
+    if first.startswith(b"%PDF"):
+        return "adalah PDF; koreksi dibaca dari dokumen Word. Minta berkas .docx yang dikoreksi."
+    if _OPEN_DOCUMENT in first:
+        return "berformat OpenDocument (.odt). Simpan sebagai .docx, lalu coba lagi."
+    return ""
 
 
 def parts_of(file: IO[bytes]) -> CorrectedFile:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kesbang_desktop.domain.document_kind import WORD
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.ports.papers import PaperPorts, ProfilePorts
@@ -93,13 +92,13 @@ class DocumentsTab(QWidget):
         self._read_text()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one Word document that came back."""
-        if _word_file(event.mimeData()) is not None:
+        """Take one document that came back; whether it can be read is told when it is."""
+        if _one_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Give on the document that was dropped."""
-        if (path := _word_file(event.mimeData())) is not None:
+        if (path := _one_file(event.mimeData())) is not None:
             event.acceptProposedAction()
             self.correction_dropped.emit(path)
 
@@ -239,7 +238,7 @@ class DocumentsTab(QWidget):
         return scroll
 
 
-def _word_file(data: QMimeData) -> Path | None:
-    """Return the one Word document in what is dragged, None for anything else."""
+def _one_file(data: QMimeData) -> Path | None:
+    """Return the one file in what is dragged, None for anything else."""
     paths = [Path(one.toLocalFile()) for one in data.urls() if one.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() == WORD else None
+    return paths[0] if len(paths) == 1 and not paths[0].is_dir() else None

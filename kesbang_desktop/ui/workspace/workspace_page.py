@@ -168,7 +168,10 @@ class WorkspacePage(QWidget):
             self.meeting.read_again()
 
     def show_anew(self, changes: Changes, then: Callable[[], object] = lambda: None) -> None:
-        """Read the open meeting again where something else rewrote it, text and all."""
+        """Read the open meeting again where something else rewrote it, text and all; do ``then``.
+
+        Where another meeting was opened meanwhile there is nothing to show.
+        """
 
         def show(stored: StoredMeeting) -> None:
             if stored.minutes.meeting.id == self.meeting_id:
@@ -178,6 +181,8 @@ class WorkspacePage(QWidget):
         meeting_id = self.meeting_id
         if meeting_id is not None and meeting_id in changes.meetings:
             self.opener.read(meeting_id, show)
+        else:
+            then()
 
     def _make_papers(self, ports: WorkspacePorts, worker: Worker) -> None:
         """What goes out: papers, the rescue copy, versions."""
