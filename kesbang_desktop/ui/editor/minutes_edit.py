@@ -50,6 +50,7 @@ from kesbang_desktop.ui.look.theme import Theme
 
 _HAS_SPACE = re.compile(SPACE)
 _DELETE = Qt.Key.Key_Delete.value
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class MinutesEdit(QTextEdit):
@@ -219,6 +220,9 @@ class MinutesEdit(QTextEdit):
         # Flag arithmetic in Python costs more than the rest of a keystroke: letters go straight on.
         if event.key() in STRUCTURE_KEYS and self._keys.handle(event):
             event.accept()
+        elif event.modifiers() == _ALT and event.text():
+            # A key of the window, or of nothing; what AltGr gives comes with Ctrl or without.
+            event.ignore()
         else:
             self._steps.type(event, super().keyPressEvent)
             if event.key() in WORD_END_KEYS:

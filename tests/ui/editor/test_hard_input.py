@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 import time_machine
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from kesbang_desktop.domain.entry import Entry, EntryKind
@@ -118,6 +118,21 @@ def test_five_megabytes_are_pasted_and_typed_on(desk):
     desk.press(KEY.Key_Z, CONTROL)
     assert desk.texts == ["awal", ""]
     desk.check_saved()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_1, KEY.Key_9, KEY.Key_Q, KEY.Key_Comma])
+def test_a_key_with_alt_that_means_nothing_types_nothing(desk, key):
+    desk.type("siap")
+    desk.press(key, Qt.KeyboardModifier.AltModifier)
+    desk.type(" 1")
+    assert desk.texts == ["siap 1"]
+    desk.check_saved()
+
+
+def test_what_the_other_alt_key_gives_is_typed(desk):
+    alt_gr = Qt.KeyboardModifier.AltModifier | CONTROL
+    QApplication.sendEvent(desk.edit, QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Q, alt_gr, "@"))
+    assert desk.texts == ["@"]
 
 
 def test_pasting_is_work_that_grows_with_what_is_pasted(desk):
