@@ -13,7 +13,8 @@ from kesbang_desktop.cli.commands import (
     left_to_complete,
 )
 from kesbang_desktop.domain.document_kind import TEMPLATE_KINDS, WORD, DocumentKind
-from kesbang_desktop.domain.errors import TemplateError
+from kesbang_desktop.domain.errors import ExportError, TemplateError
+from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS
 from kesbang_desktop.paperwork.written_files import require_free
 
 
@@ -34,7 +35,12 @@ def _add_export(commands: Any) -> None:
         required=True,
         help="dokumen",
     )
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="berkas tujuan")
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="FILE",
+        help="berkas tujuan; folder bagi petikan (tanpa ini: folder “petikan” di sini)",
+    )
     parser.add_argument(
         "--pdf", action="store_true", help="buat juga PDF di sebelahnya (perlu LibreOffice/Word)"
     )
@@ -42,6 +48,11 @@ def _add_export(commands: Any) -> None:
         "--replace",
         action="store_true",
         help=REPLACE_HELP,
+    )
+    parser.add_argument(
+        "--include-classified",
+        action="store_true",
+        help="buat petikan juga dari rapat TERBATAS atau RAHASIA",
     )
     parser.set_defaults(run=_export)
 
@@ -73,6 +84,11 @@ def _add_template(commands: Any) -> None:
 
 def _export(backend: Backend, options: argparse.Namespace) -> None:
     kind = DocumentKind(options.document)
+    if kind is DocumentKind.EXCERPT and (options.to is None or options.to.suffix.lower() != WORD):
+        _export_excerpts(backend, options)
+        return
+    if options.to is None:
+        raise ExportError("Berkas tujuan belum disebut. Tambahkan --to dan nama berkasnya.")
     papers = backend.paperwork.papers
     meeting_id = find_meeting(backend, options.id)
     if options.pdf and not options.replace:
@@ -89,6 +105,24 @@ def _export(backend: Backend, options: argparse.Namespace) -> None:
         is_document = target.suffix.lower() == WORD
         source = target if is_document else papers.preview(meeting_id, kind)
         print(papers.to_pdf(source, target.with_suffix(".pdf")))
+
+
+def _export_excerpts(backend: Backend, options: argparse.Namespace) -> None:
+    meeting_id = find_meeting(backend, options.id)
+    mark = CLASSIFICATION_MARKS[backend.ports().meetings.load(meeting_id).meeting.classification]
+    if mark and not options.include_classified:
+        raise ExportError(
+            f"Rapat ini bersifat {mark}, jadi petikannya tidak dibuat. "
+            "Pakai --include-classified bila penerimanya berhak."
+        )
+    folder = options.to or Path(DocumentKind.EXCERPT.value)
+    for path in backend.paperwork.excerpts.write(meeting_id, folder, replace=options.replace):
+        print(path)
+        if options.pdf:
+            pdf = path.with_suffix(".pdf")
+            if not options.replace:
+                require_free(pdf, "")
+            print(backend.paperwork.papers.to_pdf(path, pdf))
 
 
 def _bundle(backend: Backend, options: argparse.Namespace) -> None:

@@ -21,6 +21,7 @@ class DocumentKind(StrEnum):
     ATTENDANCE_LIST = "daftar-hadir"
     REPORT = "laporan"
     ACTION_MATRIX = "matriks"
+    EXCERPT = "petikan"
     PHOTO_ANNEX = "foto"
     SUMMARY = "ringkasan"
 
@@ -122,6 +123,12 @@ _FACTS = {
         "Matriks tindak lanjut",
         "Siapa mengerjakan apa, sampai kapan, sejauh mana; Word atau Excel.",
         suffixes=(WORD, SHEET),
+        tells_minutes=True,
+    ),
+    DocumentKind.EXCERPT: _Facts(
+        "Petikan keputusan per instansi",
+        "Bagi tiap instansi: keputusan dan tindak lanjutnya saja, dengan surat pengantar.",
+        stem="Petikan",
         tells_minutes=True,
     ),
     DocumentKind.PHOTO_ANNEX: _Facts("Dokumentasi foto", "Foto rapat dengan keterangannya."),

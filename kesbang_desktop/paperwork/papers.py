@@ -106,8 +106,17 @@ class Papers:
         """Return the whole meeting as notes that can be read in again. Raises NotFoundError."""
         return self._desk.write_notes(self._desk.minutes(meeting_id))
 
-    def render(self, minutes: Minutes, kind: DocumentKind, origin: str = "") -> bytes:
-        """Return a paper as the bytes of a DOCX file; ``origin`` is what its seal names."""
+    def render(
+        self,
+        minutes: Minutes,
+        kind: DocumentKind,
+        origin: str = "",
+        agency: UUID | None = None,
+    ) -> bytes:
+        """Return a paper as the bytes of a DOCX file; ``origin`` is what its seal names.
+
+        ``agency`` is whom excerpts are for, None for all.
+        """
         from kesbang_desktop.documents.papers.rendering import render_paper
         from kesbang_desktop.documents.papers.word_paper import PrintedPhoto, Sources
 
@@ -115,7 +124,7 @@ class Papers:
         photos = tuple(
             PrintedPhoto(self._kept(one), one.caption) for one in self._photos(minutes, kind)
         )
-        sources = Sources(minutes, profile, photos)
+        sources = Sources(minutes, profile, photos, agency)
         return render_paper(kind, sources, self.template(profile, kind), origin)
 
     def template(self, profile: OfficeProfile, kind: DocumentKind) -> Path:

@@ -9,6 +9,7 @@ from kesbang_desktop.paperwork.attachments import Attachments
 from kesbang_desktop.paperwork.bundles import Bundles
 from kesbang_desktop.paperwork.calendars import Calendars
 from kesbang_desktop.paperwork.corrections import CorrectionDesk
+from kesbang_desktop.paperwork.excerpts import Excerpts
 from kesbang_desktop.paperwork.follow_ups import FollowUpPapers
 from kesbang_desktop.paperwork.issues import IssuePapers
 from kesbang_desktop.paperwork.kept_exports import KeptExports
@@ -49,6 +50,7 @@ class Paperwork:
         self.profiles = Profiles(desk, self.templates)
         self.attachments = Attachments(desk)
         self.bundles = Bundles(desk, self.papers, self.attachments)
+        self.excerpts = Excerpts(desk, self.papers)
         self.versions = Versions(desk, self.papers, exports)
         self.follow_ups = FollowUpPapers(desk, self.papers, calendars)
         self.issues = IssuePapers(desk)
@@ -84,6 +86,8 @@ class Paperwork:
             office_program=self.papers.office_program,
             to_pdf=self.papers.to_pdf,
             bundle=self.bundles.make,
+            excerpt_agencies=self.excerpts.agencies,
+            excerpts=self.excerpts.write,
         )
 
     def correction_ports(self) -> CorrectionPorts:

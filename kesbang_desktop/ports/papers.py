@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kesbang_desktop.domain.document_kind import DocumentKind
     from kesbang_desktop.domain.logo import LogoFile
     from kesbang_desktop.domain.office_profile import OfficeProfile
+    from kesbang_desktop.domain.party import Party
     from kesbang_desktop.domain.template_report import TemplateField, TemplateReport
     from kesbang_desktop.domain.version import Version
     from kesbang_desktop.domain.written_file import FileState
@@ -34,7 +35,9 @@ class PaperPorts:
     ``office_program`` is the name of the program that
     can make PDF, empty for none; it and ``to_pdf(source, target, is_cancelled)`` take seconds, so
     they run in a thread of their own, never in the one of the database. ``bundle(meeting, folder)``
-    makes the folder with all papers, long work that can be given up.
+    makes the folder with all papers, long work that can be given up. ``excerpt_agencies(meeting)``
+    are those that anything concerns, ``excerpts(meeting, folder, some of them)`` writes a file for
+    each.
     """
 
     export: Callable[[UUID, DocumentKind, Path, bool], Path]
@@ -45,6 +48,8 @@ class PaperPorts:
     office_program: Callable[[], str]
     to_pdf: Callable[[Path, Path, Callable[[], bool]], Path]
     bundle: Callable[[UUID, Path], Path]
+    excerpt_agencies: Callable[[UUID], Sequence[Party]]
+    excerpts: Callable[[UUID, Path, Collection[UUID]], Sequence[Path]]
 
 
 @dataclass(frozen=True, slots=True)

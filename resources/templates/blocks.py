@@ -104,9 +104,9 @@ def ruled_table(
 
 
 def signatures(
-    widths: Sequence[float] = SIGNATURES, *, note_taker: bool = False, dated: bool = True
+    widths: Sequence[float] = SIGNATURES, *, beside: str = "", dated: bool = True
 ) -> str:
-    """Return the block of signatures: ``ttd`` on the right, ``ttd_notulis`` on the left.
+    """Return the block of signatures: ``ttd`` on the right, the block ``beside`` it on the left.
 
     Place and date stand above where ``tempat_tanggal`` is set; papers that have them on top are
     not ``dated`` here.
@@ -114,7 +114,7 @@ def signatures(
     left, right = widths
     empty = paragraph("TandaTangan")
     place = row(cell(left, empty), cell(right, paragraph("TandaTangan", "{{ tempat_tanggal }}")))
-    other = _either_block("ttd_notulis", empty) if note_taker else (empty, empty)
+    other = _either_block(beside, empty) if beside else (empty, empty)
     titles = row(cell(left, other[0]), cell(right, _title("ttd")))
     names = row(cell(left, other[1]), cell(right, _name("ttd")))
     blocks = table(

@@ -7,6 +7,7 @@ application.
 from resources.templates import (
     action_matrix,
     attendance_list,
+    excerpt,
     invitation,
     notula,
     notula_2009,
@@ -22,6 +23,7 @@ TEMPLATES: tuple[Template, ...] = (
     attendance_list.TEMPLATE,
     report.TEMPLATE,
     action_matrix.TEMPLATE,
+    excerpt.TEMPLATE,
     photo_annex.TEMPLATE,
 )
 

@@ -175,7 +175,7 @@ def annexes() -> str:
 TEMPLATE = Template(
     "notula.docx",
     "Templat notula",
-    letterhead() + _head() + _sections() + signatures(note_taker=True) + annexes(),
+    letterhead() + _head() + _sections() + signatures(beside="ttd_notulis") + annexes(),
     (*STYLES, *ANNEX_STYLES),
     (*LISTS, *ATTENDANCE_LISTS),
 )

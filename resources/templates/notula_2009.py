@@ -66,7 +66,7 @@ def _parts() -> str:
 TEMPLATE = Template(
     "notula-2009.docx",
     "Templat notula (bentuk 2009)",
-    letterhead() + _head() + _parts() + signatures(note_taker=True) + annexes(),
+    letterhead() + _head() + _parts() + signatures(beside="ttd_notulis") + annexes(),
     (*STYLES, *ANNEX_STYLES, *_STYLES),
     (*LISTS, *ATTENDANCE_LISTS),
 )

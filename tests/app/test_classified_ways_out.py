@@ -69,6 +69,21 @@ def test_every_paper_of_the_meeting_is_marked(
         assert MARK in inside(target), suffix
 
 
+def test_excerpts_of_the_meeting_are_made_only_when_that_is_agreed(
+    kesbang: CommandLine, secret: str, tmp_path: Path
+) -> None:
+    order = ("export", secret, "--as", "petikan", "--to", tmp_path / "petikan")
+    refused = kesbang(*order)
+    assert refused.code == 1
+    assert "--include-classified" in refused.err
+    assert not (tmp_path / "petikan").exists()
+
+    assert kesbang(*order, "--include-classified").code == 0
+    made = list((tmp_path / "petikan").iterdir())
+    assert made
+    assert all(MARK in inside(path) for path in made)
+
+
 @pytest.mark.parametrize("output", FollowUpOutput)
 def test_every_form_of_the_list_leaves_it_out_or_marks_it(
     kesbang: CommandLine, secret: str, tmp_path: Path, output: FollowUpOutput

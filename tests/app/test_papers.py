@@ -30,6 +30,25 @@ def test_every_paper_is_a_sound_word_document(
     assert TITLE in "".join(texts)
 
 
+def test_excerpts_are_a_file_for_each_agency(kesbang: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "petikan"
+    answer = kesbang("export", kesbang.import_sample(), "--as", "petikan", "--to", folder)
+    assert answer.code == 0
+    made = sorted(folder.iterdir())
+    assert answer.out.split("\n")[:-1] == [str(path) for path in made]
+    assert [path.name.partition(" 2024")[0] for path in made] == [
+        "Petikan Diskominfo Kaltim",
+        "Petikan Kesbangpol Kaltim",
+    ]
+    assert not any(OpenXmlValidator().validate(path).errors for path in made)
+
+
+def test_a_file_to_write_to_is_asked_for(kesbang: CommandLine) -> None:
+    answer = kesbang("export", kesbang.import_sample(), "--as", "notula")
+    assert_one_sentence(answer, 1)
+    assert "--to" in answer.err
+
+
 def test_the_matrix_is_a_workbook_too(kesbang: CommandLine, tmp_path: Path) -> None:
     target = tmp_path / "matriks.xlsx"
     answer = kesbang("export", kesbang.import_sample(), "--as", "matriks", "--to", target)

@@ -22,6 +22,7 @@ KINDS = (
     DocumentKind.ATTENDANCE_LIST,
     DocumentKind.REPORT,
     DocumentKind.ACTION_MATRIX,
+    DocumentKind.EXCERPT,
     DocumentKind.PHOTO_ANNEX,
 )
 _VAL, _W = qn("w:val"), qn("w:w")

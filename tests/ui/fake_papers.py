@@ -2,7 +2,7 @@
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from kesbang_desktop.domain.errors import (
     OfficeProgramError,
     UnreadableProfileError,
 )
+from kesbang_desktop.domain.excerpt import excerpts_of
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.logo import LogoFile
 from kesbang_desktop.domain.meeting import Meeting, MeetingStatus
@@ -68,6 +69,10 @@ class MemoryPapers:
             office_program=lambda: self.program,
             to_pdf=self.to_pdf,
             bundle=self.bundle,
+            excerpt_agencies=lambda meeting_id: [
+                one.agency for one in excerpts_of(self.meetings.load_minutes(meeting_id))
+            ],
+            excerpts=self.excerpts,
         )
 
     def profile_ports(self) -> ProfilePorts:
@@ -126,6 +131,14 @@ class MemoryPapers:
     def bundle(self, _meeting_id: UUID, folder: Path) -> Path:
         folder.mkdir(parents=True)
         return folder
+
+    def excerpts(self, meeting_id: UUID, folder: Path, chosen: Collection[UUID]) -> list[Path]:
+        found = excerpts_of(self.meetings.load_minutes(meeting_id))
+        agencies = [one.agency.name for one in found if one.agency.id in chosen]
+        return [
+            self.export(meeting_id, DocumentKind.EXCERPT, folder / f"{name}.docx", False)
+            for name in agencies
+        ]
 
     def file_state(self, meeting_id: UUID, kind: DocumentKind, path: Path) -> FileState:
         return self.state(path, (meeting_id, kind))

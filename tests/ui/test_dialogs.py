@@ -28,6 +28,7 @@ from kesbang_desktop.ui.packages.hand_over_dialog import HandOverDialog
 from kesbang_desktop.ui.packages.package_dialog import PackageDialog
 from kesbang_desktop.ui.packages.passphrase_dialog import PackagePassphraseDialog
 from kesbang_desktop.ui.packages.taking_dialog import TakingDialog
+from kesbang_desktop.ui.papers.excerpt_dialog import ExcerptDialog
 from kesbang_desktop.ui.safekeeping.altered_rows_dialog import AlteredRowsDialog
 from kesbang_desktop.ui.safekeeping.copied_attachment_dialog import CopiedAttachmentDialog
 from kesbang_desktop.ui.safekeeping.copied_meeting_dialog import CopiedMeetingDialog
@@ -77,6 +78,7 @@ OTHERS = {
     CopiedAttachmentDialog,
     CopiedMeetingDialog,
     CorrectionsDialog,
+    ExcerptDialog,
     KeysPage,
     OldMinutesDialog,
     PackageDialog,

@@ -1,5 +1,6 @@
 """The letterhead (kop naskah dinas): lines, logo and the rule under them."""
 
+from itertools import groupby
 from typing import Any
 
 from docx.document import Document
@@ -12,7 +13,7 @@ from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.layout.inline_picture import InlinePicture
 from kesbang_desktop.documents.layout.page_setup import column_widths, set_column_widths
-from kesbang_desktop.documents.layout.parts import child, insert_before, style_name_of, style_of
+from kesbang_desktop.documents.layout.parts import child, insert_before, style_of
 from kesbang_desktop.documents.layout.style_names import LETTERHEAD, LETTERHEAD_RULE
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.office_profile import LetterheadLine, OfficeProfile, Rule
@@ -37,20 +38,25 @@ def letterhead_fields(profile: OfficeProfile, template: DocxTemplate) -> dict[st
 
 
 def set_letterhead_lines(body: BaseOxmlElement, profile: OfficeProfile) -> None:
-    """Give every printed line of the letterhead its size and weight."""
-    paragraphs = (p for p in body.iter(qn("w:p")) if style_name_of(p) == LETTERHEAD)
-    # The lines end first, so that the search stops at the last of them; a template may print fewer.
-    for line, paragraph in zip(_printed_lines(profile), paragraphs, strict=False):
-        for run in paragraph.iter(qn("w:r")):
-            _set_run(run, line)
+    """Give every printed line of each letterhead its size and weight."""
+    styled = f'.//w:p[w:pPr/w:pStyle/@w:val="{LETTERHEAD}"]'
+    # Those of one letterhead stand in one cell; a template may print fewer of them.
+    for _, paragraphs in groupby(body.xpath(styled), key=BaseOxmlElement.getparent):
+        for line, paragraph in zip(_printed_lines(profile), paragraphs, strict=False):
+            for run in paragraph.iter(qn("w:r")):
+                _set_run(run, line)
 
 
 def fit_logo(body: BaseOxmlElement) -> None:
     """Widen the column of the logo where it is too narrow for it."""
-    pictures = body.iter(qn("wp:inline"))
-    picture = next((one for one in pictures if one.find(_PROPERTIES).get("name") == _LOGO), None)
-    table = next(picture.iterancestors(qn("w:tbl")), None) if picture is not None else None
-    if picture is None or table is None:
+    for picture in list(body.iter(qn("wp:inline"))):
+        if picture.find(_PROPERTIES).get("name") == _LOGO:
+            _widen_column_of(picture)
+
+
+def _widen_column_of(picture: BaseOxmlElement) -> None:
+    table = next(picture.iterancestors(qn("w:tbl")), None)
+    if table is None:
         return
     widths = column_widths(table)
     if len(widths) != 2:

@@ -3,6 +3,7 @@
 from kesbang_desktop.documents.papers import (
     action_matrix,
     attendance_list,
+    excerpt,
     invitation,
     notula,
     notula_2009,
@@ -22,6 +23,7 @@ _PAPERS = {
         attendance_list.LIST,
         report.PAPER,
         action_matrix.PAPER,
+        excerpt.PAPER,
         photo_annex.PAPER,
     )
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from kesbang_desktop.documents.templates.shapes import Shape
 from kesbang_desktop.domain.document_kind import DocumentKind
@@ -29,11 +30,12 @@ class PrintedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What papers are made of."""
+    """What papers are made of. ``agency`` is whom an excerpt is for, None for all of them."""
 
     minutes: Minutes
     profile: OfficeProfile
     photos: tuple[PrintedPhoto, ...] = ()
+    agency: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,9 @@ def _entries(speaker: Party | None) -> tuple[Entry, ...]:
         EntryKind.ACTION,
     ]
     wanted = [(kind, level) for kind in kinds for level in range(_LEVELS.get(kind, 1))]
+    # What was decided concerns whoever has to do something under it.
+    under = wanted.index((EntryKind.DECISION, 0)) + 1
+    wanted.insert(under, (EntryKind.ACTION, 1))
     keys = keys_after(None, len(wanted))
     return tuple(
         Entry(

@@ -58,9 +58,9 @@ def export_into(folder: Path, name: str, write: Write) -> Exported:
     )
 
 
-def free_folder(folder: Path, meeting: Meeting) -> Path:
-    """Return a name in ``folder`` that nothing has yet, for all papers of ``meeting``."""
-    name = document_file_name("Berkas", meeting, "")
+def free_folder(folder: Path, meeting: Meeting, stem: str = "Berkas") -> Path:
+    """Return a name in ``folder`` that nothing has yet, for papers of ``meeting``."""
+    name = document_file_name(stem, meeting, "")
     # A full stop in the name of a folder begins no suffix.
     return next(path for path in _numbered(folder, name, "") if not path.exists())
 

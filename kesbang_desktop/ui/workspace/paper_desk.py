@@ -20,6 +20,7 @@ from kesbang_desktop.ui.widgets.dialog_opening import open_over
 from kesbang_desktop.ui.widgets.question import Question
 from kesbang_desktop.ui.work.worker import Worker
 from kesbang_desktop.ui.workspace.documents_tab import DocumentsTab
+from kesbang_desktop.ui.workspace.excerpt_way import ExcerptWay
 from kesbang_desktop.ui.workspace.exporter import Exporter
 
 
@@ -53,6 +54,7 @@ class PaperDesk(QObject):
         self._banner = banner
         self._prepare = prepare
         self.exporter = Exporter(papers, worker, banner, prepare, is_failing, page)
+        self.excerpts = ExcerptWay(papers, worker, banner, prepare, page)
         self.maker = PagesMaker(papers, worker, self)
         self.saver = PdfSaver(self.maker, banner, page)
         for part in (self.maker, self.saver):
@@ -95,10 +97,16 @@ class PaperDesk(QObject):
         self._after_left(paper, lambda: self._save_pdf(paper))
 
     def _make(self, paper: Paper, suffix: str = "") -> None:
-        self._after_left(paper, lambda: self.exporter.export(paper, suffix))
+        if paper.kind is DocumentKind.EXCERPT:
+            self._after_left(paper, self.excerpts.ask)
+        else:
+            self._after_left(paper, lambda: self.exporter.export(paper, suffix))
 
     def _save(self, paper: Paper, suffix: str = "") -> None:
-        self._after_left(paper, lambda: self.exporter.export_to(paper, suffix))
+        if paper.kind is DocumentKind.EXCERPT:
+            self._after_left(paper, lambda: self.excerpts.ask(elsewhere=True))
+        else:
+            self._after_left(paper, lambda: self.exporter.export_to(paper, suffix))
 
     def _copy(self, paper: Paper) -> None:
         self._after_left(paper, lambda: self.exporter.copy(paper))

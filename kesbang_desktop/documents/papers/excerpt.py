@@ -1,0 +1,137 @@
+"""Excerpts of the minutes for each agency, under a covering letter (petikan keputusan rapat).
+
+Form: surat pengantar of tata naskah dinas (Permendagri 1/2023): number, a table of what is sent
+with how many and a remark, and at the foot who received it and who sent it. The excerpt says of
+itself that it is true to the original, and gives decisions the numbers they have there.
+"""
+
+from typing import Any
+
+from docxtpl import DocxTemplate
+
+from kesbang_desktop.documents.layout.number_styles import decision_label
+from kesbang_desktop.documents.papers.notula_header import BY_HAND, MEETING, meeting_rows
+from kesbang_desktop.documents.papers.signature_fields import SIGNED, SIGNER, letter_signature
+from kesbang_desktop.documents.papers.word_paper import Meanings, Sources, WordPaper
+from kesbang_desktop.documents.templates.shapes import listed, record
+from kesbang_desktop.domain.attendance import Role
+from kesbang_desktop.domain.dates import format_long_date
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.excerpt import Decided, Excerpt, excerpts_of
+from kesbang_desktop.domain.follow_up import FollowUp
+from kesbang_desktop.domain.number_words import counted
+from kesbang_desktop.domain.office_profile import NumberStyle, OfficeProfile
+from kesbang_desktop.domain.outcome import with_words
+from kesbang_desktop.domain.unresolved import printed_words
+
+_NOTHING = "–"
+_DATE_BY_HAND = "." * 24
+_NOBODY = "Tidak ada keputusan atau tindak lanjut yang menyangkut suatu instansi."
+_REMARK = "Disampaikan dengan hormat, untuk diketahui dan ditindaklanjuti."
+
+_MEANINGS: Meanings = {
+    "tempat_surat": "Tempat dan tanggal surat pengantar",
+    "nomor_surat": "Nomor surat pengantar",
+    **MEETING,
+    "pimpinan": "Pimpinan rapat",
+    "nomor": "Nomor notula",
+    "petikan": listed(
+        "Petikan bagi setiap instansi, masing-masing dengan surat pengantarnya",
+        "petikan_ini",
+        {
+            "instansi": "Instansi penerima",
+            "pertama": "Ya, pada petikan pertama dalam berkas",
+            "naskah": "Naskah yang dikirim",
+            "banyaknya": "Banyaknya naskah",
+            "keterangan": "Keterangan pada surat pengantar",
+            "nihil": "Kalimat pengganti, bila tidak ada keputusan dan tindak lanjut",
+            "keputusan": listed(
+                "Keputusan yang menyangkut instansi itu",
+                "butir",
+                {"nomor": "Nomor keputusan dalam notula", "teks": "Isi keputusan"},
+            ),
+            "tindak_lanjut": listed(
+                "Tindak lanjut instansi itu",
+                "butir",
+                {
+                    "nomor": "Nomor urut",
+                    "teks": "Isi tindak lanjut",
+                    "penanggung_jawab": "Penanggung jawab",
+                    "tenggat": "Tenggat",
+                },
+            ),
+        },
+    ),
+    "penerima": record("Ruang tanda tangan penerima surat pengantar", SIGNER),
+    **SIGNED,
+}
+
+
+def excerpt_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
+    """Return the excerpts for the agency that ``sources`` name, else for each that is concerned."""
+    minutes, profile = sources.minutes, sources.profile
+    rows = {name: str(text) for name, text in meeting_rows(minutes.meeting).items()}
+    chair = minutes.holder(Role.CHAIR)
+    found = [one for one in excerpts_of(minutes) if sources.agency in (None, one.agency.id)]
+    sent = f"Petikan keputusan {rows['rapat']}, {rows['hari_tanggal']}"
+    excerpts = [_excerpt(one, sent, profile) for one in found] or [_empty(sent)]
+    return {
+        "tempat_surat": ", ".join(filter(None, (profile.place_of_signing, _DATE_BY_HAND))),
+        "nomor_surat": BY_HAND,
+        **{name: rows[name] for name in (*MEETING, "nomor")},
+        "pimpinan": chair.party.name if chair else "",
+        "petikan": [{**one, "pertama": not at} for at, one in enumerate(excerpts)],
+        "penerima": {
+            "mandat": [],
+            "jabatan": "Penerima,",
+            "nama": BY_HAND,
+            "pangkat": "",
+            "nip": "NIP " + "." * 24,
+        },
+        **letter_signature(profile),
+    }
+
+
+def _excerpt(one: Excerpt, sent: str, profile: OfficeProfile) -> dict[str, Any]:
+    return {
+        **_empty(sent),
+        "instansi": one.agency.name,
+        "nihil": "",
+        "keputusan": [_decision(decided, profile.number_style) for decided in one.decisions],
+        "tindak_lanjut": [_action(number, action) for number, action in enumerate(one.actions, 1)],
+    }
+
+
+def _empty(sent: str) -> dict[str, Any]:
+    return {
+        "instansi": BY_HAND,
+        "naskah": sent,
+        "banyaknya": counted(1, "berkas"),
+        "keterangan": _REMARK,
+        "nihil": _NOBODY,
+        "keputusan": [],
+        "tindak_lanjut": [],
+    }
+
+
+def _decision(decided: Decided, style: NumberStyle) -> dict[str, str]:
+    """Return a decision with what was noted under it as lines of its own."""
+    entry = decided.entry
+    text = printed_words(entry.kind, entry.text).strip() or _NOTHING
+    points = (f"{'  ' * (point.level - entry.level - 1)}– {point.text}" for point in decided.points)
+    return {
+        "nomor": decision_label(style, decided.numbers),
+        "teks": "\n".join((with_words(text, entry.outcome), *points)),
+    }
+
+
+def _action(number: int, one: FollowUp) -> dict[str, str]:
+    return {
+        "nomor": f"{number}.",
+        "teks": one.printed_text.strip() or _NOTHING,
+        "penanggung_jawab": "; ".join(owner.name for owner in one.owners) or _NOTHING,
+        "tenggat": one.agreed.in_words(format_long_date) or _NOTHING,
+    }
+
+
+PAPER = WordPaper(DocumentKind.EXCERPT, _MEANINGS, excerpt_fields)
