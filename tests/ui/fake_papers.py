@@ -135,6 +135,7 @@ class MemoryPapers:
     def excerpts(self, meeting_id: UUID, folder: Path, chosen: Collection[UUID]) -> list[Path]:
         found = excerpts_of(self.meetings.load_minutes(meeting_id))
         agencies = [one.agency.name for one in found if one.agency.id in chosen]
+        folder.mkdir(parents=True, exist_ok=True)
         return [
             self.export(meeting_id, DocumentKind.EXCERPT, folder / f"{name}.docx", False)
             for name in agencies
