@@ -2,7 +2,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python)
 BIN := .venv/bin
 
-.PHONY: setup run test journeys torture pages lint bench clean
+.PHONY: setup run test journeys torture pages lint bench data clean
 
 setup:
 	@$(PYTHON) scripts/set_up.py
@@ -36,6 +36,11 @@ lint: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+
+# N entries of minutes in a data folder of their own.
+N ?= 200000
+data: setup
+	$(BIN)/python -m bench.archive_data $(N) out/data-$(N)
 
 clean:
 	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -33,6 +33,7 @@ from kesbang_desktop.ports.meetings import NotesPorts
 from kesbang_desktop.ports.old_minutes import OldMinutesPorts
 from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ports.search import SearchPorts
 from kesbang_desktop.ports.settings import SettingPorts
 from kesbang_desktop.store.deferred import (
     attachments,
@@ -50,9 +51,11 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.paperwork.data_lock import DataLock
     from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
     from kesbang_desktop.paperwork.packages import Packages
+    from kesbang_desktop.paperwork.searching import Searching
     from kesbang_desktop.store.copies.copy_reader import CopyReader
     from kesbang_desktop.store.copies.keeper import CopyKeeper
     from kesbang_desktop.store.lock import FolderLock, LaterLock
@@ -93,6 +96,34 @@ class Backend(OfficeData):
             self.write(row_settling.settle_rows),
             self.write(row_settling.unsettle_rows),
         )
+
+    @cached_property
+    def searching(self) -> Searching:
+        """The search over everything."""
+        from kesbang_desktop.paperwork.searching import Searching
+        from kesbang_desktop.store.search.index import SearchIndex
+
+        def language() -> Language:
+            return self.texts.search_language
+
+        index = SearchIndex(lambda: self.database, language, lambda: self.paperwork.issues.regions)
+        return Searching(self.desk, index, language)
+
+    def search_ports(self) -> SearchPorts:
+        """Return the verbs of the search."""
+        return SearchPorts(
+            find=lambda *given: self.searching.find(*given),
+            stop=lambda: self.searching.index.stop_finding(),
+            bring=lambda: self.searching.bring(),
+            all=lambda *given: self.searching.find_all(*given),
+            export=lambda *given: self.searching.export(*given),
+        )
+
+    def close(self) -> None:
+        """Close the index and the database, if they were opened."""
+        if "searching" in self.__dict__:
+            self.searching.index.close()
+        super().close()
 
     @cached_property
     def packages(self) -> Packages:
@@ -234,6 +265,7 @@ class Backend(OfficeData):
             lock=self.data_lock.ports(paperwork.recovery_ports()),
             copies=self.safe_keeping.ports(self.copy_data, self.keep_screen),
             packages=self.package_ports(),
+            search=self.search_ports(),
             follow_ups=follow_up_ports(self.desk, paperwork, self.texts.holidays),
             series=series_ports(self.desk, self.texts.holidays),
             issues=paperwork.issue_ports(),

@@ -20,6 +20,7 @@ from kesbang_desktop.cli import (
     packages,
     papers,
     passphrases,
+    search,
 )
 from kesbang_desktop.cli.commands import Command
 from kesbang_desktop.cli.interruption import EXIT_CODE, interruptible
@@ -51,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
         papers,
         corrections,
         follow_ups,
+        search,
         packages,
         copies,
         encryption,

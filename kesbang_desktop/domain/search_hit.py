@@ -1,5 +1,6 @@
 """What the search found: hits, each in the meeting it belongs to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -54,3 +55,48 @@ class SearchResult:
     hits: tuple[SearchHit, ...] = ()
     more: SearchPlace | None = None
     is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """A result, with a sentence for each part of the query that was not understood."""
+
+    result: SearchResult = SearchResult()
+    problems: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HitGroup:
+    """The hits in one meeting; without one, people, agencies and what is in no meeting."""
+
+    meeting_id: UUID | None
+    title: str
+    date: date | None
+    hits: tuple[SearchHit, ...]
+
+
+def group_hits(hits: Iterable[SearchHit]) -> tuple[HitGroup, ...]:
+    """Return ``hits`` by meeting, in the order in which the first of each comes."""
+    groups: dict[tuple[UUID | None, str], list[SearchHit]] = {}
+    for one in hits:
+        groups.setdefault((one.meeting_id, one.meeting_title), []).append(one)
+    return tuple(
+        HitGroup(id, title, some[0].meeting_date, tuple(some))
+        for (id, title), some in groups.items()
+    )
+
+
+KIND_NAMES = {
+    SearchKind.MEETING: "Rapat",
+    SearchKind.AGENDA: "Agenda",
+    SearchKind.DISCUSSION: "Pembahasan",
+    SearchKind.ISSUE: "Permasalahan",
+    SearchKind.DECISION: "Keputusan",
+    SearchKind.ACTION: "Tindak lanjut",
+    SearchKind.PROGRESS: "Perkembangan",
+    SearchKind.ATTACHMENT: "Lampiran",
+    SearchKind.PERSON: "Orang",
+    SearchKind.ORGANIZATION: "Instansi",
+    SearchKind.VERSION: "Versi",
+}

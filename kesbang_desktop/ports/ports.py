@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         TemplatePorts,
         VersionPorts,
     )
+    from kesbang_desktop.ports.search import SearchPorts
     from kesbang_desktop.ports.settings import SettingPorts
     from kesbang_desktop.ports.words import WordPorts
 
@@ -60,6 +61,7 @@ class Ports:
     copies: CopyPorts
     lock: LockPorts
     packages: PackagePorts
+    search: SearchPorts
     follow_ups: FollowUpPorts
     series: SeriesPorts
     issues: IssuePorts

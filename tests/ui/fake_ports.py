@@ -36,6 +36,7 @@ from tests.ui.fake_lock import MemoryLock
 from tests.ui.fake_old_minutes import MemoryOldMinutes
 from tests.ui.fake_packages import MemoryPackages
 from tests.ui.fake_papers import MemoryPapers
+from tests.ui.fake_search import MemorySearch
 from tests.ui.fake_series import MemoryIssues, MemoryObligations, MemorySeries
 
 
@@ -86,6 +87,7 @@ class MemoryStore:
         self.copies = MemoryCopies()
         self.lock = MemoryLock()
         self.packages = MemoryPackages()
+        self.search = MemorySearch(self)
         self.corrections = MemoryCorrections()
         self.old_minutes = MemoryOldMinutes()
 
@@ -148,6 +150,7 @@ class MemoryStore:
             copies=self.copies.ports(),
             lock=self.lock.ports(),
             packages=self.packages.ports(),
+            search=self.search.ports(),
             follow_ups=self.follow_ups.ports(),
             series=self.series.ports(),
             issues=self.issues.ports(),

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.text import clean_text, is_clean
 def render_plain(text: str, profile: OfficeProfile) -> bytes:
     """Return ``text``, a paragraph for each line, as the bytes of a DOCX file."""
     document = Document()
-    _set_usual_page(document)
+    set_usual_page(document)
     set_page(document, profile)
     set_language(document)
     style = document.styles["Normal"]
@@ -25,7 +25,7 @@ def render_plain(text: str, profile: OfficeProfile) -> bytes:
     return document_bytes(document)
 
 
-def _set_usual_page(document: DocumentObject) -> None:
+def set_usual_page(document: DocumentObject) -> None:
     """Begin with the page of the shipped templates: python-docx brings that of North America."""
     section, margins = document.sections[0], Margins()
     section.page_width, section.page_height = map(Cm, Paper.A4.size_cm)

@@ -1,0 +1,114 @@
+"""The command that searches everything."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kesbang_desktop.bootstrap.backend import Backend
+from kesbang_desktop.cli.commands import REPLACE_HELP, print_json
+from kesbang_desktop.domain.dates import format_short_date
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.search_hit import KIND_NAMES, HitGroup, SearchHit, group_hits
+
+_NORMAL = frozenset((Classification.NORMAL,))
+
+
+def add_commands(commands: Any) -> None:
+    """Add the command to the parser of all of them."""
+    parser = commands.add_parser("search", help="cari di semua rapat, orang, dan lampiran")
+    parser.add_argument(
+        "query",
+        metavar="KATA",
+        help='yang dicari, misalnya: "netralitas asn jenis:keputusan tahun:2024"',
+    )
+    parser.add_argument("--json", action="store_true", help="cetak sebagai JSON")
+    parser.add_argument(
+        "--as",
+        dest="output",
+        choices=("docx", "xlsx"),
+        help="tulis ke berkas, bersama --to",
+    )
+    parser.add_argument("--to", type=Path, metavar="FILE", help="berkas tujuan")
+    parser.add_argument("--replace", action="store_true", help=REPLACE_HELP)
+    parser.add_argument(
+        "--include-classified",
+        action="store_true",
+        help="sertakan juga yang dari rapat TERBATAS atau RAHASIA dalam berkas",
+    )
+    parser.set_defaults(run=_search)
+
+
+def _search(backend: Backend, options: argparse.Namespace) -> None:
+    if (options.output is None) != (options.to is None):
+        raise ExportError("Untuk menulis berkas, pakai --as dan --to bersama-sama.")
+    searching = backend.searching
+    searching.bring()
+    answer = searching.find(options.query)
+    for problem in answer.problems:
+        print(problem, file=sys.stderr)
+    if options.output is not None:
+        _write(backend, options)
+        return
+    groups = group_hits(searching.find_all(options.query))
+    if options.json:
+        print_json([_object(one) for one in groups])
+        return
+    for group in groups:
+        print(_heading(group))
+        for hit in group.hits:
+            print(f"  {KIND_NAMES[hit.kind]}: {' '.join(hit.snippet.text.split())}")
+    if answer.proposals:
+        print(f"Mungkin maksud Anda: {'; '.join(answer.proposals)}", file=sys.stderr)
+
+
+def _write(backend: Backend, options: argparse.Namespace) -> None:
+    target: Path = options.to
+    if target.suffix.lower() != f".{options.output}":
+        raise ExportError(f"Akhiran nama “{target.name}” harus .{options.output}.")
+    classes = frozenset() if options.include_classified else _NORMAL
+    left_out = 0
+    if classes:
+        left_out = sum(
+            one.classification not in classes for one in backend.searching.find_all(options.query)
+        )
+    if left_out:
+        print(
+            f"{left_out} hasil dari rapat bersifat terbatas atau rahasia tidak ikut. "
+            "Pakai --include-classified bila penerimanya berhak.",
+            file=sys.stderr,
+        )
+    print(backend.searching.export(options.query, target, options.replace, classes))
+
+
+def _heading(group: HitGroup) -> str:
+    day = format_short_date(group.date) if group.date else ""
+    mark = f"[{group.hits[0].mark}]" if group.hits[0].mark else ""
+    return " | ".join(filter(None, (group.title or "Di luar rapat", day, mark)))
+
+
+def _object(group: HitGroup) -> dict[str, Any]:
+    return {
+        "meeting": str(group.meeting_id) if group.meeting_id else None,
+        "title": group.title,
+        "date": _iso(group.date),
+        "hits": [_hit(one) for one in group.hits],
+    }
+
+
+def _hit(one: SearchHit) -> dict[str, Any]:
+    return {
+        "kind": one.kind.value,
+        "id": str(one.id),
+        "entry": str(one.entry_id) if one.entry_id else None,
+        "text": one.text,
+        "exact": one.is_exact,
+        "classification": one.classification.value,
+        "matches": [one.snippet.text[each.start : each.end] for each in one.snippet.spans],
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,144 @@
+"""Searching everything: the index kept up to date, files read for it, what was found as a list."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kesbang_desktop.domain.errors import ExportError
+from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace
+from kesbang_desktop.paperwork.written_files import write_over_own
+from kesbang_desktop.store.deferred import directory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kesbang_desktop.domain.meeting import Classification
+    from kesbang_desktop.domain.search.language import Language
+    from kesbang_desktop.domain.search.query import SearchQuery
+    from kesbang_desktop.paperwork.desk import Desk
+    from kesbang_desktop.store.search.index import SearchIndex
+
+    Classes = frozenset[Classification]
+
+_AT_ONCE = 50
+# A list of more is nobody's to read; what was found last is left out of it.
+MOST_LISTED = 5_000
+_READING = "Membaca lampiran…"
+
+
+class Searching:
+    """Answers queries as they are typed."""
+
+    def __init__(self, desk: Desk, index: SearchIndex, language: Callable[[], Language]) -> None:
+        self._desk = desk
+        self.index = index
+        self._language = language
+
+    def bring(self) -> bool:
+        """Bring the index up to date, then read the files it does not know; tell of any change."""
+        is_changed = self.index.bring()
+        if is_changed:
+            files = self.index.files_to_read()
+            for number, (sha256, name) in enumerate(files):
+                tell(_READING, number, len(files))
+                self.index.keep_text(sha256, self._text_of(sha256, name))
+        return is_changed
+
+    def find(
+        self, text: str, typing: bool = False, start: SearchPlace | None = None
+    ) -> SearchAnswer:
+        """Return the first hits of ``text``, or those from ``start`` on.
+
+        Raises WorkStoppedError after ``index.stop_finding``.
+        """
+        query, problems = self._read(text, typing)
+        result = self.index.find(query, start or SearchPlace(), _AT_ONCE)
+        proposals = () if result.hits or query.is_empty or start else self._proposals(query)
+        return SearchAnswer(result, problems, proposals)
+
+    def find_all(self, text: str, classes: Classes = frozenset()) -> list[SearchHit]:
+        """Return all hits of ``text``, at most MOST_LISTED; of ``classes`` alone where given."""
+        query, _ = self._read(text, False)
+        found: list[SearchHit] = []
+        for hit in self._hits(query):
+            if not classes or hit.classification in classes:
+                found.append(hit)
+            if len(found) == MOST_LISTED:
+                break
+        return found
+
+    def export(
+        self,
+        text: str,
+        target: Path,
+        overwrite: bool = False,
+        classes: Classes = frozenset(),
+    ) -> Path:
+        """Write all hits of ``text`` to ``target`` (DOCX or XLSX) and return it.
+
+        Raises FileInTheWayError over a file that is not the same list as it was written (unless
+        ``overwrite``) and ExportError.
+        """
+        suffix = target.suffix.lower()
+        if suffix not in (".docx", ".xlsx"):
+            raise ExportError(
+                "Hasil pencarian ditulis sebagai .docx atau .xlsx. "
+                f"Ganti akhiran nama “{target.name}”."
+            )
+        origin = f"{self._desk.office()}/pencarian/{text}"
+        make = partial(self._content, text, suffix, origin, classes)
+        write_over_own(target, origin, make, overwrite)
+        return target
+
+    def _content(self, text: str, suffix: str, origin: str, classes: Classes) -> bytes:
+        hits, profile = self.find_all(text, classes), self._desk.profile()
+        if suffix == ".docx":
+            from kesbang_desktop.documents.papers.hits_paper import render_hits
+
+            return render_hits(hits, text, date.today(), profile, origin)
+        from kesbang_desktop.documents.sheets.hits_sheet import render_hits_sheet
+
+        return render_hits_sheet(hits, text, date.today(), profile, origin)
+
+    def _hits(self, query: SearchQuery) -> Iterator[SearchHit]:
+        place: SearchPlace | None = SearchPlace()
+        while place is not None:
+            result = self.index.find(query, place, _AT_ONCE * 10)
+            yield from result.hits
+            place = result.more
+            tell()
+
+    def _read(self, text: str, typing: bool) -> tuple[SearchQuery, tuple[str, ...]]:
+        from kesbang_desktop.domain.search.query import read_search
+
+        reading = read_search(text, date.today(), self._language(), typing=typing)
+        return reading.query, reading.problems
+
+    def _proposals(self, query: SearchQuery) -> tuple[str, ...]:
+        from kesbang_desktop.domain.search.suggestions import suggestions
+
+        known = self._desk.read(directory.load_directory)()
+        names = [one.name for one in known.people]
+        names += [one.display_name for one in known.organizations]
+        return suggestions(" ".join(query.words), names)
+
+    def _text_of(self, sha256: str, name: str) -> str:
+        from kesbang_desktop.documents.file_text import text_of_file
+        from kesbang_desktop.domain.errors import DamagedSealError
+        from kesbang_desktop.store.attachment_files import kept_file, readable_file
+
+        folder = self._desk.data_dir
+        try:
+            path = readable_file(folder, sha256)
+        except (OSError, DamagedSealError):
+            return ""
+        try:
+            return text_of_file(path, name)
+        finally:
+            if path != kept_file(folder, sha256):
+                # Of a sealed file nothing stays behind in clear.
+                path.unlink(missing_ok=True)
