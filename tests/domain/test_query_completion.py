@@ -55,6 +55,13 @@ def test_keys_flags_and_values_are_offered() -> None:
     assert offers("pic:pol", ("Satpol PP", "Polda Kaltim")) == ["Polda Kaltim", "Satpol PP"]
 
 
+def test_a_value_of_two_words_is_quoted_once() -> None:
+    text = "sifat:sang"
+    part = part_typed_at(text, len(text), SEARCH_WORDS)
+    (choice,) = offered(part, SEARCH_WORDS)
+    assert fill_in(text, part, choice)[0] == 'sifat:"sangat rahasia" '
+
+
 def test_the_search_offers_its_kinds_days_and_keys() -> None:
     assert offers("ta", words=SEARCH_WORDS) == ["tahun:", "tanggal:"]
     assert offers("jenis:kep", words=SEARCH_WORDS) == ["keputusan"]

@@ -13,7 +13,7 @@ from kesbang_desktop.domain.search.stems import Stemmer
 from kesbang_desktop.domain.search.tokens import Token, exact_tokens, joined_groups
 
 # Goes up when a text gives other columns than before.
-RULES = 2
+RULES = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,11 @@ _FIELDS = {
     "instansi": "organizations",
     "pembicara": "speakers",
     "wilayah": "regions",
+    # So it is called in the list of follow-ups.
+    "kabkota": "regions",
     "rapat": "meetings",
 }
+_KNOWN_KEYS = (*KEYS, "kabkota")
 _TOO_MANY = (
     f"Pencarian ini terlalu panjang; hanya {MOST_WORDS} kata pertama yang dipakai. "
     "Pakai beberapa kata saja."
@@ -130,7 +133,7 @@ def read_search(
 
     While ``typing`` the last word counts as the beginning of one, unless a space stands behind it.
     """
-    parts = list(islice(query_parts(text, KEYS), MOST_WORDS + 1))
+    parts = list(islice(query_parts(text, _KNOWN_KEYS), MOST_WORDS + 1))
     is_long = len(parts) > MOST_WORDS or any(map(_is_long, parts))
     problems = [_TOO_MANY] if is_long else []
     open_end = typing and text[-1:].isalnum()
@@ -139,7 +142,7 @@ def read_search(
     excluded: list[QueryPart] = []
     for part in parts[:MOST_WORDS]:
         key, colon, _ = part.value.partition(":")
-        if part.is_excluded and colon and key.casefold() in KEYS:
+        if part.is_excluded and colon and key.casefold() in _KNOWN_KEYS:
             problems.append(_NO_CONDITION.format(part.typed))
         elif not part.key:
             (excluded if part.is_excluded else wanted).append(part)

@@ -44,7 +44,11 @@ _STANDARD = _pairs(
     "ustad=ustaz ustadz=ustaz"
 )
 # Roots in the dictionary that are forms of another.
-_DERIVED = _pairs("pelajar=ajar belajar=ajar kepemudaan=pemuda sinergitas=sinergi")
+_DERIVED = _pairs(
+    "pelajar=ajar belajar=ajar kepemudaan=pemuda sinergitas=sinergi penyampaian=sampaikan"
+)
+# Verbs of function words, which mean something of their own.
+_VERBS = ("adakan", "samakan", "sampaikan", "sertakan")
 # Two words that are also written as one without any affix.
 _JOINED = {"kerjasama": ("kerja", "sama"), "siapsiaga": ("siap", "siaga")}
 # Written together with any word; apart they are words too (Ejaan yang Disempurnakan V, II.B).
@@ -69,7 +73,7 @@ class Stemmer:
     """
 
     def __init__(self, roots: Roots, kept: Collection[str] = ()) -> None:
-        own = dict.fromkeys(_JOINED) | {
+        own = dict.fromkeys((*_JOINED, *_VERBS)) | {
             word: roots.affixes.get(standard) for word, standard in _STANDARD.items()
         }
         self._roots = Roots(own | dict(roots.affixes), {**roots.joined, **_JOINED})
@@ -152,4 +156,4 @@ def _snowball(word: str) -> str:
     from snowballstemmer import stemmer
 
     stem: str = stemmer("indonesian").stemWord(word)
-    return stem if len(stem) >= _SHORTEST else word
+    return stem if len(stem) >= _SHORTEST and stem not in _FUNCTION_WORDS else word

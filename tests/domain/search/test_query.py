@@ -63,6 +63,10 @@ def test_a_kind_of_two_words_may_stand_in_quotation_marks() -> None:
     }
 
 
+def test_a_region_is_also_called_as_in_the_list_of_follow_ups() -> None:
+    assert query("kabkota:berau wilayah:paser").conditions.regions == ("berau", "paser")
+
+
 def test_several_years_and_both_ends_of_days() -> None:
     assert query("tahun:2022..2024 tahun:2019").conditions.years == {2019, 2022, 2023, 2024}
     both = query("tanggal:>1/3/2024 tanggal:<31/3/2024").conditions.days

@@ -24,6 +24,7 @@ FAMILIES = [
     "pilih memilih pemilih pemilihan dipilih terpilih",
     "verifikasi memverifikasi diverifikasi",
     "laksana melaksanakan pelaksanaan terlaksana dilaksanakan",
+    "sampaikan menyampaikan disampaikan penyampaian tersampaikan",
     "hadir menghadiri dihadiri kehadiran ketidakhadiran",
 ]
 APART = [
@@ -52,6 +53,8 @@ APART = [
     ("sama", "bersama"),
     ("pada", "kepada"),
     ("ada", "adalah"),
+    ("sampai", "menyampaikan"),
+    ("ada", "diadakan"),
     ("tara", "tarakan"),
     ("papan", "balikpapan"),
     ("dari", "dirinya"),
