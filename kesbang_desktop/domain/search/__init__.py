@@ -8,7 +8,7 @@ How the index is made of it, without any tokenizer of our own in SQLite:
   token goes in and is found as it is here, whatever Unicode version SQLite was built with.
 - ``exact`` has every token in its order: phrases are asked there, and "exact hits".
 - ``stems`` has only what ``exact`` lacks: stems that differ from the word, abbreviations without
-  their signs (``ssos``), amounts as one number. No order, each once. A stem is therefore asked in
+  their signs (``ssos``), amounts and dates as one number. No order, each once. A stem is asked in
   both columns.
 - :func:`match.to_match` gives what stands behind MATCH. Nothing of a query is ever syntax there.
 - Texts are not kept in the index: ``matching.matches`` finds the words in the text itself, by the

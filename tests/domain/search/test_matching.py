@@ -62,6 +62,37 @@ def test_a_long_line_is_cut_between_words_around_what_was_looked_for() -> None:
     assert all(word.strip("…") in text.split() for word in shown.text.split())
 
 
+def test_a_line_is_cut_where_most_of_what_was_looked_for_stands() -> None:
+    text = (
+        "rapat dibuka " + "dengan doa bersama " * 20 + "rapat membahas netralitas " + "lalu " * 60
+    )
+    shown = snippet(text, query("rapat netralitas"), shipped_language(), longest=80)
+    assert [shown.text[one.start : one.end] for one in shown.spans] == ["rapat", "netralitas"]
+
+
+def test_of_a_whole_file_the_place_is_found() -> None:
+    filling = "lampiran berisi data yang panjang sekali\n" * 2000
+    text = f"{filling}bantuan logistik pilkada disalurkan\n{filling}"
+    for typed in ('"logistik pilkada"', "logistik disalurkan", "menyalurkan"):
+        shown = snippet(text, query(typed), shipped_language())
+        assert "logistik pilkada disalurkan" in shown.text
+        assert shown.spans and len(shown.text) <= 160
+    for typed in ("tiada", "jenis:lampiran"):
+        shown = snippet(text + "penutup", query(typed), shipped_language())
+        assert shown.spans == ()
+        assert shown.text.startswith("lampiran berisi") and shown.text.endswith("…")
+
+
+@given(
+    st.text(st.sampled_from("ab c\n"), max_size=2000).map(lambda text: text * 8),
+    st.text(st.sampled_from("ab c\n"), min_size=3, max_size=3).map(str.strip),
+)
+def test_what_a_long_text_has_is_shown(text: str, typed: str) -> None:
+    asked = query(typed)
+    if matches(text, asked, shipped_language()):
+        assert snippet(text, asked, shipped_language()).spans
+
+
 @given(
     st.lists(st.sampled_from(["rapat", "banjir", "x" * 30, "a\nb", "S.Sos.", "—"]), max_size=60),
     st.sampled_from(["banjir", "rapat banjir", "S.Sos", "tiada", "xxx"]),
