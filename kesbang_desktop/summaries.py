@@ -18,6 +18,7 @@ _COUNT_NAMES = (
     ("issues", EntryKind.ISSUE, "permasalahan"),
     ("decisions", EntryKind.DECISION, "keputusan"),
     ("actions", EntryKind.ACTION, "tindak lanjut"),
+    ("table_rows", EntryKind.TABLE_ROW, "baris tabel"),
 )
 
 

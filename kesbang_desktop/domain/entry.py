@@ -22,23 +22,27 @@ class EntryKind(StrEnum):
     ISSUE = "issue"
     DECISION = "decision"
     ACTION = "action"
+    TABLE_ROW = "table_row"
 
 
 # Where somebody can be named as the one who said it.
 SPOKEN_KINDS = frozenset((EntryKind.DISCUSSION, EntryKind.ISSUE))
+# What has no level: an agenda item, and a row, which goes with the entry above its table.
+FLAT_KINDS = frozenset((EntryKind.AGENDA, EntryKind.TABLE_ROW))
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One block of the minutes; a decision and an action are entries too.
 
-    ``level`` is 0 to MAX_LEVEL, always 0 for an agenda item. ``speaker`` is whoever is named on
-    this very entry, discussion or problem; who has the floor without being named again is
-    :func:`floor.with_floor`. ``unattributed`` is discussion that was given to nobody.
+    ``level`` is 0 to MAX_LEVEL, always 0 for an agenda item and a table row. ``speaker`` is whoever
+    is named on this very entry, discussion or problem; who has the floor without being named again
+    is :func:`floor.with_floor`. ``unattributed`` is discussion that was given to nobody.
     ``planned_minutes`` is how long an agenda item is meant to take, 1 to LONGEST_PLAN.
     ``outcome`` is how a decision was taken, None where that was not noted.
-    ``text`` may hold ``\\n`` for a line break inside the entry; ``emphasis`` is what of it is
-    bold or italic, clipped to it.
+    ``text`` may hold ``\\n`` for a line break inside the entry; that of a row is its cells
+    (:mod:`table_cells`). Rows one below another are one table, the first of them its header.
+    ``emphasis`` is what of the text is bold or italic, clipped to it.
     """
 
     id: UUID
@@ -56,7 +60,7 @@ class Entry:
 
     def __post_init__(self) -> None:
         require_clean(self.text, "Butir notula")
-        if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind is EntryKind.AGENDA):
+        if not 0 <= self.level <= MAX_LEVEL or (self.level and self.kind in FLAT_KINDS):
             raise InvalidRecordError("Tingkat butir notula tidak dikenal. Atur dengan Tab.")
         if self.unattributed and (self.speaker or self.kind is not EntryKind.DISCUSSION):
             raise InvalidRecordError(

@@ -38,6 +38,8 @@ def places(entries: Iterable[Entry], wanted: Iterable[UUID]) -> dict[UUID, Entry
     agenda = ""
     found: dict[UUID, EntryPlace] = {}
     for entry in entries:
+        if entry.kind is EntryKind.TABLE_ROW:
+            continue
         number = numbering.next(entry.kind, entry.level)
         label = number.label.strip("().")
         level = entry.level

@@ -10,7 +10,8 @@ from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.party import Party
 
 # Named once: Python 3.11 takes ten times as long to find a member in its Enum.
-_DISCUSSION = EntryKind.DISCUSSION
+# What is his who has the floor.
+_SAID = (EntryKind.DISCUSSION, EntryKind.TABLE_ROW)
 # What ends somebody's having the floor.
 _ENDING = (EntryKind.AGENDA, EntryKind.DECISION)
 
@@ -42,10 +43,10 @@ def floor_after(floor: Party | None, line: Spoken) -> Party | None:
 def speaker_of(floor: Party | None, line: Spoken) -> Party | None:
     """Return to whom ``line`` is attributed, where ``floor`` has the floor after it.
 
-    Discussion is his who has the floor. A problem is brought up by whoever is named on its line
-    alone; decisions and actions belong to the meeting.
+    Discussion is his who has the floor, and so is a table. A problem is brought up by whoever is
+    named on its line alone; decisions and actions belong to the meeting.
     """
-    return floor if line.kind is _DISCUSSION else line.speaker
+    return floor if line.kind in _SAID else line.speaker
 
 
 def with_floor(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Party | None]]:

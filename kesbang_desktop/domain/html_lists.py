@@ -1,7 +1,7 @@
-"""Lists that Word, LibreOffice and browsers put on the clipboard as HTML, as lines of notes.
+"""Lists and tables that Word, Excel, LibreOffice and browsers put on the clipboard, as notes.
 
 Their plain text has lost what is a list and how deep it is, or carries it twice, as an indent and
-as a number.
+as a number; a table is lines with tabs there, or a line for each cell.
 """
 
 import re
@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from kesbang_desktop.domain.list_marks import find_list_mark
+from kesbang_desktop.domain.table_cells import evened
+from kesbang_desktop.domain.table_rows import write_cells
 
 # fmt: off
 _BLOCKS = frozenset((
@@ -24,15 +26,18 @@ _WORD_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level(\d+)", re.IGNORECASE)
 _WORD_LABEL = re.compile(r"mso-list:\s*ignore", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W_]{2,}")
 _COUNTED = re.compile(r"\d+")
+# More columns than that are told as one.
+_MOST_COLUMNS = 60
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 
 
 def html_list_lines(html: str, plain: str) -> str:
-    """Return the text of ``html`` as lines of notes where it holds a list, else ``plain``.
+    """Return the text of ``html`` as lines of notes where it holds a list or a table, else
+    ``plain``.
 
     Also ``plain`` where a word of it would be missing.
     """
-    if "<li" not in html.lower() and "mso-list" not in html:
+    if not any(one in html.lower() for one in ("<li", "mso-list", "<table")):
         return plain
     reader = _Reader()
     try:
@@ -44,7 +49,8 @@ def html_list_lines(html: str, plain: str) -> str:
     lines = reader.lines()
     found = "\n".join(lines)
     missing = Counter(_WORDS.findall(_without_marks(plain))) - Counter(_WORDS.findall(found))
-    return plain if missing or len(lines) < 2 or not reader.has_list else found
+    is_more = reader.has_list or reader.has_table
+    return plain if missing or len(lines) < 2 or not is_more else found
 
 
 @dataclass(slots=True)
@@ -55,13 +61,64 @@ class _Counter:
     items: int = 0
 
 
+class _Table:
+    """The cells of a table as they come; ``outside`` is what goes on around it.
+
+    The text of merged cells stands in the first of them.
+    """
+
+    def __init__(self, outside: list[str]) -> None:
+        self.outside = outside
+        self.inside: list[str] = outside
+        self.is_layout = False
+        self._rows: list[list[list[str]]] = []
+        # How many rows below a cell still cover each column.
+        self._covered: dict[int, int] = {}
+
+    def begin_row(self) -> None:
+        """Begin a row."""
+        self._rows.append([])
+        self._pass_covered()
+
+    def begin_cell(self, columns: int, rows: int) -> list[str]:
+        """Begin a cell over so many columns and rows; return the list that takes its lines."""
+        if not self._rows:
+            self.begin_row()
+        self._pass_covered()
+        row = self._rows[-1]
+        for column in range(len(row), len(row) + min(columns, _MOST_COLUMNS)):
+            if rows > 1:
+                self._covered[column] = rows - 1
+            row.append([])
+        self.inside = row[-min(columns, _MOST_COLUMNS)]
+        return self.inside
+
+    def rows(self) -> list[list[str]] | None:
+        """Return the cells by row, None where it is no table of rows and columns."""
+        texts = [[" / ".join(map(str.strip, cell)) for cell in row] for row in self._rows]
+        rows = [row for row in evened(texts) if any(row)]
+        is_table = len(rows) > 1 and len(rows[0]) > 1 and not self.is_layout
+        return rows if is_table else None
+
+    def lines(self) -> list[str]:
+        """Return what it says, line by line."""
+        return [line for row in self._rows for cell in row for line in cell]
+
+    def _pass_covered(self) -> None:
+        row = self._rows[-1]
+        while self._covered.get(len(row), 0):
+            self._covered[len(row)] -= 1
+            row.append([])
+
+
 class _Reader(HTMLParser):
-    """Gathers lines; a line of a list is indented and begins with a dash."""
+    """Gathers lines: of a list indented and with a dash, of a table between upright lines."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.has_list = False
+        self.has_list = self.has_table = False
         self._lines: list[str] = []
+        self._tables: list[_Table] = []
         self._text = ""
         self._before = ""
         self._lists: list[_Counter | None] = []
@@ -88,7 +145,11 @@ class _Reader(HTMLParser):
             self._label = ""
         if tag in _BLOCKS:
             self._end_line()
-        if tag in ("ul", "ol"):
+        if tag == "table":
+            self._tables.append(_Table(self._lines))
+        elif tag in ("tr", "td", "th") and self._tables:
+            self._begin_cell(tag, given)
+        elif tag in ("ul", "ol"):
             first = _number(given.get("start", "")) or 1
             self._lists.append(_Counter(first - 1) if tag == "ol" else None)
         elif tag == "li":
@@ -110,10 +171,15 @@ class _Reader(HTMLParser):
             self._end_line()
             if tag in ("ul", "ol") and self._lists:
                 self._lists.pop()
+            if tag == "table" and self._tables:
+                self._end_table()
         if tag in ("li", "ul", "ol"):
             self._indent()
-        elif tag in ("td", "th"):
+        elif tag in ("td", "th") and not self._tables:
             self._text += " "
+        elif tag in ("td", "th"):
+            self._end_line()
+            self._lines = self._tables[-1].outside
 
     def handle_data(self, data: str) -> None:
         """Take text."""
@@ -123,6 +189,27 @@ class _Reader(HTMLParser):
             self._label += data
         else:
             self._text += _BLANKS.sub(" ", data)
+
+    def _begin_cell(self, tag: str, given: dict[str, str]) -> None:
+        table = self._tables[-1]
+        self._lines = table.outside
+        if tag == "tr":
+            table.begin_row()
+        else:
+            self._before = ""
+            spans = (_number(given.get(name, "")) or 1 for name in ("colspan", "rowspan"))
+            self._lines = table.begin_cell(*spans)
+
+    def _end_table(self) -> None:
+        table = self._tables.pop()
+        self._lines = self._tables[-1].inside if self._tables else table.outside
+        rows = table.rows()
+        if self._tables:
+            # What holds tables only places them.
+            self._tables[-1].is_layout = True
+        self.has_table = self.has_table or rows is not None
+        self._lines += table.lines() if rows is None else map(write_cells, rows)
+        self._before = ""
 
     def _indent(self) -> None:
         """Let a line that is no item stand where the item stands that it belongs to."""

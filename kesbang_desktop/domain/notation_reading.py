@@ -13,7 +13,8 @@ from kesbang_desktop.domain.outcome import OUTCOMES
 from kesbang_desktop.domain.planned_length import PLANS
 from kesbang_desktop.domain.shorthand import heads_section, split_nobody
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
-from kesbang_desktop.domain.table_rows import is_row, row_words
+from kesbang_desktop.domain.table_cells import join_cells
+from kesbang_desktop.domain.table_rows import is_row, read_cells
 from kesbang_desktop.domain.text import INVISIBLE, SPACE
 
 _INDENT = "  "
@@ -37,6 +38,9 @@ class _LineReader:
         """Return what ``line`` says."""
         indent, content = _split_indent(line)
         level, lists = min(indent, MAX_LEVEL), self._lists
+        if (cells := read_cells(content)) is not None:
+            lists.pass_plain(indent)
+            return LineReading(EntryKind.TABLE_ROW, 0, join_cells(cells))
         if marked := split_marker(content):
             lists.pass_plain(indent)
             return self._read_marked(*marked, level)
@@ -109,9 +113,7 @@ class _LineReader:
             said = text[1:] if is_escaped else text
             return LineReading(kind, level, said, spoken[0].party, problems=left_out)
         if is_row(content):
-            return LineReading(
-                kind, level, row_words(content), None, (), None, (TABLE,), None, True
-            )
+            return LineReading(kind, level, content, None, (), None, (TABLE,), None, True)
         doubts = self._notation.doubts(content)
         is_nobodys = bool(doubts) or (level == 0 and heads_section(content))
         return LineReading(kind, level, content, problems=doubts, unattributed=is_nobodys)

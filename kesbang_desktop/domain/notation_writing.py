@@ -11,6 +11,8 @@ from kesbang_desktop.domain.outcome import OUTCOMES
 from kesbang_desktop.domain.planned_length import PLANS
 from kesbang_desktop.domain.shorthand import heads_section
 from kesbang_desktop.domain.speaker_notation import SpeakerNotation
+from kesbang_desktop.domain.table_cells import cells_of
+from kesbang_desktop.domain.table_rows import write_cells
 
 _INDENT = "  "
 _ESCAPE = "\\"
@@ -18,6 +20,8 @@ _ESCAPE = "\\"
 
 def write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | None = None) -> str:
     """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
+    if entry.kind is EntryKind.TABLE_ROW:
+        return write_cells(cells_of(entry.text))
     indent, text = _INDENT * entry.level, _write_text(notation, entry, action)
     if entry.kind is EntryKind.DISCUSSION:
         return f"{indent}{text}"

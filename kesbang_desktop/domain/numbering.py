@@ -43,6 +43,8 @@ def next_number(above: Iterable[tuple[EntryKind, int]], level: int) -> int:
     """
     number = 1
     for kind, one in above:
+        if kind is EntryKind.TABLE_ROW:
+            continue
         if kind is EntryKind.AGENDA or one < level:
             break
         number += one == level
@@ -59,6 +61,9 @@ class Numbering:
     def next(self, kind: EntryKind, level: int) -> EntryNumber:
         """Return the number of the next entry, of ``kind`` at ``level``."""
         self._ordinals[kind] += 1
+        if kind is EntryKind.TABLE_ROW:
+            # Entries go on counting as if the table was not there.
+            return EntryNumber("", self._ordinals[kind])
         if kind is EntryKind.AGENDA:
             self._levels = [0] * (MAX_LEVEL + 1)
             return EntryNumber(f"{self._ordinals[kind]}.", self._ordinals[kind])

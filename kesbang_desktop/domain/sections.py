@@ -13,7 +13,7 @@ class Placed(NamedTuple):
     """An entry in the section of ``kind``, which is its own unless it is a sub-point.
 
     ``level`` counts from 0 within the section. ``host`` is the decision, action or problem that
-    discussion noted under it goes with, None for what stands for itself.
+    discussion or a table noted under it goes with, None for what stands for itself.
     """
 
     entry: Entry
@@ -25,6 +25,7 @@ class Placed(NamedTuple):
 def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
     """Yield each entry with its place; ``entries`` are all those of one meeting, in order.
 
+    A table goes with the entry that it stands under, whatever that is.
     An entry belongs to the nearest one above it that is less deep. Discussion goes with it into
     its section; a decision, action or problem is never printed under one that it was not noted
     under, so it starts anew where what it belongs to stands in another section.
@@ -34,6 +35,9 @@ def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
         if entry.kind is _AGENDA:
             above.clear()
             yield Placed(entry, entry.kind, 0)
+            continue
+        if entry.kind is EntryKind.TABLE_ROW:
+            yield _table_row(above[-1] if above else None, entry)
             continue
         while above and above[-1].entry.level >= entry.level:
             above.pop()
@@ -55,6 +59,12 @@ def closed_up(levels: Iterable[int]) -> list[int]:
         closed.append(len(above))
         above.append(level)
     return closed
+
+
+def _table_row(parent: Placed | None, row: Entry) -> Placed:
+    if parent is None or parent.kind is EntryKind.DISCUSSION:
+        return Placed(row, EntryKind.DISCUSSION, parent.level if parent else 0)
+    return Placed(row, parent.kind, parent.level, parent.host or parent.entry)
 
 
 def _under(parent: Placed | None, entry: Entry) -> Placed:

@@ -22,6 +22,7 @@ from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.noted_comments import noted_comments
 from kesbang_desktop.domain.outcome import too_many_votes
 from kesbang_desktop.domain.spoken_due import waits_for_date, why_no_due
+from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.taking_part import left_out_unnoted
 from kesbang_desktop.domain.text import shorten_line
 from kesbang_desktop.domain.unresolved import unresolved
@@ -36,6 +37,7 @@ _KIND_WORDS = {
     EntryKind.ISSUE: "Permasalahan",
     EntryKind.DECISION: "Keputusan",
     EntryKind.ACTION: "Tindak lanjut",
+    EntryKind.TABLE_ROW: "Baris tabel",
 }
 
 
@@ -96,16 +98,17 @@ def check_entry(entry: Entry, action: ActionItem | None, notation: Notation) -> 
     found: list[tuple[Lack, str]] = []
     if entry.kind is EntryKind.DISCUSSION:
         found += _of_discussion(entry, notation) if text else ()
-    elif not text:
+    elif not text and entry.kind is not EntryKind.TABLE_ROW:
         found.append((Lack.NO_TEXT, "belum ada isinya."))
     if entry.kind in (EntryKind.ACTION, EntryKind.AGENDA):
         found += _of_signs(entry, notation)
-    found += _of_misplaced(entry, notation)
+    if entry.kind is not EntryKind.TABLE_ROW:
+        found += _of_misplaced(entry, notation)
     if entry.kind is EntryKind.ACTION:
         found += _of_senders(entry, action, notation)
         found += _of_action(text, action or ActionItem(entry.id), {lack for lack, _ in found})
     left = tuple(ToComplete(lack, sentence, entry.id, title) for lack, sentence in found)
-    return CheckedEntry(entry.id, entry.kind, title, bool(text), left)
+    return CheckedEntry(entry.id, entry.kind, title, not is_empty_row(text), left)
 
 
 def left_in_entries(checked: Iterable[CheckedEntry]) -> list[ToComplete]:

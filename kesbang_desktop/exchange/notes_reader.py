@@ -26,7 +26,7 @@ from kesbang_desktop.domain.ordering import key_between
 from kesbang_desktop.domain.party import Directory
 from kesbang_desktop.domain.roll import Roll
 from kesbang_desktop.domain.roll_roles import give_roles
-from kesbang_desktop.domain.table_rows import read_rows, with_cells
+from kesbang_desktop.domain.table_rows import barred, read_rows, with_cells
 from kesbang_desktop.domain.text import SPACE, clean_text, shorten_line
 from kesbang_desktop.exchange.decoding import decode_notes
 from kesbang_desktop.exchange.header_block import split_header, split_key, split_paper_heading
@@ -182,7 +182,7 @@ def _doubt_about(line: str, due: Due, notation: Notation) -> str:
 def _clean_lines(text: str) -> str:
     """Clean ``text`` but keep what indents its lines, and the cells of its tables apart."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    spaced = (with_cells(_ROUND.sub(r"\1  ", line)) for line in lines)
+    spaced = (with_cells(one) for one in barred([_ROUND.sub(r"\1  ", one) for one in lines]))
     return "\n".join(_indent_of(line) + clean_text(line) for line in spaced)
 
 

@@ -16,7 +16,7 @@ from tests.app.command_line import SAMPLE, SAMPLE_COUNTS, CommandLine, sample_se
 from tests.app.desk import Desk
 from tests.documents.word_reader import Reading
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 TITLE = "Rapat Pemantauan Perkembangan Politik Daerah Pasca Pemilu 2024"
 PLACE = "Hotel Puri Senyiur, Samarinda"
 CHAIR = "Ahmad Firdaus Kurniawan"

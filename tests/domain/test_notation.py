@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.markers import MARKERS
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
+from kesbang_desktop.domain.table_cells import row_text
 from kesbang_desktop.domain.text import clean_text
 
 FIRDAUS = Person(new_id(), "Ahmad Firdaus Kurniawan")
@@ -221,9 +222,10 @@ def test_reading_gives_back_what_was_written(
     text, kind, level, speaker, owners, due, planned, unattributed
 ) -> None:
     planned = planned if kind is EntryKind.AGENDA else None
-    level = 0 if kind is EntryKind.AGENDA else level
+    level = 0 if kind in FLAT_KINDS else level
     speaker = speaker if kind in SPOKEN_KINDS else None
     unattributed = unattributed and kind is EntryKind.DISCUSSION and speaker is None
+    text = row_text(text) if kind is EntryKind.TABLE_ROW else text
     entry = Entry(
         *(new_id(), new_id(), "V", kind, text, level, speaker),
         planned_minutes=planned,

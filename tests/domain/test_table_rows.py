@@ -1,10 +1,21 @@
 """Rows of a table that stand among lines of minutes."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.known_parties import KnownParties
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.table_rows import is_row, read_rows, row_words, with_cells
+from kesbang_desktop.domain.table_cells import clean_cell
+from kesbang_desktop.domain.table_rows import (
+    barred,
+    is_row,
+    read_cells,
+    read_rows,
+    with_cells,
+    write_cells,
+)
 
 NOTATION = Notation(KnownParties(), None)
 
@@ -32,17 +43,65 @@ def test_the_rule_of_a_table_holds_no_word() -> None:
     assert [line for _, line in read_rows(enumerate(lines))] == [lines[0], lines[2], lines[3]]
 
 
-def test_rows_are_told_once_and_are_of_nobody() -> None:
-    reads = list(NOTATION.read_lines(["halo", "| No | Uraian |", "1 | Surat", "lanjut", "a | b"]))
+def test_lines_of_cells_are_told_once_and_are_of_nobody() -> None:
+    reads = list(NOTATION.read_lines(["halo", "No | Uraian", "1 | Surat", "lanjut", "a | b"]))
     assert [one.text for one in reads] == ["halo", "No | Uraian", "1 | Surat", "lanjut", "a | b"]
     assert [one.unattributed for one in reads] == [False, True, True, False, True]
     assert [len(one.problems) for one in reads] == [0, 1, 0, 0, 1]
 
 
-@pytest.mark.parametrize("text", ["dan/atau", "a|b", "||", "|", "x ||"])
+def test_lines_between_upright_lines_are_rows_of_a_table_whatever_they_begin_with() -> None:
+    reads = list(NOTATION.read_lines(["  | # No | Budi: siap |", "| > lapor @x |  |", "lanjut"]))
+    assert [(one.kind, one.level, one.text) for one in reads] == [
+        (EntryKind.TABLE_ROW, 0, "# No │ Budi: siap"),
+        (EntryKind.TABLE_ROW, 0, "> lapor @x │"),
+        (EntryKind.DISCUSSION, 0, "lanjut"),
+    ]
+    assert not any(one.problems or one.unattributed or one.owners for one in reads)
+
+
+@pytest.mark.parametrize("text", ["dan/atau", "a|b", "||", "|", "x ||", "|x|"])
 def test_other_upright_lines_are_text(text: str) -> None:
     assert not is_row(text)
 
 
-def test_a_row_loses_only_the_lines_around_it() -> None:
-    assert row_words("| 1 |  | Surat |") == "1 |  | Surat"
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("| a | b |", ["a", "b"]),
+        ("|a|b|", ["a", "b"]),
+        ("| a |", ["a"]),
+        ("|  |  |", ["", ""]),
+        (r"| a \| b | C:\temp |", ["a | b", r"C:\temp"]),
+        ("| a | b", None),
+    ],
+)
+def test_cells_stand_between_upright_lines(line: str, cells: list[str] | None) -> None:
+    assert read_cells(line) == cells
+
+
+@given(st.lists(st.text("ab|\\-= ", max_size=6).map(clean_cell), min_size=1, max_size=5))
+def test_cells_that_were_written_are_read_again(cells: list[str]) -> None:
+    written = write_cells(cells)
+    assert [line for _, line in read_rows([(1, written)])] == [written]
+    assert read_cells(written) == cells
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (["No\tUraian\tRp", "1\tKertas\t500", "\tJumlah\t500"], 3),
+        (["1.\tKirim surat\tBudi", "2.\tLapor\tAni"], 2),
+        (["1.\tKirim surat", "2.\tLapor"], 0),
+        (["Hari\t: Senin", "Tempat\t: Aula"], 0),
+        (["Budi:\tsiap", "Ani:\tsiap"], 0),
+        (["> lapor\t@Budi", "> kirim\t@Ani"], 0),
+        (["a\tb"], 0),
+        (["a\tb", "c\td\te"], 0),
+        (["\tmenjorok", "\tlagi"], 0),
+    ],
+)
+def test_lines_with_as_many_tabs_are_a_table(lines: list[str], rows: int) -> None:
+    found = ["pembuka", *lines, "penutup"]
+    assert sum(read_cells(one) is not None for one in barred(found)) == rows
+    assert rows or barred(found) == found

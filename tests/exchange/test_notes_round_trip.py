@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
@@ -20,6 +20,7 @@ from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.domain.party import Directory, Organization, Person
 from kesbang_desktop.domain.planned_length import LONGEST_PLAN
+from kesbang_desktop.domain.table_cells import join_cells
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.exchange.attendee_line import read_attendee, write_attendee
 from kesbang_desktop.exchange.notes_reader import read_notes
@@ -36,6 +37,8 @@ DIRECTORY = Directory(tuple(PEOPLE), tuple(AGENCIES))
 
 lines = st.text(max_size=60).map(clean_line)
 texts = st.text(min_size=1, max_size=120).map(clean_text).filter(bool)
+CELLS = st.text(max_size=30) | st.text("|\\-=:+ a\n", max_size=6)
+rows = st.lists(CELLS, min_size=1, max_size=5).map(join_cells)
 times = st.one_of(st.none(), st.times().map(lambda t: t.replace(second=0, microsecond=0)))
 
 outcomes = st.sampled_from((None, Outcome(), Outcome(Votes(12, 3, 1)), Outcome(Votes(0, 2))))
@@ -101,13 +104,14 @@ def whole_minutes(draw) -> Minutes:
     entries, actions = [], {}
     kinds = draw(st.lists(st.sampled_from(EntryKind), max_size=8))
     for key, kind in zip(keys_after(None, len(kinds)), kinds, strict=True):
-        level = 0 if kind is EntryKind.AGENDA else draw(st.integers(0, MAX_LEVEL))
+        level = 0 if kind in FLAT_KINDS else draw(st.integers(0, MAX_LEVEL))
         speaker = draw(st.sampled_from([None, *parties])) if kind in SPOKEN_KINDS else None
         plans = st.one_of(st.none(), st.integers(1, LONGEST_PLAN))
+        text = draw(rows if kind is EntryKind.TABLE_ROW else texts)
         planned = draw(plans) if kind is EntryKind.AGENDA else None
         to_nobody = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
         entry = Entry(
-            *(new_id(), meeting.id, key, kind, draw(texts), level, speaker),
+            *(new_id(), meeting.id, key, kind, text, level, speaker),
             planned_minutes=planned,
             unattributed=to_nobody,
             outcome=draw(outcomes) if kind is EntryKind.DECISION else None,

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from kesbang_desktop.domain.action import ActionItem, ActionStatus, Priority
-from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.errors import NotFoundError
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import key_between, keys_after
@@ -44,7 +44,7 @@ def lines(draw) -> tuple[Entry, ActionItem]:
         draw(st.text("0123456789ABCabc", min_size=1, max_size=12)),
         kind,
         draw(st.text(max_size=80).map(clean_text)),
-        0 if kind is EntryKind.AGENDA else draw(st.integers(0, 3)),
+        0 if kind in FLAT_KINDS else draw(st.integers(0, 3)),
         draw(st.none() | PARTIES),
         draw(st.none() | st.datetimes(timezones=st.none() | st.just(UTC))),
     )

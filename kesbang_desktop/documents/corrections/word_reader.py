@@ -18,7 +18,14 @@ from kesbang_desktop.documents.corrections.corrected_file import (
     parts_of,
 )
 from kesbang_desktop.domain.corrections.anchor import read_anchor
-from kesbang_desktop.domain.corrections.paper import Cell, Paper, PaperLine, Remark, Tracked
+from kesbang_desktop.domain.corrections.paper import (
+    Cell,
+    Paper,
+    PaperLine,
+    Remark,
+    Tracked,
+    with_rows,
+)
 from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.text import clean_line
 
@@ -70,7 +77,7 @@ def paper_of(file: CorrectedFile) -> Paper:
     reader = _Reader(_remarks(file.comments), _style_names(file.styles))
     if body is not None:
         reader.read(body, None)
-    return Paper(tuple(reader.lines), sealed, origin)
+    return Paper(with_rows(tuple(reader.lines)), sealed, origin)
 
 
 @dataclass(slots=True)

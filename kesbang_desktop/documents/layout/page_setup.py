@@ -26,7 +26,7 @@ def set_page(document: Document, profile: OfficeProfile) -> None:
     that lies stays so. The first page keeps its own header, which has no page number.
     """
     document.element.body.get_or_add_sectPr()
-    before = _text_width(document)
+    before = text_width(document)
     for section in document.sections:
         _set_paper(section, profile.paper)
         for side in _SIDES:
@@ -34,7 +34,7 @@ def set_page(document: Document, profile: OfficeProfile) -> None:
             if _is_about(getattr(section, f"{side}_margin"), shipped):
                 setattr(section, f"{side}_margin", Cm(wanted))
         section.different_first_page_header_footer = True
-    after = _text_width(document)
+    after = text_width(document)
     for table in document.element.body.iterchildren(qn("w:tbl")):
         room = after - sum(column_widths(table))
         # A table that no longer fits where the office has moved a margin would run off the page.
@@ -55,7 +55,7 @@ def _is_about(length: Length | None, centimetres: float) -> bool:
     return length is None or abs(length - Cm(centimetres)) <= _SAME
 
 
-def _text_width(document: Document) -> int:
+def text_width(document: Document) -> int:
     """Return the width between the margins of the first section in twentieths of a point."""
     section = document.sections[0]
     lengths = (section.page_width, section.left_margin, section.right_margin)

@@ -6,6 +6,9 @@ from kesbang_desktop.domain.dates import format_time
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 
+# Their texts are printed elsewhere too, or in cells.
+_TIMELESS = (EntryKind.AGENDA, EntryKind.TABLE_ROW)
+
 
 def with_times(minutes: Minutes) -> Minutes:
     """Return ``minutes`` with ``(09.06)`` in front of each entry whose time is known.
@@ -16,6 +19,6 @@ def with_times(minutes: Minutes) -> Minutes:
 
 
 def _with_time(entry: Entry) -> Entry:
-    if entry.noted_at is None or entry.kind is EntryKind.AGENDA or not entry.text.strip():
+    if entry.noted_at is None or entry.kind in _TIMELESS or not entry.text.strip():
         return entry
     return replace(entry, text=f"({format_time(entry.noted_at.time())}) {entry.text}")

@@ -23,6 +23,7 @@ from kesbang_desktop.domain.office_profile import SectionTitles
 from kesbang_desktop.domain.outcome import with_words
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.sections import Placed, closed_up, placed
+from kesbang_desktop.domain.table_cells import is_empty_row
 from kesbang_desktop.domain.unresolved import printed_words, waits_for_due, waits_for_owner
 
 Line = dict[str, Any]
@@ -30,6 +31,7 @@ Line = dict[str, Any]
 # Named once: Python 3.11 takes ten times as long to find a member in its Enum.
 _AGENDA, _DISCUSSION, _ISSUE = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.ISSUE
 _DECISION, _ACTION, _ENTRY = EntryKind.DECISION, EntryKind.ACTION, Part.ENTRY
+_ROW = EntryKind.TABLE_ROW
 
 _NOTHING = "–"
 _UNTITLED = "(tanpa judul)"
@@ -51,6 +53,7 @@ _SAID: Meanings = {
     "permasalahan": "Ya, bila baris ini judul daftar permasalahan",
     "masalah": "Tingkat permasalahan: 1 sampai 4; 0 untuk baris lain",
     "keterangan": "Ya, bila baris ini keterangan di bawah judul acara, seperti tidak dibahas",
+    "tabel": "Ya, bila baris ini baris tabel; baris yang berurutan dicetak sebagai tabel Word",
 }
 # What :func:`body_fields` gives between opening and closing.
 AGENDA = listed("Judul-judul acara", "butir", "Satu judul acara")
@@ -98,7 +101,7 @@ class _Group:
     """
 
     agenda: Entry | None = None
-    discussion: list[tuple[Entry, Party | None]] = field(default_factory=list)
+    discussion: list[tuple[Placed, Party | None]] = field(default_factory=list)
     issues: list[Placed] = field(default_factory=list)
     outcome: set[EntryKind] = field(default_factory=set)
 
@@ -148,17 +151,28 @@ def body_fields(minutes: Minutes, words: BodyWords | None = None) -> dict[str, A
 
 
 def _marked(entry: Entry, part: Part = _ENTRY) -> str:
+    if entry.kind is _ROW:
+        part = Part.ROW
     return with_bookmark(_text(entry), Anchor.of(part, entry.id))
 
 
 def _marked_named(entry: Entry) -> str:
+    if entry.kind is _ROW:
+        return _marked(entry)
     return with_bookmark(_named(entry), Anchor.of(_ENTRY, entry.id))
 
 
 def _marked_action(entry: Entry, points: Iterable[Entry]) -> str:
     """Return an action with its sub-points as lines of their own."""
-    lines = (f"{'  ' * (point.level - entry.level - 1)}– {_named(point)}" for point in points)
+    lines = (_point(point, entry.level) for point in points)
     return with_bookmark("\n".join((_text(entry), *lines)), Anchor.of(_ENTRY, entry.id))
+
+
+def _point(point: Entry, level: int) -> str:
+    """Return a sub-point of an action at ``level``; of a table a row is a line of its cells."""
+    if point.kind is _ROW:
+        return point.text
+    return f"{'  ' * (point.level - level - 1)}– {_named(point)}"
 
 
 def _named(entry: Entry) -> str:
@@ -177,7 +191,7 @@ def _text(entry: Entry) -> str:
 
 
 def _is_printed(entry: Entry, minutes: Minutes) -> bool:
-    if entry.text.strip() or entry.kind is _AGENDA or entry.outcome:
+    if not is_empty_row(entry.text) or entry.kind is _AGENDA or entry.outcome:
         return True
     action = minutes.action(entry)
     return bool(action.owners or action.agreed != NO_DUE)
@@ -186,7 +200,7 @@ def _is_printed(entry: Entry, minutes: Minutes) -> bool:
 def _kept(minutes: Minutes) -> list[Placed]:
     """Return what is printed, and where."""
     found = list(placed(minutes.entries))
-    hosts = {one.host.id for one in found if one.host and one.entry.text.strip()}
+    hosts = {one.host.id for one in found if one.host and not is_empty_row(one.entry.text)}
     return [one for one in found if _is_printed(one.entry, minutes) or one.entry.id in hosts]
 
 
@@ -198,7 +212,7 @@ def _grouped(kept: Sequence[Placed]) -> list[_Group]:
         if entry.kind is _AGENDA:
             groups.append(_Group(entry))
         elif one.kind is _DISCUSSION:
-            groups[-1].discussion.append((entry, speaker))
+            groups[-1].discussion.append((one, speaker))
         elif one.kind is _ISSUE:
             groups[-1].issues.append(one)
         else:
@@ -230,19 +244,21 @@ def _remark(group: _Group, words: BodyWords) -> str:
 def _discussion(group: _Group) -> Iterator[Line]:
     """Yield what was said in one group, by speaker, and then its problems under their heading."""
     floor: Party | None = None
-    levels = closed_up(entry.level for entry, _ in group.discussion)
-    for (entry, speaker), level in zip(group.discussion, levels, strict=True):
+    levels = closed_up(one.level for one, _ in group.discussion)
+    for (one, speaker), level in zip(group.discussion, levels, strict=True):
+        entry = one.entry
         if speaker is None and floor is not None:
             yield _speaker_line(_IN_THE_MEETING, entry)
         elif speaker is not None and (floor is None or speaker.id != floor.id):
             yield _speaker_line(speaker.name, entry)
         floor = speaker
-        yield _line(_marked(entry), level + 1)
+        yield _line(_marked(entry), level + 1, row=entry.kind is _ROW)
     if group.issues:
         yield _line(_ISSUES, issues=True)
     for one, level in _levelled(group.issues):
         # Templates from before the problems had a list of their own go by the level.
-        yield _line(_marked_named(one.entry), level + 2, issue=level + 1)
+        is_row = one.entry.kind is _ROW
+        yield _line(_marked_named(one.entry), level + 2, issue=level + 1, row=is_row)
 
 
 def _levelled(some: Sequence[Placed]) -> Iterator[tuple[Placed, int]]:
@@ -263,11 +279,12 @@ def _line(
     issues: bool = False,
     issue: int = 0,
     remark: bool = False,
+    row: bool = False,
 ) -> Line:
     """Return one line: an entry at ``level`` counted from 1, or what leads to entries under it.
 
     ``issues`` is the heading of the issues, ``issue`` the level of one, ``remark`` stands in place
-    of what was said.
+    of what was said, ``row`` is a row of a table: those below one another become a table.
     """
     return {
         "teks": text,
@@ -277,6 +294,7 @@ def _line(
         "permasalahan": issues,
         "masalah": issue,
         "keterangan": remark,
+        "tabel": row,
     }
 
 

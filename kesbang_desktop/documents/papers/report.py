@@ -160,8 +160,8 @@ def _is_annexed(body: dict[str, Any], profile: OfficeProfile) -> bool:
 def _points(lines: list[Line]) -> list[Line]:
     """Return what ``lines`` of the discussion come to: the first points under each heading.
 
-    Who said them and what belongs to a point is left to the notula; how many more points there are
-    is told.
+    Who said them, tables and what belongs to a point are left to the notula; how many more points
+    there are is told.
     """
     points: list[Line] = []
     told: Counter[str] = Counter()
@@ -175,6 +175,8 @@ def _points(lines: list[Line]) -> list[Line]:
         told.clear()
 
     for line in lines:
+        if line["tabel"]:
+            continue
         kind = "masalah" if line["masalah"] else "tingkat"
         if line["acara"] or line["permasalahan"]:
             tell_rest()

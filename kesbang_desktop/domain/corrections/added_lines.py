@@ -8,7 +8,7 @@ from kesbang_desktop.domain.corrections.anchor import Part
 from kesbang_desktop.domain.corrections.change import Change, NewLine, What
 from kesbang_desktop.domain.corrections.layout import Region
 from kesbang_desktop.domain.corrections.list_numbers import without_number
-from kesbang_desktop.domain.corrections.paper import Cell
+from kesbang_desktop.domain.corrections.paper import ROW_STYLE, Cell
 from kesbang_desktop.domain.corrections.reading import Reading
 from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 
@@ -18,6 +18,7 @@ _KINDS = {
     Region.DECISIONS: EntryKind.DECISION,
     Region.ACTIONS: EntryKind.ACTION,
 }
+_WITH_OTHERS = (EntryKind.DISCUSSION, EntryKind.TABLE_ROW)
 _TEXTS = {Region.OPENING: "pembukaan", Region.CLOSING: "penutup"}
 _NEW_AGENDA = (
     "Acara baru di daftar acara diambil dari judulnya di pembahasan; "
@@ -73,10 +74,10 @@ class _Added:
         kind = known.kind if known else _KINDS.get(region, EntryKind.DISCUSSION)
         if role.part is Part.AGENDA:
             self._last[region] = EntryKind.DISCUSSION
-        elif kind is not EntryKind.DISCUSSION or region not in _KINDS:
+        elif kind not in _WITH_OTHERS or region not in _KINDS:
             self._last[region] = kind
         else:
-            # A sub-point stands among what it goes with.
+            # A sub-point or a table stands among what it goes with.
             self._last.setdefault(region, _KINDS[region])
 
     def _new_row(self, place: int, cell: Cell) -> Iterator[tuple[int, Change]]:
@@ -123,6 +124,9 @@ class _Added:
         if region not in _KINDS:
             return
         kind = self._last.get(region, _KINDS[region])
+        if line.style == ROW_STYLE:
+            yield place, self._change(place, region, line.plain, NewLine(EntryKind.TABLE_ROW))
+            return
         talk = (EntryKind.DISCUSSION, line.style)
         if self._reading.is_agenda(place):
             kind = EntryKind.AGENDA

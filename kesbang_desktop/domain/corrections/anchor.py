@@ -18,6 +18,8 @@ class Part(StrEnum):
     """What an anchor stands for; the value is what its name begins with."""
 
     ENTRY = "butir"
+    # The row of a table; read back it is an entry.
+    ROW = "baris"
     # The title of an agenda item where it heads what was said, beside the list of them.
     AGENDA = "acara"
     # The name of whoever speaks, above the first entry that is his.

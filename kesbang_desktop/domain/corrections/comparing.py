@@ -10,7 +10,7 @@ from kesbang_desktop.domain.corrections.change import Change, Comparison, What
 from kesbang_desktop.domain.corrections.layout import Layout, Region, layout_of, values_of
 from kesbang_desktop.domain.corrections.list_numbers import without_number
 from kesbang_desktop.domain.corrections.moved_lines import moved_lines
-from kesbang_desktop.domain.corrections.paper import Lines
+from kesbang_desktop.domain.corrections.paper import ROW_STYLE, Lines, with_rows
 from kesbang_desktop.domain.corrections.reading import Reading
 from kesbang_desktop.domain.corrections.roll_changes import changed_roll, new_people
 from kesbang_desktop.domain.corrections.speaker_lines import changed_speakers, speakers_of
@@ -45,6 +45,7 @@ def compare(
     """
     # A sub-point stands in the section of what it goes with.
     kinds = {one.entry.id: one.kind for one in placed(entries)}
+    found = with_rows(found, {one.plain for one in base if one.style == ROW_STYLE})
     reading = Reading(layout_of(base, kinds), found)
     differing: list[Found] = [*_changed_values(reading), *_removed_entries(reading)]
     differing += _removed_fields(reading)

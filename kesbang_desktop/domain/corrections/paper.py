@@ -3,11 +3,13 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part, read_anchor
+from kesbang_desktop.domain.table_cells import is_empty_row, join_cells
 from kesbang_desktop.domain.text import INVISIBLE, clean_text
 
 _NO_ROOM = re.compile(INVISIBLE)
@@ -69,6 +71,8 @@ class PaperLine:
 
 
 Lines = tuple[PaperLine, ...]
+# What a row of a table of the minutes has in place of a style.
+ROW_STYLE = "baris tabel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,61 @@ class Paper:
     lines: Lines
     sealed: str = ""
     origin: str = ""
+
+
+def with_rows(lines: Lines, known: Collection[str] = ()) -> Lines:
+    """Return ``lines`` with each row of the tables of the minutes as a single line.
+
+    These are tables with an anchor of a row, or with a row that says what is ``known`` to be one.
+    A row whose cells are all empty has no text.
+    """
+    cells: defaultdict[int, dict[int, list[PaperLine]]] = defaultdict(dict)
+    for one in lines:
+        if one.cell:
+            cells[one.cell.table].setdefault(one.cell.row, []).append(one)
+    rows = {
+        table: {number: _row(found) for number, found in of_table.items()}
+        for table, of_table in cells.items()
+        if any(one.anchor(Part.ROW) for found in of_table.values() for one in found) or known
+    }
+    ours = {
+        table
+        for table, of_table in rows.items()
+        if any(one.anchor(Part.ROW) for found in cells[table].values() for one in found)
+        or any(one.plain and one.plain in known for one in of_table.values())
+    }
+    joined: list[PaperLine] = []
+    for one in lines:
+        if one.cell is None or one.cell.table not in ours:
+            joined.append(one)
+        elif row := rows[one.cell.table].pop(one.cell.row, None):
+            joined.append(row)
+    return tuple(joined)
+
+
+def _row(lines: Sequence[PaperLine]) -> PaperLine:
+    """Return the paragraphs of a row as one line that is an entry."""
+    texts: dict[int, list[str]] = {}
+    for one in lines:
+        if one.cell and one.plain:
+            texts.setdefault(one.cell.column, []).append(one.plain)
+        elif one.cell:
+            texts.setdefault(one.cell.column, [])
+    text = join_cells("\n".join(texts[column]) for column in sorted(texts))
+    anchors = [name for one in lines for name in one.anchors]
+    return PaperLine(
+        "" if is_empty_row(text) else text,
+        tuple(
+            f"{Part.ENTRY}{name.removeprefix(Part.ROW)}"
+            if name.startswith(f"{Part.ROW}_")
+            else name
+            for name in anchors
+        ),
+        ROW_STYLE,
+        None,
+        tuple(tracked for one in lines for tracked in one.tracked),
+        tuple(remark for one in lines for remark in one.remarks),
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.noted_comments import NotedComment, with_comment
 from kesbang_desktop.domain.outcome import split_words
 from kesbang_desktop.domain.party import Directory, Organization, Party, Person
+from kesbang_desktop.domain.table_cells import row_text
 from kesbang_desktop.domain.unresolved import printed_words
 
 _ROLES = {
@@ -109,6 +110,10 @@ _TURNS = (
     What.COMMENT,
     What.REMOVED,
 )
+
+
+def _of_kind(kind: EntryKind, text: str) -> str:
+    return row_text(text) if kind is EntryKind.TABLE_ROW else text
 
 
 class _Taking:
@@ -206,7 +211,7 @@ class _Taking:
         text = taken_text(unwrapped(after, printed, said))
         if not text:
             raise InvalidRecordError("Butir ini menjadi kosong. Hapus sendiri di notula.")
-        self._list.put(replace(entry, text=text, outcome=outcome))
+        self._list.put(replace(entry, text=_of_kind(entry.kind, text), outcome=outcome))
 
     def _add(self, change: Change) -> None:
         text = taken_text(change.after)
@@ -218,6 +223,7 @@ class _Taking:
             return
         new = change.new
         assert new is not None
+        text = _of_kind(new.kind, text)
         said, outcome = split_words(text) if new.kind is EntryKind.DECISION else (text, None)
         entry = Entry(new_id(), self._meeting.id, "", new.kind, said, new.level, outcome=outcome)
         self._list.add(entry, change.key, change.follows, change.leads)

@@ -39,6 +39,7 @@ _KINDS = {
     EntryKind.ISSUE: "Permasalahan",
     EntryKind.DECISION: "Keputusan",
     EntryKind.ACTION: "Tindak lanjut",
+    EntryKind.TABLE_ROW: "Baris tabel",
 }
 _LONGEST = 80
 

@@ -19,9 +19,34 @@ def erase_at_start(draft: LineDraft, above: LineDraft | None) -> Edit | None:
         draft.set_kind(EntryKind.DISCUSSION)
     elif shape.level:
         draft.set_level(shape.level - 1)
+    elif above is not None and above.shape.kind is EntryKind.TABLE_ROW:
+        return _end_below_table(above, draft)
     elif above is not None:
         return join_lines(above, draft)
     return draft.edit
+
+
+def _end_below_table(row: LineDraft, below: LineDraft) -> Edit | None:
+    """Take an empty line below a table away; words never go on in its last cell."""
+    if below.said != Said():
+        return None
+    gone = Remove(below.number, (TypedLine(shape=below.shape),))
+    return Edit((gone,), below.before, Caret(row.number, len(row.text)))
+
+
+def erase_at_end(draft: LineDraft, below: LineDraft) -> Edit | None:
+    """Have the words of ``below`` go on at the end of the line; no table is joined to words.
+
+    An empty line just goes.
+    """
+    is_row = draft.shape.kind is EntryKind.TABLE_ROW, below.shape.kind is EntryKind.TABLE_ROW
+    if is_row[0]:
+        is_gone = not is_row[1] and below.said == Said() and below.shape.is_bare
+        gone = Remove(below.number, (TypedLine(shape=below.shape),))
+        return Edit((gone,), draft.before, draft.before) if is_gone else None
+    if is_row[1] and not (draft.said == Said() and draft.shape.is_bare):
+        return None
+    return join_lines(draft, below)
 
 
 def join_lines(above: LineDraft, below: LineDraft) -> Edit:

@@ -6,7 +6,7 @@ from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.places import in_places
 from kesbang_desktop.domain.editing.steps import Replace, Reshape, Step
 from kesbang_desktop.domain.editing.typed_line import Fact, Said, Shape, TypedLine, holds
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
 
 
@@ -76,15 +76,15 @@ class LineDraft:
         self.reshape(
             Shape(
                 kind,
-                0 if kind is EntryKind.AGENDA else self.shape.level,
+                0 if kind in FLAT_KINDS else self.shape.level,
                 self.shape.speaker if kind in SPOKEN_KINDS else None,
                 self.shape.unattributed and kind is EntryKind.DISCUSSION,
             )
         )
 
     def set_level(self, level: int) -> None:
-        """Set the level, held between 0 and MAX_LEVEL; an agenda item has none."""
-        if self.shape.kind is not EntryKind.AGENDA:
+        """Set the level, held between 0 and MAX_LEVEL; agenda items and rows have none."""
+        if self.shape.kind not in FLAT_KINDS:
             self.reshape(replace(self.shape, level=max(0, min(level, MAX_LEVEL))))
 
     def set_speaker(self, party: Party | None) -> None:

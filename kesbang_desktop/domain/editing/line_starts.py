@@ -10,6 +10,8 @@ from uuid import UUID
 
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.page import DoneOnce, Page
+from kesbang_desktop.domain.editing.places import in_places
+from kesbang_desktop.domain.editing.typed_line import Shape
 from kesbang_desktop.domain.editing.typed_lists import TypedLists
 from kesbang_desktop.domain.editing.typed_senders import TypedSenders
 from kesbang_desktop.domain.editing.typed_signs import turn_kind, turn_sign
@@ -20,7 +22,8 @@ from kesbang_desktop.domain.markers import find_marker
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.shorthand import is_glued_label, is_heading
-from kesbang_desktop.domain.table_rows import is_row
+from kesbang_desktop.domain.table_cells import join_cells, typed_row
+from kesbang_desktop.domain.table_rows import is_row, read_cells
 from kesbang_desktop.domain.text import SPACE
 
 _HAS_SPACE = re.compile(SPACE)
@@ -47,6 +50,8 @@ class LineStarts:
 
     def at_space(self, draft: LineDraft) -> bool:
         """Turn what stands before the caret; tell whether the space that is typed goes with it."""
+        if draft.shape.kind is EntryKind.TABLE_ROW:
+            return False
         return (
             self._turn_sign(draft)
             or self._turn_bullet(draft)
@@ -78,6 +83,8 @@ class LineStarts:
         Unless it has a mark of its own.
         """
         typed = draft.typed
+        if draft.shape.kind is EntryKind.TABLE_ROW:
+            return False
         if draft.is_at_end and (typed.rstrip("*_~").endswith(":") or is_glued_label(typed)):
             # What heads a part of the minutes stands in no list.
             self._lists.end(draft, typed)
@@ -101,10 +108,16 @@ class LineStarts:
     def finish(self, draft: LineDraft) -> None:
         """Turn a line of a single word, which is left without a space behind it.
 
-        A line that is but the heading of a part of the minutes, or a row of a table, is given to
-        nobody.
+        ``| No | Uraian |`` is a row of a table. A line that is but the heading of a part of the
+        minutes, or holds cells otherwise, is given to nobody.
         """
         typed = draft.text.rstrip()
+        if draft.shape.kind is EntryKind.TABLE_ROW:
+            return
+        if draft.shape.is_bare and (cells := read_cells(typed)):
+            draft.reshape(Shape(EntryKind.TABLE_ROW))
+            draft.replace(0, len(draft.text), in_places(typed_row(join_cells(cells))))
+            return
         is_heads = not draft.shape.level and is_heading(typed)
         if (is_heads or is_row(typed)) and draft.shape.is_bare:
             self._once.edit(draft, "", draft.set_nobody)
@@ -113,6 +126,8 @@ class LineStarts:
 
     def commit(self, draft: LineDraft) -> None:
         """After dictation or an input method: turn what came with its text."""
+        if draft.shape.kind is EntryKind.TABLE_ROW:
+            return
         self._turn(draft, draft.typed, is_whole=True)
         turn_whole_speaker(draft, self.notation)
 

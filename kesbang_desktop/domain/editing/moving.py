@@ -27,11 +27,14 @@ def move_entry(lines: Sequence[PlacedLine], caret: Caret, step: int) -> Edit | N
 
 
 def _group_end(lines: Sequence[PlacedLine], first: int) -> int:
-    """Return where the entry at ``first`` and its children end: an agenda item owns its section."""
+    """Return where the entry at ``first`` and its children end: an agenda item owns its section.
+
+    A table below it goes along; a row is moved alone.
+    """
     head = lines[first]
     end = first + 1
     while end < len(lines) and lines[end].kind is not EntryKind.AGENDA:
-        if head.kind is not EntryKind.AGENDA and lines[end].level <= head.level:
+        if head.kind is not EntryKind.AGENDA and not _goes_with(lines[end], head):
             break
         end += 1
     return end
@@ -44,7 +47,15 @@ def _group_start_above(lines: Sequence[PlacedLine], first: int) -> int:
     head = lines[first]
     start = first - 1
     while start > 0 and lines[start].kind is not EntryKind.AGENDA:
-        if head.kind is not EntryKind.AGENDA and lines[start].level <= head.level:
+        if head.kind is EntryKind.TABLE_ROW or (
+            head.kind is not EntryKind.AGENDA and not _goes_with(lines[start], head)
+        ):
             break
         start -= 1
     return start
+
+
+def _goes_with(line: PlacedLine, head: PlacedLine) -> bool:
+    if line.kind is EntryKind.TABLE_ROW:
+        return head.kind is not EntryKind.TABLE_ROW
+    return head.kind is not EntryKind.TABLE_ROW and line.level > head.level

@@ -7,9 +7,12 @@ from kesbang_desktop.domain.editing.breaking import keep_fact
 from kesbang_desktop.domain.editing.chips import with_chips
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.places import in_places
 from kesbang_desktop.domain.editing.steps import Insert, Split, Step
 from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.line_reading import LineReading
+from kesbang_desktop.domain.table_cells import BAR, is_empty_row, typed_row
 
 # A key in a line of a million characters takes half a second: longer ones become several entries.
 _LONGEST = 20_000
@@ -31,6 +34,8 @@ def paste(draft: LineDraft, readings: Sequence[LineReading], as_text: str) -> Pa
     """
     if not readings:
         return PastedLines(draft.edit, ())
+    if draft.shape.kind is EntryKind.TABLE_ROW:
+        return _paste_in_table(draft, readings, as_text)
     first, caret = readings[0], draft.caret or 0
     says_nothing = not draft.said.words and not draft.said.chips
     is_plain = _is_plain(first)
@@ -54,6 +59,26 @@ def paste(draft: LineDraft, readings: Sequence[LineReading], as_text: str) -> Pa
     return PastedLines(edit, (number, *numbers))
 
 
+def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: str) -> PastedLines:
+    """Put a single line into the cell of the caret, and what is more below the row.
+
+    An empty row gives way to rows.
+    """
+    caret = draft.caret or 0
+    is_row = readings[0].kind is EntryKind.TABLE_ROW
+    if len(readings) == 1 and not is_row:
+        draft.replace(caret, caret, as_text.replace(BAR, "|"))
+        return PastedLines(draft.edit, (None,))
+    number: int | None = None
+    if is_row and is_empty_row(draft.text):
+        number = draft.number
+        draft.replace(0, len(draft.text), said_of(readings[0]))
+        readings = readings[1:]
+    draft.caret = len(draft.text)
+    edit, numbers = _below(draft, readings)
+    return PastedLines(edit, numbers if number is None else (number, *numbers))
+
+
 def in_pieces(reading: LineReading) -> Iterator[LineReading]:
     """Yield ``reading`` as entries that can be typed in, cut at spaces where there are any."""
     text = reading.text
@@ -73,6 +98,8 @@ def shape_of(reading: LineReading) -> Shape:
 
 def said_of(reading: LineReading) -> Said:
     """Return the words of ``reading`` with its owners, due date and planned length behind them."""
+    if reading.kind is EntryKind.TABLE_ROW:
+        return Said(in_places(typed_row(reading.text)))
     return with_chips(reading.text, reading.owners, reading.due, reading.fact)
 
 

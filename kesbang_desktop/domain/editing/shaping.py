@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kesbang_desktop.domain.editing.edit import Edit, as_one
 from kesbang_desktop.domain.editing.line_draft import LineDraft
+from kesbang_desktop.domain.editing.table_keys import as_lines
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import find_marker, offered_kind
 
@@ -13,6 +14,8 @@ def change_kind(drafts: Sequence[LineDraft], kind: EntryKind) -> Edit | None:
     for draft in drafts:
         if draft.shape.kind is not kind:
             _take_sign(draft, kind)
+            if draft.shape.kind is EntryKind.TABLE_ROW:
+                as_lines(draft)
             draft.set_kind(kind)
     return as_one(draft.edit for draft in drafts)
 

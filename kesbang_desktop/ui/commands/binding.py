@@ -103,6 +103,7 @@ def condition_in_words(condition: Condition) -> str:
         Condition.MEETINGS_LISTED: translate("Condition", "bila bukan Sampah yang tampil"),
         Condition.ATTACHMENT_CHOSEN: translate("Condition", "bila ada lampiran yang dipilih"),
         Condition.DATA_LOCKED: translate("Condition", "bila data berkata sandi"),
+        Condition.IN_TABLE: translate("Condition", "bila kursor di dalam tabel"),
     }[condition]
 
 

@@ -36,6 +36,7 @@ class Condition(StrEnum):
     MEETINGS_LISTED = "meetings_listed"
     ATTACHMENT_CHOSEN = "attachment_chosen"
     DATA_LOCKED = "data_locked"
+    IN_TABLE = "in_table"
 
 
 class Answered(str):

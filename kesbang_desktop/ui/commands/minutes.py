@@ -1,7 +1,7 @@
 """Commands of the open meeting and its text."""
 
 from kesbang_desktop.ui.commands.area import Area
-from kesbang_desktop.ui.commands.command import Answered, Command, Group, tr
+from kesbang_desktop.ui.commands.command import Answered, Command, Condition, Group, tr
 
 # The text surface answers these itself.
 NEXT_ENTRY = Command(
@@ -113,6 +113,23 @@ MAKE_ATTENDEE = Command(
     tr("Jadikan nama di depan baris peserta"),
     Group.EDITING,
     {Area.MINUTES: Answered("Ctrl+7")},
+)
+MAKE_TABLE = Command(
+    "minutes.make_table", tr("Buat tabel"), Group.EDITING, {Area.MINUTES: "Ctrl+T"}
+)
+ADD_COLUMN = Command(
+    "minutes.add_column",
+    tr("Tambah kolom tabel"),
+    Group.EDITING,
+    {Area.MINUTES: ""},
+    when=Condition.IN_TABLE,
+)
+REMOVE_COLUMN = Command(
+    "minutes.remove_column",
+    tr("Hapus kolom tabel"),
+    Group.EDITING,
+    {Area.MINUTES: ""},
+    when=Condition.IN_TABLE,
 )
 TOGGLE_ABBREVIATIONS = Command(
     "minutes.toggle_abbreviations",

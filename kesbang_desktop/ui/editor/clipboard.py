@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData
@@ -14,9 +15,14 @@ from kesbang_desktop.domain.editing.pasting import in_pieces, paste
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
-from kesbang_desktop.domain.table_rows import read_rows
+from kesbang_desktop.domain.table_cells import cells_of
+from kesbang_desktop.domain.table_rows import barred, read_rows
 from kesbang_desktop.domain.text import clean_line
-from kesbang_desktop.ui.editor.inline_objects import prefix_length
+from kesbang_desktop.ui.editor.inline_objects import (
+    OBJECT_CHARACTER,
+    is_row_block,
+    prefix_length,
+)
 from kesbang_desktop.ui.editor.line import Line, block_id, read_line
 from kesbang_desktop.ui.editor.structure import one_step
 from kesbang_desktop.ui.editor.text_edits import apply_edit
@@ -40,6 +46,23 @@ def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
             said = read_typed(block).said
             pieces.append(said.cut(max(start - prefix, 0), max(end - prefix, 0)).words)
     return pieces[0].lstrip(" ") if len(pieces) == 1 else "\n".join(pieces)
+
+
+def copied_rows(cursor: QTextCursor) -> list[tuple[str, ...]]:
+    """Return the cells of the rows that are selected; none where other lines are, or one cell."""
+    blocks = selected_blocks(cursor)
+    if not cursor.hasSelection() or not all(map(is_row_block, blocks)):
+        return []
+    rows = [cells_of(read_line(block).text) for block in blocks]
+    is_part = len(rows) == 1 and OBJECT_CHARACTER not in cursor.selectedText()
+    return [] if is_part else rows
+
+
+def put_rows(data: QMimeData, rows: list[tuple[str, ...]]) -> None:
+    """Put ``rows`` into ``data`` as sheets and word processors take them."""
+    data.setText("\n".join("\t".join(row) for row in rows))
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+    data.setHtml(f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>")
 
 
 def notes_in(source: QMimeData) -> str:
@@ -75,11 +98,13 @@ class Pasted:
 def insert_notes(cursor: QTextCursor, text: str, notation: Notation) -> Pasted:
     """Insert ``text`` at ``cursor``: one line as text, several lines as entries, as one step.
 
+    In a table every line with tabs is a row.
+
     The messages of a chat lose their stamps; what its program wrote itself is left out and told.
     """
-    messages = [
-        one for one in read_chat(read_rows(enumerate(text.splitlines(), 1))) if one.text.strip()
-    ]
+    in_table = is_row_block(cursor.block())
+    given = barred(text.splitlines(), is_table=in_table)
+    messages = [one for one in read_chat(read_rows(enumerate(given, 1))) if one.text.strip()]
     lines = [one for one in messages if not one.is_system]
     times: dict[UUID, datetime] = {}
     reads = notation.read_messages(lines)

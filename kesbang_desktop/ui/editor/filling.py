@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.table_cells import typed_row
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     due_format,
@@ -17,7 +19,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 )
 from kesbang_desktop.ui.editor.line import Line, agree, block_format
 from kesbang_desktop.ui.editor.margin_painter import TEXT_LEFT
-from kesbang_desktop.ui.editor.structure import insert_prefix
+from kesbang_desktop.ui.editor.structure import insert_cells, insert_prefix
 
 _LINE_SEPARATOR = "\u2028"
 
@@ -68,6 +70,9 @@ def fill_document(document: QTextDocument, lines: list[Line]) -> None:
 def insert_line(cursor: QTextCursor, line: Line) -> None:
     """Insert what ``line`` says at ``cursor``, at the start of an empty block."""
     insert_prefix(cursor, line.kind, line.speaker, line.unattributed)
+    if line.kind is EntryKind.TABLE_ROW:
+        insert_cells(cursor, typed_row(line.text))
+        return
     cursor.insertText(line.text.replace("\n", _LINE_SEPARATOR), QTextCharFormat())
     chips = [owner_format(owner) for owner in line.owners]
     if line.urgent:

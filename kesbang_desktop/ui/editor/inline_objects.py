@@ -1,5 +1,5 @@
-"""What stands in the text without being text: kind marks, speakers, owners, due dates,
-planned lengths and outcomes.
+"""What stands in the text without being text: kind marks, speakers, owners, due dates, planned
+lengths, outcomes, and the bars between the cells of a table.
 
 Each is one object character (U+FFFC) with its meaning in the character's format. So it takes part
 in layout, wraps, zooms, is deleted with Backspace, and comes and goes with undo like any letter.
@@ -38,6 +38,7 @@ class Part(StrEnum):
     URGENT = "urgent"
     PLAN = "plan"
     OUTCOME = "outcome"
+    CELL = "cell"
 
 
 PREFIX_PARTS = (Part.MARK, Part.SPEAKER, Part.NOBODY)
@@ -122,6 +123,11 @@ def outcome_format(outcome: Outcome) -> QTextCharFormat:
     return _format(Part.OUTCOME, outcome.phrase)
 
 
+def cell_format() -> QTextCharFormat:
+    """Return the format of the object that stands between two cells of a row."""
+    return _format(Part.CELL, "")
+
+
 def objects_in(block: QTextBlock) -> Iterator[InlineObject]:
     """Yield the objects of ``block`` from left to right."""
     text = places_of(block)
@@ -163,6 +169,27 @@ def object_from(part: str, value: str) -> InlineObject:
 @lru_cache(maxsize=1024)
 def _object(offset: int, part: str, value: str) -> InlineObject:
     return InlineObject(offset, Part(part), value)
+
+
+def is_row_block(block: QTextBlock) -> bool:
+    """Tell whether ``block`` is a row of a table."""
+    if not block.text().startswith(OBJECT_CHARACTER):
+        return False
+    first = next(objects_in(block), None)
+    return first is not None and first.part is Part.MARK and first.kind is EntryKind.TABLE_ROW
+
+
+def blocks_of_table(block: QTextBlock) -> list[QTextBlock]:
+    """Return the rows of the table that ``block`` is of, from its header; none for other lines."""
+    if not is_row_block(block):
+        return []
+    while block.previous().isValid() and is_row_block(block.previous()):
+        block = block.previous()
+    rows = []
+    while block.isValid() and is_row_block(block):
+        rows.append(block)
+        block = block.next()
+    return rows
 
 
 def prefix_length(block: QTextBlock) -> int:

@@ -11,6 +11,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.table_cells import row_text
 from kesbang_desktop.domain.text import clean_text
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.typed_blocks import read_typed
@@ -90,6 +91,8 @@ def read_line(block: QTextBlock) -> Line:
     typed = read_typed(block)
     said, shape = typed.said, typed.shape
     due = said.due
+    if shape.kind is EntryKind.TABLE_ROW:
+        return Line(block_id(block), shape.kind, text=row_text(said.words))
     return Line(
         block_id(block),
         shape.kind,

@@ -23,6 +23,7 @@ def kind_name(kind: EntryKind) -> str:
         EntryKind.ISSUE: QCoreApplication.translate("EntryKind", "Permasalahan"),
         EntryKind.DECISION: QCoreApplication.translate("EntryKind", "Keputusan"),
         EntryKind.ACTION: QCoreApplication.translate("EntryKind", "Tindak lanjut"),
+        EntryKind.TABLE_ROW: QCoreApplication.translate("EntryKind", "Baris tabel"),
     }[kind]
 
 

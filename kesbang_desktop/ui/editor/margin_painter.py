@@ -9,7 +9,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.carry_over import Fate
@@ -22,6 +22,7 @@ from kesbang_desktop.ui.editor.line_floors import LineFloors
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours
 from kesbang_desktop.ui.editor.strangers import Strangers
+from kesbang_desktop.ui.editor.table_columns import TableColumns
 from kesbang_desktop.ui.look.labels import fate_word
 from kesbang_desktop.ui.look.theme import Theme
 
@@ -58,6 +59,7 @@ class MarginPainter:
         table: LineTable,
         floors: LineFloors,
         strangers: Strangers,
+        columns: TableColumns,
         theme: Theme,
         noted_at: Callable[[UUID], datetime | None],
     ) -> None:
@@ -65,6 +67,7 @@ class MarginPainter:
         self._table = table
         self._floors = floors
         self._strangers = strangers
+        self._columns = columns
         self._noted_at = noted_at
         self.shows_times = True
         self._carried: frozenset[UUID] = frozenset()
@@ -77,6 +80,7 @@ class MarginPainter:
         self._picture = QPixmap()
         self._state: tuple[float, ...] | None = None
         table.lines_changed.connect(self.invalidate)
+        columns.changed.connect(self.invalidate)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -85,6 +89,7 @@ class MarginPainter:
         self._text, self._muted = QColor(theme.text), QColor(theme.muted)
         self._faint, self._current = QColor(theme.faint), QColor(theme.current)
         self._told = QColor(theme.accent_text)
+        self._grid = QPen(QColor(theme.faint), 1)
         self._stranger, self._thin = QColor(theme.action), QColor(theme.border)
         self._tints = {
             kind: (QColor(colours[0]), QColor(colours[1]))
@@ -163,6 +168,8 @@ class MarginPainter:
                 painter.fillRect(bar, tint[0])
             elif index == current:
                 self._paint_ground(painter, rect, self._current)
+            if line.kind is EntryKind.TABLE_ROW:
+                self._columns.paint(painter, block, rect, self._grid)
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
             painter.setFont(pens.small)
             if word := self.word_beside(line):

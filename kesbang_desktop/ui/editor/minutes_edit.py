@@ -26,7 +26,13 @@ from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import reopen_beside
-from kesbang_desktop.ui.editor.clipboard import copied_notes, insert_notes, notes_in
+from kesbang_desktop.ui.editor.clipboard import (
+    copied_notes,
+    copied_rows,
+    insert_notes,
+    notes_in,
+    put_rows,
+)
 from kesbang_desktop.ui.editor.filling import fill_document, lines_of
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_TYPE
 from kesbang_desktop.ui.editor.line_floors import LineFloors
@@ -45,6 +51,7 @@ from kesbang_desktop.ui.editor.spelling import Spelling
 from kesbang_desktop.ui.editor.strangers import Strangers
 from kesbang_desktop.ui.editor.structure import text_start
 from kesbang_desktop.ui.editor.structure_keys import STRUCTURE_KEYS, KeyTargets, StructureKeys
+from kesbang_desktop.ui.editor.table_columns import TableColumns
 from kesbang_desktop.ui.editor.undo_steps import UndoSteps
 from kesbang_desktop.ui.look.theme import Theme
 
@@ -80,12 +87,13 @@ class MinutesEdit(QTextEdit):
         LineIds(self.document(), self.table)
         self.notation = notation
         self._noted: dict[UUID, datetime] = {}
-        self._painter = ObjectPainter(self.document(), self.table, theme)
+        columns = TableColumns(self.document(), self.table)
+        self._painter = ObjectPainter(self.document(), self.table, columns, theme)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.floors = LineFloors(self.table)
         self.strangers = Strangers(self.document(), self.table, self.floors, notation)
         self.margin = MarginPainter(
-            *(self, self.table, self.floors, self.strangers, theme),
+            *(self, self.table, self.floors, self.strangers, columns, theme),
             lambda one: self._noted.get(one),
         )
         self.speakers = Speakers(self, self.table, self.floors, notation, theme)
@@ -105,6 +113,7 @@ class MinutesEdit(QTextEdit):
         self.undo_first: Callable[[], bool] = lambda: False
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
+        columns.changed.connect(self.viewport().update)
 
     def _set_up_surface(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -185,7 +194,9 @@ class MinutesEdit(QTextEdit):
         if self.isReadOnly():
             self.refused.emit()
         else:
-            act(self.textCursor())
+            cursor = self.textCursor()
+            act(cursor)
+            self.setTextCursor(cursor)
 
     def go_to_entry(self, entry_id: UUID) -> None:
         """Put cursor and keyboard at the end of an entry, and show it."""
@@ -292,8 +303,11 @@ class MinutesEdit(QTextEdit):
         super().focusOutEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy as plain text in the notes format."""
+        """Copy as plain text in the notes format; rows of a table as a sheet takes them."""
         data = QMimeData()
+        if rows := copied_rows(self.textCursor()):
+            put_rows(data, rows)
+            return data
         data.setText(copied_notes(self.textCursor(), self.notation))
         return data
 

@@ -30,6 +30,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 from kesbang_desktop.ui.editor.line import NO_ID, Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
+from kesbang_desktop.ui.editor.table_columns import PADDING, TableColumns
 from kesbang_desktop.ui.look.theme import Theme
 
 _GAP = 8.0
@@ -45,9 +46,12 @@ _LONGEST_SIGN = 999
 class ObjectPainter(QPyTextObject):
     """Measures and paints inline objects in the font of the document, so that they zoom with it."""
 
-    def __init__(self, document: QTextDocument, table: LineTable, theme: Theme) -> None:
+    def __init__(
+        self, document: QTextDocument, table: LineTable, columns: TableColumns, theme: Theme
+    ) -> None:
         super().__init__(document)
         self._table = table
+        self._columns = columns
         self._labels = {kind.value: kind_label(kind) for kind in EntryKind}
         self.set_theme(theme)
         # The agenda item that is over its plan, and by how many minutes.
@@ -71,16 +75,20 @@ class ObjectPainter(QPyTextObject):
     def use_font(self, font: QFont) -> None:
         """Measure and paint in ``font``, that of the document, from now on."""
         self._fonts = {part: _measure(font, part) for part in Part}
+        self._height = self._fonts[Part.SPEAKER][1].height()
+        self._columns.use_font(font)
         self._widest = min(_WIDEST_SHARE * QFontMetricsF(font).height(), _WIDEST)
         self._sizes.clear()
         self._mark_texts.clear()
 
     def intrinsicSize(  # the name is Qt's
-        self, _document: QTextDocument, _position: int, shape: QTextFormat
+        self, _document: QTextDocument, position: int, shape: QTextFormat
     ) -> QSizeF:
         """Return the room the object takes in a line, in pixels."""
         # Qt asks some ten times a keystroke: what was measured once is looked up.
         key = object_key(shape)
+        if key[0] == Part.CELL:
+            return QSizeF(self._columns.gap_behind(position), self._height)
         size = self._sizes.get(key)
         if size is None:
             size = self._sizes[key] = self._measure_object(shape)
@@ -88,12 +96,14 @@ class ObjectPainter(QPyTextObject):
 
     def _measure_object(self, shape: QTextFormat) -> QSizeF:
         found = object_of(shape.toCharFormat())
-        height = self._fonts[Part.SPEAKER][1].height()
+        height = self._height
         if found is None:
             return QSizeF(0, 0)
         metrics = self._fonts[found.part][1]
         if found.part is Part.MARK and found.kind is EntryKind.AGENDA:
             return QSizeF(0, height)
+        if found.part is Part.MARK and found.kind is EntryKind.TABLE_ROW:
+            return QSizeF(PADDING, height)
         if found.part is Part.MARK:
             label = kind_label(found.kind)
             if found.kind is not EntryKind.ISSUE:
@@ -122,6 +132,10 @@ class ObjectPainter(QPyTextObject):
         if isinstance(rect, QRect):
             rect = QRectF(rect)
         part, value = object_key(shape)
+        if part == Part.CELL:
+            if self._columns.is_loose(position):
+                self._draw_bar(painter, rect)
+            return
         if part == Part.MARK:
             if value in self._mark_pens:
                 self._draw_mark(painter, rect, value, document.findBlock(position).blockNumber())
@@ -184,6 +198,11 @@ class ObjectPainter(QPyTextObject):
         sink = (rect.height() - text.size().height()) / 2
         painter.drawStaticText(QPointF(rect.left(), rect.top() + sink), text)
         painter.restore()
+
+    def _draw_bar(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(QColor(self.theme.faint))
+        middle = rect.center().x()
+        painter.drawLine(QPointF(middle, rect.top()), QPointF(middle, rect.bottom()))
 
     def _mark_text(self, label: str) -> QStaticText:
         """Return a label laid out: all of them are painted anew at every key."""

@@ -9,11 +9,13 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.domain.table_cells import BAR
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     Part,
+    cell_format,
     mark_format,
     nobody_format,
     objects_in,
@@ -27,6 +29,7 @@ _KINDS_WITH = {
     Part.NOBODY: frozenset((EntryKind.DISCUSSION,)),
     Part.PLAN: frozenset((EntryKind.AGENDA,)),
     Part.OUTCOME: frozenset((EntryKind.DECISION,)),
+    Part.CELL: frozenset((EntryKind.TABLE_ROW,)),
 }
 
 
@@ -46,7 +49,7 @@ def text_start(block: QTextBlock) -> int:
 
 
 def set_kind(block: QTextBlock, kind: EntryKind) -> None:
-    """Make ``block`` a ``kind``; an agenda item has no level, others no planned length."""
+    """Make ``block`` a ``kind``; agenda items and rows have no level, others no plan."""
     cursor = QTextCursor(block)
     with one_step(cursor):
         for found in reversed(list(objects_in(block))):
@@ -55,7 +58,7 @@ def set_kind(block: QTextBlock, kind: EntryKind) -> None:
         if kind is not EntryKind.DISCUSSION:
             insert_object(QTextCursor(block), mark_format(kind))
         QTextCursor(block).setBlockFormat(space_for(block.blockFormat(), kind))
-        if kind is EntryKind.AGENDA:
+        if kind in FLAT_KINDS:
             set_level(block, 0)
 
 
@@ -113,3 +116,12 @@ def insert_prefix(
 def insert_object(cursor: QTextCursor, shape: QTextCharFormat) -> None:
     """Insert the object that ``shape`` describes at ``cursor``."""
     cursor.insertText(OBJECT_CHARACTER, shape)
+
+
+def insert_cells(cursor: QTextCursor, text: str) -> None:
+    """Insert words of a row, in which bars stand between cells."""
+    first, *others = text.split(BAR)
+    cursor.insertText(first, QTextCharFormat())
+    for cell in others:
+        insert_object(cursor, cell_format())
+        cursor.insertText(cell, QTextCharFormat())

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.editing.moving import move_entry
-from kesbang_desktop.ui.editor import caret_keys, typing_rules
+from kesbang_desktop.ui.editor import caret_keys, table_rules, typing_rules
 from kesbang_desktop.ui.editor.abbreviation_typing import AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import reopen_before
+from kesbang_desktop.ui.editor.inline_objects import is_row_block
 from kesbang_desktop.ui.editor.kind_keys import ATTENDEE_KEY, KIND_KEYS, NOBODY_KEY
 from kesbang_desktop.ui.editor.line import Line, read_line
 from kesbang_desktop.ui.editor.line_starts import TypedStarts
@@ -111,7 +112,7 @@ class StructureKeys:
         elif key == Qt.Key.Key_Escape or (modifiers == _CONTROL and key in WINDOW_KEYS):
             to.pass_on(key)
         elif modifiers == _SHIFT and key == Qt.Key.Key_Backtab:
-            typing_rules.change_level(edit.textCursor(), -1)
+            self._step(edit.textCursor(), -1)
         elif modifiers not in (_NO_MODIFIER, _SHIFT) or not self._handle_plain(
             edit.textCursor(), key, modifiers == _SHIFT
         ):
@@ -121,7 +122,7 @@ class StructureKeys:
 
     def _handle_plain(self, cursor: QTextCursor, key: Qt.Key, shift: bool) -> bool:
         """Use a key that is held with nothing but perhaps Shift."""
-        if key in _ENTER and not shift:
+        if key in _ENTER and (not shift or is_row_block(cursor.block())):
             return self._end_entry(cursor)
         if key in _SPACES:
             return self._end_word(cursor)
@@ -130,8 +131,7 @@ class StructureKeys:
             return False
         match key:
             case Qt.Key.Key_Tab:
-                typing_rules.change_level(cursor, 1)
-                return self._show(cursor, True)
+                return self._step(cursor, 1)
             case Qt.Key.Key_Backspace:
                 return self._show(cursor, typing_rules.erase_backwards(cursor))
             case Qt.Key.Key_Delete if not shift:
@@ -147,6 +147,13 @@ class StructureKeys:
             case _:
                 return False
         return True
+
+    def _step(self, cursor: QTextCursor, step: int) -> bool:
+        """Tab and Shift+Tab: go from cell to cell in a table, else change the level."""
+        if table_rules.go_to_cell(cursor, step):
+            return self._show(cursor, True)
+        typing_rules.change_level(cursor, step)
+        return self._show(cursor, step > 0)
 
     def _end_entry(self, cursor: QTextCursor) -> bool:
         """Turn what the line says into what it is, and begin the next one."""

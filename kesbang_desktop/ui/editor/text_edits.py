@@ -24,12 +24,13 @@ from kesbang_desktop.domain.editing.steps import (
     Step,
 )
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Fact, Said, Shape, TypedLine
-from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
+    is_row_block,
     outcome_format,
     owner_format,
     plan_format,
@@ -38,6 +39,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 )
 from kesbang_desktop.ui.editor.line import block_format, block_id
 from kesbang_desktop.ui.editor.structure import (
+    insert_cells,
     insert_object,
     insert_prefix,
     one_step,
@@ -93,13 +95,13 @@ def _replace(block: QTextBlock, step: Replace) -> None:
     start = text_start(block) + step.start
     remove_typed(block, start - block.position(), len(step.removed.text))
     cursor.setPosition(start)
-    _insert_said(cursor, step.inserted)
+    _insert_said(cursor, step.inserted, is_row_block(block))
 
 
-def _insert_said(cursor: QTextCursor, said: Said) -> None:
+def _insert_said(cursor: QTextCursor, said: Said, is_row: bool) -> None:
     for piece in _pieces(said):
         if isinstance(piece, str):
-            cursor.insertText(piece, QTextCharFormat())
+            insert_cells(cursor, piece) if is_row else cursor.insertText(piece, QTextCharFormat())
         elif piece is not None:
             insert_object(cursor, _format_of(piece))
 
@@ -124,7 +126,7 @@ def _reshape(block: QTextBlock, step: Reshape) -> None:
             set_nobody(block)
         else:
             set_speaker(block, after.speaker)
-    if after.level != before.level and after.kind is not EntryKind.AGENDA:
+    if after.level != before.level and after.kind not in FLAT_KINDS:
         set_level(block, after.level)
 
 
@@ -203,7 +205,7 @@ def _fresh_format(shape: Shape) -> QTextBlockFormat:
 
 def _insert_line(cursor: QTextCursor, line: TypedLine) -> None:
     _insert_prefix(cursor, line.shape)
-    _insert_said(cursor, line.said)
+    _insert_said(cursor, line.said, line.shape.kind is EntryKind.TABLE_ROW)
 
 
 def _insert_prefix(cursor: QTextCursor, shape: Shape) -> None:

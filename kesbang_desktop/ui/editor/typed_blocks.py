@@ -6,7 +6,8 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.edit import Caret
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.table_cells import BAR
 from kesbang_desktop.ui.editor.block_text import places_of
 from kesbang_desktop.ui.editor.inline_objects import (
     PREFIX_PARTS,
@@ -31,15 +32,23 @@ def read_typed(block: QTextBlock) -> TypedLine:
     speaker = parts[Part.SPEAKER].party if Part.SPEAKER in parts else None
     shape = Shape(
         kind,
-        0 if kind is EntryKind.AGENDA else level,
+        0 if kind in FLAT_KINDS else level,
         speaker if kind in SPOKEN_KINDS else None,
         Part.NOBODY in parts and speaker is None and kind is EntryKind.DISCUSSION,
     )
+    behind = objects[prefix:]
     words = text[prefix:]
-    chips = list(map(_chip_of, objects[prefix:]))
+    if any(one.part is Part.CELL for one in behind):
+        letters = list(words)
+        for one in behind:
+            if one.part is Part.CELL:
+                letters[one.offset - prefix] = BAR
+        words = "".join(letters)
+        behind = [one for one in behind if one.part is not Part.CELL]
+    chips = list(map(_chip_of, behind))
     if words.count(CHIP) != len(chips):
         # The bare character of an object, which came from elsewhere, says nothing.
-        found = {one.offset - prefix: one for one in objects}
+        found = {one.offset - prefix: one for one in behind}
         at = (place for place, one in enumerate(words) if one == CHIP)
         chips = [_chip_of(found[place]) if place in found else None for place in at]
     return TypedLine(Said(words, tuple(chips)), shape)

@@ -5,11 +5,19 @@ Reads the lines that a key means, asks the rules of :mod:`domain.editing` and do
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from kesbang_desktop.domain.editing import breaking, chips, joining, shaping, typed_speakers
+from kesbang_desktop.domain.editing import (
+    breaking,
+    chips,
+    joining,
+    shaping,
+    table_keys,
+    typed_speakers,
+)
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.entry import EntryKind
-from kesbang_desktop.ui.editor.inline_objects import prefix_length
+from kesbang_desktop.ui.editor.inline_objects import is_row_block, prefix_length
 from kesbang_desktop.ui.editor.structure import one_step, text_start
+from kesbang_desktop.ui.editor.table_rules import beside, column_count
 from kesbang_desktop.ui.editor.text_edits import apply_edit
 from kesbang_desktop.ui.editor.typed_blocks import draft_at, draft_of
 
@@ -46,7 +54,10 @@ def break_line(cursor: QTextCursor, is_carried: bool = False) -> None:
     with one_step(cursor):
         cursor.removeSelectedText()
         draft = draft_at(cursor)
-        if is_carried and is_whole:
+        if table_keys.is_row(draft):
+            above, below = beside(cursor)
+            apply_edit(cursor, table_keys.break_row(draft, above, below, column_count(cursor)))
+        elif is_carried and is_whole:
             apply_edit(cursor, breaking.note_under(draft))
         else:
             deeper = is_carried and draft.is_at_end
@@ -59,20 +70,29 @@ def erase_backwards(cursor: QTextCursor) -> bool:
     Tells whether the key was used up.
     """
     block = cursor.block()
-    if cursor.hasSelection() or cursor.positionInBlock() > prefix_length(block):
+    if cursor.hasSelection():
         return False
-    above = block.previous()
-    drafted = draft_of(above) if above.isValid() else None
-    apply_edit(cursor, joining.erase_at_start(draft_at(cursor), drafted))
+    if is_row_block(block):
+        edit = table_keys.erase_in_row(draft_at(cursor), beside(cursor)[0])
+        apply_edit(cursor, edit)
+        return edit is not None
+    if cursor.positionInBlock() > prefix_length(block):
+        return False
+    apply_edit(cursor, joining.erase_at_start(draft_at(cursor), beside(cursor)[0]))
     return True
 
 
 def erase_forwards(cursor: QTextCursor) -> bool:
     """Delete at the end of an entry: the next one is joined to it; tells whether it was used up."""
     below = cursor.block().next()
+    if not cursor.hasSelection() and is_row_block(cursor.block()):
+        draft = draft_at(cursor)
+        if draft.is_at_end and below.isValid():
+            apply_edit(cursor, joining.erase_at_end(draft, draft_of(below)))
+        return table_keys.keeps_bar(draft)
     if cursor.hasSelection() or not cursor.atBlockEnd() or not below.isValid():
         return False
-    apply_edit(cursor, joining.join_lines(draft_at(cursor), draft_of(below)))
+    apply_edit(cursor, joining.erase_at_end(draft_at(cursor), draft_of(below)))
     return True
 
 

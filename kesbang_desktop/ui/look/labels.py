@@ -154,6 +154,7 @@ def entry_kind_word(kind: EntryKind) -> str:
         EntryKind.ISSUE: translate("labels", "permasalahan"),
         EntryKind.DECISION: translate("labels", "keputusan"),
         EntryKind.ACTION: translate("labels", "tindak lanjut"),
+        EntryKind.TABLE_ROW: translate("labels", "baris tabel"),
     }[kind]
 
 

@@ -1,14 +1,16 @@
 """What keys and the palette do to the text of the open meeting."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import minutes as commands
-from kesbang_desktop.ui.commands.binding import bind, trigger_keys
-from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.commands.binding import bind, tell_condition, trigger_keys
+from kesbang_desktop.ui.commands.command import Condition
+from kesbang_desktop.ui.editor import table_rules, typing_rules
 from kesbang_desktop.ui.editor.chip_editing import begin_outcome
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.text_size import use_text_scale
@@ -32,6 +34,7 @@ class MinutesCommands(QObject):
         self._holder = holder
         self._view = view
         self._turned = 0
+        self._is_in_table = False
         self._add_finding()
         self._add_editing()
         self._add_view()
@@ -51,6 +54,13 @@ class MinutesCommands(QObject):
         bind(self._holder, commands.SAY_OUTCOME, self._say_outcome)
         bind(self._holder, commands.TO_NOBODY, self._to_nobody)
         bind(self._holder, commands.MAKE_ATTENDEE, self._make_attendee)
+        for command, act in (
+            (commands.MAKE_TABLE, table_rules.make_table),
+            (commands.ADD_COLUMN, table_rules.add_column),
+            (commands.REMOVE_COLUMN, table_rules.remove_column),
+        ):
+            bind(self._holder, command, partial(self._edit, act))
+        tell_condition(self._holder, Condition.IN_TABLE, False)
 
     def _add_view(self) -> None:
         holder, view = self._holder, self._view
@@ -62,6 +72,7 @@ class MinutesCommands(QObject):
     def _take_over(self, tab: MinutesTab) -> None:
         tab.edit.window_key_pressed.connect(self._pass_on)
         tab.edit.size_wheeled.connect(self._turn_wheel)
+        tab.edit.cursorPositionChanged.connect(self._follow_cursor)
         self._apply_view()
 
     def _apply_view(self) -> None:
@@ -105,8 +116,18 @@ class MinutesCommands(QObject):
             edit.setFocus()
 
     def _to_nobody(self) -> None:
+        self._edit(typing_rules.give_to_nobody)
+
+    def _edit(self, act: Callable[[QTextCursor], None]) -> None:
         if self._holder.tab is not None:
-            self._holder.tab.edit.edit_selected(typing_rules.give_to_nobody)
+            self._holder.tab.edit.edit_selected(act)
+
+    def _follow_cursor(self) -> None:
+        tab = self._holder.tab
+        is_in_table = tab is not None and table_rules.is_in_table(tab.edit.textCursor())
+        if is_in_table != self._is_in_table:
+            self._is_in_table = is_in_table
+            tell_condition(self._holder, Condition.IN_TABLE, is_in_table)
 
     def _make_attendee(self) -> None:
         if self._holder.tab is not None:
@@ -114,6 +135,4 @@ class MinutesCommands(QObject):
             edit.speakers.make_attendee(edit.textCursor().block())
 
     def _set_kind(self, kind: EntryKind) -> None:
-        if self._holder.tab is not None:
-            change = partial(typing_rules.change_kind, kind=kind)
-            self._holder.tab.edit.edit_selected(change)
+        self._edit(partial(typing_rules.change_kind, kind=kind))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.places import in_places
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
-from kesbang_desktop.domain.entry import MAX_LEVEL, SPOKEN_KINDS, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.party import Party, PartyKind
 
@@ -27,7 +27,7 @@ def saids(draw: st.DrawFn) -> Said:
 @st.composite
 def shapes(draw: st.DrawFn) -> Shape:
     kind = draw(st.sampled_from(EntryKind))
-    level = 0 if kind is EntryKind.AGENDA else draw(st.integers(0, MAX_LEVEL))
+    level = 0 if kind in FLAT_KINDS else draw(st.integers(0, MAX_LEVEL))
     speaker = draw(st.sampled_from((None, EDI))) if kind in SPOKEN_KINDS else None
     is_nobodys = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
     return Shape(kind, level, speaker, is_nobodys)

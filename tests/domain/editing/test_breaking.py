@@ -11,7 +11,7 @@ from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from tests.domain.editing.drawn_lines import EDI, LINES
 from tests.domain.editing.typed_page import is_inside
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 
 
 def broken(line: TypedLine, caret: int) -> tuple[TypedLine, ...]:

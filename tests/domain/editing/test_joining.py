@@ -11,7 +11,7 @@ from kesbang_desktop.domain.outcome import Outcome, Votes
 from tests.domain.editing.drawn_lines import EDI, LINES
 from tests.domain.editing.typed_page import is_inside
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 VOTED = Outcome(Votes(2))
 
 

@@ -15,7 +15,7 @@ from tests.domain.editing.drawn_lines import LINES
 from tests.domain.editing.known import ANI, EDI, NOTATION
 from tests.domain.editing.typed_page import is_inside
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 TOMORROW = Due(date(2024, 3, 22))
 
 

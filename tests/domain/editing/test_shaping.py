@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.shaping import change_kind, change_level
 from kesbang_desktop.domain.editing.typed_line import CHIP, Said, Shape, TypedLine
-from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, EntryKind
 from tests.domain.editing.drawn_lines import EDI, PAGES
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 
 
 def drafts(lines: tuple[TypedLine, ...]) -> list[LineDraft]:
@@ -65,6 +65,9 @@ def test_kinds_and_levels_of_all_lines_can_be_turned_round(lines, kind, step) ->
     for line in kinds.apply(lines) if kinds else lines:
         assert line.shape.kind is kind
     for before, line in zip(lines, levels.apply(lines) if levels else lines, strict=True):
-        is_item = before.shape.kind is AGENDA
-        level = 0 if is_item else min(max(before.shape.level + step, 0), MAX_LEVEL)
+        level = (
+            0
+            if before.shape.kind in FLAT_KINDS
+            else min(max(before.shape.level + step, 0), MAX_LEVEL)
+        )
         assert line.shape.level == level

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from kesbang_desktop.domain.entry import EntryKind
 from tests.ui.editor.editing import EDI, FIRDAUS, Editing
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 
 
 def key(editing: Editing, character: str, code: int = 0) -> None:

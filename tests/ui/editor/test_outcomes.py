@@ -8,7 +8,7 @@ from kesbang_desktop.domain.outcome import Outcome, Votes
 from kesbang_desktop.ui.editor.chip_editing import begin_outcome
 from tests.ui.editor.editing import Editing
 
-_, DISCUSSION, _, DECISION, _ = EntryKind
+_, DISCUSSION, _, DECISION, *_ = EntryKind
 CONTROL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
 VOTED = Outcome(Votes(12, 3, 1))

@@ -18,7 +18,7 @@ from kesbang_desktop.ui.editor.inline_objects import Part, objects_in
 from kesbang_desktop.ui.look.theme import LIGHT
 from tests.ui.editor.editing import MEETING_DATE, Editing, empty_minutes, make_editing
 
-AGENDA, DISCUSSION, _, _, ACTION = EntryKind
+AGENDA, DISCUSSION, _, _, ACTION, _ = EntryKind
 CONTROL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from tests.ui.editor.editing import DISKOMINFO, EDI, FIRDAUS, KESBANGPOL, Editing
 
-AGENDA, DISCUSSION, ISSUE, DECISION, ACTION = EntryKind
+AGENDA, DISCUSSION, ISSUE, DECISION, ACTION, TABLE_ROW = EntryKind
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key

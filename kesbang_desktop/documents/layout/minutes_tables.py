@@ -1,0 +1,278 @@
+"""Tables of the minutes: rows that a template printed as paragraphs become tables of Word.
+
+So a template need not know of tables, and one of an office that does not prints them too.
+"""
+
+from collections.abc import Callable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement, parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Cm
+
+from kesbang_desktop.documents.layout.page_setup import text_width
+from kesbang_desktop.documents.layout.parts import style_name_of, style_of
+from kesbang_desktop.domain.corrections.anchor import Part
+from kesbang_desktop.domain.table_cells import BAR, is_number
+
+_HEAD, _CONTENT = "KepalaTabel", "IsiTabel"
+_NAME, _VAL, _ID, _LEFT = qn("w:name"), qn("w:val"), qn("w:id"), qn("w:left")
+_START, _END, _P, _R, _T = (
+    qn(f"w:{one}") for one in ("bookmarkStart", "bookmarkEnd", "p", "r", "t")
+)
+_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_LINE = '<w:{} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+_MARGIN = Cm(0.15).twips
+# Below a table, in twentieths of a point.
+_ROOM_BELOW = 120
+# A table that had less room begins at the edge of the text.
+_NARROWEST = Cm(7).twips
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row with its bookmark and the runs of each cell."""
+
+    start: BaseOxmlElement
+    end: BaseOxmlElement
+    cells: list[list[BaseOxmlElement]] = field(default_factory=lambda: [[]])
+
+    def texts(self) -> list[str]:
+        """Return what its cells say."""
+        return ["".join(one.text or "" for run in cell for one in run.iter(_T)).strip()
+                for cell in self.cells]  # fmt: skip
+
+
+def make_tables(document: Document) -> None:
+    """Make tables of the rows in the body of ``document``."""
+    body = document.element.body
+    prefix = f"{Part.ROW}_"
+    marks = [one for one in body.iter(_START) if one.get(_NAME, "").startswith(prefix)]
+    if not marks:
+        return
+    spaces = _StyleSpaces(document)
+    width = text_width(document)
+    for group in _groups(marks):
+        rows = [_read_row(mark) for mark in group]
+        paragraphs = [mark.getparent() for mark in group]
+        indent = spaces.of(paragraphs[0])
+        in_cell = paragraphs[0].getparent().tag == qn("w:tc")
+        room = _cell_width(paragraphs[0].getparent()) or width if in_cell else width
+        indent = 0 if in_cell or room - indent < _NARROWEST else indent
+        table = _table(rows, indent, room - indent, spaces)
+        paragraphs[0].addprevious(table)
+        for one in paragraphs:
+            one.getparent().remove(one)
+        _keep_beside(table, spaces)
+        if table.getnext() is None and in_cell:
+            # Word wants a paragraph at the end of every cell.
+            table.addnext(OxmlElement("w:p"))
+
+
+def _keep_beside(table: BaseOxmlElement, spaces: "_StyleSpaces") -> None:
+    """Keep what leads to ``table`` on its page, and give what follows some room above."""
+    above, below = table.getprevious(), table.getnext()
+    if above is not None and above.tag == _P:
+        above.get_or_add_pPr().get_or_add_keepNext()
+    if below is not None and below.tag == _P and spaces.above(below) < _ROOM_BELOW:
+        spacing = below.get_or_add_pPr().get_or_add_spacing()
+        spacing.set(qn("w:before"), str(_ROOM_BELOW))
+
+
+def _groups(marks: list[BaseOxmlElement]) -> Iterator[list[BaseOxmlElement]]:
+    """Yield the marks of each table: those of paragraphs right below one another."""
+    group: list[BaseOxmlElement] = []
+    for mark in marks:
+        if mark.getparent().tag != _P:
+            continue
+        if group and mark.getparent().getprevious() is not group[-1].getparent():
+            yield group
+            group = []
+        group.append(mark)
+    if group:
+        yield group
+
+
+def _read_row(start: BaseOxmlElement) -> _Row:
+    """Return the runs of a row, cut at its bars."""
+    end = start
+    row = _Row(start, start)
+    while (end := end.getnext()) is not None:
+        if end.tag == _END and end.get(_ID) == start.get(_ID):
+            row.end = end
+            break
+        if end.tag == _R:
+            _cut(end, row.cells)
+    return row
+
+
+def _cut(run: BaseOxmlElement, cells: list[list[BaseOxmlElement]]) -> None:
+    """Put the pieces of ``run`` into ``cells``, of which the last is open."""
+
+    def piece() -> BaseOxmlElement:
+        new = OxmlElement("w:r")
+        traits = run.find(qn("w:rPr"))
+        if traits is not None:
+            new.append(deepcopy(traits))
+        cells[-1].append(new)
+        return new
+
+    into = piece()
+    for child in run:
+        if child.tag == qn("w:rPr"):
+            continue
+        if child.tag != _T:
+            into.append(deepcopy(child))
+            continue
+        texts = (child.text or "").split(BAR)
+        for number, text in enumerate(texts):
+            if number:
+                cells.append([])
+                into = piece()
+                text = text.lstrip()
+            if number < len(texts) - 1:
+                text = text.rstrip()
+            said = deepcopy(child)
+            said.text = text
+            said.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            into.append(said)
+
+
+def _table(rows: list[_Row], indent: int, width: int, spaces: "_StyleSpaces") -> BaseOxmlElement:
+    count = max(len(row.cells) for row in rows)
+    widths = [width * (at + 1) // count - width * at // count for at in range(count)]
+    grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
+    table: BaseOxmlElement = parse_xml(
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{width}" w:type="dxa"/>'
+        f'<w:tblInd w:w="{indent}" w:type="dxa"/>'
+        f"<w:tblBorders>{''.join(map(_LINE.format, _SIDES))}</w:tblBorders>"
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        f'<w:left w:w="{_MARGIN}" w:type="dxa"/><w:right w:w="{_MARGIN}" w:type="dxa"/>'
+        '</w:tblCellMar><w:tblCaption w:val="Tabel"/>'
+        '<w:tblDescription w:val="Tabel dalam notula; baris pertama adalah kepalanya."/>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid></w:tbl>"
+    )
+    numeric = _numeric_columns(rows, count)
+    for number, row in enumerate(rows):
+        table.append(_table_row(row, widths, numeric, spaces, is_header=not number))
+    return table
+
+
+def _numeric_columns(rows: list[_Row], count: int) -> set[int]:
+    """Return the columns that hold nothing but amounts below their header."""
+    columns: list[list[str]] = [[] for _ in range(count)]
+    for row in rows[1:]:
+        for at, text in enumerate(row.texts()):
+            columns[at].append(text.replace("\u00a0", " "))
+    return {
+        at
+        for at, texts in enumerate(columns)
+        if any(any(map(str.isdigit, one)) for one in texts)
+        and all(is_number(one) for one in texts if one)
+    }
+
+
+def _table_row(
+    row: _Row, widths: list[int], numeric: set[int], spaces: "_StyleSpaces", *, is_header: bool
+) -> BaseOxmlElement:
+    repeated = "<w:tblHeader/>" if is_header else ""
+    made: BaseOxmlElement = parse_xml(
+        f"<w:tr {nsdecls('w')}><w:trPr><w:cantSplit/>{repeated}</w:trPr></w:tr>"
+    )
+    style = spaces.known(_HEAD if is_header else _CONTENT)
+    for at, width in enumerate(widths):
+        bound = f'<w:pStyle w:val="{style}"/>' if style else ""
+        keep = "<w:keepNext/>" if is_header else ""
+        right = '<w:jc w:val="right"/>' if at in numeric and not is_header else ""
+        cell = parse_xml(
+            f'<w:tc {nsdecls("w")}><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"<w:p><w:pPr>{bound}{keep}{right}</w:pPr></w:p></w:tc>"
+        )
+        runs = row.cells[at] if at < len(row.cells) else []
+        for run in runs:
+            if is_header and not style:
+                run.get_or_add_rPr().append(OxmlElement("w:b"))
+        cell.find(_P).extend([row.start, *runs, row.end] if not at else runs)
+        made.append(cell)
+    return made
+
+
+def _cell_width(cell: BaseOxmlElement) -> int:
+    width = cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}")
+    return int(width.get(qn("w:w"), 0)) - 2 * _MARGIN if width is not None else 0
+
+
+class _StyleSpaces:
+    """How far the text of a style stands from the edge and from what is above it.
+
+    In twentieths of a point.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._styles = parse_xml(document.part.part_related_by(RELATIONSHIP_TYPE.STYLES).blob)
+        self._levels: dict[tuple[str, str], int] = {}
+        related = document.part.rels.values()
+        for one in related:
+            if one.reltype == RELATIONSHIP_TYPE.NUMBERING:
+                self._read_levels(parse_xml(one.target_part.blob))
+
+    def known(self, style: str) -> str:
+        """Return the id of a style where the template has it, else nothing."""
+        return style if style_of(self._styles, style) is not None else ""
+
+    def of(self, paragraph: BaseOxmlElement) -> int:
+        """Return the left indent of ``paragraph``."""
+        return self._first(paragraph, self._indent)
+
+    def above(self, paragraph: BaseOxmlElement) -> int:
+        """Return the room above ``paragraph``."""
+        return self._first(paragraph, _room_above)
+
+    def _first(
+        self, paragraph: BaseOxmlElement, read: Callable[[BaseOxmlElement], int | None]
+    ) -> int:
+        """Return what the paragraph itself says, else the nearest of its styles; 0 for nothing."""
+        element: BaseOxmlElement | None = paragraph
+        style = style_name_of(paragraph)
+        seen: set[str] = set()
+        while element is not None:
+            traits = element.find(qn("w:pPr"))
+            if traits is not None and (said := read(traits)) is not None:
+                return said
+            element = style_of(self._styles, style) if style and style not in seen else None
+            seen.add(style)
+            based = element.find(qn("w:basedOn")) if element is not None else None
+            style = based.get(_VAL, "") if based is not None else ""
+        return 0
+
+    def _indent(self, traits: BaseOxmlElement) -> int | None:
+        indent = traits.find(qn("w:ind"))
+        if indent is not None and indent.get(_LEFT):
+            return int(indent.get(_LEFT))
+        number = traits.find(f"{qn('w:numPr')}/{qn('w:numId')}")
+        if number is None:
+            return None
+        level = traits.find(f"{qn('w:numPr')}/{qn('w:ilvl')}")
+        key = number.get(_VAL, ""), level.get(_VAL, "0") if level is not None else "0"
+        return self._levels.get(key)
+
+    def _read_levels(self, numbering: BaseOxmlElement) -> None:
+        lists = {one.get(qn("w:abstractNumId")): one for one in numbering.iter(qn("w:abstractNum"))}
+        for one in numbering.iterchildren(qn("w:num")):
+            named = one.find(qn("w:abstractNumId"))
+            abstract = lists.get(named.get(_VAL)) if named is not None else None
+            for level in abstract.iterchildren(qn("w:lvl")) if abstract is not None else ():
+                indent = level.find(f"{qn('w:pPr')}/{qn('w:ind')}")
+                if indent is not None and indent.get(_LEFT):
+                    key = one.get(qn("w:numId"), ""), level.get(qn("w:ilvl"), "0")
+                    self._levels[key] = int(indent.get(_LEFT))
+
+
+def _room_above(traits: BaseOxmlElement) -> int | None:
+    spacing = traits.find(qn("w:spacing"))
+    before = spacing.get(qn("w:before")) if spacing is not None else None
+    return int(before) if before and before.isdecimal() else None

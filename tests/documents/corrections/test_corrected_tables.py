@@ -1,0 +1,137 @@
+"""Tables of the minutes that were corrected in Word come home cell by cell."""
+
+import copy
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from docx.oxml.ns import qn
+
+import tests.documents.meetings as m
+from kesbang_desktop.documents.corrections.word_reader import paper_in, read_corrected
+from kesbang_desktop.domain.corrections.comparing import compare
+from kesbang_desktop.domain.corrections.taking import Surroundings, take
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.party import Directory
+from tests.documents.corrections.as_word import WordFile
+from tests.documents.corrections.corrected import printed
+
+ROW = EntryKind.TABLE_ROW
+MINUTES = Minutes(
+    m.meeting(),
+    entries=m.entries(
+        (m.AGENDA, "Anggaran"),
+        (m.TALK, "Rincian:", 0, m.EDI),
+        (ROW, "No │ Uraian │ Jumlah"),
+        (ROW, "1 │ Konsumsi │ 1.500.000"),
+        (ROW, "2 │ Sewa gedung │ 2.000.000"),
+        (ROW, "3 │ Honor │ 500.000"),
+        (m.TALK, "Disetujui."),
+        (m.DECISION, "Jadwal berikut."),
+        (ROW, "Waktu │ Kegiatan"),
+        (ROW, "08.00 │ Registrasi"),
+    ),
+)
+
+
+def _row(file: WordFile, text: str):
+    paragraph = file.find(text)
+    while paragraph.tag != qn("w:tr"):
+        paragraph = paragraph.getparent()
+    return paragraph
+
+
+def _add_row(file: WordFile, after: str, *cells: str) -> None:
+    home = _row(file, after)
+    new = copy.deepcopy(home)
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        for mark in list(new.iter(qn(tag))):
+            mark.getparent().remove(mark)
+    for cell, text in zip(new.iter(qn("w:tc")), cells, strict=True):
+        texts = list(cell.iter(qn("w:t")))
+        texts[0].text = text
+    home.addnext(new)
+
+
+def _remove_row(file: WordFile, text: str) -> None:
+    row = _row(file, text)
+    row.getparent().remove(row)
+
+
+def _forget_anchors(file: WordFile) -> None:
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        for mark in list(file.document.element.body.iter(qn(tag))):
+            mark.getparent().remove(mark)
+
+
+@pytest.mark.parametrize("is_anchored", [True, False])
+@pytest.mark.parametrize(
+    ("edit", "told", "rows"),
+    [
+        (lambda f: None, [], None),
+        (
+            lambda f: f.retype("2.000.000", "2.250.000"),
+            [("text", "2 │ Sewa gedung │ 2.000.000", "2 │ Sewa gedung │ 2.250.000")],
+            {4: "2 │ Sewa gedung │ 2.250.000"},
+        ),
+        (
+            lambda f: f.retype("Registrasi", "Pendaftaran peserta"),
+            [("text", "08.00 │ Registrasi", "08.00 │ Pendaftaran peserta")],
+            {9: "08.00 │ Pendaftaran peserta"},
+        ),
+        (
+            lambda f: _remove_row(f, "Honor"),
+            [("removed", "3 │ Honor │ 500.000", "")],
+            {5: None},
+        ),
+        (
+            lambda f: _add_row(f, "Sewa gedung", "2a", "Taplak", "75.000"),
+            [("added", "", "2a │ Taplak │ 75.000")],
+            {5: "2a │ Taplak │ 75.000"},
+        ),
+        (
+            lambda f: _add_row(f, "Honor", "4", "ATK", "75.000"),
+            [("added", "", "4 │ ATK │ 75.000")],
+            {6: "4 │ ATK │ 75.000"},
+        ),
+    ],
+)
+def test_changes_of_rows_are_found_and_taken(
+    tmp_path: Path, edit, told, rows, is_anchored: bool
+) -> None:
+    content = printed(minutes=MINUTES)
+    file = WordFile(content)
+    edit(file)
+    if not is_anchored:
+        _forget_anchors(file)
+    base = paper_in(content).lines
+    found = read_corrected(file.save(tmp_path / "koreksi.docx")).lines
+
+    comparison = compare(base, found, base, MINUTES.entries)
+
+    assert [(one.what, one.before, one.after) for one in comparison.changes] == told
+    assert comparison.untaken == ()
+    revised = take(comparison.changes, MINUTES, _surroundings())
+    entries = [(one.kind, one.text) for one in revised.after.entries]
+    expected = [(one.kind, one.text) for one in MINUTES.entries]
+    for at, text in (rows or {}).items():
+        if text is None:
+            del expected[at]
+        elif told[0][0] == "added":
+            expected.insert(at, (ROW, text))
+        else:
+            expected[at] = (ROW, text)
+    assert entries == expected
+
+
+def _surroundings() -> Surroundings:
+    return Surroundings(
+        DocumentKind.NOTULA,
+        Directory((), ()),
+        (),
+        lambda name, text, meeting: meeting,
+        {},
+        datetime(2026, 3, 30),
+    )

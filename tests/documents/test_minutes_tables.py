@@ -1,0 +1,130 @@
+"""Tables of the minutes as tables of Word."""
+
+import io
+
+import pytest
+from docx import Document
+from docx.document import Document as DocumentObject
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import tests.documents.meetings as m
+from kesbang_desktop.documents.papers.rendering import render_paper
+from kesbang_desktop.documents.papers.word_paper import Sources
+from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.minutes import Minutes
+from kesbang_desktop.domain.no_break import with_plain_spaces
+from kesbang_desktop.domain.table_cells import clean_cell, join_cells
+from tests.documents.word_reader import TEMPLATE
+
+ROW = EntryKind.TABLE_ROW
+BUDGET = (
+    (ROW, "No │ Uraian │ Jumlah (Rp)"),
+    (ROW, "1 │ Konsumsi <b> & {{ rapat }} │ 1.500.000"),
+    (ROW, "2 │ │ 250.000"),
+    (ROW, "│ Jumlah │ 1.750.000"),
+)
+
+
+def minutes(*entries: tuple) -> Minutes:
+    return Minutes(m.meeting(), entries=m.entries(*entries))
+
+
+def printed(given: Minutes, kind: DocumentKind = DocumentKind.NOTULA, **profile) -> DocumentObject:
+    template = TEMPLATE.parent / kind.template_name
+    sources = Sources(given, m.profile(**profile))
+    return Document(io.BytesIO(render_paper(kind, sources, template)))
+
+
+def tables(document: DocumentObject) -> list[list[list[str]]]:
+    """Return the tables of the minutes, which say so."""
+    described = qn("w:tblCaption")
+    return [
+        [[cell.text for cell in row.cells] for row in table.rows]
+        for table in document.tables
+        if any(one.get(qn("w:val")) == "Tabel" for one in table._tbl.iter(described))
+    ]
+
+
+WITH_TALK = minutes(
+    (m.AGENDA, "Anggaran"), (m.TALK, "Rincian:", 0, m.EDI), *BUDGET, (m.TALK, "Disetujui.")
+)
+
+
+def test_rows_are_a_table_with_a_header_that_repeats_and_rows_that_stay_whole() -> None:
+    document = printed(WITH_TALK)
+    assert tables(document) == [
+        [
+            ["No", "Uraian", "Jumlah (Rp)"],
+            ["1", "Konsumsi <b> & {{ rapat }}", "1.500.000"],
+            ["2", "", "250.000"],
+            ["", "Jumlah", "1.750.000"],
+        ]
+    ]
+    table = next(one for one in document.tables if one.cell(0, 0).text == "No")
+    assert [
+        row._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in table.rows
+    ] == [
+        True,
+        *[False] * 3,
+    ]
+    assert all(
+        row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in table.rows
+    )
+    assert all(cell.paragraphs[0].alignment == 2 for cell in table.columns[2].cells[1:])
+    assert not any(cell.paragraphs[0].alignment for cell in table.columns[1].cells[1:])
+
+
+def test_lines_around_a_table_count_on_under_their_speaker() -> None:
+    document = printed(WITH_TALK)
+    said = [one.text for one in document.paragraphs if one.text]
+    start = said.index("Edi Hermawanto Noor:")
+    assert said[start : start + 3] == ["Edi Hermawanto Noor:", "Rincian:", "Disetujui."]
+
+
+@pytest.mark.parametrize("host", [m.DECISION, m.ISSUE])
+def test_a_table_stands_under_what_it_was_noted_under(host: EntryKind) -> None:
+    document = printed(minutes((m.AGENDA, "Anggaran"), (host, "Pagu berikut"), *BUDGET))
+    assert len(tables(document)) == 1
+    table = next(one for one in document.tables if one.cell(0, 0).text == "No")
+    above = table._tbl.getprevious()
+    assert "".join(one.text or "" for one in above.iter(qn("w:t"))) == "Pagu berikut"
+
+
+def test_a_table_under_an_action_is_lines_of_its_cell() -> None:
+    document = printed(minutes((m.ACTION, "Belanja"), *BUDGET[:2]))
+    cell = next(one for one in document.tables if one.cell(0, 0).text == "No.").cell(1, 1)
+    assert cell.text.split("\n")[:2] == ["Belanja", "No │ Uraian │ Jumlah (Rp)"]
+    assert tables(document) == []
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.NOTULA_2009, DocumentKind.REPORT])
+def test_other_papers_print_tables_too(kind: DocumentKind) -> None:
+    document = printed(WITH_TALK, kind, report_annexes_discussion=True)
+    assert len(tables(document)) == 1
+
+
+def test_empty_rows_and_tables_are_not_printed() -> None:
+    given = minutes((m.TALK, "x"), (ROW, "│"), (ROW, ""), (m.TALK, "y"), *BUDGET[:2], (ROW, "│ │"))
+    assert [len(table) for table in tables(printed(given))] == [2]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.lists(st.text(max_size=12).map(clean_cell).filter(bool), min_size=2, max_size=3),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_any_cells_come_out_verbatim(rows: list[list[str]]) -> None:
+    given_ = minutes((m.TALK, "x"), *((ROW, join_cells(row)) for row in rows))
+    width = max(map(len, rows))
+    [found] = tables(printed(given_))
+    said = [[with_plain_spaces(cell) for cell in row] for row in found]
+    full = [
+        [with_plain_spaces(cell) for cell in [*row, *[""] * (width - len(row))]] for row in rows
+    ]
+    assert said == full

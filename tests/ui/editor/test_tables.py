@@ -1,0 +1,113 @@
+"""A table in the minutes: typed, edited by keys, taken back."""
+
+from PySide6.QtCore import Qt
+
+from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.ui.editor import table_rules
+from tests.ui.editor.editing import Editing
+
+ROW, DISCUSSION = EntryKind.TABLE_ROW, EntryKind.DISCUSSION
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def _make_table(editing: Editing) -> Editing:
+    editing.edit.edit_selected(table_rules.make_table)
+    return editing
+
+
+def _rows(editing: Editing) -> list[str]:
+    assert editing.document_lines() == editing.lines
+    return [line.text for line in editing.lines if line.kind is ROW]
+
+
+def test_cells_are_typed_one_after_another(editing: Editing) -> None:
+    _make_table(editing).type("No\tUraian\t1\tKertas\t2\tTinta")
+    assert _rows(editing) == ["No │ Uraian", "1 │ Kertas", "2 │ Tinta"]
+    assert [line.kind for line in editing.lines] == [ROW] * 3
+
+
+def test_signs_and_names_mean_nothing_in_a_cell(editing: Editing) -> None:
+    _make_table(editing).type("# x\tEdi: siap\n> a @edi\t1. satu\n- b /besok")
+    assert _rows(editing) == ["# x │ Edi: siap", "> a @edi │ 1. satu", "- b /besok │", "│"]
+    assert not any(line.owners or line.speaker for line in editing.lines)
+
+
+def test_enter_makes_rows_and_leaves_the_table_from_an_empty_last_one(editing: Editing) -> None:
+    _make_table(editing).type("a\tb\n")
+    editing.type("\n")
+    editing.press(Qt.Key.Key_Down).press(Qt.Key.Key_Down)
+    editing.type("\nsesudah")
+    assert editing.said[0] == (ROW, 0, "a │ b")
+    assert editing.said[-1] == (DISCUSSION, 0, "sesudah")
+
+
+def test_backspace_never_joins_cells_and_takes_an_empty_row_away(editing: Editing) -> None:
+    _make_table(editing).type("a\tb\t")
+    assert _rows(editing) == ["a │ b", "│"]
+    editing.type("\b")
+    assert _rows(editing) == ["a │ b"]
+    editing.type("\b\b")
+    assert _rows(editing) == ["a │"]
+    editing.type("\b")
+    assert _rows(editing) == ["│"]
+    editing.type("\b")
+    assert editing.said == [(DISCUSSION, 0, "")]
+
+
+def test_delete_never_joins_cells_or_rows(editing: Editing) -> None:
+    _make_table(editing).type("a\tb\tc\td")
+    cursor = editing.edit.textCursor()
+    for place in (2, 4):
+        cursor.setPosition(place)
+        editing.edit.setTextCursor(cursor)
+        editing.press(Qt.Key.Key_Delete)
+    assert _rows(editing) == ["a │ b", "c │ d"]
+
+
+def test_columns_are_added_and_removed_in_all_rows(editing: Editing) -> None:
+    _make_table(editing).type("a\tb\tc\td")
+    edit = editing.edit
+    edit.edit_selected(table_rules.add_column)
+    assert _rows(editing) == ["a │ b │", "c │ d │"]
+    editing.type("e\t")
+    assert _rows(editing)[2:] == ["│  │"]
+    edit.undo()
+    edit.undo()
+    edit.undo()
+    assert _rows(editing) == ["a │ b", "c │ d"]
+    edit.edit_selected(table_rules.remove_column)
+    assert _rows(editing) == ["a", "c"]
+    edit.edit_selected(table_rules.remove_column)
+    assert _rows(editing) == ["a", "c"]
+    edit.undo()
+    assert _rows(editing) == ["a │ b", "c │ d"]
+
+
+def test_a_table_is_undone_like_text(editing: Editing) -> None:
+    editing.type("dulu\n")
+    _make_table(editing).type("a\tb")
+    before = editing.lines
+    while editing.edit.document().isUndoAvailable():
+        editing.press(Qt.Key.Key_Z, CONTROL)
+    assert editing.said == [(DISCUSSION, 0, "")]
+    while editing.edit.document().isRedoAvailable():
+        editing.press(Qt.Key.Key_Y, CONTROL)
+    assert [line.text for line in editing.lines] == [line.text for line in before]
+
+
+def test_a_row_that_is_typed_between_upright_lines_becomes_one(editing: Editing) -> None:
+    editing.type("| No | Uraian |\n")
+    assert _rows(editing) == ["No │ Uraian", "│"]
+
+
+def test_columns_stand_under_one_another(editing: Editing) -> None:
+    _make_table(editing).type("Nomor urut\tUraian\t1\tKertas")
+    edit = editing.edit
+    places = []
+    for number in (0, 1):
+        block = edit.document().findBlockByNumber(number)
+        cursor = edit.textCursor()
+        cursor.setPosition(block.position() + block.text().index("\ufffc", 1) + 1)
+        places.append(edit.cursorRect(cursor).left())
+    assert abs(places[0] - places[1]) <= 1
+    assert places[0] > 100
