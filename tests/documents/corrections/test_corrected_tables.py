@@ -3,6 +3,7 @@
 import copy
 from datetime import datetime
 from pathlib import Path
+from typing import Never
 
 import pytest
 from docx.oxml.ns import qn
@@ -126,12 +127,17 @@ def test_changes_of_rows_are_found_and_taken(
     assert entries == expected
 
 
+def _no_attendee(text: str) -> Never:
+    raise AssertionError(text)
+
+
 def _surroundings() -> Surroundings:
     return Surroundings(
         DocumentKind.NOTULA,
         Directory((), ()),
         (),
-        lambda name, text, meeting: meeting,
+        lambda _name, _text, meeting: meeting,
+        _no_attendee,
         {},
         datetime(2026, 3, 30),
     )
