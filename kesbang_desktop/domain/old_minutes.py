@@ -27,6 +27,7 @@ class Sureness(StrEnum):
     FORM = "form"
     PARTS = "parts"
     TEXT = "text"
+    OTHER = "other"
 
     @property
     def label(self) -> str:
@@ -38,6 +39,7 @@ _LABELS = {
     Sureness.FORM: "bentuk notula dikenali",
     Sureness.PARTS: "sebagian dikenali",
     Sureness.TEXT: "hanya teksnya",
+    Sureness.OTHER: "mungkin bukan notula",
 }
 
 
@@ -86,7 +88,8 @@ class OldFile:
     @property
     def is_proposed(self) -> bool:
         """Whether it is taken unless somebody says no."""
-        return self.may_be_taken and not self.twin
+        is_other = self.minutes is not None and self.minutes.sureness is Sureness.OTHER
+        return self.may_be_taken and not self.twin and not is_other
 
     @property
     def may_be_taken(self) -> bool:

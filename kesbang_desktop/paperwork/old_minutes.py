@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.attachment import Attachment, AttachmentKind
 from kesbang_desktop.domain.changes import Changes
+from kesbang_desktop.domain.document_kind import CORRECTED_KINDS, DocumentKind
 from kesbang_desktop.domain.errors import KnownError, UnreadableOldMinutesError, WorkStoppedError
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.long_work import tell
@@ -28,6 +29,7 @@ from kesbang_desktop.store.deferred import directory, notes_imports
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kesbang_desktop.domain.corrections.paper import Paper
     from kesbang_desktop.domain.known_parties import WordTest
     from kesbang_desktop.domain.office_calendar import OfficeCalendar
     from kesbang_desktop.paperwork.desk import Desk
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 _MOST_FILES = 20_000
 # What Word keeps beside a document that is open.
 _LOCK_MARK = "~$"
+_PARTS_OF_ORIGIN = 3
 CAPTION = "Naskah asli"
 
 
@@ -90,6 +93,7 @@ class OldMinutesDesk:
 
         try:
             paper = read_old_file(path, self.desk.scratch())
+            _require_minutes(path, paper)
             read = read_old_minutes(paper.lines, path.name, known, self.holidays(), self.is_word)
         except WorkStoppedError:
             raise
@@ -124,6 +128,17 @@ class OldMinutesDesk:
         )
         reading = replace(read.reading, minutes=minutes)
         return self.desk.write_long(notes_imports.import_notes)(reading, now, (original,))
+
+
+def _require_minutes(path: Path, paper: Paper) -> None:
+    """Raise UnreadableOldMinutesError for a paper of this program that says nothing of minutes."""
+    parts = paper.origin.split("/")
+    if len(parts) == _PARTS_OF_ORIGIN and parts[1] in set(DocumentKind):
+        kind = DocumentKind(parts[1])
+        if kind not in CORRECTED_KINDS:
+            raise UnreadableOldMinutesError(
+                f"“{path.name}” adalah {kind.label.lower()} yang dibuat program ini, bukan notula."
+            )
 
 
 def _documents_in(folder: Path) -> list[Path]:

@@ -115,6 +115,19 @@ def test_a_meeting_that_is_there_already_is_told_and_not_taken_again(
     assert backend.old_minutes.take([one.path]).problems == (one.told,)
 
 
+def test_papers_of_this_program_that_are_no_minutes_are_told(
+    backend: Backend, meeting_id: UUID, tmp_path: Path
+) -> None:
+    folder = tmp_path / "ekspor"
+    folder.mkdir()
+    kinds = (DocumentKind.INVITATION, DocumentKind.ATTENDANCE_LIST, DocumentKind.PHOTO_ANNEX)
+    for kind in kinds:
+        backend.paperwork.papers.export(meeting_id, kind, folder / f"{kind}.docx")
+    for one in backend.old_minutes.read_folder(folder):
+        assert "dibuat program ini, bukan notula" in one.told
+        assert not one.may_be_taken
+
+
 def test_two_files_of_one_meeting_are_proposed_once(backend: Backend, folder: Path) -> None:
     write(folder / "z.docx", "3 Mei 2019", "RAPAT PERTAMA", "Contoh Dua")
     found = {one.name: one for one in backend.old_minutes.read_folder(folder)}

@@ -28,7 +28,7 @@ from kesbang_desktop.exchange.notes_reader import assemble_reading, blank_meetin
 from kesbang_desktop.exchange.old_minutes.body import BodyReader
 from kesbang_desktop.exchange.old_minutes.form_rows import FormRow, rows_of
 from kesbang_desktop.exchange.old_minutes.parts import OldParts, all_text, split_parts
-from kesbang_desktop.exchange.old_minutes.sections import heading_of
+from kesbang_desktop.exchange.old_minutes.sections import heading_of, tells_of_meeting
 from kesbang_desktop.exchange.people.lines import read_line
 from kesbang_desktop.exchange.people.reading import read_people
 from kesbang_desktop.exchange.people.words import ListWords
@@ -83,7 +83,8 @@ def read_old_minutes(
     warnings = tuple(dict.fromkeys(_plain(one) for one in reading.warnings))
     reading = replace(reading, warnings=warnings, digest=digest_of_notes(all_text(rows)))
     made = OldMinutes(file_name, reading, Sureness.TEXT, tuple(doubts))
-    return replace(made, sureness=_sureness_of(made, parts))
+    is_minutes = tells_of_meeting([file_name, *(row.text for row in rows)])
+    return replace(made, sureness=_sureness_of(made, parts) if is_minutes else Sureness.OTHER)
 
 
 def _complete_title(

@@ -68,6 +68,12 @@ _WORDS = {
     ),
     Section.CLOSING: ("penutup", "kata penutup", "penutupan", "penutup rapat"),
 }
+_OF_MINUTES_ALONE = frozenset((Section.DISCUSSION, Section.DECISIONS, Section.ACTIONS))
+_MINUTES = re.compile(
+    r"\b(?:notul(?:a|en|ensi)|risalah rapat|(?:hasil|catatan|jalannya|kesimpulan) rapat"
+    r"|rapat (?:dibuka|ditutup|dipimpin|membahas|dimulai))\b",
+    re.IGNORECASE,
+)
 _SECTIONS = {word: section for section, words in _WORDS.items() for word in words}
 
 
@@ -105,3 +111,11 @@ def heads_actions(cells: Sequence[str]) -> bool:
         and bool(found.keys() & _OF_ACTIONS)
         and not any(fold(cell).startswith("nama") for cell in cells)
     )
+
+
+def tells_of_meeting(texts: Sequence[str]) -> bool:
+    """Tell whether a document is minutes: it says so, or has a part that only minutes have.
+
+    An invitation, a list of attendees or a letter has none.
+    """
+    return any(_MINUTES.search(text) or heading_of(text) in _OF_MINUTES_ALONE for text in texts)

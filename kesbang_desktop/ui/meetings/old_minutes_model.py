@@ -14,7 +14,12 @@ from kesbang_desktop.ui.tables.cell import CellText
 from kesbang_desktop.ui.tables.checked_rows_model import CheckedRowsModel
 from kesbang_desktop.ui.tables.column import texts_column
 
-_TONES = {Sureness.FORM: Tone.GOOD, Sureness.PARTS: Tone.INFORM, Sureness.TEXT: Tone.MUTED}
+_TONES = {
+    Sureness.FORM: Tone.GOOD,
+    Sureness.PARTS: Tone.INFORM,
+    Sureness.TEXT: Tone.MUTED,
+    Sureness.OTHER: Tone.WARN,
+}
 _MOST_LINES = 4
 
 

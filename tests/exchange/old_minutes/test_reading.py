@@ -197,6 +197,19 @@ def test_the_same_lines_have_the_same_digest_and_others_another() -> None:
     assert first == again != other
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nomor: 005/1\nHal: Undangan\nMengharap kehadiran Saudara pada:\nHari/Tanggal: 3 Mei 2021\n"
+        "Acara: Rapat koordinasi",
+        "DAFTAR HADIR\nHari/Tanggal: 3 Mei 2021\n1. Contoh Satu",
+        "SURAT TUGAS\nMenugaskan Contoh Satu untuk hadir.",
+    ],
+)
+def test_what_is_no_minutes_is_said_to_be_none(text: str) -> None:
+    assert read(paragraphs(text)).sureness is Sureness.OTHER
+
+
 def test_a_file_without_text_is_refused_in_a_sentence() -> None:
     with pytest.raises(UnreadableNotesError, match="tidak berisi teks"):
         read(paragraphs("\n \n"))
