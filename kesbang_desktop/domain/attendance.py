@@ -84,6 +84,12 @@ def count_present(attendances: Iterable[Attendance]) -> int:
     return sum(one.presence in came for one in attendances)
 
 
+def recipients_of(attendances: Iterable[Attendance]) -> list[str]:
+    """Return who gets the minutes, in the order of the list: an agency once, others by name."""
+    parties = (one.organization or one.party for one in attendances)
+    return list({party.id: party.name for party in parties}.values())
+
+
 def holder_of(role: Role, attendances: Iterable[Attendance]) -> Attendance | None:
     """Return the first attendance with ``role``, or None."""
     return next((one for one in attendances if role in one.roles), None)

@@ -22,6 +22,7 @@ class DocumentKind(StrEnum):
     REPORT = "laporan"
     ACTION_MATRIX = "matriks"
     EXCERPT = "petikan"
+    RECEIPT = "tanda-terima"
     PHOTO_ANNEX = "foto"
     SUMMARY = "ringkasan"
 
@@ -126,10 +127,15 @@ _FACTS = {
         tells_minutes=True,
     ),
     DocumentKind.EXCERPT: _Facts(
-        "Petikan keputusan per instansi",
+        "Petikan keputusan",
         "Bagi tiap instansi: keputusan dan tindak lanjutnya saja, dengan surat pengantar.",
         stem="Petikan",
         tells_minutes=True,
+    ),
+    DocumentKind.RECEIPT: _Facts(
+        "Tanda terima distribusi notula",
+        "Dicetak untuk ditandatangani setiap penerima notula; tiap instansi satu baris.",
+        stem="Tanda terima notula",
     ),
     DocumentKind.PHOTO_ANNEX: _Facts("Dokumentasi foto", "Foto rapat dengan keterangannya."),
     DocumentKind.SUMMARY: _Facts(

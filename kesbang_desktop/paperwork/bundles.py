@@ -41,10 +41,11 @@ class Bundles:
     def make(self, meeting_id: UUID, folder: Path) -> Path:
         """Make ``folder``, whole or not at all, and return it.
 
-        In it are the papers in Word (undangan, daftar hadir, notula; photos and matriks where there
-        are any), each as PDF too and all of them in one PDF with bookmarks where an office program
-        is installed, and the attachments; signed copies in PDF are in the one PDF as well. Raises
-        ExportError where the folder is there already, and what making papers raises.
+        In it are the papers in Word (undangan, daftar hadir, notula; photos, matriks and the
+        receipt where there is anything for them), each as PDF too and all of them in one PDF with
+        bookmarks where an office program is installed, and the attachments; signed copies in PDF
+        are in the one PDF as well. Raises ExportError where the folder is there already, and what
+        making papers raises.
         """
         if folder.exists():
             raise ExportError(f"“{folder.name}” sudah ada. Pilih nama folder lain, lalu coba lagi.")
@@ -111,6 +112,8 @@ def _kinds(minutes: Minutes, kept: list[Attachment]) -> list[DocumentKind]:
         kinds.append(DocumentKind.PHOTO_ANNEX)
     if any(one.kind is EntryKind.ACTION for one in minutes.entries):
         kinds.append(DocumentKind.ACTION_MATRIX)
+    if minutes.attendances:
+        kinds.append(DocumentKind.RECEIPT)
     return kinds
 
 

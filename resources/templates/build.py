@@ -12,6 +12,7 @@ from resources.templates import (
     notula,
     notula_2009,
     photo_annex,
+    receipt,
     report,
 )
 from resources.templates.assembly import Template, write_template
@@ -24,6 +25,7 @@ TEMPLATES: tuple[Template, ...] = (
     report.TEMPLATE,
     action_matrix.TEMPLATE,
     excerpt.TEMPLATE,
+    receipt.TEMPLATE,
     photo_annex.TEMPLATE,
 )
 

@@ -23,6 +23,7 @@ KINDS = (
     DocumentKind.REPORT,
     DocumentKind.ACTION_MATRIX,
     DocumentKind.EXCERPT,
+    DocumentKind.RECEIPT,
     DocumentKind.PHOTO_ANNEX,
 )
 _VAL, _W = qn("w:val"), qn("w:w")

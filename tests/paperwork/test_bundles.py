@@ -15,7 +15,10 @@ from kesbang_desktop.domain.long_work import heard_by
 from kesbang_desktop.ports.ports import Ports
 from tests.documents.pictures import png
 
-PAPERS = ["1 Undangan", "2 Daftar hadir", "3 Notula", "4 Matriks tindak lanjut"]
+PAPERS = [
+    *("1 Undangan", "2 Daftar hadir", "3 Notula"),
+    *("4 Matriks tindak lanjut", "5 Tanda terima notula"),
+]
 
 
 def pdf(path: Path, pages: int) -> Path:

@@ -8,6 +8,7 @@ from kesbang_desktop.documents.papers import (
     notula,
     notula_2009,
     photo_annex,
+    receipt,
     report,
 )
 from kesbang_desktop.documents.papers.word_paper import WordPaper
@@ -24,6 +25,7 @@ _PAPERS = {
         report.PAPER,
         action_matrix.PAPER,
         excerpt.PAPER,
+        receipt.PAPER,
         photo_annex.PAPER,
     )
 }

@@ -14,6 +14,7 @@ from kesbang_desktop.domain.signer_titles import signer_titles
 
 # Room to write a name by hand where nobody is known to sign.
 _NAME_BY_HAND = "." * 44
+_DATE_BY_HAND = "." * 24
 _SIGNED_ELECTRONICALLY = "Ditandatangani secara elektronik oleh:"
 # What stands at the foot of a paper that is signed by certificate (Balai Besar Sertifikasi
 # Elektronik, Badan Siber dan Sandi Negara).
@@ -60,6 +61,23 @@ def signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
         "ttd_notulis": _in_form(_block(("", "Notulis"), *writer), form)
         if profile.note_taker_signs
         else None,
+        **_certified(form),
+    }
+
+
+def writer_signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
+    """Return ``ttd`` of whoever took the minutes, else of the secretary of the meeting.
+
+    What is filled in over days is dated by hand: ``tempat_tanggal``.
+    """
+    roles = (Role.NOTE_TAKER, "Notulis"), (Role.SECRETARY, "Sekretaris")
+    holders = ((minutes.holder(role), title) for role, title in roles)
+    holder, title = next((one for one in holders if one[0] is not None), (None, roles[0][1]))
+    form = profile.signature_form
+    block = {**_block(("", title), *_holder(holder)), "tanda": ""}
+    return {
+        "tempat_tanggal": ", ".join(filter(None, (profile.place_of_signing, _DATE_BY_HAND))),
+        "ttd": _in_form(block, form),
         **_certified(form),
     }
 
