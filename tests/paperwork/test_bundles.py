@@ -101,6 +101,7 @@ def test_all_pages_stand_under_bookmarks_with_the_signed_copy_last(
         "Daftar hadir",
         "Notula",
         "Matriks tindak lanjut",
+        "Tanda terima distribusi notula",
         "Salinan bertanda tangan: notula-ttd.pdf",
     ]
     places = [place for _, place in marks]
