@@ -102,14 +102,15 @@ def test_every_token_of_a_text_finds_it() -> None:
         assert index.finds(to_match(query(text[token.start : token.end])))
 
 
-@given(st.text(max_size=80))
+@given(st.text(max_size=80) | st.text(st.sampled_from("RpS.so123,-/' %juta"), max_size=40))
 def test_every_token_of_any_text_finds_it(text: str) -> None:
     for token in exact_tokens(text)[:8]:
         typed = text[token.start : token.end]
-        asked = query(f'"{typed}"')
-        if asked.wide is not None:
-            assert Index(text).finds(to_match(asked))
-            assert is_found(text, asked, shipped_language())
+        for asked in (query(f'"{typed}"'), query(typed), query(typed, typing=True)):
+            if asked.wide is not None:
+                assert Index(text).finds(to_match(asked))
+                assert Index(text).finds(to_exact_match(asked))
+                assert is_found(text, asked, shipped_language())
 
 
 ODD = st.one_of(
