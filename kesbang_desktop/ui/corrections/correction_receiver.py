@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -23,7 +24,8 @@ class CorrectionReceiver(QObject):
     """Nothing is written before the person has seen it in the dialog.
 
     ``prepare`` writes what is pending and returns the open meeting, None for none; ``show_anew``
-    shows what was written, text and all, and then does what it is given.
+    shows what was written, text and all, and then does what it is given; ``undo_first`` lets Ctrl+Z
+    in the text do that while nothing is typed.
     ``committed(Changes)`` after corrections were taken, and after they were taken back.
     """
 
@@ -36,6 +38,7 @@ class CorrectionReceiver(QObject):
         banner: Banner,
         prepare: Callable[[], Meeting | None],
         show_anew: Callable[[Changes, Callable[[], object]], None],
+        undo_first: Callable[[UUID, Callable[[], bool]], object],
         page: QWidget,
     ) -> None:
         super().__init__(page)
@@ -44,6 +47,7 @@ class CorrectionReceiver(QObject):
         self._banner = banner
         self._prepare = prepare
         self._show_anew = show_anew
+        self._undo_first = undo_first
         self._page = page
         self.dialog: CorrectionsDialog | None = None
         self.writes = UndoableWrites(worker, banner, self)
@@ -87,6 +91,7 @@ class CorrectionReceiver(QObject):
 
         def tell(taken: TakenCorrections) -> None:
             self.writes.tell(words, taken.changes, lambda: self._take_back(taken))
+            self._undo_first(found.meeting_id, self.writes.undo)
 
         self._worker.run(
             lambda: self._ports.take(found, chosen, reason),

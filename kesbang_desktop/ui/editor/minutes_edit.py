@@ -109,8 +109,8 @@ class MinutesEdit(QTextEdit):
         self._visits.entered.connect(self.line_entered)
         self._keys = StructureKeys(self._targets())
         self._steps = UndoSteps(self.document(), self.textCursor)
-        # What Ctrl+Z takes back before an edit of the text; tells whether there was anything.
-        self.undo_first: Callable[[], bool] = lambda: False
+        # What Ctrl+Z takes back before an edit of the text; each tells whether there was anything.
+        self.undo_first: list[Callable[[], bool]] = []
         self.table.lines_changed.connect(self._repaint_margin)
         self.floors.moved.connect(self.viewport().update)
         columns.changed.connect(self.viewport().update)
@@ -133,7 +133,7 @@ class MinutesEdit(QTextEdit):
             *(self, self.table, self.starts, self.speakers, self.mentions, self.abbreviations),
             is_carried=self.margin.is_carried,
             finish=self._visits.finish,
-            take_back_first=lambda: self.undo_first(),
+            take_back_first=lambda: any(undo() for undo in reversed(self.undo_first)),
             pass_on=self.window_key_pressed.emit,
         )
 

@@ -89,12 +89,13 @@ class UndoableWrites(QObject):
             self._undo = None
             self._banner.dismiss()
 
-    def undo(self) -> None:
-        """Take back the last write; nothing where there is none."""
+    def undo(self) -> bool:
+        """Take back the last write; tell whether there was one."""
         undo, self._undo = self._undo, None
         if undo is not None:
             self._banner.dismiss()
             undo()
+        return undo is not None
 
 
 def _run_all(jobs: Sequence[Job]) -> Changes:

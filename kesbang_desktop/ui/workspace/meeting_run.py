@@ -156,7 +156,7 @@ class MeetingRun(QObject):
 
     def _take_over(self, tab: MinutesTab) -> None:
         self._before = None
-        tab.edit.undo_first = self.take_back
+        tab.edit.undo_first.append(self.take_back)
 
     def _tell(self, text: str) -> None:
         window = self._tabs.window()

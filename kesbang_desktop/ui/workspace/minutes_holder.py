@@ -1,5 +1,8 @@
 """Keeps the editor of the open meeting, and those let go whose last line is not on disk yet."""
 
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,6 +50,13 @@ class MinutesHolder(QWidget):
         A :class:`FocusHeir` hands on only what it gets, which is when the window comes forward.
         """
         (self.tab.edit if self.tab else self).setFocus()
+
+    def undo_first(self, meeting_id: UUID, undo: Callable[[], bool]) -> None:
+        """Let Ctrl+Z in the text of a meeting do ``undo``, until something is edited there."""
+        if self.tab is not None and self.tab.meeting_id == meeting_id:
+            text = self.tab.edit.document()
+            revision = text.revision()
+            self.tab.edit.undo_first.append(lambda: text.revision() == revision and undo())
 
     def flush(self) -> None:
         """Write now what is pending."""

@@ -202,6 +202,7 @@ class WorkspacePage(QWidget):
             self.banner,
             lambda: self.meeting.written(),
             self.show_anew,
+            self.editors.undo_first,
             self,
         )
         self.rescue = RescueCopy(

@@ -1,5 +1,6 @@
 """A document that came back is dropped on the papers of the open meeting."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,26 @@ def test_several_files_and_folders_are_not_taken(opened, tab, store, tmp_path):
         path.write_bytes(b"")
     assert not dropped(tab, first, second)
     assert not dropped(tab, tmp_path)
+
+
+@pytest.mark.parametrize(("typed", "taken_back"), [("", 1), ("x", 0)])
+def test_ctrl_z_in_the_text_takes_corrections_back_until_something_is_typed(
+    qtbot, opened, tab, store, worker, tmp_path, typed: str, taken_back: int
+):
+    path = tmp_path / "koreksi.docx"
+    path.write_bytes(b"")
+    found = replace(corrections(), meeting_id=opened.workspace.meeting_id)
+    store.corrections.files[path] = found
+    assert dropped(tab, path)
+    receiver = opened.workspace.corrections
+    qtbot.waitUntil(lambda: receiver.dialog is not None and receiver.dialog.isVisible())
+    qtbot.keyClick(receiver.dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "3 koreksi diambil" in opened.workspace.banner.text)
+
+    opened.workspace.show_tab(Tab.MINUTES)
+    edit = opened.workspace.minutes_tab.edit
+    qtbot.keyClicks(edit, typed)
+    qtbot.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: worker.is_idle)
+
+    assert store.corrections.taken_back == taken_back
