@@ -4,6 +4,7 @@ A line whose speaker is not written with it is given to nobody: forms say it in 
 sentence may stand under an official who did not say it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -30,6 +31,7 @@ _KINDS = {
     Section.ACTIONS: EntryKind.ACTION,
 }
 _NOBODY = ": "
+_AND = re.compile(r",| dan | & |/")
 _BESIDE_TEXT = (
     *(MatrixColumn.OWNERS, MatrixColumn.DUE, MatrixColumn.STATUS, MatrixColumn.PROGRESS),
     MatrixColumn.ORIGIN,
@@ -155,17 +157,21 @@ class BodyReader:
             return ""
         return row.cells[place].strip()
 
+    def _split_owners(self, words: str) -> list[str]:
+        """Return the owners in ``words``: several only where each of them is known."""
+        if not words or self.known.find(words).party is not None:
+            return [words] if words else []
+        parts = [part.strip() for part in _AND.split(words) if part.strip()]
+        return parts if all(self.known.find(one).party for one in parts) else [words]
+
     def _action(self, row: FormRow, text: str) -> str:
         """Return an action with its owners and due date; those not understood stay as words."""
-        said, unknown = [], []
+        said: list[str] = []
+        unknown: list[str] = []
         for owner in self._cell(row, MatrixColumn.OWNERS).replace(";", "\n").split("\n"):
-            name = _without_mark(owner)
-            if not name:
-                continue
-            if self.known.find(name).party is not None:
-                said.append(f"@{name}")
-            else:
-                unknown.append(name)
+            for name in self._split_owners(_without_mark(owner)):
+                is_known = self.known.find(name).party is not None
+                (said if is_known else unknown).append(f"@{name}" if is_known else name)
         due = " ".join(self._cell(row, MatrixColumn.DUE).split())
         rest = [f"penanggung jawab: {', '.join(unknown)}"] if unknown else []
         if due and not self.is_due(due):

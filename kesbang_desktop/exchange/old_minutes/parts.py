@@ -17,6 +17,7 @@ from kesbang_desktop.exchange.old_minutes.sections import (
     without_number,
 )
 from kesbang_desktop.exchange.old_minutes.signatures import Signer, find_signatures, signers_in
+from kesbang_desktop.exchange.people.several import split_people
 
 # What forms of minutes head their rows with beside the words of notes, folded.
 _FORM_KEYS: dict[str, str] = {
@@ -47,6 +48,9 @@ _COUNTED = re.compile(r"terlampir|\b\d+\s+orang\b", re.IGNORECASE)
 _AROUND_HEAD = frozenset((Section.HEAD, Section.ATTENDEES, Section.AGENDA))
 _KOP_ROWS = 12
 _MOST_WORDS_OF_ATTENDEE = 25
+_FEWEST_WORDS = 3
+# How minutes take their leave: "Demikian notula ini dibuat …".
+_FAREWELL = ("Demikian", "DEMIKIAN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +134,10 @@ class _Splitter:
             self._within = self._section is Section.DISCUSSION and section is Section.ISSUES
             self._section = section
             return
-        if self._within and (is_label(row.text) or is_topic(row.text, row.style)):
-            # Problems of one agenda item end where the next speaker or item begins.
+        if self._ends(row):
             self._within, self._section = False, Section.DISCUSSION
-        if self._section is Section.ATTENDEES and _ends_people(row):
-            self._section = Section.DISCUSSION
+        elif row.text.startswith(_FAREWELL):
+            self._section = Section.CLOSING
         if self._section is Section.HEAD:
             self._take_head(row)
         elif self._section is Section.ATTENDEES:
@@ -144,6 +147,17 @@ class _Splitter:
         else:
             self.parts.body.append(BodyRow(row, self._section))
 
+    def _ends(self, row: FormRow) -> bool:
+        """Tell whether ``row`` is of the discussion, whatever part stood above it."""
+        if self._section is Section.HEAD and not self.parts.heads:
+            return False
+        if is_topic(row.text, row.style):
+            return True
+        if self._section is Section.ATTENDEES:
+            return _ends_people(row)
+        # Problems of one agenda item end where the next speaker begins.
+        return self._within and is_label(row.text)
+
     def _is_begun(self, section: Section) -> bool:
         """Tell whether a heading can stand here: "Acara" alone heads a list only below a title."""
         return bool(self.parts.titles or self.parts.heads or section is not Section.OPENING)
@@ -152,7 +166,9 @@ class _Splitter:
         if not key or (heading_of(row.text) is not None and not value):
             return False
         if key == Key.ATTENDEES:
-            self._section = Section.ATTENDEES
+            # Below names on the line itself stands what is no list of people any more.
+            is_open = not value or "\n" in value or bool(_COUNTED.search(value))
+            self._section = Section.ATTENDEES if is_open else Section.HEAD
             self._take_people(row, value)
             return True
         if key == Key.TOPIC:
@@ -174,7 +190,10 @@ class _Splitter:
             line = HeaderLine(row.number, row.text, Key.REMARKS, "Peserta", f"Peserta: {value}")
             self.parts.heads.append(line)
             return
-        self.parts.people.append(value.split("\n"))
+        lines = [part for line in value.split("\n") for part in line.split(";")]
+        if len(lines) == 1 and (several := split_people(lines[0])):
+            lines = several
+        self.parts.people.append(lines)
         self._listed_in = None
 
     def _list_people(self, row: FormRow) -> None:
@@ -183,6 +202,10 @@ class _Splitter:
             self._listed_in = (row.table,)
         self.parts.people[-1].append("\t".join(_one_line(cell) for cell in row.cells))
 
+    def _may_be_title(self, words: str) -> bool:
+        is_under_heading = self.parts.has_heading and not self.parts.titles
+        return words.isupper() or (is_under_heading and fold(words).startswith("rapat "))
+
     def _take_head(self, row: FormRow) -> None:
         words = row.text
         if _is_paper_heading(row) and not self.parts.heads:
@@ -190,7 +213,7 @@ class _Splitter:
             rest = words[match.end() :].strip(" :–-") if match else ""
             if fold(words) not in PAPER_HEADINGS and rest:
                 self.parts.titles.append(words if not _only_paper(words) else rest)
-        elif len(row.filled) == 1 and not self.parts.heads and words.isupper():
+        elif len(row.filled) == 1 and not self.parts.heads and self._may_be_title(words):
             self.parts.titles.append(words)
         else:
             self.parts.body.append(BodyRow(row, Section.HEAD))
@@ -200,7 +223,11 @@ def _ends_people(row: FormRow) -> bool:
     """Tell whether a row is no attendee any more: a sentence, or a table of something else."""
     if row.table is not None and len(row.filled) > 1:
         return heads_actions(row.cells)
-    return len(row.text.split()) > _MOST_WORDS_OF_ATTENDEE
+    words = row.text.split()
+    is_sentence = (
+        len(words) > _FEWEST_WORDS and words[-1].endswith(".") and words[-1][:-1].islower()
+    )
+    return is_sentence or len(words) > _MOST_WORDS_OF_ATTENDEE
 
 
 def _only_paper(words: str) -> bool:

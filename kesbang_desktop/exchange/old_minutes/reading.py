@@ -37,6 +37,8 @@ _LINE = re.compile(r"^(?:Baris \d+|“[^”]*”): ")
 _DATE_IN_NAME = re.compile(r"\d{4}[-_. ]\d{1,2}[-_. ]\d{1,2}|\d{1,2}[-_. ]\d{1,2}[-_. ]\d{4}")
 _DATE_IN_TEXT = re.compile(r"\b\d{1,2}\s+[A-Za-z]{3,10}\s+\d{4}\b")
 _ROWS_WITH_DATE = 20
+# The column to sign in has the number of the line.
+_SIGNED = re.compile(r"(?:tanda tangan|ttd|paraf)\s*:\s*[\d.\s]*", re.IGNORECASE)
 
 
 def read_old_minutes(
@@ -140,7 +142,7 @@ def _take_people(
             doubts += _left_out(listed)
             continue
         unsure += not listed.is_sure
-        if listed.rest:
+        if listed.rest and not _SIGNED.fullmatch(listed.rest):
             doubts.append(f"“{shorten_line(listed.rest, 60)}” di daftar peserta tidak dicatat.")
         attendee = listed.attendee
         if attendee.presence is Presence.UNKNOWN:
@@ -159,7 +161,8 @@ def _take_people(
 
 def _left_out(listed: ListedLine) -> list[str]:
     """Return what of a list of people is nobody, unless it only heads the list."""
-    words = " ".join(filter(None, (listed.attendee.name, listed.rest)))
+    one = listed.attendee
+    words = " ".join(filter(None, (one.name, one.position, one.organization, listed.rest)))
     is_head = heading_of(words) is not None or "nama" in fold(words).split()
     if not words or is_head:
         return []

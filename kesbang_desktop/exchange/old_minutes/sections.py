@@ -99,8 +99,12 @@ def is_label(text: str) -> bool:
 
 
 def is_topic(text: str, style: str) -> bool:
-    """Tell whether a line of the discussion heads what follows, by its style in the document."""
-    return style.startswith(_TOPIC_STYLES) and not text.endswith(":")
+    """Tell whether a line heads what follows: by its style, or numbered and all in capitals."""
+    if text.endswith(":"):
+        return False
+    bare = without_number(text)
+    is_shouted = bare != text.strip() and bare.isupper() and len(bare.split()) <= _MOST_WORDS
+    return style.startswith(_TOPIC_STYLES) or is_shouted
 
 
 def heads_actions(cells: Sequence[str]) -> bool:

@@ -191,6 +191,46 @@ def test_text_alone_has_title_and_day_from_the_name_of_the_file_and_says_so() ->
     assert texts(old, EntryKind.DISCUSSION) == ["Rapat membahas anggaran.", "Disepakati."]
 
 
+def test_names_on_the_line_end_the_list_and_a_heading_ends_every_part() -> None:
+    old = read(
+        paragraphs(
+            "NOTULA RAPAT KONFLIK SOSIAL\nHari/tanggal : Kamis, 5 September 2019\n"
+            "Peserta : Polda Kaltim, BIN Daerah, Kesbangpol Kaltim\nA. PENGARAHAN UMUM\n"
+            "Konflik lahan perlu perhatian.\nKESEPAKATAN\n1) Membentuk posko;\nC. LAIN-LAIN\n"
+            "Rapat berikutnya 12 September.\nDemikian notula ini dibuat."
+        )
+    )
+    minutes = old.reading.minutes
+    assert [one.organization and one.organization.name for one in minutes.attendances] == [
+        "Polda Kaltim",
+        "BIN Daerah",
+        "Kesbangpol Kaltim",
+    ]
+    assert texts(old, EntryKind.AGENDA) == ["PENGARAHAN UMUM", "LAIN-LAIN"]
+    assert texts(old, EntryKind.DECISION) == ["Membentuk posko;"]
+    assert texts(old, EntryKind.DISCUSSION) == [
+        "Konflik lahan perlu perhatian.",
+        "Rapat berikutnya 12 September.",
+    ]
+    assert minutes.meeting.closing == "Demikian notula ini dibuat."
+
+
+def test_two_owners_in_one_cell_are_two_where_both_are_known() -> None:
+    rows = table(
+        0,
+        ("Tindak Lanjut", "Penanggung Jawab", "Batas Waktu"),
+        ("Sinkronisasi", "Imigrasi dan Disnakertrans", "28 Februari 2020"),
+        ("Jadwal", "Imigrasi dan Orang Lain", "-"),
+    )
+    head = "RISALAH RAPAT\nRapat Orang Asing\nTanggal: 20 Februari 2020\nPeserta:\n"
+    old = read([*paragraphs(head + "- Imigrasi\n- Disnakertrans"), *rows])
+    assert old.reading.minutes.meeting.title == "Rapat Orang Asing"
+    assert [
+        [owner.name for owner in one.owners] for one in old.reading.minutes.actions.values()
+    ] == [["Imigrasi", "Disnakertrans"], []]
+    assert texts(old, EntryKind.ACTION)[1] == "Jadwal (penanggung jawab: Imigrasi dan Orang Lain)"
+
+
 def test_the_same_lines_have_the_same_digest_and_others_another() -> None:
     first, again = (read(paragraphs(NARROW)).reading.digest for _ in range(2))
     other = read(paragraphs(NARROW + "\nTembusan")).reading.digest
