@@ -143,7 +143,7 @@ def _take_people(
             continue
         unsure += not listed.is_sure
         if listed.rest and not _SIGNED.fullmatch(listed.rest):
-            doubts.append(f"“{shorten_line(listed.rest, 60)}” di daftar peserta tidak dicatat.")
+            doubts.append(f"“{shorten_line(listed.rest, 300)}” di daftar peserta tidak dicatat.")
         attendee = listed.attendee
         if attendee.presence is Presence.UNKNOWN:
             attendee = replace(attendee, presence=Presence.PRESENT)
@@ -166,7 +166,7 @@ def _left_out(listed: ListedLine) -> list[str]:
     is_head = heading_of(words) is not None or "nama" in fold(words).split()
     if not words or is_head:
         return []
-    return [f"“{shorten_line(words, 60)}” di daftar peserta bukan peserta; tidak dicatat."]
+    return [f"“{shorten_line(words, 300)}” di daftar peserta bukan peserta; tidak dicatat."]
 
 
 def _plain(warning: str) -> str:
