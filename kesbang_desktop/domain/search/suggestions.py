@@ -15,7 +15,7 @@ _OTHER_FIRST_LETTER = 14
 _MOST_LETTERS_MORE = 2
 
 
-class KnownNames:
+class NearNames:
     """Finds names by words that are nearly theirs. 20,000 names take some tenths of a second to
     learn, a search some milliseconds.
     """
@@ -31,8 +31,8 @@ class KnownNames:
         them.
         """
         words = fold(bare_name(text)).split()
-        long_words = [word for word in words if len(word) >= _SHORTEST]
-        scores = self._scores(long_words)
+        # KPU tells which office in Kaltim is meant; an initial may not be known.
+        scores = self._scores(words) or self._scores([w for w in words if len(w) >= _SHORTEST])
         if len(words) > 1:
             for at, score in self._scores(["".join(words)]).items():
                 scores[at] = max(score, scores.get(at, 0.0))
@@ -53,6 +53,8 @@ class KnownNames:
         return found or {}
 
     def _near_words(self, word: str) -> Mapping[str, float]:
+        if len(word) < _SHORTEST:
+            return {word: _NEAREST} if word in self._places else {}
         # Imported at the first search that finds little.
         from rapidfuzz import fuzz, process
 
@@ -82,5 +84,5 @@ class KnownNames:
 
 
 def suggestions(text: str, names: Iterable[str], most: int = _MOST) -> tuple[str, ...]:
-    """Return those of ``names`` that ``text`` may mean; :class:`KnownNames` for more than once."""
-    return KnownNames(names).like(text, most)
+    """Return those of ``names`` that ``text`` may mean; :class:`NearNames` for more than once."""
+    return NearNames(names).like(text, most)

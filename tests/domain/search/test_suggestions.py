@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kesbang_desktop.domain.search.suggestions import KnownNames, suggestions
+from kesbang_desktop.domain.search.suggestions import NearNames, suggestions
 
 NAMES = (
     "Dra. Hj. Rahmawati Syahrani, M.Si.",
@@ -22,6 +22,14 @@ def test_gelar_and_address_say_nothing() -> None:
     assert suggestions("Ibu Rahmawaty, S.Sos.", NAMES) == (NAMES[0],)
 
 
+def test_a_short_word_that_is_known_tells_which_is_meant() -> None:
+    offices = ("BPBD Kaltim", "KPU Kaltim", "KPU Kota Bontang")
+    assert suggestions("kpu kaltm", offices) == ("KPU Kaltim",)
+    assert suggestions("kaltm", offices) == ("BPBD Kaltim", "KPU Kaltim")
+    assert suggestions("xyz kaltm", offices) == ("BPBD Kaltim", "KPU Kaltim")
+    assert suggestions("kpu", offices) == ("KPU Kaltim", "KPU Kota Bontang")
+
+
 def test_a_name_written_apart_is_found() -> None:
     assert suggestions("nur hayati", NAMES) == ("Nurhayati Latif",)
 
@@ -33,7 +41,7 @@ def test_no_more_than_asked_for() -> None:
 
 
 def test_names_that_are_learned_once_are_asked_again() -> None:
-    known = KnownNames(NAMES)
+    known = NearNames(NAMES)
     assert known.like("firdous", 1) == ("Ahmad Firdaus Kurniawan",)
     assert known.like("latif") == ("Nurhayati Latif",)
     assert known.like("x") == known.like("") == ()
