@@ -81,10 +81,10 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $fain
 QCheckBox { spacing: 8px; padding: 2px 4px 2px 0; border: 1px solid transparent;
     border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px;
-    background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
-    image: url("$check"); }
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px;
+    border: 1px solid $faint; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check"); }
 
 QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent;
     padding: 8px 2px; margin-right: 22px; color: $muted; }

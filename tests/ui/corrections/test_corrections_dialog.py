@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.corrections.change import Change
 from kesbang_desktop.ui.corrections.corrections_dialog import CorrectionsDialog
 from kesbang_desktop.ui.corrections.corrections_model import CorrectionColumn
+from kesbang_desktop.ui.look.theme import DARK, apply_theme
 from tests.ui.corrections.corrected import corrections
 
 Open = Callable[..., CorrectionsDialog]
@@ -117,3 +118,18 @@ def test_enter_gives_what_is_checked_final_minutes_with_a_reason(qtbot, opened: 
 
 def test_a_draft_asks_for_no_reason(qtbot, opened: Open) -> None:
     assert not opened().field.isVisible()
+
+
+def test_an_empty_box_is_seen_in_the_dark_too(qtbot, qapp, opened: Open) -> None:
+    before = qapp.styleSheet(), qapp.palette()
+    apply_theme(qapp, DARK)
+    try:
+        dialog = opened()
+        box = dialog.table.visualRect(dialog.model.index(2, 0))
+        shown = dialog.table.viewport().grab(box).toImage()
+        lights = [shown.pixelColor(x, y).lightness()
+                  for x in range(shown.width()) for y in range(5, shown.height() - 5)]  # fmt: skip
+        assert max(lights) - min(lights) > 60
+    finally:
+        qapp.setStyleSheet(before[0])
+        qapp.setPalette(before[1])
