@@ -72,6 +72,7 @@ def meeting_object(minutes: Minutes, left: Sequence[ToComplete]) -> dict[str, An
         "place": meeting.place,
         "organizer": meeting.organizer,
         "classification": meeting.classification.value,
+        "urgency": meeting.urgency.value,
         "opening": meeting.opening,
         "closing": meeting.closing,
         "remarks": meeting.remarks,

@@ -47,6 +47,15 @@ def highest_of(classes: Iterable[Classification]) -> Classification:
     return max(classes, key=grades.index, default=Classification.NORMAL)
 
 
+class Urgency(StrEnum):
+    """How soon a letter is to be handled (tingkat urgensi), apart from how secret it is."""
+
+    UNSAID = ""
+    NORMAL = "Biasa"
+    URGENT = "Segera"
+    VERY_URGENT = "Sangat Segera"
+
+
 class TimeZone(StrEnum):
     """The three Indonesian time zones."""
 
@@ -63,6 +72,7 @@ class Meeting:
     printed "s.d. selesai": it holds while ``ended_at`` is not known. ``series`` is the name of the
     series, empty for none. ``profile_id`` is the office profile that its papers are printed with,
     None for the one in use. ``revision_reason`` says why final minutes were opened again.
+    ``urgency`` is that of its letters, UNSAID for what the profile says.
     """
 
     id: UUID
@@ -85,6 +95,7 @@ class Meeting:
     binned_at: datetime | None = None
     profile_id: UUID | None = None
     revision_reason: str = ""
+    urgency: Urgency = Urgency.UNSAID
 
     def __post_init__(self) -> None:
         require_name(self.title, "Judul rapat")

@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kesbang_desktop.domain.errors import InvalidRecordError
-from kesbang_desktop.domain.meeting import TimeZone
+from kesbang_desktop.domain.meeting import TimeZone, Urgency
 
 
 class Paper(StrEnum):
@@ -92,22 +92,13 @@ class SignatureForm:
     electronic: bool = False
 
 
-class Urgency(StrEnum):
-    """How soon a letter is to be handled (tingkat urgensi), apart from how secret it is."""
-
-    UNSAID = ""
-    NORMAL = "Biasa"
-    URGENT = "Segera"
-    VERY_URGENT = "Sangat Segera"
-
-
 @dataclass(frozen=True, slots=True)
 class LetterForm:
     """What letters say besides; what is empty is not printed.
 
-    ``copies`` get the invitation too (tembusan), ``dress`` and ``contact`` are what to wear and
-    whom to ask, ``remark`` is the note below them. ``other_matters`` is the last agenda item
-    "Hal-hal lain yang dianggap perlu".
+    ``urgency`` is that of letters whose meeting says none of its own. ``copies`` get the invitation
+    too (tembusan), ``dress`` and ``contact`` are what to wear and whom to ask, ``remark`` is the
+    note below them. ``other_matters`` is the last agenda item "Hal-hal lain yang dianggap perlu".
     """
 
     urgency: Urgency = Urgency.UNSAID

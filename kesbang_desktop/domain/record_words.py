@@ -42,6 +42,7 @@ _LABELS = {
     "place": "Tempat",
     "organizer": "Penyelenggara",
     "classification": "Sifat",
+    "urgency": "Tingkat urgensi",
     "opening": "Pembukaan",
     "closing": "Penutup",
     "remarks": "Keterangan",

@@ -17,6 +17,7 @@ from kesbang_desktop.domain.roll_roles import RoleLine
 from kesbang_desktop.exchange.header_when import When, read_when, why_no_day
 from kesbang_desktop.exchange.notes_keys import (
     CLASSIFICATION_WORDS,
+    URGENCY_WORDS,
     Key,
 )
 from kesbang_desktop.exchange.people.lines import read_line
@@ -164,6 +165,14 @@ def _read_classification(reading: HeaderReading, value: str) -> str:
     return ""
 
 
+def _read_urgency(reading: HeaderReading, value: str) -> str:
+    found = URGENCY_WORDS.get(" ".join(value.casefold().split()))
+    if found is None:
+        return f"urgensi “{shortened(value)}” tidak dikenal ({', '.join(URGENCY_WORDS)})."
+    reading.meeting = replace(reading.meeting, urgency=found)
+    return ""
+
+
 READERS: dict[str, Callable[[HeaderReading, str], str]] = {
     Key.TITLE: _read_title,
     Key.DATE: _read_date,
@@ -171,6 +180,7 @@ READERS: dict[str, Callable[[HeaderReading, str], str]] = {
     Key.TIME: _read_times,
     Key.ZONE: _read_zone,
     Key.CLASSIFICATION: _read_classification,
+    Key.URGENCY: _read_urgency,
 }
 
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from kesbang_desktop.domain.attendance import Role
-from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.meeting import Classification, Urgency
 from kesbang_desktop.domain.names import fold
 
 
@@ -16,6 +16,7 @@ class Key(StrEnum):
     TIME = "waktu"
     ZONE = "zona"
     CLASSIFICATION = "sifat"
+    URGENCY = "urgensi"
     ATTENDEES = "peserta"
     TOPIC = "agenda"
     WEEKDAY = "hari"
@@ -44,6 +45,8 @@ CLASSIFICATION_WORDS = {
     "rahasia": Classification.SECRET,
     "sangat rahasia": Classification.TOP_SECRET,
 }
+
+URGENCY_WORDS = {one.value.casefold(): one for one in Urgency if one}
 
 # What stands over notes and says only that they are notes, folded.
 PAPER_HEADINGS = frozenset(
@@ -78,6 +81,7 @@ _OTHER_WORDS = {
     ),
     Key.ZONE: ("zona waktu",),
     Key.CLASSIFICATION: ("sifat rapat",),
+    Key.URGENCY: ("tingkat urgensi", "derajat"),
     Key.ATTENDEES: (
         *("hadir", "yang hadir", "peserta rapat", "daftar hadir", "peserta yang hadir"),
         *("yg hadir", "peserta yg hadir", "undangan yg hadir", "daftar peserta", "peserta hadir"),

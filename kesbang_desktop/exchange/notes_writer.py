@@ -45,6 +45,8 @@ def _header(minutes: Minutes) -> Iterator[str]:
     if meeting.classification is not Classification.NORMAL:
         words = {value: word for word, value in CLASSIFICATION_WORDS.items()}
         yield f"{Key.CLASSIFICATION.capitalize()}: {words[meeting.classification]}"
+    if meeting.urgency:
+        yield f"{Key.URGENCY.capitalize()}: {meeting.urgency.lower()}"
     for key, name in TEXT_KEYS.items():
         if value := getattr(meeting, name):
             yield f"{key.capitalize()}: {value}"

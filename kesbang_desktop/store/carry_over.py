@@ -135,7 +135,11 @@ def classified_lines(session: Session, meeting_id: UUID) -> dict[UUID, Classific
         .join(entry, carried_line.c.source_id == entry.c.id)
         .outerjoin(meeting, entry.c.meeting_id == meeting.c.id)
         .outerjoin(action_item, action_item.c.entry_id == entry.c.id)
-        .where(carried_line.c.meeting_id == meeting_id, grade != Classification.NORMAL)
+        .where(
+            carried_line.c.meeting_id == meeting_id,
+            entry.c.meeting_id.is_distinct_from(meeting_id),
+            grade != Classification.NORMAL,
+        )
     )
     return {
         row.entry_id: kind_of(Classification, row.grade, Classification.RESTRICTED)

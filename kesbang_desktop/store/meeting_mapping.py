@@ -14,11 +14,17 @@ from kesbang_desktop.domain.meeting import (
     Meeting,
     MeetingStatus,
     TimeZone,
+    Urgency,
 )
 from kesbang_desktop.store.reading_around import DAMAGED, kind_of, text_of
 from kesbang_desktop.store.tables import meeting, series
 
-_KINDS = {"zone": TimeZone, "classification": Classification, "status": MeetingStatus}
+_KINDS = {
+    "zone": TimeZone,
+    "classification": Classification,
+    "status": MeetingStatus,
+    "urgency": Urgency,
+}
 _TEXTS = frozenset(field.name for field in fields(Meeting) if field.type in (str, "str"))
 _NAMES = [field.name for field in fields(Meeting) if field.name != "series"]
 
@@ -58,6 +64,7 @@ def _damaged(values: dict[str, Any]) -> Meeting:
             Classification, values["classification"], Classification.RESTRICTED
         ),
         "status": kind_of(MeetingStatus, values["status"], MeetingStatus.DRAFT),
+        "urgency": kind_of(Urgency, values["urgency"], Urgency.UNSAID),
     }
     title = f"{DAMAGED} {texts['title']}".strip()[:TITLE_LIMIT]
     return Meeting(**(texts | kinds | {"title": title}))

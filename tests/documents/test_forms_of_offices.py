@@ -10,14 +10,13 @@ from kesbang_desktop.documents.papers.notula_header import BY_HAND
 from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.domain.attendance import Role
 from kesbang_desktop.domain.document_kind import DocumentKind
-from kesbang_desktop.domain.meeting import Classification
+from kesbang_desktop.domain.meeting import Classification, Urgency
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
     LetterForm,
     OfficeProfile,
     SignatureForm,
     Signer,
-    Urgency,
 )
 from tests.documents.golden_meetings import DEPUTY
 from tests.documents.word_reader import Reading
@@ -101,6 +100,17 @@ def test_urgency_is_told_apart_from_how_secret_a_letter_is() -> None:
     assert letter["Tingkat Urgensi"] == "Sangat Segera"
     assert "Tingkat Urgensi" not in rows(paper(LETTER, m.profile()), "Keterangan surat")
     assert paper(REPORT, m.profile(letter_form=form)).rows()["Tingkat Urgensi"] == "Sangat Segera"
+
+
+@pytest.mark.parametrize("usual", Urgency)
+def test_the_urgency_of_a_meeting_goes_before_that_of_the_profile(usual: Urgency) -> None:
+    minutes = m.everything()
+    minutes = replace(minutes, meeting=replace(minutes.meeting, urgency=Urgency.URGENT))
+    profile = m.profile(letter_form=LetterForm(urgency=usual))
+    letter = rows(paper(LETTER, profile, minutes), "Keterangan surat")
+
+    assert letter["Tingkat Urgensi"] == "Segera"
+    assert paper(REPORT, profile, minutes).rows()["Tingkat Urgensi"] == "Segera"
 
 
 def test_an_invitation_says_besides_what_the_office_has_it_say() -> None:

@@ -14,7 +14,7 @@ from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone
+from kesbang_desktop.domain.meeting import Classification, Meeting, TimeZone, Urgency
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.outcome import Outcome, Votes
@@ -59,6 +59,7 @@ def meetings(draw) -> Meeting:
         place=draw(lines),
         organizer=draw(lines),
         classification=draw(st.sampled_from(Classification)),
+        urgency=draw(st.sampled_from(Urgency)),
         opening=draw(texts),
         closing=draw(lines),
         remarks=draw(texts),

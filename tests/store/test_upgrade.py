@@ -23,7 +23,7 @@ from kesbang_desktop.domain.errors import FolderTakenError
 from kesbang_desktop.domain.follow_up_query import FollowUpQuery, read_query
 from kesbang_desktop.domain.follow_up_view import FollowUpView
 from kesbang_desktop.domain.issue import IssueNote
-from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilter
+from kesbang_desktop.domain.meeting import Classification, Meeting, MeetingFilter, Urgency
 from kesbang_desktop.domain.merge_plan import Record, RecordKey, RecordKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.notes_reading import EarlierImport, NotesReading
@@ -94,6 +94,7 @@ EMPHASISED = Minutes(
         Entry(uid(107), uid(105), "W", text="Tanpa tekanan"),
     ),
 )
+URGENT = Minutes(Meeting(uid(108), "Rapat yang segera", MEETING.date, urgency=Urgency.VERY_URGENT))
 NEW_DUE = date(2024, 12, 20)
 WEEKLY = Minutes(
     Meeting(uid(98), "Rapat Jum’at", MEETING.date),
@@ -167,6 +168,8 @@ def fill(database: Database) -> None:
     database.bind(add_minutes)(VOTED)
     # What revision 0015 brought.
     database.bind(add_minutes)(EMPHASISED)
+    # What revision 0016 brought.
+    database.bind(add_minutes)(URGENT)
 
 
 def fill_follow_ups(database: Database) -> None:
@@ -284,6 +287,8 @@ def test_a_file_of_every_revision_opens_with_all_that_is_in_it(path: Path, revis
             assert database.bind_reading(load_minutes)(VOTED.meeting.id) == VOTED
         if revision >= "0015":
             assert database.bind_reading(load_minutes)(EMPHASISED.meeting.id) == EMPHASISED
+        if revision >= "0016":
+            assert database.bind_reading(load_minutes)(URGENT.meeting.id) == URGENT
 
 
 def test_actions_of_classified_meetings_of_before_are_marked(path: Path) -> None:

@@ -37,7 +37,7 @@ LETTER_CLASSES = {
 }
 _DATE_BY_HAND = "." * 24
 OTHER_MATTERS = "Hal-hal lain yang dianggap perlu"
-URGENCY = "Tingkat urgensi, seperti Segera; kosong bila profil tidak menyebutnya"
+URGENCY = "Tingkat urgensi, seperti Segera; kosong bila rapat dan profil tidak menyebutnya"
 
 _MEANINGS: Meanings = {
     "tempat_surat": "Tempat dan tanggal surat",
@@ -79,7 +79,7 @@ def invitation_fields(sources: Sources, _: DocxTemplate) -> dict[str, Any]:
         "nomor_surat": letter.number or BY_HAND,
         "tanggal_surat": day,
         "sifat_surat": LETTER_CLASSES[meeting.classification],
-        "urgensi": profile.letter_form.urgency,
+        "urgensi": meeting.urgency or profile.letter_form.urgency,
         "hal": "Undangan Rapat",
         "lampiran": counted(1, "berkas") if annexed else "-",
         **_addressed(invited, annexed=annexed),

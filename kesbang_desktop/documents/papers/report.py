@@ -118,7 +118,7 @@ def _head(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
         # The number of the meeting is that of its minutes.
         "nomor": BY_HAND,
         "sifat_surat": LETTER_CLASSES[minutes.classification],
-        "urgensi": profile.letter_form.urgency,
+        "urgensi": meeting.urgency or profile.letter_form.urgency,
         "hal": f"Laporan Hasil {meeting.title}",
     }
 

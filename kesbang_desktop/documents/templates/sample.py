@@ -12,7 +12,7 @@ from kesbang_desktop.domain.action import ActionItem, Progress
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
-from kesbang_desktop.domain.meeting import Classification, Meeting
+from kesbang_desktop.domain.meeting import Classification, Meeting, Urgency
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.office_profile import (
     LetterForm,
@@ -20,7 +20,6 @@ from kesbang_desktop.domain.office_profile import (
     PageNumbers,
     SignatureForm,
     Signer,
-    Urgency,
 )
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.domain.party import Party, PartyKind

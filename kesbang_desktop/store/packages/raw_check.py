@@ -11,7 +11,13 @@ from kesbang_desktop.domain.attachment import AttachmentKind
 from kesbang_desktop.domain.attendance import Presence
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.errors import PackageError
-from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, MeetingStatus, TimeZone
+from kesbang_desktop.domain.meeting import (
+    TITLE_LIMIT,
+    Classification,
+    MeetingStatus,
+    TimeZone,
+    Urgency,
+)
 from kesbang_desktop.domain.merge_plan import RecordKind
 from kesbang_desktop.domain.recurrence import Every
 from kesbang_desktop.store.column_types import Id, Moment, OrderKey
@@ -27,6 +33,7 @@ _WORDS = {
     ("meeting", "status"): MeetingStatus,
     ("meeting", "classification"): Classification,
     ("meeting", "zone"): TimeZone,
+    ("meeting", "urgency"): Urgency,
     ("attendance", "presence"): Presence,
     ("entry", "kind"): EntryKind,
     ("action_item", "status"): ActionStatus,

@@ -50,6 +50,7 @@ class MeetingRow(Row, table=True):
     search_text: str = ""
     profile_id: UUID | None = optional_reference("office_profile.id", "SET NULL")
     revision_reason: str = ""
+    urgency: str = ""
 
 
 class AttendanceRow(Row, table=True):

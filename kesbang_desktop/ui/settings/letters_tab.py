@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kesbang_desktop.domain.office_profile import Urgency
+from kesbang_desktop.domain.meeting import Urgency
 from kesbang_desktop.ui.settings.inputs import ChoiceInput, LineInput, ParagraphInput
 from kesbang_desktop.ui.settings.number_input import NumberInput
 from kesbang_desktop.ui.settings.profile_tab import ProfileTab

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kesbang_desktop.domain.attendance import SINGLE_ROLES, Attendance, Role, holder_of
-from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone
+from kesbang_desktop.domain.meeting import TITLE_LIMIT, Classification, TimeZone, Urgency
 from kesbang_desktop.domain.text import clean_line, clean_text
 from kesbang_desktop.ui.look.labels import classification_word, role_word
 from kesbang_desktop.ui.widgets.choice_box import ChoiceBox
@@ -38,7 +38,7 @@ _LEFT = (
     (("place", 12),),
     (("organizer", 12),),
     (("number", 6), ("invitation", 6)),
-    (("series", 12),),
+    (("series", 7), ("urgency", 5)),
 )
 _ONE_COLUMN_BELOW = 740
 _TEXTS = ("opening", "closing", "remarks")
@@ -136,6 +136,10 @@ class DetailsForm(QWidget):
         for level in Classification:
             classification.addItem(classification_word(level), level.value)
         self._bind_choice("classification", self.tr("Sifat"), classification, Classification)
+        urgency = ChoiceBox(self)
+        for degree in Urgency:
+            urgency.addItem(degree.value or self.tr("Menurut profil"), degree.value)
+        self._bind_choice("urgency", self.tr("Tingkat urgensi"), urgency, Urgency)
 
     def _add_texts(self) -> None:
         for name, label in (
