@@ -15,6 +15,7 @@ class DocumentKind(StrEnum):
 
     NOTULA = "notula"
     NOTULA_2009 = "notula-2009"
+    NOTULA_MINISTRY = "notula-kementerian"
     INVITATION = "undangan"
     CALENDAR = "kalender"
     ATTENDANCE_SHEET = "daftar-hadir-kosong"
@@ -94,6 +95,12 @@ _FACTS = {
         stem="Notulen",
         tells_minutes=True,
     ),
+    DocumentKind.NOTULA_MINISTRY: _Facts(
+        "Notula (bentuk kementerian)",
+        "Substansi inti, kesimpulan, dan tindak lanjut; ditandatangani notulis.",
+        stem="Notula kementerian",
+        tells_minutes=True,
+    ),
     DocumentKind.INVITATION: _Facts(
         "Undangan rapat",
         "Surat undangan; undangan yang banyak menjadi lampiran.",
@@ -154,6 +161,7 @@ TEMPLATE_KINDS = tuple(kind for kind in DocumentKind if kind.is_word and kind.te
 CORRECTED_KINDS = (
     DocumentKind.NOTULA,
     DocumentKind.NOTULA_2009,
+    DocumentKind.NOTULA_MINISTRY,
     DocumentKind.REPORT,
     DocumentKind.ACTION_MATRIX,
 )

@@ -76,10 +76,10 @@ def labelled_field(
     return when_rows(name, widths, labelled(label, value, style=style, widths=widths))
 
 
-def agenda_row(widths: Sequence[float] = ROWS) -> str:
+def agenda_row(widths: Sequence[float] = ROWS, label: str = "Acara") -> str:
     """Return the row of the numbered agenda, left out where there is none."""
     items = each("butir", "acara", paragraph(AGENDA, "{{ butir }}"))
-    return when_rows("acara", widths, labelled("Acara", items, widths=widths))
+    return when_rows("acara", widths, labelled(label, items, widths=widths))
 
 
 def ruled_table(

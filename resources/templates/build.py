@@ -11,6 +11,7 @@ from resources.templates import (
     invitation,
     notula,
     notula_2009,
+    notula_ministry,
     photo_annex,
     receipt,
     report,
@@ -20,6 +21,7 @@ from resources.templates.assembly import Template, write_template
 TEMPLATES: tuple[Template, ...] = (
     notula.TEMPLATE,
     notula_2009.TEMPLATE,
+    notula_ministry.TEMPLATE,
     invitation.TEMPLATE,
     attendance_list.TEMPLATE,
     report.TEMPLATE,

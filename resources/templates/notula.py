@@ -161,12 +161,12 @@ def action_table() -> str:
     return ruled_table(columns, "tindak_lanjut", title="Tindak lanjut", description=described)
 
 
-def annexes() -> str:
+def annexes(heading: str = FIRST_HEADING) -> str:
     """Return the list of attendance and the photos, each on a page of its own."""
     meeting = paragraph("SubjudulLampiran", "{{ rapat }}, {{ hari_tanggal }}")
 
     def annex(name: str, title: str, content: str) -> str:
-        return when(name, annex_title(title) + meeting + content)
+        return when(name, annex_title(title, heading) + meeting + content)
 
     attendance = annex("hadir", "Daftar Hadir", attendance_table())
     return attendance + annex("foto", "Dokumentasi Foto", photo_table()) + LAST

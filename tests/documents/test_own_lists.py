@@ -18,7 +18,10 @@ from kesbang_desktop.domain.office_profile import NumberStyle
 from tests.documents.golden_meetings import GOLDEN, golden_sources
 from tests.documents.word_reader import Reading
 
-KINDS = (DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.REPORT)
+KINDS = (
+    *(DocumentKind.NOTULA, DocumentKind.NOTULA_2009, DocumentKind.NOTULA_MINISTRY),
+    DocumentKind.REPORT,
+)
 # What reads a list by its levels knows so many.
 _KNOWN_LEVELS = 5
 

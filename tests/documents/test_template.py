@@ -20,6 +20,7 @@ from tests.documents.word_reader import TEMPLATE, Reading, render_notula
 KINDS = (
     DocumentKind.NOTULA,
     DocumentKind.NOTULA_2009,
+    DocumentKind.NOTULA_MINISTRY,
     DocumentKind.INVITATION,
     DocumentKind.ATTENDANCE_SHEET,
     DocumentKind.ATTENDANCE_LIST,

@@ -7,6 +7,7 @@ from kesbang_desktop.documents.papers import (
     invitation,
     notula,
     notula_2009,
+    notula_ministry,
     photo_annex,
     receipt,
     report,
@@ -19,6 +20,7 @@ _PAPERS = {
     for paper in (
         notula.PAPER,
         notula_2009.PAPER,
+        notula_ministry.PAPER,
         invitation.PAPER,
         attendance_list.SHEET,
         attendance_list.LIST,

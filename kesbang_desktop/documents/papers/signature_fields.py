@@ -82,6 +82,14 @@ def writer_signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]
     }
 
 
+def note_taker_signature(minutes: Minutes, profile: OfficeProfile) -> dict[str, Any]:
+    """Return the block of whoever took the minutes, under "Notulis," and his job title."""
+    taker = minutes.holder(Role.NOTE_TAKER)
+    position = taker.position if taker and taker.person else ""
+    titles = ("Notulis,", position) if position else ("Notulis",)
+    return _in_form({**_block(titles, *_holder(taker)), "tanda": ""}, profile.signature_form)
+
+
 def letter_signature(profile: OfficeProfile) -> dict[str, Any]:
     """Return the block of what is sent by field: ``ttd``.
 

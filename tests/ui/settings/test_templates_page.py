@@ -51,6 +51,7 @@ def test_every_document_with_a_template_is_listed(templates_page):
     assert list(cells(templates_page)) == [
         "Notula",
         "Notula (bentuk 2009)",
+        "Notula (bentuk kementerian)",
         "Undangan rapat",
         "Daftar hadir",
         "Laporan hasil rapat",
