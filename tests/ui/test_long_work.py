@@ -68,6 +68,55 @@ def test_a_short_job_is_not_worth_a_word(qtbot, window, job) -> None:
     assert not line(window)._waiting.isActive()
 
 
+class Steps:
+    """A job of a hundred steps, each a second of its clock."""
+
+    def __init__(self, worker: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.free = Event()
+        self.now = 0.0
+        self.done = 0
+        self.allowed = 0
+        monkeypatch.setattr(long_work.time, "monotonic", lambda: self.now)
+        self.work = worker.run_aside(self._run, lambda _done: None, title=TITLE)
+
+    def _run(self) -> None:
+        while self.done < 100 and not self.free.wait(0.005):
+            tell("Menulis baris…", self.done, 100)
+            if self.done < self.allowed:
+                self.done += 1
+                self.now += 1.0
+
+
+@pytest.fixture
+def steps(worker, monkeypatch):
+    made = Steps(worker, monkeypatch)
+    yield made
+    made.free.set()
+
+
+def test_long_work_says_how_long_it_takes_and_stands_still_when_told(qtbot, window, steps) -> None:
+    steps.allowed = 20
+    qtbot.waitUntil(lambda: "kira-kira 1 menit lagi" in line(window).label.text())
+    assert line(window).pausing.text() == "Jeda"
+    QTest.mouseClick(line(window).pausing, LEFT)
+    assert line(window).label.text() == "Dijeda: Membuat Matriks…"
+    steps.allowed = 100
+    qtbot.wait(100)
+    assert steps.done <= 21
+    QTest.mouseClick(line(window).pausing, LEFT)
+    qtbot.waitUntil(lambda: steps.done == 100)
+    qtbot.waitUntil(line(window).isHidden)
+
+
+def test_what_stands_still_can_be_given_up(qtbot, window, steps) -> None:
+    steps.allowed = 20
+    qtbot.waitUntil(lambda: line(window).pausing.isVisible())
+    QTest.mouseClick(line(window).pausing, LEFT)
+    QTest.mouseClick(line(window).button, LEFT)
+    qtbot.waitUntil(line(window).isHidden)
+    assert steps.done <= 21
+
+
 @pytest.mark.parametrize("way", ["button", "keys", "palette"])
 def test_it_is_given_up_by_mouse_and_by_keyboard_from_wherever_one_types(
     qtbot, opened, job, way

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from kesbang_desktop.domain.long_work import heard_by, keeps_others, stopped
+from kesbang_desktop.domain.time_left import TimeLeft
 
 T = TypeVar("T")
 # Between two words of how far a job is.
@@ -44,7 +45,11 @@ class LongWork(QObject):
         self.words = ""
         # Parts of a thousand, None where nothing is known of it.
         self.share: int | None = None
+        self.time_left = TimeLeft()
         self._stop = Event()
+        self._runs = Event()
+        self._runs.set()
+        self._paused_at = 0.0
         self._last_told = 0.0
         self._told.connect(self._take)
 
@@ -53,10 +58,30 @@ class LongWork(QObject):
         """Whether it was given up; it may take a moment to end."""
         return self._stop.is_set()
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether it stands still until somebody lets it go on."""
+        return not self._runs.is_set()
+
     def stop(self) -> None:
         """Give it up; its job ends where nothing is left half done."""
         self._stop.set()
+        self._runs.set()
         self.changed.emit()
+
+    def pause(self) -> None:
+        """Let it stand still, as soon as it keeps nobody waiting."""
+        if not self.is_stopped and not self.is_paused:
+            self._paused_at = time.monotonic()
+            self._runs.clear()
+            self.changed.emit()
+
+    def go_on(self) -> None:
+        """Let it go on from where it stands still."""
+        if self.is_paused:
+            self.time_left.stand_still(time.monotonic() - self._paused_at)
+            self._runs.set()
+            self.changed.emit()
 
     def around(self, job: Callable[[], T]) -> Callable[[], T]:
         """Return ``job`` so that what it tells is heard here, and that it can be given up."""
@@ -71,6 +96,8 @@ class LongWork(QObject):
 
     def _hear(self, words: str, done: int, total: int) -> None:
         """Take what is told, in the thread of the job."""
+        if not keeps_others():
+            self._runs.wait()
         if self._stop.is_set():
             raise stopped()
         self._give_way()
@@ -95,4 +122,5 @@ class LongWork(QObject):
         self.words = words or self.words
         if words or total:
             self.share = done * 1000 // total if total else None
+            self.time_left.note(self.share, time.monotonic())
         self.changed.emit()

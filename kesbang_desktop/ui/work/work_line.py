@@ -1,5 +1,7 @@
 """What the program is at beside the typing, at the foot of the window, and the way out of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
@@ -33,10 +35,9 @@ class WorkLine(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
         self.bar.setAccessibleName(self.tr("Kemajuan"))
-        self.button = QPushButton(self.tr("Batalkan"), self)
-        self.button.setProperty("role", "status")
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(self.stop)
+        self.pausing = self._make_button(self.tr("Jeda"), self.pause_or_go_on)
+        self.pausing.hide()
+        self.button = self._make_button(self.tr("Batalkan"), self.stop)
         self.cancel = bind(self, commands.STOP_WORK, self.stop)
         self.cancel.setEnabled(False)
         self._waiting = QTimer(self)
@@ -48,6 +49,7 @@ class WorkLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self.label, 1)
         row.addWidget(self.bar)
+        row.addWidget(self.pausing)
         row.addWidget(self.button)
         self.hide()
 
@@ -66,6 +68,18 @@ class WorkLine(QWidget):
         if (work := self.work) is not None and not work.is_stopped:
             work.stop()
 
+    def pause_or_go_on(self) -> None:
+        """Let the job that is told of stand still, or go on."""
+        if (work := self.work) is not None:
+            (work.go_on if work.is_paused else work.pause)()
+
+    def _make_button(self, words: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("role", "status")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(act)
+        return button
+
     def _add(self, work: LongWork) -> None:
         self._works.append(work)
         work.changed.connect(self._show)
@@ -81,6 +95,7 @@ class WorkLine(QWidget):
             return
         self._waiting.stop()
         self.cancel.setEnabled(False)
+        self.pausing.hide()
         if not self.isHidden():
             self.hide()
             self.shown.emit(False)
@@ -97,6 +112,11 @@ class WorkLine(QWidget):
         self.label.setText(self._words(work))
         self.bar.setRange(0, 1000 if work.share is not None else 0)
         self.bar.setValue(work.share or 0)
+        self.pausing.setText(self.tr("Lanjutkan") if work.is_paused else self.tr("Jeda"))
+        # What is over in a moment needs no pause.
+        may_pause = work.is_paused or bool(work.time_left.words) or self.pausing.isVisible()
+        self.pausing.setVisible(may_pause and not work.is_stopped)
+        self.pausing.setAccessibleName(f"{self.pausing.text()}: {work.title}")
         self.button.setEnabled(not work.is_stopped)
         self.cancel.setEnabled(not work.is_stopped)
         self.button.setAccessibleName(self.tr("Batalkan: {0}").format(work.title))
@@ -107,7 +127,11 @@ class WorkLine(QWidget):
             return self.tr("Membatalkan…")
         if not work.is_begun:
             return self.tr("Menunggu giliran: {0}").format(work.title)
+        if work.is_paused:
+            return self.tr("Dijeda: {0}").format(work.title)
         share = f" {work.share // 10} %" if work.share is not None else ""
+        if left := work.time_left.words:
+            share += f", {left}"
         others = self.tr(" (+{0} lagi)").format(len(self._works) - 1)
         words = work.title
         if work.words and work.words != work.title:
