@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from kesbang_desktop.domain.due_date import URGENT, Due
 from kesbang_desktop.domain.editing.line_draft import LineDraft
-from kesbang_desktop.domain.editing.places import in_places
+from kesbang_desktop.domain.editing.places import in_places, spans_in_places
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Fact, Said
+from kesbang_desktop.domain.emphasis import Spans, follow
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.markers import DUE
 from kesbang_desktop.domain.outcome import Outcome
@@ -37,7 +38,13 @@ def put_chip(draft: LineDraft, start: int, end: int, chip: Party | Due | Fact) -
     return stale[::-1]
 
 
-def with_chips(text: str, owners: Sequence[Party], due: Due | None, fact: Fact | None) -> Said:
+def with_chips(
+    text: str,
+    owners: Sequence[Party],
+    due: Due | None,
+    fact: Fact | None,
+    emphasis: Spans = (),
+) -> Said:
     """Return ``text`` with a chip behind it for each that is given, as a line is first shown.
 
     A line break within it is U+2028, as the editor has it.
@@ -49,8 +56,10 @@ def with_chips(text: str, owners: Sequence[Party], due: Due | None, fact: Fact |
         chips.append(replace(due, urgent=False))
     if fact is not None:
         chips.append(fact)
-    words = in_places(clean_text(text).replace("\n", _LINE_SEPARATOR))
-    return Said(words + f" {CHIP}" * len(chips), tuple(chips))
+    clean = clean_text(text)
+    words = in_places(clean.replace("\n", _LINE_SEPARATOR))
+    spans = spans_in_places(follow(emphasis, text, clean), clean)
+    return Said(words + f" {CHIP}" * len(chips), tuple(chips), spans)
 
 
 def close_up(draft: LineDraft) -> None:

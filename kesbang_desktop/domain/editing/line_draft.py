@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from kesbang_desktop.domain.editing.edit import Caret, Edit
-from kesbang_desktop.domain.editing.places import in_places
 from kesbang_desktop.domain.editing.steps import Replace, Reshape, Step
 from kesbang_desktop.domain.editing.typed_line import Fact, Said, Shape, TypedLine, holds
 from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
@@ -57,9 +56,12 @@ class LineDraft:
         return Edit((*self.steps, step), self.before, after)
 
     def replace(self, start: int, end: int, new: str | Said = "") -> None:
-        """Put ``new`` in place of the words from ``start`` up to ``end``; the caret goes along."""
+        """Put ``new`` in place of the words from ``start`` up to ``end``; the caret goes along.
+
+        A text looks like what it takes the place of, or goes on in the look before it.
+        """
         removed = self.said.cut(start, end)
-        inserted = Said(in_places(new)) if isinstance(new, str) else new
+        inserted = self.said.looking_like(new, start, end) if isinstance(new, str) else new
         if removed == inserted:
             return
         self.steps.append(Replace(self.number, start, removed, inserted))

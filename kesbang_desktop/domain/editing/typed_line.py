@@ -6,7 +6,8 @@ from uuid import UUID
 
 from kesbang_desktop.domain.action_sentence import action_text, text_around
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.editing.places import whole_characters
+from kesbang_desktop.domain.editing.places import in_places, spans_in_characters, whole_characters
+from kesbang_desktop.domain.emphasis import Emphasis, Spans, cut, follow, joined, look_of, settled
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
@@ -17,6 +18,7 @@ Fact = int | Outcome
 # An owner, a due date, a fact; None for what fits nowhere.
 Chip = Party | Due | Fact | None
 CHIP = "\ufffc"
+_LINE_SEPARATOR = "\u2028"
 _FACT_OF: dict[EntryKind, type[Fact]] = {EntryKind.AGENDA: int, EntryKind.DECISION: Outcome}
 
 
@@ -29,11 +31,13 @@ def holds(kind: EntryKind, chip: Chip) -> bool:
 class Said:
     """Letters with chips between them: each U+FFFC of ``text`` stands for the next of ``chips``.
 
-    Counted in places (:mod:`domain.editing.places`).
+    ``emphasis`` is what of the letters is bold or italic. Counted in places
+    (:mod:`domain.editing.places`).
     """
 
     text: str = ""
     chips: tuple[Chip, ...] = ()
+    emphasis: Spans = ()
 
     @property
     def pieces(self) -> list[str]:
@@ -49,6 +53,14 @@ class Said:
     def sentence(self) -> str:
         """What is said, as it is kept: with the names and days that a word in it leads to."""
         return action_text(self.pieces, [_in_words(chip) for chip in self.chips])
+
+    @property
+    def kept_emphasis(self) -> Spans:
+        """What of :attr:`sentence` is bold or italic, counted in its characters."""
+        if not self.emphasis:
+            return ()
+        written = whole_characters(self.text).replace(_LINE_SEPARATOR, "\n")
+        return follow(spans_in_characters(self.emphasis, self.text), written, self.sentence)
 
     @property
     def owners(self) -> tuple[Party, ...]:
@@ -83,16 +95,34 @@ class Said:
 
     def cut(self, start: int, end: int) -> "Said":
         """Return what stands from ``start`` up to ``end``."""
+        emphasis = cut(self.emphasis, start, end)
         if not self.chips:
-            return Said(self.text[start:end])
+            return Said(self.text[start:end], (), emphasis)
         first = self.text.count(CHIP, 0, start)
         count = self.text.count(CHIP, start, end)
-        return Said(self.text[start:end], self.chips[first : first + count])
+        return Said(self.text[start:end], self.chips[first : first + count], emphasis)
 
     def spliced(self, start: int, end: int, other: "Said") -> "Said":
         """Return this with ``other`` in place of what stands from ``start`` up to ``end``."""
         before, after = self.cut(0, start), self.cut(end, len(self.text))
-        return Said(before.text + other.text + after.text, before.chips + other.chips + after.chips)
+        parts = (before, other, after)
+        return Said(
+            before.text + other.text + after.text,
+            before.chips + other.chips + after.chips,
+            joined((len(one.text), one.emphasis) for one in parts),
+        )
+
+    def looking_like(self, text: str, start: int, end: int) -> "Said":
+        """Return ``text`` in the look of what stands from ``start`` up to ``end`` in this.
+
+        Where nothing does it looks like the letter before; where what does is of several looks it
+        is plain.
+        """
+        words = in_places(text)
+        if not self.emphasis or not words:
+            return Said(words)
+        bold, italic = look_of(self.emphasis, start if start < end else max(start - 1, 0), end)
+        return Said(words, (), settled((Emphasis(0, len(words), bold, italic),), len(words)))
 
 
 def _in_words(chip: Chip) -> Party | Due | None:

@@ -102,6 +102,8 @@ SAY_OUTCOME = Command(
     Group.EDITING,
     {Area.MINUTES: ""},
 )
+MAKE_BOLD = Command("minutes.make_bold", tr("Tebal"), Group.EDITING, {Area.MINUTES: "Ctrl+B"})
+MAKE_ITALIC = Command("minutes.make_italic", tr("Miring"), Group.EDITING, {Area.MINUTES: "Ctrl+I"})
 TO_NOBODY = Command(
     "minutes.to_nobody",
     tr("Tanpa pembicara, atau kembali ke pembicaranya"),

@@ -12,7 +12,6 @@ from PySide6.QtGui import QTextCursor
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.editing.pasting import in_pieces, paste
-from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_cells import cells_of
@@ -23,7 +22,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
     is_row_block,
     prefix_length,
 )
-from kesbang_desktop.ui.editor.line import Line, block_id, read_line
+from kesbang_desktop.ui.editor.line import Line, block_id, entry_of, read_line
 from kesbang_desktop.ui.editor.structure import one_step
 from kesbang_desktop.ui.editor.text_edits import apply_edit
 from kesbang_desktop.ui.editor.typed_blocks import draft_at, read_typed
@@ -145,17 +144,5 @@ def _paste(cursor: QTextCursor, lines: list[tuple[LineReading, ChatLine]], note:
 
 
 def _written(line: Line, notation: Notation) -> str:
-    entry = Entry(
-        line.id,
-        line.id,
-        "",
-        line.kind,
-        line.text,
-        line.level,
-        line.speaker,
-        planned_minutes=line.planned_minutes,
-        unattributed=line.unattributed,
-        outcome=line.outcome,
-    )
     action = as_agreed(ActionItem(line.id, line.owners), line.agreed)
-    return notation.write_line(entry, action)
+    return notation.write_line(entry_of(line, line.id, ""), action)

@@ -9,6 +9,7 @@ from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.table_cells import typed_row
+from kesbang_desktop.ui.editor.emphasis_formats import insert_letters
 from kesbang_desktop.ui.editor.inline_objects import (
     OBJECT_CHARACTER,
     due_format,
@@ -36,6 +37,7 @@ def lines_of(minutes: Minutes) -> Iterator[Line]:
             planned_minutes=entry.planned_minutes,
             unattributed=entry.unattributed,
             outcome=entry.outcome,
+            emphasis=entry.emphasis,
         )
         if action := minutes.actions.get(entry.id):
             line = agree(replace(line, owners=action.owners), action.agreed)
@@ -73,7 +75,7 @@ def insert_line(cursor: QTextCursor, line: Line) -> None:
     if line.kind is EntryKind.TABLE_ROW:
         insert_cells(cursor, typed_row(line.text))
         return
-    cursor.insertText(line.text.replace("\n", _LINE_SEPARATOR), QTextCharFormat())
+    insert_letters(cursor, line.text.replace("\n", _LINE_SEPARATOR), line.emphasis)
     chips = [owner_format(owner) for owner in line.owners]
     if line.urgent:
         chips.append(urgent_format())

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
+from kesbang_desktop.domain.emphasis import look_of
 from kesbang_desktop.domain.text import clean_line
+from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in, letter_format
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 
 # What looks like a space: the plain one, the one that does not break, a line break in an entry.
@@ -69,6 +71,13 @@ def replace_matches(document: QTextDocument, matches: Iterable[Match], text: str
     for match in sorted(matches, reverse=True):
         cursor.setPosition(match.start)
         cursor.setPosition(match.end, QTextCursor.MoveMode.KeepAnchor)
-        # The plain format is said: beside an object, text would take on that of the object.
-        cursor.insertText(text, QTextCharFormat())
+        # The format is said: beside an object, text would take on that of the object.
+        cursor.insertText(text, _format_of(cursor))
     cursor.endEditBlock()
+
+
+def _format_of(cursor: QTextCursor) -> QTextCharFormat:
+    """Return the format of the letters that ``cursor`` has selected, plain where they differ."""
+    block = cursor.document().findBlock(cursor.selectionStart())
+    start, end = (at - block.position() for at in (cursor.selectionStart(), cursor.selectionEnd()))
+    return letter_format(*look_of(emphasis_in(block), start, end))

@@ -1,18 +1,22 @@
 """One line of the editor as a plain value, read from its block."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from uuid import UUID
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
 from kesbang_desktop.domain.due_date import Due
-from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
+from kesbang_desktop.domain.editing.typed_line import Said
+from kesbang_desktop.domain.emphasis import Spans
+from kesbang_desktop.domain.entry import MAX_LEVEL, Entry, EntryKind
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
 from kesbang_desktop.domain.table_cells import row_text
 from kesbang_desktop.domain.text import clean_text
+from kesbang_desktop.ui.editor.block_text import places_of
+from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
 from kesbang_desktop.ui.editor.typed_blocks import read_typed
 
@@ -40,11 +44,32 @@ class Line:
     due_note: str = ""
     urgent: bool = False
     outcome: Outcome | None = None
+    emphasis: Spans = ()
 
     @property
     def agreed(self) -> Due:
         """By when an action is to be done."""
         return Due(self.due, self.ongoing, self.due_note, self.urgent)
+
+
+def entry_of(
+    line: Line, meeting_id: UUID, order_key: str, noted_at: datetime | None = None
+) -> Entry:
+    """Return ``line`` as an entry of the minutes."""
+    return Entry(
+        line.id,
+        meeting_id,
+        order_key,
+        line.kind,
+        line.text,
+        line.level,
+        line.speaker,
+        noted_at,
+        line.planned_minutes,
+        line.unattributed,
+        line.outcome,
+        line.emphasis,
+    )
 
 
 def agree(line: Line, due: Due) -> Line:
@@ -78,7 +103,11 @@ def _shape(level: int, is_agenda: bool) -> QTextBlockFormat:
 
 def block_id(block: QTextBlock) -> UUID:
     """Return the id of the entry in ``block``, ``NO_ID`` where it has none yet."""
-    value = block.blockFormat().stringProperty(_ID)
+    return _id_in(block.blockFormat())
+
+
+def _id_in(shape: QTextBlockFormat) -> UUID:
+    value = shape.stringProperty(_ID)
     return UUID(hex=value) if value else NO_ID
 
 
@@ -86,8 +115,11 @@ def read_line(block: QTextBlock) -> Line:
     """Return what ``block`` says."""
     text = block.text()
     if OBJECT_CHARACTER not in text:
-        level = min(block.blockFormat().indent(), MAX_LEVEL)
-        return Line(block_id(block), level=level, text=clean_text(text))
+        shape_of_block = block.blockFormat()
+        level = min(shape_of_block.indent(), MAX_LEVEL)
+        spans = emphasis_in(block)
+        kept = Said(places_of(block), (), spans).kept_emphasis if spans else ()
+        return Line(_id_in(shape_of_block), level=level, text=clean_text(text), emphasis=kept)
     typed = read_typed(block)
     said, shape = typed.said, typed.shape
     due = said.due
@@ -107,6 +139,7 @@ def read_line(block: QTextBlock) -> Line:
         due.note,
         due.urgent,
         said.outcome if shape.kind is EntryKind.DECISION else None,
+        said.kept_emphasis,
     )
 
 

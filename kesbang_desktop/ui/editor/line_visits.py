@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, EntryKind
 from kesbang_desktop.ui.editor import typing_rules
+from kesbang_desktop.ui.editor.emphasis_formats import begin_plain
 from kesbang_desktop.ui.editor.line_starts import TypedStarts
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.mentions import Mentions
@@ -71,6 +72,7 @@ class LineVisits(QObject):
         if typing_rules.keep_out_of_prefix(cursor):
             self._edit.setTextCursor(cursor)
             return
+        begin_plain(self._edit, cursor)
         number = cursor.blockNumber()
         if number != self._line:
             self._leave(self._line)

@@ -8,7 +8,7 @@ from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import key_between
-from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line import Line, entry_of
 from kesbang_desktop.ui.editor.line_table import LineTable
 
 _MANY = 40
@@ -83,7 +83,8 @@ class PendingEntries:
         for index in indexes:
             line = self._table.lines[index]
             before = self._order.get(line.id)
-            entry = self._entry(line, self._place(index, ceilings[index]))
+            place = self._place(index, ceilings[index])
+            entry = entry_of(line, self._meeting_id, place, self.noted_at.get(line.id))
             if self._saved.get(entry.id) == line and before == entry.order_key:
                 continue
             entries.append(entry)
@@ -113,21 +114,6 @@ class PendingEntries:
             return list(self._table.indexes_of(ids))
         numbers = (one.int for one in ids)
         return sorted(self._shown.index(one) for one in numbers if one in self._shown)
-
-    def _entry(self, line: Line, order_key: str) -> Entry:
-        return Entry(
-            line.id,
-            self._meeting_id,
-            order_key,
-            line.kind,
-            line.text,
-            line.level,
-            line.speaker,
-            self.noted_at.get(line.id),
-            line.planned_minutes,
-            line.unattributed,
-            line.outcome,
-        )
 
     def _action(self, line: Line, entry_id: UUID) -> ActionItem:
         known = self._actions.get(entry_id) or ActionItem(entry_id)

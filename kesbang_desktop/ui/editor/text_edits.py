@@ -1,7 +1,5 @@
 """Edits of lines done to the document: the one adapter."""
 
-from collections.abc import Iterator
-
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -12,7 +10,7 @@ from PySide6.QtGui import (
 
 from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.edit import Caret, Edit
-from kesbang_desktop.domain.editing.places import whole_characters
+from kesbang_desktop.domain.editing.places import spans_in_characters, whole_characters
 from kesbang_desktop.domain.editing.steps import (
     Insert,
     Join,
@@ -23,11 +21,13 @@ from kesbang_desktop.domain.editing.steps import (
     Split,
     Step,
 )
-from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Fact, Said, Shape, TypedLine
+from kesbang_desktop.domain.editing.typed_line import CHIP, Fact, Said, Shape, TypedLine
+from kesbang_desktop.domain.emphasis import Spans, cut
 from kesbang_desktop.domain.entry import FLAT_KINDS, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import Outcome
 from kesbang_desktop.domain.party import Party
+from kesbang_desktop.ui.editor.emphasis_formats import insert_letters, set_emphasis
 from kesbang_desktop.ui.editor.inline_objects import (
     due_format,
     is_row_block,
@@ -93,25 +93,31 @@ def _position(cursor: QTextCursor, caret: Caret) -> int:
 def _replace(block: QTextBlock, step: Replace) -> None:
     cursor = QTextCursor(block)
     start = text_start(block) + step.start
-    remove_typed(block, start - block.position(), len(step.removed.text))
+    removed, inserted = step.removed, step.inserted
+    if (removed.text, removed.chips) == (inserted.text, inserted.chips):
+        # The letters stay, and with them where cursors stand.
+        set_emphasis(cursor, start, inserted)
+        return
+    remove_typed(block, start - block.position(), len(removed.text))
     cursor.setPosition(start)
-    _insert_said(cursor, step.inserted, is_row_block(block))
+    _insert_said(cursor, inserted, is_row_block(block))
 
 
 def _insert_said(cursor: QTextCursor, said: Said, is_row: bool) -> None:
-    for piece in _pieces(said):
-        if isinstance(piece, str):
-            insert_cells(cursor, piece) if is_row else cursor.insertText(piece, QTextCharFormat())
-        elif piece is not None:
-            insert_object(cursor, _format_of(piece))
-
-
-def _pieces(said: Said) -> Iterator[str | Chip]:
+    at = 0
     texts = said.text.split(CHIP)
     for text, chip in zip(texts, (*said.chips, None), strict=True):
-        if text:
-            yield whole_characters(text)
-        yield chip
+        if text and is_row:
+            insert_cells(cursor, whole_characters(text))
+        elif text:
+            _insert_words(cursor, text, cut(said.emphasis, at, at + len(text)))
+        if chip is not None:
+            insert_object(cursor, _format_of(chip))
+        at += len(text) + 1
+
+
+def _insert_words(cursor: QTextCursor, places: str, spans: Spans) -> None:
+    insert_letters(cursor, whole_characters(places), spans_in_characters(spans, places))
 
 
 def _reshape(block: QTextBlock, step: Reshape) -> None:

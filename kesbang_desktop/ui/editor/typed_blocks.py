@@ -6,9 +6,11 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.edit import Caret
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.editing.typed_line import CHIP, Chip, Said, Shape, TypedLine
+from kesbang_desktop.domain.emphasis import cut
 from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, EntryKind
 from kesbang_desktop.domain.table_cells import BAR
 from kesbang_desktop.ui.editor.block_text import places_of
+from kesbang_desktop.ui.editor.emphasis_formats import emphasis_in
 from kesbang_desktop.ui.editor.inline_objects import (
     PREFIX_PARTS,
     InlineObject,
@@ -21,8 +23,9 @@ from kesbang_desktop.ui.editor.inline_objects import (
 def read_typed(block: QTextBlock) -> TypedLine:
     """Return ``block`` as it is typed: letters and chips behind its prefix, and its shape."""
     text, level = places_of(block), min(block.blockFormat().indent(), MAX_LEVEL)
+    emphasis = emphasis_in(block)
     if CHIP not in text:
-        return TypedLine(Said(text), Shape(level=level))
+        return TypedLine(Said(text, (), emphasis), Shape(level=level))
     objects = list(objects_in(block))
     prefix = 0
     while prefix < len(objects) and _is_prefix(objects[prefix], prefix):
@@ -51,7 +54,7 @@ def read_typed(block: QTextBlock) -> TypedLine:
         found = {one.offset - prefix: one for one in behind}
         at = (place for place, one in enumerate(words) if one == CHIP)
         chips = [_chip_of(found[place]) if place in found else None for place in at]
-    return TypedLine(Said(words, tuple(chips)), shape)
+    return TypedLine(Said(words, tuple(chips), cut(emphasis, prefix, len(text))), shape)
 
 
 def caret_of(cursor: QTextCursor) -> Caret:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from kesbang_desktop.domain.editing import (
     breaking,
     chips,
+    emphasising,
     joining,
     shaping,
     table_keys,
     typed_speakers,
 )
+from kesbang_desktop.domain.editing.emphasising import ChosenWords, Stress
 from kesbang_desktop.domain.editing.line_draft import LineDraft
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.inline_objects import is_row_block, prefix_length
@@ -35,6 +37,21 @@ def change_level(cursor: QTextCursor, step: int) -> None:
 def change_kind(cursor: QTextCursor, kind: EntryKind) -> None:
     """Ctrl+1 to Ctrl+5: set the kind of every selected entry; a sign that meant it goes."""
     apply_edit(cursor, shaping.change_kind(_selected_drafts(cursor), kind))
+
+
+def emphasise(cursor: QTextCursor, stress: Stress) -> bool:
+    """Ctrl+B and Ctrl+I: make what is selected so, or plain again where it is.
+
+    Tells whether there was anything that can be.
+    """
+    chosen = []
+    for draft, block in zip(_selected_drafts(cursor), selected_blocks(cursor), strict=True):
+        start = max(cursor.selectionStart() - text_start(block), 0)
+        end = min(cursor.selectionEnd() - text_start(block), len(draft.text))
+        if start < end:
+            chosen.append(ChosenWords(draft, start, end))
+    apply_edit(cursor, emphasising.emphasise(chosen, stress))
+    return any(emphasising.takes(one.draft.shape.kind, stress) for one in chosen)
 
 
 def close_up_behind_chip(cursor: QTextCursor) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
-from kesbang_desktop.domain.entry import Entry, EntryKind
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.to_complete import (
     CheckedEntry,
@@ -13,7 +13,7 @@ from kesbang_desktop.domain.to_complete import (
     check_entry,
     left_in_entries,
 )
-from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line import Line, entry_of
 
 
 class LineChecks:
@@ -53,10 +53,7 @@ class LineChecks:
         ]
 
     def _check(self, line: Line) -> CheckedEntry:
-        entry = Entry(
-            *(line.id, self._meeting_id, "", line.kind, line.text, line.level, line.speaker),
-            unattributed=line.unattributed,
-        )
+        entry = entry_of(line, self._meeting_id, "")
         action = as_agreed(ActionItem(line.id, line.owners), line.agreed)
         return check_entry(entry, action, self._notation)
 

@@ -6,14 +6,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QTextCursor
 
+from kesbang_desktop.domain.editing.emphasising import Stress
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind, tell_condition, trigger_keys
 from kesbang_desktop.ui.commands.command import Condition
 from kesbang_desktop.ui.editor import table_rules, typing_rules
 from kesbang_desktop.ui.editor.chip_editing import begin_outcome
+from kesbang_desktop.ui.editor.emphasis_keys import emphasise
 from kesbang_desktop.ui.editor.kind_keys import KIND_COMMANDS
 from kesbang_desktop.ui.editor.text_size import use_text_scale
+from kesbang_desktop.ui.widgets.foot import tell_at_foot
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
 from kesbang_desktop.ui.workspace.view_settings import ViewSettings
@@ -52,6 +55,8 @@ class MinutesCommands(QObject):
         for kind, command in KIND_COMMANDS.items():
             bind(self._holder, command, partial(self._set_kind, kind))
         bind(self._holder, commands.SAY_OUTCOME, self._say_outcome)
+        bind(self._holder, commands.MAKE_BOLD, partial(self._emphasise, Stress.BOLD))
+        bind(self._holder, commands.MAKE_ITALIC, partial(self._emphasise, Stress.ITALIC))
         bind(self._holder, commands.TO_NOBODY, self._to_nobody)
         bind(self._holder, commands.MAKE_ATTENDEE, self._make_attendee)
         for command, act in (
@@ -136,3 +141,14 @@ class MinutesCommands(QObject):
 
     def _set_kind(self, kind: EntryKind) -> None:
         self._edit(partial(typing_rules.change_kind, kind=kind))
+
+    def _emphasise(self, stress: Stress) -> None:
+        tab = self._holder.tab
+        if tab is not None and not emphasise(tab.edit, stress):
+            is_row = table_rules.is_in_table(tab.edit.textCursor())
+            tell_at_foot(
+                self._holder,
+                self.tr("Baris tabel dicetak tanpa huruf tebal dan miring")
+                if is_row
+                else self.tr("Judul acara sudah dicetak tebal seluruhnya"),
+            )

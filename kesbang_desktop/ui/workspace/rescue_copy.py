@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.attendance import Attendance
-from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.errors import KnownError
 from kesbang_desktop.domain.file_name import document_file_name
 from kesbang_desktop.domain.meeting import Meeting
@@ -17,7 +16,7 @@ from kesbang_desktop.domain.minutes import Minutes
 from kesbang_desktop.domain.ordering import keys_after
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind
-from kesbang_desktop.ui.editor.line import Line
+from kesbang_desktop.ui.editor.line import Line, entry_of
 from kesbang_desktop.ui.papers.place_to_save import ask_where_to_save
 from kesbang_desktop.ui.widgets.banner import Banner
 from kesbang_desktop.ui.work.worker import Worker
@@ -87,19 +86,6 @@ def minutes_on_screen(
     for line, key in zip(lines, keys_after(None, len(lines)), strict=True):
         if line.id is None:
             continue
-        entries.append(
-            Entry(
-                line.id,
-                meeting.id,
-                key,
-                line.kind,
-                line.text,
-                line.level,
-                line.speaker,
-                planned_minutes=line.planned_minutes,
-                unattributed=line.unattributed,
-                outcome=line.outcome,
-            )
-        )
+        entries.append(entry_of(line, meeting.id, key))
         actions[line.id] = as_agreed(ActionItem(line.id, line.owners), line.agreed)
     return Minutes(meeting, attendances, tuple(entries), actions)

@@ -1,16 +1,14 @@
 """Abbreviations and spelling in the text of the open meeting, and the keys that switch them."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
 
 from kesbang_desktop.ui.commands import minutes as commands
 from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.editor.spelling_menu import SpellingMenu
 from kesbang_desktop.ui.editor.writing_aids import WritingAids
+from kesbang_desktop.ui.widgets.foot import tell_at_foot
 from kesbang_desktop.ui.workspace.minutes_holder import MinutesHolder
 from kesbang_desktop.ui.workspace.minutes_tab import MinutesTab
-
-_TOLD_MS = 3000
 
 
 class WritingCommands(QObject):
@@ -28,18 +26,16 @@ class WritingCommands(QObject):
     def _toggle_abbreviations(self) -> None:
         self._aids.toggle_abbreviations()
         is_on = self._aids.abbreviations_on
-        self._tell(self.tr("Singkatan hidup") if is_on else self.tr("Singkatan mati"))
+        tell_at_foot(
+            self._holder, self.tr("Singkatan hidup") if is_on else self.tr("Singkatan mati")
+        )
 
     def _toggle_spelling(self) -> None:
         self._aids.toggle_spelling()
         is_on = self._aids.spelling_on
-        self._tell(self.tr("Periksa ejaan hidup") if is_on else self.tr("Periksa ejaan mati"))
-
-    def _tell(self, text: str) -> None:
-        """Say ``text`` for a moment at the foot of the window."""
-        window = self._holder.window()
-        if isinstance(window, QMainWindow):
-            window.statusBar().showMessage(text, _TOLD_MS)
+        tell_at_foot(
+            self._holder, self.tr("Periksa ejaan hidup") if is_on else self.tr("Periksa ejaan mati")
+        )
 
     def _take_over(self, tab: MinutesTab) -> None:
         menu = SpellingMenu(tab.edit, tab.edit.spelling)

@@ -13,6 +13,7 @@ from kesbang_desktop.domain.due_date import Due
 from kesbang_desktop.domain.editing.edit import Edit
 from kesbang_desktop.domain.editing.steps import Insert, Join, Remove, Split
 from kesbang_desktop.domain.editing.typed_line import TypedLine
+from kesbang_desktop.domain.emphasis import Emphasis
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.outcome import Outcome, Votes
@@ -24,14 +25,23 @@ from kesbang_desktop.ui.editor.typed_blocks import draft_at, read_typed
 from tests.ui.editor.editing import EDI, FIRDAUS, Editing
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+BOLD = Emphasis(1, 5, bold=True)
 LINES = (
-    Line(new_id(), EntryKind.AGENDA, text="Pembukaan 😀", planned_minutes=15),
-    Line(new_id(), EntryKind.DISCUSSION, 2, "kami siap", FIRDAUS.party),
+    Line(
+        *(new_id(), EntryKind.AGENDA),
+        text="Pembukaan 😀",
+        planned_minutes=15,
+        emphasis=(Emphasis(2, 11, italic=True),),
+    ),
+    Line(
+        *(new_id(), EntryKind.DISCUSSION, 2, "kami siap", FIRDAUS.party),
+        emphasis=(Emphasis(0, 4, bold=True), Emphasis(4, 6, bold=True, italic=True)),
+    ),
     Line(new_id(), EntryKind.DISCUSSION, text="Pak Bambang: siap", unattributed=True),
     Line(new_id(), EntryKind.ISSUE, 1, "posko", EDI.party),
     Line(new_id(), EntryKind.DECISION, text="posko dibuka", outcome=Outcome(Votes(12, 3, 1))),
     agree(
-        Line(new_id(), EntryKind.ACTION, text="lapor", owners=(EDI.party,)),
+        Line(new_id(), EntryKind.ACTION, text="lapor", owners=(EDI.party,), emphasis=(BOLD,)),
         Due(date(2024, 3, 29), urgent=True),
     ),
 )
