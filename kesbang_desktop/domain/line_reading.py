@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kesbang_desktop.domain.due_date import Due
+from kesbang_desktop.domain.emphasis import Spans, joined
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.floor import floor_after
 from kesbang_desktop.domain.known_parties import KnownParties
@@ -40,6 +41,7 @@ class LineReading:
     sender: str = ""
     mark: str = ""
     outcome: Outcome | None = None
+    emphasis: Spans = ()
 
     @property
     def fact(self) -> int | Outcome | None:
@@ -69,8 +71,10 @@ def keep_sender(line: LineReading) -> LineReading:
     if not line.sender:
         return line
     told = f"“{line.sender}” di depan tanda: {_UNSPOKEN[line.kind]} bukan ucapan seseorang"
-    text = f"{line.sender}: {line.text}"
-    return replace(line, text=text, sender="", problems=(*line.problems, told))
+    before = f"{line.sender}: "
+    emphasis = joined([(len(before), ()), (len(line.text), line.emphasis)])
+    text, problems = before + line.text, (*line.problems, told)
+    return replace(line, text=text, sender="", problems=problems, emphasis=emphasis)
 
 
 def as_sent(line: LineReading, sender: str) -> LineReading:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import MAX_LEVEL, EntryKind
 from kesbang_desktop.domain.kept_text import UNSEEN, may_be_more, may_be_spoken
 from kesbang_desktop.domain.line_reading import TABLE, LineReading, tell_once, with_senders
@@ -36,6 +37,13 @@ class _LineReader:
 
     def read(self, line: str) -> LineReading:
         """Return what ``line`` says."""
+        read = self._read(line)
+        if read.kind is EntryKind.TABLE_ROW:
+            return read
+        text, emphasis = read_marks(read.text)
+        return replace(read, text=text, emphasis=emphasis) if text != read.text else read
+
+    def _read(self, line: str) -> LineReading:
         indent, content = _split_indent(line)
         level, lists = min(indent, MAX_LEVEL), self._lists
         if (cells := read_cells(content)) is not None:

@@ -1,8 +1,11 @@
 """Lines of minutes in the notes format, written so that they are read as what they are."""
 
+from dataclasses import replace
+
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.action_signs import escape_signs
 from kesbang_desktop.domain.due_date import URGENT
+from kesbang_desktop.domain.emphasis_marks import write_marks
 from kesbang_desktop.domain.entry import SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.kept_text import is_marked, may_be_more, may_be_spoken
 from kesbang_desktop.domain.list_marks import escape_number
@@ -22,6 +25,8 @@ def write_line(notation: SpeakerNotation, entry: Entry, action: ActionItem | Non
     """Return the line that reads as ``entry``, with the owners and due date of ``action``."""
     if entry.kind is EntryKind.TABLE_ROW:
         return write_cells(cells_of(entry.text))
+    marked = write_marks(entry.text, entry.emphasis)
+    entry = replace(entry, text=marked, emphasis=()) if marked != entry.text else entry
     indent, text = _INDENT * entry.level, _write_text(notation, entry, action)
     if entry.kind is EntryKind.DISCUSSION:
         return f"{indent}{text}"

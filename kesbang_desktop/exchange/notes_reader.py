@@ -11,6 +11,7 @@ from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import Due, counts_working_days
+from kesbang_desktop.domain.emphasis import follow
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.ids import new_id
 from kesbang_desktop.domain.known_parties import KnownParties, WordTest, no_words
@@ -145,6 +146,7 @@ def _read_body(
             planned_minutes=read.planned_minutes,
             unattributed=read.unattributed,
             outcome=read.outcome,
+            emphasis=follow(read.emphasis, read.text, clean_text(read.text)),
         )
         entries.append(entry)
         numbers[entry.id] = line.number

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from kesbang_desktop.assets import resource_path
 from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.attendance import Attendance, Presence, Role
+from kesbang_desktop.domain.emphasis import Emphasis, settled
+from kesbang_desktop.domain.emphasis_marks import said_by_marks
 from kesbang_desktop.domain.entry import FLAT_KINDS, MAX_LEVEL, SPOKEN_KINDS, Entry, EntryKind
 from kesbang_desktop.domain.errors import UnreadableNotesError
 from kesbang_desktop.domain.ids import new_id
@@ -36,9 +38,21 @@ PEOPLE = [
 DIRECTORY = Directory(tuple(PEOPLE), tuple(AGENCIES))
 
 lines = st.text(max_size=60).map(clean_line)
-texts = st.text(min_size=1, max_size=120).map(clean_text).filter(bool)
 CELLS = st.text(max_size=30) | st.text("|\\-=:+ a\n", max_size=6)
 rows = st.lists(CELLS, min_size=1, max_size=5).map(join_cells)
+texts = (
+    (
+        st.text(min_size=1, max_size=120)
+        | st.text("ab *_{}\\@/:.!>", min_size=1, max_size=24)
+        | st.sampled_from(("*Sekda*: siap", "_1. satu_", "*!* tanda", "* butir", "lapor *", "*a*,"))
+    )
+    .map(clean_text)
+    .filter(bool)
+)
+spans = st.lists(
+    st.builds(Emphasis, st.integers(0, 20), st.integers(0, 30), st.booleans(), st.booleans()),
+    max_size=2,
+)
 times = st.one_of(st.none(), st.times().map(lambda t: t.replace(second=0, microsecond=0)))
 
 outcomes = st.sampled_from((None, Outcome(), Outcome(Votes(12, 3, 1)), Outcome(Votes(0, 2))))
@@ -111,8 +125,10 @@ def whole_minutes(draw) -> Minutes:
         text = draw(rows if kind is EntryKind.TABLE_ROW else texts)
         planned = draw(plans) if kind is EntryKind.AGENDA else None
         to_nobody = kind is EntryKind.DISCUSSION and speaker is None and draw(st.booleans())
+        looks = [] if kind is EntryKind.TABLE_ROW else draw(spans)
         entry = Entry(
             *(new_id(), meeting.id, key, kind, text, level, speaker),
+            emphasis=said_by_marks(text, settled(looks, len(text))),
             planned_minutes=planned,
             unattributed=to_nobody,
             outcome=draw(outcomes) if kind is EntryKind.DECISION else None,

@@ -7,9 +7,11 @@ from kesbang_desktop.domain.editing.breaking import keep_fact
 from kesbang_desktop.domain.editing.chips import with_chips
 from kesbang_desktop.domain.editing.edit import Caret, Edit
 from kesbang_desktop.domain.editing.line_draft import LineDraft
-from kesbang_desktop.domain.editing.places import in_places
+from kesbang_desktop.domain.editing.places import in_places, spans_in_places
 from kesbang_desktop.domain.editing.steps import Insert, Split, Step
 from kesbang_desktop.domain.editing.typed_line import Said, Shape, TypedLine
+from kesbang_desktop.domain.emphasis import cut
+from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.table_cells import BAR, is_empty_row, typed_row
@@ -40,7 +42,7 @@ def paste(draft: LineDraft, readings: Sequence[LineReading], as_text: str) -> Pa
     says_nothing = not draft.said.words and not draft.said.chips
     is_plain = _is_plain(first)
     if len(readings) == 1 and (is_plain or not says_nothing):
-        draft.replace(caret, caret, as_text)
+        draft.replace(caret, caret, _in_sentence(as_text))
         return PastedLines(draft.edit, (None,))
     number: int | None = None
     if says_nothing and not (is_plain and not draft.shape.is_bare):
@@ -81,14 +83,19 @@ def _paste_in_table(draft: LineDraft, readings: Sequence[LineReading], as_text: 
 
 def in_pieces(reading: LineReading) -> Iterator[LineReading]:
     """Yield ``reading`` as entries that can be typed in, cut at spaces where there are any."""
-    text = reading.text
+    text, emphasis = reading.text, reading.emphasis
     while len(text) > _LONGEST:
         space = text.rfind(" ", 1, _LONGEST)
-        cut = space if space > 0 else _LONGEST
-        yield LineReading(reading.kind, reading.level, text[:cut], reading.speaker)
-        text = text[cut:].lstrip(" ")
+        end = space if space > 0 else _LONGEST
+        yield LineReading(
+            *(reading.kind, reading.level, text[:end], reading.speaker),
+            emphasis=cut(emphasis, 0, end),
+        )
+        rest = text[end:].lstrip(" ")
+        emphasis = cut(emphasis, len(text) - len(rest), len(text))
+        text = rest
         reading = replace(reading, speaker=None, unattributed=False)
-    yield replace(reading, text=text)
+    yield replace(reading, text=text, emphasis=emphasis)
 
 
 def shape_of(reading: LineReading) -> Shape:
@@ -100,7 +107,13 @@ def said_of(reading: LineReading) -> Said:
     """Return the words of ``reading`` with its owners, due date and planned length behind them."""
     if reading.kind is EntryKind.TABLE_ROW:
         return Said(in_places(typed_row(reading.text)))
-    return with_chips(reading.text, reading.owners, reading.due, reading.fact)
+    return with_chips(reading.text, reading.owners, reading.due, reading.fact, reading.emphasis)
+
+
+def _in_sentence(text: str) -> str | Said:
+    """Return ``text`` as it goes on in a sentence; without marks of its own it looks like that."""
+    plain, emphasis = read_marks(text)
+    return Said(in_places(plain), (), spans_in_places(emphasis, plain)) if emphasis else plain
 
 
 def _below(

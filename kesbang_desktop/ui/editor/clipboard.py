@@ -12,6 +12,9 @@ from PySide6.QtGui import QTextCursor
 from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.editing.pasting import in_pieces, paste
+from kesbang_desktop.domain.editing.places import spans_in_characters, whole_characters
+from kesbang_desktop.domain.emphasis import follow
+from kesbang_desktop.domain.emphasis_marks import write_marks
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_cells import cells_of
@@ -43,7 +46,13 @@ def copied_notes(cursor: QTextCursor, notation: Notation) -> str:
             pieces.append(_written(read_line(block), notation))
         else:
             said = read_typed(block).said
-            pieces.append(said.cut(max(start - prefix, 0), max(end - prefix, 0)).words)
+            part = said.cut(max(start - prefix, 0), max(end - prefix, 0))
+            spans = follow(
+                spans_in_characters(part.emphasis, part.text),
+                whole_characters(part.text),
+                part.words,
+            )
+            pieces.append(write_marks(part.words, spans))
     return pieces[0].lstrip(" ") if len(pieces) == 1 else "\n".join(pieces)
 
 
