@@ -30,6 +30,25 @@ Spans = tuple[Emphasis, ...]
 PLAIN = (False, False)
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text and what of it is bold or italic."""
+
+    text: str
+    emphasis: Spans = ()
+
+    def __add__(self, other: "str | Words") -> "Words":
+        """Return this with ``other`` behind it."""
+        return Words.of((self, other))
+
+    @classmethod
+    def of(cls, parts: "Iterable[str | Words]") -> "Words":
+        """Return ``parts`` one behind the other."""
+        words = [Words(one) if isinstance(one, str) else one for one in parts]
+        emphasis = joined((len(one.text), one.emphasis) for one in words)
+        return cls("".join(one.text for one in words), emphasis)
+
+
 def settled(spans: Iterable[Emphasis], length: int) -> Spans:
     """Return ``spans`` in order, clipped to a text of ``length`` letters.
 

@@ -12,6 +12,7 @@ from kesbang_desktop.domain.action import (
     agreed_due,
 )
 from kesbang_desktop.domain.due_date import NO_DUE, Due
+from kesbang_desktop.domain.emphasis import Spans
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting import CLASSIFICATION_MARKS, Classification
 from kesbang_desktop.domain.minutes import Minutes
@@ -30,6 +31,7 @@ class FollowUp:
     (kabupaten/kota) are of whoever is responsible, ``original_due`` is the due date first agreed
     where it is another one now, and ``carried`` counts the later meetings that the action was
     brought into. ``classification`` is that of its meeting, also after the meeting went.
+    ``emphasis`` is what of ``text`` is bold or italic, where that is printed.
     """
 
     entry_id: UUID
@@ -51,6 +53,7 @@ class FollowUp:
     progress_on: date | None = None
     due_note: str = ""
     classification: Classification = Classification.NORMAL
+    emphasis: Spans = ()
 
     @property
     def agreed(self) -> Due:
@@ -95,6 +98,7 @@ def follow_ups_of(minutes: Minutes) -> tuple[FollowUp, ...]:
             progress_on=last.noted_at.date() if last else None,
             due_note=action.due_note,
             classification=minutes.classification_of(entry),
+            emphasis=entry.emphasis,
         )
         for entry, action in found
         if entry.text.strip() or action.owners or action.agreed != NO_DUE

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, String, case, distinct, func, sele
 from sqlalchemy.orm import Session
 
 from kesbang_desktop.domain.action import ActionStatus, Priority
+from kesbang_desktop.domain.emphasis import from_words
 from kesbang_desktop.domain.follow_up import FollowUp
 from kesbang_desktop.domain.long_work import tell
 from kesbang_desktop.domain.meeting import Classification
@@ -71,6 +72,7 @@ _ROWS = select(
     noted_action.c.due.label("noted_due"),
     case((_IS_FIRST, _CARRIED)).label("carried"),
     action_item.c.origin_classification,
+    entry.c.emphasis,
 ).add_columns(
     raw_id(action_owner.c.person_id),
     person.c.name,
@@ -125,7 +127,7 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
     entry_id, meeting_id, title, day, text, due, ongoing, due_note, priority, status, *others = (
         rows[0]
     )
-    last_note, series_name, organization_name, region, noted_due, carried, grade, *_ = others
+    last_note, series_name, organization_name, region, noted_due, carried, grade, spans, *_ = others
     noted_at, _, note = text_of(last_note).partition(" ")
     return FollowUp(
         as_id(entry_id),
@@ -148,6 +150,7 @@ def _to_follow_up(rows: Sequence[Any]) -> FollowUp:
         text_of(due_note),
         # One that cannot be read is kept from whom it may not concern.
         _CLASSES.get(grade, Classification.RESTRICTED),
+        from_words(text_of(spans), len(text_of(text))) if spans else (),
     )
 
 

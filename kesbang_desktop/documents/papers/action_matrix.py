@@ -24,6 +24,7 @@ from kesbang_desktop.domain.action_matrix import (
 )
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.emphasis import Words, follow
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.follow_up import FollowUp, follow_ups_of
 from kesbang_desktop.domain.long_work import told
@@ -106,7 +107,7 @@ def _row(one: FollowUp) -> dict[str, str]:
     unowned = BLANK if waits_for_owner(kind, one.text) else _NOTHING
     undated = BLANK if waits_for_due(kind, one.text) else _NOTHING
     return {
-        "teks": _marked(one, Part.ENTRY, (one.text.strip() and one.printed_text) or _NOTHING),
+        "teks": _marked(one, Part.ENTRY, _words(one) if one.text.strip() else _NOTHING),
         "asal": origin(one),
         "penanggung_jawab": _marked(one, Part.OWNERS, owner_names(one) or unowned),
         "tenggat": _marked(one, Part.DUE, one.agreed.in_words() or undated),
@@ -115,8 +116,13 @@ def _row(one: FollowUp) -> dict[str, str]:
     }
 
 
-def _marked(one: FollowUp, part: Part, text: str) -> str:
-    return with_bookmark(text, Anchor.of(part, one.entry_id))
+def _words(one: FollowUp) -> Words:
+    said = one.printed_text
+    return Words(said, follow(one.emphasis, one.text, said))
+
+
+def _marked(one: FollowUp, part: Part, said: str | Words) -> str:
+    return with_bookmark(said, Anchor.of(part, one.entry_id))
 
 
 PAPER = WordPaper(DocumentKind.ACTION_MATRIX, _MEANINGS, action_matrix_fields)

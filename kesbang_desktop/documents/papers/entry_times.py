@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kesbang_desktop.domain.dates import format_time
+from kesbang_desktop.domain.emphasis import Words
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.minutes import Minutes
 
@@ -21,4 +22,7 @@ def with_times(minutes: Minutes) -> Minutes:
 def _with_time(entry: Entry) -> Entry:
     if entry.noted_at is None or entry.kind in _TIMELESS or not entry.text.strip():
         return entry
-    return replace(entry, text=f"({format_time(entry.noted_at.time())}) {entry.text}")
+    timed = Words.of(
+        (f"({format_time(entry.noted_at.time())}) ", Words(entry.text, entry.emphasis))
+    )
+    return replace(entry, text=timed.text, emphasis=timed.emphasis)

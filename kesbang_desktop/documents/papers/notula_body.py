@@ -16,6 +16,7 @@ from kesbang_desktop.domain.action import ActionItem
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import NO_DUE
+from kesbang_desktop.domain.emphasis import Words, follow
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.floor import with_floor
 from kesbang_desktop.domain.minutes import Minutes
@@ -164,30 +165,33 @@ def _marked_named(entry: Entry) -> str:
 
 def _marked_action(entry: Entry, points: Iterable[Entry]) -> str:
     """Return an action with its sub-points as lines of their own."""
-    lines = (_point(point, entry.level) for point in points)
-    return with_bookmark("\n".join((_text(entry), *lines)), Anchor.of(_ENTRY, entry.id))
+    said = [_text(entry)]
+    for point in points:
+        said += [Words("\n"), _point(point, entry.level)]
+    return with_bookmark(Words.of(said), Anchor.of(_ENTRY, entry.id))
 
 
-def _point(point: Entry, level: int) -> str:
+def _point(point: Entry, level: int) -> Words:
     """Return a sub-point of an action at ``level``; of a table a row is a line of its cells."""
     if point.kind is _ROW:
-        return point.text
-    return f"{'  ' * (point.level - level - 1)}– {_named(point)}"
+        return Words(point.text)
+    return Words(f"{'  ' * (point.level - level - 1)}– ") + _named(point)
 
 
-def _named(entry: Entry) -> str:
+def _named(entry: Entry) -> Words:
     """Return what stands under no speaker, with whoever said it where its line names somebody.
 
     A decision says how it was taken.
     """
     said = f" (disampaikan {entry.speaker.name})" if entry.speaker else ""
-    return with_words(_text(entry) + said, entry.outcome)
+    return _text(entry) + with_words(said, entry.outcome)
 
 
-def _text(entry: Entry) -> str:
+def _text(entry: Entry) -> Words:
     if entry.text.strip():
-        return printed_words(entry.kind, entry.text)
-    return _UNTITLED if entry.kind is _AGENDA else _NOTHING
+        said = printed_words(entry.kind, entry.text)
+        return Words(said, follow(entry.emphasis, entry.text, said))
+    return Words(_UNTITLED if entry.kind is _AGENDA else _NOTHING)
 
 
 def _is_printed(entry: Entry, minutes: Minutes) -> bool:

@@ -22,6 +22,7 @@ from kesbang_desktop.documents.templates.bookmarks import (
     place_bookmarks,
 )
 from kesbang_desktop.documents.templates.engine import ForbiddenError, TooMuchError, fill
+from kesbang_desktop.documents.templates.looks import drop_looks, place_looks
 from kesbang_desktop.documents.templates.package import read_package
 from kesbang_desktop.documents.templates.prepared import (
     LayOut,
@@ -102,7 +103,8 @@ def _filled(template: PreparedTemplate, opened: DocxTemplate, context: Context) 
     for part, filled in to_fill:
         opened.current_rendering_part = part
         is_body = part is package.main_document_part
-        xml = (place_bookmarks if is_body else drop_marks)(fill(filled, context).encode())
+        xml = fill(filled, context).encode()
+        xml = place_looks(place_bookmarks(xml)) if is_body else drop_looks(drop_marks(xml))
         if is_body and template.lists:
             xml = _in_lists(xml, template.lists, part)
         tell("Menyusun berkas…")

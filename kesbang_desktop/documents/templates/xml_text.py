@@ -3,7 +3,9 @@
 from functools import lru_cache
 
 from kesbang_desktop.documents.templates.bookmarks import bookmark_mark
+from kesbang_desktop.documents.templates.looks import look_mark
 from kesbang_desktop.domain.corrections.anchor import Anchor
+from kesbang_desktop.domain.emphasis import Spans, Words, runs
 from kesbang_desktop.domain.no_break import HYPHEN, unbroken
 from kesbang_desktop.domain.text import clean_text, is_clean
 
@@ -19,11 +21,15 @@ _KEPT_LENGTH = 500
 
 
 class MarkedText(str):
-    """A text with an anchor. What a template makes of it is text without the mark."""
+    """A text with an anchor, which may be bold or italic in parts.
 
-    __slots__ = ("anchor",)
+    What a template makes of it is text without the mark.
+    """
+
+    __slots__ = ("anchor", "emphasis")
 
     anchor: str
+    emphasis: Spans
 
 
 def as_xml(value: object) -> object:
@@ -35,17 +41,31 @@ def as_xml(value: object) -> object:
     :func:`bookmarks.place_bookmarks`. A picture gives its own XML.
     """
     if isinstance(value, MarkedText):
-        return bookmark_mark(value.anchor) + _escaped(value)
+        said = _emphasised(value) if value.emphasis else _escaped(value)
+        return bookmark_mark(value.anchor) + said
     if isinstance(value, str):
         return _escaped(value)
     return value.__html__() if hasattr(value, "__html__") else value
 
 
-def with_bookmark(text: str, anchor: Anchor) -> MarkedText:
-    """Return ``text`` such that it is printed with a bookmark that is ``anchor``."""
-    marked = MarkedText(text)
+def with_bookmark(said: str | Words, anchor: Anchor) -> MarkedText:
+    """Return ``said`` such that it is printed with a bookmark that is ``anchor``."""
+    words = Words(said) if isinstance(said, str) else said
+    marked = MarkedText(words.text)
     marked.anchor = anchor.name
+    marked.emphasis = words.emphasis
     return marked
+
+
+def _emphasised(said: MarkedText) -> str:
+    """Return ``said`` with a mark for :func:`looks.place_looks` where its look changes."""
+    # What is held together may be of two looks; no letter is added or lost.
+    text = unbroken(str(said))
+    pieces = [
+        look_mark(bold, italic) + _in_elements(_with_entities(piece))
+        for piece, bold, italic in runs(text, said.emphasis)
+    ]
+    return "".join(pieces) + look_mark(False, False)
 
 
 def _escaped(text: str) -> str:
@@ -56,7 +76,10 @@ def _escaped(text: str) -> str:
 def _escaped_text(text: str) -> str:
     if not (text.isascii() and text.isprintable()) and not is_clean(text):
         text = clean_text(text)
-    escaped = _with_entities(unbroken(text))
+    return _in_elements(_with_entities(unbroken(text)))
+
+
+def _in_elements(escaped: str) -> str:
     for letter, element in _ELEMENTS:
         if letter in escaped:
             escaped = escaped.replace(letter, element)
