@@ -26,6 +26,7 @@ from kesbang_desktop.domain.corrections.paper import (
     Tracked,
     with_rows,
 )
+from kesbang_desktop.domain.emphasis import Emphasis, settled
 from kesbang_desktop.domain.no_break import with_plain_spaces
 from kesbang_desktop.domain.text import clean_line
 
@@ -35,6 +36,8 @@ _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _P, _TBL, _TR, _TC = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
 _R, _T = f"{_W}r", f"{_W}t"
 _PPR, _RPR, _TRPR, _VAL = f"{_W}pPr", f"{_W}rPr", f"{_W}trPr", f"{_W}val"
+_BOLD, _ITALIC, _STYLE = f"{_W}b", f"{_W}i", f"{_W}rStyle"
+_OFF = ("0", "false", "off")
 _BOOKMARK = f"{_W}bookmarkStart"
 _COMMENT = f"{_W}commentReference"
 _ADDED = (f"{_W}ins", f"{_W}moveTo")
@@ -85,6 +88,7 @@ class _Paragraph:
     """A paragraph while it is read; one whose mark is deleted goes on in the next."""
 
     text: list[str] = field(default_factory=list)
+    emphasis: list[Emphasis] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
     tracked: list[Tracked] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
@@ -161,7 +165,10 @@ class _Reader:
         anchors = tuple(dict.fromkeys(paragraph.anchors))
         tracked, remarks = tuple(_joined(paragraph.tracked)), tuple(paragraph.remarks)
         if cell is not None or text.strip() or anchors or tracked or remarks:
-            self.lines.append(PaperLine(text, anchors, paragraph.style, cell, tracked, remarks))
+            emphasis = settled(paragraph.emphasis, len(text))
+            self.lines.append(
+                PaperLine(text, anchors, paragraph.style, cell, tracked, remarks, emphasis)
+            )
 
     def _read_inline(
         self, element: etree._Element, paragraph: _Paragraph, author: str, added: bool | None
@@ -189,9 +196,12 @@ class _Reader:
         self, run: etree._Element, paragraph: _Paragraph, author: str, added: bool | None
     ) -> None:
         said: list[str] = []
+        bold = italic = False
         for one in run:
             tag = one.tag
-            if tag == _T or tag == f"{_W}delText":
+            if tag == _RPR:
+                bold, italic = self._look(one)
+            elif tag == _T or tag == f"{_W}delText":
                 if not any(self._fields):
                     # Where no line ends is the paper's, not the minutes'.
                     said.append(with_plain_spaces(one.text or ""))
@@ -207,9 +217,26 @@ class _Reader:
                     paragraph.remarks.append(remark)
         text = "".join(said)
         if added is not False:
+            if bold or italic:
+                start = sum(map(len, paragraph.text))
+                paragraph.emphasis.append(Emphasis(start, start + len(text), bold, italic))
             paragraph.text.append(text)
         if added is not None and text:
             paragraph.tracked.append(Tracked(text, author, added))
+
+    def _look(self, traits: etree._Element) -> tuple[bool, bool]:
+        """Return whether the properties of a run make it bold, and whether they make it italic."""
+        bold = italic = False
+        for one in traits:
+            tag = one.tag
+            if tag == _STYLE:
+                style = self._styles.get(one.get(_VAL, ""), "")
+                bold, italic = bold or style == "strong", italic or style == "emphasis"
+            elif tag == _BOLD:
+                bold = one.get(_VAL, "1") not in _OFF
+            elif tag == _ITALIC:
+                italic = one.get(_VAL, "1") not in _OFF
+        return bold, italic
 
     def _pass_field(self, kind: str) -> None:
         """Note where the instruction of a field begins and ends: it is no text."""

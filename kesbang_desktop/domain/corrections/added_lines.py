@@ -159,6 +159,7 @@ class _Added:
             follows=follows,
             leads=leads,
             tracked=line.tracked,
+            emphasis=line.plain_emphasis if text == line.plain else None,
         )
 
     def _behind(self, place: int, region: Region) -> UUID | None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kesbang_desktop.domain.corrections.paper import Remark, Tracked
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.emphasis import Spans
 from kesbang_desktop.domain.entry import EntryKind
 
 
@@ -14,6 +15,7 @@ class What(StrEnum):
     """What kind of correction it is; the value is its name in JSON."""
 
     TEXT = "text"
+    EMPHASIS = "emphasis"
     ADDED = "added"
     REMOVED = "removed"
     MOVED = "moved"
@@ -54,7 +56,8 @@ class Change:
     one, the nearest first: ids as 32 digits, or keys of other added lines; ``leads`` is the entry
     behind it. ``remark`` is the comment that
     it is, beside the line ``before``. ``asks`` says what has to be looked at before
-    it is taken, ``problem`` why it cannot be.
+    it is taken, ``problem`` why it cannot be. ``emphasis`` is what of ``after`` is bold or italic,
+    None where that is as it was; where it is all that changed, marks in the texts say it.
     """
 
     key: str
@@ -73,6 +76,7 @@ class Change:
     remark: Remark | None = None
     asks: str = ""
     problem: str = ""
+    emphasis: Spans | None = None
 
     @property
     def is_conflict(self) -> bool:

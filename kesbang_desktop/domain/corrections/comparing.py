@@ -10,10 +10,11 @@ from kesbang_desktop.domain.corrections.change import Change, Comparison, What
 from kesbang_desktop.domain.corrections.layout import Layout, Region, layout_of, values_of
 from kesbang_desktop.domain.corrections.list_numbers import without_number
 from kesbang_desktop.domain.corrections.moved_lines import moved_lines
-from kesbang_desktop.domain.corrections.paper import ROW_STYLE, Lines, with_rows
+from kesbang_desktop.domain.corrections.paper import ROW_STYLE, Lines, PaperLine, with_rows
 from kesbang_desktop.domain.corrections.reading import Reading
 from kesbang_desktop.domain.corrections.roll_changes import changed_roll, new_people
 from kesbang_desktop.domain.corrections.speaker_lines import changed_speakers, speakers_of
+from kesbang_desktop.domain.emphasis import PLAIN, Spans, follow, look_of
 from kesbang_desktop.domain.entry import Entry
 from kesbang_desktop.domain.sections import placed
 
@@ -73,6 +74,8 @@ def _changed_values(reading: Reading) -> Iterator[Found]:
         is_title = anchor.part in _TITLES
         if is_title:
             after = without_number(after, before)
+        if after == before and anchor.part is Part.ENTRY:
+            yield from _changed_emphasis(reading, anchor, place)
         if after == before or (not after and (is_title or anchor.part is Part.ATTENDANCE)):
             continue
         # The title of an agenda item is printed twice; changed alike it is one change.
@@ -105,7 +108,30 @@ def _value_change(reading: Reading, anchor: Anchor, place: int, before: str, aft
         field=anchor.key if of_head else "",
         about=_line_of(reading, anchor),
         tracked=line.tracked,
+        emphasis=_new_emphasis(reading.home(anchor), line) if anchor.part in _TITLES else None,
     )
+
+
+def _changed_emphasis(reading: Reading, anchor: Anchor, place: int) -> Iterator[Found]:
+    """Yield that words which stayed the same are bold or italic now, or no longer."""
+    home, line = reading.home(anchor), reading.lines[place]
+    if (home.emphasis or line.emphasis) and home.plain == line.plain:
+        before, after = home.marked, line.marked
+        if before != after:
+            change = _value_change(reading, anchor, place, before, after)
+            yield place, replace(change, what=What.EMPHASIS, emphasis=line.plain_emphasis)
+
+
+def _new_emphasis(home: PaperLine, line: PaperLine) -> Spans | None:
+    """Return what of ``line`` is bold or italic, None where it is what was so when exported.
+
+    Words that are put into a line which is of one look as a whole look like that.
+    """
+    were, are = home.plain_emphasis, line.plain_emphasis
+    whole = look_of(were, 0, len(home.plain))
+    is_same = follow(were, home.plain, line.plain) == are
+    is_whole = whole != PLAIN and whole == look_of(are, 0, len(line.plain))
+    return None if is_same or is_whole else are
 
 
 def _line_of(reading: Reading, anchor: Anchor) -> str:
@@ -150,6 +176,7 @@ class _Mine:
         self._new = texts - before
         self._before_each = _before_each(layout)
         self._values = {anchor.name: text for anchor, text in values_of(layout).items()}
+        self._marked = {name: one.marked for one in layout.lines for name in one.anchors}
         self._speakers = speakers_of(layout)
         self._known = {one.id for one in entries}
 
@@ -197,6 +224,8 @@ class _Mine:
             key = change.entries[0].hex
             titles = (f"{part}_{key}" for part in _TITLES)
             return next((self._values[name] for name in titles if name in self._values), None)
+        if change.what is What.EMPHASIS:
+            return self._marked.get(change.key)
         return self._values.get(change.key, "" if change.field else None)
 
 

@@ -7,8 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from kesbang_desktop.domain.corrections.anchor import Anchor, Part, read_anchor
+from kesbang_desktop.domain.emphasis import Spans, as_words, follow, from_words
+from kesbang_desktop.domain.emphasis_marks import write_marks
 from kesbang_desktop.domain.table_cells import is_empty_row, join_cells
 from kesbang_desktop.domain.text import INVISIBLE, clean_text
 
@@ -47,6 +50,7 @@ class PaperLine:
 
     ``anchors`` are the names of the program's own bookmarks that begin in it. ``style`` is the
     name of its style. A paragraph that is gone once its changes are accepted has no text.
+    ``emphasis`` is what of it is bold or italic by itself, not by its style.
     """
 
     text: str
@@ -55,11 +59,22 @@ class PaperLine:
     cell: Cell | None = None
     tracked: tuple[Tracked, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    emphasis: Spans = ()
 
     @property
     def plain(self) -> str:
         """The text as it is compared; see :func:`plain_text`."""
         return plain_text(self.text)
+
+    @property
+    def plain_emphasis(self) -> Spans:
+        """What of :attr:`plain` is bold or italic."""
+        return follow(self.emphasis, self.text, self.plain)
+
+    @property
+    def marked(self) -> str:
+        """The text as it is compared, with marks around what is bold or italic."""
+        return write_marks(self.plain, self.plain_emphasis)
 
     def anchor(self, *parts: Part) -> Anchor | None:
         """Return the first anchor of one of ``parts`` (of any, where none is given)."""
@@ -165,6 +180,7 @@ def lines_to_json(lines: Iterable[PaperLine]) -> str:
     rows = [
         [one.text, list(one.anchors), one.style]
         + ([one.cell.table, one.cell.row, one.cell.column] if one.cell else [])
+        + ([as_words(one.emphasis)] if one.emphasis else [])
         for one in lines
     ]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
@@ -173,9 +189,15 @@ def lines_to_json(lines: Iterable[PaperLine]) -> str:
 def lines_from_json(text: str) -> Lines:
     """Return what :func:`lines_to_json` wrote. Raises ValueError."""
     try:
-        return tuple(
-            PaperLine(said, tuple(anchors), style, Cell(*place) if place else None)
-            for said, anchors, style, *place in json.loads(text)
-        )
+        return tuple(_line_of(*row) for row in json.loads(text))
     except (TypeError, AttributeError) as error:
         raise ValueError("no lines of a paper") from error
+
+
+def _line_of(text: str, anchors: list[str], style: str, *others: Any) -> PaperLine:
+    place = [one for one in others if isinstance(one, int)]
+    looks = "".join(one for one in others if isinstance(one, str))
+    cell = Cell(*place) if place else None
+    return PaperLine(
+        text, tuple(anchors), style, cell, emphasis=from_words(looks, len(text)) if looks else ()
+    )

@@ -48,6 +48,10 @@ class Reading:
         at = self.pairs.get(place)
         return None if at is None else self.base.lines[at]
 
+    def home(self, anchor: Anchor) -> PaperLine:
+        """Return the exported line that ``anchor`` stood in."""
+        return self.base.lines[self._home[anchor.name]]
+
     def role(self, place: int) -> Anchor | None:
         """Return what the line at ``place`` is, by its anchor when it was exported."""
         line = self.base_line(place)

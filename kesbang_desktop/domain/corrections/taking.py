@@ -23,6 +23,8 @@ from kesbang_desktop.domain.corrections.values import (
     unwrapped,
 )
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.emphasis import Emphasis, follow, look_of, settled
+from kesbang_desktop.domain.emphasis_marks import read_marks
 from kesbang_desktop.domain.entry import Entry, EntryKind
 from kesbang_desktop.domain.errors import InvalidRecordError
 from kesbang_desktop.domain.ids import new_id
@@ -99,6 +101,7 @@ _TURNS = (
     What.FIELD,
     What.ATTENDEE,
     What.TEXT,
+    What.EMPHASIS,
     What.MOVED,
     What.ADDED,
     What.SPEAKER,
@@ -136,6 +139,8 @@ class _Taking:
         match change.what:
             case What.TEXT:
                 self._take_text(change)
+            case What.EMPHASIS:
+                self._take_emphasis(change)
             case What.REMOVED:
                 self._list.remove(change.entries[0])
                 self._actions.pop(change.entries[0], None)
@@ -211,7 +216,31 @@ class _Taking:
         text = taken_text(unwrapped(after, printed, said))
         if not text:
             raise InvalidRecordError("Butir ini menjadi kosong. Hapus sendiri di notula.")
-        self._list.put(replace(entry, text=_of_kind(entry.kind, text), outcome=outcome))
+        text = _of_kind(entry.kind, text)
+        if change.emphasis is None:
+            emphasis = follow(entry.emphasis, entry.text, text)
+        else:
+            emphasis = follow(change.emphasis, change.after, text)
+        self._list.put(replace(entry, text=text, outcome=outcome, emphasis=emphasis))
+
+    def _take_emphasis(self, change: Change) -> None:
+        """Make words bold or italic as they came back, apart from what the template makes all."""
+        entry = self._list.entry(change.entries[0])
+        before, after = read_marks(change.before), read_marks(change.after)
+        own = look_of(entry.emphasis, 0, len(entry.text))
+        given = look_of(before[1], 0, len(before[0]))
+        said = [
+            Emphasis(
+                *(one.start, one.end),
+                *(
+                    now and (mine or not all_)
+                    for now, mine, all_ in zip(one.look, own, given, strict=True)
+                ),
+            )
+            for one in after[1]
+        ]
+        emphasis = follow(settled(said, len(after[0])), after[0], entry.text)
+        self._list.put(replace(entry, emphasis=emphasis))
 
     def _add(self, change: Change) -> None:
         text = taken_text(change.after)
@@ -225,7 +254,11 @@ class _Taking:
         assert new is not None
         text = _of_kind(new.kind, text)
         said, outcome = split_words(text) if new.kind is EntryKind.DECISION else (text, None)
-        entry = Entry(new_id(), self._meeting.id, "", new.kind, said, new.level, outcome=outcome)
+        entry = Entry(
+            *(new_id(), self._meeting.id, "", new.kind, said, new.level),
+            outcome=outcome,
+            emphasis=follow(change.emphasis or (), change.after, said),
+        )
         self._list.add(entry, change.key, change.follows, change.leads)
         if new.kind is EntryKind.DISCUSSION:
             self._list.give(entry.id, self._speaker(new.speaker, None))

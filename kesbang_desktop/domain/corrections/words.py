@@ -6,6 +6,7 @@ from kesbang_desktop.domain.text import shorten_line
 
 _WHAT = {
     What.TEXT: "Teks diubah",
+    What.EMPHASIS: "Tebal atau miring diubah",
     What.ADDED: "Butir ditambah",
     What.REMOVED: "Butir dihapus",
     What.MOVED: "Butir dipindah",
