@@ -13,8 +13,8 @@ from kesbang_desktop.domain.action import ActionItem, as_agreed
 from kesbang_desktop.domain.chat_stamp import ChatLine, only_day, other_days, read_chat
 from kesbang_desktop.domain.editing.pasting import in_pieces, paste
 from kesbang_desktop.domain.editing.places import spans_in_characters, whole_characters
-from kesbang_desktop.domain.emphasis import follow
-from kesbang_desktop.domain.emphasis_marks import write_marks
+from kesbang_desktop.domain.emphasis import Spans, follow, runs
+from kesbang_desktop.domain.emphasis_marks import read_marks, write_marks
 from kesbang_desktop.domain.line_reading import LineReading
 from kesbang_desktop.domain.notation import Notation
 from kesbang_desktop.domain.table_cells import cells_of
@@ -74,13 +74,35 @@ def put_rows(data: QMimeData, rows: list[tuple[str, ...]]) -> None:
 
 
 def notes_in(source: QMimeData) -> str:
-    """Return the text of ``source`` as notes, with its lists as they are nested."""
+    """Return the text of ``source`` as notes, its lists nested and its words bold as they are."""
     plain = source.text()
     if not source.hasHtml():
         return plain
+    from kesbang_desktop.domain.html_emphasis import with_marks
     from kesbang_desktop.domain.html_lists import html_list_lines
 
-    return html_list_lines(source.html(), plain)
+    html = source.html()
+    return with_marks(html_list_lines(html, plain), html)
+
+
+def copied_html(notes: str) -> str:
+    """Return ``notes`` as HTML where words in them are bold or italic, else nothing.
+
+    So that programs other than chats take that along.
+    """
+    lines = [read_marks(line) for line in notes.split("\n")]
+    if not any(emphasis for _, emphasis in lines):
+        return ""
+    return "".join(f"<p>{_as_html(*line)}</p>" for line in lines)
+
+
+def _as_html(text: str, emphasis: Spans) -> str:
+    pieces = []
+    for piece, bold, italic in runs(text, emphasis):
+        said = escape(piece)
+        said = f"<i>{said}</i>" if italic else said
+        pieces.append(f"<b>{said}</b>" if bold else said)
+    return "".join(pieces)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from kesbang_desktop.domain.text import SPACE
 from kesbang_desktop.ui.editor.abbreviation_typing import WORD_END_KEYS, AbbreviationTyping
 from kesbang_desktop.ui.editor.chip_editing import reopen_beside
 from kesbang_desktop.ui.editor.clipboard import (
+    copied_html,
     copied_notes,
     copied_rows,
     insert_notes,
@@ -303,12 +304,15 @@ class MinutesEdit(QTextEdit):
         super().focusOutEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy as plain text in the notes format; rows of a table as a sheet takes them."""
+        """Copy in the notes format, with bold and italic for Word; rows as a sheet takes them."""
         data = QMimeData()
         if rows := copied_rows(self.textCursor()):
             put_rows(data, rows)
             return data
-        data.setText(copied_notes(self.textCursor(), self.notation))
+        notes = copied_notes(self.textCursor(), self.notation)
+        data.setText(notes)
+        if html := copied_html(notes):
+            data.setHtml(html)
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -81,9 +81,14 @@ def changes(
     return compare(kept, found, ours, entries, keeps_order=kind is not MATRIX).changes
 
 
+def no_attendee(*_said: object) -> Any:
+    raise AssertionError
+
+
 def taken(found: tuple[Change, ...], minutes: Minutes) -> tuple[Entry, ...]:
     around = Surroundings(
-        NOTULA, Directory(), (), lambda _name, _said, meeting: meeting, {}, datetime.now(UTC)
+        *(NOTULA, Directory(), (), lambda _name, _said, meeting: meeting, no_attendee, {}),
+        datetime.now(UTC),
     )
     return take(found, minutes, around).after.entries
 

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -251,6 +251,41 @@ def test_wide_characters_do_not_shift_it(editing: Editing) -> None:
     embolden(editing, "dua", Stress.ITALIC)
     [line] = editing.lines
     assert line.emphasis == (Emphasis(2, 6, bold=True), Emphasis(9, 12, italic=True))
+
+
+def test_it_is_copied_for_chats_and_for_word_and_pasted_again(editing: Editing) -> None:
+    editing.type("batas akhir\n> lapor segera")
+    embolden(editing, "akhir")
+    embolden(editing, "segera", Stress.ITALIC)
+    editing.edit.selectAll()
+    data = editing.edit.createMimeDataFromSelection()
+    assert data.text() == "batas *akhir*\n> lapor _segera_"
+    assert data.html() == "<p>batas <b>akhir</b></p><p>&gt; lapor <i>segera</i></p>"
+    before = editing.lines
+    editing.edit.insertFromMimeData(data)
+    pasted = editing.lines
+    assert [(line.text, line.emphasis) for line in pasted] == [
+        (line.text, line.emphasis) for line in before
+    ]
+    choose(editing, "akhir")
+    data = editing.edit.createMimeDataFromSelection()
+    editing.edit.moveCursor(QTextCursor.MoveOperation.End)
+    editing.edit.insertFromMimeData(data)
+    assert bold_words(editing) == [["akhir"], ["akhir"]]
+
+
+def test_what_is_pasted_from_word_or_a_chat_is_bold_there(editing: Editing) -> None:
+    data = QMimeData()
+    data.setText("satu dua\ntiga")
+    data.setHtml("<p>satu <b>dua</b></p><p>tiga</p>")
+    editing.edit.insertFromMimeData(data)
+    assert bold_words(editing) == [["dua"], []]
+    editing.press(KEY.Key_Z, CONTROL)
+    data = QMimeData()
+    data.setText("rapat *tetap* jadi, berkas_rapat_baru 2*3*4")
+    editing.edit.insertFromMimeData(data)
+    assert bold_words(editing) == [["tetap"]]
+    assert editing.lines[0].text == "rapat tetap jadi, berkas_rapat_baru 2*3*4"
 
 
 TURNS = st.sampled_from(Stress).map(lambda one: lambda editing: emphasise(editing.edit, one))
