@@ -37,7 +37,8 @@ def turned_format(shape: QTextCharFormat, stress: Stress) -> QTextCharFormat:
 
 def begin_plain(edit: QTextEdit, cursor: QTextCursor) -> None:
     """Let what is typed before the first letter of a line be plain: Qt would go by that letter."""
-    if cursor.positionInBlock() == 0 and look_of_format(cursor.charFormat()) != PLAIN:
+    is_at_start = cursor.positionInBlock() == 0 and not cursor.hasSelection()
+    if is_at_start and look_of_format(cursor.charFormat()) != PLAIN:
         edit.setCurrentCharFormat(letter_format())
 
 

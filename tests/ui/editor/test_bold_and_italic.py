@@ -110,6 +110,14 @@ def test_typing_goes_on_bold_behind_a_bold_word_and_plain_before_it(editing: Edi
     assert bold_words(editing) == [["Jumatan"]]
 
 
+def test_selecting_back_to_the_start_of_a_line_changes_nothing(editing: Editing) -> None:
+    editing.type("batas akhir")
+    embolden(editing, "batas akhir")
+    editing.press(KEY.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert editing.edit.textCursor().selectedText() == "batas akhir"
+    assert bold_words(editing) == [["batas akhir"]]
+
+
 def test_a_new_line_begins_plain(editing: Editing) -> None:
     editing.type("satu")
     embolden(editing, "satu")
