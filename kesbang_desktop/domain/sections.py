@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kesbang_desktop.domain.entry import Entry, EntryKind
 
 # Named once: Python 3.11 takes ten times as long to find a member in its Enum.
-_AGENDA, _DISCUSSION = EntryKind.AGENDA, EntryKind.DISCUSSION
+_AGENDA, _DISCUSSION, _ROW = EntryKind.AGENDA, EntryKind.DISCUSSION, EntryKind.TABLE_ROW
 
 
 class Placed(NamedTuple):
@@ -36,7 +36,7 @@ def placed(entries: Iterable[Entry]) -> Iterator[Placed]:
             above.clear()
             yield Placed(entry, entry.kind, 0)
             continue
-        if entry.kind is EntryKind.TABLE_ROW:
+        if entry.kind is _ROW:
             yield _table_row(above[-1] if above else None, entry)
             continue
         while above and above[-1].entry.level >= entry.level:
@@ -62,8 +62,8 @@ def closed_up(levels: Iterable[int]) -> list[int]:
 
 
 def _table_row(parent: Placed | None, row: Entry) -> Placed:
-    if parent is None or parent.kind is EntryKind.DISCUSSION:
-        return Placed(row, EntryKind.DISCUSSION, parent.level if parent else 0)
+    if parent is None or parent.kind is _DISCUSSION:
+        return Placed(row, _DISCUSSION, parent.level if parent else 0)
     return Placed(row, parent.kind, parent.level, parent.host or parent.entry)
 
 

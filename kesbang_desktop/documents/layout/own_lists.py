@@ -108,6 +108,11 @@ class _Numbering:
 
     def __init__(self, lists: OwnLists) -> None:
         self._lists = lists
+        self._places = {
+            name: (kind, level)
+            for kind in reversed(lists.kinds)
+            for name, level in kind.levels.items()
+        }
         self._open: dict[str, int] = {}
         self._is_beside = False
         self.uses: list[str] = []
@@ -123,10 +128,9 @@ class _Numbering:
             self._is_beside = True
         elif name in _LIST_HEADINGS:
             self._end(_LIST_HEADINGS[name])
-        elif not (self._is_beside and name in UNASSIGNED):
-            for kind in self._lists.kinds:
-                if name in kind.levels:
-                    return _NUMBERED % (found[1], kind.levels[name], self._number_of(kind))
+        elif name in self._places and not (self._is_beside and name in UNASSIGNED):
+            kind, level = self._places[name]
+            return _NUMBERED % (found[1], level, self._number_of(kind))
         return found[1]
 
     def _end(self, styles: tuple[str, ...]) -> None:
