@@ -16,7 +16,6 @@ from kesbang_desktop.documents.layout.letterhead import (
     set_letterhead_lines,
     set_rule,
 )
-from kesbang_desktop.documents.layout.minutes_tables import make_tables
 from kesbang_desktop.documents.layout.number_styles import set_number_style
 from kesbang_desktop.documents.layout.page_setup import set_page
 from kesbang_desktop.documents.layout.signature_block import keep_company, keep_last_line
@@ -79,7 +78,6 @@ def finish(
     body = document.element.body
     set_letterhead_lines(body, profile)
     fit_logo(body)
-    make_tables(document)
     fit_columns(document, profile)
     keep_company(body)
     keep_last_line(body)

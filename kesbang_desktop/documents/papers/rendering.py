@@ -7,6 +7,7 @@ from typing import Any
 from docxtpl import DocxTemplate
 
 from kesbang_desktop.documents.docx_bytes import document_bytes
+from kesbang_desktop.documents.layout.minutes_tables import make_tables
 from kesbang_desktop.documents.papers.finishing import (
     PaperLook,
     common_fields,
@@ -18,7 +19,10 @@ from kesbang_desktop.documents.papers.word_paper import Sources
 from kesbang_desktop.documents.templates.rendering import render_template
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.document_kind import DocumentKind
+from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.domain.meeting_day import moment_of
+
+_ROW = EntryKind.TABLE_ROW
 
 
 def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: str = "") -> bytes:
@@ -30,6 +34,9 @@ def render_paper(kind: DocumentKind, sources: Sources, template: Path, origin: s
 
     look, fields = PaperLook(sources.profile), partial(paper_fields, kind, sources)
     document = render_template(template, look, fields)
+    # Looked for in the minutes, which takes no time, and only then in the paper.
+    if any(one.kind is _ROW for one in sources.minutes.entries):
+        make_tables(document)
     meeting = sources.minutes.meeting
     held = f"rapat {format_long_date(meeting.date)}" if meeting.date else ""
     subject = ", ".join(filter(None, (kind.label, held)))
