@@ -12,6 +12,7 @@ from kesbang_desktop.domain.document_kind import CALENDAR, SHEET, WORD, Document
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.written_file import FileState, paper_origin
 from kesbang_desktop.paperwork.written_files import state_of, write_over_own
+from kesbang_desktop.paperwork.written_texts import WrittenTexts
 from kesbang_desktop.store.deferred import attachments
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Papers:
         self._desk = desk
         self._calendars = calendars
         self._exports = exports
+        self._texts = WrittenTexts(desk)
 
     def export(
         self, meeting_id: UUID, kind: DocumentKind, target: Path, replace: bool = False
@@ -52,11 +54,11 @@ class Papers:
         _require_suffix(kind, target)
         origin = self._origin(meeting_id, kind)
         make = partial(self._content, meeting_id, kind, target.suffix.lower(), origin)
-        return write_over_own(target, origin, make, replace)
+        return write_over_own(target, origin, make, replace, self._texts)
 
     def file_state(self, meeting_id: UUID, kind: DocumentKind, path: Path) -> FileState:
         """Return what the file at ``path`` is to that paper of a meeting."""
-        return state_of(path, self._origin(meeting_id, kind))
+        return state_of(path, self._origin(meeting_id, kind), self._texts)
 
     def _origin(self, meeting_id: UUID, kind: DocumentKind) -> str:
         return paper_origin(self._desk.office(), kind, meeting_id)

@@ -12,26 +12,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-# Office files carry a seal by which the program knows its own again; all others have none.
+    from kesbang_desktop.paperwork.written_texts import WrittenTexts
+
+# Office files carry a seal by which the program knows its own again; texts are known by the data.
 _SEALED = (WORD, SHEET)
 
 
-def state_of(target: Path, origin: str) -> FileState:
-    """Tell what the file at ``target`` is to what would be written there from ``origin``."""
+def state_of(target: Path, origin: str, texts: WrittenTexts | None = None) -> FileState:
+    """Tell what the file at ``target`` is to what would be written there from ``origin``.
+
+    ``texts`` knows those that carry no seal; without it none of them is known.
+    """
     if target.suffix.lower() not in _SEALED:
-        return FileState.UNKNOWN
+        return texts.state_of(target, origin) if texts else FileState.UNKNOWN
     from kesbang_desktop.documents.seal import file_state
 
     return file_state(target, origin)
 
 
-def require_free(target: Path, origin: str) -> None:
+def require_free(target: Path, origin: str, texts: WrittenTexts | None = None) -> None:
     """Raise FileInTheWayError where a file stands at ``target`` that somebody may still want."""
-    if target.is_file() and (state := state_of(target, origin)) is not FileState.OWN:
+    if target.is_file() and (state := state_of(target, origin, texts)) is not FileState.OWN:
         raise FileInTheWayError(target.name, state)
 
 
-def write_over_own(target: Path, origin: str, make: Callable[[], bytes], replace: bool) -> bytes:
+def write_over_own(
+    target: Path,
+    origin: str,
+    make: Callable[[], bytes],
+    replace: bool,
+    texts: WrittenTexts | None = None,
+) -> bytes:
     """Write what ``make`` returns to ``target`` and return that.
 
     Raises FileInTheWayError over what is not the same paper as it was written (unless
@@ -40,10 +51,12 @@ def write_over_own(target: Path, origin: str, make: Callable[[], bytes], replace
     from kesbang_desktop.documents.atomic_file import write_atomically
 
     if not replace:
-        require_free(target, origin)
+        require_free(target, origin, texts)
     content = make()
     if not replace:
         # Meanwhile somebody may have saved it.
-        require_free(target, origin)
+        require_free(target, origin, texts)
     write_atomically(target, content)
+    if texts and target.suffix.lower() not in _SEALED:
+        texts.keep(content, origin)
     return content

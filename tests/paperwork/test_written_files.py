@@ -95,8 +95,7 @@ def test_a_list_of_other_rows_is_not_replaced(
     with pytest.raises(FileInTheWayError):
         ports.follow_ups.export(some, TODAY, output, target, False)
     assert target.read_bytes() == written
-    if output.suffix in (".docx", ".xlsx"):
-        ports.follow_ups.export(everything, TODAY, output, target, False)
+    ports.follow_ups.export(everything, TODAY, output, target, False)
     ports.follow_ups.export(some, TODAY, output, target, True)
 
 
@@ -115,6 +114,27 @@ def test_text_is_never_replaced_unasked(ports: Ports, meeting_id: UUID, tmp_path
     with pytest.raises(FileInTheWayError, match="tidak menyimpan asalnya"):
         ports.papers.export(meeting_id, DocumentKind.SUMMARY, target, False)
     assert target.read_text() == "milik orang lain"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(DocumentKind.SUMMARY, "a.txt"), (DocumentKind.CALENDAR, "a.ics")]
+)
+def test_a_text_belongs_to_the_meeting_that_it_was_made_of_until_it_is_changed(
+    ports: Ports, meeting_id: UUID, second: UUID, tmp_path: Path, kind: DocumentKind, name: str
+) -> None:
+    target = ports.papers.export(meeting_id, kind, tmp_path / name, False)
+    written = target.read_bytes()
+    ports.papers.export(meeting_id, kind, target, False)
+    assert ports.papers.file_state(meeting_id, kind, target) is FileState.OWN
+    with pytest.raises(FileInTheWayError) as told:
+        ports.papers.export(second, kind, target, False)
+    assert told.value.state is FileState.OTHER
+
+    target.write_bytes(written + b"\n")
+    assert ports.papers.file_state(meeting_id, kind, target) is FileState.UNKNOWN
+    with pytest.raises(FileInTheWayError):
+        ports.papers.export(meeting_id, kind, target, False)
+    assert str(meeting_id) not in written.decode() or kind is DocumentKind.CALENDAR
 
 
 def test_the_same_rows_are_the_same_list_whatever_order_a_set_has() -> None:
