@@ -36,7 +36,11 @@ def import_summary(minutes: Minutes, warnings: Sequence[str]) -> dict[str, Any]:
 def import_lines(minutes: Minutes) -> list[str]:
     """Return what ``import`` prints for people."""
     counts = minutes.count()
-    made = [f"{counts[kind]} {word}" for _, kind, word in _COUNT_NAMES]
+    made = [
+        f"{counts[kind]} {word}"
+        for _, kind, word in _COUNT_NAMES
+        if counts[kind] or kind is not EntryKind.TABLE_ROW
+    ]
     return [
         f"1 rapat: {minutes.meeting.title}",
         ", ".join([f"{len(minutes.attendances)} kehadiran", *made]),

@@ -145,6 +145,7 @@ _WORDS = {
     "top_secret": "sangat rahasia",
     "agenda": "agenda",
     "discussion": "pembahasan",
+    "table_row": "baris tabel",
     "issue": "permasalahan",
     "decision": "keputusan",
     "action": "tindak lanjut",

@@ -17,6 +17,7 @@ SAMPLE_COUNTS = {
     "issues": 1,
     "decisions": 1,
     "actions": 4,
+    "table_rows": 0,
 }
 
 

@@ -27,6 +27,7 @@ TextOfFile = Callable[[str], str]
 ENTRY_KINDS = {
     EntryKind.AGENDA: SearchKind.AGENDA,
     EntryKind.DISCUSSION: SearchKind.DISCUSSION,
+    EntryKind.TABLE_ROW: SearchKind.DISCUSSION,
     EntryKind.ISSUE: SearchKind.ISSUE,
     EntryKind.DECISION: SearchKind.DECISION,
     EntryKind.ACTION: SearchKind.ACTION,

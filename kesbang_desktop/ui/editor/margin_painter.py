@@ -157,6 +157,7 @@ class MarginPainter:
         painter = QPainter(picture)
         current = self._edit.textCursor().blockNumber()
         lines = self._table.shapes
+        rows: list[tuple[QTextBlock, QRectF]] = []
         for block, rect in self._visible_blocks(area):
             index = block.blockNumber()
             if index >= len(lines):
@@ -168,15 +169,21 @@ class MarginPainter:
                 painter.fillRect(bar, tint[0])
             elif index == current:
                 self._paint_ground(painter, rect, self._current)
-            if line.kind is EntryKind.TABLE_ROW:
-                self._columns.paint(painter, block, rect, self._grid)
+            is_row = line.kind is EntryKind.TABLE_ROW
+            if is_row:
+                rows.append((block, rect))
             self._paint_number(painter, rect.top() + pens.ascent, index, line, pens)
             painter.setFont(pens.small)
             if word := self.word_beside(line):
                 painter.setPen(self._word_colour(line, word))
                 painter.drawText(QPointF(_TIME_LEFT, rect.top() + pens.ascent), word)
-            if (floor := self._floors.carried_to(index)) is not None and block.length() > 1:
+            goes_on = is_row and index and lines[index - 1].kind is EntryKind.TABLE_ROW
+            floor = None if goes_on else self._floors.carried_to(index)
+            if floor is not None and block.length() > 1:
                 self._paint_floor(painter, rect, floor, pens)
+        # Over the grounds of the lines around.
+        for block, rect in rows:
+            self._columns.paint(painter, block, rect, self._grid)
         painter.end()
         return picture
 

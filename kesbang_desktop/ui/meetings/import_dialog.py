@@ -67,7 +67,8 @@ class ImportDialog(FittingDialog):
             self.tr("{0} keputusan").format(counts[EntryKind.DECISION]),
             self.tr("{0} tindak lanjut").format(counts[EntryKind.ACTION]),
         )
-        return " · ".join(parts)
+        rows = counts[EntryKind.TABLE_ROW]
+        return " · ".join((*parts, *([self.tr("{0} baris tabel").format(rows)] if rows else [])))
 
     def new_text(self) -> str:
         """Return who comes into the directory with the notes, empty for nobody."""

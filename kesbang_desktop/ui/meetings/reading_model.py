@@ -18,6 +18,7 @@ _TONES = {
     EntryKind.ISSUE: Tone.PROBLEM,
     EntryKind.DECISION: Tone.INFORM,
     EntryKind.ACTION: Tone.WARN,
+    EntryKind.TABLE_ROW: Tone.MUTED,
 }
 
 

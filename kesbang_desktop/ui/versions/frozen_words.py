@@ -15,6 +15,7 @@ def frozen_words(minutes: Minutes) -> str:
         EntryKind.ISSUE: _tr("permasalahan"),
         EntryKind.DECISION: _tr("keputusan"),
         EntryKind.ACTION: _tr("tindak lanjut"),
+        EntryKind.TABLE_ROW: _tr("baris tabel"),
     }
     parts = [f"{counts[kind]} {word}" for kind, word in words.items() if counts[kind]]
     entries = _tr("{0} butir").format(len(minutes.entries))
