@@ -23,6 +23,8 @@ from kesbang_desktop.ui.editor.typed_blocks import read_typed
 # Pixels above an entry; an agenda item begins a section.
 _SPACE = 7
 _AGENDA_SPACE = 17
+# Between the words of a cell and the lines around it.
+CELL_PADDING = 9.0
 _ID = QTextFormat.Property.UserProperty.value + 3
 NO_ID = UUID(int=0)
 
@@ -81,24 +83,24 @@ def block_format(
     entry_id: UUID, level: int = 0, kind: EntryKind = EntryKind.DISCUSSION
 ) -> QTextBlockFormat:
     """Return the format of the block that holds the entry ``entry_id``."""
-    made = QTextBlockFormat(_shape(level, kind is EntryKind.AGENDA))
+    made = QTextBlockFormat(_shape(level, kind))
     made.setProperty(_ID, entry_id.hex)
     return made
 
 
 def space_for(shape: QTextBlockFormat, kind: EntryKind) -> QTextBlockFormat:
-    """Return ``shape`` with the space above that an entry of ``kind`` has."""
+    """Return ``shape`` with the space above and beside it that an entry of ``kind`` has."""
     made = QTextBlockFormat(shape)
     made.setTopMargin(_AGENDA_SPACE if kind is EntryKind.AGENDA else _SPACE)
+    made.setLeftMargin(CELL_PADDING if kind is EntryKind.TABLE_ROW else 0)
     return made
 
 
 @lru_cache
-def _shape(level: int, is_agenda: bool) -> QTextBlockFormat:
+def _shape(level: int, kind: EntryKind) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setIndent(level)
-    made.setTopMargin(_AGENDA_SPACE if is_agenda else _SPACE)
-    return made
+    return space_for(made, kind)
 
 
 def block_id(block: QTextBlock) -> UUID:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from kesbang_desktop.domain.dates import format_long_date
 from kesbang_desktop.domain.due_date import URGENT
-from kesbang_desktop.domain.entry import EntryKind
+from kesbang_desktop.domain.entry import FLAT_KINDS, EntryKind
 from kesbang_desktop.domain.planned_length import format_length
 from kesbang_desktop.ui.editor.inline_objects import (
     InlineObject,
@@ -30,7 +30,7 @@ from kesbang_desktop.ui.editor.inline_objects import (
 from kesbang_desktop.ui.editor.line import NO_ID, Line
 from kesbang_desktop.ui.editor.line_table import LineTable
 from kesbang_desktop.ui.editor.look import kind_colours, kind_label
-from kesbang_desktop.ui.editor.table_columns import PADDING, TableColumns
+from kesbang_desktop.ui.editor.table_columns import TableColumns
 from kesbang_desktop.ui.look.theme import Theme
 
 _GAP = 8.0
@@ -100,10 +100,8 @@ class ObjectPainter(QPyTextObject):
         if found is None:
             return QSizeF(0, 0)
         metrics = self._fonts[found.part][1]
-        if found.part is Part.MARK and found.kind is EntryKind.AGENDA:
+        if found.part is Part.MARK and found.kind in FLAT_KINDS:
             return QSizeF(0, height)
-        if found.part is Part.MARK and found.kind is EntryKind.TABLE_ROW:
-            return QSizeF(PADDING, height)
         if found.part is Part.MARK:
             label = kind_label(found.kind)
             if found.kind is not EntryKind.ISSUE:

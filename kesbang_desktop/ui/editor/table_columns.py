@@ -9,15 +9,15 @@ any text does.
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QLineF, QObject, QRectF, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextDocument
 
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.editor.inline_objects import OBJECT_CHARACTER
+from kesbang_desktop.ui.editor.line import CELL_PADDING
 from kesbang_desktop.ui.editor.line_table import LineTable
 
-# Pixels between the words of a cell and the lines around it, and the room of an empty cell.
-PADDING = 9.0
+# The room of an empty cell, in pixels.
 _NARROWEST = 44.0
 # So much of a column is left where several share too little room.
 _LEAST = 90.0
@@ -43,7 +43,7 @@ class _Columns:
     def fit(self, row: _Row) -> bool:
         """Tell whether every cell of ``row`` has room in its column."""
         pairs = zip(row.cells, self.widths, strict=False)
-        return all(cell + 2 * PADDING <= width + 0.5 for cell, width in pairs)
+        return all(cell + 2 * CELL_PADDING <= width + 0.5 for cell, width in pairs)
 
 
 _NONE, _UNKNOWN = _Columns(()), _Row(())
@@ -79,10 +79,10 @@ class TableColumns(QObject):
         block = self._document.findBlock(position)
         columns, row = self._of(block)
         if not columns.fit(row):
-            return 2 * PADDING
+            return 2 * CELL_PADDING
         number = block.text().count(OBJECT_CHARACTER, 0, position - block.position()) - 1
         if not 0 <= number < min(len(columns.widths), len(row.cells)):
-            return 2 * PADDING
+            return 2 * CELL_PADDING
         return columns.widths[number] - row.cells[number]
 
     def paint(self, painter: QPainter, block: QTextBlock, rect: QRectF, pen: QPen) -> None:
@@ -102,7 +102,7 @@ class TableColumns(QObject):
         if columns.fit(row):
             for width in columns.widths[:-1]:
                 left += width
-                painter.drawLine(round(left), round(top), round(left), round(bottom))
+                painter.drawLine(QLineF(left, top, left, bottom))
 
     def is_loose(self, position: int) -> bool:
         """Tell whether the row at ``position`` is told with its bars close to the words."""
@@ -187,7 +187,9 @@ def _shared(rows: list[_Row], room: float) -> tuple[float, ...]:
     """Return the widths of the columns of ``rows`` in ``room``: the widest give way first."""
     count = max(len(row.cells) for row in rows)
     wanted = [
-        max([_NARROWEST, *(row.cells[at] + 2 * PADDING for row in rows if at < len(row.cells))])
+        max(
+            [_NARROWEST, *(row.cells[at] + 2 * CELL_PADDING for row in rows if at < len(row.cells))]
+        )
         for at in range(count)
     ]
     for _ in wanted:
