@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
     from kesbang_desktop.domain.copy_settings import CopyState
     from kesbang_desktop.domain.minutes import Minutes
+    from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.paperwork.data_lock import DataLock
     from kesbang_desktop.paperwork.old_minutes import OldMinutesDesk
@@ -106,8 +107,11 @@ class Backend(OfficeData):
         def language() -> Language:
             return self.texts.search_language
 
-        index = SearchIndex(lambda: self.database, language, lambda: self.paperwork.issues.regions)
-        return Searching(self.desk, index, language)
+        def regions() -> Regions:
+            return self.paperwork.issues.regions
+
+        index = SearchIndex(lambda: self.database, language, regions)
+        return Searching(self.desk, index, language, regions)
 
     def search_ports(self) -> SearchPorts:
         """Return the verbs of the search."""
@@ -117,6 +121,7 @@ class Backend(OfficeData):
             bring=lambda: self.searching.bring(),
             all=lambda *given: self.searching.find_all(*given),
             export=lambda *given: self.searching.export(*given),
+            values=lambda key: self.searching.values(key),
         )
 
     def close(self) -> None:

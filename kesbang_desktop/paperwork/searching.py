@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from kesbang_desktop.domain.errors import ExportError
 from kesbang_desktop.domain.long_work import tell
+from kesbang_desktop.domain.meeting import MeetingFilter
+from kesbang_desktop.domain.names import bare_name
 from kesbang_desktop.domain.search_hit import SearchAnswer, SearchHit, SearchPlace
 from kesbang_desktop.paperwork.written_files import write_over_own
-from kesbang_desktop.store.deferred import directory
+from kesbang_desktop.store.deferred import directory, meeting_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kesbang_desktop.domain.meeting import Classification
+    from kesbang_desktop.domain.region import Regions
     from kesbang_desktop.domain.search.language import Language
     from kesbang_desktop.domain.search.query import SearchQuery
     from kesbang_desktop.paperwork.desk import Desk
@@ -27,16 +30,25 @@ if TYPE_CHECKING:
 _AT_ONCE = 50
 # A list of more is nobody's to read; what was found last is left out of it.
 MOST_LISTED = 5_000
+# Titles that are offered behind “rapat:”, those of the latest meetings.
+_TITLES = 300
 _READING = "Membaca lampiran…"
 
 
 class Searching:
     """Answers queries as they are typed."""
 
-    def __init__(self, desk: Desk, index: SearchIndex, language: Callable[[], Language]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        index: SearchIndex,
+        language: Callable[[], Language],
+        regions: Callable[[], Regions],
+    ) -> None:
         self._desk = desk
         self.index = index
         self._language = language
+        self._regions = regions
 
     def bring(self) -> bool:
         """Bring the index up to date, then read the files it does not know; tell of any change."""
@@ -93,6 +105,21 @@ class Searching:
         make = partial(self._content, text, suffix, origin, classes)
         write_over_own(target, origin, make, overwrite)
         return target
+
+    def values(self, key: str) -> list[str]:
+        """Return what may stand behind ``key`` of a query, as this office has it."""
+        if key == "wilayah":
+            return list(self._regions().names)
+        if key == "tahun":
+            return [str(year) for year in self._desk.read(meeting_list.meeting_years)()]
+        if key == "rapat":
+            read = self._desk.read(meeting_list.list_meetings)
+            return list(dict.fromkeys(one.title for one in read(MeetingFilter(), 0, _TITLES)))
+        known = self._desk.read(directory.load_directory)()
+        agencies = [one.display_name for one in known.organizations]
+        if key == "instansi":
+            return agencies
+        return [*(bare_name(one.name) for one in known.people), *agencies]
 
     def _content(self, text: str, suffix: str, origin: str, classes: Classes) -> bytes:
         hits, profile = self.find_all(text, classes), self._desk.profile()

@@ -21,7 +21,7 @@ class SearchPorts:
     now, from any thread. ``bring`` brings what is searched up to date and tells whether anything
     had changed; it may take long. ``all(query, classes)`` are all hits, of some classes alone
     where any are given; ``export(query, file, overwrite, classes)`` writes them as the suffix of
-    the file says (``.docx``, ``.xlsx``).
+    the file says (``.docx``, ``.xlsx``). ``values(key)`` are those that a condition may have.
     """
 
     find: Callable[[str, bool, SearchPlace | None], SearchAnswer]
@@ -29,3 +29,4 @@ class SearchPorts:
     bring: Callable[[], bool]
     all: Callable[[str, frozenset[Classification]], Sequence[SearchHit]]
     export: Callable[[str, Path, bool, frozenset[Classification]], Path]
+    values: Callable[[str], Sequence[str]]

@@ -15,8 +15,12 @@ _MAKERS = {
     "mkstemp",
 }
 _OF_THE_SYSTEM = {"gettempdir", "mktemp", "QTemporaryDir", "QTemporaryFile", "tempPath"}
-# Beside data that may not be written to there is no other place; both go with the program.
-_BESIDE_READ_ONLY_DATA = {"store/reading_copy.py", "paperwork/desk.py"}
+# Beside data that may not be written to there is no other place; all go with the program.
+_BESIDE_READ_ONLY_DATA = {
+    "store/reading_copy.py",
+    "store/search/index.py",
+    "paperwork/desk.py",
+}
 
 
 def _calls() -> list[tuple[str, int, str, set[str | None]]]:

@@ -37,7 +37,7 @@ class MemorySearch:
     language: Language = field(default_factory=Language)
 
     def ports(self) -> SearchPorts:
-        return SearchPorts(self.find, self._stop, self._bring, self.all, self.export)
+        return SearchPorts(self.find, self._stop, self._bring, self.all, self.export, self.values)
 
     def find(self, text: str, typing: bool, start: SearchPlace | None) -> SearchAnswer:
         self.asked.append(text)
@@ -61,6 +61,9 @@ class MemorySearch:
         path.write_text(text, encoding="utf-8")
         self.exported[path] = (text, classes)
         return path
+
+    def values(self, key: str) -> list[str]:
+        return [one.name for one in self.store.people.values()] if key == "pembicara" else []
 
     def _hits(self, query: SearchQuery) -> Iterator[SearchHit]:
         newest = sorted(

@@ -20,6 +20,6 @@ def test_the_keys_of_search_are_no_number_of_late_things_after_the_rail_was_fold
     qtbot.addWidget(rail)
     for is_folded in (True, False):
         rail.set_folded(is_folded)
-    keys = next(label for label in rail.findChildren(QLabel) if label.text() == "Ctrl+K")
+    keys = next(label for label in rail.findChildren(QLabel) if label.text() == "Ctrl+Shift+F")
     assert keys.property("role") == "muted"
     assert not keys.isHidden()

@@ -155,14 +155,12 @@ def test_a_click_on_the_tab_that_is_shown_gives_it_the_keyboard(opened: MainWind
     assert QApplication.focusWidget() is edit
 
 
-def test_the_palette_opened_by_the_mouse_gives_the_keyboard_back_to_the_text(
-    opened: MainWindow,
-) -> None:
+def test_the_search_opened_by_the_mouse_takes_the_keyboard(opened: MainWindow) -> None:
     search = next(one for one in opened.rail.findChildren(QPushButton) if one.text() == "Cari")
     QTest.mouseClick(search, LEFT)
-    assert QApplication.focusWidget() is opened.tools.palette.text
-    press(KEY.Key_Escape)
-    assert QApplication.focusWidget() is opened.workspace.minutes_tab.edit
+    page = opened.pages.page("search")
+    assert opened.pages.shown == "search"
+    assert QApplication.focusWidget() is page.line
 
 
 def test_closing_is_taken_back_by_the_banner_and_by_ctrl_z(opened: MainWindow) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from kesbang_desktop.domain.entry import EntryKind
 from kesbang_desktop.ui.commands.binding import BoundCommand
 from kesbang_desktop.ui.commands.offers import offers_of
+from kesbang_desktop.ui.search.search_page import SearchPage
 from kesbang_desktop.ui.shell.keys_page import rows_by_group
 from kesbang_desktop.ui.shell.main_window import MainWindow
 from kesbang_desktop.ui.shell.page_names import Page
-from tests.ui.keyboard import CONTROL, KEY, press, type_text
+from tests.ui.keyboard import CONTROL, KEY, SHIFT, press, type_text
 from tests.ui.meetings_data import add_meetings
 from tests.ui.test_accessible_names import unnamed
 
@@ -92,9 +93,21 @@ def test_arrows_pass_headings_and_go_round(opened: MainWindow) -> None:
         assert rows.chosen.text == text
 
 
-def test_the_rail_opens_the_palette(window: MainWindow) -> None:
-    window.rail.search_requested.emit()
-    assert window.tools.palette.text.hasFocus()
+def test_the_rail_and_its_keys_open_the_search(window: MainWindow) -> None:
+    for ask in (
+        window.rail.search_requested.emit,
+        lambda: press(KEY.Key_F, CONTROL | SHIFT),
+    ):
+        window.show_page(Page.HOME)
+        ask()
+        page = window.pages.page(Page.SEARCH)
+        assert isinstance(page, SearchPage)
+        assert window.pages.shown == Page.SEARCH
+        assert page.line.hasFocus()
+
+
+def test_the_palette_and_the_rail_have_names_to_be_read_out(window: MainWindow) -> None:
+    window.tools.open_palette()
     assert unnamed(window.tools.palette) == []
     assert unnamed(window.rail) == []
 

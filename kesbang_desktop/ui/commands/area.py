@@ -46,6 +46,9 @@ class Area(StrEnum):
     ISSUES_LIST = "program.window.issues.alone"
     ISSUES_FILTER = "program.window.issues.filter"
 
+    SEARCH = "program.window.search"
+    SEARCH_LIST = "program.window.search.list.alone"
+
     OBLIGATIONS = "program.window.obligations"
     OBLIGATIONS_LIST = "program.window.obligations.alone"
 

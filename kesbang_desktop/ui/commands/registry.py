@@ -14,6 +14,7 @@ from kesbang_desktop.ui.commands import (
     obligations,
     papers,
     preview,
+    search,
     settings,
     window,
 )
@@ -29,6 +30,7 @@ _TABLES = (
     issues,
     papers,
     preview,
+    search,
     attachments,
     directory,
     settings,

@@ -6,6 +6,9 @@ from kesbang_desktop.ui.commands.command import Command, Condition, Group, tr
 OPEN_PALETTE = Command(
     "window.open_palette", tr("Palet perintah"), Group.FINDING, {Area.WINDOW: "Ctrl+K"}
 )
+OPEN_SEARCH = Command(
+    "window.open_search", tr("Cari di semua rapat"), Group.FINDING, {Area.WINDOW: "Ctrl+Shift+F"}
+)
 SHOW_KEYS = Command("window.show_keys", tr("Bantuan tombol"), Group.WINDOW, {Area.WINDOW: "F1"})
 CLOSE = Command("window.close", tr("Tutup program"), Group.WINDOW, {Area.WINDOW: "Ctrl+Q"})
 OPEN_PAGE = Command("window.open_page", tr("Buka halaman {0}"), Group.WINDOW, {Area.WINDOW: ""})

@@ -189,6 +189,11 @@ class DirectoryPage(QWidget):
         self.tables[PEOPLE].row_activated.connect(self._edit_person_in)
         self.tables[ORGANIZATIONS].row_activated.connect(self._edit_organization_in)
 
+    def look_for(self, name: str, is_person: bool) -> None:
+        """Show those whose name has ``name`` in it."""
+        self.tabs.setCurrentIndex(0 if is_person else 1)
+        self.text.setText(name)
+
     def focus_text(self) -> None:
         """Put the cursor in the search box."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)

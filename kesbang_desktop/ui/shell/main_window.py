@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from kesbang_desktop.domain.changes import Changes
 from kesbang_desktop.ports.packages import PackagePorts
 from kesbang_desktop.ports.ports import Ports
+from kesbang_desktop.ui.commands import window as commands
+from kesbang_desktop.ui.commands.binding import bind
 from kesbang_desktop.ui.look.appearance import Appearance
 from kesbang_desktop.ui.look.appearance_commands import add_appearance_commands
 from kesbang_desktop.ui.obligations.due_maker import DueMaker
@@ -22,6 +24,7 @@ from kesbang_desktop.ui.shell.crash_dialog import show_bug
 from kesbang_desktop.ui.shell.focus_return import FocusReturn
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.housekeeper import Housekeeper
+from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
 from kesbang_desktop.ui.shell.page_makers import Desks, PageMakers
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
@@ -57,6 +60,7 @@ class MainWindow(Frame):
             self, self._leave_unsaved, ports.copies.keep_screen, worker
         )
         self.saving = SaveDisplay(self.status, self._is_written, self.pages.unstored, worker, self)
+        self.index = IndexKeeper(ports.search.bring, worker, self)
         self.tools = WindowTools(self, ports.meetings, worker)
         add_appearance_commands(self, self.appearance)
         self.reminders = ReminderDesk(self, ports.follow_ups, ports.settings, worker)
@@ -110,7 +114,11 @@ class MainWindow(Frame):
 
     def _connect(self, worker: Worker) -> None:
         self.refreshed.connect(self.reminders.refresh)
-        self.rail.search_requested.connect(self.tools.open_palette)
+        show_search = partial(self.show_page, Page.SEARCH)
+        self.rail.search_requested.connect(show_search)
+        bind(self, commands.OPEN_SEARCH, show_search)
+        self.refreshed.connect(lambda _: self.index.want())
+        self._start_up.house_to_keep.connect(self.index.run)
         self.tools.package_wanted.connect(lambda: self.packages.ask_for_file())
         self.next_meetings.made.connect(self._open_next)
         self.next_meetings.failed.connect(self.banner.show_error)
@@ -143,6 +151,7 @@ class MainWindow(Frame):
             self.reminders,
             self.saving,
             self.tools,
+            self.index,
             lambda: self.packages,
         )
         for name, make in PageMakers(self, desks, ports, worker).makers().items():

@@ -19,6 +19,7 @@ from kesbang_desktop.ui.series.next_meetings import NextMeetings
 from kesbang_desktop.ui.shell.auto_lock import AutoLock
 from kesbang_desktop.ui.shell.frame import Frame
 from kesbang_desktop.ui.shell.housekeeper import Housekeeper
+from kesbang_desktop.ui.shell.index_keeper import IndexKeeper
 from kesbang_desktop.ui.shell.page_names import Page, bin_hints, hints_of
 from kesbang_desktop.ui.shell.reminders.reminder_desk import ReminderDesk
 from kesbang_desktop.ui.shell.restore_way import RestoreWay
@@ -27,6 +28,7 @@ from kesbang_desktop.ui.shell.window_tools import WindowTools
 from kesbang_desktop.ui.work.worker import Worker
 
 if TYPE_CHECKING:
+    from kesbang_desktop.domain.search_hit import SearchHit
     from kesbang_desktop.ui.packages.package_desk import PackageDesk
     from kesbang_desktop.ui.workspace.workspace_page import WorkspacePage
 
@@ -44,6 +46,7 @@ class Desks:
     reminders: ReminderDesk
     saving: SaveDisplay
     tools: WindowTools
+    index: IndexKeeper
     packages: "Callable[[], PackageDesk]"
 
 
@@ -66,6 +69,7 @@ class PageMakers(QObject):
             Page.FOLLOW_UPS: self._make_follow_ups,
             Page.ISSUES: self._make_issues,
             Page.OBLIGATIONS: self._make_obligations,
+            Page.SEARCH: self._make_search,
             Page.DIRECTORY: self._make_directory,
             Page.SETTINGS: self._make_settings,
             Page.PREVIEW: self._make_preview,
@@ -196,6 +200,32 @@ class PageMakers(QObject):
         page.changes_committed.connect(window.refresh)
         page.left.connect(lambda: window.show_page(Page.FOLLOW_UPS))
         return page
+
+    def _make_search(self) -> QWidget:
+        from kesbang_desktop.ui.search.search_page import SearchPage
+
+        page = SearchPage(self._ports.search, self._ports.settings, self._worker, self._window)
+        page.hit_opened.connect(self._open_hit)
+        page.index_wanted.connect(self._desks.index.want)
+        self._desks.index.brought.connect(page.refresh)
+        return page
+
+    def _open_hit(self, hit: "SearchHit") -> None:
+        from kesbang_desktop.domain.query_parts import quoted
+        from kesbang_desktop.domain.search.query import SearchKind
+        from kesbang_desktop.ui.workspace.workspace_tabs import Tab
+
+        window = self._window
+        if hit.meeting_id is not None:
+            window.open_meeting(hit.meeting_id, hit.entry_id)
+            if hit.kind is SearchKind.ATTACHMENT:
+                window.workspace.show_tab(Tab.ATTACHMENTS)
+        elif hit.entry_id is not None:
+            window.show_follow_ups(quoted(hit.text.splitlines()[0]))
+        else:
+            window.show_page(Page.DIRECTORY)
+            is_person = hit.kind is SearchKind.PERSON
+            window.directory.look_for(hit.text.splitlines()[0], is_person)
 
     def _make_directory(self) -> QWidget:
         from kesbang_desktop.ui.directory.directory_page import DirectoryPage

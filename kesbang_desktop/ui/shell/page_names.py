@@ -18,6 +18,7 @@ class Page(StrEnum):
     FOLLOW_UPS = "follow_ups"
     ISSUES = "issues"
     OBLIGATIONS = "obligations"
+    SEARCH = "search"
     DIRECTORY = "directory"
     SETTINGS = "settings"
     PREVIEW = "preview"
@@ -61,7 +62,14 @@ def _hints_of_meetings(page: Page) -> Hints | None:
 
 def _hints_of_others() -> dict[Page, Hints]:
     # Nobody needs these at the start.
-    from kesbang_desktop.ui.commands import directory, follow_ups, issues, obligations, settings
+    from kesbang_desktop.ui.commands import (
+        directory,
+        follow_ups,
+        issues,
+        obligations,
+        search,
+        settings,
+    )
 
     translate = QCoreApplication.translate
     return {
@@ -86,6 +94,11 @@ def _hints_of_others() -> dict[Page, Hints]:
             obligations.ADD,
             obligations.END,
             obligations.LEAVE,
+        ),
+        Page.SEARCH: (
+            translate("pages", "↓ ke hasil   Enter buka   {0}: ke kolom   {1}: ekspor"),
+            search.FOCUS_FIELD,
+            search.EXPORT,
         ),
         Page.DIRECTORY: (translate("pages", "{0} tambah   Enter ubah"), directory.ADD_PERSON),
         Page.SETTINGS: (

@@ -24,6 +24,7 @@ from kesbang_desktop.ui.safekeeping.lock_page import LockPage
 from kesbang_desktop.ui.safekeeping.recovery_dialog import RecoveryDialog
 from kesbang_desktop.ui.safekeeping.start_dialog import StartDialog
 from kesbang_desktop.ui.safekeeping.unlock_dialog import UnlockDialog
+from kesbang_desktop.ui.search.search_page import SearchPage
 from kesbang_desktop.ui.shell.page_names import Page
 from kesbang_desktop.ui.versions.reopen_dialog import ReopenDialog
 from kesbang_desktop.ui.widgets.dialog_opening import front_dialog
@@ -96,6 +97,14 @@ def _workspace(act: Callable[[WorkspacePage], object]) -> Open:
     return lambda stage: act(stage.window.workspace)
 
 
+def _search_all(stage: Stage) -> None:
+    stage.window.index.run()
+    stage.rest()
+    shown = stage.window.pages.page(Page.SEARCH)
+    assert isinstance(shown, SearchPage)
+    shown.line.show_query("pilkada tahun:2024")
+
+
 def _import(stage: Stage) -> None:
     stage.window.meetings.import_file(resource_path("samples", "rapat-2024-03-21.txt"))
 
@@ -149,6 +158,8 @@ SCREENS: dict[str, Open] = {
     "tindak-lanjut-semua": page(Page.FOLLOW_UPS),
     "permasalahan": page(Page.ISSUES),
     "kewajiban": page(Page.OBLIGATIONS),
+    "cari-semua": page(Page.SEARCH),
+    "hasil-pencarian": after(page(Page.SEARCH), _search_all),
     "direktori": page(Page.DIRECTORY),
     "direktori-instansi": after(
         page(Page.DIRECTORY), lambda stage: stage.window.directory.tabs.setCurrentIndex(1)
