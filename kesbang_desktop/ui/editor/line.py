@@ -119,9 +119,11 @@ def read_line(block: QTextBlock) -> Line:
     if OBJECT_CHARACTER not in text:
         shape_of_block = block.blockFormat()
         level = min(shape_of_block.indent(), MAX_LEVEL)
-        spans = emphasis_in(block)
-        kept = Said(places_of(block), (), spans).kept_emphasis if spans else ()
-        return Line(_id_in(shape_of_block), level=level, text=clean_text(text), emphasis=kept)
+        line = Line(_id_in(shape_of_block), level=level, text=clean_text(text))
+        if spans := emphasis_in(block):
+            kept = Said(places_of(block), (), spans).kept_emphasis
+            return replace(line, emphasis=kept)
+        return line
     typed = read_typed(block)
     said, shape = typed.said, typed.shape
     due = said.due
